@@ -1,0 +1,74 @@
+// Bundles test files with esbuild and runs them in mocha.
+//   node test/support/mocha.mjs [--keep] FILE|FOLDER …   (default: test/unit)
+// Counts go to the file named by MOCHA_SUMMARY, when set, as {"passes":N,"failures":N,"pending":N}.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+function testFiles(path) {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => {
+      const child = join(path, entry.name);
+      if (entry.isDirectory()) return testFiles(child);
+      return entry.name.endsWith('.test.ts') ? [child] : [];
+    })
+    .sort();
+}
+
+const args = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const mochaFlags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
+const files = (args.length > 0 ? args : [join(root, 'test/unit')]).flatMap((path) =>
+  testFiles(resolve(path)),
+);
+if (files.length === 0) {
+  console.error('no test files');
+  process.exit(1);
+}
+
+// Inside the repository, so that bundles find node_modules; one folder a process, so that runs do not meet.
+const out = join(root, 'dist', 'tests', String(process.pid));
+mkdirSync(out, { recursive: true });
+try {
+  const outputs = files.map((file) => ({
+    in: file,
+    out: relative(root, file).replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-'),
+  }));
+  await build({
+    entryPoints: outputs,
+    outdir: out,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    target: 'node20',
+    sourcemap: 'inline',
+    loader: { '.tsv': 'text', '.md': 'text' },
+    outExtension: { '.js': '.mjs' },
+    define: { 'import.meta.rootDirectory': JSON.stringify(root) },
+    logLevel: 'warning',
+  });
+  const result = spawnSync(
+    process.execPath,
+    [
+      '--enable-source-maps',
+      join(root, 'node_modules/mocha/bin/mocha.js'),
+      '--no-config',
+      '--reporter',
+      join(root, 'test/support/reporter.cjs'),
+      '--timeout',
+      '20000',
+      ...mochaFlags,
+      ...outputs.map((output) => join(out, `${output.out}.mjs`)),
+    ],
+    { cwd: root, stdio: 'inherit' },
+  );
+  process.exitCode = result.status ?? 1;
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

@@ -1,0 +1,40 @@
+// Bundles the client, the server and the command line into dist/. `--watch` rebuilds on change, `--production` minifies.
+import { build, context } from 'esbuild';
+import { rmSync } from 'node:fs';
+
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  loader: { '.tsv': 'text' },
+  legalComments: 'none',
+  // The ESM builds of the vscode-* packages bundle cleanly; their UMD builds hide `require` from bundlers.
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+const bundles = [
+  { ...common, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], outdir: 'dist' },
+  { ...common, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
+  {
+    ...common,
+    entryPoints: { corpus: 'server/src/cli/main.ts' },
+    outdir: 'dist',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (process.argv.includes('--watch')) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  for (const name of ['client', 'server', 'corpus']) {
+    for (const suffix of ['.js', '.js.map']) rmSync(`dist/${name}${suffix}`, { force: true });
+  }
+  await Promise.all(bundles.map((options) => build(options)));
+}

@@ -3,13 +3,13 @@ const LONGEST = 64;
 
 /**
  * The candidate that a misspelt word most likely stands for, or undefined when none is near. Compares case-folded
- * NFC; insertions, deletions, substitutions and swaps of neighbors count one each, and one mistake is allowed for
- * every three characters (at most `maxDistance`). The first of equally near candidates wins.
+ * NFC; insertions, deletions, substitutions and swaps of neighbors count one each. A word of two characters may have
+ * one mistake, of five two, of eight three (never more than `maxDistance`). The first of equally near candidates wins.
  */
 export function closest(word: string, candidates: Iterable<string>, maxDistance = 3): string | undefined {
   const wanted = fold(word);
   if (wanted.length === 0 || wanted.length > LONGEST) return undefined;
-  let limit = Math.min(maxDistance, Math.max(1, Math.floor(wanted.length / 3)));
+  let limit = Math.min(maxDistance, Math.floor((wanted.length + 1) / 3));
   let best: string | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, fold(candidate), limit);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defaultFields } from '../../server/src/core/fields';
 import { checkScopes, tokenize } from './support';
 
 describe('grammar: markers', () => {
@@ -119,6 +120,16 @@ describe('grammar: header', () => {
  ^^^^^^^^^ !entity.name.tag
             ^^^^ string.unquoted.value
 `));
+
+  it('knows every spelling that the checker knows', async () => {
+    const spellings = defaultFields('vi').flatMap((field) => [field.name, ...field.spellings]);
+    assert.ok(spellings.length > 40);
+    for (const spelling of spellings) {
+      const [, tokens] = await tokenize(['=== FILE: a ===', `${spelling}: x`]);
+      assert.ok(tokens![0]!.scopes.includes('entity.name.tag.key.corpus'), spelling);
+      assert.equal(tokens![0]!.endIndex, spelling.length, spelling);
+    }
+  });
 
   it('marks ISO dates and addresses inside values', () =>
     checkScopes(`

@@ -1,5 +1,9 @@
+import type { Localized } from './rules/definition';
 import type { RuleId } from './rules/table';
 import type { Span, TextEdit } from './text/span';
+
+/** Values for a message's placeholders; those that are words of ours come in every language of the interface. */
+export type MessageArgs = Readonly<Record<string, string | Localized>>;
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -7,7 +11,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Fix {
   /** Key of the fix's title in the rule table's `fixes`, with `args` filled in. */
   readonly title: string;
-  readonly args?: Readonly<Record<string, string>>;
+  readonly args?: MessageArgs;
   readonly edits: readonly TextEdit[];
   /** True when the fix cannot change what the text means; only such fixes run on save and in "Fix All". */
   readonly safe: boolean;
@@ -17,8 +21,7 @@ export interface Fix {
 export interface Problem {
   readonly rule: RuleId;
   readonly span: Span;
-  /** Values for the placeholders of the rule's message. */
-  readonly args?: Readonly<Record<string, string>>;
+  readonly args?: MessageArgs;
   readonly fixes?: readonly Fix[];
   /** Another place that explains the problem, such as the first bearer of a duplicate name. */
   readonly related?: RelatedPlace;

@@ -1,3 +1,4 @@
+import type { Localized } from '../rules/definition';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 
@@ -209,9 +210,9 @@ export interface FurniturePhrase {
 /** All that the engine asks of a language. */
 export interface LanguageModule {
   readonly id: string;
-  /** Spellings of field names, lower case NFC, to the canonical name ("tiêu đề" → "title"). */
-  readonly fieldNames: Readonly<Record<string, string>>;
   readFieldDate(value: string): FieldDateReading | undefined;
   readPage(page: PageInput): PageReading;
   recognize(input: RecognitionInput): Recognition;
+  /** Words for a reason key of `readPage`, for messages and hovers. */
+  reason(key: string): Localized;
 }

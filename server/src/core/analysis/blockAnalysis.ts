@@ -1,0 +1,213 @@
+import { parseIsoDate } from '../calendar';
+import type { FileSettings } from '../config/settings';
+import { parseBlock } from '../format/parse';
+import type { BlockStructure } from '../format/structure';
+import type {
+  CalendarDate,
+  LanguageModule,
+  PageInput,
+  PageReading,
+  Recognition,
+  RecognitionInput,
+} from '../language/types';
+import type { Problem } from '../problem';
+import { checkBlock } from '../rules/check';
+import type { BlockContext } from '../rules/context';
+import { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { type TextView, viewOf } from '../text/view';
+import type { Block } from './corpusText';
+
+/** What the analysis of every block of a file shares. A new object means that everything is to be analyzed anew. */
+export interface Environment {
+  readonly settings: FileSettings;
+  readonly language: LanguageModule;
+  /** Name of a document without a marker: the file's own. */
+  readonly fileName: string;
+  /** Today as `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly counters: AnalysisCounters;
+}
+
+/** Counts of work done, for tests that assert how little of it an edit costs. */
+export interface AnalysisCounters {
+  /** Blocks of which anything at all was computed. */
+  blocks: number;
+  /** UTF-16 code units of those blocks. */
+  units: number;
+}
+
+/**
+ * All that is known of one block, each part computed when first asked for. Depends on the block's text and the
+ * environment alone; offsets are relative to the block, so nothing here changes when text elsewhere does.
+ */
+export class BlockAnalysis {
+  private structureValue: BlockStructure | undefined;
+  private viewValue: TextView | undefined;
+  private viewReadingValue: PageReading | undefined;
+  private readingValue: PageReading | undefined;
+  private recognitionValue: Recognition | undefined;
+  private problemsValue: readonly Problem[] | undefined;
+
+  constructor(
+    readonly block: Block,
+    readonly environment: Environment,
+    /** True for text before the first marker of a file that has markers. */
+    readonly preamble: boolean,
+  ) {}
+
+  get name(): string {
+    if (this.block.marker) return this.block.marker.name;
+    return this.preamble ? '' : this.environment.fileName;
+  }
+
+  get structure(): BlockStructure {
+    if (!this.structureValue) {
+      const { counters, settings } = this.environment;
+      counters.blocks++;
+      counters.units += this.block.text.length;
+      this.structureValue = parseBlock(this.block.lines, this.block.marker, settings);
+    }
+    return this.structureValue;
+  }
+
+  /** The block as a scraped page; spans are those of the source. */
+  get reading(): PageReading {
+    this.readingValue ??= toSource(this.viewReading, this.view);
+    return this.readingValue;
+  }
+
+  /** Dates, citations and entities of title and body; spans are those of the source, sorted. */
+  get recognition(): Recognition {
+    this.recognitionValue ??= this.recognize();
+    return this.recognitionValue;
+  }
+
+  /** Problems of the block by itself, in order of appearance, before any severity or disable is looked at. */
+  get problems(): readonly Problem[] {
+    this.problemsValue ??= checkBlock(this.context);
+    return this.problemsValue;
+  }
+
+  get context(): BlockContext {
+    const self = this;
+    const { settings, language, today } = this.environment;
+    return {
+      block: this.structure,
+      settings,
+      language,
+      name: this.name,
+      preamble: this.preamble,
+      today,
+      get reading() {
+        return self.reading;
+      },
+    };
+  }
+
+  /** Date of the document, from the header, else from the page. */
+  get date(): string | undefined {
+    const written = this.structure.header.find((entry) => entry.field === 'date')?.value;
+    if (written) {
+      if (parseIsoDate(written)) return written;
+      const reading = this.environment.language.readFieldDate(written);
+      if (reading && reading.defect !== 'impossible') return reading.iso;
+    }
+    return this.reading.fields.date?.value;
+  }
+
+  private get view(): TextView {
+    this.viewValue ??= viewOf(this.block.text);
+    return this.viewValue;
+  }
+
+  private get viewReading(): PageReading {
+    this.viewReadingValue ??= this.environment.language.readPage(this.pageInput());
+    return this.viewReadingValue;
+  }
+
+  private pageInput(): PageInput {
+    const { structure, view } = this;
+    const { settings } = this.environment;
+    const header: Record<string, string> = {};
+    for (const { field, value } of structure.header) {
+      if (field !== undefined && value !== '' && !Object.hasOwn(header, field))
+        header[field] = value.normalize('NFC');
+    }
+    return {
+      text: view.text,
+      // Composing letters never adds or removes a line.
+      lines: view.text.length === structure.text.length ? structure.lines : new Lines(view.text),
+      startLine: structure.bodyLine,
+      endLine: structure.bodyEndLine,
+      header,
+      phrases: settings.phrases,
+      sources: settings.sources,
+      dropCaptions: settings.dropCaptions,
+    };
+  }
+
+  private recognize(): Recognition {
+    const { view, structure } = this;
+    const input: RecognitionInput = {
+      text: view.text,
+      spans: [...this.titleSpan(view), ...this.viewReading.prose].filter((span) => span.end > span.start),
+      reference: calendarDate(this.date),
+      lexicon: this.environment.settings.lexicon,
+    };
+    if (this.preamble || structure.lines.count === 0) return { dates: [], citations: [], entities: [] };
+    return recognitionToSource(this.environment.language.recognize(input), view);
+  }
+
+  /** The title as the header has it: recognized too, before the body. */
+  private titleSpan(view: TextView): Span[] {
+    const entry = this.structure.header.find(({ field }) => field === 'title');
+    if (!entry || entry.value === '') return [];
+    return [{ start: view.fromSource(entry.valueSpan.start), end: view.fromSource(entry.valueSpan.end) }];
+  }
+}
+
+function calendarDate(iso: string | undefined): CalendarDate | undefined {
+  return iso === undefined ? undefined : parseIsoDate(iso);
+}
+
+function toSource(reading: PageReading, view: TextView): PageReading {
+  const fields = Object.fromEntries(
+    Object.entries(reading.fields).map(([name, field]) => [
+      name,
+      { ...field, span: view.toSource(field.span) },
+    ]),
+  );
+  return {
+    ...reading,
+    fields,
+    splits: reading.splits.map((split) => ({ ...split, span: view.toSource(split.span) })),
+    prose: reading.prose.map((span) => view.toSource(span)),
+  };
+}
+
+function recognitionToSource({ dates, citations, entities }: Recognition, view: TextView): Recognition {
+  const optional = (span: Span | undefined) => (span ? view.toSource(span) : undefined);
+  return {
+    dates: dates.map((date) => ({
+      ...date,
+      span: view.toSource(date.span),
+      ...(date.weekday ? { weekday: { ...date.weekday, span: view.toSource(date.weekday.span) } } : {}),
+    })),
+    citations: citations.map((citation) => ({
+      ...citation,
+      span: view.toSource(citation.span),
+      ...defined('numberSpan', optional(citation.numberSpan)),
+      ...defined('dateSpan', optional(citation.dateSpan)),
+    })),
+    entities: entities.map((entity) => ({
+      ...entity,
+      span: view.toSource(entity.span),
+      ...defined('titleSpan', optional(entity.titleSpan)),
+    })),
+  };
+}
+
+function defined<K extends string>(key: K, span: Span | undefined): { [P in K]?: Span } {
+  return span ? ({ [key]: span } as { [P in K]?: Span }) : {};
+}

@@ -1,0 +1,126 @@
+import { parseTemplate } from '../format/marker';
+import type { MarkerStyle } from '../format/structure';
+import type { Problem, Severity } from '../problem';
+import type { RuleId } from '../rules/table';
+import type { TextEdit } from '../text/span';
+import { AcrossBlocks } from './acrossBlocks';
+import { BlockAnalysis, type Environment } from './blockAnalysis';
+import { type Block, CorpusText } from './corpusText';
+import { applyDisables } from './disable';
+
+/** A problem as it is reported: with the severity that the settings give its rule. */
+export interface ReportedProblem {
+  readonly problem: Problem;
+  readonly severity: Severity;
+}
+
+interface CachedReport {
+  readonly across: readonly Problem[] | undefined;
+  readonly reported: readonly ReportedProblem[];
+}
+
+/**
+ * One corpus file under analysis. Holds the text as blocks, and for every block what was computed of it; an edit
+ * throws away the results of the blocks that it touches and of no other.
+ */
+export class CorpusFile {
+  readonly text: CorpusText;
+  private readonly analyses = new WeakMap<Block, BlockAnalysis>();
+  private readonly reports = new WeakMap<BlockAnalysis, CachedReport>();
+  private acrossValue: AcrossBlocks | undefined;
+  private revisionValue = 0;
+
+  /** @param environment shared by all blocks; a file whose settings change is made anew */
+  constructor(
+    text: string,
+    readonly environment: Environment,
+  ) {
+    const { template } = environment.settings;
+    this.text = new CorpusText(text, template === undefined ? undefined : parseTemplate(template));
+  }
+
+  /** Grows with every change of the text. */
+  get revision(): number {
+    return this.revisionValue;
+  }
+
+  /** Applies edits one after the other; offsets of each are those of the text that the ones before it left. */
+  update(edits: readonly TextEdit[]): void {
+    for (const edit of edits) {
+      const { removed, added } = this.text.apply(edit);
+      if (!sameMarkers(removed, added)) this.acrossValue = undefined;
+    }
+    this.revisionValue++;
+  }
+
+  /** Style of the file's markers: as configured, else that of the first one. */
+  get markerStyle(): MarkerStyle {
+    return this.across.style;
+  }
+
+  /** Indices of the blocks that are documents: all but text before the first marker. */
+  get documents(): readonly number[] {
+    const { blocks } = this.text;
+    return blocks.flatMap((_, index) => (this.isPreamble(index) ? [] : [index]));
+  }
+
+  analysis(index: number): BlockAnalysis {
+    const block = this.text.blocks[index]!;
+    const preamble = this.isPreamble(index);
+    let analysis = this.analyses.get(block);
+    if (!analysis || analysis.preamble !== preamble) {
+      analysis = new BlockAnalysis(block, this.environment, preamble);
+      this.analyses.set(block, analysis);
+    }
+    return analysis;
+  }
+
+  /** Problems of a block as they are reported: disables and severities applied, in order of appearance. */
+  problems(index: number): readonly ReportedProblem[] {
+    const analysis = this.analysis(index);
+    const across = this.across.problems(index);
+    const cached = this.reports.get(analysis);
+    if (cached && cached.across === across) return cached.reported;
+    const reported = this.report(analysis, across ?? []);
+    this.reports.set(analysis, { across, reported });
+    return reported;
+  }
+
+  /** The problems themselves, whatever rule is off or disabled. */
+  allProblems(index: number): readonly Problem[] {
+    return [...this.analysis(index).problems, ...(this.across.problems(index) ?? [])];
+  }
+
+  private report(analysis: BlockAnalysis, across: readonly Problem[]): ReportedProblem[] {
+    const { settings } = this.environment;
+    const severityOf = (rule: RuleId) => settings.severityOf(rule);
+    const all = across.length === 0 ? analysis.problems : [...analysis.problems, ...across];
+    const left = applyDisables(analysis.structure, all, (rule) => severityOf(rule) !== 'off');
+    const reported = left.flatMap((problem) => {
+      const severity = severityOf(problem.rule);
+      return severity === 'off' ? [] : [{ problem, severity }];
+    });
+    return reported.sort(
+      (a, b) => a.problem.span.start - b.problem.span.start || a.problem.span.end - b.problem.span.end,
+    );
+  }
+
+  private get across(): AcrossBlocks {
+    this.acrossValue ??= new AcrossBlocks(this.text.blocks, this.environment.settings.markerStyle);
+    return this.acrossValue;
+  }
+
+  private isPreamble(index: number): boolean {
+    return index === 0 && this.text.blocks.length > 1 && this.text.blocks[0]!.marker === undefined;
+  }
+}
+
+/** True when an edit left the markers, and with them everything that blocks know of each other, as they were. */
+function sameMarkers(removed: readonly Block[], added: readonly Block[]): boolean {
+  if (removed.length !== added.length) return false;
+  return removed.every((block, i) => block === added[i] || markerText(block) === markerText(added[i]!));
+}
+
+function markerText({ marker, text }: Block): string | undefined {
+  return marker && `${marker.span.start}:${text.slice(0, marker.span.end)}`;
+}

@@ -1,0 +1,52 @@
+import { removeBlocks } from '../../clean/clean';
+import type { FurnitureBlock } from '../../language/types';
+import type { Problem } from '../../problem';
+import type { BlockContext } from '../context';
+import { furnitureKinds } from './messages';
+
+/** Reports page furniture, block by block, and the furniture that shares a line with text. */
+export function checkBoilerplate(context: BlockContext): Problem[] {
+  if (context.preamble) return [];
+  const { block, reading } = context;
+  const { lines } = block;
+  const blocks = reading.boilerplate.map((furniture): Problem => {
+    const first = firstWritten(furniture, context);
+    let last = furniture.endLine;
+    while (last > first && lines.isBlank(last)) last--;
+    const count = String(furniture.endLine - furniture.startLine + 1);
+    const kind = furnitureKinds[furniture.kind];
+    return {
+      rule: 'boilerplate/block',
+      span: { start: lines.start(first), end: lines.end(last) },
+      args: { kind, reason: context.language.reason(furniture.reason) },
+      unnecessary: true,
+      fixes: [
+        { title: 'remove', args: { kind, count }, edits: removeBlocks([furniture], lines), safe: false },
+      ],
+    };
+  });
+  const splits = reading.splits.map((split): Problem => {
+    const kind = furnitureKinds[split.kind];
+    return {
+      rule: 'boilerplate/block',
+      span: split.span,
+      args: { kind, reason: context.language.reason(split.reason) },
+      unnecessary: true,
+      fixes: [
+        {
+          title: 'remove',
+          args: { kind, count: '1' },
+          edits: [{ span: split.span, newText: '' }],
+          safe: false,
+        },
+      ],
+    };
+  });
+  return [...blocks, ...splits];
+}
+
+function firstWritten(furniture: FurnitureBlock, { block }: BlockContext): number {
+  let line = furniture.startLine;
+  while (line < furniture.endLine && block.lines.isBlank(line)) line++;
+  return line;
+}

@@ -1,0 +1,237 @@
+import { checkFieldValue, type FieldDefinition, suggestField } from '../../fields';
+import { insertFields, type NewField, sortHeader } from '../../format/header';
+import { lineBreakOf } from '../../format/rewrite';
+import type { BlockStructure, HeaderEntry } from '../../format/structure';
+import type { Fix, Problem } from '../../problem';
+import { type Span, shift } from '../../text/span';
+import type { BlockContext } from '../context';
+import { fieldTypes } from './messages';
+
+/** Checks a block's header against the fields that the settings define. */
+export function checkFields(context: BlockContext): Problem[] {
+  const { block } = context;
+  if (context.preamble) return [];
+  const problems: Problem[] = [];
+  const first = new Map<string, HeaderEntry>();
+  for (const entry of block.header) {
+    if (entry.field === undefined) problems.push(unknownKey(entry, context));
+    else if (first.has(entry.field)) problems.push(duplicate(entry, first.get(entry.field)!, context));
+    else {
+      first.set(entry.field, entry);
+      problems.push(...checkValue(entry, context));
+    }
+  }
+  problems.push(...missingFields(context, first), ...wrongOrder(context), ...unseparated(block));
+  return problems;
+}
+
+/** What the text says of fields that the header lacks or leaves empty, in the settings' order. */
+export function inferredFields({ block, settings, reading }: BlockContext): NewField[] {
+  const inferred: Readonly<Record<string, { readonly value: string } | undefined>> = reading.fields;
+  return [...settings.fields.keys()].flatMap((field) => {
+    const value = inferred[field]?.value;
+    const written = block.header.some((entry) => entry.field === field && entry.value !== '');
+    return value === undefined || value === '' || written ? [] : [{ field, value }];
+  });
+}
+
+function missingFields(context: BlockContext, written: ReadonlyMap<string, HeaderEntry>): Problem[] {
+  const { settings } = context;
+  const missing = [...settings.fields.values()].filter((field) => field.required && !written.has(field.name));
+  if (missing.length === 0) return [];
+  const order = [...settings.fields.keys()];
+  const inferred = inferredFields(context).filter(({ field }) => !written.has(field));
+  const span = documentSpan(context.block);
+  return missing.map((field) => {
+    const known = inferred.find((candidate) => candidate.field === field.name);
+    const fixes: Fix[] = [];
+    if (known) {
+      fixes.push({
+        title: 'insert',
+        args: { field: known.field, value: known.value },
+        edits: insertFields(context.block, [known], order),
+        safe: false,
+      });
+    }
+    if (inferred.length > 1) {
+      fixes.push({ title: 'header', edits: insertFields(context.block, inferred, order), safe: false });
+    }
+    return {
+      rule: 'field/missing',
+      span,
+      args: { field: field.name },
+      ...(fixes.length > 0 ? { fixes } : {}),
+    };
+  });
+}
+
+/** What stands for the document where something is not there: its name, else its first written line. */
+function documentSpan(block: BlockStructure): Span {
+  if (block.marker) return block.marker.name === '' ? block.marker.span : block.marker.nameSpan;
+  for (let line = 0; line < block.lines.count; line++) {
+    if (block.lines.isBlank(line)) continue;
+    const { start, end } = block.lines.span(line);
+    return { start: start === 0 && block.text.charCodeAt(0) === 0xfeff ? 1 : start, end };
+  }
+  return { start: 0, end: 0 };
+}
+
+function unknownKey(entry: HeaderEntry, { settings }: BlockContext): Problem {
+  const field = suggestField(entry.key, settings.fields.values());
+  return {
+    rule: 'field/unknown',
+    span: entry.keySpan,
+    args: {
+      key: entry.key,
+      suggestion: field ? { en: ` Did you mean "${field}"?`, vi: ` Có phải là "${field}"?` } : '',
+    },
+    ...(field
+      ? {
+          fixes: [
+            {
+              title: 'rename',
+              args: { field },
+              edits: [{ span: entry.keySpan, newText: field }],
+              safe: false,
+            },
+          ],
+        }
+      : {}),
+  };
+}
+
+function duplicate(entry: HeaderEntry, first: HeaderEntry, { block, settings }: BlockContext): Problem {
+  const removal = { span: lineSpan(block, entry), newText: '' };
+  const fixes: Fix[] = [];
+  if (entry.kind === 'line') {
+    const same = entry.value === first.value || entry.value === '';
+    if (!same && settings.fields.get(entry.field!)?.type === 'list' && first.value !== '') {
+      const at = first.valueSpan.end;
+      fixes.push({
+        title: 'merge',
+        edits: [{ span: { start: at, end: at }, newText: `; ${entry.value}` }, removal],
+        safe: false,
+      });
+    }
+    fixes.push({ title: 'remove', edits: [removal], safe: same });
+  }
+  return {
+    rule: 'field/duplicate',
+    span: entry.keySpan,
+    args: { field: entry.field! },
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+function checkValue(entry: HeaderEntry, context: BlockContext): Problem[] {
+  const field = context.settings.fields.get(entry.field!);
+  if (!field) return [];
+  if (entry.value === '') return [emptyField(entry, context)];
+  return checkFieldValue(field, entry.value).map(({ span, suggestion }) => {
+    const wrong = entry.value.slice(span.start, span.end);
+    const at = shift(span, entry.valueSpan.start);
+    return {
+      rule: 'field/invalid-value',
+      span: at,
+      args: {
+        value: wrong,
+        field: field.name,
+        type: fieldTypes[field.type],
+        suggestion: allowedValues(field, suggestion),
+      },
+      ...(suggestion === undefined
+        ? {}
+        : {
+            fixes: [
+              {
+                title: 'replace',
+                args: { value: suggestion },
+                edits: [{ span: at, newText: suggestion }],
+                safe: false,
+              },
+            ],
+          }),
+    };
+  });
+}
+
+function allowedValues(field: FieldDefinition, suggestion: string | undefined) {
+  if (suggestion !== undefined)
+    return { en: ` Did you mean "${suggestion}"?`, vi: ` Có phải là "${suggestion}"?` };
+  if (!field.values) return '';
+  const values = field.values.slice(0, 8).join(', ');
+  return { en: ` Allowed: ${values}.`, vi: ` Cho phép: ${values}.` };
+}
+
+function emptyField(entry: HeaderEntry, context: BlockContext): Problem {
+  const fixes: Fix[] = [];
+  const known = inferredFields(context).find(({ field }) => field === entry.field);
+  if (known && entry.kind === 'line') {
+    const span = { start: entry.keySpan.end, end: context.block.lines.end(entry.line) };
+    fixes.push({
+      title: 'fill',
+      args: { value: known.value },
+      edits: [{ span, newText: `: ${known.value}` }],
+      safe: false,
+    });
+  }
+  if (entry.kind === 'line' && !context.settings.fields.get(entry.field!)?.required) {
+    const edits = [{ span: lineSpan(context.block, entry), newText: '' }];
+    fixes.push({ title: 'remove', args: { field: entry.field! }, edits, safe: false });
+  }
+  return {
+    rule: 'field/empty',
+    span: entry.keySpan,
+    args: { field: entry.field! },
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+function wrongOrder({ block, settings }: BlockContext): Problem[] {
+  const order = [...settings.fields.keys()];
+  const edit = sortHeader(block, order);
+  if (!edit) return [];
+  const known = block.header.filter((entry) => entry.kind === 'line' && entry.field !== undefined);
+  const rank = (entry: HeaderEntry) => order.indexOf(entry.field!);
+  for (let i = 1; i < known.length; i++) {
+    const entry = known[i]!;
+    const before = known.slice(0, i).find((earlier) => rank(earlier) > rank(entry));
+    if (!before) continue;
+    return [
+      {
+        rule: 'field/order',
+        span: entry.keySpan,
+        args: { field: entry.field!, before: before.field! },
+        fixes: [{ title: 'sort', edits: [edit], safe: true }],
+      },
+    ];
+  }
+  return [];
+}
+
+/** A header that runs into the text: its last line is followed by a line that is neither blank nor `key: value`. */
+function unseparated(block: BlockStructure): Problem[] {
+  const written = block.header.filter((entry) => entry.kind === 'line');
+  const last = written[written.length - 1];
+  if (!last || block.bodyLine !== last.line + 1 || block.bodyLine >= block.bodyEndLine) return [];
+  const { lines } = block;
+  if (lines.isBlank(block.bodyLine)) return [];
+  const start = lines.start(block.bodyLine);
+  return [
+    {
+      rule: 'field/unseparated',
+      span: lines.span(block.bodyLine),
+      fixes: [
+        {
+          title: 'separate',
+          edits: [{ span: { start, end: start }, newText: lineBreakOf(lines) }],
+          safe: true,
+        },
+      ],
+    },
+  ];
+}
+
+function lineSpan(block: BlockStructure, entry: HeaderEntry): Span {
+  return { start: block.lines.start(entry.line), end: block.lines.endWithBreak(entry.line) };
+}

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import type { CorpusServer } from '../languageClient';
+import { isCorpus } from '../names';
+import { runOnServer } from './run';
+
+/** A document of a corpus as the server lists it. */
+interface ListedDocument {
+  readonly name: string;
+  readonly uri: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+  readonly title?: string;
+  readonly date?: string;
+  readonly problems: number;
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface DocumentItem extends vscode.QuickPickItem {
+  readonly document: ListedDocument;
+}
+
+type Scope = 'file' | 'workspace';
+
+/** Registers *Go to Document*: a list of the documents of the active file, or of the workspace, to jump to. */
+export function registerGoToDocument(server: CorpusServer): vscode.Disposable {
+  return vscode.commands.registerCommand('corpus.goToDocument', () => pickDocument(server));
+}
+
+async function pickDocument(server: CorpusServer): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const file = editor && isCorpus(editor.document) ? editor : undefined;
+  const pick = vscode.window.createQuickPick<DocumentItem>();
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  let scope: Scope = file ? 'file' : 'workspace';
+
+  const load = async () => {
+    const asked = scope;
+    pick.busy = true;
+    pick.title = titleOf(asked);
+    pick.placeholder = vscode.l10n.t('Name, title or date of a document');
+    pick.buttons = file ? [switchButton(asked)] : [];
+    const argument = asked === 'file' && file ? { uri: file.document.uri.toString() } : {};
+    const answer = await runOnServer<{ documents: ListedDocument[] }>(
+      server,
+      'corpus.server.documents',
+      argument,
+    );
+    // Meanwhile the user may have asked for the other list.
+    if (asked !== scope) return;
+    if (!answer) return pick.hide();
+    pick.busy = false;
+    pick.items = answer.documents.map((document) => toItem(document, asked));
+    if (answer.documents.length === 0) pick.placeholder = vscode.l10n.t('No documents found');
+    const line = file?.selection.active.line ?? 0;
+    const current = pick.items.filter((item) => item.document.range.start.line <= line).at(-1);
+    if (asked === 'file' && current) pick.activeItems = [current];
+  };
+
+  pick.onDidTriggerButton(() => {
+    scope = scope === 'file' ? 'workspace' : 'file';
+    void load();
+  });
+  pick.onDidAccept(() => {
+    const [item] = pick.selectedItems;
+    pick.hide();
+    if (item) void show(item.document);
+  });
+  pick.onDidHide(() => pick.dispose());
+  pick.show();
+  await load();
+}
+
+function titleOf(scope: Scope): string {
+  return scope === 'file'
+    ? vscode.l10n.t('Documents of this file')
+    : vscode.l10n.t('Documents of the workspace');
+}
+
+function switchButton(scope: Scope): vscode.QuickInputButton {
+  return scope === 'file'
+    ? { iconPath: new vscode.ThemeIcon('files'), tooltip: vscode.l10n.t('Show the whole workspace') }
+    : { iconPath: new vscode.ThemeIcon('file'), tooltip: vscode.l10n.t('Show this file only') };
+}
+
+function toItem(document: ListedDocument, scope: Scope): DocumentItem {
+  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(document.uri));
+  const description = [
+    document.date,
+    problemCount(document.problems),
+    scope === 'workspace' ? path : undefined,
+  ].filter(Boolean);
+  return {
+    document,
+    label: document.name,
+    description: description.join(' · '),
+    ...(document.title ? { detail: document.title } : {}),
+  };
+}
+
+function problemCount(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
+}
+
+async function show({ uri, range }: ListedDocument): Promise<void> {
+  const start = new vscode.Position(range.start.line, range.start.character);
+  try {
+    const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+      selection: new vscode.Range(start, start),
+    });
+    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
+  } catch (error) {
+    // Deleted since the list was made, or too large for an editor.
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be opened: {0}', reason));
+  }
+}

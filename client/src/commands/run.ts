@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { type CorpusServer, offerRestart, ServerUnavailable } from '../languageClient';
+import { isCorpus } from '../names';
+
+/** Work that lasts longer (milliseconds) shows its progress and can be cancelled there. */
+const PATIENCE = 700;
+
+/** The active editor if it shows a corpus; otherwise says so and gives undefined. */
+export function activeCorpusEditor(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && isCorpus(editor.document)) return editor;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Open a corpus file first: this command works on the file in the active editor.'),
+  );
+  return undefined;
+}
+
+/**
+ * Runs a command of the server and gives its answer; undefined when it was cancelled or failed, of which the user has
+ * then been told.
+ * @param title what the progress shows; without it none is shown, as where the command waits for the user
+ */
+export async function runOnServer<Result>(
+  server: CorpusServer,
+  command: string,
+  argument: object,
+  title?: string,
+): Promise<Result | undefined> {
+  const source = new vscode.CancellationTokenSource();
+  try {
+    const answer = server.execute<Result>(command, argument, source.token);
+    if (title !== undefined) showIfSlow(title, answer, source);
+    return (await answer) ?? undefined;
+  } catch (error) {
+    if (source.token.isCancellationRequested || error instanceof vscode.CancellationError) return undefined;
+    if (error instanceof ServerUnavailable) {
+      void offerRestart(vscode.l10n.t('The Corpus language server is not running.'));
+    } else {
+      const reason = error instanceof Error ? error.message : String(error);
+      void offerLog(vscode.l10n.t('The command failed: {0}', reason));
+    }
+    return undefined;
+  } finally {
+    source.dispose();
+  }
+}
+
+function showIfSlow(title: string, work: Promise<unknown>, source: vscode.CancellationTokenSource): void {
+  const done = work.then(
+    () => {},
+    () => {},
+  );
+  const timer = setTimeout(() => {
+    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+    void vscode.window.withProgress(options, (_progress, token) => {
+      token.onCancellationRequested(() => source.cancel());
+      return done;
+    });
+  }, PATIENCE);
+  void done.then(() => clearTimeout(timer));
+}
+
+async function offerLog(message: string): Promise<void> {
+  const showLog = vscode.l10n.t('Show Log');
+  if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) {
+    await vscode.commands.executeCommand('corpus.showLog');
+  }
+}

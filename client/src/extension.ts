@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { registerEditCommands } from './commands/edits';
+import { registerGoToDocument } from './commands/goToDocument';
+import { fixOnSave } from './fixOnSave';
+import { LanguageAssociation } from './languageAssociation';
+import { CorpusServer, type ServerState } from './languageClient';
+import { CONFIG_FILE, isCorpus } from './names';
+import { createStatus } from './status';
+
+/** What other extensions and tests see of this one. */
+export interface CorpusExtension {
+  readonly serverState: ServerState;
+  /** Process id of the language server while it runs. */
+  readonly serverProcessId: number | undefined;
+}
+
+let server: CorpusServer | undefined;
+
+export function activate(context: vscode.ExtensionContext): CorpusExtension {
+  const log = vscode.window.createOutputChannel('Corpus', { log: true });
+  const corpusServer = new CorpusServer(context.extensionUri, log);
+  server = corpusServer;
+  context.subscriptions.push(
+    log,
+    createStatus(corpusServer),
+    registerEditCommands(corpusServer),
+    registerGoToDocument(corpusServer),
+    vscode.commands.registerCommand('corpus.restartServer', () => corpusServer.restart()),
+    vscode.commands.registerCommand('corpus.showLog', () => log.show()),
+    fixOnSave(),
+    new LanguageAssociation(log),
+    ...startWhenNeeded(corpusServer),
+  );
+  return {
+    get serverState() {
+      return corpusServer.state;
+    },
+    get serverProcessId() {
+      return corpusServer.processId;
+    },
+  };
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return server?.dispose();
+}
+
+/**
+ * The extension wakes up for any plain text, since that may turn out to be a corpus; the server waits for a corpus or
+ * for a workspace that is configured as one.
+ */
+function startWhenNeeded(server: CorpusServer): vscode.Disposable[] {
+  const start = () => void server.ensureStarted();
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`, false, true, true);
+  if (vscode.workspace.textDocuments.some(isCorpus)) start();
+  else {
+    vscode.workspace.findFiles(`**/${CONFIG_FILE}`, '**/node_modules/**', 1).then(
+      (found) => found.length > 0 && start(),
+      () => undefined,
+    );
+  }
+  return [
+    watcher,
+    watcher.onDidCreate(start),
+    vscode.workspace.onDidOpenTextDocument((document) => isCorpus(document) && start()),
+  ];
+}

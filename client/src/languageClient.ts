@@ -1,0 +1,217 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  ExecuteCommandRequest,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { CRASH_LIMIT, CrashGuard } from './crashGuard';
+import { CONFIG_FILE, LANGUAGE, settings } from './names';
+
+/**
+ * `idle`: nothing has asked for the server yet. `failed`: it could not start or stopped too often, and stays away
+ * until somebody restarts it.
+ */
+export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
+
+/** Thrown when a request needs a server that is not there. The user has been or is to be told, without a stack trace. */
+export class ServerUnavailable extends Error {}
+
+/** The language server's process: starts it when first needed, again when it dies, and on request. */
+export class CorpusServer {
+  private readonly stateEmitter = new vscode.EventEmitter<ServerState>();
+  private readonly guard = new CrashGuard();
+  private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/{*.corpus,*.txt,${CONFIG_FILE}}`);
+  private client: LanguageClient | undefined;
+  private current: ServerState = 'idle';
+  /** Resolves when the start that is under way has succeeded or failed. */
+  private starting: Promise<void> | undefined;
+  private disposed = false;
+
+  readonly onDidChangeState = this.stateEmitter.event;
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  /** Process id of the running server. */
+  get processId(): number | undefined {
+    return this.client?.serverProcess?.pid;
+  }
+
+  /** Starts the server unless it runs, starts or has failed. Never rejects: a failure becomes the state. */
+  async ensureStarted(): Promise<void> {
+    if (this.current === 'idle') await this.launch();
+    else await this.starting;
+  }
+
+  /** Stops the server, if there is one, and starts it anew. */
+  async restart(): Promise<void> {
+    this.guard.reset();
+    if (this.starting) {
+      // It may hang: without its process the start fails, and begins again by itself.
+      this.client?.serverProcess?.kill();
+      await this.starting;
+    } else {
+      await this.discardClient();
+      await this.launch();
+    }
+  }
+
+  /**
+   * Runs a command of the server.
+   * @throws {ServerUnavailable} when the server is not running and does not start
+   */
+  async execute<Result>(
+    command: string,
+    argument: object,
+    token?: vscode.CancellationToken,
+  ): Promise<Result | null> {
+    await this.ensureStarted();
+    if (this.current !== 'running' || !this.client) throw new ServerUnavailable();
+    return this.client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] }, token);
+  }
+
+  async dispose(): Promise<void> {
+    this.disposed = true;
+    this.watcher.dispose();
+    this.stateEmitter.dispose();
+    await this.discardClient();
+  }
+
+  private launch(): Promise<void> {
+    this.starting ??= this.startClients().finally(() => {
+      this.starting = undefined;
+    });
+    return this.starting;
+  }
+
+  /** Starts clients until one runs or there have been too many. */
+  private async startClients(): Promise<void> {
+    this.setState('starting');
+    while (!this.disposed) {
+      if (await this.startClient()) return this.setState('running');
+      if (!this.guard.mayRestart()) return this.fail();
+    }
+  }
+
+  /** True when the client runs. Each start has a client of its own: one that failed to start cannot be used again. */
+  private async startClient(): Promise<boolean> {
+    const client = new QuietClient(
+      LANGUAGE,
+      vscode.l10n.t('Corpus language server'),
+      this.serverOptions(),
+      this.clientOptions(),
+    );
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped && client === this.client && !this.starting) this.crashed();
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      this.log.error(`start failed: ${error}`);
+    }
+    return client.state === State.Running;
+  }
+
+  private crashed(): void {
+    this.client = undefined;
+    if (this.guard.mayRestart()) void this.launch();
+    else this.fail();
+  }
+
+  private async discardClient(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    if (!client) return;
+    try {
+      await client.dispose();
+    } catch (error) {
+      // A client whose server has died cannot say goodbye to it.
+      this.log.debug(`stopping: ${error}`);
+    }
+  }
+
+  private serverOptions(): ServerOptions {
+    const module = vscode.Uri.joinPath(this.extensionUri, 'dist', 'server.js').fsPath;
+    const run = { module, transport: TransportKind.ipc };
+    return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=0'] } } };
+  }
+
+  private clientOptions(): LanguageClientOptions {
+    const docs = vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules').toString();
+    return {
+      // Documents of `git:` and the like would be reported a second time beside the file that they are a version of.
+      documentSelector: ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'].map((scheme) => ({
+        scheme,
+        language: LANGUAGE,
+      })),
+      synchronize: { fileEvents: this.watcher },
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: {
+        locale: vscode.env.language,
+        documentationBase: `${docs}/`,
+        problemsPerFile: settings().get('limits.problemsPerFile', 1000),
+      },
+      initializationFailedHandler: (error) => {
+        this.log.error(`initialization failed: ${error}`);
+        return false;
+      },
+      errorHandler: {
+        error: (_error, _message, count) => ({
+          action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+          handled: true,
+        }),
+        // Whether it is started again is decided by the state that the client then goes to.
+        closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+      },
+    };
+  }
+
+  private fail(): void {
+    this.setState('failed');
+    const minutes = CRASH_LIMIT.window / 60_000;
+    void offerRestart(
+      vscode.l10n.t(
+        'The Corpus language server stopped {0} times within {1} minutes and is no longer restarted.',
+        CRASH_LIMIT.count,
+        minutes,
+      ),
+    );
+  }
+
+  private setState(state: ServerState): void {
+    if (this.disposed || state === this.current) return;
+    this.current = state;
+    this.log.info(`server: ${state}`);
+    this.stateEmitter.fire(state);
+  }
+}
+
+/** Writes the library's messages to the log alone: what the user has to know, the user is told in plain words. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** Shows an error with buttons that restart the server and open the log. */
+export async function offerRestart(message: string): Promise<void> {
+  const restart = vscode.l10n.t('Restart Server');
+  const showLog = vscode.l10n.t('Show Log');
+  const choice = await vscode.window.showErrorMessage(message, restart, showLog);
+  if (choice === restart) await vscode.commands.executeCommand('corpus.restartServer');
+  else if (choice === showLog) await vscode.commands.executeCommand('corpus.showLog');
+}

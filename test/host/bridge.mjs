@@ -1,0 +1,68 @@
+// Lets tests inside the extension host see and touch the page around them, which the API of VS Code does not: a
+// small HTTP service on the loopback interface. Each request is a POST of JSON; the path names the action.
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { results } from './paths.mjs';
+
+/** @type {Record<string, (page: import('playwright-core').Page, body: any) => Promise<unknown>>} */
+const actions = {
+  /** Saves a picture of the window under test-results/. */
+  async screenshot(page, { name }) {
+    mkdirSync(results, { recursive: true });
+    const file = `${name.replace(/[^\p{L}\p{N}.-]+/gu, '-').slice(0, 100)}.png`;
+    await page.screenshot({ path: join(results, file), timeout: 30_000 });
+    return `test-results/${file}`;
+  },
+  /** Presses keys one after another, as Playwright names them: `F1`, `Control+Shift+O`. */
+  async press(page, { keys }) {
+    for (const key of keys) await page.keyboard.press(key);
+  },
+  /** Types into what has the focus. */
+  async type(page, { text }) {
+    await page.keyboard.insertText(text);
+  },
+  /** The texts of the visible elements that a CSS selector finds. */
+  async texts(page, { selector }) {
+    const visible = page.locator(selector).filter({ visible: true });
+    return (await visible.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+  },
+  /** Clicks the first visible element that a CSS selector finds. */
+  async click(page, { selector, timeout = 10_000 }) {
+    await page.locator(selector).filter({ visible: true }).first().click({ timeout });
+  },
+};
+
+/**
+ * @param {() => import('playwright-core').Page | undefined} pageOf
+ * @returns {Promise<{origin: string, close: () => void}>} the address holds a secret, so that only those who
+ *   were told it can use it
+ */
+export async function startBridge(pageOf) {
+  const secret = randomBytes(16).toString('hex');
+  const server = createServer(async (request, response) => {
+    const [, key, name] = (request.url ?? '').split('/');
+    const action = key === secret && request.method === 'POST' ? actions[name] : undefined;
+    const page = pageOf();
+    if (!action || !page) return void response.writeHead(404).end();
+    try {
+      let body = '';
+      for await (const chunk of request.setEncoding('utf8')) body += chunk;
+      const result = await action(page, JSON.parse(body));
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result ?? null));
+    } catch (error) {
+      response.writeHead(500).end(error.message);
+    }
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://127.0.0.1:${server.address().port}/${secret}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// User settings for an editor that nobody has set up: quiet, the same on every machine.
+
+/** For tests and for pictures alike. */
+export const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'editor.accessibilitySupport': 'off',
+  'files.hotExit': 'off',
+  'window.confirmBeforeClose': 'never',
+};
+
+/** What a picture needs besides: nothing that blinks, little around the text. */
+export const pictureSettings = {
+  ...quietSettings,
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.activityBar.location': 'default',
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.fontFamily': "'DejaVu Sans Mono', 'Noto Sans Mono', monospace",
+  'editor.fontSize': 13,
+  'editor.wordWrap': 'on',
+};

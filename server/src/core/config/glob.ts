@@ -61,10 +61,9 @@ export function compileGlob(pattern: string): Glob | { readonly defect: GlobDefe
   }
 }
 
-class PatternError extends Error {
-  constructor(readonly defect: GlobDefect) {
-    super(defect);
-  }
+/** Thrown inside the compiler only; no `Error`, whose stack trace would cost more than the compilation. */
+class PatternError {
+  constructor(readonly defect: GlobDefect) {}
 }
 
 function prepare(pattern: string): number[] {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { parseMarker } from '../../server/src/core/format/marker';
 import { CONFIG_FILE, isCorpus, LANGUAGE } from './names';
-import { ProjectFiles } from './projectFiles';
+import { isMarker, ProjectFiles } from './projectFiles';
 
 /**
  * Gives opened files the language `corpus` where the contributions of package.json cannot: files that the project's
@@ -67,8 +66,7 @@ export class LanguageAssociation implements vscode.Disposable {
     if (project?.files.includes(project.path)) return true;
     if (document.languageId !== 'plaintext' || project?.files.excludes(project.path)) return false;
     const firstLine = document.lineAt(0).text;
-    const marker = parseMarker(firstLine, 0, firstLine.length);
-    return marker !== undefined && marker.defect === undefined;
+    return project ? project.files.isMarker(firstLine) : isMarker(firstLine);
   }
 
   /** The nearest configuration upwards from a file, and the file's path as seen from there. */

@@ -1,17 +1,21 @@
 import { parse } from 'jsonc-parser';
 import { compileGlob, type Glob } from '../../server/src/core/config/glob';
+import { type MarkerTemplate, parseMarker, parseTemplate } from '../../server/src/core/format/marker';
 
-/** Which files a `corpus.config.json` counts to its corpus. Paths are relative to its folder, with `/`. */
+/** What a `corpus.config.json` says of which files are corpora. Paths are relative to its folder, with `/`. */
 export class ProjectFiles {
   private constructor(
     private readonly include: readonly Glob[],
     private readonly exclude: readonly Glob[],
+    private readonly template: MarkerTemplate | undefined,
   ) {}
 
   /** Reads the globs of a configuration. Whatever is wrong in it is left out here: the server reports it. */
   static parse(text: string): ProjectFiles {
     const config: unknown = parse(text, [], { allowTrailingComma: true });
-    return new ProjectFiles(globs(config, 'include'), globs(config, 'exclude'));
+    const marker = property(config, 'marker');
+    const template = typeof marker === 'string' ? parseTemplate(marker) : undefined;
+    return new ProjectFiles(globs(config, 'include'), globs(config, 'exclude'), template);
   }
 
   /** True for a path that `include` names and `exclude` does not; without `include` there is none. */
@@ -22,10 +26,25 @@ export class ProjectFiles {
   excludes(path: string): boolean {
     return this.exclude.some((glob) => glob.matches(path));
   }
+
+  /** Whether a line is a marker, faultless and of any style or of the project's own. */
+  isMarker(line: string): boolean {
+    return isMarker(line, this.template);
+  }
+}
+
+/** Whether a line is a marker without any fault. A line that only nearly is one does not make a text a corpus. */
+export function isMarker(line: string, template?: MarkerTemplate): boolean {
+  const marker = parseMarker(line, 0, line.length, template);
+  return marker !== undefined && marker.defect === undefined;
+}
+
+function property(config: unknown, key: string): unknown {
+  return typeof config === 'object' && config !== null ? Reflect.get(config, key) : undefined;
 }
 
 function globs(config: unknown, key: string): Glob[] {
-  const value = typeof config === 'object' && config !== null ? Reflect.get(config, key) : undefined;
+  const value = property(config, key);
   const patterns = Array.isArray(value) ? value : [value];
   return patterns.flatMap((pattern) => {
     const glob = typeof pattern === 'string' ? compileGlob(pattern) : undefined;

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+declare global {
+  interface ImportMeta {
+    readonly rootDirectory: string;
+  }
+}
+
+const root = import.meta.rootDirectory;
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readJson = (path: string) => JSON.parse(read(path));
+
+const manifest = readJson('package.json');
+const { contributes } = manifest;
+const english: Record<string, string> = readJson('package.nls.json');
+const vietnamese: Record<string, string> = readJson('package.nls.vi.json');
+const messages: Record<string, string> = readJson('l10n/bundle.l10n.vi.json');
+
+const sources = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, text: read(join('client/src', file)) }));
+
+/** Every string in a JSON value. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\d+\}/g)].map(([found]) => found).sort();
+
+describe('package.json', () => {
+  it('has both languages for every placeholder, and no translation that nothing uses', () => {
+    const used = new Set(strings(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []));
+    assert.ok(used.size > 30);
+    assert.deepEqual(Object.keys(english).sort(), [...used].sort());
+    assert.deepEqual(Object.keys(vietnamese).sort(), [...used].sort());
+    for (const text of [...Object.values(english), ...Object.values(vietnamese)])
+      assert.notEqual(text.trim(), '');
+  });
+
+  it('keeps commands and settings that a translated text mentions', () => {
+    for (const key of Object.keys(english)) {
+      const parts = (text: string) => text.match(/command:[\w.]+|`#?[\w.]+#?`/g)?.sort() ?? [];
+      assert.deepEqual(parts(vietnamese[key]!), parts(english[key]!), key);
+    }
+  });
+
+  it('gives every command a title and a category', () => {
+    for (const command of contributes.commands) {
+      assert.match(command.title, /^%command\..+%$/, command.command);
+      assert.equal(command.category, '%category%', command.command);
+    }
+  });
+
+  it('contributes the commands that the client registers', () => {
+    const contributed = contributes.commands.map((command: { command: string }) => command.command).sort();
+    const edits = [...sources.find(({ file }) => file.endsWith('edits.ts'))!.text.matchAll(/\bid: '(\w+)'/g)];
+    const registered = sources.flatMap(({ text }) => [...text.matchAll(/registerCommand\(\s*'([\w.]+)'/g)]);
+    const names = [...edits.map(([, id]) => `corpus.${id}`), ...registered.map(([, name]) => name!)];
+    assert.deepEqual(names.sort(), contributed);
+  });
+
+  it('refers to contributed commands in menus, keys and texts', () => {
+    const contributed = new Set(contributes.commands.map((command: { command: string }) => command.command));
+    const inMenus = Object.values(contributes.menus as Record<string, { command?: string }[]>).flat();
+    const inTexts = [
+      ...Object.values(english)
+        .join('\n')
+        .matchAll(/command:(corpus\.\w+)/g),
+    ];
+    const mentioned = [
+      ...[...inMenus, ...contributes.keybindings].map((item) => item.command).filter(Boolean),
+      ...inTexts.map(([, command]) => command),
+    ];
+    assert.ok(mentioned.length > 10);
+    for (const command of mentioned) assert.ok(contributed.has(command), command);
+  });
+
+  it('points to files that are there', () => {
+    const paths = strings([manifest.icon, contributes]).filter((text) =>
+      /^(\.\/)?client\/|^\.\/[^d]/.test(text),
+    );
+    assert.ok(paths.length > 8);
+    for (const path of paths) assert.ok(existsSync(join(root, path)), path);
+  });
+
+  it('gives each semantic token a scope to fall back to', () => {
+    const types = contributes.semanticTokenTypes.map((type: { id: string }) => type.id);
+    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0].scopes), types);
+  });
+
+  it('describes every setting that the client reads', () => {
+    const settings = Object.keys(contributes.configuration.properties);
+    const wanted = sources.flatMap(({ text }) => [
+      ...text.matchAll(/settings\([^)]*\)\.get\(\s*'([\w.]+)'/g),
+    ]);
+    assert.ok(wanted.length > 1);
+    for (const [, name] of wanted) assert.ok(settings.includes(`corpus.${name}`), name);
+  });
+});
+
+describe('first line of a corpus', () => {
+  const language = contributes.languages.find((entry: { id: string }) => entry.id === 'corpus');
+  const firstLine = new RegExp(language.firstLine);
+
+  for (const line of [
+    '=== FILE: a.txt ===',
+    '\uFEFF=== FILE: a.txt ===',
+    '-------- FILE: bài 1.txt --------',
+    '### FILE: a ###',
+    '*** FILE: a ***',
+    '<<< FILE: a >>>',
+    '<doc id="12" url="https://example.org/?curid=12" title="Lúa">',
+    '<doc title="Lúa" id="12">',
+    '# newdoc id = a',
+  ]) {
+    it(`takes ${line}`, () => assert.match(line, firstLine));
+  }
+
+  for (const line of [
+    '',
+    'Tin trong ngày',
+    '== FILE: a ==',
+    '<document id="1">',
+    '# newdoc',
+    '# Ghi chú',
+    '---',
+  ]) {
+    it(`does not take “${line}”`, () => assert.doesNotMatch(line, firstLine));
+  }
+
+  it('takes linear time', () => {
+    const lines = [
+      `<doc ${'a="b" '.repeat(200_000)}`,
+      `<doc ${' id'.repeat(300_000)}`,
+      '='.repeat(1_000_000),
+    ];
+    const before = performance.now();
+    for (const line of lines) firstLine.test(line);
+    assert.ok(performance.now() - before < 1000);
+  });
+});
+
+describe('messages of the client', () => {
+  const used = new Set(
+    sources.flatMap(({ text }) =>
+      [...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, message]) => message!),
+    ),
+  );
+
+  it('are literal, so that they can be translated', () => {
+    const calls = sources.flatMap(({ text }) => text.match(/l10n\.t\(/g) ?? []).length;
+    const literal = sources.flatMap(({ text }) => text.match(/l10n\.t\(\s*'/g) ?? []).length;
+    assert.equal(literal, calls);
+  });
+
+  it('have a Vietnamese translation each, with the same places to fill', () => {
+    assert.ok(used.size > 20);
+    assert.deepEqual(Object.keys(messages).sort(), [...used].sort());
+    for (const [message, translation] of Object.entries(messages)) {
+      assert.deepEqual(placeholders(translation), placeholders(message), message);
+      assert.equal(translation, translation.normalize('NFC'));
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 import { lineBreakOf } from './rewrite';
 import type { BlockStructure, HeaderEntry } from './structure';
 
@@ -94,40 +94,54 @@ function newHeader(block: BlockStructure, fields: readonly NewField[], lineBreak
  * nothing in them changes.
  */
 export function sortHeader(block: BlockStructure, order: readonly string[]): TextEdit | undefined {
+  const sorted = sortedEntries(block, order);
+  if (!sorted) return undefined;
+  const texts = sorted.map((entry) => {
+    const { start, end } = lineSpan(block, entry);
+    return block.text.slice(start, end);
+  });
+  return { span: headerSpan(block, sorted), newText: texts.join(lineBreakOf(block.lines)) };
+}
+
+/** The header's lines in order; undefined when they are so already. */
+function sortedEntries(block: BlockStructure, order: readonly string[]): HeaderEntry[] | undefined {
   const written = block.header.filter((entry) => entry.kind === 'line');
-  if (written.length < 2) return undefined;
-  const rank = (entry: HeaderEntry) => {
-    const at = entry.field === undefined ? -1 : order.indexOf(entry.field);
+  const rank = ({ field }: HeaderEntry) => {
+    const at = field === undefined ? -1 : order.indexOf(field);
     return at < 0 ? order.length : at;
   };
   const sorted = [...written].sort((a, b) => rank(a) - rank(b) || a.line - b.line);
-  if (sorted.every((entry, i) => entry === written[i])) return undefined;
-  const { lines } = block;
-  const first = written[0]!.line;
-  const last = written[written.length - 1]!.line;
-  const start = Math.max(lines.start(first), byteOrderMark(block));
-  const texts = sorted.map((entry) =>
-    lines.text.slice(Math.max(lines.start(entry.line), byteOrderMark(block)), lines.end(entry.line)),
-  );
-  return { span: { start, end: lines.end(last) }, newText: texts.join(lineBreakOf(lines)) };
+  return sorted.every((entry, i) => entry === written[i]) ? undefined : sorted;
 }
 
-/** Edits that write `key: value` lines with one blank after the colon and none at the end. */
-export function formatHeader(block: BlockStructure): TextEdit[] {
-  if (block.marker?.style.kind === 'conllu') return [];
-  return block.header
-    .filter((entry) => entry.kind === 'line')
-    .flatMap((entry) => {
-      const start = entry.keySpan.end;
-      const between = block.text.slice(start, entry.valueSpan.start);
-      const wanted = entry.value === '' ? ':' : ': ';
-      const lineEnd = block.lines.end(entry.line);
-      const edits: TextEdit[] = [];
-      if (between !== wanted) edits.push({ span: { start, end: entry.valueSpan.start }, newText: wanted });
-      if (lineEnd > entry.valueSpan.end)
-        edits.push({ span: { start: entry.valueSpan.end, end: lineEnd }, newText: '' });
-      return edits;
-    });
+/** From the first header line to the end of the last; the entries may be in any order. */
+function headerSpan(block: BlockStructure, entries: readonly HeaderEntry[]): Span {
+  const spans = entries.map((entry) => lineSpan(block, entry));
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+function lineSpan(block: BlockStructure, entry: HeaderEntry): Span {
+  const { start, end } = block.lines.span(entry.line);
+  return { start: entry.line === 0 ? Math.max(start, byteOrderMark(block)) : start, end };
+}
+
+/** Edits that write the header in order, with one blank after each colon and none at the lines' ends. */
+export function formatHeader(block: BlockStructure, order: readonly string[]): TextEdit[] {
+  const written = block.header.filter((entry) => entry.kind === 'line');
+  const format = ({ key, value }: HeaderEntry) => headerLine(block, { field: key, value });
+  const sorted = sortedEntries(block, order);
+  if (sorted) {
+    const span = headerSpan(block, written);
+    return [{ span, newText: sorted.map(format).join(lineBreakOf(block.lines)) }];
+  }
+  return written.flatMap((entry) => {
+    const span = lineSpan(block, entry);
+    const newText = format(entry);
+    return block.text.slice(span.start, span.end) === newText ? [] : [{ span, newText }];
+  });
 }
 
 function byteOrderMark(block: BlockStructure): number {

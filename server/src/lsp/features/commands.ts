@@ -1,0 +1,143 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { Change } from '../../core/actions/change';
+import { clean } from '../../core/actions/clean';
+import { fixAll, normalizeDates, normalizeText } from '../../core/actions/fixAll';
+import { insertHeader } from '../../core/actions/insertHeader';
+import { furnitureKinds } from '../../core/rules/boilerplate/messages';
+import type { Locale } from '../../core/rules/table';
+import type { ClientProfile, Snapshot } from '../snapshot';
+import { type WordKey, words } from '../words';
+
+/** The one argument of every command. */
+export interface CommandArguments {
+  readonly uri: string;
+  readonly position?: Position;
+  readonly range?: Range;
+  /** Let the client show the changes before it makes them. */
+  readonly preview?: boolean;
+}
+
+export interface CommandResult {
+  readonly changed: boolean;
+  /** What was done, in the user's language. */
+  readonly message: string;
+}
+
+export interface DocumentEntry {
+  readonly name: string;
+  readonly uri: string;
+  readonly range: Range;
+  readonly title?: string;
+  readonly date?: string;
+  readonly problems: number;
+}
+
+type Action = (snapshot: Snapshot, args: CommandArguments) => Change;
+interface Command {
+  readonly run: Action;
+  readonly label: WordKey;
+  readonly describe: (change: Change, locale: Locale) => string;
+}
+
+const EDITING: Readonly<Record<string, Command>> = {
+  'corpus.server.cleanDocument': { run: cleanDocument, label: 'cleanAction', describe: describeClean },
+  'corpus.server.cleanSelection': { run: cleanSelection, label: 'cleanAction', describe: describeClean },
+  'corpus.server.cleanFile': {
+    run: ({ file }) => clean(file),
+    label: 'cleanAction',
+    describe: describeClean,
+  },
+  'corpus.server.insertHeader': { run: insertHeaderAt, label: 'headerAction', describe: describeHeader },
+  'corpus.server.normalizeDates': {
+    run: ({ file, positions }, { range }) => normalizeDates(file, range && positions.span(range)),
+    label: 'normalizeDatesAction',
+    describe: describeFixes,
+  },
+  'corpus.server.normalizeText': {
+    run: ({ file, positions }, { range }) => normalizeText(file, range && positions.span(range)),
+    label: 'normalizeTextAction',
+    describe: describeFixes,
+  },
+  'corpus.server.fixAll': { run: ({ file }) => fixAll(file), label: 'fixAllAction', describe: describeFixes },
+};
+
+export const DOCUMENTS_COMMAND = 'corpus.server.documents';
+export const COMMANDS: readonly string[] = [...Object.keys(EDITING), DOCUMENTS_COMMAND];
+
+/** What a command would change, and what to say of it; undefined for a name that is no command. */
+export function runCommand(
+  name: string,
+  snapshot: Snapshot,
+  args: CommandArguments,
+  profile: ClientProfile,
+): { readonly change: Change; readonly message: string; readonly label: string } | undefined {
+  const command = Object.hasOwn(EDITING, name) ? EDITING[name]! : undefined;
+  if (!command) return undefined;
+  const change = command.run(snapshot, args);
+  return {
+    change,
+    message: command.describe(change, profile.locale),
+    label: words(command.label, profile.locale),
+  };
+}
+
+/** The documents of a file, for a picker. */
+export function listDocuments({ file, positions, uri }: Snapshot): DocumentEntry[] {
+  return file.documents.map((index) => {
+    const { structure, name, date } = file.analysis(index);
+    const title = structure.header.find((entry) => entry.field === 'title')?.value;
+    const span = structure.marker?.span ?? { start: 0, end: structure.lines.end(0) };
+    return {
+      name,
+      uri,
+      range: positions.inBlock(index, span),
+      ...(title ? { title } : {}),
+      ...(date ? { date } : {}),
+      problems: file.problems(index).length,
+    };
+  });
+}
+
+function cleanDocument({ file, positions }: Snapshot, { position }: CommandArguments): Change {
+  const { block } = positions.locate(position ?? { line: 0, character: 0 });
+  const at = file.text.blockStart(block);
+  return clean(file, { start: at, end: at });
+}
+
+function cleanSelection({ file, positions }: Snapshot, { range }: CommandArguments): Change {
+  return range ? clean(file, positions.span(range), true) : { edits: [], counts: {}, left: 0 };
+}
+
+function insertHeaderAt({ file, positions }: Snapshot, { position }: CommandArguments): Change {
+  return insertHeader(file, positions.locate(position ?? { line: 0, character: 0 }).block);
+}
+
+function describeClean({ counts, left }: Change, locale: Locale): string {
+  const total = sum(counts);
+  const remaining = left > 0 ? words('doubtfulLeft', locale, { count: String(left) }) : '';
+  if (total === 0) return words('nothingToClean', locale) + remaining;
+  const parts = Object.entries(counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(
+      ([kind, count]) =>
+        `${Object.hasOwn(furnitureKinds, kind) ? furnitureKinds[kind as keyof typeof furnitureKinds][locale] : kind} ${count}`,
+    );
+  return words('cleaned', locale, { count: String(total), kinds: parts.join(', ') }) + remaining;
+}
+
+function describeHeader({ counts }: Change, locale: Locale): string {
+  const fields = Object.keys(counts);
+  if (fields.length === 0) return words('nothingToInsert', locale);
+  return words('inserted', locale, { fields: fields.join(', ') });
+}
+
+function describeFixes({ counts, left }: Change, locale: Locale): string {
+  const total = sum(counts);
+  const remaining = left > 0 ? words('unsafeLeft', locale, { count: String(left) }) : '';
+  if (total === 0) return words('nothingToFix', locale) + remaining;
+  return words('fixed', locale, { count: String(total) }) + remaining;
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,99 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { ReportedProblem } from '../../core/analysis/corpusFile';
+import type { Severity } from '../../core/problem';
+import { documentationPage, messageOf, severities } from '../../core/rules/table';
+import type { ClientProfile, Snapshot } from '../snapshot';
+import { words } from '../words';
+
+export const DIAGNOSTIC_SOURCE = 'corpus';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What lets a code action find the problem again that a diagnostic was made of. */
+export interface DiagnosticData {
+  readonly revision: number;
+}
+
+/**
+ * Diagnostics of a file in order of appearance. When there are more than the client is to get, the gravest come first and
+ * a last diagnostic says how many are left out.
+ */
+export function diagnosticsOf(snapshot: Snapshot, profile: ClientProfile): Diagnostic[] {
+  const { file } = snapshot;
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (let i = 0; i < file.text.blocks.length; i++) {
+    for (const { severity } of file.problems(i)) counts[severity]++;
+  }
+  const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
+  if (total <= profile.problemsPerFile) return collect(snapshot, profile, () => true);
+  const room = { ...counts };
+  let left = profile.problemsPerFile;
+  for (const severity of severities) {
+    room[severity] = Math.min(counts[severity], left);
+    left -= room[severity];
+  }
+  const chosen = collect(snapshot, profile, ({ severity }) => room[severity]-- > 0);
+  return [...chosen, tooMany(total - chosen.length, profile)];
+}
+
+function collect(
+  snapshot: Snapshot,
+  profile: ClientProfile,
+  choose: (reported: ReportedProblem) => boolean,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (let block = 0; block < snapshot.file.text.blocks.length; block++) {
+    for (const reported of snapshot.file.problems(block)) {
+      if (choose(reported)) diagnostics.push(diagnosticOf(snapshot, block, reported, profile));
+    }
+  }
+  return diagnostics;
+}
+
+export function diagnosticOf(
+  { file, positions, uri }: Snapshot,
+  block: number,
+  { problem, severity }: ReportedProblem,
+  profile: ClientProfile,
+): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: positions.inBlock(block, problem.span),
+    severity: SEVERITIES[severity],
+    code: problem.rule,
+    source: DIAGNOSTIC_SOURCE,
+    message: messageOf(problem, profile.locale),
+  };
+  if (profile.documentationBase && profile.codeDescription) {
+    diagnostic.codeDescription = { href: profile.documentationBase + documentationPage(problem.rule) };
+  }
+  if (problem.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (problem.related && profile.relatedInformation) {
+    const { block: other, span } = problem.related;
+    const range = positions.inBlock(other, span);
+    diagnostic.relatedInformation = [
+      {
+        location: { uri, range },
+        message: words(problem.related.message, profile.locale, { name: file.analysis(other).name }),
+      },
+    ];
+  }
+  return diagnostic;
+}
+
+function tooMany(count: number, profile: ClientProfile): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Information,
+    code: 'limit/problems',
+    source: DIAGNOSTIC_SOURCE,
+    message: words('problemsLeftOut', profile.locale, {
+      count: String(count),
+      limit: String(profile.problemsPerFile),
+    }),
+  };
+}

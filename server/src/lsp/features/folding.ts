@@ -1,0 +1,44 @@
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import type { Snapshot } from '../snapshot';
+
+/** Folds documents, headers and blocks of page furniture. */
+export function foldingRanges({ file }: Snapshot): FoldingRange[] {
+  const ranges: FoldingRange[] = [];
+  for (const index of file.documents) {
+    const { structure, reading } = file.analysis(index);
+    const first = file.text.blockLine(index);
+    add(ranges, first, lastWrittenLine(file.text.blocks[index]!.lines, first), undefined);
+    const written = structure.header.filter((entry) => entry.kind === 'line');
+    if (written.length > 1) {
+      add(
+        ranges,
+        first + written[0]!.line,
+        first + written[written.length - 1]!.line,
+        FoldingRangeKind.Comment,
+      );
+    }
+    for (const block of reading.boilerplate) {
+      add(ranges, first + block.startLine, first + block.endLine, FoldingRangeKind.Region);
+    }
+  }
+  return ranges;
+}
+
+function add(
+  ranges: FoldingRange[],
+  startLine: number,
+  endLine: number,
+  kind: FoldingRangeKind | undefined,
+): void {
+  if (endLine > startLine) ranges.push(kind ? { startLine, endLine, kind } : { startLine, endLine });
+}
+
+/** The blank lines between two documents stay visible, so that folded documents do not run together. */
+function lastWrittenLine(
+  lines: { readonly count: number; isBlank(line: number): boolean },
+  first: number,
+): number {
+  let last = lines.count - 1;
+  while (last > 0 && lines.isBlank(last)) last--;
+  return first + last;
+}

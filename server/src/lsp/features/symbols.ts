@@ -1,0 +1,142 @@
+import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver';
+import type { BlockAnalysis } from '../../core/analysis/blockAnalysis';
+import type { EntityType } from '../../core/language/types';
+import type { Locale } from '../../core/rules/table';
+import type { Span } from '../../core/text/span';
+import type { ClientProfile, Snapshot } from '../snapshot';
+import { type WordKey, words } from '../words';
+
+/** Files up to this many UTF-16 units get what is recognized in their outline; larger ones only documents and headers. */
+export const DETAILED_OUTLINE_UNITS = 1_000_000;
+
+const ENTITY_GROUPS: readonly (readonly [EntityType, WordKey, SymbolKind])[] = [
+  ['person', 'people', SymbolKind.Variable],
+  ['organization', 'organizations', SymbolKind.Interface],
+  ['place', 'places', SymbolKind.Constant],
+];
+
+/** The outline: documents with header, furniture and what is recognized in them. */
+export function documentSymbols(snapshot: Snapshot, { locale }: ClientProfile): DocumentSymbol[] {
+  const { file } = snapshot;
+  const detailed = file.text.length <= DETAILED_OUTLINE_UNITS;
+  return file.documents.map((index) => documentSymbol(snapshot, index, locale, detailed));
+}
+
+function documentSymbol(
+  snapshot: Snapshot,
+  index: number,
+  locale: Locale,
+  detailed: boolean,
+): DocumentSymbol {
+  const { file, positions } = snapshot;
+  const analysis = file.analysis(index);
+  const { structure } = analysis;
+  const end = structure.lines.end(lastWrittenLine(analysis));
+  const range = positions.inBlock(index, { start: 0, end });
+  const named = structure.marker ? structure.marker.nameSpan : { start: 0, end: structure.lines.end(0) };
+  const title = structure.header.find((entry) => entry.field === 'title')?.value;
+  return {
+    name: symbolName(analysis.name) || words('unnamed', locale),
+    detail: title ?? '',
+    kind: SymbolKind.File,
+    range,
+    selectionRange: positions.inBlock(index, { start: named.start, end: Math.min(named.end, end) }),
+    children: [
+      ...headerSymbol(snapshot, index, analysis, locale),
+      ...(detailed ? recognizedSymbols(snapshot, index, analysis, locale) : []),
+    ],
+  };
+}
+
+function headerSymbol(
+  snapshot: Snapshot,
+  index: number,
+  { structure }: BlockAnalysis,
+  locale: Locale,
+): DocumentSymbol[] {
+  const entries = structure.header;
+  if (entries.length === 0) return [];
+  const { positions } = snapshot;
+  const children = entries.map((entry): DocumentSymbol => {
+    const span = { start: entry.keySpan.start, end: Math.max(entry.keySpan.end, entry.valueSpan.end) };
+    return {
+      name: symbolName(entry.key),
+      detail: entry.value,
+      kind: SymbolKind.Property,
+      range: positions.inBlock(index, span),
+      selectionRange: positions.inBlock(index, entry.keySpan),
+    };
+  });
+  return [group(words('header', locale), SymbolKind.Object, children)];
+}
+
+function recognizedSymbols(
+  { positions }: Snapshot,
+  index: number,
+  analysis: BlockAnalysis,
+  locale: Locale,
+): DocumentSymbol[] {
+  const text = analysis.structure.text;
+  const mention = (span: Span, kind: SymbolKind, detail: string, name?: string): DocumentSymbol => {
+    const range = positions.inBlock(index, span);
+    return {
+      name: symbolName(name ?? text.slice(span.start, span.end)),
+      detail,
+      kind,
+      range,
+      selectionRange: range,
+    };
+  };
+  const { dates, citations, entities } = analysis.recognition;
+  const groups: (readonly [WordKey, SymbolKind, DocumentSymbol[]])[] = [
+    ['dates', SymbolKind.Event, dates.map((date) => mention(date.span, SymbolKind.Event, date.value))],
+    [
+      'citations',
+      SymbolKind.Struct,
+      citations.map((citation) => mention(citation.span, SymbolKind.Struct, citation.date ?? citation.kind)),
+    ],
+    ...ENTITY_GROUPS.map(([type, label, kind]) => {
+      // An entity stands once, at its first mention, with the number of its mentions.
+      const first = new Map<string, { span: Span; count: number }>();
+      for (const entity of entities) {
+        if (entity.type !== type) continue;
+        const known = first.get(entity.id);
+        if (known) known.count++;
+        else first.set(entity.id, { span: entity.span, count: 1 });
+      }
+      const mentions = [...first.values()].map(({ span, count }) =>
+        mention(span, kind, count > 1 ? `×${count}` : ''),
+      );
+      return [label, kind, mentions] as const;
+    }),
+  ];
+  return groups
+    .filter(([, , children]) => children.length > 0)
+    .map(([label, , children]) => group(words(label, locale), SymbolKind.Namespace, children));
+}
+
+/** A group spans what it holds, as clients demand of a parent. */
+function group(name: string, kind: SymbolKind, children: DocumentSymbol[]): DocumentSymbol {
+  const ranges = children.map((child) => child.range);
+  const range: Range = {
+    start: ranges.map((r) => r.start).reduce((a, b) => (before(a, b) ? a : b)),
+    end: ranges.map((r) => r.end).reduce((a, b) => (before(a, b) ? b : a)),
+  };
+  return { name, kind, range, selectionRange: children[0]!.selectionRange, children };
+}
+
+function before(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+function lastWrittenLine({ structure: { lines } }: BlockAnalysis): number {
+  let last = lines.count - 1;
+  while (last > 0 && lines.isBlank(last)) last--;
+  return last;
+}
+
+/** Clients refuse empty names; line breaks and endless names break their lists. */
+function symbolName(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}

@@ -1,0 +1,27 @@
+import type { CorpusFile } from '../core/analysis/corpusFile';
+import type { Locale } from '../core/rules/table';
+import type { Positions } from './positions';
+
+/** A corpus file as a feature sees it: analysis, positions in the client's encoding, and where it lies. */
+export interface Snapshot {
+  readonly uri: string;
+  /** Version that the client gave; null for a file that is not open. */
+  readonly version: number | null;
+  readonly file: CorpusFile;
+  readonly positions: Positions;
+}
+
+/** What the client said of itself, as far as features ask. */
+export interface ClientProfile {
+  readonly locale: Locale;
+  /** URI of the folder with the rules' documentation pages, ending in `/`; none where there are no pages. */
+  readonly documentationBase: string | undefined;
+  /** Most problems reported for one file. */
+  readonly problemsPerFile: number;
+  readonly markdown: boolean;
+  readonly snippets: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly documentChanges: boolean;
+  readonly changeAnnotations: boolean;
+}

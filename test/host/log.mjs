@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { results } from './paths.mjs';
 
 /** Tests put this character, which nobody sees, before each of their lines. */
-export const testMark = '\u2063';
+const testMark = '\u2063';
 
 /** What VS Code prints in every run, and what comes of modules that are not compiled here. */
 const noise = [

@@ -15,8 +15,9 @@ import { root } from './paths.mjs';
 /**
  * @param {{node: string, server: string}} paths from `fetchHost`
  * @param {{dataDir: string, userDataDir?: string, extensionsDir?: string, port?: number, driver?: boolean,
- *   extensions?: boolean, env?: NodeJS.ProcessEnv, timeoutMs?: number}} options
- *   `driver`: let the page be driven: development extensions, tests; `extensions: false`: built-in ones only
+ *   token?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number}} options
+ *   `port`: 0 for any; `driver`: let the address name extensions in development and tests; `token`: a secret
+ *   without which the server answers nobody
  * @returns {Promise<Server>} when the server listens
  */
 export async function startServer(paths, options) {
@@ -28,7 +29,7 @@ export async function startServer(paths, options) {
     paths.server,
     '--host=127.0.0.1',
     `--port=${port}`,
-    '--without-connection-token',
+    options.token ? `--connection-token=${options.token}` : '--without-connection-token',
     '--accept-server-license-terms',
     `--server-data-dir=${dataDir}`,
     `--user-data-dir=${userDataDir}`,

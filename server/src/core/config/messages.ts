@@ -55,6 +55,7 @@ export const messages = {
     vi: '"{text}" cũng có trong "keep"; dòng này được giữ lại.',
   },
   'bad-table': { en: 'The table "{path}" is not read: {what}.', vi: 'Không đọc bảng "{path}": {what}.' },
+  unreadable: { en: 'This configuration cannot be read.', vi: 'Không đọc được cấu hình này.' },
   'table-row': { en: '"{path}", line {line}: {what}', vi: '"{path}", dòng {line}: {what}' },
   'table-more': {
     en: '"{path}" has {count} more problems.',

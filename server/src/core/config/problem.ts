@@ -19,14 +19,23 @@ export interface ConfigProblem {
   readonly args: Readonly<Record<string, string>>;
   /** What the key or value was probably meant to be, without quotes. */
   readonly suggestion?: string;
-  /** The place in a table file, when the fault lies there and `span` only names the table. */
-  readonly table?: { readonly path: string; readonly line: number; readonly span: Span };
+  /** Where the fault lies, when it is in a table and `span` only shows where that table is named. */
+  readonly table?: TablePlace;
+}
+
+export interface TablePlace {
+  readonly path: string;
+  /** From 0. */
+  readonly line: number;
+  /** The problem as the table itself has it, its span in the table's text. */
+  readonly cause: ConfigProblem;
 }
 
 /** The message of a problem in a language of the user interface. */
 export function configMessage(problem: Omit<ConfigProblem, 'message'>, locale: Locale): string {
   const args: Record<string, string> = { ...problem.args };
   for (const name of ['expected', 'found']) if (args[name]) args[name] = namesOfTypes(args[name], locale);
+  if (problem.table) args.what = configMessage(problem.table.cause, locale);
   const what = args.what;
   if (what !== undefined && Object.hasOwn(details, what)) args.what = details[what]![locale];
   const text = fill(messages[problem.code][locale], args);
@@ -72,7 +81,7 @@ export class ProblemList {
   ): void {
     if (this.isFull) return;
     const short = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, shorten(value)]));
-    const severity = WARNINGS.has(code) ? 'warning' : 'error';
+    const severity = WARNINGS.has(code) ? 'warning' : (more.table?.cause.severity ?? 'error');
     const problem = {
       code,
       severity,

@@ -131,13 +131,7 @@ function ruleKeys(): KeyShape {
     known,
     check(name, key, problems) {
       if (matchRules(name).length > 0) return true;
-      const suggestion = suggest(name, known.keys());
-      problems.add(
-        spanOf(key),
-        'unknown-rule',
-        { rule: name },
-        suggestion === undefined ? {} : { suggestion },
-      );
+      problems.add(spanOf(key), 'unknown-rule', { rule: name }, suggest(name, known.keys(), problems));
       return false;
     },
   };
@@ -236,9 +230,9 @@ function lexiconShape<T>(entry: Shape<T>): Shape<readonly LexiconEntry<T>[]> {
 }
 
 function rawConfigShape(): Shape<RawConfig> {
-  const ruleMap = record(ruleKeys(), choice(SEVERITIES));
-  const fieldMap = record(fieldKeys(), fieldShape());
-  const globs = oneOrMore(globShape());
+  const ruleMap = defined('rules', record(ruleKeys(), defined('severity', choice(SEVERITIES))));
+  const fieldMap = defined('fields', record(fieldKeys(), defined('field', fieldShape())));
+  const globs = defined('globs', oneOrMore(globShape()));
   return object<RawConfig>({
     $schema: { shape: text(), about: 'Where the schema of this file lies; for editors that do not know it.' },
     marker: {
@@ -313,6 +307,14 @@ function rawConfigShape(): Shape<RawConfig> {
   });
 }
 
+const definitions: Record<string, JsonSchema> = {};
+
+/** Lets the schema of a shape that occurs more than once be written once. */
+function defined<T>(name: string, shape: Shape<T>): Shape<T> {
+  definitions[name] = shape.schema;
+  return { types: shape.types, schema: { $ref: `#/definitions/${name}` }, read: shape.read.bind(shape) };
+}
+
 let shape: Shape<RawConfig> | undefined;
 
 /** The description of the whole configuration, built on first use. */
@@ -330,5 +332,6 @@ export function configSchema(): JsonSchema {
     allowComments: true,
     allowTrailingCommas: true,
     ...configShape().schema,
+    definitions,
   };
 }

@@ -208,13 +208,7 @@ export function object<T extends object>(
       for (const { name, key, value } of members(node, problems)) {
         const property = known.get(name);
         if (!property) {
-          const suggestion = suggest(name, known.keys());
-          problems.add(
-            spanOf(key),
-            'unknown-key',
-            { key: name },
-            suggestion === undefined ? {} : { suggestion },
-          );
+          problems.add(spanOf(key), 'unknown-key', { key: name }, suggest(name, known.keys(), problems));
           continue;
         }
         const read = property.shape.read(value, problems);

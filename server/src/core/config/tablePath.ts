@@ -14,9 +14,8 @@ export function tablePathDefect(path: string): TablePathDefect | undefined {
   return undefined;
 }
 
-/** The path of a table from the folder of its configuration; both `/`-separated. */
+/** The path of a table from the folder of its configuration, which has no slash at its end ("" for the root). */
 export function tablePath(folder: string, path: string): string {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
-  return start + parts.join('/');
+  return `${folder}/${parts.join('/')}`;
 }

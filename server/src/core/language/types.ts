@@ -37,6 +37,8 @@ export interface DateMention {
   readonly weekday?: { readonly span: Span; readonly actual: number };
   /** Where the year or day came from when the text does not say it. */
   readonly from?: 'text' | 'header' | 'dateline' | 'previous';
+  /** The interval `A/B` that this day opens or closes, where both ends are written in full and are mentions each. */
+  readonly period?: string;
 }
 
 export interface CitationMention {

@@ -1,0 +1,355 @@
+import {
+  addDays,
+  type Day,
+  dayNumber,
+  formatDay,
+  formatMonth,
+  isoWeek,
+  isPossibleDay,
+  isRealDay,
+  padded,
+  weekdayOf,
+} from '../../../calendar';
+import type { CalendarDate, DateDefect, DateMention } from '../../types';
+import { contradicts, evidenceOf, type YearEvidence } from './evidence';
+import type { RawDays, RawMention, RawPeriod, RawRelative, WrittenDay } from './raw';
+import type { Time } from './shape';
+import { nearestDay } from './year';
+
+type From = NonNullable<DateMention['from']>;
+
+interface Resolved {
+  readonly day: Day;
+  readonly from?: From;
+}
+
+/** Gives every written date its value: in text order, so that each can lean on those before it. */
+export function resolveDates(
+  raw: readonly RawMention[],
+  text: string,
+  reference: CalendarDate | undefined,
+): DateMention[] {
+  const resolver = new Resolver(raw, text, reference);
+  const found: DateMention[] = [];
+  let opening: { readonly raw: RawDays; readonly index: number } | undefined;
+  for (const mention of raw) {
+    const resolved = resolver.resolve(mention);
+    if (!resolved) continue;
+    found.push(resolved);
+    if (mention.kind !== 'days') continue;
+    if (opening && opening.raw.row === mention.row && opening.raw.paragraph === mention.paragraph)
+      closePeriod(found, opening.index, mention);
+    opening = mention.opensPeriod ? { raw: mention, index: found.length - 1 } : undefined;
+  }
+  return found;
+}
+
+/** Joins the last mention to the one that opens its period. A period never runs backwards: New Year lies between. */
+function closePeriod(found: DateMention[], index: number, closing: RawDays): void {
+  const opener = found[index]!;
+  let closer = found[found.length - 1]!;
+  const first = opener.value.slice(0, 10);
+  let last = closer.value.slice(-10);
+  if (closer.value.length !== 10 || !/^\d/.test(first) || !/^\d/.test(last)) return;
+  if (last < first && closing.days[0]!.year === undefined) {
+    last = `${padded(Number(last.slice(0, 4)) + 1, 4)}${last.slice(4)}`;
+    closer = { ...closer, value: last };
+  }
+  const period = `${first}/${last}`;
+  found[index] = { ...opener, period };
+  found[found.length - 1] = { ...closer, period };
+}
+
+/** Days around the page date within which a day and month are taken for the news itself. */
+const NEWS_DAYS = 10;
+/** A feast within so many days of the page date is this year's; farther off it is a day of every year. */
+const FEAST_DAYS = 45;
+/** A story may step back so many days and still be in its year. */
+const STEP_BACK = 40;
+
+interface Story {
+  readonly number: number;
+  readonly paragraph: number;
+}
+
+class Resolver {
+  private readonly styles = new Set<string>();
+  private readonly evidence: YearEvidence;
+  /** The day from which missing years are reckoned. */
+  private anchor: Day | undefined;
+  private anchorFrom: From = 'header';
+  /** The last day of the story whose year is written or follows from a written one. */
+  private story: Story | undefined;
+  /** The last day resolved, for "cùng ngày" and days without a month. */
+  private last: Day | undefined;
+  private sawNews = false;
+  private readonly written = new Map<number, { year: number; paragraph: number }>();
+  private scores: boolean | undefined;
+
+  constructor(
+    raw: readonly RawMention[],
+    private readonly text: string,
+    private readonly reference: CalendarDate | undefined,
+  ) {
+    for (const mention of raw) if (mention.kind === 'days' && mention.style) this.styles.add(mention.style);
+    this.evidence = evidenceOf(raw);
+    const { written } = this.evidence;
+    if (written && (!reference || contradicts(this.evidence, reference))) {
+      this.anchor = { year: written.to.year, month: 1, day: 1 };
+      this.anchorFrom = 'text';
+    } else if (reference) {
+      this.anchor = { year: reference.year, month: reference.month ?? 7, day: reference.day ?? 1 };
+    }
+  }
+
+  resolve(mention: RawMention): DateMention | undefined {
+    switch (mention.kind) {
+      case 'days':
+        return this.days(mention);
+      case 'period':
+        return this.period(mention);
+      case 'relative':
+        return this.relative(mention);
+    }
+  }
+
+  private days(mention: RawDays): DateMention | undefined {
+    if (mention.needsStyle && !this.hasStyle(mention)) return undefined;
+    const values: string[] = [];
+    let defect: DateDefect | undefined;
+    let from: From | undefined;
+    let single: Day | undefined;
+    for (const day of mention.days) {
+      const one = this.day(day, mention);
+      if (!one) return undefined;
+      values.push(one.value);
+      defect ??= one.defect;
+      from ??= one.from;
+      single = one.day ?? single;
+    }
+    const isOne = mention.days.length === 1;
+    if (single && !mention.ofDocument) this.last = single;
+    const time = isOne && !defect && single ? clock(mention) : '';
+    const weekday = isOne && single && mention.weekday ? weekdayCheck(mention.weekday, single) : undefined;
+    return {
+      span: { start: mention.start, end: mention.end },
+      value: values.join(mention.join === 'range' ? '/' : ';') + time,
+      ...(mention.part ? { part: mention.part } : {}),
+      ...(defect ? { defect } : weekday ? { defect: 'weekday-mismatch' as const } : {}),
+      ...(weekday ? { weekday } : {}),
+      ...(from ? { from } : {}),
+    };
+  }
+
+  /** Bare figures hold where surer dates look the same; small ones with a hyphen never in a report of a match. */
+  private hasStyle(mention: RawDays): boolean {
+    if (!this.styles.has(mention.needsStyle!)) return false;
+    if (mention.needsStyle !== '-') return true;
+    const small = mention.days.every(({ day, month }) => day < 10 && (month ?? 0) < 10);
+    if (!small) return true;
+    this.scores ??= /(?:tỷ|tỉ) số|bàn thắng|trận đấu|hiệp [12]|ghi bàn/i.test(this.text);
+    return !this.scores;
+  }
+
+  private day(
+    written: WrittenDay,
+    mention: RawDays,
+  ): { value: string; day?: Day; from?: From; defect?: DateDefect } | undefined {
+    const { day, month } = written;
+    if (month === undefined) {
+      const found = this.loneDay(day);
+      return found && { value: formatDay(found.day), ...found };
+    }
+    if (written.year !== undefined) return this.fullDay(written.year, month, day, mention);
+    if (!isPossibleDay(month, day))
+      return { value: `--${padded(month, 2)}-${padded(day, 2)}`, defect: 'impossible' };
+    const found = this.yearFor(month, day, written.yearWord, mention);
+    if (!found) return { value: `--${padded(month, 2)}-${padded(day, 2)}` };
+    return { value: formatDay(found.day), ...found };
+  }
+
+  private fullDay(
+    year: number,
+    month: number,
+    day: number,
+    mention: RawDays,
+  ): { value: string; day?: Day; defect?: DateDefect } {
+    if (month > 12) return { value: formatDay({ year, month: day, day: month }), defect: 'ambiguous' };
+    const whole = { year, month, day };
+    if (!isRealDay(year, month, day)) return { value: formatDay(whole), defect: 'impossible' };
+    if (!mention.ofDocument) {
+      this.story = { number: dayNumber(whole), paragraph: mention.paragraph };
+      this.written.set(month * 32 + day, { year, paragraph: mention.paragraph });
+    }
+    return { value: formatDay(whole), day: whole };
+  }
+
+  /** The year of a day and month, by what stands nearest to it: words, the same day in full, the story, the page. */
+  private yearFor(
+    month: number,
+    day: number,
+    yearWord: WrittenDay['yearWord'],
+    mention: RawDays,
+  ): Resolved | undefined {
+    const said = yearWord && this.saidYear(yearWord, month, day);
+    if (said) return said;
+    const near = this.nearest(month, day, mention);
+    const distance = near && this.anchor ? dayNumber(near.day) - dayNumber(this.anchor) : undefined;
+    if (mention.feast) return distance !== undefined && Math.abs(distance) <= FEAST_DAYS ? near : undefined;
+    const known = this.written.get(month * 32 + day);
+    if (known && (known.paragraph === mention.paragraph || !near || known.year >= near.day.year - 1))
+      return this.tell({ day: { year: known.year, month, day }, from: 'text' }, mention, true);
+    if (distance === undefined || Math.abs(distance) > NEWS_DAYS) {
+      const told = this.storyYear(month, day, mention);
+      if (told) return this.tell({ day: told, from: 'previous' }, mention, true);
+    } else {
+      this.sawNews = true;
+    }
+    return near && this.tell(near, mention, false);
+  }
+
+  private tell(resolved: Resolved, mention: RawDays, inStory: boolean): Resolved {
+    if (inStory) this.story = { number: dayNumber(resolved.day), paragraph: mention.paragraph };
+    else if (this.anchorFrom === 'text') this.anchor = resolved.day;
+    return resolved;
+  }
+
+  private saidYear(
+    word: NonNullable<WrittenDay['yearWord']>,
+    month: number,
+    day: number,
+  ): Resolved | undefined {
+    const base = word === 'same' ? this.last?.year : this.anchor?.year;
+    if (base === undefined) return undefined;
+    const year = base + (word === 'last' ? -1 : word === 'next' ? 1 : 0);
+    if (!isRealDay(year, month, day)) return undefined;
+    return { day: { year, month, day }, from: word === 'same' ? 'previous' : this.anchorFrom };
+  }
+
+  private nearest(month: number, day: number, mention: RawDays): Resolved | undefined {
+    if (!this.anchor) return undefined;
+    const near = nearestDay(this.anchor, month, day, mention.tense);
+    if (!near) return undefined;
+    // A weekday that does not fit the nearest year but fits one that the text speaks of decides for that one.
+    if (mention.weekday && weekdayOf(near) !== mention.weekday.value)
+      for (const year of this.evidence.spoken.keys())
+        if (isRealDay(year, month, day) && weekdayOf({ year, month, day }) === mention.weekday.value)
+          return { day: { year, month, day }, from: 'text' };
+    return { day: near, from: this.anchorFrom };
+  }
+
+  /**
+   * "Ngày 5/10/2021 … đến ngày 12/10": a story that has named its year goes on in it, within the paragraph; across
+   * paragraphs only in a text that has no news of its own day.
+   */
+  private storyYear(month: number, day: number, mention: RawDays): Day | undefined {
+    const { story, anchor } = this;
+    if (!story || mention.ofDocument) return undefined;
+    if (story.paragraph !== mention.paragraph && (this.sawNews || mention.paragraph - story.paragraph > 2))
+      return undefined;
+    const start = addDays({ year: 1970, month: 1, day: 1 }, story.number);
+    for (const year of [start.year, start.year + 1]) {
+      if (!isRealDay(year, month, day)) continue;
+      const number = dayNumber({ year, month, day });
+      if (number < story.number - STEP_BACK) continue;
+      if (anchor && number > dayNumber(anchor)) return undefined;
+      return { year, month, day };
+    }
+    return undefined;
+  }
+
+  /** A day without its month, in the month of the day before it or of the page, or one month off where that is nearer. */
+  private loneDay(day: number): Resolved | undefined {
+    const base = this.last ?? (this.reference?.day === undefined ? undefined : this.anchor);
+    if (!base) return undefined;
+    const number = dayNumber(base);
+    let best: Day | undefined;
+    let cost = Number.POSITIVE_INFINITY;
+    for (const shift of [0, -1, 1]) {
+      const index = base.year * 12 + base.month - 1 + shift;
+      const candidate = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+      if (!isRealDay(candidate.year, candidate.month, day)) continue;
+      const price = Math.abs(dayNumber(candidate) - number) + (shift === 0 ? 0 : 8);
+      if (price < cost) {
+        cost = price;
+        best = candidate;
+      }
+    }
+    return best && { day: best, from: this.last ? 'previous' : this.anchorFrom };
+  }
+
+  private relative(mention: RawRelative): DateMention | undefined {
+    const span = { start: mention.start, end: mention.end };
+    const part = mention.part ? { part: mention.part } : {};
+    if (mention.unit === 'same-day') {
+      const day = this.last ?? this.today();
+      if (!day) return undefined;
+      return {
+        span,
+        value: formatDay(day) + clock(mention),
+        ...part,
+        from: this.last ? 'previous' : this.anchorFrom,
+      };
+    }
+    const today = this.today();
+    if (!today) return undefined;
+    if (mention.unit === 'day') {
+      const day = addDays(today, mention.offset);
+      return { span, value: formatDay(day) + clock(mention), ...part, from: this.anchorFrom };
+    }
+    if (mention.unit === 'week')
+      return { span, value: isoWeek(addDays(today, 7 * mention.offset)), from: this.anchorFrom };
+    const saturday = addDays(today, 6 - ((weekdayOf(today) + 6) % 7) - 1 + 7 * mention.offset);
+    const value = `${formatDay(saturday)}/${formatDay(addDays(saturday, 1))}`;
+    return { span, value, from: this.anchorFrom };
+  }
+
+  /** The page's own day; where the page date is contradicted, the day that the text has told first. */
+  private today(): Day | undefined {
+    if (this.anchorFrom === 'text') return this.last;
+    return this.reference?.day === undefined ? undefined : this.anchor;
+  }
+
+  private period(mention: RawPeriod): DateMention | undefined {
+    const span = { start: mention.start, end: mention.end };
+    if (mention.list) return { span, value: mention.list.map(formatDate).join(';') };
+    if (mention.to) return { span, value: `${formatDate(mention.from)}/${formatDate(mention.to)}` };
+    const { month } = mention.from;
+    if (!mention.yearless && !mention.yearWord) return { span, value: formatDate(mention.from) };
+    const base = mention.yearWord === 'same' ? this.last?.year : this.anchor?.year;
+    const from = mention.yearWord === 'same' ? 'previous' : this.anchorFrom;
+    if (base === undefined) return month === undefined ? undefined : { span, value: `--${padded(month, 2)}` };
+    if (mention.yearWord) {
+      const year = base + (mention.yearWord === 'last' ? -1 : mention.yearWord === 'next' ? 1 : 0);
+      return { span, value: formatDate({ ...mention.from, year }), from };
+    }
+    const near = nearestDay(this.anchor!, month!, 15, undefined)!;
+    return { span, value: formatMonth(near.year, month!), from };
+  }
+}
+
+function formatDate({ year, month, day }: CalendarDate): string {
+  if (month === undefined) return padded(year, 4);
+  return day === undefined ? formatMonth(year, month) : formatDay({ year, month, day });
+}
+
+function weekdayCheck(
+  weekday: NonNullable<RawDays['weekday']>,
+  day: Day,
+): DateMention['weekday'] | undefined {
+  const actual = weekdayOf(day);
+  return actual === weekday.value ? undefined : { span: weekday.span, actual };
+}
+
+/** `T09:30`; the part of the day tells "8 giờ tối" from the morning. Midnight as hour 24 is left out. */
+function clock(mention: { readonly time?: Time; readonly part?: RawDays['part'] }): string {
+  const { time, part } = mention;
+  if (!time || time.hour > 23) return '';
+  let { hour } = time;
+  if ((part === 'afternoon' || part === 'evening') && hour < 12) hour += 12;
+  else if (part === 'night' && hour >= 7 && hour < 12) hour += 12;
+  else if (part === 'noon' && hour < 4) hour += 12;
+  else if (part === 'night' && hour === 12) return '';
+  const second = time.second === undefined ? '' : `:${padded(time.second, 2)}`;
+  return `T${padded(hour, 2)}:${padded(time.minute, 2)}${second}${time.zone ?? ''}`;
+}

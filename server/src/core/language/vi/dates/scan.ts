@@ -1,0 +1,364 @@
+import type { Span } from '../../../text/span';
+import { type Acceptance, acceptGroup, acceptLoneDay } from './accept';
+import { type Group, type GroupItem, readGroup } from './group';
+import { isStrong, type LeftContext, readLeft } from './left';
+import { lexicon } from './lexicon';
+import { periodOfShape, readMonth, readMonths, readQuarter, readYears } from './periods';
+import type { RawDays, RawMention, RawRelative, WrittenDay } from './raw';
+import { isDigit, isLetter, skipGapBack, tokenAfter, tokenBefore } from './reader';
+import { readShape, readTime, type Shape, type Time } from './shape';
+import { readTense } from './tense';
+
+/**
+ * Finds everything that is written as a date, unresolved, in one pass over the spans. The pass stops at digits and at
+ * the first letters of a few keywords; all that is done there looks a bounded distance left and right, so that the
+ * whole is linear.
+ */
+export function scanDates(text: string, spans: readonly Span[]): RawMention[] {
+  const found: RawMention[] = [];
+  spans.forEach((span, paragraph) => {
+    new ParagraphScan(text, span.start, Math.min(span.end, text.length), paragraph, found).run();
+  });
+  return found;
+}
+
+class ParagraphScan {
+  private time: Time | undefined;
+  /** End of the last mention with numbers: nothing reads back across it. */
+  private done: number;
+  private rows = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly paragraph: number,
+    private readonly found: RawMention[],
+  ) {
+    this.done = start;
+  }
+
+  run(): void {
+    const { text, end } = this;
+    let before = 32;
+    let at = this.start;
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      let next = at + 1;
+      if (code < 123) {
+        if (code >= 48 && code <= 57) {
+          if (!isDigit(before) && !isLetter(before)) next = Math.max(next, this.atDigit(at));
+        } else if (code > 64 && KEYWORD_INITIALS[code] === 1 && !isLetter(before)) {
+          next = Math.max(next, this.atLetter(at, code | 32));
+        }
+      }
+      before = text.charCodeAt(next - 1);
+      at = next;
+    }
+  }
+
+  /** Returns where to go on. */
+  private atDigit(at: number): number {
+    const { text, end } = this;
+    if (this.isTail(at)) return at + 1;
+    const time = readTime(text, at, end);
+    if (time) {
+      this.time = time;
+      return time.end;
+    }
+    const shape = readShape(text, at, end);
+    if (shape.kind === 'none' || shape.kind === 'year') return shape.end;
+    if (shape.kind === 'years' || shape.kind === 'month')
+      return this.period(periodOfShape(text, shape, this.start, end)) ?? shape.end;
+    const group = readGroup(text, shape, at, end);
+    const taken = this.days(group);
+    if (taken !== undefined) return taken;
+    // The first number may belong to something else ("thứ 7, 12/5"): go on behind it.
+    if (shape.kind !== 'day') return shape.end;
+    return this.period(readMonths(text, at, shape.end, shape.day!, end)) ?? shape.end;
+  }
+
+  /** The number continues another one: "1/2/3/4", "3,5", "Covid-19", "1.200". */
+  private isTail(at: number): boolean {
+    const { text, start } = this;
+    if (at <= start) return false;
+    const mark = text[at - 1]!;
+    if (mark === '_' || mark === '#' || mark === '$') return true;
+    if (!'/-.,:–'.includes(mark) || at - 1 <= start) return false;
+    const code = text.charCodeAt(at - 2);
+    if (mark === ',' || mark === ':' || mark === '.') return isDigit(code);
+    return isDigit(code) || isLetter(code);
+  }
+
+  private days(group: Group): number | undefined {
+    const { text, start, end } = this;
+    const first = group.items[0]!.shape;
+    const left = readLeft(text, first.start, this.done, this.time);
+    if (group.items.length === 1 && first.kind === 'day') return this.loneDay(first, left);
+    const linked = this.isLinked(left.start);
+    const accepted = acceptGroup(group, left, { text, start, end, linked });
+    if (!accepted) return undefined;
+    this.dropCovered(left.start);
+    this.emit(group, left, accepted);
+    const last = group.items[group.items.length - 1]!.shape;
+    this.done = last.end;
+    return last.end;
+  }
+
+  private loneDay(shape: Shape, left: LeftContext): number | undefined {
+    const { text, end } = this;
+    if (!acceptLoneDay(shape, left, text, end)) return undefined;
+    this.dropCovered(left.start);
+    this.push({
+      ...this.base(left, shape.end),
+      kind: 'days',
+      join: 'one',
+      days: [{ day: shape.day! }],
+      ...this.tense(left),
+    });
+    this.done = shape.end;
+    return shape.end;
+  }
+
+  /** A comma or "và" joins the numbers to the date before. */
+  private isLinked(at: number): boolean {
+    if (this.done <= this.start) return false;
+    const between = tokenBefore(this.text, at, this.done);
+    if (!between || !(between.text === ',' || between.text === 'và' || between.text === ';')) return false;
+    return skipGapBack(this.text, between.start, this.done) <= this.done;
+  }
+
+  /** "hôm nay (24/11)": the word alone was found first; the whole replaces it. */
+  private dropCovered(at: number): void {
+    while (this.found.length > 0) {
+      const last = this.found[this.found.length - 1]!;
+      if (last.paragraph !== this.paragraph || last.start < at) return;
+      this.found.pop();
+    }
+  }
+
+  /**
+   * One mention for a day, or for days that share a month ("từ 12 đến 14/12/2023": an interval, "ngày 23 và 24-11": a
+   * list), since the first of them is not a date without the last. Where each end is written in full ("28/6 - 1/7/1996",
+   * "20/11/1982 - 20/11/2022", which is an anniversary and no interval at all) each is a mention of its own: a reader
+   * who looks for either day finds it, and labels made by hand have it so; `period` still says that they are two ends.
+   */
+  private emit(group: Group, left: LeftContext, accepted: Acceptance): void {
+    const years = spreadYears(group.items);
+    const row = this.rows++;
+    let from = 0;
+    const tense = this.tense(left);
+    const ofDocument = this.isOfDocument(left);
+    group.items.forEach(({ shape }, i) => {
+      if (shape.kind === 'day') return;
+      const items = group.items.slice(from, i + 1);
+      const days = items.map((item, k) => written(item.shape, shape, years[from + k]!));
+      const joins = group.joins.slice(from, i);
+      const isFirst = from === 0;
+      const own = group.items[from]!;
+      const end = i === group.items.length - 1 && left.open ? this.closeBracket(shape.end) : shape.end;
+      this.push({
+        ...(isFirst ? this.base(left, end) : this.itemBase(own, end)),
+        ...(shape.time ? { time: shape.time } : {}),
+        kind: 'days',
+        days,
+        join:
+          days.length === 1 ? 'one' : joins.includes('range') && !joins.includes('list') ? 'range' : 'list',
+        ...(group.items.length > 1 ? { row } : {}),
+        ...(group.joins[i] === 'range' ? { opensPeriod: true } : {}),
+        ...(isFirst && left.weekday ? { weekday: left.weekday } : {}),
+        ...(isFirst && left.relative !== undefined ? { relative: left.relative } : {}),
+        ...tense,
+        ...(accepted.feast ? { feast: true } : {}),
+        ...(accepted.needsStyle ? { needsStyle: accepted.needsStyle } : {}),
+        ...(isStrong(left) && shape.separator !== undefined ? { style: shape.separator } : {}),
+        ...(ofDocument ? { ofDocument } : {}),
+      });
+      from = i + 1;
+    });
+  }
+
+  private closeBracket(at: number): number {
+    return this.text[at] === ')' && at < this.end ? at + 1 : at;
+  }
+
+  private base(
+    left: LeftContext,
+    end: number,
+  ): Pick<RawDays, 'start' | 'end' | 'paragraph' | 'part' | 'time'> {
+    return {
+      start: left.start,
+      end,
+      paragraph: this.paragraph,
+      ...(left.part ? { part: left.part } : {}),
+      ...(left.time ? { time: left.time } : {}),
+    };
+  }
+
+  private itemBase(
+    item: GroupItem,
+    end: number,
+  ): Pick<RawDays, 'start' | 'end' | 'paragraph' | 'part' | 'time'> {
+    return {
+      start: item.start,
+      end,
+      paragraph: this.paragraph,
+      ...(item.part ? { part: item.part } : {}),
+      ...(item.time ? { time: item.time } : {}),
+    };
+  }
+
+  private tense(left: LeftContext): { tense?: 'past' | 'future' } {
+    const tense = readTense(this.text, left.start, this.start);
+    return tense ? { tense } : {};
+  }
+
+  /** "Chỉ thị số 12-CT/TW ngày 5/1/2022": a code with a stroke or hyphen and capitals stands right before. */
+  private isOfDocument(left: LeftContext): boolean {
+    const { text, start } = this;
+    let end = skipGapBack(text, left.start, start);
+    if (end > start && text[end - 1] === ',') end = skipGapBack(text, end - 1, start);
+    const stop = Math.max(start, end - 24);
+    let from = end;
+    while (from > stop && text.charCodeAt(from - 1) > 32) from--;
+    return /[\p{Lu}\d][/-]\p{Lu}/u.test(text.slice(from, end));
+  }
+
+  private push(mention: RawMention): void {
+    this.found.push(mention);
+  }
+
+  private period(
+    found: Omit<Extract<RawMention, { kind: 'period' }>, 'paragraph'> | undefined,
+  ): number | undefined {
+    if (!found || found.start < this.done) return undefined;
+    this.push({ ...found, paragraph: this.paragraph });
+    this.done = found.end;
+    return found.end;
+  }
+
+  private atLetter(at: number, initial: number): number {
+    const { text, end } = this;
+    switch (initial) {
+      case 116: // t
+        if (this.isWord(at, 'tháng')) return this.period(readMonth(text, at, this.start, end)) ?? at + 5;
+        if (this.isWord(at, 'tuần')) return this.week(at);
+        return at + 1;
+      case 110: // n
+        if (this.isWord(at, 'năm')) {
+          const weekday = tokenBefore(text, at, this.start)?.text === 'thứ';
+          return (weekday ? undefined : this.period(readYears(text, at, this.start, end))) ?? at + 3;
+        }
+        return this.isWord(at, 'nay') ? this.relative(at, 3) : at + 1;
+      case 113: // q
+        if (this.isWord(at, 'quý')) return this.period(readQuarter(text, at, end)) ?? at + 3;
+        return this.isWord(at, 'qua') ? this.relative(at, 3) : at + 1;
+      case 109: // m
+        return this.isWord(at, 'mai') ? this.relative(at, 3) : at + 1;
+      case 107: // k
+        return this.isWord(at, 'kia') ? this.relative(at, 3) : at + 1;
+      case 99: // c
+        return this.isWord(at, 'cùng') ? this.sameDay(at) : at + 1;
+      default:
+        return at + 1;
+    }
+  }
+
+  /** Capitals count only in the first letter, so that "Tháng" is found and the name "Mai" is looked at no further. */
+  private isWord(at: number, word: string): boolean {
+    const { text } = this;
+    if (!text.startsWith(word.slice(1), at + 1)) return false;
+    const after = at + word.length;
+    return (
+      after <= this.end && !isLetter(text.charCodeAt(after)) && (text[at] === word[0] || FREE_CASE.has(word))
+    );
+  }
+
+  private relative(at: number, length: number): number {
+    const { text, end } = this;
+    const next = at + length;
+    const previous = tokenBefore(text, at, this.done);
+    if (previous?.kind !== 'word') return next;
+    const offset = lexicon().relatives.get(`${previous.text} ${text.slice(at, next)}`);
+    if (offset === undefined) return next;
+    const after = tokenAfter(text, next, end);
+    if (after?.kind === 'word' && lexicon().notRelativeAfter.has(after.text)) return next;
+    const left = readLeft(text, next, this.done, this.time);
+    if (left.before && lexicon().notRelativeBefore.has(left.before.text)) return next;
+    this.push({ ...this.base(left, next), kind: 'relative', unit: 'day', offset });
+    return next;
+  }
+
+  /** "cùng ngày", with "18h" or "chiều" before it. */
+  private sameDay(at: number): number {
+    const { text, end } = this;
+    const word = tokenAfter(text, at + 4, end);
+    if (word?.text !== 'ngày') return at + 4;
+    const after = tokenAfter(text, word.end, end);
+    if (after?.kind === 'number' || after?.text === 'với') return word.end;
+    const left = readLeft(text, at, this.done, this.time);
+    this.push({ ...this.base(left, word.end), kind: 'relative', unit: 'same-day', offset: 0 });
+    return word.end;
+  }
+
+  /** "tuần trước", "cuối tuần qua". */
+  private week(at: number): number {
+    const { text, end } = this;
+    const word = tokenAfter(text, at + 4, end);
+    const offset = word ? WEEKS[word.text] : undefined;
+    if (!word || offset === undefined) return at + 4;
+    const before = tokenBefore(text, at, this.done);
+    const weekend = before?.text === 'cuối';
+    if (before && !weekend && (before.kind === 'number' || NOT_A_WEEK.has(before.text))) return word.end;
+    const mention: RawRelative = {
+      kind: 'relative',
+      start: weekend ? before!.start : at,
+      end: word.end,
+      paragraph: this.paragraph,
+      unit: weekend ? 'weekend' : 'week',
+      offset,
+    };
+    this.push(mention);
+    return word.end;
+  }
+}
+
+const WEEKS: Readonly<Record<string, number | undefined>> = { trước: -1, qua: -1, này: 0, tới: 1, sau: 1 };
+/** "hai tuần trước" is a distance. */
+const NOT_A_WEEK = new Set(['hai', 'ba', 'mấy', 'vài', 'nhiều', 'một', 'bốn', 'mỗi', 'các', 'những']);
+const FREE_CASE = new Set(['tháng', 'tuần', 'năm', 'quý', 'cùng']);
+
+/** T, N, Q, M, K, C in both cases. */
+const KEYWORD_INITIALS = new Uint8Array(123);
+for (const letter of 'tnqmkcTNQMKC') KEYWORD_INITIALS[letter.charCodeAt(0)] = 1;
+
+function written(shape: Shape, last: Shape, year: number | undefined): WrittenDay {
+  const month = shape.month ?? last.month!;
+  const yearWord = shape.yearWord ?? last.yearWord;
+  return {
+    day: shape.day!,
+    month,
+    ...(year === undefined ? {} : { year }),
+    ...(yearWord ? { yearWord } : {}),
+  };
+}
+
+/**
+ * The year of each item of a row: its own, else that of the next written year ("25-1 đến 2-2-2021"), a year less where
+ * the row runs over New Year; else that of the year before it, a year more where the row runs back.
+ */
+function spreadYears(items: readonly GroupItem[]): (number | undefined)[] {
+  const years = items.map(({ shape }) => shape.year);
+  const month = (i: number): number => {
+    for (let k = i; k < items.length; k++)
+      if (items[k]!.shape.month !== undefined) return items[k]!.shape.month!;
+    return 0;
+  };
+  for (let i = items.length - 2; i >= 0; i--)
+    if (years[i] === undefined && years[i + 1] !== undefined)
+      years[i] = years[i + 1]! - (month(i) > month(i + 1) ? 1 : 0);
+  for (let i = 1; i < items.length; i++)
+    if (years[i] === undefined && years[i - 1] !== undefined)
+      years[i] = years[i - 1]! + (month(i) < month(i - 1) ? 1 : 0);
+  return years;
+}

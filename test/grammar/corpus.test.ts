@@ -7,7 +7,7 @@ describe('grammar: markers', () => {
     checkScopes(`
 |=== FILE: bao-binh-duong/2021-12-14.txt ===
  ^^^ punctuation.definition.marker.begin
-     ^^^^ keyword.other.file
+     ^^^^ punctuation.definition.marker.keyword
          ^ punctuation.separator.marker
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.section
                                          ^^^ punctuation.definition.marker.end
@@ -68,7 +68,7 @@ describe('grammar: markers', () => {
   it('reads CoNLL-U documents and their comments', () =>
     checkScopes(`
 |# newdoc id = tin-01
-   ^^^^^^ keyword.other.newdoc
+   ^^^^^^ punctuation.definition.marker.keyword
           ^^ entity.other.attribute-name
                ^^^^^^ entity.name.section
 |# date = 2020-01-05
@@ -77,7 +77,7 @@ describe('grammar: markers', () => {
 |# nhiệt độ = 30
    ^^^^^^^^ meta.key.unknown
 |# newdoc id = tin-02
-   ^^^^^^ keyword.other.newdoc
+   ^^^^^^ punctuation.definition.marker.keyword
 |1	Trời	trời	N
  ^^^^^^^^^^^^^^^^ !meta.header
 `));

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { CorpusExtension } from '../../client/src/extension';
+import {
+  activeExtension,
+  closeEditors,
+  codeOf,
+  deleteFile,
+  open,
+  waitFor,
+  waitForProblems,
+  writeFile,
+} from './support';
+
+describe('the server’s life', () => {
+  let corpus: CorpusExtension;
+  let uri: vscode.Uri;
+
+  before(async () => {
+    corpus = (await activeExtension()).exports as CorpusExtension;
+    uri = await writeFile(
+      'life.corpus',
+      '=== FILE: a.txt ===\ntitle: Một\ndate: 31/02/2023\nsource: Báo\n\nMột câu.\n',
+    );
+  });
+  beforeEach(async () => {
+    await open(uri);
+    await impossibleDate();
+  });
+  after(async () => {
+    await closeEditors();
+    await deleteFile('life.corpus');
+  });
+
+  const impossibleDate = () =>
+    waitForProblems(uri, 'the impossible date', (problems) =>
+      problems.some((problem) => codeOf(problem) === 'date/impossible'),
+    );
+  const running = (previous: number | undefined) =>
+    waitFor(
+      'another running server',
+      () => corpus.serverState === 'running' && corpus.serverProcessId !== previous && corpus.serverProcessId,
+      () => `${corpus.serverState}, process ${corpus.serverProcessId}`,
+    );
+
+  it('begins again when its process dies, and the problems return', async () => {
+    const first = corpus.serverProcessId;
+    assert.ok(first);
+    process.kill(first, 'SIGKILL');
+    await running(first);
+    await impossibleDate();
+  });
+
+  it('begins again on command', async () => {
+    const first = corpus.serverProcessId;
+    await vscode.commands.executeCommand('corpus.restartServer');
+    await running(first);
+    await impossibleDate();
+  });
+
+  it('survives restarts that overlap', async () => {
+    const first = corpus.serverProcessId;
+    const restart = () => vscode.commands.executeCommand('corpus.restartServer');
+    await Promise.all([restart(), restart(), restart()]);
+    await running(first);
+    await impossibleDate();
+  });
+});

@@ -1,0 +1,88 @@
+import type { Span } from '../../../text/span';
+import { hasOwnLetters } from '../syllable/letters';
+import { isSyllable } from '../syllable/syllable';
+
+/** A Vietnamese encoding of before Unicode, as its text looks when it is read as Latin-1. */
+export interface LegacyEncoding {
+  readonly id: 'tcvn3' | 'vni';
+  readonly name: string;
+  /** Reads a word of the encoding; undefined for a word without any of its signs. */
+  convertWord(word: string): string | undefined;
+  /** True for a word that is Vietnamese in this encoding and nothing sensible as it stands. */
+  isEvidence(word: string, converted: string): boolean;
+}
+
+export interface LegacyWord {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Words of evidence that a text must have before any of it is taken for an old encoding. */
+const EVIDENCE = 3;
+/** A run of letters, Latin-1 signs and digits-free marks that old encodings make words of. */
+const WORD = /[A-Za-z\u00a1-\u00ff]+/g;
+const HIGH = /[\u00a1-\u00ff]/;
+
+/** Words of one line that hold signs of an encoding, converted. */
+export function convertLine(text: string, line: Span, encoding: LegacyEncoding): LegacyWord[] {
+  const words: LegacyWord[] = [];
+  for (const { word, span } of highWords(text, line)) {
+    const converted = encoding.convertWord(word);
+    if (converted === undefined || converted === word) continue;
+    if (isSyllable(converted.toLowerCase()) || /[A-Za-z]/.test(word)) words.push({ span, text: converted });
+  }
+  return words;
+}
+
+/** Words of a line that speak for an encoding; 0 for a line that has letters only Unicode gives. */
+export function evidenceIn(text: string, line: Span, encoding: LegacyEncoding): number {
+  if (hasUnicodeLetters(text, line)) return 0;
+  let found = 0;
+  for (const { word } of highWords(text, line)) {
+    const converted = encoding.convertWord(word);
+    if (converted !== undefined && encoding.isEvidence(word, converted)) found++;
+  }
+  return found;
+}
+
+/** The encoding that lines of a text are in, and which lines; undefined for text without enough evidence. */
+export function detectLegacy(
+  text: string,
+  lines: readonly Span[],
+  encodings: readonly LegacyEncoding[],
+): { encoding: LegacyEncoding; lines: readonly Span[] } | undefined {
+  let best: { encoding: LegacyEncoding; lines: Span[]; found: number } | undefined;
+  for (const encoding of encodings) {
+    let found = 0;
+    const hits = lines.filter((line) => {
+      const here = evidenceIn(text, line, encoding);
+      found += here;
+      return here > 0;
+    });
+    if (found >= EVIDENCE && found > (best?.found ?? 0)) best = { encoding, lines: hits, found };
+  }
+  return best;
+}
+
+/** A text of an encoding in Unicode, word by word; words without any of its signs stay as they are. */
+export function convertText(text: string, encoding: LegacyEncoding): string {
+  return text
+    .replace(WORD, (word) => (HIGH.test(word) ? (encoding.convertWord(word) ?? word) : word))
+    .normalize('NFC');
+}
+
+function hasUnicodeLetters(text: string, line: Span): boolean {
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0xff && hasOwnLetters(text, i, i + 1)) return true;
+  }
+  return false;
+}
+
+function* highWords(text: string, line: Span): Generator<{ word: string; span: Span }> {
+  for (const { 0: word, index } of text.slice(line.start, line.end).matchAll(WORD)) {
+    if (!HIGH.test(word)) continue;
+    const start = line.start + index;
+    yield { word, span: { start, end: start + word.length } };
+  }
+}

@@ -1,0 +1,64 @@
+import { convertLine, detectLegacy, type LegacyWord } from '../../language/vi/encodings/legacy';
+import { findMojibake } from '../../language/vi/encodings/mojibake';
+import { tcvn3 } from '../../language/vi/encodings/tcvn3';
+import { vni } from '../../language/vi/encodings/vni';
+import type { Span } from '../../text/span';
+import { type CharacterScan, edit, fix } from './scan';
+
+const SAMPLE = 60;
+
+/**
+ * Looks for misread UTF-8 and old encodings in the lines that the scan found suspect, one problem a line.
+ * Returns the spans that are in a wrong encoding, in order: what other rules say of them is void.
+ */
+export function checkEncodings(scan: CharacterScan): Span[] {
+  const { text, block } = scan;
+  if (scan.suspectLines.length === 0) return [];
+  const spans: Span[] = [];
+  const rest: Span[] = [];
+  for (const index of scan.suspectLines) {
+    const line = block.lines.span(index);
+    const runs = findMojibake(text, line);
+    if (runs.length === 0) rest.push(line);
+    else spans.push(report(scan, 'text/mojibake', 'decode', runs));
+  }
+  const legacy = detectLegacy(text, rest, [tcvn3, vni]);
+  if (!legacy) return spans;
+  for (const line of legacy.lines) {
+    const words = convertLine(text, line, legacy.encoding);
+    if (words.length === 0) continue;
+    spans.push(report(scan, 'text/legacy-encoding', 'convert', words, legacy.encoding.name));
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function report(
+  scan: CharacterScan,
+  rule: 'text/mojibake' | 'text/legacy-encoding',
+  title: string,
+  words: readonly LegacyWord[],
+  encoding = '',
+): Span {
+  const start = words[0]!.span.start;
+  const end = words[words.length - 1]!.span.end;
+  const edits = words.map(({ span, text }) => edit(span.start, span.end, text));
+  const args = {
+    wrong: scan.text.slice(start, Math.min(end, start + SAMPLE)),
+    right: sampleOf(scan.text, words),
+    encoding,
+  };
+  scan.report(rule, start, end, args, [fix(title, false, edits, { right: args.right, encoding })]);
+  return { start, end };
+}
+
+/** What the wrong text reads as, as far as a message shows it. */
+function sampleOf(text: string, words: readonly LegacyWord[]): string {
+  let sample = '';
+  let done = words[0]!.span.start;
+  for (const { span, text: right } of words) {
+    if (sample.length > SAMPLE) break;
+    sample += text.slice(done, span.start) + right;
+    done = span.end;
+  }
+  return sample.slice(0, SAMPLE);
+}

@@ -1,0 +1,29 @@
+import type { Draft } from './draft';
+import type { Catalog } from './named';
+import { foldSpelling } from './text';
+
+/** What identities are decided from. */
+export interface Context {
+  readonly catalog: Catalog;
+  /** ISO date of the page, where known. */
+  readonly reference: string | undefined;
+  readonly drafts: readonly Draft[];
+}
+
+/** Two titles speak of one thing when one holds most of the other's syllables in their order of telling. */
+export function titlesAgree(a: string, b: string): boolean {
+  const left = foldSpelling(a);
+  const right = foldSpelling(b);
+  if (left === '' || right === '') return false;
+  if (left.includes(right) || right.includes(left)) return true;
+  const syllables = (s: string): string[] => s.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const have = new Set(syllables(left));
+  const wanted = syllables(right);
+  const common = wanted.filter((s) => have.has(s)).length;
+  return common / Math.min(wanted.length, Math.max(have.size, 1)) >= 0.75 && common >= 3;
+}
+
+export function issuersAgree(a: string, b: string): boolean {
+  const plain = (s: string): string => foldSpelling(s).replace(/ đảng$/, '');
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,276 @@
+import { type Context, issuersAgree, titlesAgree } from './agreement';
+import { type CongressName, type PlenumName, readPlenum } from './congress';
+import type { Draft } from './draft';
+import { knownId, type Resolved, resolveNumber, withRow } from './number-identity';
+import { toRoman } from './ordinals';
+import { type KnownDocument, lawsByNumber } from './tables';
+import { plenumPeriod, plenumTerms } from './terms';
+import { foldSpelling } from './text';
+
+/**
+ * Says which document each draft means. The same wording means the same document throughout a text; shortened mentions
+ * take the identity of what they shorten. Drafts that point back to nothing give nothing.
+ */
+export function resolveAll(context: Context): (Resolved | undefined)[] {
+  const { drafts } = context;
+  const resolved: (Resolved | undefined)[] = new Array(drafts.length);
+  const index = indexDrafts(drafts);
+  const first = new Map<string, Resolved>();
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.form === 'anaphor') continue;
+    resolved[i] = resolveOne(context, draft, index, first);
+  }
+  resolveAnaphors(drafts, resolved);
+  return resolved;
+}
+
+/** What other drafts of the text say of the same number or law. */
+export interface DraftIndex {
+  /** Drafts with letters in their number, by kind and serial. */
+  readonly full: ReadonlyMap<string, readonly Draft[]>;
+  /** Dated drafts by kind and canonical number. */
+  readonly dated: ReadonlyMap<string, readonly Draft[]>;
+  readonly laws: ReadonlyMap<string, readonly Draft[]>;
+}
+
+function indexDrafts(drafts: readonly Draft[]): DraftIndex {
+  const full = new Map<string, Draft[]>();
+  const dated = new Map<string, Draft[]>();
+  const laws = new Map<string, Draft[]>();
+  const put = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
+    const group = map.get(key);
+    if (!group) map.set(key, [draft]);
+    // A handful of drafts tells as much as a thousand.
+    else if (group.length < 8) group.push(draft);
+  };
+  for (const draft of drafts) {
+    const { number } = draft;
+    if (number && number.shape !== 'bare' && number.shape !== 'year') {
+      put(full, `${draft.kind} ${number.serial}`, draft);
+      if (draft.date) put(dated, `${draft.kind} ${number.canonical.toLowerCase()}`, draft);
+    }
+    if (draft.law?.year) put(laws, draft.law.name, draft);
+  }
+  return { full, dated, laws };
+}
+
+function resolveOne(
+  context: Context,
+  draft: Draft,
+  index: DraftIndex,
+  first: Map<string, Resolved>,
+): Resolved {
+  switch (draft.form) {
+    case 'known':
+      return withRow(draft, { id: knownId(draft.known!) }, draft.known!);
+    case 'congress':
+      return resolveCongress(context, draft, draft.congress!, first);
+    case 'plenum':
+      return resolvePlenum(context, draft, draft.plenum!, first);
+    case 'law':
+      return resolveLaw(draft, index);
+    case 'titled':
+      return resolveTitled(context, draft);
+    default:
+      return resolveNumbered(context, draft, index);
+  }
+}
+
+function resolveNumbered(context: Context, draft: Draft, index: DraftIndex): Resolved {
+  const number = draft.number!;
+  const statute = lawsByNumber().get(number.canonical);
+  if (statute) {
+    const { law, version } = statute;
+    return lawResult(draft, law.kind, law.name, version.year, version.date);
+  }
+  if (number.shape === 'session' && draft.kind === 'law') return { id: `law:${number.canonical}` };
+  const bare = number.shape === 'bare' || number.shape === 'year';
+  const fuller = bare ? antecedent(draft, index.full.get(`${draft.kind} ${number.serial}`)) : undefined;
+  const source = fuller ?? draft;
+  const twins = index.dated.get(`${source.kind} ${source.number!.canonical.toLowerCase()}`) ?? [];
+  const date =
+    source.date ?? (new Set(twins.map((twin) => twin.date)).size === 1 ? twins[0]!.date : undefined);
+  return resolveNumber(context, { ...source, ...(date !== undefined && { date }) });
+}
+
+/** The nearest fuller mention before, else the first one after; with a year only one of that year. */
+function antecedent(draft: Draft, fuller: readonly Draft[] | undefined): Draft | undefined {
+  const year = draft.number?.year;
+  const fitting = fuller?.filter((other) => year === undefined || other.number?.year === year);
+  return lastBefore(fitting, draft) ?? fitting?.[0];
+}
+
+function lastBefore(drafts: readonly Draft[] | undefined, draft: Draft): Draft | undefined {
+  return drafts?.filter((other) => other.start < draft.start).at(-1);
+}
+
+function resolveCongress(
+  context: Context,
+  draft: Draft,
+  congress: CongressName,
+  first: Map<string, Resolved>,
+): Resolved {
+  const ordinal = congress.ordinal;
+  const kind = draft.kind;
+  if (congress.body !== undefined) {
+    const which = ordinal === undefined ? congress.years : toRoman(ordinal);
+    const resolved: Resolved = {
+      id: [kind, 'congress', foldSpelling(congress.body), which].filter(Boolean).join(':'),
+    };
+    if (ordinal !== undefined) first.set(`local ${kind} ${ordinal}`, resolved);
+    return resolved;
+  }
+  const roman = toRoman(ordinal!);
+  // In a text about a provincial congress "Nghị quyết Đại hội XXI" is the province's.
+  const local = first.get(`local ${kind} ${ordinal}`);
+  if (!congress.national && local) return local;
+  if (!congress.national && ordinal! > LATEST_CONGRESS) return { id: `${kind}:local-congress:${roman}` };
+  const row =
+    kind === 'resolution'
+      ? context.catalog.documents.find((d) => d.aliases[0] === `congress:${roman}`)
+      : undefined;
+  const resolved: Resolved = { id: `${kind}:congress:${roman}` };
+  return row ? withRow(draft, resolved, row) : resolved;
+}
+
+/** Ordinals above this one are those of local congresses. */
+const LATEST_CONGRESS = 16;
+
+function resolvePlenum(
+  context: Context,
+  draft: Draft,
+  plenum: PlenumName,
+  first: Map<string, Resolved>,
+): Resolved {
+  const { kind } = draft;
+  if (plenum.body !== undefined) {
+    const term = plenum.term === undefined ? undefined : toRoman(plenum.term);
+    return { id: [kind, 'plenum', foldSpelling(plenum.body), plenum.plenum, term].filter(Boolean).join(':') };
+  }
+  const key = `plenum ${kind} ${plenum.plenum}`;
+  if (plenum.term === undefined) {
+    const before = first.get(key);
+    if (before) return before;
+    const [latest, ...others] = plenumTerms(plenum.plenum, context.reference);
+    if (latest === undefined) return { id: `${kind}:plenum:${plenum.plenum}` };
+    const name = (term: number): string => `${kind}:plenum:${plenum.plenum}:${toRoman(term)}`;
+    if (context.reference === undefined) {
+      return { id: `${kind}:plenum:${plenum.plenum}`, candidates: [latest, ...others].map(name) };
+    }
+    const candidates = others.slice(0, 4).map(name);
+    return { id: name(latest), ...(candidates.length > 0 && { candidates }) };
+  }
+  const exact = `${key}:${plenum.term}`;
+  const before = first.get(exact);
+  const rows = plenumRows(context, kind, plenum.plenum, plenum.term);
+  const meant =
+    draft.title === undefined ? undefined : rows.find((row) => titlesAgree(draft.title!, row.subject));
+  const id = `${kind}:plenum:${plenum.plenum}:${toRoman(plenum.term)}`;
+  const only = rows.length === 1 ? rows[0] : undefined;
+  const row = meant ?? (before || draft.title !== undefined ? undefined : only);
+  const resolved: Resolved = row
+    ? withRow(draft, { id: knownId(row) }, row)
+    : (before ?? { id, ...(rows.length > 0 && { candidates: rows.map(knownId) }) });
+  first.set(exact, resolved);
+  first.set(key, resolved);
+  return resolved;
+}
+
+/** Documents of the table that a plenum passed: named after it, or of the Central Committee and of its days. */
+function plenumRows(context: Context, kind: string, plenum: number, term: number): KnownDocument[] {
+  const period = plenumPeriod(plenum, term);
+  return context.catalog.documents.filter((row) => {
+    if (row.kind !== kind) return false;
+    const dated = period && row.date.length === 10 && row.date >= period.from && row.date < period.to;
+    if (dated && row.issuer.startsWith('Ban Chấp hành Trung ương')) return true;
+    return row.aliases.some((alias) => {
+      const name = /Trung ương|Hội nghị|TW\d/.exec(alias);
+      if (!name) return false;
+      const read = readPlenum(alias, name.index);
+      return read?.plenum === plenum && read.term === term;
+    });
+  });
+}
+
+function resolveLaw(draft: Draft, index: DraftIndex): Resolved {
+  const law = draft.law!;
+  const kind = law.known?.kind ?? draft.kind;
+  const name = law.known?.name ?? law.name;
+  if (law.year !== undefined) {
+    const version = law.known?.versions.find((v) => v.year === law.year);
+    return lawResult(draft, kind, name, law.year, version?.date);
+  }
+  const stated = index.laws.get(name) ?? index.laws.get(law.name) ?? [];
+  const nearest = lastBefore(stated, draft) ?? stated[0];
+  if (nearest?.law?.year !== undefined) {
+    const others = new Set(stated.map((other) => other.law!.year!));
+    others.delete(nearest.law.year);
+    const candidates = [...others].map((year) => `${kind}:${name}:${year}`);
+    const result = lawResult(draft, kind, name, nearest.law.year, undefined);
+    return candidates.length > 0 ? { ...result, candidates } : result;
+  }
+  const versions = law.known?.versions ?? [];
+  if (versions.length === 1) return lawResult(draft, kind, name, versions[0]!.year, undefined);
+  const candidates = versions.map((version) => `${kind}:${name}:${version.year}`);
+  return { id: `${kind}:${name}`, ...(candidates.length > 0 && { candidates }) };
+}
+
+function lawResult(
+  draft: Draft,
+  kind: string,
+  name: string,
+  year: number,
+  date: string | undefined,
+): Resolved {
+  const id = `${kind}:${name}:${year}`;
+  const title = draft.title === undefined ? { title: name } : {};
+  const from: ('date' | 'title')[] = [];
+  if (draft.form === 'numbered' && draft.title === undefined) from.push('title');
+  const dated = date !== undefined && draft.date === undefined;
+  if (dated) from.push('date');
+  return {
+    id,
+    ...(draft.form === 'numbered' && title),
+    ...(dated && { date }),
+    ...(from.length > 0 && { fromTable: from }),
+  };
+}
+
+function resolveTitled(context: Context, draft: Draft): Resolved {
+  const title = draft.title ?? '';
+  const rows = context.catalog.documents.filter(
+    (row) =>
+      row.kind === draft.kind &&
+      row.subject !== '' &&
+      foldSpelling(title).startsWith(foldSpelling(row.subject)) &&
+      (draft.issuer === undefined || row.issuer === '' || issuersAgree(draft.issuer, row.issuer)) &&
+      (context.reference === undefined || row.date <= context.reference),
+  );
+  const [row, ...others] = [...rows].sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (row) {
+    const candidates = others.map(knownId);
+    if (candidates.length > 0) return { id: knownId(row), candidates };
+    return withRow(draft, { id: knownId(row) }, row);
+  }
+  return { id: [draft.kind, draft.issuer, foldSpelling(title).slice(0, 80)].filter(Boolean).join(':') };
+}
+
+/** Links what points back to the mention it points to: the nearest one of its kind, or the only one. */
+function resolveAnaphors(drafts: readonly Draft[], resolved: (Resolved | undefined)[]): void {
+  const last = new Map<string, { resolved: Resolved; ids: Set<string> }>();
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const before = last.get(draft.kind);
+    const own = resolved[i];
+    if (draft.form === 'anaphor') {
+      if (!before || (!draft.demonstrative && before.ids.size > 1)) continue;
+      resolved[i] = { id: before.resolved.id };
+    } else if (own) {
+      if (before) {
+        before.resolved = own;
+        before.ids.add(own.id);
+      } else last.set(draft.kind, { resolved: own, ids: new Set([own.id]) });
+    }
+  }
+}

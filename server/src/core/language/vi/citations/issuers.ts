@@ -1,0 +1,131 @@
+import { organs } from './tables';
+import { foldSpelling, isUpperAt, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
+
+export interface Issuer {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Written form in lower case → name; longest first. */
+const CENTRAL: readonly (readonly [string, string])[] = [
+  ['ban chấp hành trung ương đảng cộng sản việt nam', 'Ban Chấp hành Trung ương Đảng'],
+  ['ban chấp hành trung ương đảng', 'Ban Chấp hành Trung ương Đảng'],
+  ['ban chấp hành trung ương', 'Ban Chấp hành Trung ương Đảng'],
+  ['bch trung ương đảng', 'Ban Chấp hành Trung ương Đảng'],
+  ['bch trung ương', 'Ban Chấp hành Trung ương Đảng'],
+  ['bchtw', 'Ban Chấp hành Trung ương Đảng'],
+  ['trung ương đảng', 'Ban Chấp hành Trung ương Đảng'],
+  ['ban bí thư trung ương đảng', 'Ban Bí thư'],
+  ['ban bí thư trung ương', 'Ban Bí thư'],
+  ['ban bí thư', 'Ban Bí thư'],
+  ['bộ chính trị', 'Bộ Chính trị'],
+  ['ủy ban thường vụ quốc hội', 'Ủy ban Thường vụ Quốc hội'],
+  ['uỷ ban thường vụ quốc hội', 'Ủy ban Thường vụ Quốc hội'],
+  ['ubtvqh', 'Ủy ban Thường vụ Quốc hội'],
+  ['quốc hội', 'Quốc hội'],
+  ['thủ tướng chính phủ', 'Thủ tướng Chính phủ'],
+  ['thủ tướng', 'Thủ tướng Chính phủ'],
+  ['chính phủ', 'Chính phủ'],
+  ['chủ tịch nước', 'Chủ tịch nước'],
+];
+
+/** First words of bodies that issue documents, in lower case; the rest of the name is read by its shape. */
+const HEADS: readonly string[] = [
+  'ban thường vụ',
+  'ban chấp hành',
+  'ban chỉ đạo',
+  'ban tổ chức',
+  'ban tuyên giáo',
+  'ban cán sự đảng',
+  'bộ trưởng bộ',
+  'btv',
+  'bch',
+  'bộ',
+  'chủ tịch ubnd',
+  'chủ tịch ủy ban nhân dân',
+  'chủ tịch uỷ ban nhân dân',
+  'chủ tịch hội đồng nhân dân',
+  'ubnd',
+  'ủy ban',
+  'uỷ ban',
+  'hội đồng',
+  'hđnd',
+  'tỉnh ủy',
+  'tỉnh uỷ',
+  'thành ủy',
+  'thành uỷ',
+  'huyện ủy',
+  'huyện uỷ',
+  'quận ủy',
+  'quận uỷ',
+  'thị ủy',
+  'thị uỷ',
+  'đảng ủy',
+  'đảng uỷ',
+  'quân ủy',
+  'quân uỷ',
+  'văn phòng',
+  'thanh tra',
+  'tổng liên đoàn',
+  'trung ương đoàn',
+  'liên đoàn',
+  'ngân hàng',
+  'sở',
+  'cục',
+  'tổng cục',
+  'cơ quan',
+  'công an',
+  'tòa án',
+  'toà án',
+  'viện kiểm sát',
+];
+
+const STOP: ReadonlySet<string> = new Set(
+  'về ngày đã được là có trong tại cho với để khi từ theo này đang không cũng thì mà phải bị chưa nhằm quy ban-hành ban phê yêu nêu số khóa khoá năm do sẽ vào trên đối gồm ra của trước sau giai'.split(
+    ' ',
+  ),
+);
+
+/** Reads "của Bộ Chính trị", "do Thủ tướng Chính phủ" and the like after a document's number. */
+export function readIssuer(text: string, at: number): Issuer | undefined {
+  let i = skipBlanks(text, at);
+  if (i === at) return undefined;
+  const lead = matchAny(text, i, ['của', 'do']);
+  if (lead >= 0) i = skipBlanks(text, lead);
+  else if (!isUpperAt(text, i)) return undefined;
+  return readBodyName(text, i);
+}
+
+/** Reads the name of an issuing body that starts here. */
+export function readBodyName(text: string, at: number): Issuer | undefined {
+  for (const [form, name] of CENTRAL) {
+    const end = matchPhrase(text, at, form);
+    if (end >= 0) return { name, start: at, end };
+  }
+  for (const [form, name] of ministryNames()) {
+    const end = matchPhrase(text, at, form);
+    if (end >= 0) return { name, start: at, end };
+  }
+  const head = matchAny(text, at, HEADS);
+  if (head < 0) return undefined;
+  let end = head;
+  for (let words = 0; words < 9; words++) {
+    const start = skipBlanks(text, end, 1);
+    if (start === end) break;
+    const stop = wordEnd(text, start);
+    if (stop === start || STOP.has(text.slice(start, stop).toLowerCase())) break;
+    end = stop;
+  }
+  return end === head && head - at < 3 ? undefined : { name: text.slice(at, end), start: at, end };
+}
+
+let ministries: readonly (readonly [string, string])[] | undefined;
+
+function ministryNames(): readonly (readonly [string, string])[] {
+  ministries ??= [...new Set([...organs().values()])]
+    .filter((organ) => organ.unique && organ.name.includes(' '))
+    .map((organ) => [foldSpelling(organ.name), organ.name] as const)
+    .sort((a, b) => b[0].length - a[0].length);
+  return ministries;
+}

@@ -1,0 +1,115 @@
+import type { ProjectDocument, ProjectLexicon } from '../../types';
+import type { Draft } from './draft';
+import { readNumber } from './numbers';
+import { type KnownDocument, known, typesByName } from './tables';
+import { isWordAt } from './text';
+
+/** Documents by the names that the grammar would not find, and all documents to resolve a number against. */
+export interface Catalog {
+  readonly documents: readonly KnownDocument[];
+  /** Documents by canonical number in lower case. */
+  readonly byNumber: ReadonlyMap<string, readonly KnownDocument[]>;
+  /** Documents by kind and running number ("resolution 59"). */
+  readonly bySerial: ReadonlyMap<string, readonly KnownDocument[]>;
+  readonly names: ReadonlyMap<string, KnownDocument>;
+  /** Finds any of the names; nothing where there are none. */
+  readonly pattern: RegExp | undefined;
+}
+
+let builtIn: Catalog | undefined;
+const ofProjects = new WeakMap<readonly ProjectDocument[], Catalog>();
+
+/** The catalog of the table and of a project's own documents, which come first. Built once for each configuration. */
+export function catalogOf(lexicon: ProjectLexicon): Catalog {
+  if (lexicon.documents.length === 0) {
+    builtIn ??= build([]);
+    return builtIn;
+  }
+  let catalog = ofProjects.get(lexicon.documents);
+  if (!catalog) {
+    catalog = build(lexicon.documents.map(fromProject));
+    ofProjects.set(lexicon.documents, catalog);
+  }
+  return catalog;
+}
+
+/** Kinds may be written in English or with the Vietnamese name of the type. */
+function fromProject(document: ProjectDocument): KnownDocument {
+  const kind = typesByName().get(document.kind.toLowerCase().normalize('NFC'))?.kind ?? document.kind;
+  return {
+    kind,
+    number: document.number ?? '',
+    date: document.date ?? '',
+    issuer: document.issuer ?? '',
+    term: '',
+    subject: document.title ?? '',
+    aliases: document.aliases ?? [],
+    id: document.id ?? projectId(kind, document),
+  };
+}
+
+function projectId(kind: string, document: ProjectDocument): string {
+  const name = document.number ?? document.aliases?.[0] ?? document.title ?? '';
+  return [kind, name, document.date?.slice(0, 4)].filter(Boolean).join(':');
+}
+
+function build(own: readonly KnownDocument[]): Catalog {
+  const documents = [...own, ...known()];
+  const byNumber = new Map<string, KnownDocument[]>();
+  const bySerial = new Map<string, KnownDocument[]>();
+  const names = new Map<string, KnownDocument>();
+  for (const document of documents) {
+    const number = document.number === '' ? undefined : readNumber(document.number, 0)?.number;
+    if (number) {
+      push(byNumber, number.canonical.toLowerCase(), document);
+      push(bySerial, `${document.kind} ${number.serial}`, document);
+    }
+    const isOwn = document.id !== undefined;
+    for (const alias of document.aliases) {
+      const name = alias.normalize('NFC').replaceAll('\u00d0', '\u0110');
+      // The grammar reads numbers and congresses; the table's names are those it cannot read.
+      if (
+        !isOwn &&
+        (number
+          ? !/^(?:Quy hoạch|Đề án 1)/.test(name)
+          : name.includes(':') || /Đại hội|Trung ương|^NQ/.test(name))
+      )
+        continue;
+      if (name.trim() !== '' && !names.has(name)) names.set(name, document);
+    }
+  }
+  const forms = [...names.keys()].sort((a, b) => b.length - a.length).map(literal);
+  return {
+    documents,
+    byNumber,
+    bySerial,
+    names,
+    pattern: forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'g'),
+  };
+}
+
+function push(map: Map<string, KnownDocument[]>, key: string, document: KnownDocument): void {
+  const group = map.get(key);
+  if (group) group.push(document);
+  else map.set(key, [document]);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Mentions of documents by a name of the catalog. */
+export function findNamed(text: string, catalog: Catalog): Draft[] {
+  const { pattern } = catalog;
+  if (!pattern) return [];
+  const found: Draft[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isWordAt(text, start - 1) || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
+    const document = catalog.names.get(match[0])!;
+    found.push({ start, end, kind: document.kind, form: 'known', known: document });
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+import { shift } from '../../../text/span';
+import type { CitationMention, DateMention, RecognitionInput } from '../../types';
+import type { Draft } from './draft';
+import { resolveAll } from './identity';
+import { catalogOf, findNamed } from './named';
+import type { Resolved } from './number-identity';
+import { merge, type ScanCount, scan } from './scan';
+import { isoOf } from './terms';
+
+/**
+ * Finds the official documents that a text cites: by kind and number, by congress or plenum, by the name of a law, by a
+ * title, and by what points back to one of these. `dates` are the date mentions of the same text, sorted; they supply
+ * the year that "ngày 5/1" leaves out. The answer is sorted, does not overlap, and lies within the spans of the input.
+ * Time is linear in the text.
+ */
+export function recognizeCitations(
+  input: RecognitionInput,
+  dates: readonly DateMention[],
+  count?: ScanCount,
+): CitationMention[] {
+  const catalog = catalogOf(input.lexicon);
+  const drafts: Draft[] = [];
+  let next = 0;
+  for (const span of input.spans) {
+    const text = input.text.slice(span.start, span.end);
+    while (next < dates.length && dates[next]!.span.end <= span.start) next++;
+    const inside: DateMention[] = [];
+    for (let i = next; i < dates.length && dates[i]!.span.start < span.end; i++) {
+      inside.push({ ...dates[i]!, span: shift(dates[i]!.span, -span.start) });
+    }
+    const found = merge(findNamed(text, catalog), scan(text, inside, count));
+    for (const draft of found) drafts.push(placed(draft, text, span.start));
+  }
+  const reference = isoOf(input.reference);
+  const resolved = resolveAll({ catalog, reference, drafts });
+  return drafts.flatMap((draft, i) => (resolved[i] ? [mention(draft, resolved[i])] : []));
+}
+
+/** Moves a draft from its stretch to the text, without the blanks a cut may have left at its end. */
+function placed(draft: Draft, text: string, by: number): Draft {
+  const end = draft.start + text.slice(draft.start, draft.end).trimEnd().length;
+  return {
+    ...draft,
+    start: draft.start + by,
+    end: end + by,
+    ...(draft.numberSpan && { numberSpan: shift(draft.numberSpan, by) }),
+    ...(draft.dateSpan && { dateSpan: shift(draft.dateSpan, by) }),
+  };
+}
+
+function mention(draft: Draft, resolved: Resolved): CitationMention {
+  const date = draft.date ?? resolved.date;
+  const issuer = draft.issuer ?? resolved.issuer;
+  const title = draft.title ?? resolved.title;
+  const { candidates, fromTable } = resolved;
+  return {
+    span: { start: draft.start, end: draft.end },
+    id: resolved.id,
+    kind: draft.kind,
+    ...(draft.number && { number: draft.number.text }),
+    ...(date !== undefined && { date }),
+    ...(issuer !== undefined && { issuer }),
+    ...(title !== undefined && { title }),
+    ...(draft.numberSpan && { numberSpan: draft.numberSpan }),
+    ...(draft.dateSpan && { dateSpan: draft.dateSpan }),
+    ...(candidates && candidates.length > 0 && { candidates }),
+    ...(fromTable && { fromTable }),
+    ...(draft.form === 'anaphor' && { anaphor: true }),
+  };
+}

@@ -1,0 +1,242 @@
+import type { DateMention } from '../../types';
+import type { Draft } from './draft';
+import { readAt } from './grammar';
+import { readIssueDate } from './issue-date';
+import { matchLaw, readConstitution, readLaw } from './laws';
+import { describe } from './numbered';
+import { readNumber } from './numbers';
+import { type DocumentType, types, typesByName } from './tables';
+import { isDigit, isSentenceStart, isUpperAt, isWordAt } from './text';
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = { nq: 'Nghị quyết', nđ: 'Nghị định' };
+const LAW_ABBREVIATIONS = ['bltths', 'blttds', 'blhs', 'blds', 'bllđ'];
+
+let anchor: RegExp | undefined;
+
+/** The words at which a citation may start, in any case. Built from the table of types on first use. */
+function anchors(): RegExp {
+  if (!anchor) {
+    const names = types()
+      .filter((type) => type.mention !== 'none')
+      .map((type) => type.name.toLowerCase());
+    const all = [...names, ...Object.keys(ABBREVIATIONS), ...LAW_ABBREVIATIONS].sort(
+      (a, b) => b.length - a.length,
+    );
+    anchor = new RegExp(all.map((name) => name.replaceAll(' ', ' {1,3}')).join('|'), 'gi');
+  }
+  return anchor;
+}
+
+/** Counts what the scan looks at, so that a test can see that it stays linear. */
+export interface ScanCount {
+  anchors: number;
+  slashes: number;
+}
+
+/** Finds all drafts of a stretch of prose, in the order in which they stand; they do not overlap. */
+export function scan(text: string, dates: readonly DateMention[], count?: ScanCount): Draft[] {
+  const drafts = scanTypes(text, dates, count);
+  return merge(drafts, scanNumbers(text, drafts, dates, count));
+}
+
+function scanTypes(text: string, dates: readonly DateMention[], count?: ScanCount): Draft[] {
+  const pattern = anchors();
+  const drafts: Draft[] = [];
+  const typeBetween = (start: number, end: number): boolean => {
+    const inner = new RegExp(pattern.source, 'gi');
+    for (const match of text.slice(start, end).matchAll(inner)) {
+      const at = start + match.index;
+      if (isWordAt(text, at - 1) || isWordAt(text, at + match[0].length)) continue;
+      const type = typesByName().get(match[0].toLowerCase());
+      if (type && isUpperAt(text, at)) return true;
+      if (type && (type.mention === 'noun' || type.mention === 'weak')) return true;
+    }
+    return false;
+  };
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (count) count.anchors++;
+    const at = match.index;
+    let after = at + match[0].length;
+    const name = match[0].toLowerCase().replace(/ {2,}/g, ' ');
+    const abbreviated = ABBREVIATIONS[name];
+    if (isWordAt(text, at - 1)) continue;
+    if (abbreviated !== undefined && match[0] !== match[0].toUpperCase()) continue;
+    if (isWordAt(text, after) && !isGlued(text, after, abbreviated !== undefined)) continue;
+    const type = typesByName().get((abbreviated ?? name).toLowerCase());
+    const resume = pattern.lastIndex;
+    const found = type
+      ? readType(text, at, after, type, dates, typeBetween, abbreviated !== undefined)
+      : readLawAbbreviation(text, at, dates);
+    for (const draft of found) {
+      drafts.push(draft);
+      after = Math.max(after, draft.end);
+    }
+    // A title may name another document, which is a citation of its own.
+    const titled = found.length === 1 && found[0]!.form === 'titled';
+    pattern.lastIndex = found.length === 0 || titled ? resume : after;
+    if (pattern.lastIndex < resume) pattern.lastIndex = resume;
+  }
+  return drafts;
+}
+
+/** "NQ59", "NQTW4", "Nghị quyếtsố" never; "Chỉ thị số31" is handled by the grammar. */
+function isGlued(text: string, after: number, abbreviated: boolean): boolean {
+  return abbreviated && (isDigit(text.charCodeAt(after)) || /^TW|^TƯ/.test(text.slice(after, after + 2)));
+}
+
+function readType(
+  text: string,
+  at: number,
+  after: number,
+  type: DocumentType,
+  dates: readonly DateMention[],
+  typeBetween: (start: number, end: number) => boolean,
+  abbreviated: boolean,
+): Draft[] {
+  if (type.mention === 'law') return readLaw(text, at, after, type.kind === 'code', dates);
+  if (type.kind === 'constitution') {
+    const draft = readConstitution(text, at, after, dates);
+    return draft ? [draft] : [];
+  }
+  const found =
+    abbreviated && isDigit(text.charCodeAt(after)) ? readGlued(text, at, after, type, dates) : undefined;
+  if (found) return [found];
+  const opensSentence = isSentenceStart(text, at);
+  return readAt({
+    text,
+    at,
+    after,
+    type,
+    dates,
+    typeBetween,
+    opensSentence,
+    capital: isUpperAt(text, at) && !opensSentence,
+  }).filter((draft) => !abbreviated || draft.form !== 'anaphor');
+}
+
+/** "NQ59", "NĐ100/2019". */
+function readGlued(
+  text: string,
+  at: number,
+  after: number,
+  type: DocumentType,
+  dates: readonly DateMention[],
+): Draft | undefined {
+  const reading = readNumber(text, after);
+  return reading && describe(text, at, reading, type, dates);
+}
+
+function readLawAbbreviation(text: string, at: number, dates: readonly DateMention[]): Draft[] {
+  const found = matchLaw(text, at);
+  if (!found || text.slice(at, found.end) !== text.slice(at, found.end).toUpperCase()) return [];
+  const date = readIssueDate(text, found.end, dates, true);
+  const year = date && Number(date.value.slice(0, 4));
+  return [
+    {
+      start: at,
+      end: date?.end ?? found.end,
+      kind: found.law.kind,
+      form: 'law',
+      law: { name: found.law.name, known: found.law, ...(year && { year }) },
+    },
+  ];
+}
+
+/** Papers that have numbers like documents but are none: before these words' numbers nothing is read. */
+const LICENSES =
+  /(?:giấy|gp|phép|hợp đồng|hóa đơn|hoá đơn|biển (?:số|kiểm soát)|đăng k[ýí]|chứng nhận|tài khoản|biên bản|phiếu|gcn|mst|thẻ|tem|lô|hồ sơ)[^.;\n]{0,24}$/i;
+const LOOK_BACK = 44;
+
+/** Numbers with their letters that no type precedes: "(36-NQ/TW)", "theo 30/2020/NĐ-CP". */
+function scanNumbers(
+  text: string,
+  drafts: readonly Draft[],
+  dates: readonly DateMention[],
+  count?: ScanCount,
+): Draft[] {
+  const found: Draft[] = [];
+  let next = 0;
+  let done = 0;
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    if (count) count.slashes++;
+    while (next < drafts.length && drafts[next]!.end <= slash) done = Math.max(done, drafts[next++]!.end);
+    if (slash < done || (next < drafts.length && drafts[next]!.start <= slash)) continue;
+    const start = numberStart(text, slash, done);
+    if (start < 0) continue;
+    const reading = readNumber(text, start);
+    if (!reading || reading.end <= slash) continue;
+    const { shape, types: bearers } = reading.number;
+    const usable = bearers?.filter((type) => type.mention !== 'none' && type.mention !== 'named') ?? [];
+    if (shape !== 'session' && (usable.length === 0 || (shape !== 'party' && shape !== 'state'))) continue;
+    if (LICENSES.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
+    const kind = kindOf(reading.number.body, shape, usable);
+    const so = /(?:^|[^\p{L}])(số:? {0,2})$/iu.exec(text.slice(Math.max(0, start - 8), start));
+    const from = so ? start - so[1]!.length : start;
+    const draft = describe(text, Math.max(from, done), reading, { kind }, dates);
+    found.push(draft);
+    done = Math.max(done, draft.end);
+  }
+  return found;
+}
+
+function kindOf(body: string | undefined, shape: string, usable: readonly DocumentType[]): string {
+  if (shape === 'session') return 'resolution';
+  const scope = shape === 'party' ? 'Party' : 'State';
+  const fitting =
+    usable.find((type) => type.scope === scope) ?? usable.find((type) => type.scope === 'both') ?? usable[0]!;
+  // The Party's QĐ without a word is a regulation more often than not only when the table says so; see the identity.
+  return body === undefined ? usable[0]!.kind : fitting.kind;
+}
+
+/** Where the digits begin that a slash may belong to: right before it, or before a hyphen and the type's code. */
+function numberStart(text: string, slash: number, from: number): number {
+  let i = slash;
+  if (text[i - 1] === ' ') i--;
+  let letters = i;
+  while (
+    letters > i - 8 &&
+    letters > from &&
+    isWordAt(text, letters - 1) &&
+    !isDigit(text.charCodeAt(letters - 1))
+  )
+    letters--;
+  if (letters < i) {
+    // The type's code, then a hyphen with blanks, or nothing ("37QĐ/TW").
+    i = letters;
+    let k = 0;
+    while (k < 2 && text[i - 1] === ' ') {
+      i--;
+      k++;
+    }
+    if ('-–—'.includes(text[i - 1] ?? ' ')) {
+      i--;
+      if (text[i - 1] === ' ') i--;
+    }
+  }
+  if (/[a-hA-H]/.test(text[i - 1] ?? '') && isDigit(text.charCodeAt(i - 2))) i--;
+  const end = i;
+  while (i > from && i > end - 6 && isDigit(text.charCodeAt(i - 1))) i--;
+  if (i === end) return -1;
+  const before = text[i - 1];
+  if (before !== undefined && (isWordAt(text, i - 1) || '/.,'.includes(before))) {
+    if (!(before === ',' || before === '.') || isDigit(text.charCodeAt(i - 2))) return -1;
+  }
+  return i;
+}
+
+/** Joins two sorted lists; of two drafts that overlap the one that starts earlier stays. */
+export function merge(a: readonly Draft[], b: readonly Draft[]): Draft[] {
+  const all = [...a, ...b].sort((x, y) => x.start - y.start || y.end - x.end);
+  const kept: Draft[] = [];
+  for (const draft of all) {
+    const last = kept.at(-1);
+    if (last && draft.start < last.end) {
+      // A title that runs into the next citation ends before it.
+      if (last.form !== 'titled' || draft.start === last.start) continue;
+      last.end = draft.start;
+    }
+    kept.push(draft);
+  }
+  return kept;
+}

@@ -1,0 +1,195 @@
+import documentTypes from '../../../../../data/vi/doc_types.tsv';
+import knownDocuments from '../../../../../data/vi/known_documents.tsv';
+import lawTable from '../../../../../data/vi/laws.tsv';
+import organCodes from '../../../../../data/vi/organ_codes.tsv';
+import meetings from '../../../../../data/vi/party_congresses_plenums.tsv';
+import { fromRoman } from './ordinals';
+import { foldSpelling } from './text';
+
+/**
+ * How the name of a document type may stand for a document: `noun` names one wherever a number follows, `verb` is an
+ * everyday verb too, `weak` an everyday noun too, `shaped` needs a number with its letters, `named` and `law` have
+ * grammars of their own, `none` is never a citation.
+ */
+export type MentionClass = 'noun' | 'verb' | 'weak' | 'shaped' | 'named' | 'law' | 'none';
+
+export interface DocumentType {
+  readonly name: string;
+  readonly kind: string;
+  readonly mention: MentionClass;
+  readonly codes: readonly string[];
+  readonly scope: string;
+}
+
+export interface KnownDocument {
+  readonly kind: string;
+  readonly number: string;
+  readonly date: string;
+  readonly issuer: string;
+  /** Roman numeral of the Party's term. */
+  readonly term: string;
+  readonly subject: string;
+  readonly aliases: readonly string[];
+  readonly id?: string;
+}
+
+export interface LawVersion {
+  readonly year: number;
+  readonly number?: string;
+  readonly date?: string;
+}
+export interface Law {
+  readonly name: string;
+  readonly kind: string;
+  readonly versions: readonly LawVersion[];
+  readonly aliases: readonly string[];
+}
+
+export interface OrganCode {
+  readonly code: string;
+  readonly name: string;
+  /** One body in the country bears the code, so the code alone names the issuer. */
+  readonly unique: boolean;
+  readonly party: boolean;
+}
+
+export interface Meeting {
+  readonly kind: 'congress' | 'plenum';
+  readonly term: number;
+  readonly plenum: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Rows of a tab-separated table with a header line, by column name. */
+export function parseTable(text: string): Readonly<Record<string, string>>[] {
+  const [head = '', ...lines] = text.split(/\r?\n/);
+  const columns = head.split('\t');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const cells = line.split('\t');
+      return Object.fromEntries(columns.map((column, i) => [column, (cells[i] ?? '').trim()]));
+    });
+}
+
+function lazy<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
+const list = (cell: string | undefined): string[] => (cell ? cell.split('|').filter(Boolean) : []);
+
+export const types = lazy((): readonly DocumentType[] =>
+  parseTable(documentTypes).map((row) => ({
+    name: row.name!,
+    kind: row.kind!,
+    mention: row.mention as MentionClass,
+    codes: list(row.abbreviations),
+    scope: row.scope!,
+  })),
+);
+
+/** Document types by name in lower case. */
+export const typesByName = lazy(
+  () => new Map<string, DocumentType>(types().map((type) => [type.name.toLowerCase(), type])),
+);
+
+/** Document types by the code they have in numbers, in lower case; the first row that gives a code owns it. */
+export const typesByCode = lazy(() => {
+  const codes = new Map<string, { code: string; types: DocumentType[] }>();
+  for (const type of types()) {
+    for (const code of type.codes) {
+      const known = codes.get(code.toLowerCase());
+      if (known) known.types.push(type);
+      else codes.set(code.toLowerCase(), { code: type.codes[0]!, types: [type] });
+    }
+  }
+  // The Party writes its regulations with QĐ as well, and an early QĐi beside it.
+  codes.get('qđi')!.code = 'QĐi';
+  return codes;
+});
+
+/** Organ codes by code and variant, in lower case without dots. */
+export const organs = lazy(() => {
+  const found = new Map<string, OrganCode>();
+  for (const row of parseTable(organCodes)) {
+    const organ: OrganCode = {
+      code: row.code!,
+      name: row.name!,
+      unique: row.unique === 'yes',
+      party: row.scope === 'Party',
+    };
+    for (const form of [row.code!, ...list(row.variants)]) found.set(organKey(form), organ);
+  }
+  return found;
+});
+
+export function organKey(code: string): string {
+  return code.toLowerCase().replace(/[.\s]/g, '');
+}
+
+export const known = lazy((): readonly KnownDocument[] =>
+  parseTable(knownDocuments).map((row) => ({
+    kind: typesByName().get(row.type!.toLowerCase())?.kind ?? row.type!,
+    number: row.number!,
+    date: row.date!,
+    issuer: row.issuer!,
+    term: row.term!,
+    subject: row.subject!,
+    aliases: list(row.aliases),
+  })),
+);
+
+export const laws = lazy((): readonly Law[] =>
+  parseTable(lawTable).map((row) => ({
+    name: row.name!,
+    kind: row.kind!,
+    versions: list(row.versions).map(readVersion),
+    aliases: list(row.aliases),
+  })),
+);
+
+function readVersion(cell: string): LawVersion {
+  const [year = '', ...rest] = cell.split(':');
+  const number = rest.find((part) => part.includes('/'));
+  const date = rest.find((part) => /^\d{4}-/.test(part));
+  return { year: Number(year), ...(number && { number }), ...(date && { date }) };
+}
+
+/** Laws by first word of the name proper and by spelling-folded full name. */
+export const lawNames = lazy(() => {
+  const byLead = new Map<string, { form: string; law: Law }[]>();
+  for (const law of laws()) {
+    for (const form of [law.name, ...law.aliases]) {
+      const folded = foldSpelling(form);
+      const lead = folded.split(' ', 1)[0]!;
+      const group = byLead.get(lead) ?? [];
+      group.push({ form: folded, law });
+      byLead.set(lead, group);
+    }
+  }
+  for (const group of byLead.values()) group.sort((a, b) => b.form.length - a.form.length);
+  return byLead;
+});
+
+/** Laws by number ("31/2024/QH15"). */
+export const lawsByNumber = lazy(() => {
+  const found = new Map<string, { law: Law; version: LawVersion }>();
+  for (const law of laws())
+    for (const version of law.versions) if (version.number) found.set(version.number, { law, version });
+  return found;
+});
+
+export const partyMeetings = lazy((): readonly Meeting[] =>
+  parseTable(meetings).map((row) => ({
+    kind: row.kind as Meeting['kind'],
+    term: fromRoman(row.term!),
+    plenum: Number(row.plenum_no || 0),
+    start: row.start!,
+    end: row.end || row.start!,
+  })),
+);

@@ -1,0 +1,112 @@
+/** Small readers over view text. All of them look at a bounded stretch, so that the grammar on top stays linear. */
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letter or digit of Vietnamese text (Latin blocks and combining marks). */
+export function isWordCode(code: number): boolean {
+  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return (
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x1e00 && code <= 0x1eff)
+  );
+}
+
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at));
+}
+
+export function isLetterAt(text: string, at: number): boolean {
+  return isWordAt(text, at) && !isDigit(text.charCodeAt(at));
+}
+
+export function isUpperAt(text: string, at: number): boolean {
+  if (!isLetterAt(text, at)) return false;
+  const c = text[at]!;
+  return c !== c.toLowerCase();
+}
+
+export function isLowerAt(text: string, at: number): boolean {
+  if (!isLetterAt(text, at)) return false;
+  const c = text[at]!;
+  return c === c.toLowerCase() && c !== c.toUpperCase();
+}
+
+/** Skips at most `most` blanks; a run of blanks longer than that separates, it does not join. */
+export function skipBlanks(text: string, at: number, most = 3): number {
+  let i = at;
+  while (i < at + most && (text[i] === ' ' || text[i] === '\t')) i++;
+  return i;
+}
+
+/**
+ * Matches a phrase at a position, ignoring case, with one to three blanks for each of its spaces, up to a word's end.
+ * The phrase is given in lower case. Returns the end of the match or -1.
+ */
+export function matchPhrase(text: string, at: number, phrase: string): number {
+  let i = at;
+  for (let k = 0; k < phrase.length; k++) {
+    if (phrase[k] === ' ') {
+      const next = skipBlanks(text, i);
+      if (next === i) return -1;
+      i = next;
+      continue;
+    }
+    const c = text[i];
+    if (c === undefined || (c !== phrase[k] && c.toLowerCase() !== phrase[k])) return -1;
+    i++;
+  }
+  return isWordAt(text, i - 1) && isWordAt(text, i) ? -1 : i;
+}
+
+/** The first of several phrases that matches; longer ones must come first. */
+export function matchAny(text: string, at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const end = matchPhrase(text, at, phrase);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** End of the word that starts here (letters and digits), at most 24 characters on. */
+export function wordEnd(text: string, at: number): number {
+  let i = at;
+  while (i < at + 24 && isWordAt(text, i)) i++;
+  return i;
+}
+
+/** The word after a position, past at most three blanks; empty where something else follows. */
+export function nextWord(text: string, at: number): string {
+  const start = skipBlanks(text, at);
+  return text.slice(start, wordEnd(text, start));
+}
+
+/** The word that ends right before a position, past at most three blanks. */
+export function previousWord(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && end > at - 3 && text[end - 1] === ' ') end--;
+  let start = end;
+  while (start > 0 && start > end - 24 && isWordAt(text, start - 1)) start--;
+  return text.slice(start, end);
+}
+
+/** Whether a capital here may be owed to the place: start of the text, of a sentence, of a quotation or list item. */
+export function isSentenceStart(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && i > at - 6 && (text[i] === ' ' || text[i] === '\t')) i--;
+  if (i < 0) return true;
+  return '.!?:;…\n\r“"«‘\'-–—•*+>|'.includes(text[i]!);
+}
+
+/** `khoá`, `Uỷ`, `hoà` and their kin with the tone mark where the newer spelling puts it; lower case. */
+export function foldSpelling(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/o([àáảãạ])(?![a-zà-ỹ])/g, (_, a: string) => `${'òóỏõọ'['àáảãạ'.indexOf(a)]}a`)
+    .replace(/o([èéẻẽẹ])(?![a-zà-ỹ])/g, (_, e: string) => `${'òóỏõọ'['èéẻẽẹ'.indexOf(e)]}e`)
+    .replace(/(?<!q)u([ỳýỷỹỵ])(?![a-zà-ỹ])/g, (_, y: string) => `${'ùúủũụ'['ỳýỷỹỵ'.indexOf(y)]}y`)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

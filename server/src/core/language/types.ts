@@ -60,6 +60,8 @@ export interface CitationMention {
   readonly candidates?: readonly string[];
   /** Attributes that the known-documents table supplied, not the text. */
   readonly fromTable?: readonly ('date' | 'issuer' | 'title')[];
+  /** Names no document by itself but points back to one ("Nghị quyết này"): good for references, not to be counted. */
+  readonly anaphor?: true;
 }
 
 export type EntityType = 'person' | 'organization' | 'place';

@@ -1,0 +1,104 @@
+import type { Lines } from '../../../text/lines';
+import type { FurnitureBlock, KeptBlock, KeptKind } from '../../types';
+import type { PageLine } from './line';
+import type { Mark } from './marks';
+
+/** Blocks of whole lines that are removed, with the blank lines that go with them. */
+export function removalBlocks(
+  lines: readonly PageLine[],
+  marks: readonly Mark[],
+  page: { readonly lines: Lines; readonly startLine: number; readonly endLine: number },
+): FurnitureBlock[] {
+  const blocks: FurnitureBlock[] = [];
+  for (let i = 0; i < lines.length; ) {
+    if (marks[i]!.label !== 'cut') {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end + 1 < lines.length && marks[end + 1]!.label === 'cut') end++;
+    const extent = extentOf(lines, i, end, page);
+    let from = extent.first;
+    for (let k = i; k <= end; ) {
+      let next = k;
+      while (next < end && marks[next + 1]!.kind === marks[k]!.kind) next++;
+      const to = next === end ? extent.last : lines[next + 1]!.index - 1;
+      blocks.push({
+        startLine: from,
+        endLine: to,
+        kind: marks[k]!.kind!,
+        reason: marks[k]!.reason!,
+        confidence: Math.min(...marks.slice(k, Math.min(next + 1, k + 50)).map((mark) => mark.confidence!)),
+      });
+      from = to + 1;
+      k = next + 1;
+    }
+    i = end + 1;
+  }
+  return blocks;
+}
+
+/**
+ * The lines that go with a run of furniture. Between two texts the blank lines above the run stay and those below go,
+ * so that one separation remains; at the end of the file only the last text's own line break remains.
+ */
+function extentOf(
+  lines: readonly PageLine[],
+  from: number,
+  to: number,
+  page: { readonly lines: Lines; readonly startLine: number; readonly endLine: number },
+): { first: number; last: number } {
+  const first = lines[from]!.index;
+  const last = lines[to]!.index;
+  const previous = from > 0 ? lines[from - 1]!.index : page.startLine - 1;
+  const next = to + 1 < lines.length ? lines[to + 1]!.index : page.endLine;
+  const count = page.lines.count;
+  if (next >= count && from > 0) {
+    // The end of the file: an empty last line is only the line break before it and stays.
+    const endsInBreak = page.lines.start(count - 1) === page.lines.end(count - 1) && last < count - 1;
+    return { first: previous + 1, last: endsInBreak ? count - 2 : count - 1 };
+  }
+  const blankAbove = first > previous + 1 || (from === 0 && (first === 0 || page.lines.isBlank(first - 1)));
+  if (blankAbove) return { first, last: next - 1 };
+  // Right below a marker one blank line keeps the text from being read as a header.
+  if (from === 0 && next - 1 > last) return { first, last: next - 2 };
+  return { first, last };
+}
+
+/** Blocks of lines that look like furniture and are left. */
+export function doubtfulBlocks(lines: readonly PageLine[], marks: readonly Mark[]): FurnitureBlock[] {
+  const blocks: FurnitureBlock[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const mark = marks[i]!;
+    if (mark.label !== 'doubtful') continue;
+    const index = lines[i]!.index;
+    const open = blocks.at(-1);
+    if (open && i > 0 && marks[i - 1]!.label === 'doubtful' && open.kind === mark.kind) {
+      blocks[blocks.length - 1] = { ...open, endLine: index };
+    } else {
+      blocks.push({
+        startLine: index,
+        endLine: index,
+        kind: mark.kind!,
+        reason: mark.reason!,
+        confidence: mark.confidence!,
+      });
+    }
+  }
+  return blocks;
+}
+
+/** Captions, by-lines and the like, that stay. */
+export function keptBlocks(lines: readonly PageLine[], marks: readonly Mark[]): KeptBlock[] {
+  const blocks: KeptBlock[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const label = marks[i]!.label;
+    if (label === 'body' || label === 'cut' || label === 'doubtful') continue;
+    const index = lines[i]!.index;
+    const open = blocks.at(-1);
+    if (open && open.kind === label && i > 0 && marks[i - 1]!.label === label) {
+      blocks[blocks.length - 1] = { ...open, endLine: index };
+    } else blocks.push({ startLine: index, endLine: index, kind: label as KeptKind });
+  }
+  return blocks;
+}

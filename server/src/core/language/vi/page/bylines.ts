@@ -1,0 +1,172 @@
+import type { Span } from '../../../text/span';
+import { isAgency, isKnownSite } from './sites';
+import { isUpper } from './text';
+
+/** A name read from a by-line; the span is relative to the line's text. */
+export interface Credit {
+  readonly value: string;
+  readonly span: Span;
+}
+
+export interface Byline {
+  readonly author?: Credit;
+  readonly source?: Credit;
+  /** True when words say that it is a by-line ("Tác giả:", "Theo …"); false when only the look of a name does. */
+  readonly labelled: boolean;
+}
+
+const SOURCE_LABEL =
+  /^[([*\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:theo|nguồn(?:\s(?:tin|bài|ảnh))?|source|trích(?:\stừ)?|dẫn\stheo|via)\s*[:：]?\s+(?=\S)/iu;
+const SOURCE_TIGHT = /^[([*\s]{0,3}(?:nguồn(?:\stin)?|source)\s*[:：]\s*(?=\S)/iu;
+const AUTHOR_LABEL =
+  /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết|đăng|gửi|thực\shiện)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|đăng\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video))?|ảnh\svà\sbài|bài\sviết|tổng\shợp|lược\sdịch|dịch)\s*[:：]\s*(?=\S)/iu;
+const AUTHOR_WORD = /^(?:bởi|by|posted\sby|đăng\sbởi|viết\sbởi)\s+(?=\p{Lu})/iu;
+const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
+const NOTE = /\s*\((?:[^()]{1,40})\)\s*$/u;
+const SOURCE_NOTE = /\(\s*(?:theo|nguồn|từ|dẫn\stheo)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
+const EDGE = /^[\s()[\]*.,;:–—-]+|[\s()[\]*,;:–—-]+$/gu;
+/** Longest by-line that is read, in characters. */
+const LONGEST = 120;
+
+/**
+ * Reads a line as a credit of author or source. `position` says where it stands: a bare name counts only where a
+ * by-line is expected (under the title, after the last paragraph).
+ */
+export function readByline(
+  text: string,
+  position: 'expected' | 'anywhere',
+  sources: readonly string[],
+): Byline | undefined {
+  if (text.length > LONGEST || text.length < 2) return undefined;
+  const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);
+  if (label) return labelledSource(text, label[0].length, sources);
+  const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);
+  if (author) return labelledAuthor(text, author[0].length, sources);
+  return position === 'expected' ? bareName(text, sources) : undefined;
+}
+
+function labelledSource(text: string, from: number, sources: readonly string[]): Byline | undefined {
+  const rest = creditAt(text, from, text.length);
+  const words = rest.value.split(/\s+/).length;
+  if (words > 12 || /[,;] |[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, ''))) return undefined;
+  // "Theo ông Nam" opens a sentence; a credit begins with a capital or is a domain.
+  const first = rest.value[0];
+  if (!first || !(isUpper(first) || /\d/.test(first) || /\.\w{2,4}$/.test(rest.value))) {
+    if (!isAgency(rest.value, sources)) return undefined;
+  }
+  const slash = splitCredit(text, rest.span);
+  if (
+    slash &&
+    !isAgency(slash[0].value, sources) &&
+    isAgency(slash[1].value, sources) &&
+    looksLikeName(slash[0].value)
+  ) {
+    return { author: slash[0], source: slash[1], labelled: true };
+  }
+  return { source: rest, labelled: true };
+}
+
+function labelledAuthor(text: string, from: number, sources: readonly string[]): Byline | undefined {
+  const noted = withSourceNote(text, from);
+  if (noted) return { ...noted, labelled: true };
+  const rest = creditAt(text, from, text.length);
+  const words = rest.value.split(/\s+/).length;
+  if (words > 12 || !rest.value || /[.!?…]$/.test(rest.value)) return undefined;
+  if (/^(?:admin|administrator|quản trị|root|super user)/iu.test(rest.value)) return { labelled: true };
+  if (!isUpper(rest.value[0]!)) return undefined;
+  const slash = splitCredit(text, rest.span);
+  if (slash && isAgency(slash[1].value, sources))
+    return { author: slash[0], source: slash[1], labelled: true };
+  if (isKnownSite(rest.value)) return { source: rest, labelled: true };
+  return { author: rest, labelled: true };
+}
+
+/** A name, several names, or the name of an agency, and nothing else. */
+function bareName(text: string, sources: readonly string[]): Byline | undefined {
+  const noted = withSourceNote(text, 0);
+  if (noted && looksLikeName(noted.author.value)) return { ...noted, labelled: false };
+  const whole = creditAt(text, 0, text.length);
+  if (!whole.value) return undefined;
+  if (/[.!?…:]$/.test(text) && !/^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(whole.value)) return undefined;
+  const slash = splitCredit(text, whole.span);
+  if (slash && isAgency(slash[1].value, sources) && looksLikeName(slash[0].value)) {
+    if (!isAgency(slash[0].value, sources)) return { author: slash[0], source: slash[1], labelled: false };
+  }
+  if (isAgency(whole.value, sources)) {
+    const words = whole.value.split(/\s+/).length;
+    return words <= 12 && !/[,.;]\s/.test(whole.value) ? { source: whole, labelled: false } : undefined;
+  }
+  const plain = whole.value.replace(NOTE, '');
+  if (REPORTER.test(plain) || looksLikeName(plain)) return { author: whole, labelled: false };
+  return undefined;
+}
+
+/** "Mai Anh (Theo TTXVN)". */
+function withSourceNote(text: string, from: number): { author: Credit; source: Credit } | undefined {
+  const note = SOURCE_NOTE.exec(text);
+  if (!note || note.index <= from) return undefined;
+  const author = creditAt(text, from, note.index);
+  if (!author.value) return undefined;
+  const at = note.index + note[0].lastIndexOf(note[1]!);
+  return { author, source: creditAt(text, at, at + note[1]!.length) };
+}
+
+function splitCredit(text: string, span: Span): [Credit, Credit] | undefined {
+  const within = text.slice(span.start, span.end);
+  const slash = within.lastIndexOf('/');
+  if (slash > 0) {
+    return [creditAt(text, span.start, span.start + slash), creditAt(text, span.start + slash + 1, span.end)];
+  }
+  const bracket = /\s*\(([^()]{2,40})\)$/u.exec(within);
+  if (bracket && bracket.index > 0) {
+    const at = span.start + within.length - bracket[1]!.length - 1;
+    return [
+      creditAt(text, span.start, span.start + bracket.index),
+      creditAt(text, at, at + bracket[1]!.length),
+    ];
+  }
+  const dash = /\s[-–]\s([^-–]{2,40})$/u.exec(within);
+  if (dash && dash.index > 0) {
+    const at = span.start + within.length - dash[1]!.length;
+    return [creditAt(text, span.start, span.start + dash.index), creditAt(text, at, span.end)];
+  }
+  return undefined;
+}
+
+function creditAt(text: string, start: number, end: number): Credit {
+  const raw = text.slice(start, end);
+  let value = raw;
+  // A closing bracket belongs to the value when its partner does ("Song Ngư (từ Bangkok)").
+  const balanced = raw.includes('(') && raw.trimEnd().endsWith(')') && !raw.trimStart().startsWith('(');
+  value = balanced ? raw.replace(/^[\s()[\]*.,;:–—-]+/u, '').trimEnd() : raw.replace(EDGE, '');
+  const at = value ? raw.indexOf(value) : 0;
+  return { value: value.replace(/\s+/g, ' '), span: { start: start + at, end: start + at + value.length } };
+}
+
+const CONNECTOR = /^(?:và|&|-|–|—|,|;|\+|\/|•|\|)$/u;
+const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u;
+
+/** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
+export function looksLikeName(text: string): boolean {
+  const words = text
+    .replace(/([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)/gu, ' $1 ')
+    .trim()
+    .split(/\s+/);
+  if (words.length === 0 || words.length > 14) return false;
+  let run = 0;
+  let names = 0;
+  for (const word of words) {
+    if (CONNECTOR.test(word)) {
+      if (run === 0) return false;
+      run = 0;
+      continue;
+    }
+    const clean = word.replace(/[.*]+$/u, '');
+    const initials = INITIALS.test(word);
+    if (!initials && (!isUpper(word[0]!) || /\d/.test(word))) return false;
+    if (!initials && !/^[\p{L}\p{M}'’-]{1,9}$/u.test(clean)) return false;
+    if (run === 0) names++;
+    if (++run > 5) return false;
+  }
+  return names <= 4 && run > 0;
+}

@@ -1,0 +1,133 @@
+import type { PageInput } from '../../types';
+import { markBody } from './body';
+import { isCreditedCaption } from './captions';
+import { readDateline } from './datelines';
+import { markAbove, markHead } from './head';
+import type { PageLine } from './line';
+import { BODY, CAPTION, cut, HEADLINE, type Mark } from './marks';
+import type { PhraseBook } from './phrases';
+import { markTail } from './tail';
+import { findTitle } from './title';
+import { coreOf, scoreLines, zonesOf } from './zones';
+
+export interface Classified {
+  /** One mark a line. */
+  readonly marks: readonly Mark[];
+  /** Index of the title among the lines. */
+  readonly title: number | undefined;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+/** Says what each line of a page is: the core of the article first, then everything by where it lies around it. */
+export function classify(lines: readonly PageLine[], page: PageInput, book: PhraseBook): Classified {
+  const marks = new Array<Mark | undefined>(lines.length);
+  if (!book.empty) markPhrases(lines, book, marks);
+  const repeated = repeatedKeys(lines);
+  const scores = scoreLines(lines, repeated);
+  for (let i = 0; i < lines.length; i++) {
+    if (marks[i]) scores[i] = marks[i]!.label === 'cut' ? -4 : Math.max(scores[i]!, 1);
+  }
+  const zones = zonesOf(lines, scores);
+  const core = coreOf(lines, scores, zones);
+  if (!core) {
+    const plain = Array.from(lines, (line, i) => marks[i] ?? (isCreditedCaption(line) ? CAPTION : BODY));
+    return { marks: plain, title: undefined, first: undefined, last: undefined };
+  }
+  const title = titleOf(lines, page, core.first, core.last);
+  let first = core.first;
+  if (title !== undefined) {
+    first = firstParagraph(lines, Math.max(first, title + 1), core.last);
+    marks[title] = HEADLINE;
+    markAbove(lines, title, marks);
+    markHead(lines, title, first, marks, page.sources);
+  } else {
+    markAboveUntitled(lines, first, marks);
+  }
+  const titleKey = title === undefined ? '' : lines[title]!.key;
+  const outside = outsideKeys(lines, first, core.last);
+  markBody(lines, first, core.last, titleKey, marks, outside.headlines);
+  markTail(lines, core.last, titleKey, marks, outside.menu, page.sources);
+  return { marks: marks as Mark[], title, first, last: core.last };
+}
+
+/** Lines under the title that may belong to the head although the model took them for the body's beginning. */
+const HEAD_REACH = 15;
+
+/** The body begins with its first paragraph: what stands between it and the title is the head of the article. */
+function firstParagraph(lines: readonly PageLine[], from: number, last: number): number {
+  for (let i = from; i <= Math.min(last, from + HEAD_REACH); i++) {
+    if (lines[i]!.prose && lines[i]!.notice < 2) return i;
+  }
+  return from;
+}
+
+/** The title of the header is looked for in the text too; the text's own title is found by its looks. */
+function titleOf(
+  lines: readonly PageLine[],
+  page: PageInput,
+  first: number,
+  last: number,
+): number | undefined {
+  const written = page.header.title?.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (written) {
+    for (let i = 0; i <= Math.min(first + 1, lines.length - 1); i++) {
+      const line = lines[i]!;
+      if (line.short && line.text.replace(/\s+/g, ' ') === written) return i;
+    }
+  }
+  return findTitle(lines, first, last);
+}
+
+/** Without a title only a menu that is plainly one is taken away above the body. */
+function markAboveUntitled(lines: readonly PageLine[], first: number, marks: (Mark | undefined)[]): void {
+  if (first === 0) return;
+  let last = -1;
+  for (let i = 0; i < first; i++) if (lines[i]!.weight >= 2) last = i;
+  for (let i = 0; i < first; i++) {
+    const line = lines[i]!;
+    if (marks[i]) continue;
+    const dateline = line.short ? readDateline(line.text) : undefined;
+    if (dateline) marks[i] = { label: 'dateline', dateline };
+    else if (line.weight >= 2) marks[i] = cut(line.kind!, 'menu', 0.9);
+    else if (i < last && first >= 8) marks[i] = cut('navigation', 'before-title', 0.75);
+    else marks[i] = isCreditedCaption(line) ? CAPTION : BODY;
+  }
+}
+
+function markPhrases(lines: readonly PageLine[], book: PhraseBook, marks: (Mark | undefined)[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    const phrase = book.find(lines[i]!.text);
+    if (phrase) marks[i] = phrase.keep ? BODY : cut(phrase.kind, 'phrase', 1);
+  }
+}
+
+/** Keys of short lines that stand on the page more than once. */
+function repeatedKeys(lines: readonly PageLine[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const line of lines) {
+    if (line.words > 14 || !line.short) continue;
+    if (seen.has(line.said)) repeated.add(line.said);
+    else seen.add(line.said);
+  }
+  return repeated;
+}
+
+/** What is printed outside the body: headlines that link elsewhere, and the entries of menus. */
+function outsideKeys(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+): { readonly headlines: ReadonlySet<string>; readonly menu: ReadonlySet<string> } {
+  const headlines = new Set<string>();
+  const menu = new Set<string>();
+  for (let i = 0; i < lines.length; i++) {
+    if (i >= first && i <= last) continue;
+    const line = lines[i]!;
+    if (!line.short) continue;
+    if (i > last && line.words >= 6) headlines.add(line.said);
+    if (i < first && line.words <= 8) menu.add(line.said);
+  }
+  return { headlines, menu };
+}

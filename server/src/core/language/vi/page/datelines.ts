@@ -1,0 +1,69 @@
+import type { Span } from '../../../text/span';
+import { readFieldDate } from './field-date';
+
+/** A line that gives a day: the day of publication, or the clock of the site. Spans are relative to the line's text. */
+export interface Dateline {
+  readonly iso: string;
+  readonly span: Span;
+  /** What a label says the day is. */
+  readonly label: 'published' | 'updated' | undefined;
+  readonly time: boolean;
+  /** What the line says beside the date ("VTV News", "Lượt xem: 12"), trimmed. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const LONGEST = 170;
+const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u;
+const SPELT =
+  /\d{1,2}\s(?:tháng|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
+const SHORT_YEAR = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)/u;
+const TIME =
+  /(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?|\d{1,2}h(?!\p{L})/giu;
+const WEEKDAY = /(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?<!\p{L})(?:T[2-7]|CN)(?!\p{L}))/giu;
+const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
+const UPDATED = /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa)/iu;
+const PUBLISHED =
+  /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|đăng|posted\s(?:on|at)?|published(?:\son)?|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
+const FILLER = /(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))/giu;
+/** Words that may stand beside the date before the line is something else than a dateline. */
+const BESIDE = 9;
+
+/** Reads a short line as a dateline: a date, and beside it hardly more than a label, a clock, a name or a counter. */
+export function readDateline(text: string): Dateline | undefined {
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
+  const found = NUMERIC.exec(text) ?? SPELT.exec(text) ?? SHORT_YEAR.exec(text);
+  if (!found) return undefined;
+  const read = readFieldDate(text);
+  if (!read || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
+  const before = beside(text.slice(0, found.index));
+  const after = beside(text.slice(found.index + found[0].length));
+  const words = wordsOf(before) + wordsOf(after);
+  if (words > BESIDE || /[.!?…]$/.test(after)) return undefined;
+  // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
+  if (words > 3 && /^(?:\p{Ll})/u.test(after)) return undefined;
+  return {
+    iso: read.iso,
+    span: read.span,
+    label: UPDATED.test(text) ? 'updated' : PUBLISHED.test(text) ? 'published' : undefined,
+    time: read.iso.includes('T'),
+    before,
+    after,
+  };
+}
+
+function beside(part: string): string {
+  return part
+    .replace(ZONE, ' ')
+    .replace(WEEKDAY, ' ')
+    .replace(TIME, ' ')
+    .replace(UPDATED, ' ')
+    .replace(PUBLISHED, ' ')
+    .replace(FILLER, ' ')
+    .replace(/^[\s|,;:.()[\]–—•·/-]+|[\s|,;:()[\]–—•·/-]+$/gu, '')
+    .replace(/\s+/g, ' ');
+}
+
+function wordsOf(text: string): number {
+  return text ? text.split(' ').length : 0;
+}

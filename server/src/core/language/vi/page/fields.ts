@@ -1,0 +1,164 @@
+import type { Span } from '../../../text/span';
+import type { InferredField, PageInput } from '../../types';
+import type { Byline, Credit } from './bylines';
+import { readByline } from './bylines';
+import type { Classified } from './classify';
+import type { Dateline } from './datelines';
+import type { PageLine } from './line';
+import { isAgency, isKnownSite } from './sites';
+
+type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
+type Fields = Partial<Record<FieldName, InferredField>>;
+
+/** Reads what the page says of itself. Fields that the header gives are left out. */
+export function readFields(lines: readonly PageLine[], read: Classified, page: PageInput): Fields {
+  const fields: Fields = {};
+  const { title } = read;
+  if (title !== undefined) fields.title = titleField(lines[title]!);
+  const dateline = bestDateline(lines, read);
+  if (dateline) {
+    const at = lines[dateline.index]!.start;
+    fields.date = { value: dateline.dateline.iso, span: moved(dateline.dateline.span, at) };
+  }
+  Object.assign(fields, credits(lines, read, page));
+  const section = sectionField(lines, read);
+  if (section) fields.section = section;
+  for (const name of Object.keys(fields) as FieldName[]) if (page.header[name]) delete fields[name];
+  return fields;
+}
+
+/** " | Báo X", " - Cổng thông tin …" at the end of a headline that came from the page's <title>. */
+const SITE_SUFFIX =
+  /\s+(?:[|»•]|[-–—])\s+((?:Báo|Tạp chí|Cổng|Trang|Đài|Truyền hình|Website|Thông tin)\s[^|]{2,80}|[\w.-]{3,40}\.(?:vn|com|net|org))$/u;
+
+function titleField(line: PageLine): InferredField {
+  let text = line.text;
+  const suffix = SITE_SUFFIX.exec(text);
+  if (suffix && suffix.index > 20) text = text.slice(0, suffix.index);
+  else {
+    const bar = /\s+[|]\s+([^|]{2,60})$/u.exec(text);
+    if (bar && bar.index > 20 && isKnownSite(bar[1]!)) text = text.slice(0, bar.index);
+  }
+  return {
+    value: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
+    span: { start: line.start, end: line.start + text.length },
+  };
+}
+
+/** The dateline that most likely gives the day of publication. */
+function bestDateline(
+  lines: readonly PageLine[],
+  read: Classified,
+): { index: number; dateline: Dateline } | undefined {
+  let best: { index: number; dateline: Dateline } | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const title = read.title ?? -1;
+  for (let i = 0; i < lines.length; i++) {
+    const mark = read.marks[i]!;
+    if (mark.label !== 'dateline' || !mark.dateline) continue;
+    const dateline = mark.dateline;
+    let score = 0;
+    if (i > title && i <= (read.first ?? 0)) score += 3;
+    else if (i < title) score += title - i === 1 ? 2 : 1;
+    if (dateline.label === 'published') score += 2;
+    if (dateline.label === 'updated') score -= 1.5;
+    if (dateline.time) score += 1;
+    if (score > bestScore) {
+      best = { index: i, dateline };
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** A place where a credit stands, and how much it counts there. */
+interface Found {
+  readonly credit: Credit;
+  readonly at: number;
+  readonly rank: number;
+}
+
+function credits(lines: readonly PageLine[], read: Classified, page: PageInput): Fields {
+  const authors: Found[] = [];
+  const sources: Found[] = [];
+  const note = (byline: Byline, at: number, rank: number) => {
+    if (byline.author) authors.push({ credit: byline.author, at, rank });
+    if (byline.source) sources.push({ credit: byline.source, at, rank });
+  };
+  const last = read.last ?? lines.length;
+  for (let i = 0; i < lines.length; i++) {
+    const mark = read.marks[i]!;
+    const line = lines[i]!;
+    if (mark.label === 'byline' && mark.byline) {
+      note(mark.byline, line.start, (mark.byline.labelled ? 4 : 2) + (i > last ? 1 : 0));
+    }
+    if (mark.label === 'dateline' && mark.dateline) {
+      for (const part of [mark.dateline.before, mark.dateline.after]) {
+        const byline = part ? readByline(part, 'expected', page.sources) : undefined;
+        const offset = part ? line.text.indexOf(part) : -1;
+        if (byline && offset >= 0) note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
+      }
+    }
+  }
+  const prefix = leadPrefix(lines, read, page.sources);
+  if (prefix) sources.push(prefix);
+  const fields: Fields = {};
+  const author = pick(authors);
+  const source = pick(sources);
+  if (author) fields.author = author;
+  if (source) fields.source = source;
+  return fields;
+}
+
+function pick(found: readonly Found[]): InferredField | undefined {
+  let best: Found | undefined;
+  for (const candidate of found) if (!best || candidate.rank > best.rank) best = candidate;
+  return best && { value: best.credit.value, span: moved(best.credit.span, best.at) };
+}
+
+const PREFIX =
+  /^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?/u;
+
+/** "(BDO) Sáng 14-12 …", "VTV.vn - Chiều 29/3 …": the site signs the first paragraph. */
+function leadPrefix(
+  lines: readonly PageLine[],
+  read: Classified,
+  sources: readonly string[],
+): Found | undefined {
+  const from = (read.title ?? -1) + 1;
+  for (let i = from, seen = 0; i < lines.length && seen < 3; i++) {
+    const line = lines[i]!;
+    if (read.marks[i]!.label !== 'body') continue;
+    seen++;
+    const found = PREFIX.exec(line.text.slice(0, 80));
+    const name = found?.[1] ?? found?.[2];
+    if (!found || !name) continue;
+    if (!isKnownSite(name) && !sources.includes(name) && !(found[1] && isAgency(name, sources))) continue;
+    const offset = line.text.indexOf(name);
+    const span = { start: offset, end: offset + name.length };
+    return { credit: { value: name, span }, at: line.start, rank: 0 };
+  }
+  return undefined;
+}
+
+function sectionField(lines: readonly PageLine[], read: Classified): InferredField | undefined {
+  const { title } = read;
+  if (title === undefined) return undefined;
+  for (let i = title + 2; i >= 0 && i > title - 6; i--) {
+    const line = lines[i];
+    if (!line || read.marks[i]!.label !== 'section') continue;
+    const crumbs = line.text.split(/\s+[>»›→/|]\s+/u);
+    const value = crumbs.filter((crumb) => !/^trang chủ$/iu.test(crumb)).at(-1);
+    if (!value || (crumbs.length === 1 && line.phrase === undefined && line.words > 4)) continue;
+    const offset = line.text.lastIndexOf(value);
+    return {
+      value: value.replace(/\s+/g, ' '),
+      span: { start: line.start + offset, end: line.start + offset + value.length },
+    };
+  }
+  return undefined;
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}

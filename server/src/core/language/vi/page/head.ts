@@ -1,0 +1,125 @@
+import { readByline } from './bylines';
+import { isCreditedCaption, readsLikeCaption } from './captions';
+import { readDateline } from './datelines';
+import type { PageLine } from './line';
+import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
+import { CONFIDENCE } from './weights';
+import { likeHeadline, opensList } from './zones';
+
+/** So many lines above the title are a menu, whatever they say. */
+const MENU = 8;
+/** Datelines and section names stand at most so many lines above the title. */
+const NEAR = 3;
+
+/** Marks the lines above the title: menus and the like, a dateline or the section's name close to the title. */
+export function markAbove(lines: readonly PageLine[], title: number, marks: (Mark | undefined)[]): void {
+  let evident = 0;
+  for (let i = 0; i < title; i++) if (lines[i]!.weight >= 1) evident++;
+  const menu = title >= MENU || evident >= 3;
+  let named = false;
+  for (let i = title - 1; i >= 0; i--) {
+    if (marks[i]) continue;
+    const line = lines[i]!;
+    const near = title - i <= NEAR;
+    if (near) {
+      const dateline = line.short ? readDateline(line.text) : undefined;
+      if (dateline) {
+        marks[i] = { label: 'dateline', dateline };
+        continue;
+      }
+      if (!named && isSectionName(line)) {
+        marks[i] = SECTION;
+        named = true;
+        continue;
+      }
+    }
+    marks[i] = aboveMark(line, menu, title);
+  }
+}
+
+function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
+  if (line.weight >= 2) return cutByItself(line);
+  if (line.short && readDateline(line.text)) return cut('navigation', 'clock', CONFIDENCE.few);
+  if (menu) {
+    if (line.prose && title < 2 * MENU && line.notice === 0) return doubtful('related', 'before-title');
+    return cut(
+      line.kind ?? (likeHeadline(line) && line.words > 7 ? 'related' : 'navigation'),
+      'before-title',
+      CONFIDENCE.menu,
+    );
+  }
+  if (line.phrase) return cut(line.phrase.kind, 'before-title', CONFIDENCE.few);
+  return line.words <= 7 ? SECTION : doubtful('navigation', 'before-title');
+}
+
+function isSectionName(line: PageLine): boolean {
+  if (line.shape?.name === 'breadcrumb') return true;
+  if (line.words > 8 || line.sentence || line.weight >= 2 || line.shape) return false;
+  return /\p{L}{2}/u.test(line.text);
+}
+
+/** Marks the lines between the title and the first line of the body. */
+export function markHead(
+  lines: readonly PageLine[],
+  title: number,
+  first: number,
+  marks: (Mark | undefined)[],
+  sources: readonly string[],
+): void {
+  const titleKey = lines[title]!.key;
+  let inList = 0;
+  for (let i = title + 1; i < first; i++) {
+    const line = lines[i]!;
+    if (marks[i]) continue;
+    if (line.key === titleKey && line.short) {
+      marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);
+      continue;
+    }
+    const dateline = line.words <= 20 ? readDateline(line.text) : undefined;
+    if (dateline) {
+      marks[i] = { label: 'dateline', dateline };
+      inList = 0;
+      continue;
+    }
+    if (line.prose && line.notice < 2) {
+      marks[i] = BODY;
+      inList = 0;
+      continue;
+    }
+    if (opensList(line)) {
+      marks[i] = cutByItself(line);
+      inList = 1;
+      continue;
+    }
+    if (line.weight >= 2) {
+      marks[i] = cutByItself(line);
+      continue;
+    }
+    const byline = line.short ? readByline(line.text, 'expected', sources) : undefined;
+    if (byline && !(line.phrase && !byline.labelled)) {
+      marks[i] = { label: 'byline', byline };
+      continue;
+    }
+    if (line.short && (isCreditedCaption(line) || readsLikeCaption(line))) {
+      marks[i] = CAPTION;
+      continue;
+    }
+    if (inList > 0 && inList <= 5 && likeHeadline(line)) {
+      marks[i] = cut('related', 'related', CONFIDENCE.list);
+      inList++;
+      continue;
+    }
+    inList = 0;
+    if (line.phrase?.role === 'section' || line.shape?.name === 'breadcrumb') marks[i] = SECTION;
+    else if (line.words >= 8 || line.sentence) marks[i] = BODY;
+    else marks[i] = betweenFurniture(lines, i, title, first);
+  }
+}
+
+/** A word or two among buttons is a button too; anything else is left alone. */
+function betweenFurniture(lines: readonly PageLine[], i: number, title: number, first: number): Mark {
+  const above = i - 1 > title && lines[i - 1]!.weight >= 2;
+  const below = i + 1 < first && lines[i + 1]!.weight >= 2;
+  if (lines[i]!.words <= 4 && above && below) return cut('other', 'in-head', CONFIDENCE.few);
+  return doubtful('other', 'in-head');
+}

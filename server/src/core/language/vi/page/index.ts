@@ -1,0 +1,91 @@
+import type { Span } from '../../../text/span';
+import type { FurnitureSplit, PageInput, PageReading } from '../../types';
+import { doubtfulBlocks, keptBlocks, removalBlocks } from './blocks';
+import { type Classified, classify } from './classify';
+import { readFields } from './fields';
+import { PageLine, pageLines } from './line';
+import { cut, type Mark } from './marks';
+import { PhraseBook } from './phrases';
+import { findSplit } from './splits';
+
+export { REASONS, type ReasonKey } from './reasons';
+
+/** Passes over what is left; more than a few never find anything. */
+const PASSES = 12;
+
+/**
+ * Reads a scraped page: which lines are furniture, which are captions and by-lines that stay, and what the page says
+ * of itself. What is left after a removal is read again until nothing more would go, so that cleaning a page twice
+ * removes nothing the second time. Linear in the length of the page.
+ */
+export function readPage(page: PageInput): PageReading {
+  const { lines, splits } = withoutGlued(pageLines(page.text, page.lines, page.startLine, page.endLine), page);
+  const book = new PhraseBook(page.phrases);
+  const all = classifyAll(lines, page, book);
+  const fields = readFields(lines, all, page);
+  const marks = new Map<PageLine, Mark>();
+  let left = lines;
+  let read = all;
+  for (let pass = 0; ; pass++) {
+    const kept: PageLine[] = [];
+    left.forEach((line, i) => {
+      const mark = read.marks[i]!;
+      marks.set(line, mark);
+      if (mark.label !== 'cut') kept.push(line);
+    });
+    if (kept.length === left.length || pass === PASSES) break;
+    left = kept;
+    read = classifyAll(left, page, book);
+  }
+  const final = lines.map((line) => marks.get(line)!);
+  const removed = new Set(lines.filter((_, i) => final[i]!.label === 'cut').map((line) => line.index));
+  return {
+    boilerplate: removalBlocks(lines, final, page),
+    splits: splits.filter((split) => !removed.has(split.line)),
+    doubtful: doubtfulBlocks(lines, final),
+    kept: keptBlocks(lines, final),
+    fields,
+    prose: proseSpans(lines, final),
+  };
+}
+
+function classifyAll(lines: readonly PageLine[], page: PageInput, book: PhraseBook): Classified {
+  const read = classify(lines, page, book);
+  if (!page.dropCaptions) return read;
+  const marks = read.marks.map((mark) => (mark.label === 'caption' ? cut('other', 'caption', 1) : mark));
+  return { ...read, marks };
+}
+
+/** Takes glued furniture off the lines before anything else is read. */
+function withoutGlued(
+  lines: readonly PageLine[],
+  page: PageInput,
+): { lines: PageLine[]; splits: FurnitureSplit[] } {
+  const splits: FurnitureSplit[] = [];
+  const whole = lines.map((line) => {
+    let current = line;
+    for (let split = findSplit(current); split; split = findSplit(current)) {
+      splits.push(split);
+      const atEnd = split.span.end === current.end;
+      const start = atEnd ? current.start : split.span.end;
+      const end = atEnd ? split.span.start : current.end;
+      current = new PageLine(page.text, line.index, start, end);
+    }
+    return current;
+  });
+  return { lines: whole, splits };
+}
+
+/** Shortest doubtful line that is still looked at for names and dates, in words. */
+const PROSE_WORDS = 8;
+
+function proseSpans(lines: readonly PageLine[], marks: readonly Mark[]): Span[] {
+  const spans: Span[] = [];
+  lines.forEach((line, i) => {
+    const { label } = marks[i]!;
+    const prose =
+      label === 'title' || label === 'body' || (label === 'doubtful' && line.words >= PROSE_WORDS);
+    if (prose) spans.push({ start: line.start, end: line.end });
+  });
+  return spans;
+}

@@ -1,0 +1,175 @@
+import table from '../../../../../data/vi/furniture.tsv';
+import type { FurnitureKind } from '../../types';
+import { foldKey } from './text';
+
+/** What a phrase of page furniture does on a page. */
+export type PhraseRole =
+  /** Stands for itself: a button, a label, a counter. */
+  | 'item'
+  /** Opens a block: "Tin liên quan" and the headlines under it. */
+  | 'opens'
+  /** Nothing of the article follows: comment forms, the imprint. */
+  | 'ends'
+  /** The name of a section; furniture in a menu, a breadcrumb beside the title. */
+  | 'section';
+
+export interface PhraseMatch {
+  readonly kind: FurnitureKind;
+  readonly role: PhraseRole;
+  /** 3: furniture wherever it stands; 2: outside the body; 1: only a hint. */
+  readonly weight: number;
+  /** How much of the line the phrase explains. */
+  readonly how: 'line' | 'start' | 'part' | 'cover';
+}
+
+interface Lexicon {
+  readonly line: ReadonlyMap<string, PhraseMatch>;
+  readonly start: ReadonlyMap<string, PhraseMatch>;
+  readonly part: ReadonlyMap<string, PhraseMatch>;
+  /** Words in the longest phrase of each list. */
+  readonly longest: number;
+}
+
+let loaded: Lexicon | undefined;
+
+/** The furniture table, read on first use. Columns: phrase, kind, role, match (line, start, part), weight. */
+function lexicon(): Lexicon {
+  if (loaded) return loaded;
+  const line = new Map<string, PhraseMatch>();
+  const start = new Map<string, PhraseMatch>();
+  const part = new Map<string, PhraseMatch>();
+  let longest = 1;
+  for (const row of table.split('\n').slice(1)) {
+    const [phrase, kind, role, match, weight] = row.split('\t');
+    if (!phrase || !kind) continue;
+    const key = foldKey(phrase);
+    const how = match as 'line' | 'start' | 'part';
+    const entry: PhraseMatch = {
+      kind: kind as FurnitureKind,
+      role: role as PhraseRole,
+      weight: Number(weight),
+      how,
+    };
+    const list = how === 'line' ? line : how === 'start' ? start : part;
+    if (!list.has(key)) list.set(key, entry);
+    longest = Math.max(longest, countSpaces(key) + 1);
+  }
+  loaded = { line, start, part, longest };
+  return loaded;
+}
+
+/** Lines longer than this many words are never looked up whole. */
+const MAX_WORDS = 40;
+/** Share of a line's words that known phrases must cover for the line to be a bar of links. */
+const COVERED = 0.75;
+
+/** Reads a short line against the phrase table. */
+export function matchShort(key: string): PhraseMatch | undefined {
+  const { line, start, longest } = lexicon();
+  const whole = line.get(key) ?? line.get(withoutCount(key));
+  if (whole) return whole;
+  const ends = wordEnds(key, MAX_WORDS);
+  if (!ends) return undefined;
+  for (let n = Math.min(longest, ends.length); n > 0; n--) {
+    const found = start.get(key.slice(0, ends[n - 1]));
+    if (found) return found;
+  }
+  return coverOf(key, ends, line, longest);
+}
+
+/** Reads the first words of a long line: editorial notices give themselves away there. */
+export function matchStart(key: string): PhraseMatch | undefined {
+  const { start, longest } = lexicon();
+  const ends = wordEnds(key, longest) ?? firstWordEnds(key, longest);
+  for (let n = ends.length; n > 0; n--) {
+    const found = start.get(key.slice(0, ends[n - 1]));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Phrases that stand anywhere in a long line: how many, and the first of them. */
+export function matchParts(key: string): { readonly count: number; readonly first?: PhraseMatch } {
+  const { part, longest } = lexicon();
+  const words = key.split(' ');
+  let count = 0;
+  let first: PhraseMatch | undefined;
+  for (let i = 0; i < words.length; i++) {
+    let phrase = words[i]!;
+    for (let n = 1; n < longest && i + n < words.length; n++) {
+      phrase += ` ${words[i + n]}`;
+      const found = part.get(phrase);
+      if (found) {
+        count++;
+        first ??= found;
+        break;
+      }
+    }
+  }
+  return first ? { count, first } : { count };
+}
+
+/** "bình luận 0" and "bình luận" are one phrase with and without its counter. */
+function withoutCount(key: string): string {
+  if (key.endsWith(' 0')) return key.slice(0, -2);
+  return key.startsWith('0 ') ? key.slice(2) : key;
+}
+
+/** A line made of known phrases one after another: a menu or a share bar that was printed on one line. */
+function coverOf(
+  key: string,
+  ends: readonly number[],
+  line: ReadonlyMap<string, PhraseMatch>,
+  longest: number,
+): PhraseMatch | undefined {
+  let covered = 0;
+  let phrases = 0;
+  let best: PhraseMatch | undefined;
+  for (let i = 0; i < ends.length; ) {
+    const from = i === 0 ? 0 : ends[i - 1]! + 1;
+    let step = 0;
+    for (let n = Math.min(longest, ends.length - i); n > 0 && step === 0; n--) {
+      const word = key.slice(from, ends[i + n - 1]);
+      const found = line.get(word);
+      if (found || word === '0') {
+        step = n;
+        if (!found) break;
+        phrases++;
+        if (!best || found.weight > best.weight) best = found;
+      }
+    }
+    covered += step;
+    i += step || 1;
+  }
+  if (!best || phrases < 2 || covered / ends.length < COVERED) return undefined;
+  const whole = covered === ends.length;
+  return {
+    kind: best.kind,
+    role: best.role === 'section' ? 'item' : best.role,
+    weight: Math.min(best.weight === 1 ? 2 : best.weight, whole ? 3 : 2),
+    how: 'cover',
+  };
+}
+
+/** Offsets at which words end; undefined when there are more than `max`. */
+function wordEnds(key: string, max: number): number[] | undefined {
+  const ends: number[] = [];
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+    ends.push(at);
+    if (ends.length >= max) return undefined;
+  }
+  ends.push(key.length);
+  return ends;
+}
+
+function firstWordEnds(key: string, max: number): number[] {
+  const ends: number[] = [];
+  for (let at = key.indexOf(' '); at >= 0 && ends.length < max; at = key.indexOf(' ', at + 1)) ends.push(at);
+  return ends;
+}
+
+function countSpaces(key: string): number {
+  let n = 0;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) n++;
+  return n;
+}

@@ -1,0 +1,74 @@
+import type { FurnitureKind } from '../../types';
+import type { Byline } from './bylines';
+import type { Dateline } from './datelines';
+import type { PageLine } from './line';
+import type { ReasonKey } from './reasons';
+import { CONFIDENCE } from './weights';
+
+/** What one line of a page was found to be. */
+export interface Mark {
+  readonly label: 'title' | 'body' | 'caption' | 'byline' | 'dateline' | 'section' | 'cut' | 'doubtful';
+  readonly kind?: FurnitureKind;
+  readonly reason?: ReasonKey;
+  readonly confidence?: number;
+  readonly byline?: Byline;
+  readonly dateline?: Dateline;
+}
+
+export const BODY: Mark = { label: 'body' };
+export const CAPTION: Mark = { label: 'caption' };
+export const SECTION: Mark = { label: 'section' };
+export const HEADLINE: Mark = { label: 'title' };
+
+export function cut(kind: FurnitureKind, reason: ReasonKey, confidence: number): Mark {
+  return confidence >= CONFIDENCE.cut
+    ? { label: 'cut', kind, reason, confidence }
+    : { label: 'doubtful', kind, reason, confidence };
+}
+
+export function doubtful(kind: FurnitureKind, reason: ReasonKey): Mark {
+  return { label: 'doubtful', kind, reason, confidence: CONFIDENCE.doubtful };
+}
+
+/** Furniture by what the line itself says. */
+export function cutByItself(line: PageLine): Mark {
+  const phrase = line.phrase;
+  const shape = line.shape;
+  const confidence = line.weight >= 3 ? CONFIDENCE.phrase3 : CONFIDENCE.phrase2;
+  if (phrase && phrase.weight >= (shape?.weight ?? 0)) {
+    return cut(phrase.kind, phrase.role === 'opens' ? 'list-heading' : KIND_REASON[phrase.kind], confidence);
+  }
+  return cut(shape?.kind ?? 'other', shape ? SHAPE_REASON[shape.name] : 'other', confidence);
+}
+
+const KIND_REASON: Readonly<Record<FurnitureKind, ReasonKey>> = {
+  navigation: 'menu',
+  form: 'form',
+  share: 'share',
+  related: 'related',
+  counter: 'counter',
+  copyright: 'imprint',
+  ad: 'ad',
+  player: 'player',
+  notice: 'notice',
+  comment: 'comment',
+  tags: 'tags',
+  poll: 'poll',
+  repeated: 'repeated',
+  other: 'other',
+};
+
+const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], ReasonKey>> = {
+  symbols: 'symbols',
+  number: 'number',
+  time: 'player',
+  ago: 'dated-headline',
+  label: 'form',
+  required: 'form',
+  address: 'address',
+  'dated-headline': 'dated-headline',
+  pointer: 'related',
+  breadcrumb: 'menu',
+  hashtag: 'tags',
+  markup: 'markup',
+};

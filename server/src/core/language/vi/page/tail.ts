@@ -1,0 +1,120 @@
+import type { FurnitureKind } from '../../types';
+import { readByline } from './bylines';
+import { isCreditedCaption, repeatsHeadline } from './captions';
+import { readDateline } from './datelines';
+import type { PageLine } from './line';
+import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark } from './marks';
+import { CONFIDENCE } from './weights';
+import { endsArticle, likeHeadline, opensList } from './zones';
+
+/** Lines after the body among which by-lines are looked for. */
+const BYLINES = 5;
+/** So many headlines in a row, with nothing but furniture after them, are a list. */
+const RUN = 3;
+
+/** Marks the lines after the last line of the body. */
+export function markTail(
+  lines: readonly PageLine[],
+  last: number,
+  titleKey: string,
+  marks: (Mark | undefined)[],
+  menuKeys: ReadonlySet<string>,
+  sources: readonly string[],
+): void {
+  const start = firstFurniture(lines, last + 1, menuKeys, sources);
+  for (let i = last + 1; i < start; i++) marks[i] ??= beforeFurniture(lines[i]!, titleKey, sources);
+  let kind: FurnitureKind = 'navigation';
+  let open = false;
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (opensList(line) || endsArticle(line) || line.kind === 'tags') {
+      open = true;
+      kind = line.kind!;
+    }
+    if (marks[i]) continue;
+    if (!open && i - last <= BYLINES + 3) {
+      const kept = bylineMark(line, sources) ?? captionMark(line, titleKey);
+      if (kept) {
+        marks[i] = kept;
+        continue;
+      }
+    }
+    marks[i] = tailMark(line, kind);
+  }
+}
+
+/** The first line after the body that is furniture for sure: everything from it on is. */
+function firstFurniture(
+  lines: readonly PageLine[],
+  from: number,
+  menuKeys: ReadonlySet<string>,
+  sources: readonly string[],
+): number {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.short && line.words <= 14) {
+      const byline = readByline(line.text, 'expected', sources);
+      if (byline?.labelled || (byline && i - from < BYLINES && !line.phrase)) continue;
+    }
+    if (isCreditedCaption(line) && !line.phrase) continue;
+    if (line.weight >= 2 || line.notice > 0) return i;
+    if (line.words <= 8 && menuKeys.has(line.said)) return i;
+    if (headlineRun(lines, i)) return i;
+    if (shortRun(lines, i)) return i;
+  }
+  return lines.length;
+}
+
+/** Three headlines and more, up to the end of the page or to something that is furniture for sure. */
+function headlineRun(lines: readonly PageLine[], from: number): boolean {
+  let i = from;
+  let words = 0;
+  while (i < lines.length && likeHeadline(lines[i]!) && lines[i]!.words >= 5) words += lines[i++]!.words;
+  const count = i - from;
+  if (count < RUN || words / count < 7) return false;
+  return i === lines.length || lines[i]!.weight >= 2;
+}
+
+/** A menu below the article: many entries of a few words each. */
+function shortRun(lines: readonly PageLine[], from: number): boolean {
+  let i = from;
+  let known = 0;
+  while (i < lines.length && lines[i]!.words <= 5 && !lines[i]!.sentence && !lines[i]!.item) {
+    if (lines[i]!.weight >= 1) known++;
+    i++;
+  }
+  return i - from >= 5 && known >= 2;
+}
+
+/** Lines between the last paragraph and the first furniture: by-lines and captions, or text the model was not sure of. */
+function beforeFurniture(line: PageLine, titleKey: string, sources: readonly string[]): Mark {
+  const dateline = line.words <= 20 ? readDateline(line.text) : undefined;
+  if (dateline) return { label: 'dateline', dateline };
+  const byline = bylineMark(line, sources);
+  if (byline) return byline;
+  return (
+    captionMark(line, titleKey) ??
+    (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)
+  );
+}
+
+function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefined {
+  if (!line.short || line.weight >= 2 || line.phrase) return undefined;
+  const byline = readByline(line.text, 'expected', sources);
+  return byline ? { label: 'byline', byline } : undefined;
+}
+
+function captionMark(line: PageLine, titleKey: string): Mark | undefined {
+  if (!line.short || line.weight >= 3) return undefined;
+  return isCreditedCaption(line) || repeatsHeadline(line, titleKey) ? CAPTION : undefined;
+}
+
+function tailMark(line: PageLine, kind: FurnitureKind): Mark {
+  if (line.weight >= 2) return cutByItself(line);
+  if (line.notice > 0) return cut('notice', 'notice', CONFIDENCE.notice);
+  if (kind === 'comment' || kind === 'tags' || kind === 'poll') return cut(kind, kind, CONFIDENCE.tail);
+  if (line.short && readDateline(line.text)) return cut('related', 'dated-headline', CONFIDENCE.tail);
+  if (line.prose) return cut(kind === 'navigation' ? 'related' : kind, 'related-summary', CONFIDENCE.few);
+  if (likeHeadline(line) && line.words >= 6) return cut('related', 'related', CONFIDENCE.tail);
+  return cut(line.kind ?? kind, 'after-text', CONFIDENCE.tail);
+}

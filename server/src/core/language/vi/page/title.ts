@@ -1,0 +1,102 @@
+import { readByline } from './bylines';
+import { isCreditedCaption } from './captions';
+import { readDateline } from './datelines';
+import type { PageLine } from './line';
+import { contentWords, overlap } from './text';
+import { TITLE } from './weights';
+import { opensList } from './zones';
+
+/** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
+const REACH = 60;
+const PARAGRAPHS = 8;
+
+/** The line that holds the page's headline, or undefined when no line is good enough. */
+export function findTitle(lines: readonly PageLine[], first: number, last: number): number | undefined {
+  const body = new Set<string>();
+  for (let i = first, taken = 0; i <= last && taken < PARAGRAPHS; i++) {
+    if (!lines[i]!.prose) continue;
+    for (const word of contentWords(lines[i]!.key.slice(0, 1500))) body.add(word);
+    taken++;
+  }
+  const counts = new Map<string, number>();
+  const captioned = new Set<string>();
+  for (const line of lines) {
+    if (!line.short || line.words < 4) continue;
+    counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
+    const caption = /^(.+?) (?:ảnh|hình|video) 0$/.exec(line.key);
+    if (caption) captioned.add(caption[1]!);
+  }
+  let best: number | undefined;
+  let bestScore: number = TITLE.accept;
+  const from = Math.max(0, first - REACH);
+  // The model may have taken a long headline for the first line of the body.
+  const to = Math.min(last - 1, first + 1);
+  for (let i = from; i <= to; i++) {
+    const score = titleScore(lines, i, first, body, counts, captioned);
+    if (score >= bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  const opening = lines[0]!;
+  if (
+    from > 0 &&
+    best === undefined &&
+    titleScore(lines, 0, first, body, counts, captioned) >= TITLE.accept
+  ) {
+    return opening.short ? 0 : undefined;
+  }
+  return best;
+}
+
+function titleScore(
+  lines: readonly PageLine[],
+  i: number,
+  first: number,
+  body: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  captioned: ReadonlySet<string>,
+): number {
+  const line = lines[i]!;
+  if (!line.short || line.words > 60) return Number.NEGATIVE_INFINITY;
+  const text = line.text;
+  if (i >= first && (line.words > 40 || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
+  if (i >= first && /[.:]["”]?$/.test(text)) return Number.NEGATIVE_INFINITY;
+  if (!/\p{L}{2}/u.test(text) || readDateline(text) || isCreditedCaption(line))
+    return Number.NEGATIVE_INFINITY;
+  const phrase = line.phrase;
+  let score = lengthScore(line.words);
+  if (/(?<!\.)\.["”]?$/.test(text)) score += TITLE.fullStop;
+  if (line.colon) score += TITLE.colon;
+  if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
+  if (line.shape) score += line.shape.name === 'dated-headline' ? TITLE.inList : TITLE.furniture;
+  if (line.item) score += TITLE.item;
+  if (line.notice > 0) score += TITLE.furniture;
+  if (line.words <= 5 && readByline(text, 'expected', [])) score += TITLE.name;
+  score += overlap(contentWords(line.key), body) * TITLE.overlap;
+  if ((counts.get(line.key) ?? 0) > 1 && line.words >= 5) score += TITLE.repeated;
+  if (captioned.has(line.key)) score += TITLE.captionOf;
+  for (const near of [i - 2, i - 1, i + 1, i + 2]) {
+    if (lines[near] && lines[near]!.words <= 16 && readDateline(lines[near]!.text)) {
+      score += TITLE.datelineNear;
+      break;
+    }
+  }
+  const away = Math.max(0, first - i);
+  score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
+  if (away <= 3) score += TITLE.adjacent;
+  if (i === 0) score += TITLE.firstLine;
+  for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
+    if (opensList(lines[back]!) && lines[back]!.kind === 'related') {
+      score += TITLE.inList;
+      break;
+    }
+    if (readDateline(lines[back]!.text)) break;
+  }
+  return score;
+}
+
+function lengthScore(words: number): number {
+  for (const [upTo, score] of TITLE.words) if (words <= upTo) return score;
+  return TITLE.tooLong;
+}

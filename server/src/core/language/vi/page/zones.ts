@@ -1,0 +1,177 @@
+import type { PageLine } from './line';
+import { contentWords, overlap } from './text';
+import { PASSAGE, SCORE } from './weights';
+
+/** Where on the page a line lies. */
+export const Zone = { before: 0, body: 1, after: 2, list: 3, end: 4 } as const;
+export type Zone = (typeof Zone)[keyof typeof Zone];
+
+/** True for a phrase that opens a list of other pages or of tags. */
+export function opensList(line: PageLine): boolean {
+  return line.phrase?.role === 'opens' && line.phrase.weight >= 2;
+}
+
+/** True for a line after which nothing of the article follows. */
+export function endsArticle(line: PageLine): boolean {
+  const phrase = line.phrase;
+  return phrase?.role === 'ends' && phrase.weight >= 3 && phrase.how !== 'part';
+}
+
+/** A line that may be the headline of another page: a phrase of some length that is not a sentence or a list item. */
+export function likeHeadline(line: PageLine): boolean {
+  if (line.words < 4 || line.words > 32 || line.item || line.colon || line.lowerStart) return false;
+  return !line.sentence || /[?!…]["”’']?$/.test(line.text);
+}
+
+/** The evidence that each line is text of the article. */
+export function scoreLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): Float64Array {
+  const scores = new Float64Array(lines.length);
+  let inList = false;
+  let pairs = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const previous = lines[i - 1];
+    scores[i] = scoreLine(line, repeated);
+    if (opensList(line)) {
+      inList = true;
+      pairs = 0;
+    } else if (inList && line.prose) {
+      if (previous?.prose && previous.words >= 18 && line.words >= 18) inList = false;
+      else if (previous && !previous.prose && !opensList(previous)) {
+        const related = overlap(contentWords(previous.key), new Set(contentWords(line.key)));
+        if (likeHeadline(previous)) pairs++;
+        if (pairs >= 2 || related >= 0.4) scores[i] = SCORE.summary;
+      }
+    }
+  }
+  return scores;
+}
+
+function scoreLine(line: PageLine, repeated: ReadonlySet<string>): number {
+  const weight = line.weight;
+  if (weight >= 2) {
+    if (line.phrase?.role === 'ends' && line.phrase.weight === 3) return SCORE.ends;
+    return SCORE.furniture[weight]!;
+  }
+  let score = proseScore(line) + SCORE.furniture[weight]!;
+  if (line.words >= 6 && line.notice > 0) score += line.notice > 1 ? SCORE.notices : SCORE.notice;
+  if (line.words <= 14 && repeated.has(line.said)) score += SCORE.repeated;
+  return score;
+}
+
+function proseScore(line: PageLine): number {
+  const words = line.words;
+  let score: number;
+  if (line.sentence && words >= 9) {
+    score = SCORE.sentence + Math.min(words, SCORE.wordCap) * SCORE.perWord;
+  } else if (line.sentence && words >= 4) score = SCORE.shortSentence;
+  else if (words >= 40) score = SCORE.open40;
+  else if (words >= 25) score = SCORE.open25;
+  else if (line.colon && words >= 5) score = SCORE.introducesList - 1;
+  else if (words >= 15) score = SCORE.open15;
+  else if (words >= 8) score = SCORE.open8;
+  else if (words >= 4) score = SCORE.open4;
+  else score = SCORE.open1;
+  if (line.lowerStart && words >= 4) score += SCORE.lowerStart;
+  if (line.item && words >= 4) score += SCORE.listItem;
+  return score;
+}
+
+/** The most likely zone of every line: one pass forward over five zones, one pass back. */
+export function zonesOf(lines: readonly PageLine[], scores: Float64Array): Uint8Array {
+  const n = lines.length;
+  const zones = new Uint8Array(n);
+  if (n === 0) return zones;
+  const from = new Uint8Array(n * 5);
+  let best = [
+    0,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  const never = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i++) {
+    const line = lines[i]!;
+    const s = scores[i]!;
+    const ends = endsArticle(line);
+    const list = !ends && opensList(line);
+    const next = [never, never, never, never, never];
+    const pass = (to: Zone, source: Zone, gain: number) => {
+      const value = best[source]! + gain;
+      if (value > next[to]!) {
+        next[to] = value;
+        from[i * 5 + to] = source;
+      }
+    };
+    pass(Zone.before, Zone.before, 0);
+    pass(Zone.body, Zone.before, PASSAGE.enterBody + s);
+    pass(Zone.body, Zone.body, s);
+    pass(Zone.body, Zone.after, PASSAGE.resume + s);
+    pass(Zone.body, Zone.list, PASSAGE.resumeAfterList + s);
+    pass(Zone.body, Zone.end, PASSAGE.resumeAfterEnd + s);
+    pass(Zone.end, Zone.end, 0);
+    if (ends) {
+      for (const zone of [Zone.body, Zone.after, Zone.list] as const) pass(Zone.end, zone, PASSAGE.leaveBody);
+    } else if (list) {
+      for (const zone of [Zone.body, Zone.after, Zone.list] as const)
+        pass(Zone.list, zone, PASSAGE.leaveBody);
+    } else {
+      pass(Zone.after, Zone.body, PASSAGE.leaveBody);
+      pass(Zone.after, Zone.after, 0);
+      pass(Zone.list, Zone.list, 0);
+    }
+    best = next;
+  }
+  let zone: Zone = Zone.before;
+  for (const candidate of [Zone.body, Zone.after, Zone.list, Zone.end] as const) {
+    if (best[candidate]! > best[zone]!) zone = candidate;
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    zones[i] = zone;
+    zone = from[i * 5 + zone] as Zone;
+  }
+  return zones;
+}
+
+/** First and last line of the article's text, or undefined when the page has none. */
+export function coreOf(
+  lines: readonly PageLine[],
+  scores: Float64Array,
+  zones: Uint8Array,
+): { readonly first: number; readonly last: number } | undefined {
+  const runs: { first: number; last: number; mass: number }[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (zones[i] !== Zone.body) continue;
+    const run = runs.at(-1);
+    if (run && zones[i - 1] === Zone.body) {
+      run.last = i;
+      run.mass += Math.max(0, scores[i]!);
+    } else runs.push({ first: i, last: i, mass: Math.max(0, scores[i]!) });
+  }
+  if (runs.length === 0) return undefined;
+  let main = 0;
+  for (let i = 1; i < runs.length; i++) if (runs[i]!.mass > runs[main]!.mass) main = i;
+  // A little prose above the main run with furniture between them is a side-bar, not the article's beginning.
+  let first = main;
+  while (first > 0) {
+    const gap = furnitureBetween(lines, runs[first - 1]!.last, runs[first]!.first);
+    if (gap >= 6 && runs[first - 1]!.mass < runs[main]!.mass * 0.3) break;
+    if (gap >= 12 && runs[first - 1]!.mass < runs[main]!.mass) break;
+    first--;
+  }
+  let last = main;
+  while (last < runs.length - 1) {
+    const gap = furnitureBetween(lines, runs[last]!.last, runs[last + 1]!.first);
+    if (gap >= 10 && runs[last + 1]!.mass < runs[main]!.mass * 0.5) break;
+    last++;
+  }
+  return { first: runs[first]!.first, last: runs[last]!.last };
+}
+
+/** Lines between two runs that look like furniture. */
+function furnitureBetween(lines: readonly PageLine[], after: number, before: number): number {
+  let count = 0;
+  for (let i = after + 1; i < before; i++) if (lines[i]!.weight >= 1 || lines[i]!.words <= 3) count++;
+  return count;
+}

@@ -6,7 +6,10 @@ import {
   closeEditors,
   codeOf,
   deleteFile,
+  hasPage,
   open,
+  page,
+  problemsOf,
   waitFor,
   waitForProblems,
   writeFile,
@@ -63,6 +66,31 @@ describe('the server’s life', () => {
     const restart = () => vscode.commands.executeCommand('corpus.restartServer');
     await Promise.all([restart(), restart(), restart()]);
     await running(first);
+    await impossibleDate();
+  });
+
+  it('is left alone after too many deaths, says so, and begins again on command', async () => {
+    await vscode.commands.executeCommand('corpus.restartServer');
+    for (let killed = 0; corpus.serverState !== 'failed' && killed < 10; killed++) {
+      const pid = await waitFor(
+        'a server to kill',
+        () => (corpus.serverState === 'running' && corpus.serverProcessId) || undefined,
+        () => corpus.serverState,
+      );
+      process.kill(pid, 'SIGKILL');
+      await waitFor('the loss to be noticed', () => corpus.serverProcessId !== pid);
+    }
+    assert.equal(corpus.serverState, 'failed');
+    if (hasPage) {
+      await vscode.commands.executeCommand('notifications.showList');
+      await waitFor('the message', async () => {
+        const texts = await page?.texts('.notifications-center .notification-list-item');
+        return texts?.some((text) => /stopped 5 times/.test(text) && /Restart Server/.test(text));
+      });
+      await vscode.commands.executeCommand('notifications.clearAll');
+    }
+    assert.deepEqual(problemsOf(uri), []);
+    await vscode.commands.executeCommand('corpus.restartServer');
     await impossibleDate();
   });
 });

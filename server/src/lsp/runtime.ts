@@ -1,21 +1,13 @@
-import type { Connection } from 'vscode-languageserver';
+import type { FileSource } from '../core/analysis/discovery';
+import type { ConfigFiles } from '../core/config/store';
 
-/** A file as the server's host finds it. */
-export interface FileStat {
-  /** Changes whenever the content does (time and size). */
-  readonly stamp: string;
-}
-
-/** What the server needs of the machine that it runs on. Paths are absolute and `/`-separated; the browser has none. */
-export interface Runtime {
-  /** Content of a text file; undefined when there is none. Rejects for bytes that are not UTF-8 text. */
-  readText(path: string): Promise<string | undefined>;
-  stat(path: string): Promise<FileStat | undefined>;
-  /** All files below a folder that `enter` does not bar, as paths relative to the folder. */
-  list(folder: string, enter: (relativeFolder: string) => boolean): AsyncIterable<string>;
+/** What the server needs of the machine that it runs on. Paths are absolute and `/`-separated. */
+export interface Runtime extends FileSource, ConfigFiles {
+  readText(path: string, within?: string): Promise<string | undefined>;
+  /** A string that changes whenever a file does (its time and size); undefined when there is no such file. */
+  stamp(path: string): Promise<string | undefined>;
   /** Lets other work run before the next part of a long task. */
   yield(): Promise<void>;
+  /** Today as `YYYY-MM-DD` in the user's own zone. */
   today(): string;
 }
-
-export type CreateServer = (connection: Connection, runtime: Runtime) => void;

@@ -112,6 +112,7 @@ const table = {
     vi: 'Trình soạn thảo không thực hiện thay đổi; có thể văn bản vừa được sửa.',
   },
   notCorpus: { en: 'This is no corpus file.', vi: 'Đây không phải là tệp ngữ liệu.' },
+  unreadable: { en: 'This file cannot be read: {reason}.', vi: 'Không đọc được tệp này: {reason}.' },
 } as const satisfies Record<string, Localized>;
 
 export type WordKey = keyof typeof table;

@@ -34,7 +34,7 @@ export function clean(file: CorpusFile, span?: Span, within = false): Change {
         ...inFile(
           file,
           index,
-          cleanEdits({ ...reading, boilerplate: [block], splits: [] }, lines),
+          cleanEdits({ boilerplate: [block], splits: [] }, lines),
           block.kind,
         ),
       );
@@ -44,7 +44,7 @@ export function clean(file: CorpusFile, span?: Span, within = false): Change {
         ...inFile(
           file,
           index,
-          cleanEdits({ ...reading, boilerplate: [], splits: [split] }, lines),
+          cleanEdits({ boilerplate: [], splits: [split] }, lines),
           split.kind,
         ),
       );

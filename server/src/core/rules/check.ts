@@ -5,7 +5,6 @@ import { checkDates } from './date/check';
 import { checkFields } from './field/check';
 import { checkMarker } from './marker/check';
 import { checkCharacters } from './text/characters';
-import { checkWords } from './text/words';
 
 /** Every check of a block, in the order of the rule table. A family is added here and in `table.ts`. */
 const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
@@ -13,7 +12,6 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
   checkFields,
   checkDates,
   ({ block }) => checkCharacters(block),
-  ({ block, reading }) => checkWords(block, reading.prose),
   checkBoilerplate,
 ];
 

@@ -14,11 +14,6 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What lets a code action find the problem again that a diagnostic was made of. */
-export interface DiagnosticData {
-  readonly revision: number;
-}
-
 /**
  * Diagnostics of a file in order of appearance. When there are more than the client is to get, the gravest come first and
  * a last diagnostic says how many are left out.
@@ -95,5 +90,17 @@ function tooMany(count: number, profile: ClientProfile): Diagnostic {
       count: String(count),
       limit: String(profile.problemsPerFile),
     }),
+  };
+}
+
+/** A file on disk that cannot be read as text. */
+export function unreadableDiagnostic(error: unknown, { locale }: ClientProfile): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Error,
+    code: 'file/unreadable',
+    source: DIAGNOSTIC_SOURCE,
+    message: words('unreadable', locale, { reason }),
   };
 }

@@ -1,4 +1,4 @@
-import { removeBlocks } from '../../clean/clean';
+import { cleanEdits } from '../../clean/clean';
 import type { FurnitureBlock } from '../../language/types';
 import type { Problem } from '../../problem';
 import type { BlockContext } from '../context';
@@ -21,7 +21,7 @@ export function checkBoilerplate(context: BlockContext): Problem[] {
       args: { kind, reason: context.language.reason(furniture.reason) },
       unnecessary: true,
       fixes: [
-        { title: 'remove', args: { kind, count }, edits: removeBlocks([furniture], lines), safe: false },
+        { title: 'remove', args: { kind, count }, edits: cleanEdits({ boilerplate: [furniture], splits: [] }, lines), safe: false },
       ],
     };
   });

@@ -1,0 +1,43 @@
+import type { ConfigStore } from '../config/store';
+import { mayBeMarker, parseMarker, parseTemplate } from '../format/marker';
+import { Lines } from '../text/lines';
+
+/** How files are found and read; the host's own. */
+export interface FileSource {
+  /** Content of a text file; undefined when there is none. Rejects for bytes that are not UTF-8 text. */
+  readText(path: string): Promise<string | undefined>;
+  /** All files below a folder that `enter` does not bar, as absolute `/`-separated paths in a stable order. */
+  list(folder: string, enter: (folder: string) => Promise<boolean>): AsyncIterable<string>;
+}
+
+/**
+ * The corpus files below a folder: those that the configuration includes, and `.txt` files whose first line is a
+ * marker. The editor and the command line both ask here, so that they see the same files.
+ */
+export async function* findCorpusFiles(
+  folder: string,
+  files: FileSource,
+  store: ConfigStore,
+): AsyncGenerator<string> {
+  const enter = async (inner: string) => !(await store.excludesFolder(inner));
+  for await (const path of files.list(folder, enter)) {
+    if (await isCorpusFile(path, files, store)) yield path;
+  }
+}
+
+export async function isCorpusFile(path: string, files: FileSource, store: ConfigStore): Promise<boolean> {
+  if (await store.isIncluded(path)) return true;
+  if (!/\.txt$/i.test(path) || !(await store.isIncluded(path, true))) return false;
+  const text = await files.readText(path).catch(() => undefined);
+  if (text === undefined) return false;
+  return startsWithMarker(text, (await store.settingsFor(path)).template);
+}
+
+/** True when a text's first line is a marker of any style. */
+export function startsWithMarker(text: string, template?: string): boolean {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // A first line is short; a file that is one line of megabytes is not copied to see that.
+  const end = new Lines(text.slice(0, 8192)).end(0);
+  const parsed = template === undefined ? undefined : parseTemplate(template);
+  return mayBeMarker(text, start, end, parsed) && parseMarker(text, start, end, parsed) !== undefined;
+}

@@ -1,0 +1,140 @@
+import type { HeaderEntry } from '../format/structure';
+import type { LineRange } from '../language/types';
+import type { Severity } from '../problem';
+import { type Locale, messageOf } from '../rules/table';
+import type { Span } from '../text/span';
+import type { CorpusFile } from './corpusFile';
+
+/** One problem as the command line prints it. Lines and characters from 0, UTF-16, the end exclusive. */
+export interface ProblemReport {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly startLine: number;
+  readonly startCharacter: number;
+  readonly endLine: number;
+  readonly endCharacter: number;
+}
+
+interface LineReport {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly kind: string;
+  readonly reason?: string;
+}
+
+interface MentionReport {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One analyzed document; see the README for the meaning of each member. Offsets count from the start of the file. */
+export interface DocumentReport {
+  readonly name: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly header: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly boilerplate: readonly LineReport[];
+  readonly splits: readonly (MentionReport & { readonly kind: string })[];
+  readonly doubtful: readonly LineReport[];
+  readonly kept: readonly LineReport[];
+  readonly entities: readonly (MentionReport & { readonly type: string; readonly id: string; readonly title?: string })[];
+  readonly dates: readonly (MentionReport & { readonly value: string })[];
+  readonly citations: readonly (MentionReport & {
+    readonly id: string;
+    readonly kind: string;
+    readonly number?: string;
+    readonly date?: string;
+    readonly issuer?: string;
+    readonly title?: string;
+  })[];
+  readonly problems: readonly ProblemReport[];
+}
+
+/** Reports of all documents of a file, in order. Problems of text before the first marker go to the first document. */
+export function* documentReports(file: CorpusFile, locale: Locale = 'en'): Generator<DocumentReport> {
+  let before: readonly ProblemReport[] = [];
+  for (let index = 0; index < file.text.blocks.length; index++) {
+    const problems = blockProblems(file, index, locale);
+    if (file.analysis(index).preamble) {
+      before = problems;
+      continue;
+    }
+    yield { ...documentReport(file, index), problems: [...before, ...problems] };
+    before = [];
+  }
+}
+
+/** The problems of one block as they are reported. */
+export function blockProblems(file: CorpusFile, index: number, locale: Locale): readonly ProblemReport[] {
+  return file.problems(index).map(({ problem, severity }) => {
+    const start = file.text.positionIn(index, problem.span.start);
+    const end = file.text.positionIn(index, problem.span.end);
+    return {
+      code: problem.rule,
+      severity,
+      message: messageOf(problem, locale),
+      startLine: start.line,
+      startCharacter: start.character,
+      endLine: end.line,
+      endCharacter: end.character,
+    };
+  });
+}
+
+function documentReport(file: CorpusFile, index: number): Omit<DocumentReport, 'problems'> {
+  const analysis = file.analysis(index);
+  const { structure, reading, recognition } = analysis;
+  const base = file.text.blockStart(index);
+  const firstLine = file.text.blockLine(index);
+  const mention = (span: Span): MentionReport => ({
+    text: structure.text.slice(span.start, span.end),
+    start: base + span.start,
+    end: base + span.end,
+  });
+  const lines = ({ startLine, endLine, kind }: LineRange): LineReport => ({
+    startLine: firstLine + startLine,
+    endLine: firstLine + endLine,
+    kind,
+  });
+  const header = headerValues(structure.header);
+  const inferred = Object.fromEntries(Object.entries(reading.fields).map(([name, field]) => [name, field.value]));
+  const written = Object.fromEntries(Object.entries(header).filter(([, value]) => value !== ''));
+  const { date } = analysis;
+  return {
+    name: analysis.name,
+    startLine: firstLine,
+    endLine: file.text.blockLastLine(index),
+    header,
+    fields: { ...inferred, ...written, ...(date === undefined ? {} : { date }) },
+    boilerplate: reading.boilerplate.map((block) => ({ ...lines(block), reason: block.reason })),
+    splits: reading.splits.map((split) => ({ ...mention(split.span), kind: split.kind })),
+    doubtful: reading.doubtful.map((block) => ({ ...lines(block), reason: block.reason })),
+    kept: reading.kept.map(lines),
+    entities: recognition.entities.map(({ type, span, id, title }) => ({
+      type,
+      ...mention(span),
+      id,
+      ...(title === undefined ? {} : { title }),
+    })),
+    dates: recognition.dates.map(({ span, value }) => ({ ...mention(span), value })),
+    citations: recognition.citations.map(({ span, id, kind, number, date: day, issuer, title }) => ({
+      ...mention(span),
+      id,
+      kind,
+      ...(number === undefined ? {} : { number }),
+      ...(day === undefined ? {} : { date: day }),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(title === undefined ? {} : { title }),
+    })),
+  };
+}
+
+/** Values by field, or by key where no field is called so; of two entries the first holds. */
+function headerValues(entries: readonly HeaderEntry[]): Readonly<Record<string, string>> {
+  const values = new Map<string, string>();
+  for (const { field, key, value } of entries) if (!values.has(field ?? key)) values.set(field ?? key, value);
+  return Object.fromEntries(values);
+}

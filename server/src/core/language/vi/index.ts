@@ -1,0 +1,22 @@
+import type { LanguageModule, Recognition, RecognitionInput } from '../types';
+import { recognizeCitations } from './citations';
+import { readFieldDate, recognizeDates } from './dates';
+import { REASONS, type ReasonKey, readPage } from './page';
+
+/** Vietnamese news: everything that the engine knows of the language. */
+export const vietnamese: LanguageModule = {
+  id: 'vi',
+  readFieldDate,
+  readPage,
+  recognize,
+  reason(key) {
+    return Object.hasOwn(REASONS, key) ? REASONS[key as ReasonKey] : { en: key, vi: key };
+  },
+};
+
+/** Dates first, since citations carry them; citations before entities, since a name inside one is part of it. */
+function recognize(input: RecognitionInput): Recognition {
+  const dates = recognizeDates(input);
+  const citations = recognizeCitations(input, dates);
+  return { dates, citations, entities: [] };
+}

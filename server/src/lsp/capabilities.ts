@@ -1,0 +1,93 @@
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { CLEAN_KIND, FIX_ALL_KIND } from './features/codeActions';
+import { COMMANDS } from './features/commands';
+import { DIAGNOSTIC_SOURCE } from './features/diagnostics';
+import { TOKEN_TYPES } from './features/semanticTokens';
+import { chooseEncoding, type PositionEncoding } from './positions';
+import type { ClientProfile } from './snapshot';
+
+/** Our own part of `initializationOptions`; every member may be missing or of the wrong kind. */
+interface InitializationOptions {
+  readonly locale?: unknown;
+  readonly documentationBase?: unknown;
+  readonly problemsPerFile?: unknown;
+}
+
+export const DEFAULT_PROBLEMS_PER_FILE = 1000;
+
+/** What the client can do, as far as the features ask. */
+export function readProfile({
+  capabilities,
+  initializationOptions,
+  locale,
+}: InitializeParams): ClientProfile {
+  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const { textDocument, workspace } = capabilities;
+  const language = typeof options.locale === 'string' ? options.locale : (locale ?? 'en');
+  return {
+    locale: /^vi\b/i.test(language) ? 'vi' : 'en',
+    documentationBase: typeof options.documentationBase === 'string' ? options.documentationBase : undefined,
+    problemsPerFile: problemLimit(options.problemsPerFile) ?? DEFAULT_PROBLEMS_PER_FILE,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    relatedInformation:
+      (textDocument?.diagnostic?.relatedInformation ||
+        textDocument?.publishDiagnostics?.relatedInformation) ??
+      false,
+    codeDescription:
+      (textDocument?.diagnostic?.codeDescriptionSupport ||
+        textDocument?.publishDiagnostics?.codeDescriptionSupport) ??
+      false,
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+  };
+}
+
+export function problemLimit(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 1 ? Math.floor(value) : undefined;
+}
+
+export function encodingOf({ capabilities }: InitializeParams): PositionEncoding {
+  return chooseEncoding(capabilities.general?.positionEncodings);
+}
+
+export function serverCapabilities(params: InitializeParams): ServerCapabilities {
+  const { textDocument } = params.capabilities;
+  // Where a client can ask for what it shows, it need never ask for a whole file of megabytes.
+  const ranged = Boolean(textDocument?.semanticTokens?.requests.range);
+  return {
+    positionEncoding: encodingOf(params),
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    ...(textDocument?.diagnostic
+      ? {
+          diagnosticProvider: {
+            identifier: DIAGNOSTIC_SOURCE,
+            interFileDependencies: false,
+            workspaceDiagnostics: true,
+          },
+        }
+      : {}),
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND, CLEAN_KIND],
+    },
+    completionProvider: { triggerCharacters: [':', '=', ' '] },
+    documentLinkProvider: { resolveProvider: false },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+      range: true,
+      full: !ranged,
+    },
+    executeCommandProvider: { commands: [...COMMANDS] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

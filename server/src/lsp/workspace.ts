@@ -1,0 +1,210 @@
+import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
+import { CorpusFile } from '../core/analysis/corpusFile';
+import { findCorpusFiles, isCorpusFile } from '../core/analysis/discovery';
+import { ConfigStore } from '../core/config/store';
+import { configDiagnostics } from './features/configDiagnostics';
+import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
+import { environmentOf, isConfigUri, type OpenFile } from './openDocument';
+import { pathOf, sameUri, uriOf } from './paths';
+import { type PositionEncoding, Positions } from './positions';
+import type { Runtime } from './runtime';
+import type { ClientProfile, Snapshot } from './snapshot';
+
+/** Diagnostics of one file with the id by which the client asks whether they have changed. */
+export interface Report {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly resultId: string;
+  /** Undefined when the client has them already. */
+  readonly items: Diagnostic[] | undefined;
+}
+
+interface ClosedReport {
+  readonly stamp: string;
+  readonly settingsRevision: string;
+  readonly resultId: string;
+  readonly items: Diagnostic[];
+}
+
+/** Milliseconds of work after which a long task lets requests through. */
+const SLICE = 10;
+
+/** The client's folders: what is open, what lies on disk, and the configurations that hold for it. */
+export class CorpusWorkspace {
+  readonly store: ConfigStore;
+  readonly counters: AnalysisCounters = { blocks: 0, units: 0 };
+  private folders: readonly string[] = [];
+  private files: Set<string> | undefined;
+  private readonly closed = new Map<string, ClosedReport>();
+  /** Changes with everything that all diagnostics depend on beside text and settings. */
+  private epoch = 0;
+  private nextId = 1;
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly open: TextDocuments<OpenFile>,
+    private readonly encoding: () => PositionEncoding,
+    private readonly profile: () => ClientProfile,
+    /** Whether somebody tells us of changes on disk; else every file's time is looked at on every request. */
+    private readonly isWatched: () => boolean,
+  ) {
+    this.store = new ConfigStore(runtime);
+  }
+
+  setFolders(uris: readonly string[]): void {
+    this.folders = uris.flatMap((uri) => pathOf(uri) ?? []);
+    this.store.setRoots(this.folders);
+    this.files = undefined;
+  }
+
+  /** Forgets all diagnostics: the profile they were written for has changed. */
+  reset(): void {
+    this.epoch++;
+    this.closed.clear();
+  }
+
+  /** Takes note of a file that was made, changed or deleted on disk. False for what cannot concern us. */
+  changedOnDisk(uri: string): boolean {
+    const path = pathOf(uri);
+    if (path === undefined) return false;
+    this.closed.delete(uriOf(path));
+    this.files = undefined;
+    const config = this.store.invalidate(path);
+    if (config) this.closed.clear();
+    return true;
+  }
+
+  /** The analysis of an open file under the settings that hold for it now. */
+  async snapshot(uri: string): Promise<Snapshot | undefined> {
+    const document = this.open.get(uri);
+    if (document?.kind !== 'corpus') return undefined;
+    const path = pathOf(uri);
+    const settings = await this.store.settingsFor(path ?? '/untitled');
+    document.setSettings(settings, this.runtime.today());
+    return { uri, version: document.version, file: document.file, positions: document.positions };
+  }
+
+  /** Diagnostics of one file, open or not. */
+  async report(uri: string, previous: string | undefined): Promise<Report | undefined> {
+    if (isConfigUri(uri)) return this.configReport(uri, previous);
+    const snapshot = await this.snapshot(uri);
+    if (!snapshot) return this.closedReport(uri, previous);
+    const { environment, revision } = snapshot.file;
+    const resultId = `${this.epoch}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}`;
+    const items = previous === resultId ? undefined : diagnosticsOf(snapshot, this.profile());
+    return { uri, version: snapshot.version, resultId, items };
+  }
+
+  /** Diagnostics of every corpus file and configuration below the folders, one after the other. */
+  async *reports(previous: ReadonlyMap<string, string>, token: CancellationToken): AsyncGenerator<Report> {
+    const open = new Map(this.open.all().map((document) => [sameUri(document.uri), document.uri]));
+    const left = new Map([...previous].map(([uri, id]) => [sameUri(uri), { uri, id }]));
+    let sliceEnd = Date.now() + SLICE;
+    for (const file of await this.corpusFiles(token)) {
+      if (token.isCancellationRequested) return;
+      const key = uriOf(file);
+      const uri = open.get(key) ?? left.get(key)?.uri ?? key;
+      const report = await this.report(uri, left.get(key)?.id);
+      left.delete(key);
+      if (report) yield report;
+      if (Date.now() > sliceEnd) {
+        await this.runtime.yield();
+        sliceEnd = Date.now() + SLICE;
+      }
+    }
+    // What the client still shows of files that are gone, or no longer part of the corpus, is taken back.
+    for (const [key, { uri }] of left) {
+      if (!open.has(key)) yield { uri, version: null, resultId: '', items: [] };
+    }
+  }
+
+  /** Corpus files and configurations below the folders, found once and again after changes on disk. */
+  private async corpusFiles(token: CancellationToken): Promise<ReadonlySet<string>> {
+    if (this.files && this.isWatched()) return this.files;
+    const files = new Set<string>();
+    for (const folder of this.folders) {
+      for await (const path of findCorpusFiles(folder, this.runtime, this.store)) {
+        if (token.isCancellationRequested) return files;
+        files.add(path);
+      }
+    }
+    for (const config of await this.store.configs()) files.add(config.path);
+    this.files = files;
+    return files;
+  }
+
+  private async closedReport(uri: string, previous: string | undefined): Promise<Report | undefined> {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    const key = uriOf(path);
+    const settings = await this.store.settingsFor(path);
+    let known = this.closed.get(key);
+    const stamp = known && this.isWatched() ? known.stamp : await this.runtime.stamp(path);
+    if (stamp === undefined) {
+      this.closed.delete(key);
+      return { uri, version: null, resultId: '', items: [] };
+    }
+    const settingsRevision = `${settings.revision}:${this.runtime.today()}`;
+    if (!known || known.stamp !== stamp || known.settingsRevision !== settingsRevision) {
+      const items = await this.analyzeClosed(uri, path);
+      // Changed while it was read: what was found is good for this answer only.
+      const after = await this.runtime.stamp(path);
+      known = {
+        stamp: after === stamp ? stamp : '',
+        settingsRevision,
+        resultId: `${this.epoch}:disk:${this.nextId++}`,
+        items,
+      };
+      this.closed.set(key, known);
+    }
+    return {
+      uri,
+      version: null,
+      resultId: known.resultId,
+      items: previous === known.resultId ? undefined : known.items,
+    };
+  }
+
+  private async analyzeClosed(uri: string, path: string): Promise<Diagnostic[]> {
+    let text: string | undefined;
+    try {
+      text = await this.runtime.readText(path);
+    } catch (error) {
+      return [unreadableDiagnostic(error, this.profile())];
+    }
+    if (text === undefined) return [];
+    const settings = await this.store.settingsFor(path);
+    const file = new CorpusFile(text, environmentOf(uri, settings, this.runtime.today(), this.counters));
+    const positions = new Positions(file.text, this.encoding());
+    return diagnosticsOf({ uri, version: null, file, positions }, this.profile());
+  }
+
+  private async configReport(uri: string, previous: string | undefined): Promise<Report | undefined> {
+    const path = pathOf(uri);
+    const document = this.open.get(uri);
+    const loaded = path === undefined ? undefined : await this.store.configFor(path);
+    const own = loaded?.path === path ? loaded : undefined;
+    const text = document?.kind === 'config' ? document.document.getText() : own?.text;
+    if (text === undefined) return { uri, version: null, resultId: '', items: [] };
+    const items = configDiagnostics(text, own, this.encoding(), this.profile());
+    const resultId = `${this.epoch}:config:${hash(JSON.stringify(items))}`;
+    const version = document?.version ?? null;
+    return { uri, version, resultId, items: previous === resultId ? undefined : items };
+  }
+
+  /** Whether a file on disk is part of the corpus. */
+  isCorpusFile(path: string): Promise<boolean> {
+    return isCorpusFile(path, this.runtime, this.store);
+  }
+}
+
+/** FNV-1a, to tell two lists of diagnostics apart. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    value ^= text.charCodeAt(i);
+    value = Math.imul(value, 0x01000193);
+  }
+  return (value >>> 0).toString(36) + text.length.toString(36);
+}

@@ -96,10 +96,13 @@ export class ConfigStore {
     return (config?.compiled ?? defaultConfig()).includes(this.relative(path, config), isMarked);
   }
 
-  /** Whether a search for corpora may leave out a folder: nothing below it is included by this folder's configuration. */
+  /**
+   * Whether a search for corpora may leave out a folder, by the configuration of the folder that it lies in: one inside
+   * `node_modules` has no say in whether that is searched.
+   */
   async excludesFolder(path: string): Promise<boolean> {
     const folder = trimSlash(normalizePath(path));
-    const config = await this.configFor(`${folder}/${CONFIG_FILE}`);
+    const config = await this.configFor(folder);
     return (config?.compiled ?? defaultConfig()).excludesFolder(this.relative(folder, config));
   }
 

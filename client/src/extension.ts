@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
+import { onDidChangeFading } from './fading';
 import { fixOnSave } from './fixOnSave';
 import { LanguageAssociation } from './languageAssociation';
 import { CorpusServer, type ServerState } from './languageClient';
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): CorpusExtension {
     vscode.commands.registerCommand('corpus.restartServer', () => corpusServer.restart()),
     vscode.commands.registerCommand('corpus.showLog', () => log.show()),
     fixOnSave(),
+    onDidChangeFading(() => corpusServer.state === 'running' && void corpusServer.restart()),
     new LanguageAssociation(log),
     ...startWhenNeeded(corpusServer),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { startsWithMarker } from '../../server/src/core/analysis/discovery';
 import { CONFIG_FILE, isCorpus, LANGUAGE } from './names';
-import { isMarker, ProjectFiles } from './projectFiles';
+import { ProjectFiles } from './projectFiles';
 
 /**
  * Gives opened files the language `corpus` where the contributions of package.json cannot: files that the project's
@@ -65,8 +66,7 @@ export class LanguageAssociation implements vscode.Disposable {
     const project = await this.projectOf(document.uri);
     if (project?.files.includes(project.path)) return true;
     if (document.languageId !== 'plaintext' || project?.files.excludes(project.path)) return false;
-    const firstLine = document.lineAt(0).text;
-    return project ? project.files.isMarker(firstLine) : isMarker(firstLine);
+    return startsWithMarker(document.lineAt(0).text, project?.files.template);
   }
 
   /** The nearest configuration upwards from a file, and the file's path as seen from there. */

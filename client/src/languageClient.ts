@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import {
   CloseAction,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  DocumentDiagnosticRequest,
   ErrorAction,
   ExecuteCommandRequest,
   LanguageClient,
@@ -11,7 +16,13 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { CRASH_LIMIT, CrashGuard } from './crashGuard';
+import { fadingMiddleware } from './fading';
 import { CONFIG_FILE, LANGUAGE, settings } from './names';
+
+/** Documents of `git:` and the like would be reported a second time, beside the file that they are a version of. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
+const CORPUS_DOCUMENTS = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
+const CONFIG_DOCUMENTS = SCHEMES.map((scheme) => ({ scheme, pattern: `**/${CONFIG_FILE}` }));
 
 /**
  * `idle`: nothing has asked for the server yet. `failed`: it could not start or stopped too often, and stays away
@@ -26,7 +37,6 @@ export class ServerUnavailable extends Error {}
 export class CorpusServer {
   private readonly stateEmitter = new vscode.EventEmitter<ServerState>();
   private readonly guard = new CrashGuard();
-  private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/{*.corpus,*.txt,${CONFIG_FILE}}`);
   private client: LanguageClient | undefined;
   private current: ServerState = 'idle';
   /** Resolves when the start that is under way has succeeded or failed. */
@@ -84,7 +94,6 @@ export class CorpusServer {
 
   async dispose(): Promise<void> {
     this.disposed = true;
-    this.watcher.dispose();
     this.stateEmitter.dispose();
     await this.discardClient();
   }
@@ -113,6 +122,7 @@ export class CorpusServer {
       this.serverOptions(),
       this.clientOptions(),
     );
+    watchConfigurations(client);
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped && client === this.client && !this.starting) this.crashed();
@@ -152,12 +162,8 @@ export class CorpusServer {
   private clientOptions(): LanguageClientOptions {
     const docs = vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules').toString();
     return {
-      // Documents of `git:` and the like would be reported a second time beside the file that they are a version of.
-      documentSelector: ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'].map((scheme) => ({
-        scheme,
-        language: LANGUAGE,
-      })),
-      synchronize: { fileEvents: this.watcher },
+      documentSelector: CORPUS_DOCUMENTS,
+      middleware: fadingMiddleware(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
@@ -204,6 +210,25 @@ export class CorpusServer {
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
+  }
+}
+
+/**
+ * Lets the server follow open configurations, too, and report their problems. It offers nothing else for them: its
+ * formatting, outline and completion would compete with those for JSON.
+ */
+function watchConfigurations(client: LanguageClient): void {
+  const features = [
+    client.getFeature(DidOpenTextDocumentNotification.method),
+    client.getFeature(DidChangeTextDocumentNotification.method),
+    client.getFeature(DidCloseTextDocumentNotification.method),
+    client.getFeature(DidSaveTextDocumentNotification.method),
+    client.getFeature(DocumentDiagnosticRequest.method),
+  ];
+  for (const feature of features) {
+    const initialize = feature.initialize.bind(feature);
+    feature.initialize = (capabilities) =>
+      initialize(capabilities, [...CORPUS_DOCUMENTS, ...CONFIG_DOCUMENTS]);
   }
 }
 

@@ -1,20 +1,20 @@
 import { parse } from 'jsonc-parser';
 import { compileGlob, type Glob } from '../../server/src/core/config/glob';
-import { type MarkerTemplate, parseMarker, parseTemplate } from '../../server/src/core/format/marker';
 
 /** What a `corpus.config.json` says of which files are corpora. Paths are relative to its folder, with `/`. */
 export class ProjectFiles {
   private constructor(
     private readonly include: readonly Glob[],
     private readonly exclude: readonly Glob[],
-    private readonly template: MarkerTemplate | undefined,
+    /** How markers are written here beside the usual styles, as `@@ {name} @@`. */
+    readonly template: string | undefined,
   ) {}
 
   /** Reads the globs of a configuration. Whatever is wrong in it is left out here: the server reports it. */
   static parse(text: string): ProjectFiles {
     const config: unknown = parse(text, [], { allowTrailingComma: true });
     const marker = property(config, 'marker');
-    const template = typeof marker === 'string' ? parseTemplate(marker) : undefined;
+    const template = typeof marker === 'string' && marker.includes('{name}') ? marker : undefined;
     return new ProjectFiles(globs(config, 'include'), globs(config, 'exclude'), template);
   }
 
@@ -26,17 +26,6 @@ export class ProjectFiles {
   excludes(path: string): boolean {
     return this.exclude.some((glob) => glob.matches(path));
   }
-
-  /** Whether a line is a marker, faultless and of any style or of the project's own. */
-  isMarker(line: string): boolean {
-    return isMarker(line, this.template);
-  }
-}
-
-/** Whether a line is a marker without any fault. A line that only nearly is one does not make a text a corpus. */
-export function isMarker(line: string, template?: MarkerTemplate): boolean {
-  const marker = parseMarker(line, 0, line.length, template);
-  return marker !== undefined && marker.defect === undefined;
 }
 
 function property(config: unknown, key: string): unknown {

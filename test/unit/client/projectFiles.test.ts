@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isMarker, ProjectFiles } from '../../../client/src/projectFiles';
+import { ProjectFiles } from '../../../client/src/projectFiles';
 
 describe('project files', () => {
   it('reads one pattern or several, with comments and trailing commas', () => {
@@ -36,12 +36,8 @@ describe('project files', () => {
     });
   }
 
-  it('knows faultless markers, and those of the project’s template', () => {
-    assert.ok(isMarker('=== FILE: a.txt ==='));
-    assert.ok(!isMarker('=== File: a.txt ==='));
-    assert.ok(!isMarker('@@ a.txt @@'));
-    const files = ProjectFiles.parse('{ "marker": "@@ {name} @@" }');
-    assert.ok(files.isMarker('@@ a.txt @@'));
-    assert.ok(!files.isMarker('Một câu.'));
+  it('knows the template by which markers are written', () => {
+    assert.equal(ProjectFiles.parse('{ "marker": "@@ {name} @@" }').template, '@@ {name} @@');
+    assert.equal(ProjectFiles.parse('{ "marker": "doc" }').template, undefined);
   });
 });

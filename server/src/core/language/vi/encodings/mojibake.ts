@@ -33,7 +33,7 @@ export interface MojibakeRun {
 interface Sequence {
   readonly end: number;
   readonly code: number;
-  /** False where correct text can look the same: “ĐÔ” misread is “ÄÔ, but “ĐÃ” followed by a quotation mark is just that. */
+  /** False where correct text can look the same: "Ã”" is Ô misread, or the end of “ĐÃ”. */
   readonly sure: boolean;
 }
 
@@ -123,7 +123,8 @@ function readSequence(
 function isPlausible(code: number, length: number): boolean {
   if (length === 4) return code >= 0x1f000 && code <= 0x1faff;
   return (
-    (code >= 0xa0 && code <= 0x1b4) ||
+    // From 0x80 on: what Latin-1 reads as C1 controls is misread a second time.
+    (code >= 0x80 && code <= 0x1b4) ||
     TONE_MARKS.has(code) ||
     (code >= 0x1ea0 && code <= 0x1ef9) ||
     (code >= 0x2010 && code <= 0x203a) ||
@@ -151,6 +152,7 @@ function isSure(
   limit: number,
   openGuillemet: boolean,
 ): boolean {
+  if (code < 0xa0) return false;
   const lead = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);
   if (CAPITALS_OF_VIETNAMESE.has(lead) && PUNCTUATION.has(second)) {

@@ -1,4 +1,3 @@
-import { isPossibleDay } from '../../../calendar';
 import type { Group } from './group';
 import { isStrong, type LeftContext } from './left';
 import { lexicon } from './lexicon';
@@ -34,7 +33,7 @@ export function acceptGroup(group: Group, left: LeftContext, around: Surrounding
   if (first.kind === 'day') return acceptShared(group, left, around);
   if (first.kind === 'full') return acceptFull(first, left);
   if (isStrong(left)) return acceptStrong(first, last, left, around);
-  return acceptBare(first, last, left, around);
+  return acceptBare(group, left, around);
 }
 
 /** A day without month that may be one ("Ngày 24, đoàn đến Huế"); its month comes from the dates around it. */
@@ -128,11 +127,13 @@ const NUMBERED = new Set([
 function acceptShared(group: Group, left: LeftContext, around: Surroundings): Acceptance | undefined {
   const last = group.items[group.items.length - 1]!.shape;
   const ascending = group.items.every(({ shape }, i) => i === 0 || rises(group.items[i - 1]!.shape, shape));
-  if (!ascending) return undefined;
+  // "từ ngày 26 đến 4/8" runs over the end of a month.
+  if (!ascending && !(left.dayWord && group.items.length === 2 && group.joins[0] === 'range'))
+    return undefined;
   if (left.dayWord || left.part || left.weekday || left.relative !== undefined) return {};
   if (left.before && NUMBERED.has(left.before.text)) return undefined;
   const range = group.joins.every((join) => join === 'range');
-  if (last.kind === 'full' && last.separator === '/' && range) return {};
+  if (range && ((last.kind === 'full' && last.separator === '/') || last.separator === 'w')) return {};
   const cue = isCue(left.before) || left.before?.text === '(' || left.time !== undefined;
   if (!cue || last.separator === '.' || !range) return undefined;
   if (isQuantity(last, around)) return undefined;
@@ -165,29 +166,58 @@ function acceptStrong(
 }
 
 /** Day and month without a date word. */
-function acceptBare(
-  first: Shape,
-  last: Shape,
-  left: LeftContext,
-  around: Surroundings,
-): Acceptance | undefined {
+function acceptBare(group: Group, left: LeftContext, around: Surroundings): Acceptance | undefined {
   const { text, start, end } = around;
+  const first = group.items[0]!.shape;
+  const last = group.items[group.items.length - 1]!.shape;
   const separator = first.separator!;
   const before = left.before;
   if (first.spaced) return undefined;
   if (before && lexicon().feasts.has(before.text)) return separator === '.' ? undefined : { feast: true };
   if (last.kind === 'full' && first !== last && !(before && NUMBERED.has(before.text))) return {};
+  if (isPlainRange(group)) return {};
   if (around.linked) return isQuantity(last, around) ? undefined : { needsStyle: separator };
   const style = { needsStyle: separator };
   if (before?.text === '(') return acceptBracketed(first, last, left, around);
   if (isHead(text, left.start, start)) return headEnds(text, last.end, end) ? {} : undefined;
-  if (!isCue(before)) return undefined;
-  if (separator === 'w') return {};
-  if (first.day === 24 && first.month === 7) return undefined;
+  if (separator === '/' && isHeadline(text, left, last, around)) return {};
   if (isQuantity(last, around)) return undefined;
+  const feast = separator === '.' ? undefined : namedDay(text, left.start, start);
+  if (feast === 'feast') return { feast: true };
+  if (feast === undefined && !isCue(before))
+    return isClauseHead(before) && first.day! > first.month! ? style : undefined;
+  if (separator === 'w') return {};
+  if (first === last && isRoundTheClock(first)) return undefined;
   if (separator === '.') return style;
   if (separator === '-' || isFraction(first)) return first.day! > 12 || isRow(first, last) ? {} : style;
   return {};
+}
+
+/** "13/3 đến 12/4": two days and months with strokes, neither a fraction. */
+function isPlainRange({ items, joins }: Group): boolean {
+  return (
+    joins[0] === 'range' &&
+    items.every(({ shape }) => shape.separator === '/' && !shape.spaced && !isFraction(shape))
+  );
+}
+
+/** "Tin 22/2: …", "Dự báo thời tiết 11/12, …", "hạn cuối là 15/6." */
+function isHeadline(text: string, left: LeftContext, last: Shape, { start, end }: Surroundings): boolean {
+  const at = last.end;
+  const after = text[at];
+  const bulletin = left.before !== undefined && lexicon().bulletins.has(left.before.text);
+  if (bulletin) return at >= end || ',:.;-–'.includes(tokenAfter(text, at, end)?.text ?? ',');
+  if (isFraction(last)) return false;
+  if (at < end && after === ':') return left.start - start < 60;
+  if (left.before?.kind !== 'word') return false;
+  if (lexicon().bulletins.has(left.before.text))
+    return at >= end || ',:.;-–'.includes(tokenAfter(text, at, end)?.text ?? ',');
+  return left.before.text === 'là' && (at >= end || after === '.' || after === ',' || after === ';');
+}
+
+/** "24/7" */
+function isRoundTheClock(shape: Shape): boolean {
+  return shape.day === 24 && shape.month === 7 && shape.separator === '/';
 }
 
 function isRow(first: Shape, last: Shape): boolean {
@@ -202,11 +232,10 @@ function acceptBracketed(
   around: Surroundings,
 ): Acceptance | undefined {
   const { text, start, end } = around;
-  if (first.day === 24 && first.month === 7) return undefined;
+  if (first === last && isRoundTheClock(first)) return undefined;
   const after = tokenAfter(text, last.end, end);
   if (after && !'),-–;:'.includes(after.text)) return undefined;
-  const feast = isNamedFeast(text, left.before!.start, start);
-  if (feast) return { feast: true };
+  if (namedDay(text, left.before!.start, start) === 'feast') return { feast: true };
   if (first.separator === '/' && !isFraction(first)) return {};
   return { needsStyle: first.separator! };
 }
@@ -214,6 +243,13 @@ function acceptBracketed(
 function isCue(token: Token | undefined): boolean {
   return token?.kind === 'word' && lexicon().cues.has(token.text);
 }
+
+/** "…, 24-7 ra viện nhưng 27-7 lại nhập viện": a clause opens here. */
+function isClauseHead(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || token.text === ';' || CLAUSE_WORDS.has(token.text));
+}
+
+const CLAUSE_WORDS = new Set(['thì', 'nhưng', 'và', 'còn', 'riêng', 'rồi', 'khi', 'nên']);
 
 /** One half to nine tenths: "2/3", "3/4". Zero-padded figures are no fraction. */
 function isFraction(shape: Shape): boolean {
@@ -225,8 +261,12 @@ function isFraction(shape: Shape): boolean {
   );
 }
 
-/** A counted noun, or any plain word after a fraction, follows: "3-4 người", "2/3 số phiếu". */
+/**
+ * A counted noun, or any plain word after a fraction, follows: "3-4 người", "2/3 số phiếu". A count goes from less to
+ * more, so that "từ 31-3 bệnh nhân" is none.
+ */
 function isQuantity(last: Shape, { text, end }: Surroundings): boolean {
+  if (last.kind === 'day-month' && last.day! >= last.month! && last.separator !== '.') return false;
   const after = tokenAfter(text, last.end, end);
   if (after?.kind !== 'word') return after?.text === '%';
   if (lexicon().units.has(after.text)) return true;
@@ -281,22 +321,27 @@ function isFeast(text: string, at: number, start: number): boolean {
 
 const NAME_WORDS = 9;
 
-/** "Ngày Nhà giáo Việt Nam (20-11)", "Quốc khánh (2/9)": a capitalised name that a word of feasts opens. */
-function isNamedFeast(text: string, at: number, start: number): boolean {
+/**
+ * A phrase that names a day ends here: `feast` for a capitalised one or one with a word of feasts ("Ngày Nhà giáo Việt
+ * Nam (20-11)", "Quốc khánh (2/9)"), `day` for another ("trong ngày bầu cử 8/11").
+ */
+function namedDay(text: string, at: number, start: number): 'feast' | 'day' | undefined {
   let capitals = false;
   let from = at;
   for (let i = 0; i < NAME_WORDS; i++) {
     const token = tokenBefore(text, from, start);
-    if (!token || token.kind === 'number') return false;
-    if (token.kind === 'mark' && !isDash(token.text.charCodeAt(0)) && token.text !== ',') return false;
-    if (token.text === 'ngày') return capitals;
-    if (token.text === 'khánh' || token.text === 'lễ' || token.text === 'tết') return true;
-    if (token.kind === 'word' && isUpper(text[token.start]!)) capitals = true;
+    if (!token || token.kind === 'number') return undefined;
+    if (token.kind === 'mark') {
+      if (!isDash(token.text.charCodeAt(0)) && token.text !== ',') return undefined;
+    } else if (token.text === 'ngày') {
+      if (capitals) return 'feast';
+      return i <= 5 && i > 0 ? 'day' : undefined;
+    } else if (token.text === 'khánh' || token.text === 'lễ') {
+      return i < 5 ? 'feast' : undefined;
+    } else if (isUpper(text[token.start]!)) {
+      capitals = true;
+    }
     from = token.start;
   }
-  return false;
-}
-
-export function isImpossible(shape: Pick<Shape, 'day' | 'month'>): boolean {
-  return shape.month !== undefined && !isPossibleDay(shape.month, shape.day!);
+  return undefined;
 }

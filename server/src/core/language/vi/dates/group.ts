@@ -58,12 +58,16 @@ interface Join {
   readonly time?: Time;
 }
 
+/** First letters of all that joins, to turn away other words before they are read. */
+const JOIN_INITIALS = ',;&-–—đtvhc';
 const RANGE_WORDS = new Set(['đến', 'tới']);
 const LIST_WORDS = new Set(['và', 'hoặc', 'hay', 'cùng']);
 
 /** `, `, ` - `, ` đến hết ngày `, ` và sáng ngày `: from the end of one day to the digit of the next. */
 function readJoin(text: string, at: number, end: number): Join | undefined {
-  const token = tokenAfter(text, at, end);
+  const next = skipGap(text, at, end);
+  if (next >= end || !JOIN_INITIALS.includes(text[next]!)) return undefined;
+  const token = tokenAfter(text, next, end);
   if (!token) return undefined;
   let kind: 'range' | 'list' | undefined;
   if (token.kind === 'mark') {

@@ -140,6 +140,8 @@ function takeWeekday(text: string, found: Building, token: Token, from: number):
   if (!previous || (previous.text !== 'thứ' && previous.text !== 'chủ')) return false;
   const value = lexicon().weekdays.get(`${previous.text} ${token.text}`);
   if (value === undefined) return false;
+  const head = tokenBefore(text, previous.start, from);
+  if (head && lexicon().ordinals.has(head.text)) return false;
   found.weekday = { span: { start: previous.start, end: token.end }, value };
   found.start = previous.start;
   return true;
@@ -155,11 +157,7 @@ function takeRelative(text: string, found: Building, token: Token, from: number)
   if (offset === undefined) return false;
   found.relative = offset;
   found.start = previous.start;
-  const part = lexicon().parts.get(previous.text);
-  if (part && !found.part) {
-    found.part = part;
-    const wide = tokenBefore(text, previous.start, from);
-    if (wide && lexicon().parts.has(`${wide.text} ${previous.text}`)) found.start = wide.start;
-  }
+  // "rạng sáng nay", "sáng sớm nay"
+  takePart(text, found, previous, from);
   return true;
 }

@@ -12,14 +12,20 @@ export interface DateLexicon {
   readonly englishMonths: ReadonlyMap<string, number>;
   /** "hôm qua" and its kin, with the distance in days. */
   readonly relatives: ReadonlyMap<string, number>;
+  /** Their first words. */
+  readonly relativeHeads: ReadonlySet<string>;
   readonly notRelativeBefore: ReadonlySet<string>;
   readonly notRelativeAfter: ReadonlySet<string>;
   /** The ten heavenly stems: "năm Giáp Thìn" is a lunar year. */
   readonly stems: ReadonlySet<string>;
   /** Words after which a bare day and month is a date ("từ 12/5"). */
   readonly cues: ReadonlySet<string>;
+  /** Words before the day of a bulletin ("Tin 22/2: …"). */
+  readonly bulletins: ReadonlySet<string>;
   /** Words that make a day and month the name of a feast ("dịp 30/4"). */
   readonly feasts: ReadonlySet<string>;
+  /** Words after which "thứ 6" is an ordinal ("lần thứ 6"). */
+  readonly ordinals: ReadonlySet<string>;
   /** Words that make "ngày" a span of time ("mỗi ngày 3-4 lần"). */
   readonly counted: ReadonlySet<string>;
   /** Nouns that are counted or measured: a number before them is a quantity. */
@@ -57,11 +63,14 @@ function load(): DateLexicon {
     lunarMonths: words('lunar-month'),
     englishMonths: numbers('english-month'),
     relatives: numbers('relative'),
+    relativeHeads: new Set([...(classes.get('relative')?.keys() ?? [])].map((form) => form.split(' ')[0]!)),
     notRelativeBefore: words('not-relative-before'),
     notRelativeAfter: words('not-relative-after'),
     stems: words('stem'),
     cues: words('cue'),
+    bulletins: words('bulletin'),
     feasts: words('feast'),
+    ordinals: words('ordinal'),
     counted: words('counted'),
     units: words('unit'),
     doses: new Set(

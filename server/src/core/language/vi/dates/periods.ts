@@ -13,6 +13,8 @@ export function readMonth(text: string, at: number, start: number, end: number):
   // "Cách mạng tháng Tám", "Tháng Mười Nga" are names; "3 tháng 5" is read from its number.
   if (before && (before.text === 'mạng' || before.kind === 'number')) return undefined;
   const name = readMonthName(text, at + 'tháng'.length, end);
+  // "ngày tháng năm sinh" names no month.
+  if (before?.text === 'ngày' && name?.month === 5) return undefined;
   if (!name || (name.year === undefined && glued(text, name.end, end))) return undefined;
   if (name.year !== undefined)
     return { kind: 'period', start: at, end: name.end, from: { year: name.year, month: name.month } };
@@ -169,8 +171,9 @@ export function readMonths(
   count: number,
   end: number,
 ): Found | undefined {
+  if (count < 2 || count > 12 || text[skipGap(text, numberEnd, end)] !== 't') return undefined;
   const word = tokenAfter(text, numberEnd, end);
-  if (word?.text !== 'tháng' || count < 2 || count > 12) return undefined;
+  if (word?.text !== 'tháng') return undefined;
   let token = tokenAfter(text, word.end, end);
   const side = token?.text === 'đầu' || token?.text === 'cuối' ? token.text : undefined;
   if (side) token = tokenAfter(text, token!.end, end);

@@ -5,7 +5,7 @@ import { isStrong, type LeftContext, readLeft } from './left';
 import { lexicon } from './lexicon';
 import { periodOfShape, readMonth, readMonths, readQuarter, readYears } from './periods';
 import type { RawDays, RawMention, RawRelative, WrittenDay } from './raw';
-import { isDigit, isLetter, skipGapBack, tokenAfter, tokenBefore } from './reader';
+import { isDigit, isLetter, skipGap, skipGapBack, tokenAfter, tokenBefore } from './reader';
 import { readShape, readTime, type Shape, type Time } from './shape';
 import { readTense } from './tense';
 
@@ -40,26 +40,27 @@ class ParagraphScan {
 
   run(): void {
     const { text, end } = this;
-    let before = 32;
     let at = this.start;
     while (at < end) {
       const code = text.charCodeAt(at);
-      let next = at + 1;
-      if (code < 123) {
-        if (code >= 48 && code <= 57) {
-          if (!isDigit(before) && !isLetter(before)) next = Math.max(next, this.atDigit(at));
-        } else if (code > 64 && KEYWORD_INITIALS[code] === 1 && !isLetter(before)) {
-          next = Math.max(next, this.atLetter(at, code | 32));
-        }
-      }
-      before = text.charCodeAt(next - 1);
-      at = next;
+      const back = code < STOPS.length ? STOPS[code]! : 0;
+      if (back === 0) at++;
+      else if (back === DIGIT) at = this.startsRun(at) ? Math.max(at + 1, this.atDigit(at)) : at + 1;
+      else at = this.atKeyword(at, code, at + 1 - back);
     }
+  }
+
+  private startsRun(at: number): boolean {
+    if (at === this.start) return true;
+    const before = this.text.charCodeAt(at - 1);
+    return !isDigit(before) && !isLetter(before);
   }
 
   /** Returns where to go on. */
   private atDigit(at: number): number {
     const { text, end } = this;
+    const plain = this.plainNumber(at);
+    if (plain > 0) return plain;
     if (this.isTail(at)) return at + 1;
     const time = readTime(text, at, end);
     if (time) {
@@ -78,6 +79,17 @@ class ParagraphScan {
     return this.period(readMonths(text, at, shape.end, shape.day!, end)) ?? shape.end;
   }
 
+  /** End of a number that nothing around it makes part of a date, which most are; 0 when it has to be looked at. */
+  private plainNumber(at: number): number {
+    const { text, end } = this;
+    let to = at + 1;
+    while (to < end && to - at < 5 && isDigit(text.charCodeAt(to))) to++;
+    if (to - at === 3 || to - at > 4) return to;
+    const next = skipGap(text, to, end);
+    if (next < end && AFTER_NUMBER.includes(text[next]!)) return 0;
+    return to - at < 3 && this.followsDayWord(at) ? 0 : to;
+  }
+
   /** The number continues another one: "1/2/3/4", "3,5", "Covid-19", "1.200". */
   private isTail(at: number): boolean {
     const { text, start } = this;
@@ -93,8 +105,10 @@ class ParagraphScan {
   private days(group: Group): number | undefined {
     const { text, start, end } = this;
     const first = group.items[0]!.shape;
+    const lone = group.items.length === 1 && first.kind === 'day';
+    if (lone && !this.followsDayWord(first.start)) return undefined;
     const left = readLeft(text, first.start, this.done, this.time);
-    if (group.items.length === 1 && first.kind === 'day') return this.loneDay(first, left);
+    if (lone) return this.loneDay(first, left);
     const linked = this.isLinked(left.start);
     const accepted = acceptGroup(group, left, { text, start, end, linked });
     if (!accepted) return undefined;
@@ -103,6 +117,12 @@ class ParagraphScan {
     const last = group.items[group.items.length - 1]!.shape;
     this.done = last.end;
     return last.end;
+  }
+
+  /** Whether the word before ends as "ngày" does; most numbers follow another. */
+  private followsDayWord(at: number): boolean {
+    const word = skipGapBack(this.text, at, this.done);
+    return word > this.done && this.text.charCodeAt(word - 1) === 121;
   }
 
   private loneDay(shape: Shape, left: LeftContext): number | undefined {
@@ -147,7 +167,7 @@ class ParagraphScan {
     const years = spreadYears(group.items);
     const row = this.rows++;
     let from = 0;
-    const tense = this.tense(left);
+    const tense = years.includes(undefined) ? this.tense(left) : {};
     const ofDocument = this.isOfDocument(left);
     group.items.forEach(({ shape }, i) => {
       if (shape.kind === 'day') return;
@@ -237,30 +257,27 @@ class ParagraphScan {
     return found.end;
   }
 
-  private atLetter(at: number, initial: number): number {
-    const { text, end } = this;
-    switch (initial) {
-      case 116: // t
-        if (this.isWord(at, 'tháng')) return this.period(readMonth(text, at, this.start, end)) ?? at + 5;
-        if (this.isWord(at, 'tuần')) return this.week(at);
-        return at + 1;
-      case 110: // n
-        if (this.isWord(at, 'năm')) {
-          const weekday = tokenBefore(text, at, this.start)?.text === 'thứ';
-          return (weekday ? undefined : this.period(readYears(text, at, this.start, end))) ?? at + 3;
-        }
-        return this.isWord(at, 'nay') ? this.relative(at, 3) : at + 1;
-      case 113: // q
-        if (this.isWord(at, 'quý')) return this.period(readQuarter(text, at, end)) ?? at + 3;
-        return this.isWord(at, 'qua') ? this.relative(at, 3) : at + 1;
-      case 109: // m
-        return this.isWord(at, 'mai') ? this.relative(at, 3) : at + 1;
-      case 107: // k
-        return this.isWord(at, 'kia') ? this.relative(at, 3) : at + 1;
-      case 99: // c
-        return this.isWord(at, 'cùng') ? this.sameDay(at) : at + 1;
-      default:
-        return at + 1;
+  /** A letter that stands in a keyword; `from` is where the keyword would begin. Returns where to go on. */
+  private atKeyword(at: number, code: number, from: number): number {
+    const { text, start, end } = this;
+    if (from < start || (from > start && isLetter(text.charCodeAt(from - 1)))) return at + 1;
+    switch (code) {
+      case 0xe1: // á
+        if (!this.isWord(from, 'tháng')) return at + 1;
+        return this.period(readMonth(text, from, start, end)) ?? from + 5;
+      case 0x103: // ă
+        if (!this.isWord(from, 'năm') || tokenBefore(text, from, start)?.text === 'thứ') return at + 1;
+        return this.period(readYears(text, from, start, end)) ?? from + 3;
+      case 0xfd: // ý
+        return (this.isWord(from, 'quý') && this.period(readQuarter(text, from, end))) || at + 1;
+      case 0xf9: // ù
+        return this.isWord(from, 'cùng') ? this.sameDay(from) : at + 1;
+      case 0x1ea7: // ầ
+        return this.isWord(from, 'tuần') ? this.week(from) : at + 1;
+      default: {
+        const word = code === 121 ? 'nay' : code === 113 ? 'qua' : code === 107 ? 'kia' : 'mai';
+        return this.isWord(from, word) ? this.relative(from, 3) : at + 1;
+      }
     }
   }
 
@@ -279,7 +296,9 @@ class ParagraphScan {
     const next = at + length;
     const previous = tokenBefore(text, at, this.done);
     if (previous?.kind !== 'word') return next;
-    const offset = lexicon().relatives.get(`${previous.text} ${text.slice(at, next)}`);
+    const offset = lexicon().relativeHeads.has(previous.text)
+      ? lexicon().relatives.get(`${previous.text} ${text.slice(at, next)}`)
+      : undefined;
     if (offset === undefined) return next;
     const after = tokenAfter(text, next, end);
     if (after?.kind === 'word' && lexicon().notRelativeAfter.has(after.text)) return next;
@@ -328,17 +347,38 @@ const WEEKS: Readonly<Record<string, number | undefined>> = { trước: -1, qua:
 const NOT_A_WEEK = new Set(['hai', 'ba', 'mấy', 'vài', 'nhiều', 'một', 'bốn', 'mỗi', 'các', 'những']);
 const FREE_CASE = new Set(['tháng', 'tuần', 'năm', 'quý', 'cùng']);
 
-/** T, N, Q, M, K, C in both cases. */
-const KEYWORD_INITIALS = new Uint8Array(123);
-for (const letter of 'tnqmkcTNQMKC') KEYWORD_INITIALS[letter.charCodeAt(0)] = 1;
+const DIGIT = 255;
+/** What may stand after a number of a date: separators, joins, and the first letters of "tháng", "giờ", "đến", "và". */
+const AFTER_NUMBER = "/-–—.,;:&đtvhHcgT('’";
+
+/**
+ * Where the pass stops: at digits, and at that letter of each keyword that is rarest in running text ("năm" at its ă),
+ * with its place in the keyword.
+ */
+const STOPS = new Uint8Array(0x1ea8);
+for (const digit of '0123456789') STOPS[digit.charCodeAt(0)] = DIGIT;
+for (const [letter, place] of [
+  ['á', 3],
+  ['ă', 2],
+  ['ý', 3],
+  ['ù', 2],
+  ['ầ', 3],
+  ['y', 3],
+  ['q', 1],
+  ['k', 1],
+  ['m', 1],
+] as const)
+  STOPS[letter.charCodeAt(0)] = place;
 
 function written(shape: Shape, last: Shape, year: number | undefined): WrittenDay {
-  const month = shape.month ?? last.month!;
   const yearWord = shape.yearWord ?? last.yearWord;
+  // "ngày 26 đến 4/8": the first day is of the month before.
+  const back = shape.month === undefined && shape.day! > last.day! ? 1 : 0;
+  const index = (shape.month ?? last.month!) - 1 - back;
   return {
     day: shape.day!,
-    month,
-    ...(year === undefined ? {} : { year }),
+    month: ((index + 12) % 12) + 1,
+    ...(year === undefined ? {} : { year: index < 0 ? year - 1 : year }),
     ...(yearWord ? { yearWord } : {}),
   };
 }

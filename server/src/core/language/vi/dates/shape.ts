@@ -127,6 +127,13 @@ function numericShape(text: string, at: number, first: number, end: number, day:
   if (third === 'range') return { kind: 'day', start: at, end: first, day };
   if (third === 'broken') return plainOr(spaced, text, at, secondEnd, end, first, day);
   if (third) return { kind: 'full', start: at, day, month, separator, spaced, ...third };
+  // "29-30 tháng 12"
+  if (
+    separator === '-' &&
+    tokenAfter(text, secondEnd, end)?.text === 'tháng' &&
+    wordShape(text, second, secondEnd, end, month)
+  )
+    return { kind: 'day', start: at, end: first, day };
   const plain: Shape = { kind: 'day-month', start: at, end: secondEnd, day, month, separator, spaced };
   return withYearWords(text, plain, end);
 }
@@ -188,7 +195,9 @@ function yearAfter(
 
 /** `12 tháng 5 năm 2023`, `3 tháng tư`. */
 function wordShape(text: string, at: number, first: number, end: number, day: number): Shape | undefined {
-  const word = tokenAfter(text, first, end);
+  const next = skipGap(text, first, end);
+  if (text[next] !== 't' && text[next] !== 'T') return undefined;
+  const word = tokenAfter(text, next, end);
   if (word?.text !== 'tháng') return undefined;
   const month = readMonthName(text, word.end, end);
   if (!month) return undefined;
@@ -294,7 +303,9 @@ export function readTime(text: string, at: number, end: number): Time | undefine
   const char = text[first];
   if (char === ':') return colonTime(text, at, first, end, hour);
   if (char === 'h' || char === 'H' || char === 'g') return hourTime(text, at, first + 1, end, hour);
-  const word = tokenAfter(text, first, end);
+  const next = skipGap(text, first, end);
+  if (text[next] !== 'g' && text[next] !== 'h') return undefined;
+  const word = tokenAfter(text, next, end);
   if (word?.text !== 'giờ' && word?.text !== 'h') return undefined;
   return hourTime(text, at, word.end, end, hour);
 }

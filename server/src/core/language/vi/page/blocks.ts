@@ -27,7 +27,7 @@ export function removalBlocks(
         startLine: from,
         endLine: to,
         kind: marks[k]!.kind!,
-        reason: marks[k]!.reason!,
+        reason: commonReason(marks.slice(k, Math.min(next + 1, k + 50))),
         confidence: Math.min(...marks.slice(k, Math.min(next + 1, k + 50)).map((mark) => mark.confidence!)),
       });
       from = to + 1;
@@ -36,6 +36,18 @@ export function removalBlocks(
     i = end + 1;
   }
   return blocks;
+}
+
+/** The reason that most lines of a block share. */
+function commonReason(marks: readonly Mark[]): string {
+  const counts = new Map<string, number>();
+  let best = marks[0]!.reason!;
+  for (const { reason } of marks) {
+    const count = (counts.get(reason!) ?? 0) + 1;
+    counts.set(reason!, count);
+    if (count > (counts.get(best) ?? 0)) best = reason!;
+  }
+  return best;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isCreditedCaption, readsLikeCaption, repeatsHeadline } from './captions
 import { readDateline } from './datelines';
 import type { PageLine } from './line';
 import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark } from './marks';
+import { isAgency } from './sites';
 import { contentWords, overlap } from './text';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
@@ -68,14 +69,16 @@ function bodyMark(
   if (line.short && (repeatsHeadline(line, titleKey) || isCreditedCaption(line))) return CAPTION;
   const kind = line.kind;
   if (line.weight >= 3 && kind && INSIDE.has(kind)) return cutByItself(line);
-  if (line.key === titleKey && i > first) return CAPTION;
+  if (titleKey && line.key === titleKey && i > first) return CAPTION;
   if (line.weight === 2 && kind && line.phrase && besideCut(lines, i)) return cutByItself(line);
   if (line.words >= 6 && likeHeadline(line) && elsewhere.has(line.said)) {
     return cut('related', 'related', CONFIDENCE.list);
   }
   if (i < last && readsLikeCaption(line)) return CAPTION;
-  if (line.short && line.words <= 12 && readByline(line.text, 'anywhere', [])?.labelled) {
-    return { label: 'byline', byline: readByline(line.text, 'anywhere', [])! };
+  if (line.short && line.words <= 12) {
+    const byline = readByline(line.text, 'anywhere', []);
+    if (byline?.source && isAgency(byline.source.value)) return { label: 'byline', byline };
+    if (byline?.author) return { label: 'byline', byline };
   }
   if (line.weight === 2 && kind) return doubtful(kind, 'other');
   return BODY;

@@ -22,7 +22,7 @@ const AUTHOR_LABEL =
   /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết|đăng|gửi|thực\shiện)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|đăng\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video))?|ảnh\svà\sbài|bài\sviết|tổng\shợp|lược\sdịch|dịch)\s*[:：]\s*(?=\S)/iu;
 const AUTHOR_WORD = /^(?:bởi|by|posted\sby|đăng\sbởi|viết\sbởi)\s+(?=\p{Lu})/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
-const NOTE = /\s*\((?:[^()]{1,40})\)\s*$/u;
+const NOTE = /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5})\)\s*$/u;
 const SOURCE_NOTE = /\(\s*(?:theo|nguồn|từ|dẫn\stheo)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
 const EDGE = /^[\s()[\]*.,;:–—-]+|[\s()[\]*,;:–—-]+$/gu;
 /** Longest by-line that is read, in characters. */
@@ -46,9 +46,10 @@ export function readByline(
 }
 
 function labelledSource(text: string, from: number, sources: readonly string[]): Byline | undefined {
-  const rest = creditAt(text, from, text.length);
+  const rest = creditAt(text, from, endOfCredit(text, from));
   const words = rest.value.split(/\s+/).length;
-  if (words > 12 || /[,;] |[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, ''))) return undefined;
+  if (/[:：]$/.test(text) || words > 12 || /[,;] |[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, '')))
+    return undefined;
   // "Theo ông Nam" opens a sentence; a credit begins with a capital or is a domain.
   const first = rest.value[0];
   if (!first || !(isUpper(first) || /\d/.test(first) || /\.\w{2,4}$/.test(rest.value))) {
@@ -69,7 +70,7 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
 function labelledAuthor(text: string, from: number, sources: readonly string[]): Byline | undefined {
   const noted = withSourceNote(text, from);
   if (noted) return { ...noted, labelled: true };
-  const rest = creditAt(text, from, text.length);
+  const rest = creditAt(text, from, endOfCredit(text, from));
   const words = rest.value.split(/\s+/).length;
   if (words > 12 || !rest.value || /[.!?…]$/.test(rest.value)) return undefined;
   if (/^(?:admin|administrator|quản trị|root|super user)/iu.test(rest.value)) return { labelled: true };
@@ -109,6 +110,12 @@ function withSourceNote(text: string, from: number): { author: Credit; source: C
   if (!author.value) return undefined;
   const at = note.index + note[0].lastIndexOf(note[1]!);
   return { author, source: creditAt(text, at, at + note[1]!.length) };
+}
+
+/** A credit ends where a bar or bullet begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
+function endOfCredit(text: string, from: number): number {
+  const bar = /\s[|•·]\s/u.exec(text.slice(from));
+  return bar ? from + bar.index : text.length;
 }
 
 function splitCredit(text: string, span: Span): [Credit, Credit] | undefined {

@@ -2,12 +2,14 @@ import type { PageInput } from '../../types';
 import { markBody } from './body';
 import { isCreditedCaption } from './captions';
 import { readDateline } from './datelines';
+import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
-import { BODY, CAPTION, cut, HEADLINE, type Mark } from './marks';
+import { BODY, CAPTION, cut, cutByItself, HEADLINE, type Mark } from './marks';
 import type { PhraseBook } from './phrases';
 import { markTail } from './tail';
 import { findTitle } from './title';
+import { CONFIDENCE } from './weights';
 import { coreOf, scoreLines, zonesOf } from './zones';
 
 export interface Classified {
@@ -29,7 +31,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     if (marks[i]) scores[i] = marks[i]!.label === 'cut' ? -4 : Math.max(scores[i]!, 1);
   }
   const zones = zonesOf(lines, scores);
-  const core = coreOf(lines, scores, zones);
+  const found = coreOf(lines, scores, zones);
+  const core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
   if (!core) {
     const plain = Array.from(lines, (line, i) => marks[i] ?? (isCreditedCaption(line) ? CAPTION : BODY));
     return { marks: plain, title: undefined, first: undefined, last: undefined };
@@ -45,6 +48,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     markAboveUntitled(lines, first, marks);
   }
   const titleKey = title === undefined ? '' : lines[title]!.key;
+  for (let i = core.last + 1; i <= (found?.last ?? -1); i++) marks[i] ??= trimmedMark(lines[i]!);
   const outside = outsideKeys(lines, first, core.last);
   markBody(lines, first, core.last, titleKey, marks, outside.headlines);
   markTail(lines, core.last, titleKey, marks, outside.menu, page.sources);
@@ -77,6 +81,14 @@ function titleOf(
     }
   }
   return findTitle(lines, first, last);
+}
+
+/** A line that was taken off the end of the body; a signature and photo credits among them stay. */
+function trimmedMark(line: PageLine): Mark | undefined {
+  if (line.notice > 0) return cut('notice', 'notice', CONFIDENCE.notice);
+  if (line.weight >= 2) return cutByItself(line);
+  if (line.words <= 5 || isCreditedCaption(line)) return undefined;
+  return cut('related', 'related-summary', CONFIDENCE.few);
 }
 
 /** Without a title only a menu that is plainly one is taken away above the body. */

@@ -19,7 +19,10 @@ const PASSES = 12;
  * removes nothing the second time. Linear in the length of the page.
  */
 export function readPage(page: PageInput): PageReading {
-  const { lines, splits } = withoutGlued(pageLines(page.text, page.lines, page.startLine, page.endLine), page);
+  const { lines, splits } = withoutGlued(
+    pageLines(page.text, page.lines, page.startLine, page.endLine),
+    page,
+  );
   const book = new PhraseBook(page.phrases);
   const all = classifyAll(lines, page, book);
   const fields = readFields(lines, all, page);

@@ -70,5 +70,6 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   pointer: 'related',
   breadcrumb: 'menu',
   hashtag: 'tags',
+  doubled: 'menu',
   markup: 'markup',
 };

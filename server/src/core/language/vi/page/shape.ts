@@ -14,6 +14,7 @@ export interface Shape {
     | 'pointer'
     | 'breadcrumb'
     | 'hashtag'
+    | 'doubled'
     | 'markup';
   readonly kind: FurnitureKind;
   /** As in the phrase table: 3 anywhere, 2 outside the body, 1 a hint. */
@@ -33,6 +34,10 @@ const DATED_END =
 const DATED_START = /^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}/u;
 const POINTER = /^(?:>{1,3}|»+|►|▶|→|➤|⏩|☞|👉)\s*\S/u;
 const CRUMB = /\s(?:>|»|›|→|\/)\s/u;
+const CONTACT =
+  /(?:điện\sthoại|đt|tel|hotline|fax|e-?mail|đường\sdây\snóng|tổng\sđài|website|sđt)\s?[:.]\s?(?:[\d(+]|[\w.-]+[@.]\w)/iu;
+const PLACE =
+  /^(?:tầng\s\d|lầu\s\d|trụ\ssở|địa\schỉ|số\s\d{1,4}[A-Za-z]?,?\s(?:đường|phố|ngõ|ngách|hẻm|lô|tổ|đại lộ))[^.!?]{10,220}(?:hà nội|tp|thành phố|tỉnh|quận|huyện|phường)/iu;
 const MARKUP = /^(?:<[/!a-z][^>]{0,500}>|-{2,}>?|<!--.{0,200}|\{\{.{0,100})/i;
 
 /** Reads a line of at most a few hundred characters. */
@@ -68,6 +73,13 @@ export function readShape(text: string, words: number, sentence: boolean): Shape
   }
   if (words <= 24 && !sentence && CRUMB.test(text)) {
     return { name: 'breadcrumb', kind: 'navigation', weight: 1 };
+  }
+  if (words <= 45 && !sentence && (CONTACT.test(text) || PLACE.test(text))) {
+    return { name: 'address', kind: 'copyright', weight: 2 };
+  }
+  const half = (text.length - (text.length % 2)) / 2;
+  if (words >= 2 && text.length % 2 === 0 && text.slice(0, half) === text.slice(half)) {
+    return { name: 'doubled', kind: 'navigation', weight: 2 };
   }
   if (words <= 3 && /[:：]$/.test(text)) return { name: 'label', kind: 'form', weight: 1 };
   return undefined;

@@ -93,7 +93,19 @@ function titleScore(
     }
     if (readDateline(lines[back]!.text)) break;
   }
+  if (followsLead(lines, i)) score += TITLE.afterLead;
   return score;
+}
+
+/** A line under a dateline and a lead is a sub-heading, not the headline. */
+function followsLead(lines: readonly PageLine[], i: number): boolean {
+  let lead = false;
+  for (let back = i - 1; back >= Math.max(0, i - 8); back--) {
+    const line = lines[back]!;
+    if (line.words <= 20 && readDateline(line.text)) return lead;
+    if (line.words >= 18 && line.weight < 2) lead = true;
+  }
+  return false;
 }
 
 function lengthScore(words: number): number {

@@ -8,6 +8,8 @@ export const SCORE = {
   perWord: 1 / 15,
   wordCap: 60,
   shortSentence: 1,
+  /** A short question may be a headline as well as text. */
+  question: 0.3,
   /** Lines without an end mark, by length in words. */
   open40: 3.5,
   open25: 2,
@@ -72,6 +74,8 @@ export const TITLE = {
   adjacent: 0.5,
   firstLine: 1.5,
   inList: -3,
+  /** Stands under the dateline with a paragraph between them. */
+  afterLead: -4,
 } as const;
 
 /** Confidence of a decision, by what it rests on. */

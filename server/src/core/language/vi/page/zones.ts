@@ -17,6 +17,13 @@ export function endsArticle(line: PageLine): boolean {
   return phrase?.role === 'ends' && phrase.weight >= 3 && phrase.how !== 'part';
 }
 
+const BARRIERS: ReadonlySet<string> = new Set(['form', 'copyright', 'comment', 'tags', 'poll']);
+
+/** Furniture of a kind that does not stand in the middle of an article: forms, imprints, tags, comments. */
+function isBarrier(line: PageLine): boolean {
+  return line.weight >= 2 && BARRIERS.has(line.kind ?? 'other');
+}
+
 /** A line that may be the headline of another page: a phrase of some length that is not a sentence or a list item. */
 export function likeHeadline(line: PageLine): boolean {
   if (line.words < 4 || line.words > 32 || line.item || line.colon || line.lowerStart) return false;
@@ -59,10 +66,18 @@ function scoreLine(line: PageLine, repeated: ReadonlySet<string>): number {
   return score;
 }
 
+/** Ends in a question or an exclamation, as headlines do as often as sentences. */
+function asks(line: PageLine): boolean {
+  const last = line.text.replace(/["”’')\]]+$/u, '').at(-1);
+  return last === '?' || last === '!';
+}
+
 function proseScore(line: PageLine): number {
   const words = line.words;
   let score: number;
-  if (line.sentence && words >= 9) {
+  if (line.sentence && words >= 4 && words <= 22 && !line.lowerStart && asks(line)) {
+    score = SCORE.question;
+  } else if (line.sentence && words >= 9) {
     score = SCORE.sentence + Math.min(words, SCORE.wordCap) * SCORE.perWord;
   } else if (line.sentence && words >= 4) score = SCORE.shortSentence;
   else if (words >= 40) score = SCORE.open40;
@@ -95,7 +110,7 @@ export function zonesOf(lines: readonly PageLine[], scores: Float64Array): Uint8
     const line = lines[i]!;
     const s = scores[i]!;
     const ends = endsArticle(line);
-    const list = !ends && opensList(line);
+    const list = !ends && (opensList(line) || isBarrier(line));
     const next = [never, never, never, never, never];
     const pass = (to: Zone, source: Zone, gain: number) => {
       const value = best[source]! + gain;
@@ -163,7 +178,7 @@ export function coreOf(
   let last = main;
   while (last < runs.length - 1) {
     const gap = furnitureBetween(lines, runs[last]!.last, runs[last + 1]!.first);
-    if (gap >= 10 && runs[last + 1]!.mass < runs[main]!.mass * 0.5) break;
+    if (gap >= 6 && runs[last + 1]!.mass < runs[main]!.mass * 0.5) break;
     last++;
   }
   return { first: runs[first]!.first, last: runs[last]!.last };
@@ -172,6 +187,10 @@ export function coreOf(
 /** Lines between two runs that look like furniture. */
 function furnitureBetween(lines: readonly PageLine[], after: number, before: number): number {
   let count = 0;
-  for (let i = after + 1; i < before; i++) if (lines[i]!.weight >= 1 || lines[i]!.words <= 3) count++;
+  for (let i = after + 1; i < before; i++) {
+    const line = lines[i]!;
+    if (isBarrier(line)) count += 3;
+    else if (line.weight >= 1 || line.words <= 3) count++;
+  }
   return count;
 }

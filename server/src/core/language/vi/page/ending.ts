@@ -1,0 +1,75 @@
+import { looksLikeName } from './bylines';
+import { isCreditedCaption } from './captions';
+import type { PageLine } from './line';
+import { contentWords, overlap } from './text';
+import { endsArticle, likeHeadline, opensList } from './zones';
+
+/** Lines before the end of the body among which a list of other pages may have slipped in. */
+const REACH = 14;
+/** Longest summary under the headline of another page, in words. */
+const SUMMARY = 65;
+/** A sub-heading is shorter than this, the headline of another page rarely is. */
+const HEADLINE = 7;
+
+/**
+ * Other pages' headlines with their summaries read like sub-headings with paragraphs, and a list of them without a
+ * heading of its own looks like the body's last lines. Returns the true last line of the body.
+ */
+export function trimEnding(lines: readonly PageLine[], first: number, last: number): number {
+  const next = lines[last + 1];
+  if (!next || next.weight < 2) return last;
+  const from = Math.max(first + 3, last - REACH);
+  for (let i = from; i < last; i++) {
+    if (isSignature(lines, i) && isList(lines, skipCredits(lines, i + 1, last), last)) return i - 1;
+    if (opensList(lines[i]!) && lines[i]!.phrase!.weight >= 3 && isAlternating(lines, i + 1, last))
+      return i - 1;
+  }
+  let end = last;
+  while (end > first + 1 && lines[end]!.notice > 0) end--;
+  while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) end -= 2;
+  return end;
+}
+
+/** A person's name on a line of its own right after a paragraph: the article is signed, and over. */
+function isSignature(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.words < 2 || line.words > 5 || !lines[i - 1]!.prose || line.phrase) return false;
+  return looksLikeName(line.text);
+}
+
+function skipCredits(lines: readonly PageLine[], from: number, last: number): number {
+  let i = from;
+  while (i <= last && isCreditedCaption(lines[i]!)) i++;
+  return i;
+}
+
+/** Headlines, each with at most one paragraph under it. */
+function isList(lines: readonly PageLine[], from: number, last: number): boolean {
+  let headlines = 0;
+  for (let i = from; i <= last; i++) {
+    const line = lines[i]!;
+    if (likeHeadline(line) && line.words >= HEADLINE) headlines++;
+    else if (!line.prose || line.words > SUMMARY || i === from || lines[i - 1]!.prose) return false;
+  }
+  return headlines > 0;
+}
+
+/** Under the heading of a list: headline, summary, headline … to the end, or two such pairs. */
+function isAlternating(lines: readonly PageLine[], from: number, last: number): boolean {
+  let pairs = 0;
+  for (let i = from; i <= last; i++) {
+    const line = lines[i]!;
+    if (line.prose && !likeHeadline(line)) {
+      if (i === from || lines[i - 1]!.prose || line.words > SUMMARY) return false;
+      pairs++;
+    } else if (endsArticle(line) || (!likeHeadline(line) && line.weight === 0)) return false;
+  }
+  return pairs >= 2 || (pairs === 1 && likeHeadline(lines[last]!));
+}
+
+/** A long headline and one paragraph that says the same again: the teaser of another page. */
+function restates(headline: PageLine, summary: PageLine): boolean {
+  if (!likeHeadline(headline) || headline.words < HEADLINE + 2 || headline.sentence) return false;
+  if (!summary.prose || summary.words > SUMMARY) return false;
+  return overlap(contentWords(headline.key), new Set(contentWords(summary.key))) >= 0.7;
+}

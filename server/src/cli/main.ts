@@ -1,0 +1,62 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { startServer } from '../lsp/server';
+import { nodeRuntime } from '../node/files';
+import { analyze } from './analyze';
+import { check } from './check';
+import { clean } from './clean';
+import { EXIT, Failure } from './failure';
+import { COMMAND_HELP, HELP } from './help';
+import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
+import { print } from './output';
+import { pipe } from './pipe';
+
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, (options: Options) => Promise<number>>> = {
+  check,
+  clean,
+  analyze,
+  pipe,
+};
+
+async function run([name, ...args]: readonly string[]): Promise<number | undefined> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    await print(HELP);
+    return name === undefined ? EXIT.failure : EXIT.clean;
+  }
+  if (name === '--version' || name === '-v') {
+    await print(`${version}\n`);
+    return EXIT.clean;
+  }
+  const command = COMMAND_NAMES.find((known) => known === name);
+  if (!command) throw new Failure(`unknown command "${name}"; one of ${COMMAND_NAMES.join(', ')}`);
+  const options = readOptions(command, args);
+  if (options.help) {
+    await print(COMMAND_HELP[command]);
+    return EXIT.clean;
+  }
+  if (command !== 'lsp') return COMMANDS[command](options);
+  if (args.length === 0) throw new Failure('corpus lsp needs --stdio');
+  // Reads the transport from the arguments itself, and ends the process when its client goes away.
+  startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+  return undefined;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read us has seen enough ("corpus analyze … | head").
+  if (error.code === 'EPIPE') process.exit(EXIT.clean);
+  throw error;
+});
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    if (code !== undefined) process.exitCode = code;
+  },
+  (error: unknown) => {
+    const text =
+      error instanceof Failure
+        ? error.message
+        : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    process.stderr.write(`corpus: ${text}\n`);
+    process.exitCode = EXIT.failure;
+  },
+);

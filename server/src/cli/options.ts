@@ -1,0 +1,98 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Locale } from '../core/rules/table';
+import { Failure } from './failure';
+
+export const FORMATS = ['stylish', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Options that every command takes. */
+const COMMON = {
+  config: { type: 'string' },
+  locale: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Options of the commands beside the common ones. */
+const OPTIONS = {
+  check: { format: { type: 'string' }, fix: { type: 'boolean' }, 'max-warnings': { type: 'string' } },
+  clean: { write: { type: 'boolean' }, out: { type: 'string' }, diff: { type: 'boolean' } },
+  analyze: {},
+  pipe: { clean: { type: 'boolean' } },
+  lsp: {
+    stdio: { type: 'boolean' },
+    'node-ipc': { type: 'boolean' },
+    socket: { type: 'string' },
+    pipe: { type: 'string' },
+  },
+} as const;
+
+export type CommandName = keyof typeof OPTIONS;
+export const COMMAND_NAMES = Object.keys(OPTIONS) as CommandName[];
+
+export interface Options {
+  readonly paths: readonly string[];
+  readonly config: string | undefined;
+  readonly locale: Locale;
+  readonly help: boolean;
+  readonly format: Format;
+  readonly fix: boolean;
+  readonly maxWarnings: number;
+  readonly write: boolean;
+  readonly out: string | undefined;
+  readonly diff: boolean;
+  readonly clean: boolean;
+}
+
+/**
+ * Reads the arguments behind a command's name.
+ * @throws Failure for an option that the command does not have, or a value that it cannot take
+ */
+export function readOptions(command: CommandName, args: readonly string[]): Options {
+  let parsed: { values: Readonly<Record<string, unknown>>; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      options: { ...COMMON, ...OPTIONS[command] } as NonNullable<ParseArgsConfig['options']>,
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new Failure(
+      `${(error as Error).message.split('\n')[0]!.replace(/\. To specify.*$/, '')}; see corpus ${command} --help`,
+    );
+  }
+  const { values, positionals } = parsed;
+  const text = (name: string) => values[name] as string | undefined;
+  return {
+    paths: positionals,
+    config: text('config'),
+    locale: localeOf(text('locale')),
+    help: values['help'] === true,
+    format: formatOf(text('format') ?? 'stylish'),
+    fix: values['fix'] === true,
+    maxWarnings: countOf(text('max-warnings')),
+    write: values['write'] === true,
+    out: text('out'),
+    diff: values['diff'] === true,
+    clean: values['clean'] === true,
+  };
+}
+
+function formatOf(value: string): Format {
+  const format = FORMATS.find((known) => known === value);
+  if (!format) throw new Failure(`unknown format "${value}"; one of ${FORMATS.join(', ')}`);
+  return format;
+}
+
+/** Without the option no warning is let pass: a file with warnings is not clean. */
+function countOf(value: string | undefined): number {
+  if (value === undefined) return 0;
+  if (!/^\d{1,9}$/.test(value)) throw new Failure(`--max-warnings takes a whole number, not "${value}"`);
+  return Number(value);
+}
+
+function localeOf(value: string | undefined): Locale {
+  if (value === undefined) return 'en';
+  if (value !== 'en' && value !== 'vi') throw new Failure(`--locale takes en or vi, not "${value}"`);
+  return value;
+}

@@ -1,0 +1,335 @@
+import type { EntityType } from '../../types';
+import { entityId, HeadFlag, type KnownEntity } from './lexicon';
+import type { Memory } from './memory';
+import type { Board } from './mentions';
+import { type OrganizationMatch, organizationAt } from './organizations';
+import { foreignRunAt, shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
+import { isCommonSurname, isCountryHere, type PlaceMatch, placeAfterHead, placeAt } from './places';
+import type { Reader } from './reader';
+import { Kind } from './tokens';
+import { SENTENCE_STARTS, THING_NOUNS, WEAK_TITLES } from './word-lists';
+
+const MOST_LOWER_LEAD = 4;
+
+/** The first look at a document: names that say by themselves, or by the words around them, what they are. */
+export class Finder {
+  private shouting = false;
+
+  constructor(
+    private readonly r: Reader,
+    private readonly board: Board,
+    private readonly taken: Uint8Array,
+  ) {}
+
+  /** True where a mention may start: outside cited documents. */
+  isOpen(i: number): boolean {
+    return this.taken[i] === 0;
+  }
+
+  run(): void {
+    const { tokens } = this.r;
+    let i = 0;
+    while (i < tokens.count) {
+      const kind = tokens.kind(i);
+      if (kind === Kind.Break) this.shouting = this.isShouting(i);
+      if (kind < Kind.Number || (kind < Kind.Capital && kind !== Kind.Number)) {
+        i++;
+        continue;
+      }
+      const next = this.taken[i]
+        ? this.issuerEnd(i)
+        : kind === Kind.Number
+          ? this.numberedPlace(i)
+          : this.at(i);
+      i = next > i ? next : i + 1;
+    }
+  }
+
+  /** A span mostly of capitals has no case to go by. `at` is the break before it. */
+  private isShouting(at: number): boolean {
+    const { tokens } = this.r;
+    let upper = 0;
+    let words = 0;
+    for (let i = at + 1; i < at + 40 && tokens.kind(i) !== Kind.Break; i++) {
+      if (!tokens.isWord(i)) continue;
+      words++;
+      if (tokens.kind(i) === Kind.Upper) upper++;
+    }
+    return words >= 4 && upper * 10 >= words * 7;
+  }
+
+  /** Inside a cited document only its issuer is a mention. */
+  private issuerEnd(i: number): number {
+    const before = this.r.lower(i - 1);
+    if (before !== 'của' && before !== 'do') return i;
+    const found = organizationAt(this.r, i);
+    if (!found) return i;
+    this.addOrganization(found);
+    return found.end;
+  }
+
+  private numberedPlace(i: number): number {
+    if (!this.r.tokens.isWord(i - 1) && !this.r.tokens.isMark(i - 1, '.')) return i;
+    const place = placeAfterHead(this.r, i);
+    if (!place || !this.board.isFree(place.start, place.end)) return i;
+    const owner = this.organizationBefore(i);
+    if (owner) {
+      this.addOrganization(owner);
+      return owner.end;
+    }
+    this.addPlace(place);
+    return place.end;
+  }
+
+  /** Decides what starts at a capitalised token; returns the token after it, or `i` for nothing. */
+  private at(i: number): number {
+    const { r, board } = this;
+    const project = r.projectAt(i);
+    if (project) return this.addKnown(project.start, project.end, project.value);
+    if (this.shouting) return this.atShouted(i);
+
+    const owner = this.organizationBefore(i);
+    if (owner && board.isFree(owner.start, owner.end)) {
+      this.addOrganization(owner);
+      return owner.end;
+    }
+    const led = this.knownBefore(i);
+    if (led) return led;
+
+    const title = this.titleStrength(i);
+    const headed = placeAfterHead(r, i);
+    if (headed && title !== 'strong' && board.isFree(headed.start, headed.end)) {
+      this.addPlace(headed);
+      return headed.end;
+    }
+    const organization = organizationAt(r, i);
+    const person = this.personAt(i, title);
+    if (organization && !this.isSentenceWord(i, organization)) {
+      if (!person || organization.end >= person.end || organization.end - i > 1) {
+        this.addOrganization(organization);
+        return organization.end;
+      }
+    }
+    const place = placeAt(r, i);
+    if (place && !this.prefersPerson(place, person, title)) {
+      if (isCountryHere(r, place) && !this.continuesName(place)) {
+        this.addPlace(place);
+        return place.end;
+      }
+      if (!person && place.end - place.start === 1) return i;
+    }
+    if (person) return person.add();
+    const office = r.titleAt(i);
+    return office && office.end > i + 1 ? this.officeEnd(i, office.end) : i;
+  }
+
+  /** After "Trưởng" of "Trưởng ban Đối ngoại" the organisation is still to come. */
+  private officeEnd(i: number, end: number): number {
+    for (let k = i + 1; k < end; k++) if (organizationAt(this.r, k)) return k;
+    return end;
+  }
+
+  private isSentenceWord(i: number, found: OrganizationMatch): boolean {
+    return found.end - i === 1 && !found.entity && this.r.tokens.startsSentence(i);
+  }
+
+  /** One syllable of a table inside a longer capitalised run is no place ("Mỹ Tâm", "Nga Sơn"). */
+  private continuesName(place: PlaceMatch): boolean {
+    const { tokens } = this.r;
+    if (place.end - place.start > 1 || place.designated) return false;
+    if (!tokens.isCapital(place.end) || !tokens.spaced(place.end)) return false;
+    if (!this.r.isVietnamese(place.end) || isCommonSurname(this.r, place.end)) return false;
+    return (
+      this.r.knownAt(place.end) === undefined &&
+      tokens.kind(place.end) === Kind.Capital &&
+      tokens.length(place.start) <= 4 &&
+      this.r.isVietnamese(place.start)
+    );
+  }
+
+  private prefersPerson(place: PlaceMatch, person: Candidate | undefined, title: TitleStrength): boolean {
+    if (!person || place.designated) return false;
+    if (title === 'strong' && person.end >= place.end) return true;
+    if (person.end <= place.end) return false;
+    // "Sơn La Nguyễn Văn …": a place and then a person.
+    return !(isCommonSurname(this.r, place.end) && person.end - place.end >= 2);
+  }
+
+  /** An organisation whose lower-case head stands before token i: "trường [Chu Văn An]", "công an tỉnh [Bình Dương]". */
+  private organizationBefore(i: number): OrganizationMatch | undefined {
+    const { r } = this;
+    const { tokens } = r;
+    if (!tokens.isLower(i - 1) || !tokens.spaced(i)) return undefined;
+    const level = r.placeHeadBefore(i);
+    const head =
+      r.headBefore(i) ?? (level && level.value.use !== 'keep' ? r.headBefore(level.start) : undefined);
+    if (!head || !tokens.isLower(head.start)) return undefined;
+    if (
+      tokens.isCapital(head.start - 1) &&
+      tokens.spaced(head.start) &&
+      this.board.at(head.start - 1) === undefined &&
+      !tokens.startsSentence(head.start - 1)
+    )
+      return undefined;
+    if (!isLowerHeadAllowed(head.value.canonical, head.value.flags)) return undefined;
+    const found = organizationAt(r, head.start);
+    return found && found.end > i ? found : undefined;
+  }
+
+  /** Known names that begin in lower case: "châu Âu", "đồng bằng sông Cửu Long", "báo Nhân Dân". */
+  private knownBefore(i: number): number | undefined {
+    const { r } = this;
+    const { tokens } = r;
+    let best: { start: number; end: number; entity: KnownEntity } | undefined;
+    for (let j = i - 1; j >= i - MOST_LOWER_LEAD && tokens.isLower(j) && tokens.spaced(j + 1); j--) {
+      if (tokens.word(j) === 0) break;
+      const known = r.knownAt(j);
+      if (known && known.end > i) best = { start: j, end: known.end, entity: known.value };
+    }
+    if (!best || !this.board.isFree(best.start, best.end)) return undefined;
+    return this.addKnown(best.start, best.end, best.entity);
+  }
+
+  /** A line of capitals: only what the tables know, and names behind offices. */
+  private atShouted(i: number): number {
+    const { r } = this;
+    const known = r.knownAt(i);
+    if (known && (known.end - i >= 2 || r.tokens.length(i) > 5))
+      return this.addKnown(i, known.end, known.value);
+    const person = shoutedPersonAt(r, i, r.titleBefore(i) !== undefined);
+    if (person) return this.addPerson(person.start, person.end);
+    return i;
+  }
+
+  private titleStrength(i: number): TitleStrength {
+    const { r } = this;
+    let end = i;
+    for (let steps = 0; steps < 4; steps++) {
+      const title = r.tokens.spaced(end) ? r.titleBefore(end) : undefined;
+      if (title && !this.isHeld(title.start)) {
+        const name = title.value.text.toLowerCase().replaceAll(' ', '-');
+        if (
+          r.tokens.isCapital(title.start) &&
+          title.end - title.start === 1 &&
+          title.value.kind === 'honorific'
+        ) {
+          if (!r.tokens.startsSentence(title.start) && !r.tokens.quoted(title.start)) return 'none';
+        }
+        return WEAK_TITLES.has(name) ? 'weak' : 'strong';
+      }
+      // "Tổng thống [Mỹ] Joe Biden", "Giám đốc [Sở Y tế] Trần …": the office's place or body stands between.
+      const held = this.board.at(end - 1);
+      if (!held || held.type === 'person' || held.end !== end) return 'none';
+      if (steps === 0 && !r.tokens.spaced(i)) return 'none';
+      end = held.start;
+      const link = r.lower(end - 1);
+      if (link === 'người' || link === 'tại') end--;
+    }
+    return 'none';
+  }
+
+  private isHeld(i: number): boolean {
+    return this.board.at(i) !== undefined;
+  }
+
+  private personAt(i: number, title: TitleStrength): Candidate | undefined {
+    const { r } = this;
+    const { tokens } = r;
+    if (title === 'none') {
+      if (
+        tokens.isLower(i - 1) &&
+        THING_NOUNS.has(r.lower(i - 1)) &&
+        tokens.spaced(i) &&
+        !isCommonSurname(r, i)
+      )
+        return undefined;
+      const before = i - 1;
+      if (tokens.isCapital(before) && tokens.spaced(i) && !this.isHeld(before)) {
+        const opens = tokens.startsSentence(before) && SENTENCE_STARTS.has(r.lower(before));
+        if (!opens && !isCommonSurname(r, i)) return undefined;
+      }
+    }
+    const native = vietnamesePersonAt(r, i, title);
+    const foreign = foreignRunAt(r, i, title);
+    if (foreign && (!native || foreign.end > native.end)) {
+      if (foreign.kind === 'thing') return { end: foreign.end, add: () => foreign.end };
+      if (foreign.kind === 'person')
+        return { end: foreign.end, add: () => this.addPerson(foreign.start, foreign.end) };
+      const type = foreign.kind;
+      return { end: foreign.end, add: () => this.addNamed(type, foreign.start, foreign.end) };
+    }
+    return native && { end: native.end, add: () => this.addPerson(native.start, native.end) };
+  }
+
+  private addPerson(start: number, end: number): number {
+    return this.addNamed('person', start, end);
+  }
+
+  private addPlace(place: PlaceMatch): void {
+    if (place.entity) this.addKnown(place.start, place.end, place.entity);
+    else this.addNamed('place', place.start, place.end);
+  }
+
+  private addOrganization(found: OrganizationMatch): void {
+    const { tokens } = this.r;
+    if (found.entity && this.r.knownAt(found.start)?.end === found.end) {
+      this.addKnown(found.start, found.end, found.entity);
+      return;
+    }
+    const written = tokens.slice(found.start, found.end);
+    const head = found.head;
+    const full = head
+      ? `${head.value.canonical}${written.slice(tokens.slice(head.start, head.end).length)}`
+      : written;
+    const id = entityId('organization', full.replace(/T\.?[ƯW]\b|T\.Ư/g, 'Trung ương'));
+    const entity = this.r.lexicon.byId.get(id);
+    this.board.add({
+      start: found.start,
+      end: found.end,
+      type: 'organization',
+      id,
+      name: entity?.name ?? full.replace(/\s+/g, ' '),
+      note: entity?.note,
+    });
+  }
+
+  private addKnown(start: number, end: number, entity: KnownEntity): number {
+    this.board.add({ start, end, type: entity.type, id: entity.id, name: entity.name, note: entity.note });
+    return end;
+  }
+
+  private addNamed(type: EntityType, start: number, end: number): number {
+    const name = this.r.tokens.slice(start, end).replace(/\s+/g, ' ');
+    const id = entityId(type, name);
+    const entity = this.r.lexicon.byId.get(id);
+    this.board.add({ start, end, type, id, name: entity?.name ?? name, note: entity?.note });
+    return end;
+  }
+
+  /** Gives "ông Trọng" the identity of the Nguyễn Phú Trọng named in full. */
+  linkShortNames(memory: Memory): void {
+    const { tokens } = this.r;
+    this.board.drafts.forEach((draft, i) => {
+      if (draft.type !== 'person' || draft.end - draft.start > 2) return;
+      const full = memory.bearer(tokens.slice(draft.start, draft.end), draft.start);
+      if (full && full.id !== draft.id)
+        this.board.drafts[i] = { ...draft, id: full.id, name: full.name, note: full.note };
+    });
+  }
+}
+
+interface Candidate {
+  readonly end: number;
+  add(): number;
+}
+
+/** Heads that name an organisation even in lower case, when a name follows. */
+const LOWER_HEADS: ReadonlySet<string> = new Set(
+  'Trường|Trường Đại học|Trường Cao đẳng|Trường Trung cấp|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Đại học|Học viện|Bệnh viện|Bệnh viện Đa khoa|Bệnh viện dã chiến|Phòng khám|Công an|Công ty|Công ty TNHH|Công ty TNHH MTV|Công ty Cổ phần|Tổng Công ty|Ngân hàng|Ngân hàng TMCP|Hợp tác xã|Câu lạc bộ|Đội tuyển|Báo|Tạp chí|Nhà xuất bản|Tòa án nhân dân|Viện kiểm sát nhân dân|Đại sứ quán|Lãnh sự quán|Chính phủ|Quốc hội|Ban|Sở|Bộ|Vụ|Cục|Phòng|Chi cục|Tổng cục|Hội|Viện|Ủy ban|Hội đồng|Trung tâm|Đảng|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Đồn Biên phòng|Hạt Kiểm lâm|Cơ quan|Liên đoàn|Hiệp hội|Tập đoàn|Đài|Quỹ|Khoa|Ủy ban nhân dân|Hội đồng nhân dân|Đội|Đoàn đại biểu Quốc hội|Trạm y tế|Trung tâm Y tế|Cơ quan Cảnh sát điều tra|Nhà máy|Hãng phim|Giáo xứ'.split(
+    '|',
+  ),
+);
+
+function isLowerHeadAllowed(canonical: string, flags: number): boolean {
+  return LOWER_HEADS.has(canonical) || (flags & HeadFlag.party) !== 0;
+}

@@ -1,0 +1,227 @@
+import headTable from '../../../../../data/vi/org_heads.tsv';
+import domainTable from '../../../../../data/vi/org_heads_domains.tsv';
+import organizationTable from '../../../../../data/vi/organisations.tsv';
+import placeHeadTable from '../../../../../data/vi/place_heads.tsv';
+import placeTable from '../../../../../data/vi/places.tsv';
+import titleTable from '../../../../../data/vi/titles.tsv';
+import type { EntityType } from '../../types';
+import { buildNames, type NameTables } from './names';
+import { phraseWords } from './tokens';
+import { TokenTrie } from './trie';
+import { cellValues, readTable } from './tsv';
+import { foldPhrase, Vocabulary } from './words';
+
+/** An entity that a table knows by name. */
+export interface KnownEntity {
+  readonly type: EntityType;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly note: string | undefined;
+}
+
+/** One spelling of a known entity; `capitals` has bit n set where its n-th token is written with a capital. */
+export interface Spelling {
+  readonly entity: KnownEntity;
+  readonly capitals: number;
+}
+
+/** What may follow the head word of an organisation; see `organizations.ts`. */
+export const HeadFlag = {
+  bare: 1,
+  scope: 2,
+  domain: 4,
+  name: 8,
+  lowerDomain: 16,
+  chain: 32,
+  number: 64,
+  abbreviation: 128,
+  mission: 256,
+  party: 512,
+  team: 1024,
+} as const;
+const FLAG_LETTERS: Readonly<Record<string, number>> = {
+  b: HeadFlag.bare,
+  s: HeadFlag.scope,
+  d: HeadFlag.domain,
+  n: HeadFlag.name,
+  l: HeadFlag.lowerDomain,
+  c: HeadFlag.chain,
+  '#': HeadFlag.number,
+  a: HeadFlag.abbreviation,
+  q: HeadFlag.mission,
+  p: HeadFlag.party,
+  w: HeadFlag.team,
+};
+
+export interface Head {
+  readonly text: string;
+  readonly flags: number;
+  /** The head in full, for the identity of what it heads ("UBND" → "Ủy ban nhân dân"). */
+  readonly canonical: string;
+}
+
+/** What becomes of a word like "tỉnh" or "sông" before a place's name: left out, kept, kept before numbers. */
+export type PlaceHeadUse = 'strip' | 'keep' | 'number' | 'none';
+export interface PlaceHead {
+  readonly text: string;
+  readonly use: PlaceHeadUse;
+}
+
+export interface Title {
+  readonly text: string;
+  readonly kind: string;
+}
+
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly known: TokenTrie;
+  readonly spellings: readonly Spelling[];
+  readonly heads: TokenTrie;
+  readonly headsBack: TokenTrie;
+  readonly headList: readonly Head[];
+  readonly domains: TokenTrie;
+  /** By value of `domains`: whether the phrase may stand in lower case after its head. */
+  readonly domainLower: readonly boolean[];
+  readonly placeHeads: TokenTrie;
+  readonly placeHeadsBack: TokenTrie;
+  readonly placeHeadList: readonly PlaceHead[];
+  readonly titles: TokenTrie;
+  readonly titlesBack: TokenTrie;
+  readonly titleList: readonly Title[];
+  readonly names: NameTables;
+  /** By identity, for notes on entities that the grammar found. */
+  readonly byId: ReadonlyMap<string, KnownEntity>;
+}
+
+let built: Lexicon | undefined;
+
+/** The tables of Vietnamese names, built on first use. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+/** A trie whose "T.Ư" reads as "Trung ương". */
+export function newTrie(vocabulary: Vocabulary): TokenTrie {
+  return new TokenTrie([vocabulary.intern('trung'), vocabulary.intern('ương')]);
+}
+
+export function wordIds(vocabulary: Vocabulary, phrase: string): number[] {
+  return phraseWords(phrase).map((word) => vocabulary.intern(/^[–—]$/.test(word) ? '-' : word));
+}
+
+/** Bits of the tokens that a phrase writes with a capital. */
+export function capitalBits(phrase: string): number {
+  let bits = 0;
+  phraseWords(phrase).forEach((word, i) => {
+    if (i < 31 && /^\p{Lu}/u.test(word)) bits |= 1 << i;
+  });
+  return bits;
+}
+
+export const ID_PREFIX: Readonly<Record<EntityType, string>> = {
+  organization: 'org',
+  person: 'person',
+  place: 'place',
+};
+
+export function entityId(type: EntityType, name: string): string {
+  return `${ID_PREFIX[type]}:${foldPhrase(name)}`;
+}
+
+function build(): Lexicon {
+  const vocabulary = new Vocabulary();
+  const known = newTrie(vocabulary);
+  const spellings: Spelling[] = [];
+  const byId = new Map<string, KnownEntity>();
+
+  const addKnown = (type: EntityType, name: string, kind: string, variants: string[], note: string) => {
+    const id = entityId(type, name);
+    const entity: KnownEntity = { type, id, name, kind, note: note === '' ? undefined : note };
+    if (!byId.has(id)) byId.set(id, entity);
+    for (const spelling of [name, ...variants]) {
+      known.add(wordIds(vocabulary, spelling), spellings.length);
+      spellings.push({ entity, capitals: capitalBits(spelling) });
+    }
+  };
+  for (const row of readTable<'name' | 'variants' | 'kind' | 'note'>(organizationTable)) {
+    addKnown('organization', row.name, row.kind, cellValues(row.variants), row.note);
+  }
+  for (const row of readTable<'name' | 'variants' | 'kind' | 'note'>(placeTable)) {
+    addKnown('place', row.name, row.kind, cellValues(row.variants), row.note);
+  }
+
+  const heads = newTrie(vocabulary);
+  const headsBack = newTrie(vocabulary);
+  const headList: Head[] = [];
+  for (const row of readTable<'head' | 'flags' | 'variants'>(headTable)) {
+    const flags = row.flags.split(' ').reduce((bits, letter) => bits | (FLAG_LETTERS[letter] ?? 0), 0);
+    for (const text of [row.head, ...cellValues(row.variants)]) {
+      const ids = wordIds(vocabulary, text);
+      heads.add(ids, headList.length);
+      headsBack.add([...ids].reverse(), headList.length);
+      headList.push({ text, flags, canonical: row.head });
+    }
+  }
+
+  const domains = newTrie(vocabulary);
+  const domainLower: boolean[] = [];
+  for (const row of readTable<'phrase' | 'lower'>(domainTable)) {
+    domains.add(wordIds(vocabulary, row.phrase), domainLower.length);
+    domainLower.push(row.lower === 'yes');
+  }
+
+  const placeHeads = newTrie(vocabulary);
+  const placeHeadsBack = newTrie(vocabulary);
+  const placeHeadList: PlaceHead[] = [];
+  for (const row of readTable<'head' | 'use' | 'variants'>(placeHeadTable)) {
+    for (const text of [row.head, ...cellValues(row.variants)]) {
+      const ids = wordIds(vocabulary, text);
+      placeHeads.add(ids, placeHeadList.length);
+      placeHeadsBack.add([...ids].reverse(), placeHeadList.length);
+      placeHeadList.push({ text, use: row.use as PlaceHeadUse });
+    }
+  }
+
+  const titles = newTrie(vocabulary);
+  const titlesBack = newTrie(vocabulary);
+  const titleList: Title[] = [];
+  for (const row of readTable<'title' | 'kind' | 'variants'>(titleTable)) {
+    for (const text of [row.title, ...cellValues(row.variants)]) {
+      if (holdsOrganization(text)) continue;
+      const ids = wordIds(vocabulary, text);
+      titles.add(ids, titleList.length);
+      titlesBack.add([...ids].reverse(), titleList.length);
+      titleList.push({ text, kind: row.kind });
+    }
+  }
+
+  return {
+    vocabulary,
+    known,
+    spellings,
+    heads,
+    headsBack,
+    headList,
+    domains,
+    domainLower,
+    placeHeads,
+    placeHeadsBack,
+    placeHeadList,
+    titles,
+    titlesBack,
+    titleList,
+    names: buildNames(vocabulary, newTrie(vocabulary)),
+    byId,
+  };
+}
+
+const ORGANIZATION_WORDS =
+  /(Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tỉnh (ủy|uỷ)|Thành (ủy|uỷ)|Huyện (ủy|uỷ)|Thị (ủy|uỷ)|Đảng (ủy|uỷ)|UBND|HĐND|Hội đồng nhân dân|Ủy ban|Công an|Ban Đối ngoại|Ban Nội chính|Ban Tuyên giáo|Ban Tổ chức|Văn phòng Trung ương|Bộ Ngoại giao|Tòa án|Viện kiểm sát|Sở|Ban Thường vụ|đại biểu Quốc hội)(?! viên)/;
+
+/** Offices are cut before the organisation they belong to: it is a mention of its own. */
+function holdsOrganization(title: string): boolean {
+  const at = title.search(ORGANIZATION_WORDS);
+  return at > 0;
+}

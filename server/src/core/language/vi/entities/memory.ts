@@ -1,0 +1,141 @@
+import { entityId } from './lexicon';
+import type { Board, Draft } from './mentions';
+import type { Reader } from './reader';
+import { Kind } from './tokens';
+import { CLAUSE_STARTS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
+
+/** A short form learned from a full mention, with the bearers in text order. */
+type Bearers = Draft[];
+
+/**
+ * What the full mentions of a document teach about its short ones: given names and surnames of people named in full,
+ * abbreviations explained in brackets. A second look at the free capitalised words finds these.
+ */
+export class Memory {
+  private readonly people = new Map<string, Bearers>();
+  private readonly abbreviations = new Map<string, Draft>();
+
+  constructor(
+    private readonly r: Reader,
+    private readonly board: Board,
+  ) {}
+
+  learn(): void {
+    for (const draft of this.board.drafts) {
+      if (draft.type === 'person') this.learnPerson(draft);
+      else if (draft.type === 'organization') this.learnAbbreviation(draft);
+    }
+  }
+
+  /** Last one and two words of a Vietnamese name, every longer word of a foreign one. */
+  private learnPerson(draft: Draft): void {
+    const { tokens } = this.r;
+    const count = draft.end - draft.start;
+    if (count < 2) return;
+    let foreign = false;
+    for (let i = draft.start; i < draft.end; i++) {
+      if (tokens.isWord(i) && !this.r.isVietnamese(i)) foreign = true;
+    }
+    if (foreign) {
+      for (let i = draft.start; i < draft.end; i++) {
+        if (tokens.kind(i) === Kind.Capital && tokens.length(i) > 2) this.bear(tokens.raw(i), draft);
+      }
+      if (count > 2) this.bear(tokens.slice(draft.start + 1, draft.end), draft);
+      return;
+    }
+    if (tokens.kind(draft.end - 1) === Kind.Capital) this.bear(tokens.raw(draft.end - 1), draft);
+    if (count >= 3) this.bear(tokens.slice(draft.end - 2, draft.end), draft);
+    if (count >= 4) this.bear(tokens.slice(draft.end - 3, draft.end), draft);
+  }
+
+  private bear(short: string, draft: Draft): void {
+    const bearers = this.people.get(short);
+    if (!bearers) this.people.set(short, [draft]);
+    else if (bearers.at(-1)!.id !== draft.id) bearers.push(draft);
+  }
+
+  /** "Mặt trận Tổ quốc (MTTQ)", "Công ty … (gọi tắt là ABC)". */
+  private learnAbbreviation(draft: Draft): void {
+    const { tokens } = this.r;
+    let at = draft.end;
+    if (!tokens.isMark(at, '(')) return;
+    at++;
+    const words = ['gọi', 'viết', 'tắt', 'là', 'tên'];
+    for (let n = 0; n < 4 && words.includes(this.r.lower(at)); n++) at++;
+    if (tokens.kind(at) < Kind.Upper || tokens.length(at) < 2 || !tokens.isMark(at + 1, ')')) return;
+    const short = tokens.raw(at);
+    const initials = draft.name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+    if (draft.end - draft.start < 2 || !initials.includes(short.charAt(0).toUpperCase())) return;
+    this.abbreviations.set(short, draft);
+  }
+
+  /** The full mention that a short form speaks of: the last bearer named before it, else the first. */
+  bearer(short: string, before: number): Draft | undefined {
+    const bearers = this.people.get(short);
+    if (!bearers) return undefined;
+    let found = bearers[0];
+    for (const bearer of bearers) if (bearer.start < before) found = bearer;
+    return found;
+  }
+
+  /** Marks the short forms among the words that no mention holds yet. */
+  recall(isOpen: (i: number) => boolean): void {
+    const { tokens } = this.r;
+    if (this.people.size === 0 && this.abbreviations.size === 0) return;
+    for (let i = 1; i < tokens.count; i++) {
+      if (tokens.kind(i) < Kind.Capital || this.board.at(i) || !isOpen(i)) continue;
+      if (tokens.kind(i) >= Kind.Upper) {
+        const abbreviation = this.abbreviations.get(tokens.raw(i));
+        if (abbreviation) {
+          this.board.add({ ...abbreviation, start: i, end: i + 1 });
+          continue;
+        }
+      }
+      const end = this.recalledEnd(i);
+      if (end === i) continue;
+      const full = this.bearer(tokens.slice(i, end), i)!;
+      this.board.add({ start: i, end, type: 'person', id: full.id, name: full.name, note: full.note });
+      i = end - 1;
+    }
+  }
+
+  private recalledEnd(i: number): number {
+    const { tokens } = this.r;
+    if (tokens.isCapital(i - 1) && tokens.spaced(i) && !this.board.at(i - 1) && !tokens.startsSentence(i - 1))
+      return i;
+    const run = this.r.runEnd(i, 4);
+    for (let end = run; end > i; end--) {
+      if (!this.board.isFree(i, end)) continue;
+      if (!this.people.has(tokens.slice(i, end))) continue;
+      if (end - i === 1 && run > end && !this.board.at(end)) continue;
+      return end - i > 1 || this.isNameHere(i) ? end : i;
+    }
+    return i;
+  }
+
+  /** A single word that is a name of someone here and not the capital at the start of another word. */
+  private isNameHere(i: number): boolean {
+    const { tokens } = this.r;
+    const next = this.r.lower(i + 1);
+    const before = this.r.lower(i - 1);
+    if (THING_NOUNS.has(before) && tokens.isLower(i - 1)) return false;
+    if (this.r.headsAt(i).length > 0 || (this.r.titleAt(i)?.end ?? 0) > i + 1) return false;
+    const head = this.r.placeHeadAt(i);
+    if (head && head.end > i + 1) return false;
+    if (tokens.quoted(i) && !tokens.isCapital(i + 1) && tokens.isLower(i + 1)) return CLAUSE_STARTS.has(next);
+    if (!tokens.startsSentence(i)) return true;
+    if (SENTENCE_STARTS.has(this.r.lower(i))) return false;
+    return (
+      !this.r.isVietnamese(i) ||
+      !tokens.isLower(i + 1) ||
+      CLAUSE_STARTS.has(next) ||
+      next === 'khai' ||
+      next === 'thừa'
+    );
+  }
+}
+
+/** Identity of a person named in full. */
+export function personId(name: string): string {
+  return entityId('person', name);
+}

@@ -1,0 +1,47 @@
+import foreignTable from '../../../../../data/vi/foreign_names.tsv';
+import givenTable from '../../../../../data/vi/given_names.tsv';
+import surnameTable from '../../../../../data/vi/surnames.tsv';
+import { phraseWords } from './tokens';
+import type { TokenTrie } from './trie';
+import { readTable } from './tsv';
+import type { Vocabulary } from './words';
+
+export type SurnameClass = 'common' | 'ambiguous' | 'minority' | 'chinese' | 'compound';
+
+/** Parts of personal names by word number. */
+export interface NameTables {
+  readonly surnames: ReadonlyMap<number, SurnameClass>;
+  /** Surnames of several syllables ("Tôn Nữ"). */
+  readonly compounds: TokenTrie;
+  readonly given: ReadonlySet<number>;
+  readonly foreignFirst: ReadonlySet<number>;
+  readonly korean: ReadonlySet<number>;
+  /** Foreigners known by one name ("Messi"). */
+  readonly single: ReadonlySet<number>;
+}
+
+export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie): NameTables {
+  const surnames = new Map<number, SurnameClass>();
+  for (const row of readTable<'surname' | 'class'>(surnameTable)) {
+    const ids = phraseWords(row.surname).map((word) => vocabulary.intern(word));
+    if (ids.length > 1) compounds.add(ids, ids.length);
+    else if (ids[0] !== undefined && !surnames.has(ids[0])) surnames.set(ids[0], row.class as SurnameClass);
+  }
+  const given = new Set(readTable<'name'>(givenTable).map((row) => vocabulary.intern(row.name)));
+  const ofKind = new Map<string, Set<number>>();
+  for (const row of readTable<'name' | 'kind'>(foreignTable)) {
+    if (!/^[\p{L}’']+$/u.test(row.name)) continue;
+    let set = ofKind.get(row.kind);
+    if (!set) ofKind.set(row.kind, (set = new Set()));
+    set.add(vocabulary.intern(row.name));
+  }
+  const empty: ReadonlySet<number> = new Set();
+  return {
+    surnames,
+    compounds,
+    given,
+    foreignFirst: ofKind.get('first') ?? empty,
+    korean: ofKind.get('kr') ?? empty,
+    single: ofKind.get('single') ?? empty,
+  };
+}

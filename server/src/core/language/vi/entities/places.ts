@@ -1,0 +1,161 @@
+import type { KnownEntity } from './lexicon';
+import type { Reader } from './reader';
+import { Kind } from './tokens';
+import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, COUNTRY_CONTEXT } from './word-lists';
+
+/** Tokens `[start, end)` of a place and, where a table has it, who it is. */
+export interface PlaceMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: KnownEntity | undefined;
+  /** True when a word like "xã" before the name says that it is a place. */
+  readonly designated: boolean;
+}
+
+const MOST_NAME_WORDS = 5;
+
+/** A place that starts at a capitalised token: a known name, or a capitalised head with its name ("Quận 1"). */
+export function placeAt(r: Reader, i: number): PlaceMatch | undefined {
+  const known = r.knownAt(i);
+  const head = designatedAt(r, i);
+  if (head && (!known || head.end >= known.end)) return head;
+  if (!known || known.value.type !== 'place') return undefined;
+  return { start: known.start, end: known.end, entity: known.value, designated: false };
+}
+
+/** A place whose lower-case head ends right before the capitalised token or number i ("xã [Tân Lập]", "sông Hồng"). */
+export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
+  const { tokens } = r;
+  const point = tokens.isMark(i - 1, '.') && tokens.glued(i - 1);
+  const head = r.placeHeadBefore(point ? i - 1 : i);
+  if (!head || head.value.use === 'none') return undefined;
+  if (point && tokens.kind(head.start) !== Kind.Upper && tokens.raw(head.start) !== 'Tp') return undefined;
+  if (isSingleLetter(head.value.text) && !point && !tokens.glued(i)) return undefined;
+  return nameAfter(r, head.start, i, head.value.use);
+}
+
+function isSingleLetter(text: string): boolean {
+  return text.length === 1;
+}
+
+/** A head written with a capital, with the name after it: "Thành phố Huế", "P.Tam Hiệp", "Sân vận động Mỹ Đình". */
+function designatedAt(r: Reader, i: number): PlaceMatch | undefined {
+  const { tokens } = r;
+  const head = r.placeHeadAt(i);
+  if (!head || head.value.use === 'none') return undefined;
+  let at = head.end;
+  if (tokens.isMark(at, '.') && tokens.glued(at)) at++;
+  else if (isSingleLetter(head.value.text)) return undefined;
+  if (!tokens.isCapital(at) && tokens.kind(at) !== Kind.Number) return undefined;
+  return nameAfter(r, i, at, head.value.use);
+}
+
+function nameAfter(
+  r: Reader,
+  start: number,
+  at: number,
+  use: 'strip' | 'keep' | 'number' | 'none',
+): PlaceMatch | undefined {
+  const { tokens } = r;
+  if (tokens.kind(at) === Kind.Number) {
+    if (use === 'number' && tokens.length(at) <= 2)
+      return { start, end: at + 1, entity: undefined, designated: true };
+    const road = r.lower(start);
+    if (
+      use === 'keep' &&
+      (road === 'quốc' ||
+        road === 'ql' ||
+        road === 'tỉnh' ||
+        road === 'tl' ||
+        road === 'hương' ||
+        road === 'đường')
+    ) {
+      return { start, end: at + 1, entity: undefined, designated: true };
+    }
+    return undefined;
+  }
+  // "TP Hồ Chí Minh" and its like are names with their head.
+  const whole = knownPlace(r, start);
+  if (whole && whole.end > at) return { ...whole, designated: true };
+  const end = placeNameEnd(r, at);
+  if (end === at) return undefined;
+  const known = knownPlace(r, at);
+  const entity = known && known.end === end ? known.entity : undefined;
+  const from = use === 'keep' ? start : at;
+  return { start: from, end, entity: use === 'keep' ? undefined : entity, designated: true };
+}
+
+function knownPlace(r: Reader, i: number): PlaceMatch | undefined {
+  const known = r.knownAt(i);
+  if (!known || known.value.type !== 'place') return undefined;
+  return { start: i, end: known.end, entity: known.value, designated: false };
+}
+
+/**
+ * Where a place's name that starts at a capitalised token ends: at the end of the table's name, else of the run of
+ * capitals, cut before a person's name or an office that follows without a comma.
+ */
+export function placeNameEnd(r: Reader, at: number): number {
+  const { tokens } = r;
+  const known = r.knownAt(at);
+  let end = r.runEnd(at, MOST_NAME_WORDS);
+  if (known && known.value.type === 'place') {
+    if (known.end >= end || startsName(r, known.end, end)) return known.end;
+  }
+  for (let k = at + 1; k < end; k++) {
+    if (startsOffice(r, k)) return k;
+    if (k - at >= 1 && end - k >= 2 && k > at && isCommonSurname(r, k) && (k - at >= 2 || end - k >= 3))
+      return k;
+  }
+  // "Phan Rang - Tháp Chàm", "Pháp Vân - Cầu Giẽ": two names that a hyphen joins into one stretch stay two mentions,
+  // but a hyphen without blanks belongs to the name.
+  while (tokens.isDash(end) && tokens.glued(end) && tokens.glued(end + 1) && tokens.isCapital(end + 1)) {
+    end = r.runEnd(end + 1, MOST_NAME_WORDS);
+  }
+  return end;
+}
+
+/** A capitalised word that opens an office or organisation: "Bí" of "Bí thư". */
+export function startsOffice(r: Reader, i: number): boolean {
+  const title = r.titleAt(i);
+  if (title && title.end - title.start > 1 && r.tokens.isLower(i + 1)) return true;
+  return r.headsAt(i).some((head) => head.end - head.start > 1 && r.tokens.isLower(i + 1));
+}
+
+export function isCommonSurname(r: Reader, i: number): boolean {
+  return r.lexicon.names.surnames.get(r.tokens.word(i)) === 'common';
+}
+
+function startsName(r: Reader, from: number, end: number): boolean {
+  return from < end && end - from >= 2 && r.lexicon.names.surnames.has(r.tokens.word(from));
+}
+
+/** True where a one-syllable name of the tables that is a word as well ("Anh", "Đức") really is the country. */
+export function isCountryHere(r: Reader, match: PlaceMatch): boolean {
+  const { tokens } = r;
+  if (match.end - match.start > 1 || match.designated) return true;
+  const word = r.lower(match.start);
+  if (!AMBIGUOUS_COUNTRIES.has(word)) return true;
+  const before = r.lower(match.start - 1);
+  if (before === 'tiếng') return false;
+  if (tokens.startsSentence(match.start))
+    return word !== 'anh' && word !== 'thái' && word !== 'ý' && word !== 'áo' && !CLAUSE_STARTS.has(before);
+  if (word === 'mỹ' || word === 'úc' || word === 'lào' || word === 'bỉ' || word === 'pháp' || word === 'huế')
+    return true;
+  if (COUNTRY_CONTEXT.has(before)) return true;
+  // In a list of countries: "Pháp, Đức và Anh", "Nga - Mỹ".
+  const code = tokens.mark(match.start - 1);
+  if (code === 0x2c || tokens.isDash(match.start - 1))
+    return r.knownAt(match.start - 2)?.value.type === 'place';
+  if (before === 'và') return r.knownAt(match.start - 2)?.value.type === 'place';
+  if (code === 0x28) return tokens.isMark(match.end, ')') || tokens.isMark(match.end, ',');
+  return tokens.isLower(match.start - 1) &&
+    word !== 'anh' &&
+    word !== 'đức' &&
+    word !== 'thái' &&
+    word !== 'vinh' &&
+    word !== 'ý' &&
+    word !== 'nga'
+    ? true
+    : word === 'nga' && tokens.isLower(match.start - 1);
+}

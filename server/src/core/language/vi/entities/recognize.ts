@@ -1,0 +1,111 @@
+import { overlaps, type Span } from '../../../text/span';
+import type { EntityMention, EntityType, ProjectLexicon, RecognitionInput } from '../../types';
+import { Finder } from './finder';
+import {
+  capitalBits,
+  entityId,
+  type KnownEntity,
+  type Lexicon,
+  lexicon,
+  newTrie,
+  type Spelling,
+  wordIds,
+} from './lexicon';
+import { Memory } from './memory';
+import { Board, type Draft } from './mentions';
+import { attachOffices } from './offices';
+import { type ProjectTable, Reader } from './reader';
+import { foldPhrase } from './words';
+
+/**
+ * Finds the people, organisations and places that a document's prose names. `taken` are the cited documents found
+ * before: what their titles name is no mention, but the issuer ("của Ban Bí thư") is one. Linear in the text: every
+ * step looks at a bounded stretch of tokens.
+ *
+ * @returns mentions in text order, none overlapping another, with spans relative to `input.text`
+ */
+export function recognizeEntities(input: RecognitionInput, taken: readonly Span[] = []): EntityMention[] {
+  const tables = lexicon();
+  const reader = new Reader(input.text, input.spans, tables, projectTable(input.lexicon, tables));
+  const board = new Board(reader.tokens.count);
+  const finder = new Finder(reader, board, takenTokens(reader, taken));
+  finder.run();
+  const memory = new Memory(reader, board);
+  memory.learn();
+  finder.linkShortNames(memory);
+  memory.recall((i) => finder.isOpen(i));
+  board.drafts.sort((a, b) => a.start - b.start);
+  attachOffices(reader, new SortedBoard(reader.tokens.count, board.drafts));
+  return board.drafts.map((draft) => mention(reader, draft));
+}
+
+/** The board again, after sorting moved its entries. */
+class SortedBoard extends Board {
+  constructor(count: number, drafts: readonly Draft[]) {
+    super(count);
+    for (const draft of drafts) this.add(draft);
+  }
+}
+
+function mention(r: Reader, draft: Draft): EntityMention {
+  const { tokens } = r;
+  const span = { start: tokens.starts[draft.start]!, end: tokens.ends[draft.end - 1]! };
+  const base = { span, type: draft.type, id: draft.id, name: draft.name };
+  const note = draft.note === undefined ? {} : { note: draft.note };
+  if (!draft.title) return { ...base, ...note };
+  const titleSpan = { start: tokens.starts[draft.title.start]!, end: tokens.ends[draft.title.end - 1]! };
+  return {
+    ...base,
+    title: r.tokens.text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, ' '),
+    titleSpan,
+    ...note,
+  };
+}
+
+/** For each token 1 where a cited document holds it. */
+function takenTokens(r: Reader, taken: readonly Span[]): Uint8Array {
+  const held = new Uint8Array(r.tokens.count);
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (let i = 0; i < r.tokens.count; i++) {
+    const span = { start: r.tokens.starts[i]!, end: r.tokens.ends[i]! };
+    while (next < sorted.length && sorted[next]!.end <= span.start) next++;
+    if (next < sorted.length && overlaps(sorted[next]!, span)) held[i] = 1;
+  }
+  return held;
+}
+
+const projectTables = new WeakMap<ProjectLexicon, ProjectTable>();
+
+function projectTable(project: ProjectLexicon, tables: Lexicon): ProjectTable | undefined {
+  if (project.entities.length === 0) return undefined;
+  let table = projectTables.get(project);
+  if (!table) {
+    const trie = newTrie(tables.vocabulary);
+    const spellings: Spelling[] = [];
+    for (const entity of project.entities) {
+      const known: KnownEntity = {
+        type: entity.type,
+        id: entity.id ?? entityId(entity.type, entity.name),
+        name: entity.name,
+        kind: 'project',
+        note: entity.note,
+      };
+      for (const text of [entity.name, ...(entity.variants ?? [])]) {
+        const ids = wordIds(tables.vocabulary, text);
+        if (ids.length === 0) continue;
+        trie.add(ids, spellings.length);
+        spellings.push({ entity: known, capitals: capitalBits(text) });
+      }
+    }
+    table = { trie, spellings };
+    projectTables.set(project, table);
+  }
+  return table;
+}
+
+/** Identity and canonical name of a mention that no table knows. */
+export function identify(type: EntityType, name: string): { id: string; name: string } {
+  const clean = name.replace(/\s+/g, ' ');
+  return { id: `${type === 'organization' ? 'org' : type}:${foldPhrase(clean)}`, name: clean };
+}

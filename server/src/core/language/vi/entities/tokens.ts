@@ -1,0 +1,267 @@
+import type { Span } from '../../../text/span';
+import type { Vocabulary } from './words';
+
+/** What a token looks like. Order matters: everything from `Capital` on starts with a capital letter. */
+export const Kind = {
+  /** Between two spans: no name crosses it. */
+  Break: 0,
+  Punctuation: 1,
+  /** Starts with a digit ("7", "1A", "20h30"). */
+  Number: 2,
+  Lower: 3,
+  /** "Nguyễn" */
+  Capital: 4,
+  /** "UBND", "T", "T.Ư" */
+  Upper: 5,
+  /** "VinFast", "U23", "McDonald" */
+  Mixed: 6,
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const SPACE = 4;
+/** Combining marks continue a word. */
+const MARK = 5;
+
+let classes: Uint8Array | undefined;
+
+function characterClasses(): Uint8Array {
+  if (classes) return classes;
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x2000; code++) {
+    const char = String.fromCharCode(code);
+    if (code >= 0x300 && code < 0x370) table[code] = MARK;
+    else if (/\p{Lu}|\p{Lt}/u.test(char)) table[code] = UPPER;
+    else if (/\p{L}/u.test(char)) table[code] = LOWER;
+    else if (code >= 48 && code <= 57) table[code] = DIGIT;
+    else if (/\s/.test(char)) table[code] = SPACE;
+  }
+  for (const code of [0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) table[code] = SPACE;
+  for (let code = 0x2000; code <= 0x200b; code++) table[code] = SPACE;
+  // Scripts without case never start a name of ours; their runs are one word.
+  table.fill(LOWER, 0x2c00, 0x2e00);
+  table.fill(LOWER, 0x3040, 0xd800);
+  classes = table;
+  return table;
+}
+
+/** A word of the tables that stands for "Trung ương": `TW`, `TƯ`, `T.Ư`, `T.W`. */
+export const CENTRAL = -2;
+const UNKNOWN_YET = -1;
+
+/** Tokens of the prose of one document, as parallel arrays: a text of a megabyte makes no object per word. */
+export class Tokens {
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  kinds = new Uint8Array(1024);
+  /** 1 where white space stands before the token. */
+  gaps = new Uint8Array(1024);
+  private words = new Int32Array(1024);
+  count = 0;
+
+  constructor(
+    readonly text: string,
+    spans: readonly Span[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.push(0, 0, Kind.Break, 1);
+    for (const span of spans) {
+      this.scan(span.start, Math.min(span.end, text.length));
+      this.push(span.end, span.end, Kind.Break, 1);
+    }
+  }
+
+  kind(i: number): number {
+    return i < this.count && i >= 0 ? this.kinds[i]! : Kind.Break;
+  }
+
+  isCapital(i: number): boolean {
+    return this.kind(i) >= Kind.Capital;
+  }
+
+  isLower(i: number): boolean {
+    return this.kind(i) === Kind.Lower;
+  }
+
+  isWord(i: number): boolean {
+    return this.kind(i) >= Kind.Lower;
+  }
+
+  /** True when token i follows the one before it with a space between and nothing else. */
+  spaced(i: number): boolean {
+    return i > 0 && i < this.count && this.gaps[i] === 1;
+  }
+
+  /** True when token i touches the one before it. */
+  glued(i: number): boolean {
+    return i > 0 && i < this.count && this.gaps[i] === 0;
+  }
+
+  raw(i: number): string {
+    return this.text.slice(this.starts[i], this.ends[i]);
+  }
+
+  slice(from: number, to: number): string {
+    return this.text.slice(this.starts[from], this.ends[to - 1]);
+  }
+
+  length(i: number): number {
+    return this.ends[i]! - this.starts[i]!;
+  }
+
+  /** The character code a punctuation token consists of; 0 for words. */
+  mark(i: number): number {
+    return this.kind(i) === Kind.Punctuation ? this.text.charCodeAt(this.starts[i]!) : 0;
+  }
+
+  isMark(i: number, char: string): boolean {
+    return this.mark(i) === char.charCodeAt(0);
+  }
+
+  isDash(i: number): boolean {
+    const code = this.mark(i);
+    return code === 0x2d || code === 0x2013 || code === 0x2014;
+  }
+
+  /** Number of the word in the vocabulary: 0 for a word of no table, `CENTRAL` for "T.Ư". Looked up once. */
+  word(i: number): number {
+    if (i < 0 || i >= this.count) return 0;
+    const known = this.words[i]!;
+    if (known !== UNKNOWN_YET) return known;
+    let id = 0;
+    if (this.kinds[i]! >= Kind.Number && this.length(i) <= 24) {
+      const raw = this.raw(i);
+      id = isCentral(raw) ? CENTRAL : this.vocabulary.lookup(raw);
+      if (id === 0 && this.kinds[i] === Kind.Mixed) id = this.vocabulary.lookup(raw.toLowerCase());
+    } else if (this.kinds[i] === Kind.Punctuation) {
+      id = this.vocabulary.lookup(this.isDash(i) ? '-' : this.raw(i));
+    }
+    this.words[i] = id;
+    return id;
+  }
+
+  /** True at the first word of a span or sentence, where a capital letter says nothing. */
+  startsSentence(i: number): boolean {
+    let before = i - 1;
+    let steps = 0;
+    while (this.kind(before) === Kind.Punctuation && steps++ < 4) {
+      const code = this.mark(before);
+      if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x2026) {
+        return this.gaps[before + 1] === 1 || steps > 1;
+      }
+      // Brackets, quotes and bullets stand between a sentence end and its first word.
+      if (code === 0x2c || code === 0x3b || code === 0x29 || code === 0x2f) return false;
+      if (this.isDash(before) && this.kind(before - 1) !== Kind.Break) return false;
+      before--;
+    }
+    return this.kind(before) === Kind.Break;
+  }
+
+  /** True when a quotation mark opens right before token i. */
+  quoted(i: number): boolean {
+    const code = this.mark(i - 1);
+    return code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x27;
+  }
+
+  private scan(from: number, to: number): void {
+    const table = characterClasses();
+    const { text } = this;
+    let gap = 1;
+    let i = from;
+    while (i < to) {
+      const first = table[text.charCodeAt(i)]!;
+      if (first === SPACE) {
+        gap = 1;
+        i++;
+        continue;
+      }
+      if (first === 0 || first === MARK) {
+        this.push(i, i + 1, Kind.Punctuation, gap);
+        gap = 0;
+        i++;
+        continue;
+      }
+      const start = i++;
+      let upper = first === UPPER ? 1 : 0;
+      let lower = first === LOWER ? 1 : 0;
+      let digits = first === DIGIT ? 1 : 0;
+      for (; i < to; i++) {
+        const code = text.charCodeAt(i);
+        const next = table[code]!;
+        if (next === LOWER) lower++;
+        else if (next === UPPER) upper++;
+        else if (next === DIGIT) digits++;
+        else if (next === MARK) continue;
+        else if ((code === 0x27 || code === 0x2019) && i + 1 < to && this.joins(table, i, start)) continue;
+        else break;
+      }
+      this.push(start, i, kindOf(first, upper, lower, digits), gap);
+      this.joinCentral();
+      gap = 0;
+    }
+  }
+
+  /** "O'Neill", "M'Drắk", "Y'Khăm": an apostrophe inside a name, not one that closes a quotation. */
+  private joins(table: Uint8Array, at: number, start: number): boolean {
+    if (table[this.text.charCodeAt(at + 1)] === UPPER) return at - start <= 3;
+    return (
+      at - start <= 3 &&
+      table[this.text.charCodeAt(start)] === UPPER &&
+      table[this.text.charCodeAt(at + 1)] === LOWER
+    );
+  }
+
+  /** Makes one token of `T.Ư`, which is one word spelled with a point. */
+  private joinCentral(): void {
+    const last = this.count - 1;
+    if (last < 3 || this.kinds[last] !== Kind.Upper || this.length(last) !== 1) return;
+    if (this.gaps[last] === 1 || this.gaps[last - 1] === 1 || !this.isMark(last - 1, '.')) return;
+    const code = this.text.charCodeAt(this.starts[last]!);
+    if ((code !== 0x1af && code !== 0x57) || this.text.charCodeAt(this.starts[last - 2]!) !== 0x54) return;
+    if (this.length(last - 2) !== 1) return;
+    this.ends[last - 2] = this.ends[last]!;
+    this.count -= 2;
+  }
+
+  private push(start: number, end: number, kind: number, gap: number): void {
+    if (this.count === this.starts.length) this.grow();
+    const i = this.count++;
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.kinds[i] = kind;
+    this.gaps[i] = gap;
+    this.words[i] = UNKNOWN_YET;
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    const copy = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.starts = copy(this.starts, new Int32Array(size));
+    this.ends = copy(this.ends, new Int32Array(size));
+    this.words = copy(this.words, new Int32Array(size));
+    this.kinds = copy(this.kinds, new Uint8Array(size));
+    this.gaps = copy(this.gaps, new Uint8Array(size));
+  }
+}
+
+function kindOf(first: number, upper: number, lower: number, digits: number): number {
+  if (first === DIGIT) return Kind.Number;
+  if (first === LOWER) return upper > 0 ? Kind.Mixed : Kind.Lower;
+  if (upper === 1 && digits === 0) return lower === 0 ? Kind.Upper : Kind.Capital;
+  if (lower === 0 && digits === 0) return Kind.Upper;
+  return Kind.Mixed;
+}
+
+function isCentral(raw: string): boolean {
+  return raw === 'TW' || raw === 'TƯ' || raw === 'T.Ư' || raw === 'T.W' || raw === 'Tw';
+}
+
+/** Splits a table's phrase into words and marks, as the scanner would. */
+export function phraseWords(phrase: string): string[] {
+  return phrase.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+}

@@ -1,0 +1,93 @@
+/** Small closed word lists of the entity grammar, lower case. Data only. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** A lower-case syllable of these after a capital one starts the verb or clause, it never completes a name. */
+export const CLAUSE_STARTS = words(`
+  đã sẽ đang được bị và là của cho tại ở có phát tổ phối cũng vừa thì mà với để về theo nhận yêu đề thông triển khẳng
+  cùng trong ngoài trên dưới trước sau khi nếu do bởi vì nên hay hoặc như từ đến tới sang vào ra lên xuống qua rằng này đó
+  kia ấy nọ không chưa chẳng còn rất quá lại mới luôn thường phải cần muốn nên biết nói trả lời kể hỏi đáp cho báo họp
+  chủ chỉ đạo dự tham tiếp gặp thăm làm tặng trao ký ban hành phê duyệt quyết giao hướng kiểm xử bắt khởi điều xác đưa lấy
+  mở đóng bán mua thu chi gửi nộp tăng giảm đạt thắng thua hòa đấu ghi sút mọi mỗi một hai ba các những nhiều ít vẫn
+  đều chính cả gồm bao giữa bên cạnh gần xa ngay đồng song nhưng tuy dù mặc nhằm suốt trở thành nằm thuộc gây khiến giúp
+  bày bổ đánh nêu nhấn lưu mong đón đọc xem nghe thấy tin cảnh công hiện hôm sáng chiều tối trưa ngày năm tháng lúc
+  vụ việc người ông bà anh chị em cháu cô chú bác
+`);
+
+/** Capitalised at a sentence start for that reason alone; no Vietnamese name starts with them. */
+export const SENTENCE_STARTS = words(`
+  theo trong tại trước sau khi với để từ về do và nhưng tuy vì nếu ngày sáng chiều tối trưa đêm hôm năm tháng
+  tuần quý cùng bên ngoài trên dưới qua đến các những một hai ba bốn năm mọi mỗi đây đó điều việc đối hiện nay
+  còn có được đã sẽ đang không chưa phải cần nên đặc riêng thứ vào lúc kể nhờ mặc dù dẫu song thậm chí
+  ngay chỉ cũng như nhằm thông thực tiếp tham phát dự đồng chủ tổng tham gia góp nhấn kết lãnh đạo báo
+  người nhiều phần rất lại hay hoặc vậy thế bởi bằng giữa suốt gần khoảng hơn nhất toàn tất cả cho là làm
+  họ nó tôi chúng mình ai gì nào sao bạn hãy đừng xin mời ảnh video clip nguồn nhận khẳng chia bà ông anh chị em cháu cô chú bác cụ
+  đại bộ ban sở vừa mới này đội trận bàn cuối đầu phía phút lần số giá mức tỷ gói vụ vốn nhà thị đất nước
+`);
+
+/** Nouns before a capitalised run that is no person: the name of a thing. */
+export const THING_NOUNS = words(`
+  giải cúp phim bài hát vở ca khúc album truyện sách cuốn tiếng dân tộc đạo tàu bão số xe mẫu dòng loại
+  thuốc vắc-xin vaccine virus gói luật tập chương trình dự án chiến dịch chiến lược đề án nghị quyết lễ hội tết phong trào
+  cuộc thi giải thưởng hiệu nhãn hãng thương tuyến cao tốc cung game trang web ứng dụng máy điện thoại
+  chứng chỉ huân chương huy danh hiệu giống hoa cây chủ nghĩa học thuyết phái môn kênh chuyên mục mục thể loại lớp khối cánh
+`);
+
+/** Words in a foreign name that make it an organisation. */
+export const ORGANIZATION_HINTS = words(`
+  fc cf sc united city utd bank group corp corporation inc ltd llc plc university airlines airways holdings club media news times
+  post motors electronics energy capital partners land pharma logistics steel telecom studio studios entertainment records press
+  academy institute college school hospital foundation council association company co co.op bros brothers securities invest
+  investment finance insurance life software technologies technology systems solutions networks mobile oil gas petroleum chemical
+  aviation airline aerospace research consulting international house party army navy force network union federation commission
+  agency committee athletic rovers wanderers albion hotspur rangers celtic villa forest palace lakers warriors celtics bulls
+  knicks rockets raptors cavaliers thunder spurs heat group's daily herald tribune journal gazette mirror sun express globe
+  telegraph star weekly magazine channel tv radio watch
+`);
+
+/** Words in a foreign name that make it an event, product or title: no entity of ours. */
+export const THING_HINTS = words(`
+  cup league open games grand prix slam awards award festival show idol voice top world miss mr mrs champions premier serie liga
+  bundesliga galaxy note pro max plus windows covid series class edition live day days night love story song the of and in on for
+  my your his her big best master masters chef tour championship championships super bowl classic race marathon triathlon
+  challenge forum summit week month year black white red blue green gold golden silver diamond smart home online store app
+  ballon d'or olympic olympics oscar grammy emmy nobel pulitzer model next fashion music video dance got talent universe earth
+  ligue eredivisie euro copa america sea asian aff afc v-league v.league vleague champion
+`);
+
+/** Words in a foreign name that make it a place. */
+export const PLACE_HINTS = words(`
+  street square tower towers plaza hotel resort hall arena stadium bridge river bay beach island islands mall center centre park
+  parc residence residences garden gardens valley mountain mount lake ocean sea strait airport port avenue boulevard road villas
+  ecopark vinpearl hill hills springs canyon desert coast cape county palace
+`);
+
+/** Lower-case particles inside foreign names. */
+export const NAME_PARTICLES = words(
+  'de da do dos das del della di van von der den bin ibn al el la le du ter y e',
+);
+
+/** Titles that say little: what follows is a person only if it looks like one by itself. */
+export const WEAK_TITLES = words(`
+  tên bạn thầy vợ chồng mẹ bố má cha y con lãnh-đạo đại-diện cán-bộ thường-trực thường-vụ người-dân công-nhân nông-dân chủ-đầu-tư
+  chủ-xe chủ-nhà chủ-quán chủ-tàu trùm đàn-em giang-hồ thanh-niên sinh-viên học-sinh giáo-viên chiến-sĩ trợ-lý quyền nguyên cựu cố
+  chúa thánh vua đội-phó thí-sinh bầu tướng chuyên-gia phóng-viên người-mẫu nhà-báo nhà-văn nhà-khoa-học lái-xe tác-giả doanh-nhân
+  tổ-trưởng thuyền-trưởng nhà-lãnh-đạo đối-tượng các-đối-tượng ngoại-binh tân-binh cổ-động-viên đại-biểu con-trai con-gái bà-mẹ
+  quân-nhân trinh-sát hộ-ông thư-ký thường-gọi-là có-tên chủ-hộ giám-đốc chủ-tịch phó-giám-đốc tổng-giám-đốc ceo trưởng phó
+  ủy-viên chuyên-viên nạn-nhân bệnh-nhân nghi-phạm nhà-sản-xuất nhà-thiết-kế ca-sĩ nghị-sĩ phó-chủ-tịch bí-thư hộ-bà
+`);
+
+/** One-syllable countries that are words or given names as well. */
+export const AMBIGUOUS_COUNTRIES = words(
+  'anh đức nga áo pháp ý bỉ nhật hàn thái ấn síp úc mỹ lào séc vinh huế',
+);
+
+/** Before these, a one-syllable country is one. */
+export const COUNTRY_CONTEXT = words(`
+  nước tại ở của từ sang đến tới và với giữa phủ tướng thống giao trưởng gia người hội quân đội đảng đô viện bóng phía cho
+  hạng quốc chức đại sứ hoàng báo truyền hãng ty nghiệp trường dân chống rời khỏi vào qua về thăm hoặc như là do bắc nam đông tây
+  tuyển nữ đá thủ cầu việt nhà binh doanh sĩ gốc lính liên tàu máy bay không tuyến học đồng hàng khách cùng mà bị được
+`);
+
+/** A single capital letter run that is no organisation although it is written like an abbreviation. */
+export const TEAM_PREFIX = /^U\d{2}$/;

@@ -6,7 +6,7 @@
 //   launch.mjs [FOLDER|FILE.code-workspace] [FILE …] --extensionDevelopmentPath=DIR … --extensionTestsPath=BUNDLE
 //              [--user-data-dir=DIR] [--extensions-dir=DIR] [--locale=LOCALE]
 //
-// Variables: VSCODE_HOST_TIMEOUT, seconds for the whole run (default 600); VSCODE_HOST_LOG=1, the server's and the
+// Variables: VSCODE_HOST_TIMEOUT, seconds for the whole run (default 900); VSCODE_HOST_LOG=1, the server's and the
 // page's own messages too. Tests find the page's bridge (bridge.mjs) in the variable VSCODE_HOST_BRIDGE.
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ import { results } from './paths.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const options = parse(process.argv.slice(2));
-const timeoutMs = Number(process.env.VSCODE_HOST_TIMEOUT || 600) * 1000;
+const timeoutMs = Number(process.env.VSCODE_HOST_TIMEOUT || 900) * 1000;
 const runDir = mkdtempSync(join(tmpdir(), 'corpus-editor-host-'));
 const log = createLog('editor.log');
 let workbench;

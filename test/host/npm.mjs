@@ -28,7 +28,9 @@ export function npm(args, { cwd, quiet = false }) {
     child.on('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
     child.on('close', (code, signal) => {
       if (code === 0) return resolve();
-      const said = Buffer.concat(output).toString().trim().split('\n').slice(0, 12).join('\n');
+      const lines = Buffer.concat(output).toString().trim().split('\n');
+      // Which registry a machine uses is its own business, and addresses may hold credentials.
+      const said = lines.slice(0, 12).join('\n').replace(/\bhttps?:\/\/[^\s/]+/g, '(registry)');
       reject(new Error(`npm ${args[0]} failed (${signal ?? `exit code ${code}`})${said && `\n${said}`}`));
     });
   });

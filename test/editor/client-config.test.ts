@@ -63,7 +63,12 @@ describe('settings of a project and of the editor', () => {
   it('leave page furniture unfaded when they say so', async () => {
     const uri = await writeFile(
       'configured/trang.corpus',
-      '=== FILE: a.txt ===\ntitle: Một\ndate: 2023-01-02\nsource: Báo\n\nMột câu dài về mùa màng ở vùng cao, nơi bà con vừa gặt xong.\n\nChia sẻ bài viết\nLượt xem: 12\nVề đầu trang\n',
+      [
+        '=== FILE: a.txt ===\ntitle: Mùa gặt sớm\ndate: 2023-01-02\nsource: Báo\n',
+        'Năm nay bà con các bản vùng cao gặt sớm hơn mọi năm gần nửa tháng, phần vì nắng đều, phần vì giống lúa mới chín nhanh.\n',
+        'Theo trưởng bản, nhà nào cũng đổi công cho nhau, nên ruộng bậc thang xa nhất cũng gặt xong trước khi mưa xuống.\n',
+        'Chia sẻ bài viết\nLượt xem: 12\nBình luận\nHọ và tên: *\nEmail: *\nVề đầu trang\n',
+      ].join('\n'),
     );
     await open(uri);
     const furniture = (faded: boolean) =>

@@ -30,7 +30,10 @@ export function npm(args, { cwd, quiet = false }) {
       if (code === 0) return resolve();
       const lines = Buffer.concat(output).toString().trim().split('\n');
       // Which registry a machine uses is its own business, and addresses may hold credentials.
-      const said = lines.slice(0, 12).join('\n').replace(/\bhttps?:\/\/[^\s/]+/g, '(registry)');
+      const said = lines
+        .slice(0, 12)
+        .join('\n')
+        .replace(/\bhttps?:\/\/[^\s/]+/g, '(registry)');
       reject(new Error(`npm ${args[0]} failed (${signal ?? `exit code ${code}`})${said && `\n${said}`}`));
     });
   });

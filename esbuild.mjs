@@ -1,6 +1,8 @@
 // Bundles the client, the server and the command line into dist/. `--watch` rebuilds on change, `--production` minifies.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { evaluate } from './docs/evaluate.mjs';
 
 const production = process.argv.includes('--production');
 
@@ -37,4 +39,7 @@ if (process.argv.includes('--watch')) {
     for (const suffix of ['.js', '.js.map']) rmSync(`dist/${name}${suffix}`, { force: true });
   }
   await Promise.all(bundles.map((options) => build(options)));
+  const { configSchema } = await evaluate('server/src/core/config/schema.ts');
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/corpus.config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
 }

@@ -21,7 +21,12 @@ export function checkBoilerplate(context: BlockContext): Problem[] {
       args: { kind, reason: context.language.reason(furniture.reason) },
       unnecessary: true,
       fixes: [
-        { title: 'remove', args: { kind, count }, edits: cleanEdits({ boilerplate: [furniture], splits: [] }, lines), safe: false },
+        {
+          title: 'remove',
+          args: { kind, count },
+          edits: cleanEdits({ boilerplate: [furniture], splits: [] }, lines),
+          safe: false,
+        },
       ],
     };
   });

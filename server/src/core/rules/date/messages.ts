@@ -32,7 +32,7 @@ export const dateRules = [
   {
     id: 'date/weekday-mismatch',
     severity: 'warning',
-    fixable: true,
+    fixable: false,
     message: {
       en: '{date} is a {actual}, not a {written}.',
       vi: '{date} là {actual}, không phải {written}.',

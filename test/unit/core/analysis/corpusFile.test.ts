@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { corpusFile, documentOf, problemsOf, randomNumbers } from '../../../support/corpus';
+
+describe('CorpusFile', () => {
+  it('analyzes one block of 2,000 for one keystroke', () => {
+    const file = corpusFile(Array.from({ length: 2000 }, (_, i) => documentOf(`bai-${i}.txt`, 'Sáng nay trời đẹp.')).join(''));
+    problemsOf(file);
+    assert.equal(file.counters.blocks, 2000);
+    const at = file.text.blockStart(1000) + file.text.blocks[1000]!.text.indexOf('trời');
+    file.update([{ span: { start: at, end: at }, newText: 'x' }]);
+    problemsOf(file);
+    assert.equal(file.counters.blocks, 2001);
+  });
+
+  it('analyzes only what is new when the whole text is replaced by nearly the same', () => {
+    const texts = Array.from({ length: 50 }, (_, i) => documentOf(`bai-${i}.txt`, 'Chiều nay có mưa.'));
+    const file = corpusFile(texts.join(''));
+    problemsOf(file);
+    texts[20] = documentOf('bai-20.txt', 'Chiều nay nắng.');
+    file.update([{ span: { start: 0, end: file.text.length }, newText: texts.join('') }]);
+    problemsOf(file);
+    assert.equal(file.counters.blocks, 51);
+  });
+
+  it('reports the same after edits as when read anew', () => {
+    const random = randomNumbers(11);
+    const pieces = ['=== FILE: bai-1.txt ===\n', '--- FILE: bai-2.txt ---\n', 'title: Bài\n', 'date: 31/02/2023\n', 'lint-disable: date/*\n', '\n', 'Ðảng ', 'chữ  chữ', '\u00a0'];
+    let text = documentOf('bai-0.txt', 'Sáng nay.');
+    const file = corpusFile(text);
+    for (let step = 0; step < 400; step++) {
+      const start = random(text.length + 1);
+      const end = Math.min(text.length, start + random(8));
+      const newText = pieces[random(pieces.length)]!;
+      file.update([{ span: { start, end }, newText }]);
+      text = text.slice(0, start) + newText + text.slice(end);
+      assert.deepEqual(problemsOf(file), problemsOf(corpusFile(text)));
+    }
+  });
+
+  it('compares names without letter case and Unicode form, and points to the first', () => {
+    const file = corpusFile([documentOf('Bài.txt', 'x y'), documentOf('bài.TXT'.normalize('NFD'), 'x y'), documentOf('khac.txt', 'x y')].join(''));
+    const found = file.problems(1).filter(({ problem }) => problem.rule === 'marker/duplicate-name');
+    assert.equal(found.length, 1);
+    assert.equal(found[0]!.problem.related?.block, 0);
+    assert.equal(file.problems(0).length + file.problems(2).length, 0);
+  });
+
+  it('gives 10,000 documents of one name 9,999 different new ones', () => {
+    const file = corpusFile('=== FILE: a.txt ===\nx\n'.repeat(10_000));
+    const names = new Set<string>();
+    for (let i = 0; i < 10_000; i++) {
+      const duplicate = file.problems(i).find(({ problem }) => problem.rule === 'marker/duplicate-name');
+      if (duplicate) names.add(duplicate.problem.fixes![0]!.edits[0]!.newText);
+    }
+    assert.equal(names.size, 9_999);
+  });
+
+  it('forgets a duplicate when the first bearer is renamed', () => {
+    const file = corpusFile(documentOf('a.txt', 'x y') + documentOf('a.txt', 'x y'));
+    assert.deepEqual(problemsOf(file, 'marker/'), ['marker/duplicate-name «a.txt»']);
+    file.update([{ span: { start: 10, end: 11 }, newText: 'b' }]);
+    assert.deepEqual(problemsOf(file, 'marker/'), []);
+  });
+
+  it('takes the style of the first marker as the file’s own', () => {
+    const file = corpusFile('--- FILE: a.txt ---\nx\n=== FILE: b.txt ===\ny\n<doc id="c.txt">\nz\n</doc>\n');
+    assert.deepEqual(problemsOf(file, 'marker/mixed'), [
+      'marker/mixed-style «=== FILE: b.txt ===»',
+      'marker/mixed-style «<doc id="c.txt">»',
+    ]);
+  });
+
+  it('reports text before the first marker and drops nothing', () => {
+    const file = corpusFile(`\ufeffLời nói đầu.\n\n${documentOf('a.txt', 'x y')}`);
+    assert.deepEqual(problemsOf(file), ['marker/text-before-first «Lời nói đầu.»']);
+    assert.deepEqual(file.documents, [1]);
+  });
+});
+
+describe('disabling', () => {
+  const withHeader = (line: string, body: string) =>
+    documentOf('a.txt', body).replace('source: Báo Ven Sông\n', `source: Báo Ven Sông\n${line}\n`);
+
+  it('hides a rule or a family in one document only', () => {
+    const file = corpusFile(withHeader('lint-disable: text/lookalike', 'Ðảng ta') + documentOf('b.txt', 'Ðảng ta'));
+    assert.deepEqual(problemsOf(file), ['text/lookalike «Ð»']);
+    assert.equal(file.problems(0).length, 0);
+    assert.deepEqual(problemsOf(corpusFile(withHeader('lint-disable: text/*', 'Ðảng  ta'))), []);
+  });
+
+  it('reports a disable that hides nothing, and a rule that does not exist', () => {
+    assert.deepEqual(problemsOf(corpusFile(withHeader('lint-disable: text/nbsp, text/lookalik', 'Một câu.'))), [
+      'lint/unused-disable «text/nbsp»',
+      'lint/unknown-rule «text/lookalik»',
+    ]);
+  });
+
+  it('counts a disable of a rule that is off as unused', () => {
+    const file = corpusFile(withHeader('lint-disable: text/lookalike', 'Ðảng ta'), '{"rules": {"text/lookalike": "off"}}');
+    assert.deepEqual(problemsOf(file), ['lint/unused-disable «text/lookalike»']);
+  });
+});

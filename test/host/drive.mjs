@@ -16,6 +16,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { addFonts, useInterfaceFont } from './fonts.mjs';
 import { root } from './paths.mjs';
 import { pictureSettings } from './settings.mjs';
 import { openWorkbench } from './workbench.mjs';
@@ -44,14 +45,15 @@ export async function openEditor(options) {
       extensions: [resolve(extension)],
       settings: {
         ...pictureSettings,
-        ...(dark ? { 'workbench.colorTheme': 'Default Dark Modern' } : {}),
+        ...(dark ? { 'workbench.colorTheme': 'Dark Modern' } : {}),
         ...options.settings,
       },
       viewport: { width: size[0], height: size[1] },
       scale: options.scale,
       locale: options.locale,
+      prepare: addFonts,
     });
-    // Without this, the title says that it is a development host.
+    await useInterfaceFont(workbench.page);
     return new Editor(workbench, opened, runDir);
   } catch (error) {
     rmSync(runDir, { recursive: true, force: true, maxRetries: 5 });

@@ -2,6 +2,7 @@
 //   vscode    the server and the workbench of VS Code, as the package code-server carries them
 //   node      the Node.js that this VS Code needs, whatever Node.js runs this script
 //   chromium  a browser to show the workbench in
+//   fonts     for pictures, only when one is taken
 // Node built-ins only, so that it runs before the project's dependencies are installed.
 //   node test/host/fetch.mjs
 import { execFile } from 'node:child_process';
@@ -26,7 +27,7 @@ import { downloads, root } from './paths.mjs';
 const run = promisify(execFile);
 
 /** code-server 4.139.1 holds VS Code 1.139.1, which needs Node.js 24. */
-const versions = { vscode: '4.139.1', node: '24.21.0', chromium: '153.0.0' };
+const versions = { vscode: '4.139.1', node: '24.21.0', chromium: '153.0.0', fonts: '5.3.0' };
 
 const platform = process.platform === 'win32' ? 'win' : process.platform;
 
@@ -84,6 +85,15 @@ const things = {
       chmodSync(join(folder, 'chromium'), 0o755);
     },
   },
+  fonts: {
+    title: 'fonts for pictures',
+    folder: `fonts-${versions.fonts}`,
+    fetch: (folder) =>
+      install(
+        folder,
+        ['jetbrains-mono', 'inter'].map((name) => `@fontsource/${name}@${versions.fonts}`),
+      ),
+  },
 };
 
 function nodeIn(folder) {
@@ -114,9 +124,24 @@ export const hasPackagedChromium = process.platform === 'linux' && process.arch 
  */
 export async function fetchHost({ browser = true, log = console.error } = {}) {
   const wanted = ['node', 'vscode', ...(browser && hasPackagedChromium ? ['chromium'] : [])];
-  const missing = () => wanted.filter((name) => !existsSync(join(downloads, things[name].folder)));
   const paths = pathsOf();
-  if (missing().length === 0) return paths;
+  await fetchMissing(wanted, paths, log);
+  return paths;
+}
+
+/**
+ * Makes sure that the fonts for pictures are there.
+ * @param {(line: string) => void} [log]
+ * @returns {Promise<string>} the folder with them in its node_modules
+ */
+export async function fetchFonts(log = console.error) {
+  await fetchMissing(['fonts'], pathsOf(), log);
+  return join(downloads, things.fonts.folder);
+}
+
+async function fetchMissing(names, paths, log) {
+  const missing = () => names.filter((name) => !existsSync(join(downloads, things[name].folder)));
+  if (missing().length === 0) return;
   await withLock(
     join(downloads, 'fetch.lock'),
     async () => {
@@ -128,7 +153,6 @@ export async function fetchHost({ browser = true, log = console.error } = {}) {
     },
     () => log('Waiting for another process that is fetching VS Code …'),
   );
-  return paths;
 }
 
 async function fetchThing(thing, paths, log) {

@@ -1,4 +1,5 @@
 // User settings for an editor that nobody has set up: quiet, the same on every machine.
+import { codeFont } from './fonts.mjs';
 
 /** For tests and for pictures alike. */
 export const quietSettings = {
@@ -20,13 +21,15 @@ export const quietSettings = {
 /** What a picture needs besides: nothing that blinks, little around the text. */
 export const pictureSettings = {
   ...quietSettings,
-  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.colorTheme': 'Light Modern',
   'workbench.activityBar.location': 'default',
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
-  'editor.fontFamily': "'DejaVu Sans Mono', 'Noto Sans Mono', monospace",
+  'editor.fontFamily': `'${codeFont}', monospace`,
+  'editor.fontLigatures': false,
   'editor.fontSize': 13,
+  'editor.lineHeight': 21,
   'editor.wordWrap': 'on',
 };

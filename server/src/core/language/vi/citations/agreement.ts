@@ -23,6 +23,18 @@ export function titlesAgree(a: string, b: string): boolean {
   return common / Math.min(wanted.length, Math.max(have.size, 1)) >= 0.75 && common >= 3;
 }
 
+/** A title of some length that shares next to nothing with a document's subject speaks of another document. */
+export function contradicts(title: string | undefined, subject: string): boolean {
+  if (title === undefined || subject === '') return false;
+  const syllables = (s: string): string[] =>
+    foldSpelling(s)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+  const told = syllables(title);
+  const about = new Set(syllables(subject));
+  return told.length >= 4 && about.size >= 3 && told.filter((s) => about.has(s)).length <= 1;
+}
+
 export function issuersAgree(a: string, b: string): boolean {
   const plain = (s: string): string => foldSpelling(s).replace(/ đảng$/, '');
   return plain(a) === plain(b);

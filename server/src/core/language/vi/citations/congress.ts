@@ -148,7 +148,7 @@ function readBody(text: string, at: number): { body: string; end: number; named:
   return { body: normalizeBody(text.slice(start, end)), end, named };
 }
 
-const WITHIN = new Set('phố và an dân nhân quan xã trấn ủy đoàn'.split(' '));
+const WITHIN = new Set('phố an dân nhân quan xã trấn ủy đoàn đội'.split(' '));
 
 function normalizeBody(body: string): string {
   const plain = body.replace(/\s+/g, ' ');
@@ -214,6 +214,30 @@ function readCommittee(text: string, at: number): { end: number; body?: string }
   if (centre >= 0) return { end: centre };
   const local = readBody(text, next);
   return local && { end: local.end, body: local.body };
+}
+
+/** Further plenums that share a term: "Trung ương 4, 6, 7 khóa XII". Returns nothing unless the term follows. */
+export function readMorePlenums(text: string, at: number): (PlenumName & { start: number })[] {
+  const places: { value: number; start: number; end: number }[] = [];
+  let i = at;
+  for (let k = 0; k < 8; k++) {
+    let next = skipBlanks(text, i);
+    if (text[next] === ',' || text[next] === ';') next = skipBlanks(text, next + 1);
+    const and = matchPhrase(text, next, 'và');
+    if (and >= 0) next = skipBlanks(text, and);
+    const ordinal = next > i ? readOrdinal(text, next, false) : undefined;
+    if (!ordinal) break;
+    places.push({ value: ordinal.value, start: next, end: ordinal.end });
+    i = ordinal.end;
+  }
+  const term = places.length > 0 ? readTerm(text, i) : undefined;
+  if (!term) return [];
+  return places.map(({ value, start, end }, k) => ({
+    plenum: value,
+    term: term.value,
+    start,
+    end: k === places.length - 1 ? term.end : end,
+  }));
 }
 
 /** Further terms of a list: "khóa XI, XII", "(khóa XI, khóa XII)". Returns the Roman numerals' places. */

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../types';
-import { readCongress, readMoreTerms, readPlenum } from './congress';
+import { readCongress, readMorePlenums, readMoreTerms, readPlenum } from './congress';
 import type { Draft } from './draft';
 import { readNumberAfter, readNumbered } from './numbered';
 import type { DocumentType } from './tables';
@@ -47,6 +47,20 @@ function readMeeting(place: Place): Draft[] {
   if (type.kind === 'congress-documents') return [];
   const plenum = readPlenum(text, after);
   if (!plenum) return [];
+  const others =
+    plenum.term === undefined && plenum.body === undefined ? readMorePlenums(text, plenum.end) : [];
+  const shared = others[0]?.term;
+  if (shared !== undefined) {
+    return [{ ...plenum, term: shared, start: at }, ...others].map(
+      ({ start, ...name }): Draft => ({
+        start,
+        end: name.end,
+        kind: type.kind,
+        form: 'plenum',
+        plenum: name,
+      }),
+    );
+  }
   const first: Draft = {
     start: at,
     end: plenum.end,

@@ -32,12 +32,15 @@ export interface DraftIndex {
   /** Dated drafts by kind and canonical number. */
   readonly dated: ReadonlyMap<string, readonly Draft[]>;
   readonly laws: ReadonlyMap<string, readonly Draft[]>;
+  /** First issuer stated beside a number without letters. */
+  readonly issuers: ReadonlyMap<string, string>;
 }
 
 function indexDrafts(drafts: readonly Draft[]): DraftIndex {
   const full = new Map<string, Draft[]>();
   const dated = new Map<string, Draft[]>();
   const laws = new Map<string, Draft[]>();
+  const issuers = new Map<string, string>();
   const put = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
     const group = map.get(key);
     if (!group) map.set(key, [draft]);
@@ -50,9 +53,11 @@ function indexDrafts(drafts: readonly Draft[]): DraftIndex {
       put(full, `${draft.kind} ${number.serial}`, draft);
       if (draft.date) put(dated, `${draft.kind} ${number.canonical.toLowerCase()}`, draft);
     }
+    const serial = number && `${draft.kind} ${number.serial}`;
+    if (serial && draft.issuer && !issuers.has(serial)) issuers.set(serial, draft.issuer);
     if (draft.law?.year) put(laws, draft.law.name, draft);
   }
-  return { full, dated, laws };
+  return { full, dated, laws, issuers };
 }
 
 function resolveOne(
@@ -91,7 +96,18 @@ function resolveNumbered(context: Context, draft: Draft, index: DraftIndex): Res
   const twins = index.dated.get(`${source.kind} ${source.number!.canonical.toLowerCase()}`) ?? [];
   const date =
     source.date ?? (new Set(twins.map((twin) => twin.date)).size === 1 ? twins[0]!.date : undefined);
-  return resolveNumber(context, { ...source, ...(date !== undefined && { date }) });
+  const issuer = source.issuer ?? (bare ? index.issuers.get(`${draft.kind} ${number.serial}`) : undefined);
+  const found = resolveNumber(context, {
+    ...source,
+    ...(date !== undefined && { date }),
+    ...(issuer !== undefined && { issuer }),
+  });
+  // What a fuller mention of the text says holds for its shortened ones.
+  return {
+    ...found,
+    ...(date !== undefined && draft.date === undefined && { date }),
+    ...(source.issuer !== undefined && { issuer: source.issuer }),
+  };
 }
 
 /** The nearest fuller mention before, else the first one after; with a year only one of that year. */

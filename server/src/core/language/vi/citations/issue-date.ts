@@ -22,7 +22,7 @@ const SPELLED = new RegExp(
 );
 const MONTH = /[ ]?(\()?[ ]?((?:tháng[ ])?(\d{1,2})[ ]?(?:[/-]|năm)[ ]?(\d{4}))(?!\d)/iy;
 const YEAR = /[ ]?(\()?(năm[ ]{1,2})?((?:19|20)\d{2})(?![\d/–-])/iy;
-const LEAD_DAY = new RegExp(String.raw`${LEAD}(?=ngày[ ])`, 'iy');
+const LEAD_DAY = new RegExp(`${LEAD}(?=ngày[ ])`, 'iy');
 
 /**
  * Reads the day of issue that stands right after a number ("ngày 3/3/2022", ", ngày 09 tháng 9 năm 2025", "(8/2018)",

@@ -1,12 +1,15 @@
 import type { DateMention } from '../../types';
 import type { Draft } from './draft';
 import { readIssueDate } from './issue-date';
-import { readNumber } from './numbers';
+import { type NumberReading, readNumber } from './numbers';
 import { type Law, lawNames } from './tables';
 import {
+  foldTones,
+  isLetterAt,
   isLowerAt,
   isSentenceStart,
   isUpperAt,
+  isWordAt,
   matchAny,
   matchPhrase,
   nextWord,
@@ -27,11 +30,24 @@ const NOT_AFTER = new Set(
 );
 /** Words that end a name the table does not have. */
 const NAME_ENDS = new Set(
-  'đã sẽ được có quy là và về do của trong tại cho với để khi từ theo này đang không cũng thì mà phải bị chưa năm số nêu trên ra nhằm vào gồm cần ban còn hiện mới nhưng tuy như trước sau đến đó tới ở'.split(
+  'đã sẽ được có quy là và về do của trong tại cho với để khi từ theo này đang không cũng thì mà phải bị chưa năm số nêu trên ra nhằm vào gồm cần ban còn hiện mới nhưng tuy như trước sau đến đó tới ở vừa cùng do nên sớm lần'.split(
     ' ',
   ),
 );
+/** Words with which a name goes on after a comma ("Phòng, chống …", "Quản lý, sử dụng …"). */
+const PAIRED = new Set('chống chữa sử khen thể lấy ghép nhập xuất quá kiểm bảo đổi giáo sắp'.split(' '));
+const LONGEST_NAME = 120;
 const STUDY_LEADS = ['điều', 'khoản', 'điểm', 'theo', 'của'];
+/** Laws whose names in small letters are names of fields or trades. */
+const FIELDS = new Set([
+  'Luật Giá',
+  'Luật Dược',
+  'Luật Luật sư',
+  'Luật Thương mại',
+  'Bộ luật Lao động',
+  'Luật Báo chí',
+  'Luật Thể dục, thể thao',
+]);
 const AMENDED = /[ ]{0,2}\((?:sửa đổi|SỬA ĐỔI|mới|bổ sung)[^()\n]{0,40}\)/y;
 
 /** Reads the law or code whose word ("Luật", "Bộ luật") stands at `at` and ends at `wordEnd`. */
@@ -54,18 +70,29 @@ export function readLaw(
   if (known) {
     const name = skipBlanks(text, lead);
     const proper = isUpperAt(text, name);
+    // "luật đất đai": small letters throughout are the law still when the name says more than a field does.
+    const plain = !code && !capital && FIELDS.has(known.law.name) === false;
     const located = STUDY_LEADS.includes(before) || /^\d/.test(before);
     const draft = finish(text, at, known.end, known.law, dates);
     const stated = draft.law?.year !== undefined || draft.end > known.end;
-    if (!proper && !stated && !(capital && (code || !isSentenceStart(text, at))) && !(code && located))
+    if (
+      !proper &&
+      !stated &&
+      !plain &&
+      !(capital && (code || !isSentenceStart(text, at))) &&
+      !(code && located)
+    )
       return [];
     // "Đại học Luật Kinh tế", "Nguyễn Luật Dân": a capital right before belongs to another name.
     if (!code && !proper && isUpperAt(text, at - before.length - 1)) return [];
     return [draft, ...readSharedList(text, at, draft.end, before, dates)];
   }
-  if (!capital) return [];
-  const end = unknownNameEnd(text, at, lead, before);
-  return end < 0 ? [] : [finish(text, at, end, undefined, dates, kind)];
+  const act = before === 'đạo';
+  if (!capital && !act) return [];
+  const end = unknownNameEnd(text, at, lead, act ? '' : before);
+  return end < 0
+    ? []
+    : [finish(text, act ? text.lastIndexOf(' ', at - 2) + 1 : at, end, undefined, dates, kind)];
 }
 
 /** "Luật số 31/2024/QH15", "Bộ luật số 45/2019/QH14". */
@@ -78,7 +105,9 @@ function readNumberedLaw(
 ): Draft | undefined {
   const so = matchAny(text, skipBlanks(text, lead), ['số:', 'số']);
   const reading = readNumber(text, skipBlanks(text, so >= 0 ? so : lead));
-  if (!reading || (reading.number.shape !== 'session' && !(so >= 0 && reading.number.shape === 'year')))
+  if (!reading) return undefined;
+  const { shape } = reading.number;
+  if (shape !== 'session' && !(so >= 0 && (shape === 'year' || (shape === 'bare' && isUpperAt(text, at)))))
     return undefined;
   const date = readIssueDate(text, reading.end, dates);
   return {
@@ -136,10 +165,14 @@ function readAmendingLaw(
 
 /** The law of the table whose name or abbreviation starts here; the longest one. */
 export function matchLaw(text: string, at: number): { law: Law; end: number } | undefined {
-  const lead = text.slice(at, wordEnd(text, at)).toLowerCase();
-  for (const { form, law } of lawNames().get(lead) ?? []) {
-    const end = matchPhrase(text, at, form);
-    if (end >= 0) return { law, end };
+  const names = lawNames().get(text.slice(at, wordEnd(text, at)).toLowerCase());
+  if (!names) return undefined;
+  const written = text.slice(at, at + LONGEST_NAME);
+  const folded = foldTones(written);
+  // Folding keeps lengths, except for letters that no law has.
+  if (folded.length !== written.length) return undefined;
+  for (const { form, law } of names) {
+    if (folded.startsWith(form) && !isWordAt(text, at + form.length)) return { law, end: at + form.length };
   }
   return undefined;
 }
@@ -155,13 +188,15 @@ function finish(
   let end = nameEnd;
   AMENDED.lastIndex = end;
   if (AMENDED.test(text)) end = AMENDED.lastIndex;
+  const reading = known === undefined ? undefined : readLawNumber(text, end);
+  if (reading) end = reading.end;
   const date = readIssueDate(text, end, dates, true);
   if (date) {
     end = date.end;
     AMENDED.lastIndex = end;
     if (AMENDED.test(text)) end = AMENDED.lastIndex;
   }
-  const year = date && Number(date.value.slice(0, 4));
+  const year = reading?.number.year ?? (date && Number(date.value.slice(0, 4)));
   const name = known?.name ?? text.slice(start, nameEnd).replace(/\s+/g, ' ');
   return {
     start,
@@ -169,9 +204,20 @@ function finish(
     kind,
     form: 'law',
     law: { name, ...(known && { known }), ...(year && { year }) },
+    ...(reading && {
+      number: reading.number,
+      numberSpan: { start: reading.start, end: reading.end },
+    }),
     ...(date && { dateSpan: date.span }),
     ...(date && date.value.length > 4 && { date: date.value }),
   };
+}
+
+/** "Luật Đấu thầu số 43/2013/QH13". */
+function readLawNumber(text: string, at: number): NumberReading | undefined {
+  const so = matchAny(text, skipBlanks(text, at), ['số:', 'số']);
+  const reading = readNumber(text, skipBlanks(text, so >= 0 ? so : at));
+  return reading?.number.shape === 'session' ? reading : undefined;
 }
 
 /** "các Luật Đất đai, Nhà ở và Kinh doanh bất động sản": names that share one word. */
@@ -212,7 +258,9 @@ function readSharedList(
  */
 function unknownNameEnd(text: string, at: number, lead: number, before: string): number {
   const first = skipBlanks(text, lead);
-  if (first === lead || !isUpperAt(text, first)) return -1;
+  if (first === lead || !isLetterAt(text, first)) return -1;
+  const proper = isUpperAt(text, first);
+  if (!proper && NAME_ENDS.has(text.slice(first, wordEnd(text, first)))) return -1;
   const firstEnd = wordEnd(text, first);
   if (NOT_AFTER.has(text.slice(first, firstEnd).toLowerCase())) return -1;
   // Part of a longer name: "Đại học Luật …", "Công ty Luật …".
@@ -224,16 +272,18 @@ function unknownNameEnd(text: string, at: number, lead: number, before: string):
     return -1;
   let end = firstEnd;
   let small = 0;
-  for (let words = 0; words < 11; words++) {
+  for (let words = 0; words < 9; words++) {
     let next = skipBlanks(text, end, 2);
-    if (text[end] === ',' && text[end + 1] === ' ' && isLowerAt(text, end + 2)) next = end + 2;
+    if (text[end] === ',' && text[end + 1] === ' ' && PAIRED.has(nextWord(text, end + 1))) next = end + 2;
+    if (text.startsWith(' - ', end) && isLowerAt(text, end + 3) && small > 0) next = end + 3;
     if (next === end) break;
     const stop = wordEnd(text, next);
     const word = text.slice(next, stop);
     if (stop === next || /^\d/.test(word)) break;
     if (word === 'và' && isLowerAt(text, skipBlanks(text, stop)) && small > 0) {
       const after = nextWord(text, stop);
-      if (NAME_ENDS.has(after) || after === 'các') break;
+      if (NAME_ENDS.has(after) || ['các', 'luật', 'đạo', 'bộ', 'nghị', 'pháp', 'thông'].includes(after))
+        break;
       end = stop;
       continue;
     }
@@ -244,7 +294,35 @@ function unknownNameEnd(text: string, at: number, lead: number, before: string):
   }
   AMENDED.lastIndex = end;
   const stated = AMENDED.test(text) || /^[ ]?\(?(?:năm )?(?:19|20)\d\d/.test(text.slice(end, end + 12));
-  return small > 0 || stated ? end : -1;
+  return (small > 0 && proper) || (stated && (proper || small > 0)) ? end : -1;
+}
+
+/** "Pháp lệnh Ưu đãi người có công với cách mạng", "Pháp lệnh Cán bộ, công chức năm 1998". */
+export function readOrdinance(
+  text: string,
+  at: number,
+  lead: number,
+  dates: readonly DateMention[],
+): Draft | undefined {
+  if (!isUpperAt(text, at)) return undefined;
+  const first = skipBlanks(text, lead);
+  if (first === lead || !isLetterAt(text, first) || NAME_ENDS.has(nextWord(text, lead))) return undefined;
+  if (!isUpperAt(text, first) && isSentenceStart(text, at)) return undefined;
+  let end = wordEnd(text, first);
+  for (let words = 0; words < 10; words++) {
+    const next = text[end] === ',' && isLowerAt(text, end + 2) ? end + 2 : skipBlanks(text, end, 1);
+    const stop = wordEnd(text, next);
+    const word = text.slice(next, stop);
+    if (
+      next === end ||
+      stop === next ||
+      /^\d/.test(word) ||
+      (NAME_ENDS.has(word) && !['với', 'có', 'và'].includes(word))
+    )
+      break;
+    end = stop;
+  }
+  return end === wordEnd(text, first) ? undefined : finish(text, at, end, undefined, dates, 'ordinance');
 }
 
 const CONSTITUTION_TAILS = [

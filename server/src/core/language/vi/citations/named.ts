@@ -2,7 +2,7 @@ import type { ProjectDocument, ProjectLexicon } from '../../types';
 import type { Draft } from './draft';
 import { readNumber } from './numbers';
 import { type KnownDocument, known, typesByName } from './tables';
-import { isWordAt } from './text';
+import { isUpperAt, isWordAt, previousWord } from './text';
 
 /** Documents by the names that the grammar would not find, and all documents to resolve a number against. */
 export interface Catalog {
@@ -11,7 +11,11 @@ export interface Catalog {
   readonly byNumber: ReadonlyMap<string, readonly KnownDocument[]>;
   /** Documents by kind and running number ("resolution 59"). */
   readonly bySerial: ReadonlyMap<string, readonly KnownDocument[]>;
-  readonly names: ReadonlyMap<string, KnownDocument>;
+  /** By name in lower case; a project's own names count only as they are written. */
+  readonly names: ReadonlyMap<
+    string,
+    { readonly document: KnownDocument; readonly exact: string | undefined }
+  >;
   /** Finds any of the names; nothing where there are none. */
   readonly pattern: RegExp | undefined;
 }
@@ -57,7 +61,7 @@ function build(own: readonly KnownDocument[]): Catalog {
   const documents = [...own, ...known()];
   const byNumber = new Map<string, KnownDocument[]>();
   const bySerial = new Map<string, KnownDocument[]>();
-  const names = new Map<string, KnownDocument>();
+  const names = new Map<string, { document: KnownDocument; exact: string | undefined }>();
   for (const document of documents) {
     const number = document.number === '' ? undefined : readNumber(document.number, 0)?.number;
     if (number) {
@@ -75,7 +79,9 @@ function build(own: readonly KnownDocument[]): Catalog {
           : name.includes(':') || /Đại hội|Trung ương|^NQ/.test(name))
       )
         continue;
-      if (name.trim() !== '' && !names.has(name)) names.set(name, document);
+      const key = name.toLowerCase();
+      if (name.trim() !== '' && !names.has(key))
+        names.set(key, { document, exact: isOwn ? name : undefined });
     }
   }
   const forms = [...names.keys()].sort((a, b) => b.length - a.length).map(literal);
@@ -84,7 +90,7 @@ function build(own: readonly KnownDocument[]): Catalog {
     byNumber,
     bySerial,
     names,
-    pattern: forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'g'),
+    pattern: forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'gi'),
   };
 }
 
@@ -98,6 +104,14 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+const TAIL =
+  /^(?: (?:năm )?(?:19|20)\d\d(?!\d))?(?: của Liên (?:hợp|hiệp) quốc)?(?: \((?:[A-Z]{3,8}(?: ?(?:19|20)\d\d)?|(?:năm )?(?:19|20)\d\d|(?:bổ sung|sửa đổi)[^()\n]{0,40})\))?(?: (?:năm )?(?:19|20)\d\d(?!\d))?/i;
+
+/** The year, the body and the abbreviation in brackets that belong to a name. */
+function tailEnd(text: string, at: number): number {
+  return at + (TAIL.exec(text.slice(at, at + 100))?.[0].length ?? 0);
+}
+
 /** Mentions of documents by a name of the catalog. */
 export function findNamed(text: string, catalog: Catalog): Draft[] {
   const { pattern } = catalog;
@@ -108,8 +122,15 @@ export function findNamed(text: string, catalog: Catalog): Draft[] {
     const start = match.index;
     const end = start + match[0].length;
     if (isWordAt(text, start - 1) || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
-    const document = catalog.names.get(match[0])!;
-    found.push({ start, end, kind: document.kind, form: 'known', known: document });
+    const name = catalog.names.get(match[0].toLowerCase());
+    if (!name || (name.exact !== undefined && name.exact !== match[0])) continue;
+    const { document } = name;
+    // Table names start with a capital; "tiểu ban Điều lệ Đảng" is a body.
+    if (name.exact === undefined && (!isUpperAt(text, start) || previousWord(text, start) === 'ban'))
+      continue;
+    const stop = document.number === '' ? tailEnd(text, end) : end;
+    found.push({ start, end: stop, kind: document.kind, form: 'known', known: document });
+    pattern.lastIndex = Math.max(pattern.lastIndex, stop);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Context, issuersAgree, titlesAgree } from './agreement';
+import { type Context, contradicts, issuersAgree, titlesAgree } from './agreement';
 import type { Draft } from './draft';
 import { type DocumentNumber, readNumber } from './numbers';
 import { toRoman } from './ordinals';
@@ -62,7 +62,8 @@ function numberId(
   const parts: string[] = [kind, number.canonical];
   if (isCentral(number)) parts.push(term || toRoman(termOf(date) ?? 0) || date.slice(0, 4));
   else {
-    if (!unique && issuer) parts.push(issuer);
+    // A decree is the Government's, whether or not the text says so.
+    if (!unique && issuer && kind !== 'decree') parts.push(issuer);
     if (number.year === undefined && number.shape !== 'bare') parts.push(date.slice(0, 4));
   }
   return parts.filter(Boolean).join(':');
@@ -85,6 +86,7 @@ export function resolveNumber(context: Context, draft: Draft): Resolved {
   const fitting = rows.filter(
     (row) =>
       (draft.date === undefined || row.date === '' || sameTime(row.date, draft.date, number)) &&
+      !contradicts(draft.title, row.subject) &&
       (termHint === undefined ||
         row.term === '' ||
         row.term === toRoman(termHint) ||
@@ -111,8 +113,12 @@ export function resolveNumber(context: Context, draft: Draft): Resolved {
 /** "Nghị định 100/2019" can only be the Government's. */
 function completed(draft: Draft): DocumentNumber {
   const number = draft.number!;
-  if (number.shape !== 'year' || draft.kind !== 'decree') return number;
-  return { ...number, shape: 'state', type: 'NĐ', body: 'CP', canonical: `${number.canonical}/NĐ-CP` };
+  if (draft.kind !== 'decree') return number;
+  // "Nghị định 116 năm 2017" says as much as "116/2017".
+  const year = number.year ?? (draft.date === undefined ? undefined : Number(draft.date.slice(0, 4)));
+  if (year === undefined || (number.shape !== 'year' && number.shape !== 'bare')) return number;
+  const padded = number.serial.length < 2 ? `0${number.serial}` : number.serial;
+  return { ...number, year, shape: 'state', type: 'NĐ', body: 'CP', canonical: `${padded}/${year}/NĐ-CP` };
 }
 
 function bearers(context: Context, draft: Draft, number: DocumentNumber): readonly KnownDocument[] {
@@ -174,8 +180,7 @@ function unknown(
     const candidates = [...new Set([...previous, ...rows.map(knownId)])];
     return { id: numberId(draft.kind, number, '', toRoman(term), issuer), candidates, ...fromTable };
   }
-  const local = number.shape === 'bare' && draft.issuer !== undefined ? `:${draft.issuer}` : '';
-  return { id: `${numberId(draft.kind, number, stated, hint, draft.issuer)}${local}`, ...fromTable };
+  return { id: numberId(draft.kind, number, stated, hint, draft.issuer), ...fromTable };
 }
 
 /** The number stands alone: the latest bearer before the page's date is the likeliest, and the others are named. */
@@ -188,7 +193,7 @@ function guess(
   const { reference } = context;
   const bare = number.shape === 'bare';
   const byDate = [...rows].sort((a, b) => (a.date < b.date ? 1 : -1));
-  if (reference === undefined && byDate.length > 1) {
+  if (reference === undefined) {
     return { id: numberId(draft.kind, number, '', '', draft.issuer), candidates: byDate.map(knownId) };
   }
   const issued = byDate.filter(

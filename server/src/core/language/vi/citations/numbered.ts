@@ -12,7 +12,7 @@ import { readTitle } from './titles';
 
 /** Words that count something: before them a number is a quantity, not a document's. */
 const COUNTED = new Set(
-  'năm tháng tuần giờ phút giây người lần điểm nội nhiệm giải nhóm mục vấn đồng tỷ tỉ triệu nghìn ngàn vạn km m kg ha cấp tỉnh xã huyện dự đối trường vụ bị bài bước không có phần khâu chương điều khoản đại nhà chỉ nguyên cơ phương trong-số lĩnh chỉ-tiêu công hộ học ca mũi doanh tổ hạng mét tấn lít trẻ cán phiếu loại mức trụ đợt'.split(
+  'năm tháng tuần giờ phút giây người lần điểm nhiệm nhóm mục vấn đồng tỷ tỉ triệu nghìn ngàn vạn km m kg ha vụ phần khâu chương điều khoản lĩnh hộ ca mũi mét tấn lít trẻ phiếu loại mức trụ đợt nội giải tỉnh xã huyện cấp'.split(
     ' ',
   ),
 );
@@ -50,17 +50,27 @@ function allows(place: Place, reading: NumberReading, so: boolean): boolean {
   const { number } = reading;
   const { text, type } = place;
   if (number.shape === 'party' || number.shape === 'state' || number.shape === 'session') return true;
-  if (type.mention === 'shaped') return number.shape === 'letter' && (so || type.name !== 'Lệnh');
+  if (type.mention === 'shaped') return so && (number.shape === 'letter' || type.kind === 'letter');
   if (number.shape === 'letter')
     return so || type.mention === 'noun' || (place.capital && !place.opensSentence);
-  if (number.shape === 'year') return type.mention === 'noun' || so || place.capital;
+  if (number.shape === 'year')
+    return type.mention === 'noun' || so || place.capital || Number(number.serial) > 12;
   const strong = type.mention === 'noun';
   const follower = followingWord(text, reading.end);
+  // "Nghị định 09 năm 2016": the year of the paper, not a count of years.
+  const dated = /^ ?(?:năm (?:19|20)\d\d|ngày \d)/.test(text.slice(reading.end, reading.end + 10));
   const plainYear = /^(?:19|20)\d\d$/.test(number.text);
-  if (strong) return !(plainYear && !so) && !COUNTED.has(follower);
+  // "Chỉ thị 3 không", "4 có" are slogans.
+  const slogan = /^\d$/.test(number.text) && (follower === 'không' || follower === 'có');
+  if (strong) return dated || (!(plainYear && !so) && !slogan && !COUNTED.has(follower));
+  if (dated) return true;
   if (follower !== '' && !FOLLOWERS.has(follower)) return false;
   if (so) return true;
-  if (number.serial.length > 4 || !isUpperAt(text, place.at) || place.opensSentence) return false;
+  if (number.serial.length > 4) return false;
+  // In small letters, or where a sentence starts, the words are verbs more often than not.
+  if (!isUpperAt(text, place.at) || place.opensSentence) {
+    return type.mention === 'verb' && (follower === 'của' || follower === 'về') && !plainYear;
+  }
   // "Quyết định 1956" is a document, "Kế hoạch 2024" a plan for a year.
   return !(plainYear && number.text >= '2000');
 }

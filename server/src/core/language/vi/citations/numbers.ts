@@ -103,6 +103,11 @@ function readPartyTail(text: string, at: number): Tail | undefined {
   else if (i > at + 1) return undefined;
   const code = readCode(text, i, dash);
   if (!code) return undefined;
+  const whole = /^(\p{Lu}{2,3})(TW|TU)$/u.exec(code.text);
+  if (whole && typesByCode().has(whole[1]!.toLowerCase())) {
+    // "90-QĐTW": the slash is missing.
+    return { end: code.end, shape: 'party', type: whole[1]!, body: whole[2]!, malformed: true };
+  }
   const type = typesByCode().get(code.text.toLowerCase());
   let j = skipBlanks(text, code.end, 1);
   const slash = text[j] === '/';

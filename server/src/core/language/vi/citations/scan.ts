@@ -2,7 +2,7 @@ import type { DateMention } from '../../types';
 import type { Draft } from './draft';
 import { readAt } from './grammar';
 import { readIssueDate } from './issue-date';
-import { matchLaw, readConstitution, readLaw } from './laws';
+import { matchLaw, readConstitution, readLaw, readOrdinance } from './laws';
 import { describe } from './numbered';
 import { readNumber } from './numbers';
 import { type DocumentType, types, typesByName } from './tables';
@@ -103,7 +103,7 @@ function readType(
     abbreviated && isDigit(text.charCodeAt(after)) ? readGlued(text, at, after, type, dates) : undefined;
   if (found) return [found];
   const opensSentence = isSentenceStart(text, at);
-  return readAt({
+  const drafts = readAt({
     text,
     at,
     after,
@@ -113,6 +113,9 @@ function readType(
     opensSentence,
     capital: isUpperAt(text, at) && !opensSentence,
   }).filter((draft) => !abbreviated || draft.form !== 'anaphor');
+  if (type.kind !== 'ordinance' || drafts.some((draft) => draft.form === 'numbered')) return drafts;
+  const named = readOrdinance(text, at, after, dates);
+  return named ? [named] : drafts;
 }
 
 /** "NQ59", "NĐ100/2019". */

@@ -100,13 +100,16 @@ export function isSentenceStart(text: string, at: number): boolean {
   return '.!?:;…\n\r“"«‘\'-–—•*+>|'.includes(text[i]!);
 }
 
-/** `khoá`, `Uỷ`, `hoà` and their kin with the tone mark where the newer spelling puts it; lower case. */
-export function foldSpelling(text: string): string {
+/** Lower case, with the tone mark of `khoá`, `Uỷ`, `hoà` and their kin where the newer spelling puts it; same length. */
+export function foldTones(text: string): string {
   return text
     .toLowerCase()
     .replace(/o([àáảãạ])(?![a-zà-ỹ])/g, (_, a: string) => `${'òóỏõọ'['àáảãạ'.indexOf(a)]}a`)
     .replace(/o([èéẻẽẹ])(?![a-zà-ỹ])/g, (_, e: string) => `${'òóỏõọ'['èéẻẽẹ'.indexOf(e)]}e`)
-    .replace(/(?<!q)u([ỳýỷỹỵ])(?![a-zà-ỹ])/g, (_, y: string) => `${'ùúủũụ'['ỳýỷỹỵ'.indexOf(y)]}y`)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/(?<!q)u([ỳýỷỹỵ])(?![a-zà-ỹ])/g, (_, y: string) => `${'ùúủũụ'['ỳýỷỹỵ'.indexOf(y)]}y`);
+}
+
+/** For comparing names: tones folded, blanks single. */
+export function foldSpelling(text: string): string {
+  return foldTones(text).replace(/\s+/g, ' ').trim();
 }

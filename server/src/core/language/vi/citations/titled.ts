@@ -105,7 +105,9 @@ function readNationalProgramme(place: Place): Draft | undefined {
 }
 
 const LEAVERS = new Set(
-  'đã được sẽ là do của trên tại trong nhằm với cho theo từ khi đang cũng thì bởi có để'.split(' '),
+  'đã được sẽ là do của trên tại trong nhằm với cho theo từ khi đang cũng thì bởi có để trước sau vừa mà phải còn không bị'.split(
+    ' ',
+  ),
 );
 
 /** To the end of a noun phrase: a sign, a verb's auxiliary, or 18 words on. */

@@ -22,7 +22,6 @@ const VERBS = [
   'hướng dẫn',
   'phê chuẩn',
   'thí điểm',
-  'công bố',
 ];
 
 /** Reads "về “…”", "về việc …", "quy định …" or a quoted title, right after what names the document. */

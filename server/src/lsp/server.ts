@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  FileChangeType,
   type FullDocumentDiagnosticReport,
   type InitializeParams,
   TextDocuments,
@@ -130,17 +131,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     let concerns = false;
-    for (const { uri } of changes) concerns = workspace.changedOnDisk(uri) || concerns;
+    for (const { uri, type } of changes) {
+      concerns = workspace.changedOnDisk(uri, type !== FileChangeType.Changed) || concerns;
+    }
     if (concerns) refresh();
   });
 
   documents.onDidChangeContent(({ document }) => push?.schedule(document.uri));
   documents.onDidClose(({ document }) => {
-    workspace.changedOnDisk(document.uri);
+    workspace.changedOnDisk(document.uri, false);
     push?.clear(document.uri);
   });
   documents.onDidSave(({ document }) => {
-    if (workspace.changedOnDisk(document.uri) && document.kind === 'config') refresh();
+    if (workspace.changedOnDisk(document.uri, false) && document.kind === 'config') refresh();
   });
 
   /** Registers one feature of a corpus file: an unknown file, a failure or a cancellation answers `fallback`. */
@@ -209,8 +212,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const argument = (args?.[0] ?? {}) as Partial<CommandArguments>;
       const snapshot = typeof argument.uri === 'string' ? await workspace.snapshot(argument.uri) : undefined;
       if (command === DOCUMENTS_COMMAND) {
-        const all = snapshot ? [snapshot] : await openSnapshots();
-        return { documents: all.flatMap(listDocuments) };
+        if (snapshot) return { documents: listDocuments(snapshot) };
+        const all = [];
+        for await (const each of workspace.snapshots(token)) all.push(...listDocuments(each));
+        return { documents: all };
       }
       if (!snapshot) return { changed: false, message: words('notCorpus', profile.locale) };
       return execute(command, snapshot, argument as CommandArguments);
@@ -226,16 +231,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return { changed: applied, message: applied ? outcome.message : words('editRefused', profile.locale) };
   }
 
-  async function openSnapshots(): Promise<Snapshot[]> {
-    const all = await Promise.all(documents.all().map(({ uri }) => workspace.snapshot(uri)));
-    return all.filter((snapshot) => snapshot !== undefined);
-  }
-
   documents.listen(connection);
   connection.listen();
 }
 
-function documentReport({ resultId, items }: Report): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
+function documentReport({
+  resultId,
+  items,
+}: Report): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
   if (items === undefined) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, ...(resultId === '' ? {} : { resultId }), items };
 }

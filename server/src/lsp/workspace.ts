@@ -1,7 +1,7 @@
 import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
-import { findCorpusFiles, isCorpusFile } from '../core/analysis/discovery';
+import { findCorpusFiles } from '../core/analysis/discovery';
 import { ConfigStore } from '../core/config/store';
 import { configDiagnostics } from './features/configDiagnostics';
 import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
@@ -26,6 +26,9 @@ interface ClosedReport {
   readonly resultId: string;
   readonly items: Diagnostic[];
 }
+
+/** Files of which every change is told; configurations can include others, whose times are looked at instead. */
+const WATCHED = /\.(?:corpus|txt)$/i;
 
 /** Milliseconds of work after which a long task lets requests through. */
 const SLICE = 10;
@@ -64,15 +67,19 @@ export class CorpusWorkspace {
     this.closed.clear();
   }
 
-  /** Takes note of a file that was made, changed or deleted on disk. False for what cannot concern us. */
-  changedOnDisk(uri: string): boolean {
+  /**
+   * Takes note of a file that was made, changed or deleted on disk. False when no answer changes by it.
+   * @param listed whether files came or went, so that they have to be listed again
+   */
+  changedOnDisk(uri: string, listed: boolean): boolean {
     const path = pathOf(uri);
     if (path === undefined) return false;
-    this.closed.delete(uriOf(path));
-    this.files = undefined;
+    const known = this.closed.delete(uriOf(path));
     const config = this.store.invalidate(path);
     if (config) this.closed.clear();
-    return true;
+    const textFile = WATCHED.test(path);
+    if (config || (listed && textFile)) this.files = undefined;
+    return config || known || textFile;
   }
 
   /** The analysis of an open file under the settings that hold for it now. */
@@ -140,7 +147,8 @@ export class CorpusWorkspace {
     const key = uriOf(path);
     const settings = await this.store.settingsFor(path);
     let known = this.closed.get(key);
-    const stamp = known && this.isWatched() ? known.stamp : await this.runtime.stamp(path);
+    const trusted = known && this.isWatched() && WATCHED.test(path);
+    const stamp = trusted ? known!.stamp : await this.runtime.stamp(path);
     if (stamp === undefined) {
       this.closed.delete(key);
       return { uri, version: null, resultId: '', items: [] };
@@ -167,17 +175,21 @@ export class CorpusWorkspace {
   }
 
   private async analyzeClosed(uri: string, path: string): Promise<Diagnostic[]> {
-    let text: string | undefined;
     try {
-      text = await this.runtime.readText(path);
+      const snapshot = await this.readClosed(uri, path);
+      return snapshot ? diagnosticsOf(snapshot, this.profile()) : [];
     } catch (error) {
       return [unreadableDiagnostic(error, this.profile())];
     }
-    if (text === undefined) return [];
+  }
+
+  /** @throws what the runtime throws for bytes that are no text */
+  private async readClosed(uri: string, path: string): Promise<Snapshot | undefined> {
+    const text = await this.runtime.readText(path);
+    if (text === undefined) return undefined;
     const settings = await this.store.settingsFor(path);
     const file = new CorpusFile(text, environmentOf(uri, settings, this.runtime.today(), this.counters));
-    const positions = new Positions(file.text, this.encoding());
-    return diagnosticsOf({ uri, version: null, file, positions }, this.profile());
+    return { uri, version: null, file, positions: new Positions(file.text, this.encoding()) };
   }
 
   private async configReport(uri: string, previous: string | undefined): Promise<Report | undefined> {
@@ -193,9 +205,20 @@ export class CorpusWorkspace {
     return { uri, version, resultId, items: previous === resultId ? undefined : items };
   }
 
-  /** Whether a file on disk is part of the corpus. */
-  isCorpusFile(path: string): Promise<boolean> {
-    return isCorpusFile(path, this.runtime, this.store);
+  /** The analyses of all corpus files below the folders, open or not; what cannot be read is left out. */
+  async *snapshots(token: CancellationToken): AsyncGenerator<Snapshot> {
+    const open = new Map(this.open.all().map((document) => [sameUri(document.uri), document.uri]));
+    for (const { uri } of this.open.all()) {
+      const snapshot = await this.snapshot(uri);
+      if (snapshot) yield snapshot;
+    }
+    for (const path of await this.corpusFiles(token)) {
+      if (token.isCancellationRequested) return;
+      const uri = uriOf(path);
+      if (open.has(uri) || isConfigUri(uri)) continue;
+      const snapshot = await this.readClosed(uri, path).catch(() => undefined);
+      if (snapshot) yield snapshot;
+    }
   }
 }
 

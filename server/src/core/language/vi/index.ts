@@ -1,6 +1,7 @@
 import type { LanguageModule, Recognition, RecognitionInput } from '../types';
 import { recognizeCitations } from './citations';
 import { readFieldDate, recognizeDates } from './dates';
+import { recognizeEntities } from './entities';
 import { REASONS, type ReasonKey, readPage } from './page';
 
 /** Vietnamese news: everything that the engine knows of the language. */
@@ -18,5 +19,9 @@ export const vietnamese: LanguageModule = {
 function recognize(input: RecognitionInput): Recognition {
   const dates = recognizeDates(input);
   const citations = recognizeCitations(input, dates);
-  return { dates, citations, entities: [] };
+  const entities = recognizeEntities(
+    input,
+    citations.map(({ span }) => span),
+  );
+  return { dates, citations, entities };
 }

@@ -4,10 +4,17 @@ import type { Memory } from './memory';
 import type { Board } from './mentions';
 import { type OrganizationMatch, organizationAt } from './organizations';
 import { foreignRunAt, shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
-import { isCommonSurname, isCountryHere, type PlaceMatch, placeAfterHead, placeAt } from './places';
+import {
+  isCommonSurname,
+  isCountryHere,
+  type PlaceMatch,
+  placeAfterHead,
+  placeAt,
+  startsOffice,
+} from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { SENTENCE_STARTS, THING_NOUNS, WEAK_TITLES } from './word-lists';
+import { CLAUSE_STARTS, SENTENCE_STARTS, THING_NOUNS, WEAK_TITLES } from './word-lists';
 
 const MOST_LOWER_LEAD = 4;
 
@@ -98,20 +105,22 @@ export class Finder {
 
     const title = this.titleStrength(i);
     const headed = placeAfterHead(r, i);
-    if (headed && title !== 'strong' && board.isFree(headed.start, headed.end)) {
+    if (headed && title !== 'strong' && board.isFree(headed.start, headed.end) && !startsOffice(r, i)) {
       this.addPlace(headed);
       return headed.end;
     }
+    const street = this.streetAt(i);
+    if (street) return this.addNamed('place', i, street);
     const organization = organizationAt(r, i);
     const person = this.personAt(i, title);
-    if (organization && !this.isSentenceWord(i, organization)) {
+    if (organization && !this.isSentenceWord(i, organization) && !this.isNetwork(i, organization)) {
       if (!person || organization.end >= person.end || organization.end - i > 1) {
         this.addOrganization(organization);
         return organization.end;
       }
     }
     const place = placeAt(r, i);
-    if (place && !this.prefersPerson(place, person, title)) {
+    if (place && !this.prefersPerson(place, person, i)) {
       if (isCountryHere(r, place) && !this.continuesName(place)) {
         this.addPlace(place);
         return place.end;
@@ -129,6 +138,13 @@ export class Finder {
     return end;
   }
 
+  /** "trên Facebook": a social network as a place to write, not as a firm. */
+  private isNetwork(i: number, found: OrganizationMatch): boolean {
+    return (
+      found.end - i === 1 && NETWORKS.has(this.r.tokens.raw(i)) && NETWORK_WORDS.has(this.r.lower(i - 1))
+    );
+  }
+
   private isSentenceWord(i: number, found: OrganizationMatch): boolean {
     return found.end - i === 1 && !found.entity && this.r.tokens.startsSentence(i);
   }
@@ -137,6 +153,16 @@ export class Finder {
   private continuesName(place: PlaceMatch): boolean {
     const { tokens } = this.r;
     if (place.end - place.start > 1 || place.designated) return false;
+    // "Pháp luật", "Mỹ thuật": the first syllable of a word.
+    if ((this.r.domainAt(place.start)?.end ?? 0) > place.end) return true;
+    if (
+      tokens.startsSentence(place.start) &&
+      tokens.isLower(place.end) &&
+      tokens.length(place.start) <= 4 &&
+      this.r.isVietnamese(place.start)
+    ) {
+      return !CLAUSE_STARTS.has(this.r.lower(place.end));
+    }
     if (!tokens.isCapital(place.end) || !tokens.spaced(place.end)) return false;
     if (!this.r.isVietnamese(place.end) || isCommonSurname(this.r, place.end)) return false;
     return (
@@ -147,12 +173,54 @@ export class Finder {
     );
   }
 
-  private prefersPerson(place: PlaceMatch, person: Candidate | undefined, title: TitleStrength): boolean {
+  private prefersPerson(place: PlaceMatch, person: Candidate | undefined, i: number): boolean {
     if (!person || place.designated) return false;
-    if (title === 'strong' && person.end >= place.end) return true;
-    if (person.end <= place.end) return false;
-    // "Sơn La Nguyễn Văn …": a place and then a person.
-    return !(isCommonSurname(this.r, place.end) && person.end - place.end >= 2);
+    const kind = this.titleKind(i);
+    if (person.end > place.end) {
+      // "Tổng thống Mỹ Donald Trump", "Sơn La Nguyễn Văn …": a place and then a person.
+      if (isCommonSurname(this.r, place.end) && person.end - place.end >= 2) return false;
+      if (!this.r.isVietnamese(place.end) && this.r.isVietnamese(place.start)) return false;
+      return this.r.lexicon.names.surnames.has(this.r.tokens.word(i)) || kind !== undefined;
+    }
+    // "ông Hòa Bình" is a person; "ngư dân Quảng Ngãi" and "phi công Nga" come from there.
+    if (kind === undefined) return false;
+    if (place.end - place.start === 1 && !isCountryHere(this.r, place)) return true;
+    return (
+      kind === 'honorific' || (place.end - place.start === 1 && (kind === 'academic' || kind === 'military'))
+    );
+  }
+
+  /** Kind of the title right before a token. */
+  private titleKind(i: number): string | undefined {
+    const title = this.titleBefore(i);
+    if (!title || this.isHeld(title.start)) return undefined;
+    return title.value.kind;
+  }
+
+  /** The title that ends before a token, with or without the point of an abbreviation ("TS."). */
+  private titleBefore(i: number) {
+    const { r } = this;
+    if (r.tokens.isMark(i - 1, '.') && r.tokens.glued(i - 1)) {
+      const title = r.titleBefore(i - 1);
+      return title && r.tokens.kind(i - 2) >= Kind.Upper ? title : undefined;
+    }
+    return r.titleBefore(i);
+  }
+
+  /** "122 Trần Quang Khải": a house number makes the name a street. */
+  private streetAt(i: number): number | undefined {
+    const { tokens } = this.r;
+    if (
+      tokens.kind(i - 1) !== Kind.Number ||
+      !tokens.spaced(i) ||
+      !this.r.lexicon.names.surnames.has(tokens.word(i))
+    )
+      return undefined;
+    if (tokens.length(i - 1) > 5) return undefined;
+    const before = this.r.lower(i - 2);
+    const end = this.r.runEnd(i, 4);
+    if (end - i < 2) return undefined;
+    return HOUSE_NUMBER_WORDS.has(before) || tokens.mark(i - 2) !== 0 ? end : undefined;
   }
 
   /** An organisation whose lower-case head stands before token i: "trường [Chu Văn An]", "công an tỉnh [Bình Dương]". */
@@ -165,6 +233,7 @@ export class Finder {
       r.headBefore(i) ?? (level && level.value.use !== 'keep' ? r.headBefore(level.start) : undefined);
     if (!head || !tokens.isLower(head.start)) return undefined;
     if (
+      r.titleBefore(head.end) === undefined &&
       tokens.isCapital(head.start - 1) &&
       tokens.spaced(head.start) &&
       this.board.at(head.start - 1) === undefined &&
@@ -172,8 +241,30 @@ export class Finder {
     )
       return undefined;
     if (!isLowerHeadAllowed(head.value.canonical, head.value.flags)) return undefined;
+    if (head.end - head.start === 1 && !this.isOneWordHead(head.start, i)) return undefined;
+    // "tập đoàn Vingroup": a name that needs no head keeps a lower-case one out.
+    const own = r.knownAt(i);
+    if (own?.value.type === 'organization' && BRAND_KINDS.has(own.value.kind) && head.end === i)
+      return undefined;
     const found = organizationAt(r, head.start);
     return found && found.end > i ? found : undefined;
+  }
+
+  /**
+   * A head of one syllable must not end another word ("thị trường Việt Nam", "cảnh báo Mỹ") and, but for schools, needs
+   * a field to follow: "sở Y tế", not "phòng Covid".
+   */
+  private isOneWordHead(start: number, i: number): boolean {
+    const { r } = this;
+    const word = r.lower(start);
+    const before = r.lower(start - 1);
+    if (r.tokens.spaced(start) && LOWER_HEAD_COMPOUNDS.get(word)?.has(before)) return false;
+    if (word === 'đảng') return true;
+    const known = r.knownAt(i);
+    const field = r.domainAt(i);
+    if (known?.value.type === 'place' && !(field && field.end > known.end)) return false;
+    if (word === 'trường' || word === 'báo' || word === 'cty') return true;
+    return field !== undefined || r.tokens.kind(i) === Kind.Upper;
   }
 
   /** Known names that begin in lower case: "châu Âu", "đồng bằng sông Cửu Long", "báo Nhân Dân". */
@@ -205,7 +296,7 @@ export class Finder {
     const { r } = this;
     let end = i;
     for (let steps = 0; steps < 4; steps++) {
-      const title = r.tokens.spaced(end) ? r.titleBefore(end) : undefined;
+      const title = r.tokens.spaced(end) || r.tokens.isMark(end - 1, '.') ? this.titleBefore(end) : undefined;
       if (title && !this.isHeld(title.start)) {
         const name = title.value.text.toLowerCase().replaceAll(' ', '-');
         if (
@@ -249,6 +340,9 @@ export class Finder {
         if (!opens && !isCommonSurname(r, i)) return undefined;
       }
     }
+    // "Trưởng ban [Pháp chế]", "Hoa hậu [Đại dương]": a field of work, not a name.
+    const field = r.domainAt(i);
+    if (field && field.end > i + 1 && tokens.isLower(field.end - 1)) return undefined;
     const native = vietnamesePersonAt(r, i, title);
     const foreign = foreignRunAt(r, i, title);
     if (foreign && (!native || foreign.end > native.end)) {
@@ -318,10 +412,78 @@ export class Finder {
   }
 }
 
+const BRAND_KINDS: ReadonlySet<string> = new Set([
+  'company',
+  'media',
+  'club',
+  'club-ambiguous',
+  'international',
+]);
+const NETWORKS: ReadonlySet<string> = new Set([
+  'Facebook',
+  'YouTube',
+  'Youtube',
+  'TikTok',
+  'Twitter',
+  'Zalo',
+  'Google',
+]);
+const NETWORK_WORDS: ReadonlySet<string> = new Set([
+  'trên',
+  'mạng',
+  'qua',
+  'khoản',
+  'trang',
+  'kênh',
+  'nhóm',
+  'fanpage',
+  'hội',
+  'bằng',
+  'dụng',
+]);
+
+const HOUSE_NUMBER_WORDS: ReadonlySet<string> = new Set([
+  'số',
+  'trú',
+  'tại',
+  'ở',
+  'nhà',
+  'ngụ',
+  'chỉ',
+  'hẻm',
+  'ngõ',
+  'ngách',
+  'trước',
+]);
+
 interface Candidate {
   readonly end: number;
   add(): number;
 }
+
+/** Syllables that make another word of a head after them. */
+const LOWER_HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'trường thị hiện môi lập công hội quảng sở nông lâm nhà tràng chiến đấu thương',
+    'báo cảnh tình thông dự mật điện nhà họp phim đầu tờ thời trang bích',
+    'hội lễ xã cơ đại quốc hiệp dạ giáo vũ hứa vạn trẩy',
+    'bộ cán nội toàn đi tiến đồng cục lãnh thủy bác đảng trung bắc nam hạ',
+    'ban công đại khởi dân tiểu',
+    'sở cơ trụ',
+    'phòng văn quốc căn hải đề dự tiêu xung tuyến',
+    'viện thư bệnh tu học',
+    'đội quân bộ biệt đồng toàn cả',
+    'cục bố kết đại',
+    'vụ dịch nhiệm nghĩa nghiệp phục án công chức sự thời',
+    'đài võ lâu điện',
+    'khoa bác ngoại nội thủ nha',
+    'đảng chính',
+    'quỹ ngân thủ',
+  ].map((line) => {
+    const [head, ...before] = line.split(' ');
+    return [head!, new Set(before)] as const;
+  }),
+);
 
 /** Heads that name an organisation even in lower case, when a name follows. */
 const LOWER_HEADS: ReadonlySet<string> = new Set(

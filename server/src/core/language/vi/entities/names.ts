@@ -32,7 +32,10 @@ export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie): NameTa
   for (const row of readTable<'name' | 'kind'>(foreignTable)) {
     if (!/^[\p{L}’']+$/u.test(row.name)) continue;
     let set = ofKind.get(row.kind);
-    if (!set) ofKind.set(row.kind, (set = new Set()));
+    if (!set) {
+      set = new Set();
+      ofKind.set(row.kind, set);
+    }
     set.add(vocabulary.intern(row.name));
   }
   const empty: ReadonlySet<number> = new Set();

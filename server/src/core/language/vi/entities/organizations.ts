@@ -2,7 +2,7 @@ import { type Head, HeadFlag, type KnownEntity } from './lexicon';
 import { isCommonSurname, placeNameEnd, startsOffice } from './places';
 import type { Found, Reader } from './reader';
 import { CENTRAL, Kind } from './tokens';
-import { CLAUSE_STARTS, TEAM_PREFIX } from './word-lists';
+import { CLAUSE_STARTS, SENTENCE_STARTS, TEAM_PREFIX } from './word-lists';
 
 export interface OrganizationMatch {
   readonly start: number;
@@ -24,6 +24,7 @@ export function organizationAt(r: Reader, i: number, depth = 0): OrganizationMat
   const { tokens } = r;
   const known = r.knownAt(i);
   let best: OrganizationMatch | undefined;
+  if (isInCode(r, i)) return undefined;
   if (known && known.value.type === 'organization') {
     best = { start: i, end: extendKnown(r, known), entity: known.value, head: undefined };
   }
@@ -38,12 +39,17 @@ export function organizationAt(r: Reader, i: number, depth = 0): OrganizationMat
     const end = teamEnd(r, i + 1);
     if (end > i + 1) best = { start: i, end, entity: undefined, head: undefined };
   }
-  if (best && depth === 0 && best.end - i === 1 && known && isPlainBrand(r, i)) return best;
   return best;
 }
 
-function isPlainBrand(r: Reader, i: number): boolean {
-  return !r.tokens.isCapital(i + 1);
+/** "3824/UBND-KT", "TTLT-BTC-BNV": letters of a document's number name no body. */
+function isInCode(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  if (tokens.kind(i) !== Kind.Upper) return false;
+  for (let k = i; k > i - 8 && tokens.glued(k); k--) {
+    if (tokens.isMark(k - 1, '/') || tokens.kind(k - 1) === Kind.Number) return true;
+  }
+  return tokens.isMark(i - 1, '/') && tokens.glued(i);
 }
 
 /** "Mặt trận Tổ quốc Việt Nam tỉnh Bình Dương", "Bộ Quốc phòng Nga": a known name with a scope after it. */
@@ -60,7 +66,17 @@ function extendKnown(r: Reader, known: Found<KnownEntity>): number {
   let end = known.end;
   if (r.lower(end) === 'trung' && r.lower(end + 1) === 'ương') end += 2;
   const scope = scopeEnd(r, end, false);
-  return scope > end ? scope : end;
+  return branchEnd(r, scope > end ? scope : end);
+}
+
+/** "Tòa án nhân dân cấp cao tại Hà Nội": the higher courts are named by their seat. */
+function branchEnd(r: Reader, end: number): number {
+  if (r.lower(end) !== 'tại' || r.lower(end - 1) !== 'cao' || r.lower(end - 2) !== 'cấp') return end;
+  const whole = r.knownAt(end + 1);
+  const level = r.placeHeadAt(end + 1);
+  const seat =
+    whole ?? (level ? r.knownAt(level.end + (r.tokens.isMark(level.end, '.') ? 1 : 0)) : undefined);
+  return seat?.value.type === 'place' ? seat.end : end;
 }
 
 /** End of the organisation that a head opens, or the head's start when nothing that follows makes it one. */
@@ -75,6 +91,7 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     return end > head.end ? end : head.start;
   }
   let end = tailEnd(r, head, isLowerHead);
+  if (isLowerHead && end === head.end && !LOWER_SCOPE_HEADS.has(head.value.canonical)) return head.start;
   if ((flags & HeadFlag.scope) !== 0 || end > head.end) {
     const scope = scopeEnd(r, end, (flags & HeadFlag.scope) !== 0);
     if (scope > end) end = scope;
@@ -85,11 +102,20 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
   ) {
     end = chainEnd(r, end, depth, (flags & HeadFlag.chain) !== 0);
   }
+  end = branchEnd(r, end);
+  if (GENERIC_BODIES.has(tokens.slice(head.start, end).toLowerCase())) return head.start;
   if (end === head.end) {
     return (flags & HeadFlag.bare) !== 0 && !isLowerHead ? end : head.start;
   }
   return end;
 }
+
+/** Bodies that every school, firm or contest has; without more they name nothing. */
+const GENERIC_BODIES: ReadonlySet<string> = new Set(
+  'ban giám hiệu|ban giám đốc|ban lãnh đạo|ban tổ chức|ban giám khảo|ban thường trực|ban quản trị|ban điều hành|ban quản lý|ban phụ huynh|hội phụ huynh|hội đồng quản trị|hội đồng trường|hội đồng xét xử|hội đồng thành viên|hội đồng thi|hội đồng thẩm định|tổ chức cán bộ|ban chấp hành|ban thường vụ|ban thư ký|ban chỉ huy|ban chỉ đạo|văn phòng đại diện|phòng giao dịch|trường đại học|trường cao đẳng|cơ quan nhà nước|cơ quan trung ương|cơ quan quốc hội|ban kiểm soát|ban huấn luyện|ban trị sự|cơ quan điều tra|đội trưởng|phòng họp|phòng truyền thống|khoa học|bộ trưởng|đội tuyển|viện trưởng|báo chí|báo cáo|quỹ đất|hội trường|hội nghị|hội thảo|hội đồng|phòng tuyến|cục diện'.split(
+    '|',
+  ),
+);
 
 /** The name part after a head: fields, capitalised words and what joins them. */
 function tailEnd(r: Reader, head: Found<Head>, isLowerHead: boolean): number {
@@ -101,6 +127,7 @@ function tailEnd(r: Reader, head: Found<Head>, isLowerHead: boolean): number {
   const limit = head.start + MOST_TOKENS;
   if ((flags & HeadFlag.number) !== 0) at = numberEnd(r, at);
   let fields = 0;
+  if (DESCRIBED_HEADS.test(head.value.canonical) && at === head.end) at = describedEnd(r, head);
   while (at < limit) {
     const before = at;
     if (takesDomain || (flags & HeadFlag.lowerDomain) !== 0) {
@@ -134,13 +161,149 @@ function acceptsDomain(
     return !(fields > 0 && startsHead(r, domain.start));
   }
   if (isLowerHead && first) return (flags & HeadFlag.lowerDomain) !== 0 && domain.value;
+  if (
+    !first &&
+    fields > 0 &&
+    !VERB_FIELDS.has(r.tokens.slice(domain.start, domain.end)) &&
+    (flags & HeadFlag.name) !== 0
+  ) {
+    // "Hiệp hội Vận tải hàng hóa", "Viện Nghiên cứu giáo dục phát triển"
+    return domain.end - domain.start > 1;
+  }
   if (domain.value) return !first || (flags & HeadFlag.lowerDomain) !== 0 || domain.end - domain.start > 1;
   return false;
 }
 
+/** Fields that are verbs as well: in lower case after a name they start the clause. */
+const VERB_FIELDS: ReadonlySet<string> = new Set([
+  'tổ chức',
+  'kiểm tra',
+  'thanh tra',
+  'điều tra',
+  'tuyên truyền',
+  'hợp tác',
+  'bảo vệ',
+  'đào tạo',
+  'đầu tư',
+  'hỗ trợ',
+  'quản lý',
+  'giám sát',
+  'nghiên cứu',
+  'phát triển',
+  'xây dựng',
+  'kế hoạch',
+  'thông tin',
+  'truyền thông',
+  'báo',
+  'thi',
+  'nhà',
+  'bay',
+  'thi đấu',
+  'tư vấn',
+  'thiết kế',
+  'sản xuất',
+  'kinh doanh',
+  'giám định',
+  'thẩm định',
+  'khám',
+  'điều trị',
+  'cấp cứu',
+  'vận động',
+  'tiếp nhận',
+  'đấu giá',
+  'công bố',
+  'thống kê',
+  'dự báo',
+  'xuất khẩu',
+  'huấn luyện',
+  'bồi dưỡng',
+  'tuyển sinh',
+  'tuyển dụng',
+  'chứng minh',
+  'quy hoạch',
+  'thi đua',
+  'kỷ luật',
+  'phòng bệnh',
+  'xúc tiến',
+  'giao dịch',
+  'thường trực',
+  'liên lạc',
+  'chỉnh hình',
+  'trị sự',
+  'môi giới',
+  'thống nhất',
+  'cán bộ',
+  'học sinh',
+  'sinh viên',
+  'quân đội',
+  'công an',
+  'doanh nghiệp',
+  'phụ nữ',
+  'thanh niên',
+  'nông dân',
+  'trẻ em',
+  'luật sư',
+  'nhà báo',
+  'công chức',
+  'đại biểu',
+  'chính trị',
+  'dịch vụ',
+  'dữ liệu',
+  'tin học',
+  'trường',
+  'việc làm',
+  'giá',
+  'nội',
+  'ngoại',
+  'sản',
+  'nhi',
+  'mắt',
+  'cờ',
+  'luật',
+  'thuế',
+  'vàng thế giới',
+]);
+
 function startsHead(r: Reader, i: number): boolean {
   return r.headsAt(i).some((head) => head.end - head.start > 1);
 }
+
+const MOST_DESCRIPTION = 7;
+const DESCRIBED_HEADS =
+  /^(Công ty|Tổng Công ty|Nhà máy|Xí nghiệp|Hợp tác xã|Trường|Trung tâm|Viện|Ngân hàng|Tập đoàn|Bệnh viện|Câu lạc bộ|Hiệp hội|Liên đoàn|Quỹ|Ban Quản lý|Doanh nghiệp)/;
+
+/** "Công ty cổ phần [công nghệ xử lý nước] Hoa Sen": lower-case words of what a body does, up to its name. */
+function describedEnd(r: Reader, head: Found<Head>): number {
+  const { tokens } = r;
+  let at = head.end;
+  while (at < head.end + MOST_DESCRIPTION && tokens.isLower(at) && tokens.spaced(at)) {
+    const word = r.lower(at);
+    if (CLAUSE_STARTS.has(word) && !DESCRIPTION_WORDS.has(word)) return head.end;
+    at++;
+  }
+  if (at === head.end || !tokens.isCapital(at) || !tokens.spaced(at)) return head.end;
+  // The word right before the name must not be a place's or a person's own head: "Trường ở xã Tân Lập".
+  return r.placeHeadBefore(at) || r.titleBefore(at) ? head.end : at;
+}
+
+const DESCRIPTION_WORDS: ReadonlySet<string> = new Set([
+  'và',
+  'thu',
+  'mua',
+  'bán',
+  'công',
+  'thông',
+  'vụ',
+  'tin',
+  'chế',
+  'phát',
+  'cảnh',
+  'trưởng',
+  'đồng',
+  'chính',
+  'đạo',
+  'chủ',
+]);
 
 /** One capitalised word of a name, with the lower-case syllable that completes it. */
 function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, takesName: boolean): number {
@@ -149,10 +312,22 @@ function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, 
   if (at > head.end && startsHead(r, at) && !takesName) return at;
   if (!takesName && fields > 0) return at;
   const known = r.knownAt(at);
-  if (known && known.value.type === 'place') {
-    if (!takesName) return at;
-    return known.end > at ? known.end : at + 1;
-  }
+  if (known && known.value.type === 'place') return takesName ? known.end : at;
+  if (known && known.end - at > 1 && takesName) return known.end;
+  if (
+    at > head.end &&
+    fields === 0 &&
+    r.knownAt(head.end)?.value.type === 'organization' &&
+    r.knownAt(head.end)!.end === at
+  )
+    return at;
+  if (
+    tokens.kind(at) === Kind.Capital &&
+    SENTENCE_STARTS.has(r.lower(at)) &&
+    tokens.isLower(at + 1) &&
+    !r.domainAt(at)
+  )
+    return at;
   if (tokens.kind(at) === Kind.Capital && tokens.isLower(at + 1) && tokens.spaced(at + 1)) {
     if (!takesName || fields === 0) {
       const next = r.lower(at + 1);
@@ -179,6 +354,9 @@ function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
   const { flags } = head.value;
   if (tokens.kind(at) === Kind.Punctuation) {
     const code = tokens.mark(at);
+    // "GD&ĐT", "GD - ĐT", "TN & MT"
+    if ((code === 0x26 || tokens.isDash(at)) && isShortUpper(r, at - 1) && isShortUpper(r, at + 1))
+      return at + 2;
     const isJoint = code === 0x26 || code === 0x2d || code === 0x2b || code === 0x2e || code === 0x2f;
     if (
       isJoint &&
@@ -204,6 +382,12 @@ function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
   )
     return at;
   return next.end;
+}
+
+function isShortUpper(r: Reader, i: number): boolean {
+  return (
+    r.tokens.kind(i) === Kind.Upper && r.tokens.length(i) <= 4 && r.headsAt(i).length === 0 && !r.knownAt(i)
+  );
 }
 
 /** "7", "số 3", "19-5" after a head that takes a number. */
@@ -264,6 +448,8 @@ export function scopeEnd(r: Reader, at: number, bare: boolean): number {
       : known.end;
   }
   const level = r.placeHeadAt(at);
+  // "Tỉnh ủy" after another body is not the level "Tỉnh".
+  if (level && r.headsAt(at).some((head) => head.end > level.end)) return at;
   if (!level || level.value.use === 'keep' || level.value.use === 'none') return at;
   let name = level.end;
   if (tokens.isMark(name, '.') && tokens.glued(name)) name++;
@@ -303,6 +489,45 @@ function chainEnd(r: Reader, at: number, depth: number, always: boolean): number
   const next = organizationAt(r, at, depth + 1);
   return next && next.end > at ? next.end : at;
 }
+
+/** Heads that may be in lower case with nothing but their area after them: "công an tỉnh Bình Dương". */
+const LOWER_SCOPE_HEADS: ReadonlySet<string> = new Set([
+  'Công an',
+  'Tòa án nhân dân',
+  'Viện kiểm sát nhân dân',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Đoàn đại biểu Quốc hội',
+  'Đảng ủy',
+  'Chính phủ',
+  'Quốc hội',
+  'Trung tâm Y tế',
+  'Trường Đại học',
+  'Cơ quan Cảnh sát điều tra',
+  'Bệnh viện Đa khoa',
+  'Trạm y tế',
+  'Hạt Kiểm lâm',
+  'Đồn Biên phòng',
+  'Câu lạc bộ',
+  'Trường',
+  'Bệnh viện',
+  'Báo',
+  'Đảng',
+  'Đại sứ quán',
+  'Lãnh sự quán',
+  'Đội tuyển',
+  'Giáo xứ',
+  'Đại học',
+  'Học viện',
+  'Trường THPT',
+  'Trường THCS',
+  'Trường Tiểu học',
+  'Trường Mầm non',
+  'Trường Cao đẳng',
+]);
 
 const PARENT_HEADS: ReadonlySet<string> = new Set([
   'Công an',

@@ -148,6 +148,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   while (words < MOST_FOREIGN_WORDS) {
     const kind = tokens.kind(end);
     if (kind < Kind.Capital || (end > i && !tokens.spaced(end))) break;
+    // An abbreviation is no part of a name: "HLV", "TS", "UBND".
+    if (kind === Kind.Upper && tokens.length(end) > 1) break;
     if (end > i && (startsOffice(r, end) || r.knownAt(end)?.value.type === 'organization')) break;
     words++;
     const word = r.lower(end);
@@ -192,6 +194,16 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     ) {
       end++;
       if (NAME_PARTICLES.has(r.lower(end)) && tokens.isLower(end)) end++;
+    } else if (
+      NAME_PARTICLES.has(r.lower(end)) &&
+      tokens.isLower(end) &&
+      tokens.isMark(end + 1, '-') &&
+      tokens.glued(end + 1) &&
+      tokens.glued(end + 2) &&
+      tokens.isCapital(end + 2)
+    ) {
+      // "Bashar al-Assad"
+      end += 3;
     }
   }
   if (words === 0 || strange === 0) return undefined;

@@ -47,6 +47,8 @@ function designatedAt(r: Reader, i: number): PlaceMatch | undefined {
   if (tokens.isMark(at, '.') && tokens.glued(at)) at++;
   else if (isSingleLetter(head.value.text)) return undefined;
   if (!tokens.isCapital(at) && tokens.kind(at) !== Kind.Number) return undefined;
+  // "Hồ Quang Hiếu", "Châu Tuyết Vân": heads that are surnames too need a name the tables know.
+  if (at === i + 1 && r.lexicon.names.surnames.has(tokens.word(i))) return undefined;
   return nameAfter(r, i, at, head.value.use);
 }
 

@@ -154,7 +154,10 @@ export class Reader {
     const raw = this.tokens.raw(i);
     if (raw.length > 8) return false;
     let known = this.syllables.get(raw);
-    if (known === undefined) this.syllables.set(raw, (known = isSyllable(raw.toLowerCase())));
+    if (known === undefined) {
+      known = isSyllable(raw.toLowerCase());
+      this.syllables.set(raw, known);
+    }
     return known;
   }
 

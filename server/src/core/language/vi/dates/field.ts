@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, isRealDay, padded, weekdayOf } from '../../../calendar';
+import { formatDay, formatMonth, isIsoDate, isRealDay, padded, weekdayOf } from '../../../calendar';
 import type { Span } from '../../../text/span';
 import { viewOf } from '../../../text/view';
 import type { DateDefect, FieldDateReading } from '../../types';
@@ -47,6 +47,11 @@ export function readFieldDate(value: string): FieldDateReading | undefined {
 }
 
 function read(text: string): FieldDateReading | undefined {
+  const trimmed = text.trim();
+  if (isIsoDate(trimmed).valid) {
+    const start = text.indexOf(trimmed);
+    return { iso: trimmed, span: { start, end: start + trimmed.length } };
+  }
   const { date, time: before } = findDate(text);
   if (!date) return undefined;
   if (date.day === undefined) {
@@ -58,7 +63,7 @@ function read(text: string): FieldDateReading | undefined {
   const weekday = left.weekday ?? englishWeekday(text, left.start);
   let start = Math.min(left.start, weekday?.span.start ?? left.start);
   let end = date.end;
-  let clock = date.time ? isoTime(date.time, '') + (zoneOf(date.time.zone) ?? '') : undefined;
+  let clock = date.time ? isoTime(date.time, '') + (date.time.zone ?? '') : undefined;
   if (clock === undefined) {
     const after = timeAfter(text, date.end);
     if (after) {
@@ -302,9 +307,4 @@ function zoneAfter(text: string, at: number): { zone: string; end: number } | un
   if (match[7]) return { zone: 'Z', end };
   const sign = match[1] ?? match[4]!;
   return { zone: `${sign}${padded(Number(match[2] ?? match[5]), 2)}:${match[3] ?? match[6] ?? '00'}`, end };
-}
-
-function zoneOf(zone: string | undefined): string | undefined {
-  if (zone === undefined || zone === 'Z' || zone.length === 6) return zone;
-  return `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }

@@ -1,13 +1,13 @@
 import type { Span } from '../../../text/span';
-import { type Acceptance, acceptGroup, acceptLoneDay } from './accept';
-import { type Group, type GroupItem, readGroup } from './group';
-import { isStrong, type LeftContext, readLeft } from './left';
+import { acceptGroup, acceptLoneDay } from './accept';
+import { type Group, readGroup } from './group';
+import { type LeftContext, readLeft } from './left';
 import { lexicon } from './lexicon';
 import { periodOfShape, readMonth, readMonths, readQuarter, readYears } from './periods';
-import type { RawDays, RawMention, RawRelative, WrittenDay } from './raw';
+import type { RawMention, RawRelative } from './raw';
 import { isDigit, isLetter, skipGap, skipGapBack, tokenAfter, tokenBefore } from './reader';
+import { mentionsOf } from './row';
 import { readShape, readTime, type Shape, type Time } from './shape';
-import { readTense } from './tense';
 
 /**
  * Finds everything that is written as a date, unresolved, in one pass over the spans. The pass stops at digits and at
@@ -113,7 +113,8 @@ class ParagraphScan {
     const accepted = acceptGroup(group, left, { text, start, end, linked });
     if (!accepted) return undefined;
     this.dropCovered(left.start);
-    this.emit(group, left, accepted);
+    const place = { text, start, end, paragraph: this.paragraph, row: this.rows++ };
+    for (const mention of mentionsOf(group, left, accepted, place)) this.found.push(mention);
     const last = group.items[group.items.length - 1]!.shape;
     this.done = last.end;
     return last.end;
@@ -130,11 +131,14 @@ class ParagraphScan {
     if (!acceptLoneDay(shape, left, text, end)) return undefined;
     this.dropCovered(left.start);
     this.push({
-      ...this.base(left, shape.end),
+      start: left.start,
+      end: shape.end,
+      paragraph: this.paragraph,
+      part: left.part,
+      time: left.time,
       kind: 'days',
       join: 'one',
       days: [{ day: shape.day! }],
-      ...this.tense(left),
     });
     this.done = shape.end;
     return shape.end;
@@ -155,93 +159,6 @@ class ParagraphScan {
       if (last.paragraph !== this.paragraph || last.start < at) return;
       this.found.pop();
     }
-  }
-
-  /**
-   * One mention for a day, or for days that share a month ("từ 12 đến 14/12/2023": an interval, "ngày 23 và 24-11": a
-   * list), since the first of them is not a date without the last. Where each end is written in full ("28/6 - 1/7/1996",
-   * "20/11/1982 - 20/11/2022", which is an anniversary and no interval at all) each is a mention of its own: a reader
-   * who looks for either day finds it, and labels made by hand have it so; `period` still says that they are two ends.
-   */
-  private emit(group: Group, left: LeftContext, accepted: Acceptance): void {
-    const years = spreadYears(group.items);
-    const row = this.rows++;
-    let from = 0;
-    const tense = years.includes(undefined) ? this.tense(left) : {};
-    const ofDocument = this.isOfDocument(left);
-    group.items.forEach(({ shape }, i) => {
-      if (shape.kind === 'day') return;
-      const items = group.items.slice(from, i + 1);
-      const days = items.map((item, k) => written(item.shape, shape, years[from + k]!));
-      const joins = group.joins.slice(from, i);
-      const isFirst = from === 0;
-      const own = group.items[from]!;
-      const end = i === group.items.length - 1 && left.open ? this.closeBracket(shape.end) : shape.end;
-      this.push({
-        ...(isFirst ? this.base(left, end) : this.itemBase(own, end)),
-        ...(shape.time ? { time: shape.time } : {}),
-        kind: 'days',
-        days,
-        join:
-          days.length === 1 ? 'one' : joins.includes('range') && !joins.includes('list') ? 'range' : 'list',
-        ...(group.items.length > 1 ? { row } : {}),
-        ...(group.joins[i] === 'range' ? { opensPeriod: true } : {}),
-        ...(isFirst && left.weekday ? { weekday: left.weekday } : {}),
-        ...(isFirst && left.relative !== undefined ? { relative: left.relative } : {}),
-        ...tense,
-        ...(accepted.feast ? { feast: true } : {}),
-        ...(accepted.needsStyle ? { needsStyle: accepted.needsStyle } : {}),
-        ...(isStrong(left) && shape.separator !== undefined ? { style: shape.separator } : {}),
-        ...(ofDocument ? { ofDocument } : {}),
-      });
-      from = i + 1;
-    });
-  }
-
-  private closeBracket(at: number): number {
-    return this.text[at] === ')' && at < this.end ? at + 1 : at;
-  }
-
-  private base(
-    left: LeftContext,
-    end: number,
-  ): Pick<RawDays, 'start' | 'end' | 'paragraph' | 'part' | 'time'> {
-    return {
-      start: left.start,
-      end,
-      paragraph: this.paragraph,
-      ...(left.part ? { part: left.part } : {}),
-      ...(left.time ? { time: left.time } : {}),
-    };
-  }
-
-  private itemBase(
-    item: GroupItem,
-    end: number,
-  ): Pick<RawDays, 'start' | 'end' | 'paragraph' | 'part' | 'time'> {
-    return {
-      start: item.start,
-      end,
-      paragraph: this.paragraph,
-      ...(item.part ? { part: item.part } : {}),
-      ...(item.time ? { time: item.time } : {}),
-    };
-  }
-
-  private tense(left: LeftContext): { tense?: 'past' | 'future' } {
-    const tense = readTense(this.text, left.start, this.start);
-    return tense ? { tense } : {};
-  }
-
-  /** "Chỉ thị số 12-CT/TW ngày 5/1/2022": a code with a stroke or hyphen and capitals stands right before. */
-  private isOfDocument(left: LeftContext): boolean {
-    const { text, start } = this;
-    let end = skipGapBack(text, left.start, start);
-    if (end > start && text[end - 1] === ',') end = skipGapBack(text, end - 1, start);
-    const stop = Math.max(start, end - 24);
-    let from = end;
-    while (from > stop && text.charCodeAt(from - 1) > 32) from--;
-    return /[\p{Lu}\d][/-]\p{Lu}/u.test(text.slice(from, end));
   }
 
   private push(mention: RawMention): void {
@@ -304,7 +221,16 @@ class ParagraphScan {
     if (after?.kind === 'word' && lexicon().notRelativeAfter.has(after.text)) return next;
     const left = readLeft(text, next, this.done, this.time);
     if (left.before && lexicon().notRelativeBefore.has(left.before.text)) return next;
-    this.push({ ...this.base(left, next), kind: 'relative', unit: 'day', offset });
+    this.push({
+      kind: 'relative',
+      start: left.start,
+      end: next,
+      paragraph: this.paragraph,
+      part: left.part,
+      time: left.time,
+      unit: 'day',
+      offset,
+    });
     return next;
   }
 
@@ -316,7 +242,16 @@ class ParagraphScan {
     const after = tokenAfter(text, word.end, end);
     if (after?.kind === 'number' || after?.text === 'với') return word.end;
     const left = readLeft(text, at, this.done, this.time);
-    this.push({ ...this.base(left, word.end), kind: 'relative', unit: 'same-day', offset: 0 });
+    this.push({
+      kind: 'relative',
+      start: left.start,
+      end: word.end,
+      paragraph: this.paragraph,
+      part: left.part,
+      time: left.time,
+      unit: 'same-day',
+      offset: 0,
+    });
     return word.end;
   }
 
@@ -369,36 +304,3 @@ for (const [letter, place] of [
   ['m', 1],
 ] as const)
   STOPS[letter.charCodeAt(0)] = place;
-
-function written(shape: Shape, last: Shape, year: number | undefined): WrittenDay {
-  const yearWord = shape.yearWord ?? last.yearWord;
-  // "ngày 26 đến 4/8": the first day is of the month before.
-  const back = shape.month === undefined && shape.day! > last.day! ? 1 : 0;
-  const index = (shape.month ?? last.month!) - 1 - back;
-  return {
-    day: shape.day!,
-    month: ((index + 12) % 12) + 1,
-    ...(year === undefined ? {} : { year: index < 0 ? year - 1 : year }),
-    ...(yearWord ? { yearWord } : {}),
-  };
-}
-
-/**
- * The year of each item of a row: its own, else that of the next written year ("25-1 đến 2-2-2021"), a year less where
- * the row runs over New Year; else that of the year before it, a year more where the row runs back.
- */
-function spreadYears(items: readonly GroupItem[]): (number | undefined)[] {
-  const years = items.map(({ shape }) => shape.year);
-  const month = (i: number): number => {
-    for (let k = i; k < items.length; k++)
-      if (items[k]!.shape.month !== undefined) return items[k]!.shape.month!;
-    return 0;
-  };
-  for (let i = items.length - 2; i >= 0; i--)
-    if (years[i] === undefined && years[i + 1] !== undefined)
-      years[i] = years[i + 1]! - (month(i) > month(i + 1) ? 1 : 0);
-  for (let i = 1; i < items.length; i++)
-    if (years[i] === undefined && years[i - 1] !== undefined)
-      years[i] = years[i - 1]! + (month(i) < month(i - 1) ? 1 : 0);
-  return years;
-}

@@ -80,7 +80,7 @@ function yearShape(text: string, at: number, first: number, end: number): Shape 
 }
 
 const ISO_TAIL =
-  /[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/y;
+  /[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/y;
 
 function isoShape(text: string, at: number, first: number, end: number, year: number): Shape | undefined {
   ISO_TAIL.lastIndex = first;
@@ -100,7 +100,7 @@ function isoShape(text: string, at: number, first: number, end: number, year: nu
       hour: Number(match[3]),
       minute: Number(match[4]),
       ...(match[5] === undefined ? {} : { second: Number(match[5]) }),
-      ...(match[6] === undefined ? {} : { zone: match[6] }),
+      ...(match[6] === undefined ? {} : { zone: match[6].replace(/^(...)(\d\d)$/, '$1:$2') }),
     },
   };
 }

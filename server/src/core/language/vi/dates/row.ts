@@ -1,0 +1,110 @@
+import type { Acceptance } from './accept';
+import type { Group, GroupItem } from './group';
+import { isStrong, type LeftContext } from './left';
+import type { RawDays, WrittenDay } from './raw';
+import { skipGapBack } from './reader';
+import type { Shape } from './shape';
+import { readTense } from './tense';
+
+/** Where a row of days stands. */
+export interface Place {
+  readonly text: string;
+  /** Bounds of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /** A number of its own in the paragraph. */
+  readonly row: number;
+}
+
+/**
+ * The mentions that a row of days makes: one for a day, or for days that share a month ("từ 12 đến 14/12/2023": an
+ * interval, "ngày 23 và 24-11": a list), since the first of them is not a date without the last. Where each end is
+ * written with its month ("28/6 - 1/7/1996", "20/11/1982 - 20/11/2022", which is an anniversary and no interval at all)
+ * each is a mention of its own: a reader who looks for either day finds it, and labels made by hand, which want what
+ * resolves to one calendar day, have it so; `period` still says that they are two ends.
+ */
+export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance, place: Place): RawDays[] {
+  const { items, joins } = group;
+  const years = spreadYears(items);
+  const tense = years.includes(undefined) ? readTense(place.text, left.start, place.start) : undefined;
+  const ofDocument = isOfDocument(left, place);
+  const style = isStrong(left);
+  const found: RawDays[] = [];
+  let from = 0;
+  for (let i = 0; i < items.length; i++) {
+    const { shape } = items[i]!;
+    if (shape.kind === 'day') continue;
+    const first = from === 0;
+    const own = first ? left : items[from]!;
+    found.push({
+      kind: 'days',
+      start: own.start,
+      end: left.open && i === items.length - 1 ? closeBracket(shape.end, place) : shape.end,
+      paragraph: place.paragraph,
+      part: own.part,
+      time: shape.time ?? own.time,
+      days: items.slice(from, i + 1).map((item, k) => written(item.shape, shape, years[from + k])),
+      join: from === i ? 'one' : joins.slice(from, i).every((join) => join === 'range') ? 'range' : 'list',
+      row: place.row,
+      opensPeriod: joins[i] === 'range',
+      weekday: first ? left.weekday : undefined,
+      relative: first ? left.relative : undefined,
+      tense,
+      feast: accepted.feast,
+      needsStyle: accepted.needsStyle,
+      style: style ? shape.separator : undefined,
+      ofDocument,
+    });
+    from = i + 1;
+  }
+  return found;
+}
+
+function closeBracket(at: number, { text, end }: Place): number {
+  return text[at] === ')' && at < end ? at + 1 : at;
+}
+
+/** "Chỉ thị số 12-CT/TW ngày 5/1/2022": a code with a stroke or hyphen and capitals stands right before. */
+function isOfDocument(left: LeftContext, { text, start }: Place): boolean {
+  let end = skipGapBack(text, left.start, start);
+  if (end > start && text[end - 1] === ',') end = skipGapBack(text, end - 1, start);
+  const stop = Math.max(start, end - 24);
+  let from = end;
+  while (from > stop && text.charCodeAt(from - 1) > 32) from--;
+  return end - from > 3 && /[\p{Lu}\d][/-]\p{Lu}/u.test(text.slice(from, end));
+}
+
+function written(shape: Shape, last: Shape, year: number | undefined): WrittenDay {
+  const yearWord = shape.yearWord ?? last.yearWord;
+  // "ngày 26 đến 4/8": the first day is of the month before.
+  const back = shape.month === undefined && shape.day! > last.day!;
+  const month = shape.month ?? last.month!;
+  if (!back) return { day: shape.day!, month, year, yearWord };
+  return {
+    day: shape.day!,
+    month: month === 1 ? 12 : month - 1,
+    year: year !== undefined && month === 1 ? year - 1 : year,
+    yearWord,
+  };
+}
+
+/**
+ * The year of each item of a row: its own, else that of the next written year ("25-1 đến 2-2-2021"), a year less where
+ * the row runs over New Year; else that of the year before it, a year more where the row runs back.
+ */
+function spreadYears(items: readonly GroupItem[]): (number | undefined)[] {
+  const years = items.map(({ shape }) => shape.year);
+  const month = (i: number): number => {
+    for (let k = i; k < items.length; k++)
+      if (items[k]!.shape.month !== undefined) return items[k]!.shape.month!;
+    return 0;
+  };
+  for (let i = items.length - 2; i >= 0; i--)
+    if (years[i] === undefined && years[i + 1] !== undefined)
+      years[i] = years[i + 1]! - (month(i) > month(i + 1) ? 1 : 0);
+  for (let i = 1; i < items.length; i++)
+    if (years[i] === undefined && years[i - 1] !== undefined)
+      years[i] = years[i - 1]! + (month(i) < month(i - 1) ? 1 : 0);
+  return years;
+}

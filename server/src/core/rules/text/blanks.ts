@@ -15,6 +15,8 @@ interface Piece {
   decoded: string;
 }
 
+/** Pieces that are reported one by one; a longer mixture is one problem. */
+const MOST_PIECES = 24;
 const ZWSP = 0x200b;
 const ZWJ = 0x200d;
 const BOM = 0xfeff;
@@ -31,7 +33,8 @@ export function scanBlanks(scan: CharacterScan, start: number): number {
   const end = readRun(scan, start, pieces);
   if (pieces.length === 0) return end;
   const next = end < scan.text.length ? scan.classes[scan.text.charCodeAt(end)] : CharacterClass.lineBreak;
-  if (next === CharacterClass.lineBreak) judgeTrailing(scan, pieces);
+  if (pieces.length > MOST_PIECES) reportMixture(scan, pieces, next === CharacterClass.lineBreak);
+  else if (next === CharacterClass.lineBreak) judgeTrailing(scan, pieces);
   else if (start === scan.lineStart) judgeLeading(scan, pieces);
   else judgeInner(scan, pieces);
   return end;
@@ -100,6 +103,16 @@ function judgeTrailing(scan: CharacterScan, pieces: readonly Piece[]): void {
   }
 }
 
+/** A long mixture of blanks of all kinds, as broken pages have: one space is all that it can mean. */
+function reportMixture(scan: CharacterScan, pieces: readonly Piece[], trailing: boolean): void {
+  const { start } = pieces[0]!;
+  const { end } = pieces[pieces.length - 1]!;
+  const first = pieces.find(({ kind }) => kind !== 'space' && kind !== 'tab') ?? pieces[0]!;
+  const code = scan.text.charCodeAt(first.start);
+  const kind = first.kind === 'bidi' ? 'bidi' : 'blank';
+  reportPiece(scan, { ...first, kind, start, end }, trailing ? '' : ' ', code);
+}
+
 /** Indentation stays as wide as it is. */
 function judgeLeading(scan: CharacterScan, pieces: readonly Piece[]): void {
   for (const piece of pieces) {
@@ -135,9 +148,13 @@ function judgeInner(scan: CharacterScan, pieces: readonly Piece[]): void {
   }
 }
 
-function reportPiece(scan: CharacterScan, piece: Piece, newText: string): void {
+function reportPiece(
+  scan: CharacterScan,
+  piece: Piece,
+  newText: string,
+  code = scan.text.charCodeAt(piece.start),
+): void {
   const { kind, start, end } = piece;
-  const code = scan.text.charCodeAt(start);
   const edits = [edit(start, end, newText)];
   const title = newText === '' ? 'remove' : 'space';
   const args = { code: codePointLabel(code), name: characterName(code) };

@@ -32,8 +32,10 @@ function lookalikeOf(letter: string): Lookalike | undefined {
   return table.get(letter);
 }
 
-/** How far a word is followed to each side. Longer ones are no words, and the scan must stay linear. */
+/** How far a word is followed to each side: the scan must stay linear. */
 const REACH = 48;
+/** Longest run of letters whose letters are judged one by one; longer ones are no words of any language. */
+const LONGEST = 32;
 /** Vowels of Pinyin that no other language here has: near them ǎ is right. */
 const PINYIN = /[āēīōūǐǒǔěǖǘǚǜ]/;
 
@@ -79,7 +81,7 @@ export class LookalikeFinder {
     }
     if (latin === 0) {
       if (strangers === 0) this.judgeWholeWord(word);
-    } else if (strangers === 0) this.reportForeign(word, true);
+    } else if (strangers === 0 && word.text.length <= LONGEST) this.reportForeign(word, true);
     else if (!isSymbol(word.text, script, strangers + twins)) {
       const name = script === 'Greek' ? { en: 'Greek', vi: 'Hy Lạp' } : { en: 'Cyrillic', vi: 'Kirin' };
       scan.report('text/mixed-script', word.start, word.end, { text: word.text, script: name });
@@ -140,6 +142,7 @@ export class LookalikeFinder {
       return at + 1;
     }
     const word = wordAround(scan.text, at);
+    if (word.text.length > LONGEST) return word.end;
     const isWrong =
       known.kind === 'eth' ? this.isVietnameseD(word, at) : this.isVietnameseWord(word, known.kind);
     if (!isWrong) return at + 1;

@@ -1,0 +1,127 @@
+import { isSyllable } from '../../language/vi/syllable/syllable';
+import type { Problem } from '../../problem';
+import { Script, scriptTable } from '../../text/characters-scripts';
+import type { Span } from '../../text/span';
+import type { Localized } from '../definition';
+import { edit, fix } from './scan';
+
+const BEFORE: Localized = { en: 'Space before “{sign}”.', vi: 'Thừa dấu cách trước “{sign}”.' };
+const AFTER: Localized = { en: 'Space after “{sign}”.', vi: 'Thừa dấu cách sau “{sign}”.' };
+const MISSING: Localized = { en: 'No space after “{sign}”.', vi: 'Thiếu dấu cách sau “{sign}”.' };
+
+/** How far the words beside a sign are read. */
+const REACH = 10;
+
+/** Judges the spaces around one sign of a paragraph: `, . ; ! ? ) ( “ ”`. */
+export function checkPunctuation(text: string, span: Span, at: number, problems: Problem[]): void {
+  const sign = text[at]!;
+  if (sign === '(' || sign === '“') {
+    if (!isSpace(text, at + 1)) return;
+    const end = spaceEnd(text, at + 1, span.end);
+    if (isLetterAt(text, end, span.end)) report(problems, at + 1, end, AFTER, sign, 'remove');
+  } else if (at > span.start && isSpace(text, at - 1)) checkBefore(text, span, at, sign, problems);
+  else if (isMissing(text, span, at, sign)) report(problems, at, at + 1, MISSING, sign, 'insert');
+}
+
+/** A space between a word and the sign that belongs to it. */
+function checkBefore(text: string, span: Span, at: number, sign: string, problems: Problem[]): void {
+  let start = at;
+  while (start > span.start && at - start < REACH && isSpace(text, start - 1)) start--;
+  // Nothing or another sign before it: a list, a face, dots.
+  if (start === span.start || !isWordEnd(text, start - 1)) return;
+  const after = text[at + 1] ?? '\n';
+  // " .vn", " ,5", " ...", " ;)": the sign belongs to what follows.
+  if (at + 1 < span.end && !/[\s”"»)]/.test(after)) return;
+  if (sign === '.' && /\d/.test(text[start - 1]!)) return;
+  report(problems, start, at, BEFORE, sign, 'remove');
+}
+
+/** True for a comma or full stop between two words that no space parts. */
+function isMissing(text: string, span: Span, at: number, sign: string): boolean {
+  if (sign !== ',' && sign !== '.' && sign !== ';') return false;
+  if (at + 1 >= span.end || at === span.start) return false;
+  const scripts = scriptTable();
+  if (scripts[text.charCodeAt(at + 1)] !== Script.latin) return false;
+  const left = wordEndingAt(text, span, at);
+  const right = wordStartingAt(text, span, at + 1);
+  if (left.length < 2 || right.length < 2) return false;
+  // Both must be Vietnamese words, one of them beyond doubt: addresses, brands and codes are not.
+  if (!isVietnameseWord(left) || !isVietnameseWord(right)) return false;
+  if (isAscii(left) && isAscii(right)) return false;
+  if (sign !== '.') return true;
+  // "T.Ư", "TP.Hồ Chí Minh" and "baodientu.chinhphu.vn" are written so; a sentence ends small and starts with a capital.
+  return left === left.toLowerCase() && /^\p{Lu}\p{Ll}/u.test(right);
+}
+
+function report(
+  problems: Problem[],
+  start: number,
+  end: number,
+  what: Localized,
+  sign: string,
+  title: 'remove' | 'insert',
+): void {
+  const change = title === 'remove' ? edit(start, end, '') : edit(end, end, ' ');
+  const filled = { en: what.en.replace('{sign}', sign), vi: what.vi.replace('{sign}', sign) };
+  problems.push({
+    rule: 'text/punctuation-space',
+    span: { start, end },
+    args: { what: filled },
+    fixes: [fix(title, title === 'remove', [change])],
+  });
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20;
+}
+
+function spaceEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < REACH && isSpace(text, end)) end++;
+  return end;
+}
+
+function isLetterAt(text: string, at: number, limit: number): boolean {
+  return at < limit && scriptTable()[text.charCodeAt(at)] !== Script.none;
+}
+
+/** True for a letter, digit or closing sign: what a comma may follow. */
+function isWordEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    scriptTable()[code] !== Script.none ||
+    (code >= 48 && code <= 57) ||
+    text[at] === '”' ||
+    text[at] === ')' ||
+    text[at] === '%'
+  );
+}
+
+function wordEndingAt(text: string, span: Span, end: number): string {
+  const scripts = scriptTable();
+  let start = end;
+  while (start > span.start && end - start < REACH && scripts[text.charCodeAt(start - 1)] !== Script.none)
+    start--;
+  // Joined to more (x@y.vn, a.b.c): no plain word.
+  return start > span.start && /[\d@_/.:-]/.test(text[start - 1]!) ? '' : text.slice(start, end);
+}
+
+function wordStartingAt(text: string, span: Span, start: number): string {
+  const scripts = scriptTable();
+  let end = start;
+  while (end < span.end && end - start < REACH && scripts[text.charCodeAt(end)] !== Script.none) end++;
+  const next = text[end] ?? ' ';
+  const joined =
+    /[\d@_/]/.test(next) ||
+    (next === '.' && end + 1 < span.end && scripts[text.charCodeAt(end + 1)] !== Script.none);
+  return joined ? '' : text.slice(start, end);
+}
+
+function isVietnameseWord(word: string): boolean {
+  return isSyllable(word.normalize('NFC').toLowerCase());
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+}

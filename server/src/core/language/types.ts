@@ -1,3 +1,5 @@
+import type { BlockStructure } from '../format/structure';
+import type { Problem } from '../problem';
 import type { Localized } from '../rules/definition';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
@@ -217,6 +219,8 @@ export interface LanguageModule {
   readFieldDate(value: string): FieldDateReading | undefined;
   readPage(page: PageInput): PageReading;
   recognize(input: RecognitionInput): Recognition;
+  /** The rules on words (`text/*` that need the language), over the spans of a block that are prose. */
+  checkWords(block: BlockStructure, prose: readonly Span[]): readonly Problem[];
   /** Words for a reason key of `readPage`, for messages and hovers. */
   reason(key: string): Localized;
 }

@@ -12,6 +12,7 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
   checkFields,
   checkDates,
   ({ block }) => checkCharacters(block),
+  ({ block, reading, language, preamble }) => (preamble ? [] : language.checkWords(block, reading.prose)),
   checkBoilerplate,
 ];
 

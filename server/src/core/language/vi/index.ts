@@ -1,3 +1,4 @@
+import { checkWords } from '../../rules/text/words';
 import type { LanguageModule, Recognition, RecognitionInput } from '../types';
 import { recognizeCitations } from './citations';
 import { readFieldDate, recognizeDates } from './dates';
@@ -10,6 +11,7 @@ export const vietnamese: LanguageModule = {
   readFieldDate,
   readPage,
   recognize,
+  checkWords,
   reason(key) {
     return Object.hasOwn(REASONS, key) ? REASONS[key as ReasonKey] : { en: key, vi: key };
   },

@@ -30,6 +30,8 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
   const tense = years.includes(undefined) ? readTense(place.text, left.start, place.start) : undefined;
   const ofDocument = isOfDocument(left, place);
   const style = isStrong(left);
+  // "ngày 2/10 và ngày 23/10 năm ngoái": the words hold for the whole row.
+  const yearWord = items[items.length - 1]!.shape.yearWord;
   const found: RawDays[] = [];
   let from = 0;
   for (let i = 0; i < items.length; i++) {
@@ -44,7 +46,7 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
       paragraph: place.paragraph,
       part: own.part,
       time: shape.time ?? own.time,
-      days: items.slice(from, i + 1).map((item, k) => written(item.shape, shape, years[from + k])),
+      days: items.slice(from, i + 1).map((item, k) => written(item.shape, shape, years[from + k], yearWord)),
       join: from === i ? 'one' : joins.slice(from, i).every((join) => join === 'range') ? 'range' : 'list',
       row: place.row,
       opensPeriod: joins[i] === 'range',
@@ -75,8 +77,12 @@ function isOfDocument(left: LeftContext, { text, start }: Place): boolean {
   return end - from > 3 && /[\p{Lu}\d][/-]\p{Lu}/u.test(text.slice(from, end));
 }
 
-function written(shape: Shape, last: Shape, year: number | undefined): WrittenDay {
-  const yearWord = shape.yearWord ?? last.yearWord;
+function written(
+  shape: Shape,
+  last: Shape,
+  year: number | undefined,
+  yearWord: WrittenDay['yearWord'],
+): WrittenDay {
   // "ngày 26 đến 4/8": the first day is of the month before.
   const back = shape.month === undefined && shape.day! > last.day!;
   const month = shape.month ?? last.month!;

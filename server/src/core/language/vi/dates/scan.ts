@@ -40,10 +40,11 @@ class ParagraphScan {
 
   run(): void {
     const { text, end } = this;
+    const stops = STOPS;
     let at = this.start;
     while (at < end) {
       const code = text.charCodeAt(at);
-      const back = code < STOPS.length ? STOPS[code]! : 0;
+      const back = code <= LAST_STOP ? stops[code]! : 0;
       if (back === 0) at++;
       else if (back === DIGIT) at = this.startsRun(at) ? Math.max(at + 1, this.atDigit(at)) : at + 1;
       else at = this.atKeyword(at, code, at + 1 - back);
@@ -290,7 +291,8 @@ const AFTER_NUMBER = "/-–—.,;:&đtvhHcgT('’";
  * Where the pass stops: at digits, and at that letter of each keyword that is rarest in running text ("năm" at its ă),
  * with its place in the keyword.
  */
-const STOPS = new Uint8Array(0x1ea8);
+const LAST_STOP = 0x1ea7;
+const STOPS = new Uint8Array(LAST_STOP + 1);
 for (const digit of '0123456789') STOPS[digit.charCodeAt(0)] = DIGIT;
 for (const [letter, place] of [
   ['á', 3],

@@ -1,27 +1,33 @@
 import { lexicon } from './lexicon';
-import { tokenBefore } from './reader';
 
-const WORDS = 14;
+/** How far back the words are looked for, in UTF-16 code units: a clause or two. */
+const REACH = 80;
 
 /**
  * Whether the words before a date, back to the head of the sentence, speak of the past ("đã", "vừa") or of what is to
  * come ("sẽ", "dự kiến", "chuẩn bị"). The nearest such word decides.
  */
 export function readTense(text: string, at: number, start: number): 'past' | 'future' | undefined {
+  let before = text.slice(Math.max(start, at - REACH), at).toLowerCase();
+  const head = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('! '));
+  if (head >= 0) before = before.slice(head + 1);
   const { future, past } = lexicon();
-  let from = at;
-  let later = '';
-  for (let i = 0; i < WORDS; i++) {
-    const token = tokenBefore(text, from, start);
-    if (!token || token.text === '.' || token.text === ';' || token.text === '!') return undefined;
-    if (token.kind === 'word') {
-      if (future.has(token.text) || FUTURE_PAIRS[token.text] === later) return 'future';
-      if (past.has(token.text)) return 'past';
-      later = token.text;
-    }
-    from = token.start;
-  }
-  return undefined;
+  const coming = lastWord(before, future);
+  const gone = lastWord(before, past);
+  if (coming < 0 && gone < 0) return undefined;
+  return coming > gone ? 'future' : 'past';
 }
 
-const FUTURE_PAIRS: Readonly<Record<string, string | undefined>> = { dự: 'kiến', chuẩn: 'bị', thời: 'hạn' };
+function lastWord(text: string, words: ReadonlySet<string>): number {
+  let last = -1;
+  for (const word of words) {
+    const at = text.lastIndexOf(word);
+    if (at > last && isWordEnd(text, at - 1) && isWordEnd(text, at + word.length)) last = at;
+  }
+  return last;
+}
+
+/** Blank, comma, quote or the end: letters of every script are above them. */
+function isWordEnd(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text.charCodeAt(at) <= 0x2c;
+}

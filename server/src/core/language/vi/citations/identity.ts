@@ -254,22 +254,22 @@ function lawResult(
 }
 
 function resolveTitled(context: Context, draft: Draft): Resolved {
-  const title = draft.title ?? '';
-  const rows = context.catalog.documents.filter(
-    (row) =>
-      row.kind === draft.kind &&
-      row.subject !== '' &&
-      foldSpelling(title).startsWith(foldSpelling(row.subject)) &&
-      (draft.issuer === undefined || row.issuer === '' || issuersAgree(draft.issuer, row.issuer)) &&
-      (context.reference === undefined || row.date <= context.reference),
-  );
+  const title = foldSpelling(draft.title ?? '');
+  const rows = (context.catalog.bySubject.get(draft.kind) ?? [])
+    .filter(({ subject }) => title.startsWith(subject))
+    .map(({ row }) => row)
+    .filter(
+      (row) =>
+        (draft.issuer === undefined || row.issuer === '' || issuersAgree(draft.issuer, row.issuer)) &&
+        (context.reference === undefined || row.date <= context.reference),
+    );
   const [row, ...others] = [...rows].sort((a, b) => (a.date < b.date ? 1 : -1));
   if (row) {
     const candidates = others.map(knownId);
     if (candidates.length > 0) return { id: knownId(row), candidates };
     return withRow(draft, { id: knownId(row) }, row);
   }
-  return { id: [draft.kind, draft.issuer, foldSpelling(title).slice(0, 80)].filter(Boolean).join(':') };
+  return { id: [draft.kind, draft.issuer, title.slice(0, 80)].filter(Boolean).join(':') };
 }
 
 /** Links what points back to the mention it points to: the nearest one of its kind, or the only one. */

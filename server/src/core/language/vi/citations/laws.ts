@@ -165,7 +165,11 @@ function readAmendingLaw(
 
 /** The law of the table whose name or abbreviation starts here; the longest one. */
 export function matchLaw(text: string, at: number): { law: Law; end: number } | undefined {
-  const names = lawNames().get(text.slice(at, wordEnd(text, at)).toLowerCase());
+  const first = wordEnd(text, at);
+  const second = skipBlanks(text, first);
+  const lead = text.slice(at, first).toLowerCase();
+  const names =
+    lawNames().get(`${lead} ${foldTones(text.slice(second, wordEnd(text, second)))}`) ?? lawNames().get(lead);
   if (!names) return undefined;
   const written = text.slice(at, at + LONGEST_NAME);
   const folded = foldTones(written);
@@ -345,7 +349,7 @@ export function readConstitution(
   const next = skipBlanks(text, lead);
   const tail = matchAny(text, next, CONSTITUTION_TAILS);
   const end = tail >= 0 ? tail : lead;
-  const known = lawNames().get('hiến')?.[0]?.law;
+  const known = lawNames().get('hiến pháp')?.[0]?.law;
   const draft = finish(text, at, end, known, dates, 'constitution');
   if (draft.law?.year !== undefined || tail >= 0) return draft;
   if (isUpperAt(text, next)) return undefined;

@@ -1,8 +1,9 @@
 import type { ProjectDocument, ProjectLexicon } from '../../types';
 import type { Draft } from './draft';
 import { readNumber } from './numbers';
+import { PhraseIndex } from './phrases';
 import { type KnownDocument, known, typesByName } from './tables';
-import { isUpperAt, isWordAt, previousWord } from './text';
+import { foldSpelling, isUpperAt, isWordAt, previousWord } from './text';
 
 /** Documents by the names that the grammar would not find, and all documents to resolve a number against. */
 export interface Catalog {
@@ -16,8 +17,12 @@ export interface Catalog {
     string,
     { readonly document: KnownDocument; readonly exact: string | undefined }
   >;
-  /** Finds any of the names; nothing where there are none. */
-  readonly pattern: RegExp | undefined;
+  readonly index: PhraseIndex;
+  /** Documents with a subject by kind, the subject folded for comparing. */
+  readonly bySubject: ReadonlyMap<
+    string,
+    readonly { readonly subject: string; readonly row: KnownDocument }[]
+  >;
 }
 
 let builtIn: Catalog | undefined;
@@ -84,24 +89,20 @@ function build(own: readonly KnownDocument[]): Catalog {
         names.set(key, { document, exact: isOwn ? name : undefined });
     }
   }
-  const forms = [...names.keys()].sort((a, b) => b.length - a.length).map(literal);
-  return {
-    documents,
-    byNumber,
-    bySerial,
-    names,
-    pattern: forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'gi'),
-  };
+  const bySubject = new Map<string, { subject: string; row: KnownDocument }[]>();
+  for (const row of documents) {
+    if (row.subject === '') continue;
+    const group = bySubject.get(row.kind) ?? [];
+    group.push({ subject: foldSpelling(row.subject), row });
+    bySubject.set(row.kind, group);
+  }
+  return { documents, byNumber, bySerial, names, bySubject, index: new PhraseIndex(names.keys()) };
 }
 
 function push(map: Map<string, KnownDocument[]>, key: string, document: KnownDocument): void {
   const group = map.get(key);
   if (group) group.push(document);
   else map.set(key, [document]);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const TAIL =
@@ -114,23 +115,20 @@ function tailEnd(text: string, at: number): number {
 
 /** Mentions of documents by a name of the catalog. */
 export function findNamed(text: string, catalog: Catalog): Draft[] {
-  const { pattern } = catalog;
-  if (!pattern) return [];
   const found: Draft[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isWordAt(text, start - 1) || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
-    const name = catalog.names.get(match[0].toLowerCase());
-    if (!name || (name.exact !== undefined && name.exact !== match[0])) continue;
+  let from = 0;
+  for (let match = catalog.index.next(text, from); match; match = catalog.index.next(text, from)) {
+    const { start, end, phrase } = match;
+    from = end;
+    const name = catalog.names.get(phrase)!;
+    if (isWordAt(text, end - 1) && isWordAt(text, end)) continue;
+    if (name.exact !== undefined && name.exact !== text.slice(start, end)) continue;
     const { document } = name;
     // Table names start with a capital; "tiểu ban Điều lệ Đảng" is a body.
     if (name.exact === undefined && (!isUpperAt(text, start) || previousWord(text, start) === 'ban'))
       continue;
-    const stop = document.number === '' ? tailEnd(text, end) : end;
-    found.push({ start, end: stop, kind: document.kind, form: 'known', known: document });
-    pattern.lastIndex = Math.max(pattern.lastIndex, stop);
+    from = document.number === '' ? tailEnd(text, end) : end;
+    found.push({ start, end: from, kind: document.kind, form: 'known', known: document });
   }
   return found;
 }

@@ -175,6 +175,7 @@ const REACH = 90;
 export function readNumberAfter(place: Place): Draft | undefined {
   const { text, at, after, type } = place;
   const limit = Math.min(text.length, after + REACH);
+  if (!/ số/i.test(text.slice(after, limit))) return undefined;
   for (let i = after; i < limit; i++) {
     const c = text[i]!;
     if ('.;:()\n“”"!?'.includes(c) && !(c === '.' && isWordAt(text, i + 1))) return undefined;

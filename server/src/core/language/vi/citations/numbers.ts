@@ -63,7 +63,8 @@ interface Tail {
 
 function finish(text: string, start: number, serial: string, tail: Tail): NumberReading {
   const known = tail.type === undefined ? undefined : typesByCode().get(tail.type.toLowerCase());
-  const type = known?.code ?? tail.type;
+  // The Party has schemes (ĐA), no investment projects (DA).
+  const type = tail.shape === 'party' && known?.code === 'DA' ? 'ĐA' : (known?.code ?? tail.type);
   const body = tail.body;
   const padded = /^\d[a-z]?$/i.test(serial) ? `0${serial}` : serial;
   const party = tail.shape === 'party' || (tail.malformed === true && isPartyBody(body));

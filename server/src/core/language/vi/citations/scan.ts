@@ -5,26 +5,25 @@ import { readIssueDate } from './issue-date';
 import { matchLaw, readConstitution, readLaw, readOrdinance } from './laws';
 import { describe } from './numbered';
 import { readNumber } from './numbers';
+import { PhraseIndex } from './phrases';
 import { type DocumentType, types, typesByName } from './tables';
 import { isDigit, isSentenceStart, isUpperAt, isWordAt } from './text';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = { nq: 'Nghị quyết', nđ: 'Nghị định' };
 const LAW_ABBREVIATIONS = ['bltths', 'blttds', 'blhs', 'blds', 'bllđ'];
 
-let anchor: RegExp | undefined;
+let anchorIndex: PhraseIndex | undefined;
 
 /** The words at which a citation may start, in any case. Built from the table of types on first use. */
-function anchors(): RegExp {
-  if (!anchor) {
-    const names = types()
+function anchors(): PhraseIndex {
+  anchorIndex ??= new PhraseIndex([
+    ...types()
       .filter((type) => type.mention !== 'none')
-      .map((type) => type.name.toLowerCase());
-    const all = [...names, ...Object.keys(ABBREVIATIONS), ...LAW_ABBREVIATIONS].sort(
-      (a, b) => b.length - a.length,
-    );
-    anchor = new RegExp(all.map((name) => name.replaceAll(' ', ' {1,3}')).join('|'), 'gi');
-  }
-  return anchor;
+      .map((type) => type.name.toLowerCase()),
+    ...Object.keys(ABBREVIATIONS),
+    ...LAW_ABBREVIATIONS,
+  ]);
+  return anchorIndex;
 }
 
 /** Counts what the scan looks at, so that a test can see that it stays linear. */
@@ -40,31 +39,19 @@ export function scan(text: string, dates: readonly DateMention[], count?: ScanCo
 }
 
 function scanTypes(text: string, dates: readonly DateMention[], count?: ScanCount): Draft[] {
-  const pattern = anchors();
+  const index = anchors();
   const drafts: Draft[] = [];
-  const typeBetween = (start: number, end: number): boolean => {
-    const inner = new RegExp(pattern.source, 'gi');
-    for (const match of text.slice(start, end).matchAll(inner)) {
-      const at = start + match.index;
-      if (isWordAt(text, at - 1) || isWordAt(text, at + match[0].length)) continue;
-      const type = typesByName().get(match[0].toLowerCase());
-      if (type && isUpperAt(text, at)) return true;
-      if (type && (type.mention === 'noun' || type.mention === 'weak')) return true;
-    }
-    return false;
-  };
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const typeBetween = (start: number, end: number): boolean => opensType(index, text, start, end);
+  let from = 0;
+  for (let match = index.next(text, from); match; match = index.next(text, from)) {
     if (count) count.anchors++;
-    const at = match.index;
-    let after = at + match[0].length;
-    const name = match[0].toLowerCase().replace(/ {2,}/g, ' ');
-    const abbreviated = ABBREVIATIONS[name];
-    if (isWordAt(text, at - 1)) continue;
-    if (abbreviated !== undefined && match[0] !== match[0].toUpperCase()) continue;
+    const { start: at, phrase } = match;
+    let after = match.end;
+    from = after;
+    const abbreviated = ABBREVIATIONS[phrase];
+    if (abbreviated !== undefined && !(isUpperAt(text, at) && isUpperAt(text, at + 1))) continue;
     if (isWordAt(text, after) && !isGlued(text, after, abbreviated !== undefined)) continue;
-    const type = typesByName().get((abbreviated ?? name).toLowerCase());
-    const resume = pattern.lastIndex;
+    const type = typesByName().get((abbreviated ?? phrase).toLowerCase());
     const found = type
       ? readType(text, at, after, type, dates, typeBetween, abbreviated !== undefined)
       : readLawAbbreviation(text, at, dates);
@@ -73,11 +60,20 @@ function scanTypes(text: string, dates: readonly DateMention[], count?: ScanCoun
       after = Math.max(after, draft.end);
     }
     // A title may name another document, which is a citation of its own.
-    const titled = found.length === 1 && found[0]!.form === 'titled';
-    pattern.lastIndex = found.length === 0 || titled ? resume : after;
-    if (pattern.lastIndex < resume) pattern.lastIndex = resume;
+    if (!(found.length === 1 && found[0]!.form === 'titled')) from = after;
   }
   return drafts;
+}
+
+/** Whether a stretch names a type of document: with a capital, or with a word that is hardly anything else. */
+function opensType(index: PhraseIndex, text: string, start: number, end: number): boolean {
+  const stretch = text.slice(start, end);
+  for (let match = index.next(stretch, 0); match; match = index.next(stretch, match.end)) {
+    const type = typesByName().get(match.phrase);
+    if (!type || isWordAt(stretch, match.end)) continue;
+    if (isUpperAt(stretch, match.start) || type.mention === 'noun' || type.mention === 'weak') return true;
+  }
+  return false;
 }
 
 /** "NQ59", "NQTW4", "Nghị quyếtsố" never; "Chỉ thị số31" is handled by the grammar. */

@@ -160,15 +160,15 @@ function readVersion(cell: string): LawVersion {
   return { year: Number(year), ...(number && { number }), ...(date && { date }) };
 }
 
-/** Laws by first word of the name proper and by spelling-folded full name. */
+/** The names of laws by their first two words, the longest first; tones folded, lower case. */
 export const lawNames = lazy(() => {
   const byLead = new Map<string, { form: string; law: Law }[]>();
   for (const law of laws()) {
-    for (const form of [law.name, ...law.aliases]) {
-      const folded = foldSpelling(form);
-      const lead = folded.split(' ', 1)[0]!;
+    for (const name of [law.name, ...law.aliases]) {
+      const form = foldSpelling(name);
+      const lead = form.split(' ', 2).join(' ').replace(/,$/, '');
       const group = byLead.get(lead) ?? [];
-      group.push({ form: folded, law });
+      group.push({ form, law });
       byLead.set(lead, group);
     }
   }

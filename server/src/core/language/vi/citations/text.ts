@@ -6,6 +6,7 @@ export function isDigit(code: number): boolean {
 
 /** Letter or digit of Vietnamese text (Latin blocks and combining marks). */
 export function isWordCode(code: number): boolean {
+  if (code === 32) return false;
   if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   return (
     (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
@@ -37,28 +38,45 @@ export function isLowerAt(text: string, at: number): boolean {
 /** Skips at most `most` blanks; a run of blanks longer than that separates, it does not join. */
 export function skipBlanks(text: string, at: number, most = 3): number {
   let i = at;
-  while (i < at + most && (text[i] === ' ' || text[i] === '\t')) i++;
+  while (i < at + most) {
+    const code = text.charCodeAt(i);
+    if (code !== 32 && code !== 9) break;
+    i++;
+  }
   return i;
 }
 
+let lower: Uint16Array | undefined;
+
+/** Small letter of a code unit. A table, since phrases are compared at every place that may open a citation. */
+export function lowerCode(code: number): number {
+  lower ??= Uint16Array.from({ length: 0x2000 }, (_, i) => {
+    const small = String.fromCharCode(i).toLowerCase();
+    return small.length === 1 ? small.charCodeAt(0) : i;
+  });
+  return lower[code] ?? code;
+}
+
 /**
- * Matches a phrase at a position, ignoring case, with one to three blanks for each of its spaces, up to a word's end.
- * The phrase is given in lower case. Returns the end of the match or -1.
+ * Matches a phrase at a position, ignoring case, with one to three blanks for each of its spaces, up to a word's end
+ * (unless `inWord`). The phrase is given in lower case. Returns the end of the match or -1.
  */
-export function matchPhrase(text: string, at: number, phrase: string): number {
+export function matchPhrase(text: string, at: number, phrase: string, inWord = false): number {
   let i = at;
   for (let k = 0; k < phrase.length; k++) {
-    if (phrase[k] === ' ') {
+    const wanted = phrase.charCodeAt(k);
+    if (wanted === 32) {
       const next = skipBlanks(text, i);
       if (next === i) return -1;
       i = next;
       continue;
     }
-    const c = text[i];
-    if (c === undefined || (c !== phrase[k] && c.toLowerCase() !== phrase[k])) return -1;
+    // Behind the text's end the code is NaN, which equals nothing.
+    const code = text.charCodeAt(i);
+    if (code !== wanted && lowerCode(code) !== wanted) return -1;
     i++;
   }
-  return isWordAt(text, i - 1) && isWordAt(text, i) ? -1 : i;
+  return !inWord && isWordAt(text, i - 1) && isWordAt(text, i) ? -1 : i;
 }
 
 /** The first of several phrases that matches; longer ones must come first. */

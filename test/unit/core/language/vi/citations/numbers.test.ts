@@ -33,7 +33,7 @@ const NUMBERS: [string, string, string][] = [
   // The Party's.
   ['12-CT/TW', '12-CT/TW', 'party'],
   ['01-ĐA/TW', '01-ĐA/TW', 'party'],
-  ['01-DA/TW', '01-DA/TW', 'party'],
+  ['01-DA/TW', '01-ĐA/TW', 'party'],
   ['1-ĐA/TW', '01-ĐA/TW', 'party'],
   ['01- ĐA/TW', '01-ĐA/TW', 'party'],
   ['08-QĐi/TW', '08-QĐi/TW', 'party'],

@@ -252,7 +252,7 @@ export function readMonthName(
 }
 
 /** Takes in "năm 2023", "năm nay", "cùng năm", "năm Giáp Thìn" after a day and month. */
-export function withYearWords(text: string, shape: Shape, end: number): Shape {
+function withYearWords(text: string, shape: Shape, end: number): Shape {
   let token = tokenAfter(text, shape.end, end);
   if (token?.text === ',') {
     token = tokenAfter(text, token.end, end);

@@ -1,10 +1,9 @@
 import { readByline } from './bylines';
-import { isCreditedCaption, readsLikeCaption, repeatsHeadline } from './captions';
-import { readDateline } from './datelines';
+import { readsLikeCaption, repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark } from './marks';
 import { isAgency } from './sites';
-import { contentWords, overlap } from './text';
+import { overlap } from './text';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
 
@@ -40,7 +39,7 @@ export function markBody(
     const line = lines[i]!;
     if (marks[i]) continue;
     if (line.words >= 9) {
-      const said = line.said;
+      const said = line.text;
       if (seen.has(said)) {
         marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);
         continue;
@@ -65,13 +64,13 @@ function bodyMark(
   elsewhere: ReadonlySet<string>,
 ): Mark {
   const line = lines[i]!;
-  if (line.prose && line.weight < 3) return isCreditedCaption(line) ? CAPTION : BODY;
-  if (line.short && (repeatsHeadline(line, titleKey) || isCreditedCaption(line))) return CAPTION;
+  if (line.prose && line.weight < 3) return line.credited ? CAPTION : BODY;
+  if (line.short && (repeatsHeadline(line, titleKey) || line.credited)) return CAPTION;
   const kind = line.kind;
   if (line.weight >= 3 && kind && INSIDE.has(kind)) return cutByItself(line);
   if (titleKey && line.key === titleKey && i > first) return CAPTION;
   if (line.weight === 2 && kind && line.phrase && besideCut(lines, i)) return cutByItself(line);
-  if (line.words >= 6 && likeHeadline(line) && elsewhere.has(line.said)) {
+  if (line.words >= 6 && likeHeadline(line) && elsewhere.has(line.text)) {
     return cut('related', 'related', CONFIDENCE.list);
   }
   if (i < last && readsLikeCaption(line)) return CAPTION;
@@ -102,17 +101,17 @@ function markBox(
     const line = lines[i]!;
     if (line.prose && !likeHeadline(line)) {
       const above = lines[i - 1]!;
-      const said = overlap(contentWords(above.key), new Set(contentWords(line.key)));
+      const said = overlap(above.content, new Set(line.content));
       const summary = headlines > 0 && likeHeadline(above) && line.words <= SUMMARY && said >= 0.5;
       if (!summary || i === last) break;
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
       continue;
     }
-    if (line.weight >= 2 || (line.short && line.words <= 12 && readDateline(line.text))) {
+    if (line.weight >= 2 || (line.short && line.words <= 12 && line.dateline)) {
       marks[i] = cut(line.kind ?? 'related', 'related', CONFIDENCE.list);
       continue;
     }
-    if (!likeHeadline(line) || isCreditedCaption(line)) break;
+    if (!likeHeadline(line) || line.credited) break;
     // A short line right before a paragraph may be the sub-heading of what follows.
     const heading = headlines > 0 && line.words <= 8 && lines[i + 1]?.prose === true;
     if (heading) break;

@@ -12,12 +12,14 @@ const SHOWN =
 /** How far from its end a line's credit may begin. */
 const TAIL = 110;
 
-/** A line that credits or counts a photo. */
-export function isCreditedCaption(line: PageLine): boolean {
-  if (line.words > 75) return false;
-  const text = line.text;
+/** Every credit holds one of these words. */
+const SIGN =
+  /ảnh|Ảnh|ẢNH|[Hh]ình|HÌNH|[Cc]lip|CLIP|[Vv]ideo|VIDEO|đồ h|Đồ h|ĐỒ H|[Ii]nfographic|[Tt]hiết kế|[Pp]hoto|[Mm]inh họa/;
+
+/** True for text that credits or counts a photo at its end. */
+export function creditsPhoto(text: string): boolean {
   const tail = text.length > TAIL ? text.slice(-TAIL) : text;
-  return CREDIT.test(tail) || NUMBERED.test(tail) || PLAIN.test(tail);
+  return SIGN.test(tail) && (CREDIT.test(tail) || NUMBERED.test(tail) || PLAIN.test(tail));
 }
 
 /** A line that reads like the description of a photo. Says something only between paragraphs. */

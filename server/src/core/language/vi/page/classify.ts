@@ -1,7 +1,5 @@
 import type { PageInput } from '../../types';
 import { markBody } from './body';
-import { isCreditedCaption } from './captions';
-import { readDateline } from './datelines';
 import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
@@ -34,7 +32,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   const found = coreOf(lines, scores, zones);
   const core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
   if (!core) {
-    const plain = Array.from(lines, (line, i) => marks[i] ?? (isCreditedCaption(line) ? CAPTION : BODY));
+    const plain = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
     return { marks: plain, title: undefined, first: undefined, last: undefined };
   }
   const title = titleOf(lines, page, core.first, core.last);
@@ -80,14 +78,14 @@ function titleOf(
       if (line.short && line.text.replace(/\s+/g, ' ') === written) return i;
     }
   }
-  return findTitle(lines, first, last);
+  return findTitle(lines, first, last, page.sources);
 }
 
 /** A line that was taken off the end of the body; a signature and photo credits among them stay. */
 function trimmedMark(line: PageLine): Mark | undefined {
   if (line.notice > 0) return cut('notice', 'notice', CONFIDENCE.notice);
   if (line.weight >= 2) return cutByItself(line);
-  if (line.words <= 5 || isCreditedCaption(line)) return undefined;
+  if (line.words <= 5 || line.credited) return undefined;
   return cut('related', 'related-summary', CONFIDENCE.few);
 }
 
@@ -99,11 +97,11 @@ function markAboveUntitled(lines: readonly PageLine[], first: number, marks: (Ma
   for (let i = 0; i < first; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
-    const dateline = line.short ? readDateline(line.text) : undefined;
+    const dateline = line.dateline;
     if (dateline) marks[i] = { label: 'dateline', dateline };
     else if (line.weight >= 2) marks[i] = cut(line.kind!, 'menu', 0.9);
     else if (i < last && first >= 8) marks[i] = cut('navigation', 'before-title', 0.75);
-    else marks[i] = isCreditedCaption(line) ? CAPTION : BODY;
+    else marks[i] = line.credited ? CAPTION : BODY;
   }
 }
 
@@ -120,8 +118,8 @@ function repeatedKeys(lines: readonly PageLine[]): Set<string> {
   const repeated = new Set<string>();
   for (const line of lines) {
     if (line.words > 14 || !line.short) continue;
-    if (seen.has(line.said)) repeated.add(line.said);
-    else seen.add(line.said);
+    if (seen.has(line.text)) repeated.add(line.text);
+    else seen.add(line.text);
   }
   return repeated;
 }
@@ -138,8 +136,8 @@ function outsideKeys(
     if (i >= first && i <= last) continue;
     const line = lines[i]!;
     if (!line.short) continue;
-    if (i > last && line.words >= 6) headlines.add(line.said);
-    if (i < first && line.words <= 8) menu.add(line.said);
+    if (i > last && line.words >= 6) headlines.add(line.text);
+    if (i < first && line.words <= 8) menu.add(line.text);
   }
   return { headlines, menu };
 }

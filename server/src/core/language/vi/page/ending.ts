@@ -1,7 +1,6 @@
 import { looksLikeName } from './bylines';
-import { isCreditedCaption } from './captions';
 import type { PageLine } from './line';
-import { contentWords, overlap } from './text';
+import { overlap } from './text';
 import { endsArticle, likeHeadline, opensList } from './zones';
 
 /** Lines before the end of the body among which a list of other pages may have slipped in. */
@@ -39,7 +38,7 @@ function isSignature(lines: readonly PageLine[], i: number): boolean {
 
 function skipCredits(lines: readonly PageLine[], from: number, last: number): number {
   let i = from;
-  while (i <= last && isCreditedCaption(lines[i]!)) i++;
+  while (i <= last && lines[i]!.credited) i++;
   return i;
 }
 
@@ -71,5 +70,5 @@ function isAlternating(lines: readonly PageLine[], from: number, last: number): 
 function restates(headline: PageLine, summary: PageLine): boolean {
   if (!likeHeadline(headline) || headline.words < HEADLINE + 2 || headline.sentence) return false;
   if (!summary.prose || summary.words > SUMMARY) return false;
-  return overlap(contentWords(headline.key), new Set(contentWords(summary.key))) >= 0.7;
+  return overlap(headline.content, new Set(summary.content)) >= 0.7;
 }

@@ -1,6 +1,4 @@
-import { readByline } from './bylines';
-import { isCreditedCaption, readsLikeCaption } from './captions';
-import { readDateline } from './datelines';
+import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
 import { CONFIDENCE } from './weights';
@@ -22,7 +20,7 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
     const line = lines[i]!;
     const near = title - i <= NEAR;
     if (near) {
-      const dateline = line.short ? readDateline(line.text) : undefined;
+      const dateline = line.dateline;
       if (dateline) {
         marks[i] = { label: 'dateline', dateline };
         continue;
@@ -39,7 +37,7 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
 
 function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
   if (line.weight >= 2) return cutByItself(line);
-  if (line.short && readDateline(line.text)) return cut('navigation', 'clock', CONFIDENCE.few);
+  if (line.dateline) return cut('navigation', 'clock', CONFIDENCE.few);
   if (menu) {
     if (line.prose && title < 2 * MENU && line.notice === 0) return doubtful('related', 'before-title');
     return cut(
@@ -75,7 +73,7 @@ export function markHead(
       marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);
       continue;
     }
-    const dateline = line.words <= 20 ? readDateline(line.text) : undefined;
+    const dateline = line.words <= 20 ? line.dateline : undefined;
     if (dateline) {
       marks[i] = { label: 'dateline', dateline };
       inList = 0;
@@ -95,12 +93,12 @@ export function markHead(
       marks[i] = cutByItself(line);
       continue;
     }
-    const byline = line.short ? readByline(line.text, 'expected', sources) : undefined;
+    const byline = line.byline(sources);
     if (byline && !(line.phrase && !byline.labelled)) {
       marks[i] = { label: 'byline', byline };
       continue;
     }
-    if (line.short && (isCreditedCaption(line) || readsLikeCaption(line))) {
+    if (line.short && (line.credited || readsLikeCaption(line))) {
       marks[i] = CAPTION;
       continue;
     }

@@ -19,13 +19,16 @@ export interface PhraseMatch {
   /** 3: furniture wherever it stands; 2: outside the body; 1: only a hint. */
   readonly weight: number;
   /** How much of the line the phrase explains. */
-  readonly how: 'line' | 'start' | 'part' | 'cover';
+  readonly how: 'line' | 'start' | 'cover';
 }
 
 interface Lexicon {
   readonly line: ReadonlyMap<string, PhraseMatch>;
   readonly start: ReadonlyMap<string, PhraseMatch>;
-  readonly part: ReadonlyMap<string, PhraseMatch>;
+  /** Phrases looked for inside lines, by their first two words. */
+  readonly part: ReadonlyMap<string, readonly string[]>;
+  /** First words of the phrases that begin lines. */
+  readonly firstWords: ReadonlySet<string>;
   /** Words in the longest phrase of each list. */
   readonly longest: number;
 }
@@ -37,24 +40,27 @@ function lexicon(): Lexicon {
   if (loaded) return loaded;
   const line = new Map<string, PhraseMatch>();
   const start = new Map<string, PhraseMatch>();
-  const part = new Map<string, PhraseMatch>();
+  const part = new Map<string, string[]>();
+  const firstWords = new Set<string>();
   let longest = 1;
   for (const row of table.split('\n').slice(1)) {
     const [phrase, kind, role, match, weight] = row.split('\t');
     if (!phrase || !kind) continue;
     const key = foldKey(phrase);
     const how = match as 'line' | 'start' | 'part';
-    const entry: PhraseMatch = {
-      kind: kind as FurnitureKind,
-      role: role as PhraseRole,
-      weight: Number(weight),
-      how,
-    };
-    const list = how === 'line' ? line : how === 'start' ? start : part;
+    const words = key.split(' ');
+    longest = Math.max(longest, words.length);
+    if (how === 'part') {
+      const pair = `${words[0]} ${words[1]}`;
+      part.set(pair, [...(part.get(pair) ?? []), key]);
+      continue;
+    }
+    const entry = { kind: kind as FurnitureKind, role: role as PhraseRole, weight: Number(weight), how };
+    if (how === 'start') firstWords.add(words[0]!);
+    const list = how === 'line' ? line : start;
     if (!list.has(key)) list.set(key, entry);
-    longest = Math.max(longest, countSpaces(key) + 1);
   }
-  loaded = { line, start, part, longest };
+  loaded = { line, start, part, firstWords, longest };
   return loaded;
 }
 
@@ -88,26 +94,33 @@ export function matchStart(key: string): PhraseMatch | undefined {
   return undefined;
 }
 
-/** Phrases that stand anywhere in a long line: how many, and the first of them. */
-export function matchParts(key: string): { readonly count: number; readonly first?: PhraseMatch } {
-  const { part, longest } = lexicon();
-  const words = key.split(' ');
+/** Phrases that stand anywhere in a long line: how many. */
+export function countParts(key: string): number {
+  const { part } = lexicon();
   let count = 0;
-  let first: PhraseMatch | undefined;
-  for (let i = 0; i < words.length; i++) {
-    let phrase = words[i]!;
-    for (let n = 1; n < longest && i + n < words.length; n++) {
-      phrase += ` ${words[i + n]}`;
-      const found = part.get(phrase);
-      if (found) {
+  let from = 0;
+  for (;;) {
+    const second = key.indexOf(' ', from);
+    if (second < 0) return count;
+    const third = key.indexOf(' ', second + 1);
+    const pair = key.slice(from, third < 0 ? key.length : third);
+    for (const phrase of part.get(pair) ?? []) {
+      const after = from + phrase.length;
+      if (key.startsWith(phrase, from) && (after === key.length || key[after] === ' ')) {
         count++;
-        first ??= found;
         break;
       }
     }
+    from = second + 1;
   }
-  return first ? { count, first } : { count };
 }
+
+/** False when no phrase begins with the first word of a text: then nothing that is looked for begins it. */
+export function mayStart(text: string): boolean {
+  const word = FIRST_WORD.exec(text);
+  return word !== null && lexicon().firstWords.has(foldKey(word[0]));
+}
+const FIRST_WORD = /[\p{L}\p{M}\d]{1,20}/u;
 
 /** "bình luận 0" and "bình luận" are one phrase with and without its counter. */
 function withoutCount(key: string): string {
@@ -124,6 +137,8 @@ function coverOf(
 ): PhraseMatch | undefined {
   let covered = 0;
   let phrases = 0;
+  // Once this many words are unexplained the line cannot be a bar of links any more.
+  let spare = Math.floor(ends.length * (1 - COVERED));
   let best: PhraseMatch | undefined;
   for (let i = 0; i < ends.length; ) {
     const from = i === 0 ? 0 : ends[i - 1]! + 1;
@@ -139,6 +154,7 @@ function coverOf(
       }
     }
     covered += step;
+    if (step === 0 && --spare < 0) return undefined;
     i += step || 1;
   }
   if (!best || phrases < 2 || covered / ends.length < COVERED) return undefined;
@@ -166,10 +182,4 @@ function firstWordEnds(key: string, max: number): number[] {
   const ends: number[] = [];
   for (let at = key.indexOf(' '); at >= 0 && ends.length < max; at = key.indexOf(' ', at + 1)) ends.push(at);
   return ends;
-}
-
-function countSpaces(key: string): number {
-  let n = 0;
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) n++;
-  return n;
 }

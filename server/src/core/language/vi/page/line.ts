@@ -1,57 +1,68 @@
 import { isSpaceCode, type Lines } from '../../../text/lines';
 import type { FurnitureKind } from '../../types';
-import { matchParts, matchShort, matchStart, type PhraseMatch } from './lexicon';
+import { type Byline, readByline } from './bylines';
+import { creditsPhoto } from './captions';
+import { type Dateline, readDateline } from './datelines';
+import { countParts, matchShort, matchStart, mayStart, type PhraseMatch } from './lexicon';
 import { readShape, type Shape } from './shape';
-import { foldKey, isLower, isUpper } from './text';
+import { contentWords, foldKey, isLetterAt, isLowerAt } from './text';
 
 /** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
 const SHORT = 300;
 /** Lines that run longer than this are looked at by their first and last characters only. */
 const GLANCE = 2000;
+/** So much of a long line's beginning may hold the words of a notice. */
+const OPENING = 70;
+/** So much of a paragraph tells what it is about. */
+const ABOUT = 400;
+
+/** Longest caption, in words. */
+const CAPTION_WORDS = 75;
 
 /** One non-blank line of a page and what it says by itself, before the page around it is looked at. */
 export class PageLine {
-  /** Offsets of the line's text without surrounding blanks, in the page's text. */
-  readonly start: number;
-  readonly end: number;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
   /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
   readonly sentence: boolean;
+  /** Ends in a question or exclamation mark. */
+  readonly asks: boolean;
   readonly colon: boolean;
   readonly lowerStart: boolean;
-  readonly upperStart: boolean;
   /** Starts like a list item: a dash, a bullet, "1.", "a)". */
   readonly item: boolean;
-  private readonly page: string;
+  private wholeText: string | undefined;
   private foldedKey: string | undefined;
+  private openingKey: string | undefined;
+  private contentRead: readonly string[] | undefined;
   private phraseRead: PhraseMatch | null | undefined;
   private shapeRead: Shape | null | undefined;
-  private noticeRead: number | undefined;
+  private datelineRead: Dateline | null | undefined;
+  private bylineRead: Byline | null | undefined;
+  private creditedRead: boolean | undefined;
+  private noticeRead = -1;
+  private weightRead = -1;
 
   constructor(
-    text: string,
+    private readonly page: string,
     /** Line number in the page. */
     readonly index: number,
-    start: number,
-    end: number,
+    /** Offsets of the line's text without surrounding blanks, in the page's text. */
+    readonly start: number,
+    readonly end: number,
   ) {
-    this.page = text;
-    this.start = start;
-    this.end = end;
-    this.words = end - start > SHORT ? Math.round((end - start) / 4.6) : countWords(text, start, end);
-    const last = lastSignChar(text, start, end);
-    this.sentence = last === '.' || last === '!' || last === '?' || last === '…';
-    this.colon = last === ':' || last === '：';
-    const first = text[start]!;
-    this.lowerStart = isLower(first);
-    const opening = /["“‘'([]/.test(first) ? (text[start + 1] ?? first) : first;
-    this.upperStart = isUpper(opening);
-    this.item = ITEM.test(text.slice(start, Math.min(end, start + 6)));
+    this.words = end - start > SHORT ? Math.round((end - start) / 4.6) : countWords(page, start, end);
+    const last = lastSign(page, start, end);
+    this.asks = last === QUESTION || last === EXCLAMATION;
+    this.sentence = this.asks || last === STOP || last === ELLIPSIS;
+    this.colon = last === COLON || last === WIDE_COLON;
+    this.lowerStart = isLowerAt(page, start);
+    this.item = startsItem(page, start, end);
   }
 
   get text(): string {
-    return this.page.slice(this.start, this.end);
+    this.wholeText ??= this.page.slice(this.start, this.end);
+    return this.wholeText;
   }
 
   get length(): number {
@@ -60,13 +71,21 @@ export class PageLine {
 
   /** Folded words; of a very long line only its beginning. */
   get key(): string {
-    this.foldedKey ??= foldKey(this.page.slice(this.start, Math.min(this.end, this.start + GLANCE)));
+    this.foldedKey ??= foldKey(this.length > GLANCE ? this.text.slice(0, GLANCE) : this.text);
     return this.foldedKey;
   }
 
-  /** The line in lower case and with single blanks, digits as they are: what two prints of one line have in common. */
-  get said(): string {
-    return this.text.toLowerCase().replace(/\s+/g, ' ');
+  /** Words that say what the line is about. */
+  get content(): readonly string[] {
+    this.contentRead ??= contentWords(this.opening);
+    return this.contentRead;
+  }
+
+  /** Folded words of the line's beginning: enough to see what it is about. */
+  get opening(): string {
+    if (this.short) return this.key;
+    this.openingKey ??= foldKey(this.text.slice(0, ABOUT));
+    return this.openingKey;
   }
 
   /** A sentence long enough to be a paragraph. */
@@ -75,7 +94,7 @@ export class PageLine {
   }
 
   get short(): boolean {
-    return this.length <= SHORT;
+    return this.end - this.start <= SHORT;
   }
 
   /** What the phrase table says of a short line. */
@@ -92,9 +111,31 @@ export class PageLine {
     return this.shapeRead ?? undefined;
   }
 
+  /** The day that a short line gives. */
+  get dateline(): Dateline | undefined {
+    if (this.datelineRead === undefined) {
+      this.datelineRead = this.words <= 26 ? (readDateline(this.text) ?? null) : null;
+    }
+    return this.datelineRead ?? undefined;
+  }
+
+  /** Credits or counts a photo. */
+  get credited(): boolean {
+    this.creditedRead ??= this.words <= CAPTION_WORDS && creditsPhoto(this.text);
+    return this.creditedRead;
+  }
+
+  /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
+  byline(sources: readonly string[]): Byline | undefined {
+    if (this.bylineRead === undefined) {
+      this.bylineRead = this.short ? (readByline(this.text, 'expected', sources) ?? null) : null;
+    }
+    return this.bylineRead ?? undefined;
+  }
+
   /** Number of signs that a longer line speaks to the reader about the site. */
   get notice(): number {
-    this.noticeRead ??= this.readNotice();
+    if (this.noticeRead < 0) this.noticeRead = this.readNotice();
     return this.noticeRead;
   }
 
@@ -105,11 +146,14 @@ export class PageLine {
 
   /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
   get weight(): number {
-    return Math.max(this.phrase?.weight ?? 0, this.shape?.weight ?? 0);
+    if (this.weightRead < 0) this.weightRead = Math.max(this.phrase?.weight ?? 0, this.shape?.weight ?? 0);
+    return this.weightRead;
   }
 
   private readPhrase(): PhraseMatch | undefined {
     if (!this.short) return undefined;
+    // Most sentences of some length are prose; their first word, with which no phrase begins, tells.
+    if (this.words > 12 && this.sentence && !mayStart(this.text)) return undefined;
     const found = matchShort(this.key);
     if (!found) return undefined;
     // A sentence that begins with the words of a label is a sentence all the same.
@@ -121,17 +165,15 @@ export class PageLine {
 
   private readNotice(): number {
     if (this.words < 6 || this.length > GLANCE) return 0;
-    const key = this.key;
-    const parts = NOTICE_STEM.test(key) ? matchParts(key).count : 0;
-    const opening = matchStart(key);
+    const opening = mayStart(this.text) ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
+    const parts = NOTICE_STEM.test(this.text) ? countParts(this.key) : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
   }
 }
 
-const ITEM = /^(?:[-–—•+*●▪✓►]\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|[IVX]{1,4}[.)]\s)/;
 /** Every phrase of the table that is looked for inside a line holds one of these. */
 const NOTICE_STEM =
-  /bạn đọc|độc giả|tòa soạn|bình luận|ý kiến|website|phát hành lại|đăng lại|chấp thuận|đồng ý bằng|bản quyền|rights|ghi rõ nguồn|theo dõi|giấy phép|gp |tải ứng|cập nhật|gửi về|gửi đến|gởi đến|liên hệ|đăng nhập|thành viên|có dấu|biên tập|kiểm duyệt|xét duyệt|vào đây|chia sẻ|tương tác|bài viết|quảng cáo|mua thêm|quan điểm|mọi hình thức|tài khoản/;
+  /[Bb]ạn đọc|[Đđ]ộc giả|[Tt](?:òa|oà) soạn|[Bb]ình luận|[Yy] kiến|[Ýý] kiến (?:của bạn|bạn đọc)|hoan nghênh|[Ww]ebsite|(?:phát hành|đăng) lại|chấp thuận|đồng ý bằng|[Bb]ản quyền|[Rr]ights|[Gg]hi rõ nguồn|theo dõi|[Gg]iấy phép|GP[ -]|[Tt]ải ứng|cập nhật|[Gg]ửi về|g[ửở]i đến bạn|xin liên hệ|vui lòng liên hệ|đăng nhập|thành viên|có dấu|trước khi đăng|vào đây|[Cc]hia sẻ bài|tương tác|quay lại bài|quảng cáo|[Mm]ua thêm|quan điểm|mọi hình thức|tài khoản bạn/;
 
 /** The non-blank lines of a page's body. */
 export function pageLines(text: string, lines: Lines, from: number, to: number): PageLine[] {
@@ -148,22 +190,43 @@ export function pageLines(text: string, lines: Lines, from: number, to: number):
 }
 
 function countWords(text: string, start: number, end: number): number {
-  let words = 0;
-  let inside = false;
-  for (let i = start; i < end; i++) {
-    const space = isSpaceCode(text.charCodeAt(i));
-    if (!space && !inside) words++;
-    inside = !space;
+  let words = 1;
+  for (let i = start + 1; i < end; i++) {
+    if (isSpaceCode(text.charCodeAt(i)) && !isSpaceCode(text.charCodeAt(i - 1))) words++;
   }
   return words;
 }
 
-const CLOSING = new Set('"”’\')]»*“'.split(''));
+const STOP = 0x2e;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const ELLIPSIS = 0x2026;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const CLOSING = new Set(Array.from('"”’\')]»*“', (char) => char.charCodeAt(0)));
 
-function lastSignChar(text: string, start: number, end: number): string {
+/** The last character that is not a closing quote or bracket. */
+function lastSign(text: string, start: number, end: number): number {
   for (let i = end - 1, tries = 0; i >= start && tries < 5; i--, tries++) {
-    const char = text[i]!;
-    if (!CLOSING.has(char) && !isSpaceCode(char.charCodeAt(0))) return char;
+    const code = text.charCodeAt(i);
+    if (!CLOSING.has(code) && !isSpaceCode(code)) return code;
   }
-  return '';
+  return 0;
+}
+
+const ITEM = /^(?:[-–—•+*●▪✓►]\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|[IVX]{1,4}[.)]\s)/;
+
+function startsItem(text: string, start: number, end: number): boolean {
+  // A line that begins with two letters is no item, unless it counts in Roman figures.
+  const first = text.charCodeAt(start);
+  if (
+    isLetterAt(text, start) &&
+    isLetterAt(text, start + 1) &&
+    first !== 0x49 &&
+    first !== 0x56 &&
+    first !== 0x58
+  ) {
+    return false;
+  }
+  return ITEM.test(text.slice(start, Math.min(end, start + 6)));
 }

@@ -1,7 +1,7 @@
 import type { FurnitureSplit } from '../../types';
 import { matchShort } from './lexicon';
 import type { PageLine } from './line';
-import { foldKey, isLower, isUpper } from './text';
+import { foldKey, isLowerAt, isUpperAt } from './text';
 
 /** How much of a line's end or beginning is looked at for glued furniture, in characters. */
 const WINDOW = 60;
@@ -15,7 +15,7 @@ export function findSplit(line: PageLine): FurnitureSplit | undefined {
   const text = line.text;
   const from = Math.max(1, text.length - WINDOW);
   for (let i = text.length - 4; i >= from; i--) {
-    if (!seam(text[i - 1]!, text[i]!)) continue;
+    if (!seam(text, i)) continue;
     const found = sure(text.slice(i));
     if (found) {
       const span = { start: line.start + i, end: line.end };
@@ -24,7 +24,7 @@ export function findSplit(line: PageLine): FurnitureSplit | undefined {
   }
   const to = Math.min(WINDOW, text.length - 8);
   for (let i = 4; i < to; i++) {
-    if (!seam(text[i - 1]!, text[i]!)) continue;
+    if (!seam(text, i)) continue;
     const found = sure(text.slice(0, i));
     if (found) {
       const span = { start: line.start, end: line.start + i };
@@ -35,8 +35,11 @@ export function findSplit(line: PageLine): FurnitureSplit | undefined {
 }
 
 /** A capital right after a small letter, a digit or the end of a sentence. */
-function seam(before: string, after: string): boolean {
-  return isUpper(after) && (isLower(before) || before === '.' || before === ')' || before === '”');
+function seam(text: string, i: number): boolean {
+  if (!isUpperAt(text, i)) return false;
+  if (isLowerAt(text, i - 1)) return true;
+  const before = text[i - 1]!;
+  return before === '.' || before === ')' || before === '”';
 }
 
 function sure(text: string) {

@@ -1,7 +1,5 @@
 import type { FurnitureKind } from '../../types';
-import { readByline } from './bylines';
-import { isCreditedCaption, repeatsHeadline } from './captions';
-import { readDateline } from './datelines';
+import { repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark } from './marks';
 import { CONFIDENCE } from './weights';
@@ -53,14 +51,15 @@ function firstFurniture(
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.short && line.words <= 14) {
-      const byline = readByline(line.text, 'expected', sources);
+      const byline = line.byline(sources);
       if (byline?.labelled || (byline && i - from < BYLINES && !line.phrase)) continue;
     }
-    if (isCreditedCaption(line) && !line.phrase) continue;
+    if (line.credited && !line.phrase) continue;
     if (line.weight >= 2 || line.notice > 0) return i;
-    if (line.words <= 8 && menuKeys.has(line.said)) return i;
-    if (headlineRun(lines, i)) return i;
-    if (shortRun(lines, i)) return i;
+    if (line.words <= 8 && menuKeys.has(line.text)) return i;
+    // A run that is no list from its first line on is none from its second line on either, or was found before.
+    if (!(i > from && inHeadlineRun(lines[i - 1]!)) && headlineRun(lines, i)) return i;
+    if (!(i > from && inShortRun(lines[i - 1]!)) && shortRun(lines, i)) return i;
   }
   return lines.length;
 }
@@ -69,17 +68,25 @@ function firstFurniture(
 function headlineRun(lines: readonly PageLine[], from: number): boolean {
   let i = from;
   let words = 0;
-  while (i < lines.length && likeHeadline(lines[i]!) && lines[i]!.words >= 5) words += lines[i++]!.words;
+  while (i < lines.length && inHeadlineRun(lines[i]!)) words += lines[i++]!.words;
   const count = i - from;
   if (count < RUN || words / count < 7) return false;
   return i === lines.length || lines[i]!.weight >= 2;
+}
+
+function inHeadlineRun(line: PageLine): boolean {
+  return likeHeadline(line) && line.words >= 5 && line.weight < 2;
+}
+
+function inShortRun(line: PageLine): boolean {
+  return line.words <= 5 && !line.sentence && !line.item;
 }
 
 /** A menu below the article: many entries of a few words each. */
 function shortRun(lines: readonly PageLine[], from: number): boolean {
   let i = from;
   let known = 0;
-  while (i < lines.length && lines[i]!.words <= 5 && !lines[i]!.sentence && !lines[i]!.item) {
+  while (i < lines.length && inShortRun(lines[i]!)) {
     if (lines[i]!.weight >= 1) known++;
     i++;
   }
@@ -88,7 +95,7 @@ function shortRun(lines: readonly PageLine[], from: number): boolean {
 
 /** Lines between the last paragraph and the first furniture: by-lines and captions, or text the model was not sure of. */
 function beforeFurniture(line: PageLine, titleKey: string, sources: readonly string[]): Mark {
-  const dateline = line.words <= 20 ? readDateline(line.text) : undefined;
+  const dateline = line.words <= 20 ? line.dateline : undefined;
   if (dateline) return { label: 'dateline', dateline };
   const byline = bylineMark(line, sources);
   if (byline) return byline;
@@ -100,20 +107,20 @@ function beforeFurniture(line: PageLine, titleKey: string, sources: readonly str
 
 function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefined {
   if (!line.short || line.weight >= 2 || line.phrase) return undefined;
-  const byline = readByline(line.text, 'expected', sources);
+  const byline = line.byline(sources);
   return byline ? { label: 'byline', byline } : undefined;
 }
 
 function captionMark(line: PageLine, titleKey: string): Mark | undefined {
   if (!line.short || line.weight >= 3) return undefined;
-  return isCreditedCaption(line) || repeatsHeadline(line, titleKey) ? CAPTION : undefined;
+  return line.credited || repeatsHeadline(line, titleKey) ? CAPTION : undefined;
 }
 
 function tailMark(line: PageLine, kind: FurnitureKind): Mark {
   if (line.weight >= 2) return cutByItself(line);
   if (line.notice > 0) return cut('notice', 'notice', CONFIDENCE.notice);
   if (kind === 'comment' || kind === 'tags' || kind === 'poll') return cut(kind, kind, CONFIDENCE.tail);
-  if (line.short && readDateline(line.text)) return cut('related', 'dated-headline', CONFIDENCE.tail);
+  if (line.dateline) return cut('related', 'dated-headline', CONFIDENCE.tail);
   if (line.prose) return cut(kind === 'navigation' ? 'related' : kind, 'related-summary', CONFIDENCE.few);
   if (likeHeadline(line) && line.words >= 6) return cut('related', 'related', CONFIDENCE.tail);
   return cut(line.kind ?? kind, 'after-text', CONFIDENCE.tail);

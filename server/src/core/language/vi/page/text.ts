@@ -1,49 +1,112 @@
 /** Small readings of characters and words that the page reader shares. All of them are linear in what they are given. */
 
-/** Tone mark on the second vowel (new style) to the first (old style), so that hoà and hòa, uỷ and ủy are one word. */
-const TONE_STYLE: Readonly<Record<string, string>> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-};
-const NEW_STYLE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-const NOT_WORD = /[^\p{L}\p{M}\d]+/gu;
-const DIGITS = /\d+/g;
-const ZEROS = /\b0(?: 0)+\b/g;
+/** Characters below this are read from a table; the few above it (other scripts, rare signs) one by one. */
+const TABLE = 0x2000;
+const LETTER = 1;
+const DIGIT = 2;
+const UPPER = 4;
+const LOWER = 8;
 
-/**
- * The words of a short text in one spelling: lower case, digits as 0, everything else a single space, tone marks in
- * the old style. Two lines with one key say the same thing to the page reader.
- */
-export function foldKey(text: string): string {
-  const key = text
-    .toLowerCase()
-    .replace(NOT_WORD, ' ')
-    .replace(DIGITS, '0')
-    .trim()
-    .replace(ZEROS, '0')
-    .replace(NEW_STYLE, (pair) => TONE_STYLE[pair]!);
-  return key;
+let classes: Uint8Array | undefined;
+let lowered: Uint16Array | undefined;
+
+/** Builds the tables of character classes and lower case on first use. */
+function tables(): Uint8Array {
+  if (classes) return classes;
+  const built = new Uint8Array(TABLE);
+  lowered = new Uint16Array(TABLE);
+  for (let code = 0; code < TABLE; code++) {
+    const char = String.fromCharCode(code);
+    const lower = char.toLowerCase();
+    lowered[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+    built[code] = classOf(char);
+  }
+  classes = built;
+  return built;
+}
+
+function classOf(char: string): number {
+  if (/\d/.test(char)) return DIGIT;
+  if (!/[\p{L}\p{M}]/u.test(char)) return 0;
+  const lower = char.toLowerCase();
+  if (lower !== char) return LETTER | UPPER;
+  return char.toUpperCase() !== char ? LETTER | LOWER : LETTER;
+}
+
+function classAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code < TABLE) return tables()[code]!;
+  return Number.isNaN(code) ? 0 : classOf(text[index]!);
+}
+
+export function isUpperAt(text: string, index: number): boolean {
+  return (classAt(text, index) & UPPER) !== 0;
+}
+
+export function isLowerAt(text: string, index: number): boolean {
+  return (classAt(text, index) & LOWER) !== 0;
+}
+
+export function isLetterAt(text: string, index: number): boolean {
+  return (classAt(text, index) & LETTER) !== 0;
 }
 
 export function isUpper(char: string): boolean {
-  return char !== char.toLowerCase();
+  return isUpperAt(char, 0);
 }
 
-export function isLower(char: string): boolean {
-  return char !== char.toUpperCase() && char === char.toLowerCase();
+/** Tone mark on the second vowel (new style) to the first (old style), so that hoà and hòa, uỷ and ủy are one word. */
+const TONE_STYLE: ReadonlyMap<string, string> = new Map(
+  'oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy'
+    .split(' ')
+    .flatMap((pair, i, all) => (i % 2 === 0 ? [[pair, all[i + 1]!] as const] : [])),
+);
+
+/** Where keys are put together; reused, as folding is done line by line. */
+let buffer = new Uint16Array(2048);
+
+const SPACE = 32;
+const ZERO = 48;
+const O = 'o'.charCodeAt(0);
+const U = 'u'.charCodeAt(0);
+
+/**
+ * The words of a text in one spelling: lower case, a run of digits as 0, everything else a single space, tone marks in
+ * the old style. Two lines with one key say the same thing to the page reader.
+ */
+export function foldKey(text: string): string {
+  tables();
+  if (buffer.length < text.length + 1) buffer = new Uint16Array(text.length * 2);
+  const out = buffer;
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = code < TABLE ? classes![code]! : classOf(text[i]!);
+    if (kind === 0) {
+      if (n > 0 && out[n - 1] !== SPACE) n = endWord(out, n);
+    } else if (kind === DIGIT) {
+      // "1.234" and "0 / 12" are one number to a counter: digits that follow digits add nothing.
+      if (n > 0 && out[n - 1] === ZERO) continue;
+      if (n > 1 && out[n - 1] === SPACE && out[n - 2] === ZERO && (n === 2 || out[n - 3] === SPACE)) n--;
+      else out[n++] = ZERO;
+    } else out[n++] = code < TABLE ? lowered![code]! : code;
+  }
+  if (n > 0 && out[n - 1] !== SPACE) n = endWord(out, n);
+  if (n > 0 && out[n - 1] === SPACE) n--;
+  return String.fromCharCode.apply(null, out.subarray(0, n) as unknown as number[]);
+}
+
+/** Closes a word: puts its tone mark in the old place and a blank after it. */
+function endWord(out: Uint16Array, n: number): number {
+  if (n > 1 && (out[n - 2] === O || out[n - 2] === U) && out[n - 1]! > 0x7f) {
+    const old = TONE_STYLE.get(String.fromCharCode(out[n - 2]!, out[n - 1]!));
+    if (old) {
+      out[n - 2] = old.charCodeAt(0);
+      out[n - 1] = old.charCodeAt(1);
+    }
+  }
+  out[n] = SPACE;
+  return n + 1;
 }
 
 /** Words too common to say what a text is about. */

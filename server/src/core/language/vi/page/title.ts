@@ -1,21 +1,23 @@
-import { readByline } from './bylines';
-import { isCreditedCaption } from './captions';
-import { readDateline } from './datelines';
 import type { PageLine } from './line';
-import { contentWords, overlap } from './text';
+import { overlap } from './text';
 import { TITLE } from './weights';
 import { opensList } from './zones';
 
 /** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
 const REACH = 60;
-const PARAGRAPHS = 8;
+const PARAGRAPHS = 6;
 
 /** The line that holds the page's headline, or undefined when no line is good enough. */
-export function findTitle(lines: readonly PageLine[], first: number, last: number): number | undefined {
+export function findTitle(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  sources: readonly string[],
+): number | undefined {
   const body = new Set<string>();
   for (let i = first, taken = 0; i <= last && taken < PARAGRAPHS; i++) {
     if (!lines[i]!.prose) continue;
-    for (const word of contentWords(lines[i]!.key.slice(0, 1500))) body.add(word);
+    for (const word of lines[i]!.content) body.add(word);
     taken++;
   }
   const counts = new Map<string, number>();
@@ -23,7 +25,8 @@ export function findTitle(lines: readonly PageLine[], first: number, last: numbe
   for (const line of lines) {
     if (!line.short || line.words < 4) continue;
     counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
-    const caption = /^(.+?) (?:ảnh|hình|video) 0$/.exec(line.key);
+    if (!line.key.endsWith(' 0')) continue;
+    const caption = /^(.+) (?:ảnh|hình|video) 0$/.exec(line.key);
     if (caption) captioned.add(caption[1]!);
   }
   let best: number | undefined;
@@ -32,7 +35,7 @@ export function findTitle(lines: readonly PageLine[], first: number, last: numbe
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
   for (let i = from; i <= to; i++) {
-    const score = titleScore(lines, i, first, body, counts, captioned);
+    const score = titleScore(lines, i, first, body, counts, captioned, sources);
     if (score >= bestScore) {
       best = i;
       bestScore = score;
@@ -42,7 +45,7 @@ export function findTitle(lines: readonly PageLine[], first: number, last: numbe
   if (
     from > 0 &&
     best === undefined &&
-    titleScore(lines, 0, first, body, counts, captioned) >= TITLE.accept
+    titleScore(lines, 0, first, body, counts, captioned, sources) >= TITLE.accept
   ) {
     return opening.short ? 0 : undefined;
   }
@@ -56,14 +59,14 @@ function titleScore(
   body: ReadonlySet<string>,
   counts: ReadonlyMap<string, number>,
   captioned: ReadonlySet<string>,
+  sources: readonly string[],
 ): number {
   const line = lines[i]!;
   if (!line.short || line.words > 60) return Number.NEGATIVE_INFINITY;
   const text = line.text;
   if (i >= first && (line.words > 40 || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   if (i >= first && /[.:]["”]?$/.test(text)) return Number.NEGATIVE_INFINITY;
-  if (!/\p{L}{2}/u.test(text) || readDateline(text) || isCreditedCaption(line))
-    return Number.NEGATIVE_INFINITY;
+  if (!/\p{L}{2}/u.test(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
   const phrase = line.phrase;
   let score = lengthScore(line.words);
   if (/(?<!\.)\.["”]?$/.test(text)) score += TITLE.fullStop;
@@ -72,12 +75,12 @@ function titleScore(
   if (line.shape) score += line.shape.name === 'dated-headline' ? TITLE.inList : TITLE.furniture;
   if (line.item) score += TITLE.item;
   if (line.notice > 0) score += TITLE.furniture;
-  if (line.words <= 5 && readByline(text, 'expected', [])) score += TITLE.name;
-  score += overlap(contentWords(line.key), body) * TITLE.overlap;
+  if (line.words <= 5 && line.byline(sources)) score += TITLE.name;
+  score += overlap(line.content, body) * TITLE.overlap;
   if ((counts.get(line.key) ?? 0) > 1 && line.words >= 5) score += TITLE.repeated;
   if (captioned.has(line.key)) score += TITLE.captionOf;
   for (const near of [i - 2, i - 1, i + 1, i + 2]) {
-    if (lines[near] && lines[near]!.words <= 16 && readDateline(lines[near]!.text)) {
+    if (lines[near] && lines[near]!.words <= 16 && lines[near]!.dateline) {
       score += TITLE.datelineNear;
       break;
     }
@@ -91,7 +94,7 @@ function titleScore(
       score += TITLE.inList;
       break;
     }
-    if (readDateline(lines[back]!.text)) break;
+    if (lines[back]!.dateline) break;
   }
   if (followsLead(lines, i)) score += TITLE.afterLead;
   return score;
@@ -102,7 +105,7 @@ function followsLead(lines: readonly PageLine[], i: number): boolean {
   let lead = false;
   for (let back = i - 1; back >= Math.max(0, i - 8); back--) {
     const line = lines[back]!;
-    if (line.words <= 20 && readDateline(line.text)) return lead;
+    if (line.words <= 20 && line.dateline) return lead;
     if (line.words >= 18 && line.weight < 2) lead = true;
   }
   return false;

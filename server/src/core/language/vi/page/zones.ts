@@ -1,5 +1,5 @@
 import type { PageLine } from './line';
-import { contentWords, overlap } from './text';
+import { overlap } from './text';
 import { PASSAGE, SCORE } from './weights';
 
 /** Where on the page a line lies. */
@@ -14,7 +14,7 @@ export function opensList(line: PageLine): boolean {
 /** True for a line after which nothing of the article follows. */
 export function endsArticle(line: PageLine): boolean {
   const phrase = line.phrase;
-  return phrase?.role === 'ends' && phrase.weight >= 3 && phrase.how !== 'part';
+  return phrase?.role === 'ends' && phrase.weight >= 3;
 }
 
 const BARRIERS: ReadonlySet<string> = new Set(['form', 'copyright', 'comment', 'tags', 'poll']);
@@ -45,7 +45,7 @@ export function scoreLines(lines: readonly PageLine[], repeated: ReadonlySet<str
     } else if (inList && line.prose) {
       if (previous?.prose && previous.words >= 18 && line.words >= 18) inList = false;
       else if (previous && !previous.prose && !opensList(previous)) {
-        const related = overlap(contentWords(previous.key), new Set(contentWords(line.key)));
+        const related = overlap(previous.content, new Set(line.content));
         if (likeHeadline(previous)) pairs++;
         if (pairs >= 2 || related >= 0.4) scores[i] = SCORE.summary;
       }
@@ -62,20 +62,14 @@ function scoreLine(line: PageLine, repeated: ReadonlySet<string>): number {
   }
   let score = proseScore(line) + SCORE.furniture[weight]!;
   if (line.words >= 6 && line.notice > 0) score += line.notice > 1 ? SCORE.notices : SCORE.notice;
-  if (line.words <= 14 && repeated.has(line.said)) score += SCORE.repeated;
+  if (line.words <= 14 && repeated.has(line.text)) score += SCORE.repeated;
   return score;
-}
-
-/** Ends in a question or an exclamation, as headlines do as often as sentences. */
-function asks(line: PageLine): boolean {
-  const last = line.text.replace(/["”’')\]]+$/u, '').at(-1);
-  return last === '?' || last === '!';
 }
 
 function proseScore(line: PageLine): number {
   const words = line.words;
   let score: number;
-  if (line.sentence && words >= 4 && words <= 22 && !line.lowerStart && asks(line)) {
+  if (line.sentence && words >= 4 && words <= 22 && !line.lowerStart && line.asks) {
     score = SCORE.question;
   } else if (line.sentence && words >= 9) {
     score = SCORE.sentence + Math.min(words, SCORE.wordCap) * SCORE.perWord;
@@ -92,59 +86,69 @@ function proseScore(line: PageLine): number {
   return score;
 }
 
+/** Zones and what a step from one to another gains; `-Infinity` where there is no way. */
+const ZONES = 5;
+
 /** The most likely zone of every line: one pass forward over five zones, one pass back. */
 export function zonesOf(lines: readonly PageLine[], scores: Float64Array): Uint8Array {
   const n = lines.length;
   const zones = new Uint8Array(n);
   if (n === 0) return zones;
-  const from = new Uint8Array(n * 5);
-  let best = [
-    0,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
+  const from = new Uint8Array(n * ZONES);
   const never = Number.NEGATIVE_INFINITY;
+  const before = 0;
+  let body = never;
+  let after = never;
+  let list = never;
+  let end = never;
   for (let i = 0; i < n; i++) {
     const line = lines[i]!;
-    const s = scores[i]!;
     const ends = endsArticle(line);
-    const list = !ends && (opensList(line) || isBarrier(line));
-    const next = [never, never, never, never, never];
-    const pass = (to: Zone, source: Zone, gain: number) => {
-      const value = best[source]! + gain;
-      if (value > next[to]!) {
-        next[to] = value;
-        from[i * 5 + to] = source;
+    const opens = !ends && (opensList(line) || isBarrier(line));
+    const at = i * ZONES;
+    // Into the body, from wherever it costs least.
+    let source: Zone = Zone.body;
+    let most = body;
+    if (before + PASSAGE.enterBody > most) [most, source] = [before + PASSAGE.enterBody, Zone.before];
+    if (after + PASSAGE.resume > most) [most, source] = [after + PASSAGE.resume, Zone.after];
+    if (list + PASSAGE.resumeAfterList > most) [most, source] = [list + PASSAGE.resumeAfterList, Zone.list];
+    if (end + PASSAGE.resumeAfterEnd > most) [most, source] = [end + PASSAGE.resumeAfterEnd, Zone.end];
+    from[at + Zone.body] = source;
+    const leave = body + PASSAGE.leaveBody;
+    if (ends || opens) {
+      // Such a line takes every zone that comes after the body along with it.
+      let past = leave;
+      let origin: Zone = Zone.body;
+      if (after > past) [past, origin] = [after, Zone.after];
+      if (list > past) [past, origin] = [list, Zone.list];
+      if (ends && end > past) [past, origin] = [end, Zone.end];
+      if (ends) {
+        from[at + Zone.end] = origin;
+        end = past;
+        list = never;
+      } else {
+        from[at + Zone.list] = origin;
+        from[at + Zone.end] = Zone.end;
+        list = past;
       }
-    };
-    pass(Zone.before, Zone.before, 0);
-    pass(Zone.body, Zone.before, PASSAGE.enterBody + s);
-    pass(Zone.body, Zone.body, s);
-    pass(Zone.body, Zone.after, PASSAGE.resume + s);
-    pass(Zone.body, Zone.list, PASSAGE.resumeAfterList + s);
-    pass(Zone.body, Zone.end, PASSAGE.resumeAfterEnd + s);
-    pass(Zone.end, Zone.end, 0);
-    if (ends) {
-      for (const zone of [Zone.body, Zone.after, Zone.list] as const) pass(Zone.end, zone, PASSAGE.leaveBody);
-    } else if (list) {
-      for (const zone of [Zone.body, Zone.after, Zone.list] as const)
-        pass(Zone.list, zone, PASSAGE.leaveBody);
+      after = never;
     } else {
-      pass(Zone.after, Zone.body, PASSAGE.leaveBody);
-      pass(Zone.after, Zone.after, 0);
-      pass(Zone.list, Zone.list, 0);
+      from[at + Zone.after] = leave > after ? Zone.body : Zone.after;
+      after = Math.max(leave, after);
+      from[at + Zone.list] = Zone.list;
+      from[at + Zone.end] = Zone.end;
     }
-    best = next;
+    from[at + Zone.before] = Zone.before;
+    body = most + scores[i]!;
   }
+  const sums = [before, body, after, list, end];
   let zone: Zone = Zone.before;
   for (const candidate of [Zone.body, Zone.after, Zone.list, Zone.end] as const) {
-    if (best[candidate]! > best[zone]!) zone = candidate;
+    if (sums[candidate]! > sums[zone]!) zone = candidate;
   }
   for (let i = n - 1; i >= 0; i--) {
     zones[i] = zone;
-    zone = from[i * 5 + zone] as Zone;
+    zone = from[i * ZONES + zone] as Zone;
   }
   return zones;
 }

@@ -2,13 +2,23 @@ import { documentReports } from '../core/analysis/report';
 import { EXIT } from './failure';
 import { corpusFile, readInputs } from './inputs';
 import type { Options } from './options';
-import { print } from './output';
+import { Printer } from './output';
 
 /** One JSON object a file, one line each. */
 export async function analyze(options: Options): Promise<number> {
-  for (const input of await readInputs(options)) {
-    const documents = [...documentReports(corpusFile(input), options.locale)];
-    await print(`${JSON.stringify({ path: input.path, documents })}\n`);
+  const printer = new Printer();
+  const { files } = await readInputs(options);
+  for (const input of files) {
+    const { text } = await input.read();
+    // Printed document by document: the line of a large file can be longer than a string may be.
+    await printer.print(`{"path":${JSON.stringify(input.path)},"documents":[`);
+    let separator = '';
+    for (const document of documentReports(corpusFile(input, text), options.locale)) {
+      await printer.print(separator + JSON.stringify(document));
+      separator = ',';
+    }
+    await printer.print(']}\n');
   }
+  await printer.flush();
   return EXIT.clean;
 }

@@ -1,28 +1,37 @@
 import { fixAll } from '../core/actions/fixAll';
 import type { CorpusFile } from '../core/analysis/corpusFile';
-import { blockProblems } from '../core/analysis/report';
+import { fileProblems } from '../core/analysis/report';
 import { applyEdits } from '../core/text/span';
 import { EXIT, Failure } from './failure';
 import { type FileProblems, formatProblems } from './formats';
-import { corpusFile, type Input, readInputs } from './inputs';
+import { corpusFile, type Input, type InputText, readInputs } from './inputs';
 import type { Options } from './options';
-import { print, writeFile } from './output';
+import { checkWritable, Printer, writeFile } from './output';
+import { configWarnings } from './projects';
 
 /** One fix can uncover another (a value normalized and then found to be the same as a second one), never many. */
 const MOST_ROUNDS = 10;
 
 export async function check(options: Options): Promise<number> {
   if (options.fix && options.paths.includes('-')) throw new Failure('--fix cannot write to standard input');
-  const inputs = await readInputs(options);
+  const { files: inputs, projects } = await readInputs(options);
+  if (options.fix) for (const { file, path } of inputs) await checkWritable(file!, path);
   const files: FileProblems[] = [];
   for (const input of inputs) {
-    const file = options.fix ? await fixFile(input) : corpusFile(input);
-    const problems = file.text.blocks.flatMap((_, index) => blockProblems(file, index, options.locale));
-    files.push({ path: input.path, problems });
+    const text = await input.read();
+    const file = options.fix ? await fixFile(input, text) : corpusFile(input, text.text);
+    files.push({ path: input.path, problems: fileProblems(file, options.locale) });
   }
-  const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  await print(formatProblems(files, options.format, color));
-  return exitCode(files, options);
+  for (const config of await projects.configs()) {
+    if (config.problems.length > 0) files.push(configWarnings(config, options.locale));
+  }
+  // Set before anything is printed: a reader that goes away early changes nothing of it.
+  process.exitCode = exitCode(files, options);
+  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const printer = new Printer();
+  for (const part of formatProblems(files, options.format, color)) await printer.print(part);
+  await printer.flush();
+  return process.exitCode;
 }
 
 function exitCode(files: readonly FileProblems[], { maxWarnings }: Options): number {
@@ -35,15 +44,15 @@ function exitCode(files: readonly FileProblems[], { maxWarnings }: Options): num
 }
 
 /** Applies safe fixes until there are none, and writes the file if that changed it. */
-async function fixFile(input: Input): Promise<CorpusFile> {
-  let { text } = input;
-  let file = corpusFile(input);
+async function fixFile(input: Input, { text: old, stamp }: InputText): Promise<CorpusFile> {
+  let text = old;
+  let file = corpusFile(input, text);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { edits } = fixAll(file);
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
-    file = corpusFile({ ...input, text });
+    file = corpusFile(input, text);
   }
-  if (text !== input.text) await writeFile(input.file!, text);
+  if (text !== old) await writeFile(input.file!, text, input.path, stamp);
   return file;
 }

@@ -3,31 +3,33 @@ import { dirname, join, resolve } from 'node:path';
 import { clean as cleanFile } from '../core/actions/clean';
 import { applyEdits } from '../core/text/span';
 import { unifiedDiff } from './diff';
-import { EXIT, Failure } from './failure';
+import { EXIT, Failure, reasonOf } from './failure';
 import { corpusFile, type Input, readInputs } from './inputs';
 import type { Options } from './options';
-import { print, writeFile } from './output';
+import { checkWritable, print, writeFile } from './output';
 
 export async function clean(options: Options): Promise<number> {
   const modes = [options.write, options.out !== undefined, options.diff].filter(Boolean).length;
   if (modes > 1) throw new Failure('--write, --out and --diff exclude each other');
   if (options.write && options.paths.includes('-'))
     throw new Failure('--write cannot write to standard input');
-  const inputs = await readInputs(options);
+  const { files: inputs } = await readInputs(options);
   const targets = options.out === undefined ? undefined : await plan(inputs, options.out);
+  if (options.write) for (const { file, path } of inputs) await checkWritable(file!, path);
   for (const input of inputs) {
-    const { edits } = cleanFile(corpusFile(input));
+    const { text: old, stamp } = await input.read();
+    const { edits } = cleanFile(corpusFile(input, old));
     if (options.diff) {
-      await print(unifiedDiff(input.path, input.text, edits));
+      await print(unifiedDiff(input.path, old, edits));
       continue;
     }
-    const text = applyEdits(input.text, edits);
+    const text = applyEdits(old, edits);
     if (options.write) {
-      if (text !== input.text) await writeFile(input.file!, text);
+      if (text !== old) await writeFile(input.file!, text, input.path, stamp);
     } else if (targets) {
       const target = targets.get(input)!;
-      await fs.mkdir(dirname(target), { recursive: true });
-      await writeFile(target, text);
+      await makeFolder(dirname(target));
+      await writeFile(target, text, target, undefined);
     } else await print(text);
   }
   return EXIT.clean;
@@ -37,6 +39,8 @@ export async function clean(options: Options): Promise<number> {
 async function plan(inputs: readonly Input[], out: string): Promise<ReadonlyMap<Input, string>> {
   const targets = new Map<Input, string>();
   const taken = new Map<string, string>();
+  const sources = new Set<string>();
+  for (const { file } of inputs) if (file !== undefined) sources.add(await real(file));
   for (const input of inputs) {
     const inner =
       input.path === '-'
@@ -47,12 +51,28 @@ async function plan(inputs: readonly Input[], out: string): Promise<ReadonlyMap<
             .filter((part) => part !== '' && part !== '.' && part !== '..')
             .join('/');
     const target = resolve(join(out, inner));
-    const other = taken.get(target);
+    // Names that differ in case or composition only are one file on some systems.
+    const key = target.normalize('NFC').toLowerCase();
+    const other = taken.get(key);
     if (other !== undefined) throw new Failure(`${other} and ${input.path} would both become ${target}`);
-    if (input.file !== undefined && target === resolve(input.file))
-      throw new Failure(`${input.path} would be overwritten; use --write for that`);
-    taken.set(target, input.path);
+    if (sources.has(await real(target))) {
+      throw new Failure(`${target}: an input would be overwritten; use --write for that`);
+    }
+    taken.set(key, input.path);
     targets.set(input, target);
   }
+  await makeFolder(resolve(out));
   return targets;
+}
+
+async function real(path: string): Promise<string> {
+  return fs.realpath(path).catch(() => resolve(path));
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await fs.mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new Failure(`${path}: ${reasonOf(error)}`);
+  }
 }

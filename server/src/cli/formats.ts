@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import type { ProblemReport } from '../core/analysis/report';
 import type { Severity } from '../core/problem';
 import { documentationPage, rules } from '../core/rules/table';
@@ -8,18 +9,37 @@ export interface FileProblems {
   readonly problems: readonly ProblemReport[];
 }
 
-/** The report of `check` in one of its formats. */
-export function formatProblems(files: readonly FileProblems[], format: Format, color: boolean): string {
+/** The report of `check` in one of its formats, piece by piece. */
+export function* formatProblems(
+  files: readonly FileProblems[],
+  format: Format,
+  color: boolean,
+): Generator<string> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(files, null, 2)}\n`;
+      yield* json(files);
+      break;
     case 'sarif':
-      return `${JSON.stringify(sarif(files), null, 2)}\n`;
+      yield `${JSON.stringify(sarif(files), null, 2)}\n`;
+      break;
     case 'github':
-      return files.flatMap(({ path, problems }) => problems.map((problem) => github(path, problem))).join('');
+      for (const { path, problems } of files) {
+        for (const problem of problems) yield github(path, problem);
+      }
+      break;
     case 'stylish':
-      return stylish(files, color);
+      yield* stylish(files, color);
   }
+}
+
+/** An array with one object a file. */
+function* json(files: readonly FileProblems[]): Generator<string> {
+  let before = '[\n';
+  for (const file of files) {
+    yield before + JSON.stringify(file, null, 2);
+    before = ',\n';
+  }
+  yield files.length === 0 ? '[]\n' : '\n]\n';
 }
 
 const COLORS: Readonly<Record<Severity | 'path' | 'code', string>> = {
@@ -31,31 +51,31 @@ const COLORS: Readonly<Record<Severity | 'path' | 'code', string>> = {
   code: '\u001b[90m',
 };
 
-function stylish(files: readonly FileProblems[], color: boolean): string {
+function* stylish(files: readonly FileProblems[], color: boolean): Generator<string> {
   const paint = (name: keyof typeof COLORS, text: string) =>
     color ? `${COLORS[name]}${text}\u001b[0m` : text;
-  const parts: string[] = [];
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { path, problems } of files) {
     if (problems.length === 0) continue;
-    parts.push(`${paint('path', path)}\n`);
+    yield `${paint('path', printable(path))}\n`;
     const places = problems.map(({ startLine, startCharacter }) => `${startLine + 1}:${startCharacter + 1}`);
-    const width = Math.max(...places.map((place) => place.length));
-    problems.forEach(({ severity, message, code }, i) => {
+    const width = places.reduce((most, place) => Math.max(most, place.length), 0);
+    for (const [i, { severity, message, code }] of problems.entries()) {
       counts[severity]++;
-      parts.push(
-        `  ${places[i]!.padStart(width)}  ${paint(severity, severity.padEnd(11))}  ${printable(message)}  ${paint('code', code)}\n`,
-      );
-    });
-    parts.push('\n');
+      const place = places[i]!.padStart(width);
+      yield `  ${place}  ${paint(severity, severity.padEnd(11))}  ${printable(message)}  ${paint('code', code)}\n`;
+    }
+    yield '\n';
   }
   const total = counts.error + counts.warning + counts.information + counts.hint;
-  if (total === 0) return `${files.length === 1 ? '1 file' : `${files.length} files`}, no problems\n`;
+  if (total === 0) {
+    yield `${files.length === 1 ? '1 file' : `${files.length} files`}, no problems\n`;
+    return;
+  }
   const summary = (Object.keys(counts) as Severity[])
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} ${plural(severity, counts[severity])}`);
-  parts.push(`${total} ${total === 1 ? 'problem' : 'problems'} (${summary.join(', ')})\n`);
-  return parts.join('');
+  yield `${total} ${total === 1 ? 'problem' : 'problems'} (${summary.join(', ')})\n`;
 }
 
 function plural(severity: Severity, count: number): string {
@@ -115,7 +135,7 @@ function sarif(files: readonly FileProblems[]) {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'corpus', rules: used.map(sarifRule) } },
+        tool: { driver: { name: 'corpus', version, rules: used.map(sarifRule) } },
         columnKind: 'utf16CodeUnits',
         results: files.flatMap(({ path, problems }) =>
           problems.map((problem) => ({
@@ -126,7 +146,7 @@ function sarif(files: readonly FileProblems[]) {
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+                  artifactLocation: { uri: uriReference(path) },
                   region: {
                     startLine: problem.startLine + 1,
                     startColumn: problem.startCharacter + 1,
@@ -141,6 +161,15 @@ function sarif(files: readonly FileProblems[]) {
       },
     ],
   };
+}
+
+/** A relative reference, or a `file:` URI for a path that the user named absolutely. */
+function uriReference(path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('/')) return `file://${encoded}`;
+  return /^[a-z]:\//i.test(path)
+    ? `file:///${path.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`
+    : encoded;
 }
 
 function sarifRule(id: string) {

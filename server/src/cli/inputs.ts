@@ -1,15 +1,14 @@
-import { promises as fs } from 'node:fs';
+import { promises as fs, type Stats } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Environment } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
 import { findCorpusFiles } from '../core/analysis/discovery';
-import type { CompiledConfig, FileSettings } from '../core/config/settings';
-import { ConfigStore } from '../core/config/store';
+import type { FileSettings } from '../core/config/settings';
 import { languageModule } from '../core/language';
-import { Lines } from '../core/text/lines';
-import { decodeText, isMissing, nodeRuntime, portable } from '../node/files';
-import { Failure } from './failure';
+import { checkText, decodeText, nodeRuntime, portable } from '../node/files';
+import { Failure, reasonOf } from './failure';
 import type { Options } from './options';
+import { type Projects, projectsOf } from './projects';
 
 /** One file to work on. */
 export interface Input {
@@ -17,47 +16,63 @@ export interface Input {
   readonly path: string;
   /** Absolute, `/`-separated; undefined for standard input. */
   readonly file: string | undefined;
-  readonly text: string;
   readonly settings: FileSettings;
+  /**
+   * Reads the text; files are read one at a time, when their turn comes, so that their number costs no memory.
+   * @throws Failure for a file that became unreadable since it was checked
+   */
+  read(): Promise<InputText>;
+}
+
+export interface InputText {
+  readonly text: string;
+  /** Time and size of the file when it was read, to see whether somebody else has written it since. */
+  readonly stamp: string | undefined;
+}
+
+/** What the paths name, and the configurations that hold for it. */
+export interface Inputs {
+  readonly files: readonly Input[];
+  readonly projects: Projects;
 }
 
 /**
- * Reads all that the paths name before anything is done with any of it, so that one bad file stops the command while
- * nothing is written.
+ * Finds and checks all that the paths name before anything is done with any of it, so that one bad file stops the
+ * command while nothing is written.
  * @throws Failure for what cannot be read, a folder without corpora, or a configuration with errors
  */
-export async function readInputs(options: Options): Promise<Input[]> {
-  const store = new ConfigStore(nodeRuntime);
-  const given = options.config === undefined ? undefined : await givenConfig(options.config);
+export async function readInputs(options: Options): Promise<Inputs> {
+  const projects = await projectsOf(options.config);
   const paths = options.paths.length > 0 ? options.paths : ['.'];
-  const inputs: Input[] = [];
+  const files: Input[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === '-') {
-      inputs.push({
-        path,
-        file: undefined,
-        text: await readStandardInput(),
-        settings: await settingsOf(portable(resolve('stdin')), store, given),
-      });
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const text = await readStandardInput();
+      const settings = await projects.settingsFor(portable(resolve('stdin')));
+      files.push({ path, file: undefined, settings, read: async () => ({ text, stamp: undefined }) });
       continue;
     }
-    for (const file of await expand(path, store)) {
+    for (const file of await expand(path, projects)) {
       if (seen.has(file)) continue;
       seen.add(file);
-      inputs.push({
-        path: shown(file, path),
+      const name = shown(file, path);
+      await checkFile(file, name);
+      files.push({
+        path: name,
         file,
-        text: await readFile(file),
-        settings: await settingsOf(file, store, given),
+        settings: await projects.settingsFor(file),
+        read: () => readFile(file, name),
       });
     }
   }
-  return inputs;
+  return { files, projects };
 }
 
 /** The engine's view of one input. */
-export function corpusFile({ path, text, settings }: Input): CorpusFile {
+export function corpusFile({ path, settings }: Pick<Input, 'path' | 'settings'>, text: string): CorpusFile {
   const fileName = path === '-' ? 'stdin.txt' : path.slice(path.lastIndexOf('/') + 1);
   return new CorpusFile(text, environment(settings, fileName));
 }
@@ -69,68 +84,25 @@ export function environment(settings: FileSettings, fileName: string): Environme
 
 /** Settings for documents that are no files: of a configuration that was named, or that lies above this folder. */
 export async function settingsHere(options: Options): Promise<FileSettings> {
-  const given = options.config === undefined ? undefined : await givenConfig(options.config);
-  return settingsOf(portable(resolve('stdin')), new ConfigStore(nodeRuntime), given);
+  return (await projectsOf(options.config)).settingsFor(portable(resolve('stdin')));
 }
 
-async function settingsOf(
-  file: string,
-  store: ConfigStore,
-  given: CompiledConfig | undefined,
-): Promise<FileSettings> {
-  if (given) return given.settingsFor(portable(relative(process.cwd(), file)));
-  const config = await store.configFor(file);
-  if (config) refuseErrors(config);
-  return store.settingsFor(file);
-}
-
-async function givenConfig(path: string): Promise<CompiledConfig> {
-  const file = portable(resolve(path));
-  const folder = file.slice(0, file.lastIndexOf('/'));
-  // The store knows configurations by one name; one with another name is read in its place.
-  const files = {
-    readText: (wanted: string, within?: string) =>
-      nodeRuntime.readText(within === undefined ? file : wanted, within),
-  };
-  await readFile(file);
-  const config = await new ConfigStore(files, [folder]).configFor(`${folder}/any`);
-  if (!config) throw new Failure(`${path}: no such file`);
-  refuseErrors({ ...config, path: file });
-  return config.compiled;
-}
-
-function refuseErrors({
-  path,
-  text,
-  problems,
-}: {
-  path: string;
-  text: string;
-  problems: readonly { severity: string; span: { start: number }; message: string }[];
-}): void {
-  const error = problems.find(({ severity }) => severity === 'error');
-  if (!error) return;
-  const lines = new Lines(text);
-  const line = lines.lineAt(error.span.start);
-  throw new Failure(
-    `${shown(path, '.')}:${line + 1}:${error.span.start - lines.start(line) + 1}: ${error.message}`,
-  );
-}
-
-async function expand(path: string, store: ConfigStore): Promise<string[]> {
+async function expand(path: string, projects: Projects): Promise<string[]> {
   const absolute = portable(resolve(path));
-  let isFolder: boolean;
+  let stat: Stats;
   try {
-    const stat = await fs.stat(absolute);
-    isFolder = stat.isDirectory();
-    if (!isFolder && !stat.isFile()) throw new Failure(`${path}: neither a file nor a folder`);
+    stat = await fs.stat(absolute);
+    // What cannot be listed would look like an empty folder.
+    if (stat.isDirectory()) await fs.readdir(absolute);
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`${path}: ${isMissing(error) ? 'no such file or folder' : (error as Error).message}`);
+    throw new Failure(`${path}: ${reasonOf(error)}`);
   }
-  if (!isFolder) return [absolute];
+  if (stat.isFile()) return [absolute];
+  if (!stat.isDirectory()) throw new Failure(`${path}: neither a file nor a folder`);
+  // A configuration with errors is told of before what it would have included is missed.
+  await projects.settingsFor(`${absolute}/any`);
   const files: string[] = [];
-  for await (const file of findCorpusFiles(absolute, nodeRuntime, store)) files.push(file);
+  for await (const file of findCorpusFiles(absolute, nodeRuntime, projects)) files.push(file);
   if (files.length === 0) {
     throw new Failure(
       `${path}: no corpus files here (*.corpus, *.corpus.txt, *.txt that start with a marker, or what "include" in corpus.config.json names)`,
@@ -139,11 +111,20 @@ async function expand(path: string, store: ConfigStore): Promise<string[]> {
   return files;
 }
 
-async function readFile(file: string): Promise<string> {
+async function checkFile(file: string, name: string): Promise<void> {
   try {
-    return decodeText(await fs.readFile(file));
+    checkText(await fs.readFile(file));
   } catch (error) {
-    throw new Failure(`${shown(file, '.')}: ${isMissing(error) ? 'no such file' : (error as Error).message}`);
+    throw new Failure(`${name}: ${reasonOf(error)}`);
+  }
+}
+
+async function readFile(file: string, name: string): Promise<InputText> {
+  try {
+    const stamp = await nodeRuntime.stamp(file);
+    return { text: decodeText(await fs.readFile(file)), stamp };
+  } catch (error) {
+    throw new Failure(`${name}: ${reasonOf(error)}`);
   }
 }
 
@@ -153,12 +134,12 @@ async function readStandardInput(): Promise<string> {
   try {
     return decodeText(Buffer.concat(chunks));
   } catch (error) {
-    throw new Failure(`standard input: ${(error as Error).message}`);
+    throw new Failure(`standard input: ${reasonOf(error)}`);
   }
 }
 
 /** A path the way the user spoke of it: absolute where they named one absolutely, else relative to this folder. */
-function shown(file: string, named: string): string {
+export function shown(file: string, named: string): string {
   if (portable(named).startsWith('/') || /^[a-z]:/i.test(named)) return file;
   const path = portable(relative(process.cwd(), file));
   return path === '' ? file : path;

@@ -5,10 +5,10 @@ import { nodeRuntime } from '../node/files';
 import { analyze } from './analyze';
 import { check } from './check';
 import { clean } from './clean';
-import { EXIT, Failure } from './failure';
+import { EXIT, Failure, reasonOf } from './failure';
 import { COMMAND_HELP, HELP } from './help';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
-import { print } from './output';
+import { cleanUpOnSignals, print } from './output';
 import { pipe } from './pipe';
 
 const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, (options: Options) => Promise<number>>> = {
@@ -34,7 +34,10 @@ async function run([name, ...args]: readonly string[]): Promise<number | undefin
     await print(COMMAND_HELP[command]);
     return EXIT.clean;
   }
-  if (command !== 'lsp') return COMMANDS[command](options);
+  if (command !== 'lsp') {
+    cleanUpOnSignals();
+    return COMMANDS[command](options);
+  }
   if (args.length === 0) throw new Failure('corpus lsp needs --stdio');
   // Reads the transport from the arguments itself, and ends the process when its client goes away.
   startServer(createConnection(ProposedFeatures.all), nodeRuntime);
@@ -42,9 +45,10 @@ async function run([name, ...args]: readonly string[]): Promise<number | undefin
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever read us has seen enough ("corpus analyze … | head").
-  if (error.code === 'EPIPE') process.exit(EXIT.clean);
-  throw error;
+  // Whoever read us has seen enough ("corpus analyze … | head"); there is nobody left to tell.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`corpus: standard output: ${reasonOf(error)}\n`);
+  process.exit(EXIT.failure);
 });
 
 run(process.argv.slice(2)).then(
@@ -52,10 +56,9 @@ run(process.argv.slice(2)).then(
     if (code !== undefined) process.exitCode = code;
   },
   (error: unknown) => {
-    const text =
-      error instanceof Failure
-        ? error.message
-        : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    // Whatever the operating system refuses is the user's to know; anything else is a fault of ours.
+    const isExpected = error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined;
+    const text = isExpected ? reasonOf(error) : ((error as Error).stack ?? String(error));
     process.stderr.write(`corpus: ${text}\n`);
     process.exitCode = EXIT.failure;
   },

@@ -23,11 +23,15 @@ const OPTIONS = {
     'node-ipc': { type: 'boolean' },
     socket: { type: 'string' },
     pipe: { type: 'string' },
+    // Some clients tell every server their process, to be ended with it.
+    clientProcessId: { type: 'string' },
   },
 } as const;
 
 export type CommandName = keyof typeof OPTIONS;
 export const COMMAND_NAMES = Object.keys(OPTIONS) as CommandName[];
+
+const TAKES_PATHS: ReadonlySet<CommandName> = new Set(['check', 'clean', 'analyze']);
 
 export interface Options {
   readonly paths: readonly string[];
@@ -62,19 +66,22 @@ export function readOptions(command: CommandName, args: readonly string[]): Opti
     );
   }
   const { values, positionals } = parsed;
+  if (!TAKES_PATHS.has(command) && positionals.length > 0) {
+    throw new Failure(`corpus ${command} takes no "${positionals[0]}"; see corpus ${command} --help`);
+  }
   const text = (name: string) => values[name] as string | undefined;
   return {
     paths: positionals,
     config: text('config'),
     locale: localeOf(text('locale')),
-    help: values['help'] === true,
+    help: values.help === true,
     format: formatOf(text('format') ?? 'stylish'),
-    fix: values['fix'] === true,
+    fix: values.fix === true,
     maxWarnings: countOf(text('max-warnings')),
-    write: values['write'] === true,
+    write: values.write === true,
     out: text('out'),
-    diff: values['diff'] === true,
-    clean: values['clean'] === true,
+    diff: values.diff === true,
+    clean: values.clean === true,
   };
 }
 

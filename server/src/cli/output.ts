@@ -1,37 +1,114 @@
-import { promises as fs } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { constants, promises as fs, rmSync, type Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { nodeRuntime } from '../node/files';
+import { Failure, reasonOf } from './failure';
 
 /** Writes to standard output and waits until it is taken, so that a pipe that reads slowly is not flooded. */
 export function print(text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
-  return new Promise((done, fail) => {
-    process.stdout.write(text, (error) => (error ? fail(error) : done()));
+  if (text.length === 0) return Promise.resolve();
+  // Errors are dealt with where the stream is watched, once for all writes.
+  return new Promise((done) => {
+    process.stdout.write(text, (error) => {
+      if (!error) done();
+    });
   });
 }
 
-/** Replaces a file's content whole: into a temporary file beside it, then renamed. A reader sees the old or the new. */
-export async function writeFile(path: string, text: string): Promise<void> {
+/** So much is gathered before it is written: writing every line by itself costs more than making it. */
+const CHUNK = 1 << 16;
+
+/** Gathers small pieces of output into chunks. */
+export class Printer {
+  private parts: string[] = [];
+  private length = 0;
+
+  async print(text: string): Promise<void> {
+    this.parts.push(text);
+    this.length += text.length;
+    if (this.length >= CHUNK) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const text = this.parts.join('');
+    this.parts = [];
+    this.length = 0;
+    await print(text);
+  }
+}
+
+/** Temporary files that a signal would leave behind. */
+const unfinished = new Set<string>();
+
+/** Takes unfinished files away when the user stops the command. */
+export function cleanUpOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const path of unfinished) rmSync(path, { force: true });
+      // The second time nobody listens: the process ends as it does by that signal.
+      process.kill(process.pid, signal);
+    });
+  }
+}
+
+/**
+ * Checks that a file can be replaced, so that the first of many is not written when the last cannot be.
+ * @throws Failure
+ */
+export async function checkWritable(path: string, shown: string): Promise<void> {
+  try {
+    const target = await fs.realpath(path);
+    await fs.access(target, constants.W_OK);
+    await fs.access(dirname(target), constants.W_OK);
+  } catch (error) {
+    throw new Failure(`${shown}: cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * Replaces a file's content whole: into a temporary file beside it, then renamed. A reader sees the old or the new.
+ * @param shown how the user named the file
+ * @param stamp the file's stamp when it was read; undefined for a file that need not be there
+ * @throws Failure when it cannot be written, or was changed since it was read
+ */
+export async function writeFile(
+  path: string,
+  text: string,
+  shown: string,
+  stamp: string | undefined,
+): Promise<void> {
   // A link stays a link: what it points to is replaced.
   const target = await fs.realpath(path).catch(() => path);
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, 100)}.${process.pid}.${Date.now().toString(36)}.tmp`,
-  );
-  const mode = await fs.stat(target).then(
-    (stat) => stat.mode,
-    () => 0o666,
-  );
+  // No part of the file's own name, which can be as long as names may be.
+  const temporary = join(dirname(target), `.corpus-${randomBytes(6).toString('hex')}.tmp`);
+  unfinished.add(temporary);
   try {
-    const handle = await fs.open(temporary, 'wx', mode);
+    const old = await fs.stat(target).catch(() => undefined);
+    const handle = await fs.open(temporary, 'wx', 0o666);
     try {
       await handle.writeFile(text, 'utf8');
+      if (old) await keepOwner(handle, old);
       await handle.sync();
     } finally {
       await handle.close();
     }
+    if (stamp !== undefined && (await nodeRuntime.stamp(target)) !== stamp) {
+      throw new Failure('it was changed by somebody else in the meantime');
+    }
     await fs.rename(temporary, target);
   } catch (error) {
-    await fs.rm(temporary, { force: true });
-    throw error;
+    await fs.rm(temporary, { force: true }).catch(() => undefined);
+    throw new Failure(`${shown}: not written: ${reasonOf(error)}`);
+  } finally {
+    unfinished.delete(temporary);
   }
+}
+
+/** Gives the new file the permissions of the old one and, where that is allowed, its owner. */
+async function keepOwner(handle: fs.FileHandle, old: Stats): Promise<void> {
+  const made = await handle.stat();
+  if (made.uid !== old.uid || made.gid !== old.gid) {
+    await handle.chown(old.uid, old.gid).catch(() => undefined);
+  }
+  await handle.chmod(old.mode & 0o7777);
 }

@@ -1,13 +1,13 @@
-import { createInterface } from 'node:readline';
 import { clean } from '../core/actions/clean';
 import { CorpusFile } from '../core/analysis/corpusFile';
 import { documentReports } from '../core/analysis/report';
 import type { FileSettings } from '../core/config/settings';
 import { applyEdits } from '../core/text/span';
-import { EXIT } from './failure';
+import { EXIT, reasonOf } from './failure';
 import { environment, settingsHere } from './inputs';
+import { byteLines } from './lines';
 import type { Options } from './options';
-import { print } from './output';
+import { Printer } from './output';
 
 /**
  * One JSON document a line in, one line out, in the same order, nothing remembered between lines. A line that is no
@@ -15,27 +15,30 @@ import { print } from './output';
  */
 export async function pipe(options: Options): Promise<number> {
   const settings = await settingsHere(options);
-  let failed = false;
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const outcome = answer(line, settings, options);
-    if ('error' in outcome) {
-      failed = true;
-      process.stderr.write(`corpus: line ${number}: ${outcome.error}\n`);
+  for await (const lines of byteLines(process.stdin)) {
+    // What has come together is answered together, at once: the other side may wait before it sends more.
+    const printer = new Printer();
+    for (const line of lines) {
+      number++;
+      const outcome = answer(line, settings, options);
+      if ('error' in outcome) {
+        process.exitCode = EXIT.problems;
+        process.stderr.write(`corpus: line ${number}: ${outcome.error}\n`);
+      }
+      await printer.print(`${JSON.stringify(outcome)}\n`);
     }
-    await print(`${JSON.stringify(outcome)}\n`);
+    await printer.flush();
   }
-  return failed ? EXIT.problems : EXIT.clean;
+  return Number(process.exitCode ?? EXIT.clean);
 }
 
-function answer(line: string, settings: FileSettings, options: Options): object {
+function answer(line: Uint8Array, settings: FileSettings, options: Options): object {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(line);
+    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
   } catch (error) {
-    return { error: `not JSON: ${(error as Error).message}` };
+    return { error: error instanceof SyntaxError ? `not JSON: ${reasonOf(error)}` : 'not valid UTF-8' };
   }
   const { name, text } = (parsed ?? {}) as { name?: unknown; text?: unknown };
   if (typeof name !== 'string') return { error: '"name" is missing or no string' };

@@ -2,13 +2,16 @@ import type { ConfigStore } from '../config/store';
 import { mayBeMarker, parseMarker, parseTemplate } from '../format/marker';
 import { Lines } from '../text/lines';
 
-/** How files are found and read; the host's own. */
+/** How files are found and looked into; the host's own. */
 export interface FileSource {
-  /** Content of a text file; undefined when there is none. Rejects for bytes that are not UTF-8 text. */
-  readText(path: string): Promise<string | undefined>;
+  /** The first line of a file as far as it is short, whatever the rest holds; undefined when it cannot be read. */
+  readFirstLine(path: string): Promise<string | undefined>;
   /** All files below a folder that `enter` does not bar, as absolute `/`-separated paths in a stable order. */
   list(folder: string, enter: (folder: string) => Promise<boolean>): AsyncIterable<string>;
 }
+
+/** What the configurations say of files and folders. */
+export type Selection = Pick<ConfigStore, 'excludesFolder' | 'isIncluded' | 'settingsFor'>;
 
 /**
  * The corpus files below a folder: those that the configuration includes, and `.txt` files whose first line is a
@@ -17,7 +20,7 @@ export interface FileSource {
 export async function* findCorpusFiles(
   folder: string,
   files: FileSource,
-  store: ConfigStore,
+  store: Selection,
 ): AsyncGenerator<string> {
   const enter = async (inner: string) => !(await store.excludesFolder(inner));
   for await (const path of files.list(folder, enter)) {
@@ -25,12 +28,12 @@ export async function* findCorpusFiles(
   }
 }
 
-export async function isCorpusFile(path: string, files: FileSource, store: ConfigStore): Promise<boolean> {
+export async function isCorpusFile(path: string, files: FileSource, store: Selection): Promise<boolean> {
   if (await store.isIncluded(path)) return true;
   if (!/\.txt$/i.test(path) || !(await store.isIncluded(path, true))) return false;
-  const text = await files.readText(path).catch(() => undefined);
-  if (text === undefined) return false;
-  return startsWithMarker(text, (await store.settingsFor(path)).template);
+  const line = await files.readFirstLine(path);
+  if (line === undefined) return false;
+  return startsWithMarker(line, (await store.settingsFor(path)).template);
 }
 
 /** True when a text's first line is a marker of any style. */

@@ -40,7 +40,11 @@ export interface DocumentReport {
   readonly splits: readonly (MentionReport & { readonly kind: string })[];
   readonly doubtful: readonly LineReport[];
   readonly kept: readonly LineReport[];
-  readonly entities: readonly (MentionReport & { readonly type: string; readonly id: string; readonly title?: string })[];
+  readonly entities: readonly (MentionReport & {
+    readonly type: string;
+    readonly id: string;
+    readonly title?: string;
+  })[];
   readonly dates: readonly (MentionReport & { readonly value: string })[];
   readonly citations: readonly (MentionReport & {
     readonly id: string;
@@ -65,6 +69,11 @@ export function* documentReports(file: CorpusFile, locale: Locale = 'en'): Gener
     yield { ...documentReport(file, index), problems: [...before, ...problems] };
     before = [];
   }
+}
+
+/** The problems of a file as they are reported, in order of appearance. */
+export function fileProblems(file: CorpusFile, locale: Locale): readonly ProblemReport[] {
+  return file.text.blocks.flatMap((_, index) => blockProblems(file, index, locale));
 }
 
 /** The problems of one block as they are reported. */
@@ -100,7 +109,9 @@ function documentReport(file: CorpusFile, index: number): Omit<DocumentReport, '
     kind,
   });
   const header = headerValues(structure.header);
-  const inferred = Object.fromEntries(Object.entries(reading.fields).map(([name, field]) => [name, field.value]));
+  const inferred = Object.fromEntries(
+    Object.entries(reading.fields).map(([name, field]) => [name, field.value]),
+  );
   const written = Object.fromEntries(Object.entries(header).filter(([, value]) => value !== ''));
   const { date } = analysis;
   return {

@@ -2,7 +2,7 @@ import type { EntityType } from '../../types';
 import { entityId, HeadFlag, type KnownEntity } from './lexicon';
 import type { Memory } from './memory';
 import type { Board } from './mentions';
-import { type OrganizationMatch, organizationAt } from './organizations';
+import { LOWER_SCOPE_HEADS, type OrganizationMatch, organizationAt } from './organizations';
 import { foreignRunAt, shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
 import {
   isCommonSurname,
@@ -14,7 +14,7 @@ import {
 } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { CLAUSE_STARTS, SENTENCE_STARTS, THING_NOUNS, WEAK_TITLES } from './word-lists';
+import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, SENTENCE_STARTS, THING_NOUNS, WEAK_TITLES } from './word-lists';
 
 const MOST_LOWER_LEAD = 4;
 
@@ -111,9 +111,20 @@ export class Finder {
     }
     const street = this.streetAt(i);
     if (street) return this.addNamed('place', i, street);
+    const known = r.knownAt(i);
     const organization = organizationAt(r, i);
     const person = this.personAt(i, title);
-    if (organization && !this.isSentenceWord(i, organization) && !this.isNetwork(i, organization)) {
+    // "Trường Sa", "Đài Loan": a place whose first syllable is a head word.
+    const isPlace =
+      known?.value.type === 'place' &&
+      organization !== undefined &&
+      (known.end >= organization.end || (known.end > i + 1 && organization.head?.end === i + 1));
+    if (
+      organization &&
+      !isPlace &&
+      !this.isSentenceWord(i, organization) &&
+      !this.isNetwork(i, organization)
+    ) {
       if (!person || organization.end >= person.end || organization.end - i > 1) {
         this.addOrganization(organization);
         return organization.end;
@@ -161,7 +172,11 @@ export class Finder {
       tokens.length(place.start) <= 4 &&
       this.r.isVietnamese(place.start)
     ) {
-      return !CLAUSE_STARTS.has(this.r.lower(place.end));
+      return (
+        AMBIGUOUS_COUNTRIES.has(this.r.lower(place.start)) &&
+        !CLAUSE_STARTS.has(this.r.lower(place.end)) &&
+        !isPlainCountry(this.r, place.start)
+      );
     }
     if (!tokens.isCapital(place.end) || !tokens.spaced(place.end)) return false;
     if (!this.r.isVietnamese(place.end) || isCommonSurname(this.r, place.end)) return false;
@@ -180,6 +195,8 @@ export class Finder {
       // "Tổng thống Mỹ Donald Trump", "Sơn La Nguyễn Văn …": a place and then a person.
       if (isCommonSurname(this.r, place.end) && person.end - place.end >= 2) return false;
       if (!this.r.isVietnamese(place.end) && this.r.isVietnamese(place.start)) return false;
+      if (kind === 'office' && place.entity?.kind === 'country') return false;
+      if (place.end - place.start > 1 && place.entity?.kind === 'country') return false;
       return this.r.lexicon.names.surnames.has(this.r.tokens.word(i)) || kind !== undefined;
     }
     // "ông Hòa Bình" is a person; "ngư dân Quảng Ngãi" and "phi công Nga" come from there.
@@ -242,6 +259,11 @@ export class Finder {
       return undefined;
     if (!isLowerHeadAllowed(head.value.canonical, head.value.flags)) return undefined;
     if (head.end - head.start === 1 && !this.isOneWordHead(head.start, i)) return undefined;
+    // "trung tâm TP.HCM" is a part of town.
+    if (!LOWER_SCOPE_HEADS.has(head.value.canonical) && head.end === i && placeAt(r, i)) {
+      const field = r.domainAt(i);
+      if (!field || field.end <= i + 1) return undefined;
+    }
     // "tập đoàn Vingroup": a name that needs no head keeps a lower-case one out.
     const own = r.knownAt(i);
     if (own?.value.type === 'organization' && BRAND_KINDS.has(own.value.kind) && head.end === i)
@@ -264,7 +286,7 @@ export class Finder {
     const field = r.domainAt(i);
     if (known?.value.type === 'place' && !(field && field.end > known.end)) return false;
     if (word === 'trường' || word === 'báo' || word === 'cty') return true;
-    return field !== undefined || r.tokens.kind(i) === Kind.Upper;
+    return field !== undefined || (r.tokens.kind(i) === Kind.Upper && ABBREVIATED_FIELDS.has(word));
   }
 
   /** Known names that begin in lower case: "châu Âu", "đồng bằng sông Cửu Long", "báo Nhân Dân". */
@@ -456,10 +478,50 @@ const HOUSE_NUMBER_WORDS: ReadonlySet<string> = new Set([
   'trước',
 ]);
 
+/** "Mỹ tấn công …" at a sentence start is the country unless the second syllable makes another word ("Mỹ phẩm"). */
+function isPlainCountry(r: Reader, i: number): boolean {
+  const compounds = COUNTRY_COMPOUNDS.get(r.lower(i));
+  return compounds !== undefined && !compounds.has(r.lower(i + 1));
+}
+
+const COUNTRY_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['mỹ', new Set(['phẩm', 'thuật', 'nhân', 'nữ', 'học', 'vị', 'mãn', 'lệ', 'nghệ', 'quan', 'miều', 'mạo'])],
+  [
+    'pháp',
+    new Set([
+      'luật',
+      'lý',
+      'y',
+      'lệnh',
+      'danh',
+      'chế',
+      'quy',
+      'nhân',
+      'đình',
+      'trường',
+      'sư',
+      'chủ',
+      'hội',
+      'định',
+    ]),
+  ],
+  [
+    'đức',
+    new Set(['tính', 'tin', 'độ', 'dục', 'hạnh', 'phật', 'vua', 'cha', 'mẹ', 'chúa', 'thánh', 'ông', 'bà']),
+  ],
+  ['nga', new Set(['mi', 'hoàng'])],
+  ['nhật', new Set(['báo', 'ký', 'thực', 'trình', 'dụng'])],
+  ['bỉ', new Set(['ổi'])],
+  ['úc', new Set<string>()],
+  ['lào', new Set<string>()],
+]);
+
 interface Candidate {
   readonly end: number;
   add(): number;
 }
+
+const ABBREVIATED_FIELDS: ReadonlySet<string> = new Set(['sở', 'bộ', 'phòng', 'ban']);
 
 /** Syllables that make another word of a head after them. */
 const LOWER_HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

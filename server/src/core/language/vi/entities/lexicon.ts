@@ -24,6 +24,8 @@ export interface KnownEntity {
 export interface Spelling {
   readonly entity: KnownEntity;
   readonly capitals: number;
+  /** True for what is written in capitals throughout ("UN"): the text has to write it so too. */
+  readonly upper: boolean;
 }
 
 /** What may follow the head word of an organisation; see `organizations.ts`. */
@@ -111,6 +113,10 @@ export function wordIds(vocabulary: Vocabulary, phrase: string): number[] {
   return phraseWords(phrase).map((word) => vocabulary.intern(/^[–—]$/.test(word) ? '-' : word));
 }
 
+export function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 /** Bits of the tokens that a phrase writes with a capital. */
 export function capitalBits(phrase: string): number {
   let bits = 0;
@@ -142,7 +148,7 @@ function build(): Lexicon {
     if (!byId.has(id)) byId.set(id, entity);
     for (const spelling of [name, ...variants]) {
       known.add(wordIds(vocabulary, spelling), spellings.length);
-      spellings.push({ entity, capitals: capitalBits(spelling) });
+      spellings.push({ entity, capitals: capitalBits(spelling), upper: isUpper(spelling) });
     }
   };
   for (const row of readTable<'name' | 'variants' | 'kind' | 'note'>(organizationTable)) {

@@ -2,7 +2,7 @@ import { type Head, HeadFlag, type KnownEntity } from './lexicon';
 import { isCommonSurname, placeNameEnd, startsOffice } from './places';
 import type { Found, Reader } from './reader';
 import { CENTRAL, Kind } from './tokens';
-import { CLAUSE_STARTS, SENTENCE_STARTS, TEAM_PREFIX } from './word-lists';
+import { CLAUSE_STARTS, NEVER_IN_NAMES, TEAM_PREFIX } from './word-lists';
 
 export interface OrganizationMatch {
   readonly start: number;
@@ -66,7 +66,14 @@ function extendKnown(r: Reader, known: Found<KnownEntity>): number {
   let end = known.end;
   if (r.lower(end) === 'trung' && r.lower(end + 1) === 'ương') end += 2;
   const scope = scopeEnd(r, end, false);
-  return branchEnd(r, scope > end ? scope : end);
+  return branchEnd(r, scope > end ? levelAfterCountry(r, scope) : levelAfterCountry(r, end));
+}
+
+/** "Mặt trận Tổ quốc Việt Nam [thành phố]": a mass organisation's level after the country. */
+function levelAfterCountry(r: Reader, end: number): number {
+  if (r.lower(end - 1) !== 'nam' || r.lower(end - 2) !== 'việt') return end;
+  const level = scopeEnd(r, end, true);
+  return r.placeHeadAt(end) && level > end ? level : end;
 }
 
 /** "Tòa án nhân dân cấp cao tại Hà Nội": the higher courts are named by their seat. */
@@ -94,7 +101,7 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
   if (isLowerHead && end === head.end && !LOWER_SCOPE_HEADS.has(head.value.canonical)) return head.start;
   if ((flags & HeadFlag.scope) !== 0 || end > head.end) {
     const scope = scopeEnd(r, end, (flags & HeadFlag.scope) !== 0);
-    if (scope > end) end = scope;
+    if (scope > end) end = levelAfterCountry(r, scope);
   }
   if (
     ((flags & HeadFlag.chain) !== 0 || (end > head.end && (flags & HeadFlag.scope) !== 0)) &&
@@ -112,7 +119,7 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
 
 /** Bodies that every school, firm or contest has; without more they name nothing. */
 const GENERIC_BODIES: ReadonlySet<string> = new Set(
-  'ban giám hiệu|ban giám đốc|ban lãnh đạo|ban tổ chức|ban giám khảo|ban thường trực|ban quản trị|ban điều hành|ban quản lý|ban phụ huynh|hội phụ huynh|hội đồng quản trị|hội đồng trường|hội đồng xét xử|hội đồng thành viên|hội đồng thi|hội đồng thẩm định|tổ chức cán bộ|ban chấp hành|ban thường vụ|ban thư ký|ban chỉ huy|ban chỉ đạo|văn phòng đại diện|phòng giao dịch|trường đại học|trường cao đẳng|cơ quan nhà nước|cơ quan trung ương|cơ quan quốc hội|ban kiểm soát|ban huấn luyện|ban trị sự|cơ quan điều tra|đội trưởng|phòng họp|phòng truyền thống|khoa học|bộ trưởng|đội tuyển|viện trưởng|báo chí|báo cáo|quỹ đất|hội trường|hội nghị|hội thảo|hội đồng|phòng tuyến|cục diện'.split(
+  'ban giám hiệu|ban giám đốc|ban lãnh đạo|ban tổ chức|ban giám khảo|ban thường trực|ban quản trị|ban điều hành|ban quản lý|ban phụ huynh|hội phụ huynh|hội đồng quản trị|hội đồng trường|hội đồng xét xử|hội đồng thành viên|hội đồng thi|hội đồng thẩm định|tổ chức cán bộ|ban chấp hành|ban thường vụ|ban thư ký|ban chỉ huy|ban chỉ đạo|văn phòng đại diện|phòng giao dịch|trường đại học|trường cao đẳng|cơ quan nhà nước|cơ quan trung ương|cơ quan quốc hội|ban kiểm soát|ban huấn luyện|ban trị sự|cơ quan điều tra|đội trưởng|phòng họp|phòng truyền thống|khoa học|bộ trưởng|đội tuyển|viện trưởng|báo chí|báo cáo|quỹ đất|hội trường|hội nghị|hội thảo|hội đồng|phòng tuyến|cục diện|cơ quan công an|cơ quan cảnh sát|phòng công an|cảnh sát'.split(
     '|',
   ),
 );
@@ -309,7 +316,7 @@ const DESCRIPTION_WORDS: ReadonlySet<string> = new Set([
 function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, takesName: boolean): number {
   const { tokens } = r;
   if (at > head.end && (startsOffice(r, at) || startsPerson(r, at, head.end))) return at;
-  if (at > head.end && startsHead(r, at) && !takesName) return at;
+  if (startsHead(r, at) && (!takesName || at === head.end)) return at;
   if (!takesName && fields > 0) return at;
   const known = r.knownAt(at);
   if (known && known.value.type === 'place') return takesName ? known.end : at;
@@ -323,23 +330,45 @@ function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, 
     return at;
   if (
     tokens.kind(at) === Kind.Capital &&
-    SENTENCE_STARTS.has(r.lower(at)) &&
+    NEVER_IN_NAMES.has(r.lower(at)) &&
     tokens.isLower(at + 1) &&
     !r.domainAt(at)
   )
     return at;
-  if (tokens.kind(at) === Kind.Capital && tokens.isLower(at + 1) && tokens.spaced(at + 1)) {
-    if (!takesName || fields === 0) {
-      const next = r.lower(at + 1);
-      if (r.isVietnamese(at) && !CLAUSE_STARTS.has(next) && next.length > 1 && !r.placeHeadAt(at + 1)) {
-        // A field the table does not have: "Cục Bản quyền", two syllables of which the first has the capital.
-        if (!tokens.isCapital(at + 2) || !takesName) return takesName && at > head.end ? at + 1 : at + 2;
-      }
+  if (
+    tokens.kind(at) === Kind.Capital &&
+    tokens.isLower(at + 1) &&
+    tokens.spaced(at + 1) &&
+    r.isVietnamese(at)
+  ) {
+    const through = lowerWordsEnd(r, at + 1);
+    if (through > at + 1) {
+      // "CTCP Giao [nhận] Kho vận …": lower-case syllables between capitals belong to the name.
+      if (tokens.isCapital(through) && takesName) return through;
+      if (!takesName || at === head.end) return fields === 0 ? at + 2 : at;
     }
   }
   if (!takesName && tokens.kind(at) === Kind.Capital && r.isVietnamese(at) && !tokens.isCapital(at + 1))
     return at;
   return at + 1;
+}
+
+const MOST_LOWER_WORDS = 3;
+
+/** End of up to three lower-case syllables that no clause begins with, before another capital or the name's end. */
+function lowerWordsEnd(r: Reader, from: number): number {
+  const { tokens } = r;
+  let at = from;
+  if (r.lower(from) === 'và') return from;
+  while (at < from + MOST_LOWER_WORDS && tokens.isLower(at) && tokens.spaced(at)) {
+    if (CLAUSE_STARTS.has(r.lower(at)) && !DESCRIPTION_WORDS.has(r.lower(at))) return from;
+    at++;
+  }
+  if (tokens.isCapital(at) && tokens.spaced(at)) {
+    const isSplit = r.placeHeadBefore(at) || r.titleBefore(at) || r.headBefore(at) || startsOffice(r, at);
+    return isSplit || r.knownAt(from - 1) ? from : at;
+  }
+  return CLAUSE_STARTS.has(r.lower(from)) || r.placeHeadAt(from) ? from : from + 1;
 }
 
 /** A person's name that follows without a comma: a common surname and at least two words more. */
@@ -386,7 +415,10 @@ function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
 
 function isShortUpper(r: Reader, i: number): boolean {
   return (
-    r.tokens.kind(i) === Kind.Upper && r.tokens.length(i) <= 4 && r.headsAt(i).length === 0 && !r.knownAt(i)
+    r.tokens.kind(i) === Kind.Upper &&
+    r.tokens.length(i) <= 4 &&
+    !r.headsAt(i).some((head) => (head.value.flags & HeadFlag.bare) !== 0) &&
+    !r.knownAt(i)
   );
 }
 
@@ -491,7 +523,7 @@ function chainEnd(r: Reader, at: number, depth: number, always: boolean): number
 }
 
 /** Heads that may be in lower case with nothing but their area after them: "công an tỉnh Bình Dương". */
-const LOWER_SCOPE_HEADS: ReadonlySet<string> = new Set([
+export const LOWER_SCOPE_HEADS: ReadonlySet<string> = new Set([
   'Công an',
   'Tòa án nhân dân',
   'Viện kiểm sát nhân dân',

@@ -1,7 +1,14 @@
 import { startsOffice } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { NAME_PARTICLES, ORGANIZATION_HINTS, PLACE_HINTS, SENTENCE_STARTS, THING_HINTS } from './word-lists';
+import {
+  BAPTISMAL_NAMES,
+  NAME_PARTICLES,
+  ORGANIZATION_HINTS,
+  PLACE_HINTS,
+  SENTENCE_STARTS,
+  THING_HINTS,
+} from './word-lists';
 
 export interface PersonMatch {
   readonly start: number;
@@ -21,6 +28,8 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   const initials = initialsEnd(r, i);
   if (initials > i)
     return title === 'none' && !followsPersonWord(r, i) ? undefined : { start: i, end: initials };
+  const christian = christianNameEnd(r, i);
+  if (christian > i) return { start: i, end: christian };
   if (tokens.kind(i) !== Kind.Capital && !(tokens.kind(i) === Kind.Upper && title !== 'none'))
     return undefined;
   const end = nameEnd(r, i);
@@ -49,6 +58,17 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   if (title === 'none' && count === 2 && isGivenLike(r, i, end) && !tokens.quoted(i))
     return { start: i, end };
   return undefined;
+}
+
+/** "Phao-lô Nguyễn Văn Đông", "Giuse Vũ Duy …": baptismal names before a family name. */
+function christianNameEnd(r: Reader, i: number): number {
+  const { tokens, lexicon } = r;
+  let at = i;
+  while (at < i + 8 && tokens.isCapital(at) && BAPTISMAL_NAMES.has(r.lower(at)))
+    at = Math.max(at + 1, joinedWordEnd(r, at + 1));
+  if (at === i || !tokens.spaced(at) || !lexicon.names.surnames.has(tokens.word(at))) return i;
+  const end = nameEnd(r, at);
+  return end - at >= 2 ? end : i;
 }
 
 function isGivenLike(r: Reader, from: number, end: number): boolean {
@@ -150,6 +170,10 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     if (kind < Kind.Capital || (end > i && !tokens.spaced(end))) break;
     // An abbreviation is no part of a name: "HLV", "TS", "UBND".
     if (kind === Kind.Upper && tokens.length(end) > 1) break;
+    if (end === i && tokens.startsSentence(i) && SENTENCE_STARTS.has(r.lower(i)) && r.isVietnamese(i))
+      return undefined;
+    // "PVTex Vũ Đình Duy": what comes before a Vietnamese name is not a part of it.
+    if (end > i && isVietnameseName(r, end)) break;
     if (end > i && (startsOffice(r, end) || r.knownAt(end)?.value.type === 'organization')) break;
     words++;
     const word = r.lower(end);
@@ -218,6 +242,11 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     return { start: i, end, kind: 'person' };
   if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
   return { start: i, end, kind: 'person' };
+}
+
+function isVietnameseName(r: Reader, i: number): boolean {
+  if (r.lexicon.names.surnames.get(r.tokens.word(i)) !== 'common' || !r.isVietnamese(i + 1)) return false;
+  return r.runEnd(i, 3) - i >= 2;
 }
 
 /** End of what hyphens glue to a word: "Hang-seo", "Jean-Claude". */

@@ -29,10 +29,53 @@ export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
   const point = tokens.isMark(i - 1, '.') && tokens.glued(i - 1);
   const head = r.placeHeadBefore(point ? i - 1 : i);
   if (!head || head.value.use === 'none') return undefined;
+  // A channel on air is no canal; "yêu cầu" is no bridge.
+  if (head.value.text === 'kênh' && tokens.kind(i) >= Kind.Upper) return undefined;
+  if (head.end - head.start === 1 && HEAD_COMPOUNDS.get(head.value.text)?.has(r.lower(head.start - 1)))
+    return undefined;
   if (point && tokens.kind(head.start) !== Kind.Upper && tokens.raw(head.start) !== 'Tp') return undefined;
   if (isSingleLetter(head.value.text) && !point && !tokens.glued(i)) return undefined;
   return nameAfter(r, head.start, i, head.value.use);
 }
+
+/** Syllables that make another word of a head after them. */
+const HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'cầu yêu nhu toàn địa đòi thỉnh khẩn hoàn bán điểm khí nhãn hồng',
+    'động hoạt lao hành vận tác phát cử chủ năng xúc biến cảm chấn hội linh khởi bất di rung phong',
+    'bản văn cơ nhật kịch xuất biên cổ nguyên ấn căn tư phiên bài bất',
+    'hồ đồng',
+    'phủ chính bao âm che',
+    'đình gia',
+    'phá đột khám tàn đập bứt',
+    'ga',
+    'cung hoàng',
+    'mũi',
+    'bến bờ',
+    'sân',
+    'đền',
+    'tháp',
+    'châu lục',
+    'làng dân',
+    'chợ hội',
+    'đầm',
+    'bãi',
+    'mỏ',
+    'dinh',
+    'hang',
+    'rừng',
+    'phố',
+    'miền',
+    'rạp',
+    'hầm',
+    'cảng hải',
+    'dốc',
+    'đỉnh thượng',
+  ].map((line) => {
+    const [head, ...before] = line.split(' ');
+    return [head!, new Set(before)] as const;
+  }),
+);
 
 function isSingleLetter(text: string): boolean {
   return text.length === 1;
@@ -76,11 +119,16 @@ function nameAfter(
     }
     return undefined;
   }
+  // "các nước ASEAN", "thượng đỉnh G20"
+  if (r.knownAt(at)?.value.type === 'organization') return undefined;
   // "TP Hồ Chí Minh" and its like are names with their head.
   const whole = knownPlace(r, start);
   if (whole && whole.end > at) return { ...whole, designated: true };
-  const end = placeNameEnd(r, at);
+  let end = placeNameEnd(r, at);
   if (end === at) return undefined;
+  // "Nhà văn hóa Thanh niên": a name that is a word of two syllables.
+  const word = use === 'keep' ? r.domainAt(at) : undefined;
+  if (word && word.end > end && tokens.isLower(end)) end = word.end;
   const known = knownPlace(r, at);
   const entity = known && known.end === end ? known.entity : undefined;
   const from = use === 'keep' ? start : at;
@@ -120,7 +168,8 @@ export function placeNameEnd(r: Reader, at: number): number {
 /** A capitalised word that opens an office or organisation: "Bí" of "Bí thư". */
 export function startsOffice(r: Reader, i: number): boolean {
   const title = r.titleAt(i);
-  if (title && title.end - title.start > 1 && r.tokens.isLower(i + 1)) return true;
+  if (title && title.value.kind === 'office' && title.end - title.start > 1 && r.tokens.isLower(i + 1))
+    return true;
   return r.headsAt(i).some((head) => head.end - head.start > 1 && r.tokens.isLower(i + 1));
 }
 

@@ -52,6 +52,7 @@ export class Reader {
   /** Places need each of their capitals; of organisations the first, or another one after a lower-case head. */
   private hasCapitals(start: number, end: number, spelling: Spelling): boolean {
     const { tokens } = this;
+    if (spelling.upper && end - start === 1 && tokens.kind(start) < Kind.Upper) return false;
     if (spelling.entity.type !== 'organization') {
       for (let i = start, bit = 1; i < end && bit > 0; i++, bit <<= 1) {
         if ((spelling.capitals & bit) !== 0 && !tokens.isCapital(i)) return false;

@@ -4,6 +4,7 @@ import { Finder } from './finder';
 import {
   capitalBits,
   entityId,
+  isUpper,
   type KnownEntity,
   type Lexicon,
   lexicon,
@@ -95,7 +96,7 @@ function projectTable(project: ProjectLexicon, tables: Lexicon): ProjectTable | 
         const ids = wordIds(tables.vocabulary, text);
         if (ids.length === 0) continue;
         trie.add(ids, spellings.length);
-        spellings.push({ entity: known, capitals: capitalBits(text) });
+        spellings.push({ entity: known, capitals: capitalBits(text), upper: isUpper(text) });
       }
     }
     table = { trie, spellings };

@@ -25,6 +25,11 @@ export const SENTENCE_STARTS = words(`
   đại bộ ban sở vừa mới này đội trận bàn cuối đầu phía phút lần số giá mức tỷ gói vụ vốn nhà thị đất nước
 `);
 
+/** Capitalised by accident or in a title; never a word of an organisation's name. */
+export const NEVER_IN_NAMES = words(
+  `các những và trong tại theo sau trước khi với để từ về do này đó nếu vì mà là`,
+);
+
 /** Nouns before a capitalised run that is no person: the name of a thing. */
 export const THING_NOUNS = words(`
   giải cúp phim bài hát vở ca khúc album truyện sách cuốn tiếng dân tộc đạo tàu bão số xe mẫu dòng loại
@@ -60,6 +65,12 @@ export const PLACE_HINTS = words(`
   street square tower towers plaza hotel resort hall arena stadium bridge river bay beach island islands mall center centre park
   parc residence residences garden gardens valley mountain mount lake ocean sea strait airport port avenue boulevard road villas
   ecopark vinpearl hill hills springs canyon desert coast cape county palace
+`);
+
+/** Baptismal names as written in Vietnamese, before the family name. */
+export const BAPTISMAL_NAMES = words(`
+  giuse phêrô phaolô phao gioan maria têrêsa têrêxa anna đaminh micae antôn phanxicô gioakim tôma stêphanô luca matthêu mátthêu
+  augustinô phero giacôbê giacobe đa-minh vinhsơn simon simôn gioankim inhaxiô laurensô cosma anrê alphongsô ambrôsiô emmanuel
 `);
 
 /** Lower-case particles inside foreign names. */

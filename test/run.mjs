@@ -17,7 +17,10 @@ const mocha = 'test/support/mocha.mjs';
  * step is one check; `live`: show what it prints at once; `before`: what must be there first.
  */
 const steps = [
-  { name: 'format and lint', run: ['node_modules/@biomejs/biome/bin/biome', 'check'] },
+  {
+    name: 'format and lint',
+    run: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--diagnostic-level=warn'],
+  },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'build', run: ['esbuild.mjs'] },
   { name: 'unused code', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },

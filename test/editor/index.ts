@@ -10,10 +10,10 @@ const testMark = '\u2063';
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log(testMark + format(...args));
+  Mocha.reporters.Base.useColors = process.env.MOCHA_COLORS === '1';
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: 'spec',
-    color: false,
     timeout: 120_000,
     slow: 5_000,
     forbidOnly: Boolean(process.env.CI),

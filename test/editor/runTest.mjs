@@ -45,7 +45,10 @@ try {
       `--user-data-dir=${userDataDir}`,
       `--extensions-dir=${join(runDir, 'extensions')}`,
     ],
-    extensionTestsEnv: { MOCHA_GREP: values.grep ?? process.env.MOCHA_GREP },
+    extensionTestsEnv: {
+      MOCHA_GREP: values.grep ?? process.env.MOCHA_GREP,
+      MOCHA_COLORS: process.stdout.isTTY ? '1' : '0',
+    },
   });
 } catch (error) {
   console.error(error.message);

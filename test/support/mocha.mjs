@@ -61,8 +61,9 @@ try {
       '--no-config',
       '--reporter',
       join(root, 'test/support/reporter.cjs'),
+      // Long, because it only passes when something hangs: a slow machine must not fail a test.
       '--timeout',
-      '20000',
+      '60000',
       ...mochaFlags,
       ...outputs.map((output) => join(out, `${output.out}.mjs`)),
     ],

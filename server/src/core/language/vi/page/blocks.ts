@@ -52,7 +52,7 @@ function commonReason(marks: readonly Mark[]): string {
 
 /**
  * The lines that go with a run of furniture. Between two texts the blank lines above the run stay and those below go,
- * so that one separation remains; at the end of the file only the last text's own line break remains.
+ * so that one separation remains; at the end of the document it is the other way round.
  */
 function extentOf(
   lines: readonly PageLine[],
@@ -66,9 +66,8 @@ function extentOf(
   const next = to + 1 < lines.length ? lines[to + 1]!.index : page.endLine;
   const count = page.lines.count;
   if (next >= count && from > 0) {
-    // The end of the file: an empty last line is only the line break before it and stays.
-    const endsInBreak = page.lines.start(count - 1) === page.lines.end(count - 1) && last < count - 1;
-    return { first: previous + 1, last: endsInBreak ? count - 2 : count - 1 };
+    // Nothing is left below: the blank lines above go, those at the very end keep the next document apart.
+    return { first: previous + 1, last };
   }
   const blankAbove = first > previous + 1 || (from === 0 && (first === 0 || page.lines.isBlank(first - 1)));
   if (blankAbove) return { first, last: next - 1 };

@@ -14,7 +14,7 @@ import {
 } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, SENTENCE_STARTS, THING_NOUNS, WEAK_TITLES } from './word-lists';
+import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
 const MOST_LOWER_LEAD = 4;
 
@@ -320,7 +320,6 @@ export class Finder {
     for (let steps = 0; steps < 4; steps++) {
       const title = r.tokens.spaced(end) || r.tokens.isMark(end - 1, '.') ? this.titleBefore(end) : undefined;
       if (title && !this.isHeld(title.start)) {
-        const name = title.value.text.toLowerCase().replaceAll(' ', '-');
         if (
           r.tokens.isCapital(title.start) &&
           title.end - title.start === 1 &&
@@ -328,7 +327,7 @@ export class Finder {
         ) {
           if (!r.tokens.startsSentence(title.start) && !r.tokens.quoted(title.start)) return 'none';
         }
-        return WEAK_TITLES.has(name) ? 'weak' : 'strong';
+        return title.value.weak ? 'weak' : 'strong';
       }
       // "Tổng thống [Mỹ] Joe Biden", "Giám đốc [Sở Y tế] Trần …": the office's place or body stands between.
       const held = this.board.at(end - 1);
@@ -365,6 +364,9 @@ export class Finder {
     // "Trưởng ban [Pháp chế]", "Hoa hậu [Đại dương]": a field of work, not a name.
     const field = r.domainAt(i);
     if (field && field.end > i + 1 && tokens.isLower(field.end - 1)) return undefined;
+    // "Phó Tư lệnh": an office whose first syllable is a surname.
+    const office = title === 'none' ? r.titleAt(i) : undefined;
+    if (office && office.end > i + 1 && tokens.isLower(office.end - 1)) return undefined;
     const native = vietnamesePersonAt(r, i, title);
     const foreign = foreignRunAt(r, i, title);
     if (foreign && (!native || foreign.end > native.end)) {
@@ -397,16 +399,8 @@ export class Finder {
     const full = head
       ? `${head.value.canonical}${written.slice(tokens.slice(head.start, head.end).length)}`
       : written;
-    const id = entityId('organization', full.replace(/T\.?[ƯW]\b|T\.Ư/g, 'Trung ương'));
-    const entity = this.r.lexicon.byId.get(id);
-    this.board.add({
-      start: found.start,
-      end: found.end,
-      type: 'organization',
-      id,
-      name: entity?.name ?? full.replace(/\s+/g, ' '),
-      note: entity?.note,
-    });
+    const { id, name, note } = this.identify('organization', full.replace(/T\.?[ƯW]\b|T\.Ư/g, 'Trung ương'));
+    this.board.add({ start: found.start, end: found.end, type: 'organization', id, name, note });
   }
 
   private addKnown(start: number, end: number, entity: KnownEntity): number {
@@ -415,11 +409,24 @@ export class Finder {
   }
 
   private addNamed(type: EntityType, start: number, end: number): number {
-    const name = this.r.tokens.slice(start, end).replace(/\s+/g, ' ');
-    const id = entityId(type, name);
-    const entity = this.r.lexicon.byId.get(id);
-    this.board.add({ start, end, type, id, name: entity?.name ?? name, note: entity?.note });
+    const { id, name, note } = this.identify(type, this.r.tokens.slice(start, end));
+    this.board.add({ start, end, type, id, name, note });
     return end;
+  }
+
+  private readonly identities = new Map<string, Identity>();
+
+  /** Identity of a written name; the tables' name and note where they have it. */
+  private identify(type: EntityType, written: string): Identity {
+    const key = `${type}:${written}`;
+    let known = this.identities.get(key);
+    if (!known) {
+      const id = entityId(type, written);
+      const entity = this.r.lexicon.byId.get(id);
+      known = { id, name: entity?.name ?? written.replace(/\s+/g, ' '), note: entity?.note };
+      this.identities.set(key, known);
+    }
+    return known;
   }
 
   /** Gives "ông Trọng" the identity of the Nguyễn Phú Trọng named in full. */
@@ -515,6 +522,12 @@ const COUNTRY_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['úc', new Set<string>()],
   ['lào', new Set<string>()],
 ]);
+
+interface Identity {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string | undefined;
+}
 
 interface Candidate {
   readonly end: number;

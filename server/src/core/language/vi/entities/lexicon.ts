@@ -9,6 +9,7 @@ import { buildNames, type NameTables } from './names';
 import { phraseWords } from './tokens';
 import { TokenTrie } from './trie';
 import { cellValues, readTable } from './tsv';
+import { WEAK_TITLES } from './word-lists';
 import { foldPhrase, Vocabulary } from './words';
 
 /** An entity that a table knows by name. */
@@ -58,6 +59,8 @@ const FLAG_LETTERS: Readonly<Record<string, number>> = {
 
 export interface Head {
   readonly text: string;
+  /** Written in capitals throughout ("UBND"). */
+  readonly upper: boolean;
   readonly flags: number;
   /** The head in full, for the identity of what it heads ("UBND" → "Ủy ban nhân dân"). */
   readonly canonical: string;
@@ -67,11 +70,15 @@ export interface Head {
 export type PlaceHeadUse = 'strip' | 'keep' | 'number' | 'none';
 export interface PlaceHead {
   readonly text: string;
+  readonly upper: boolean;
   readonly use: PlaceHeadUse;
 }
 
 export interface Title {
   readonly text: string;
+  readonly upper: boolean;
+  /** Says little: what follows is a person only if it looks like one by itself. */
+  readonly weak: boolean;
   readonly kind: string;
 }
 
@@ -167,7 +174,7 @@ function build(): Lexicon {
       const ids = wordIds(vocabulary, text);
       heads.add(ids, headList.length);
       headsBack.add([...ids].reverse(), headList.length);
-      headList.push({ text, flags, canonical: row.head });
+      headList.push({ text, upper: isUpper(text), flags, canonical: row.head });
     }
   }
 
@@ -186,7 +193,7 @@ function build(): Lexicon {
       const ids = wordIds(vocabulary, text);
       placeHeads.add(ids, placeHeadList.length);
       placeHeadsBack.add([...ids].reverse(), placeHeadList.length);
-      placeHeadList.push({ text, use: row.use as PlaceHeadUse });
+      placeHeadList.push({ text, upper: isUpper(text), use: row.use as PlaceHeadUse });
     }
   }
 
@@ -199,7 +206,12 @@ function build(): Lexicon {
       const ids = wordIds(vocabulary, text);
       titles.add(ids, titleList.length);
       titlesBack.add([...ids].reverse(), titleList.length);
-      titleList.push({ text, kind: row.kind });
+      titleList.push({
+        text,
+        upper: isUpper(text),
+        kind: row.kind,
+        weak: WEAK_TITLES.has(text.toLowerCase().replaceAll(' ', '-')),
+      });
     }
   }
 

@@ -84,9 +84,9 @@ function isInitial(r: Reader, i: number): boolean {
 
 function compoundEnd(r: Reader, i: number): number {
   let end = i;
-  r.lexicon.names.compounds.forwards(r.tokens, i, (_, at) => {
-    if (r.tokens.isCapital(at - 1)) end = at;
-  });
+  const { compounds } = r.lexicon.names;
+  const count = compounds.forwards(r.tokens, i);
+  for (let n = 0; n < count; n++) if (r.tokens.isCapital(compounds.edges[n]! - 1)) end = compounds.edges[n]!;
   return end;
 }
 

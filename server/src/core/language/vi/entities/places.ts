@@ -165,10 +165,12 @@ export function placeNameEnd(r: Reader, at: number): number {
   return end;
 }
 
+const OFFICE_KINDS: ReadonlySet<string> = new Set(['office', 'military', 'academic']);
+
 /** A capitalised word that opens an office or organisation: "Bí" of "Bí thư". */
 export function startsOffice(r: Reader, i: number): boolean {
   const title = r.titleAt(i);
-  if (title && title.value.kind === 'office' && title.end - title.start > 1 && r.tokens.isLower(i + 1))
+  if (title && OFFICE_KINDS.has(title.value.kind) && title.end - title.start > 1 && r.tokens.isLower(i + 1))
     return true;
   return r.headsAt(i).some((head) => head.end - head.start > 1 && r.tokens.isLower(i + 1));
 }

@@ -28,11 +28,21 @@ export class Reader {
     readonly project: ProjectTable | undefined,
   ) {
     this.tokens = new Tokens(text, spans, lexicon.vocabulary);
+    this.knownMemo = new Int32Array(this.tokens.count);
   }
+
+  /** By token: 0 not looked at, -1 nothing, else one more than the place in `knownFound`. */
+  private readonly knownMemo: Int32Array;
+  private readonly knownFound: Found<KnownEntity>[] = [];
 
   /** The longest known entity at a token that the text writes with the capitals of the table. */
   knownAt(i: number): Found<KnownEntity> | undefined {
-    return this.longestKnown(this.lexicon.known, this.lexicon.spellings, i);
+    const memo = this.knownMemo[i];
+    if (memo === undefined || memo < 0) return undefined;
+    if (memo > 0) return this.knownFound[memo - 1];
+    const found = this.longestKnown(this.lexicon.known, this.lexicon.spellings, i);
+    this.knownMemo[i] = found ? this.knownFound.push(found) : -1;
+    return found;
   }
 
   projectAt(i: number): Found<KnownEntity> | undefined {
@@ -40,13 +50,12 @@ export class Reader {
   }
 
   private longestKnown(trie: TokenTrie, spellings: readonly Spelling[], i: number) {
-    let best: Found<KnownEntity> | undefined;
-    trie.forwards(this.tokens, i, (value, end) => {
-      const spelling = spellings[value]!;
-      if (!this.hasCapitals(i, end, spelling)) return;
-      best = { start: i, end, value: spelling.entity };
-    });
-    return best;
+    for (let n = trie.forwards(this.tokens, i) - 1; n >= 0; n--) {
+      const spelling = spellings[trie.values[n]!]!;
+      const end = trie.edges[n]!;
+      if (this.hasCapitals(i, end, spelling)) return { start: i, end, value: spelling.entity };
+    }
+    return undefined;
   }
 
   /** Places need each of their capitals; of organisations the first, or another one after a lower-case head. */
@@ -73,74 +82,79 @@ export class Reader {
   }
 
   /** Head words of organisations at a token, longest first. */
-  headsAt(i: number): Found<Head>[] {
+  headsAt(i: number): readonly Found<Head>[] {
+    const { heads, headList } = this.lexicon;
+    const count = heads.forwards(this.tokens, i);
+    if (count === 0) return NO_HEADS;
     const found: Found<Head>[] = [];
-    this.lexicon.heads.forwards(this.tokens, i, (value, end) => {
-      const head = this.lexicon.headList[value]!;
-      if (isAbbreviation(head.text) && this.tokens.kind(i) === Kind.Capital && this.tokens.length(i) > 1)
-        return;
-      found.unshift({ start: i, end, value: head });
-    });
+    for (let n = count - 1; n >= 0; n--) {
+      const head = headList[heads.values[n]!]!;
+      if (head.upper && this.tokens.kind(i) === Kind.Capital && this.tokens.length(i) > 1) continue;
+      found.push({ start: i, end: heads.edges[n]!, value: head });
+    }
     return found;
   }
 
   /** The longest head that ends before a token. */
   headBefore(end: number): Found<Head> | undefined {
-    let best: Found<Head> | undefined;
-    this.lexicon.headsBack.backwards(this.tokens, end, (value, start) => {
-      best = { start, end, value: this.lexicon.headList[value]! };
-    });
-    return best;
+    const { headsBack, headList } = this.lexicon;
+    const count = headsBack.backwards(this.tokens, end);
+    if (count === 0) return undefined;
+    return { start: headsBack.edges[count - 1]!, end, value: headList[headsBack.values[count - 1]!]! };
   }
 
-  /** The longest phrase of an organisation's field at a token. */
+  /** The longest phrase of an organisation's field at a token; its value tells whether it may be in lower case. */
   domainAt(i: number): Found<boolean> | undefined {
-    let best: Found<boolean> | undefined;
-    this.lexicon.domains.forwards(this.tokens, i, (value, end) => {
-      best = { start: i, end, value: this.lexicon.domainLower[value]! };
-    });
-    return best;
+    const { domains, domainLower } = this.lexicon;
+    const count = domains.forwards(this.tokens, i);
+    if (count === 0) return undefined;
+    return { start: i, end: domains.edges[count - 1]!, value: domainLower[domains.values[count - 1]!]! };
   }
 
   placeHeadAt(i: number): Found<PlaceHead> | undefined {
-    let best: Found<PlaceHead> | undefined;
-    this.lexicon.placeHeads.forwards(this.tokens, i, (value, end) => {
-      best = { start: i, end, value: this.lexicon.placeHeadList[value]! };
-    });
-    if (best && best.end - best.start === 1 && isAbbreviation(best.value.text)) {
+    const { placeHeads, placeHeadList } = this.lexicon;
+    const count = placeHeads.forwards(this.tokens, i);
+    if (count === 0) return undefined;
+    const end = placeHeads.edges[count - 1]!;
+    const value = placeHeadList[placeHeads.values[count - 1]!]!;
+    if (end - i === 1 && value.upper) {
       if (this.tokens.kind(i) === Kind.Capital && this.tokens.raw(i) !== 'Tp') return undefined;
-      if (this.tokens.kind(i) === Kind.Lower && best.value.text.length === 1) return undefined;
+      if (this.tokens.kind(i) === Kind.Lower && value.text.length === 1) return undefined;
     }
-    return best;
+    return { start: i, end, value };
   }
 
   placeHeadBefore(end: number): Found<PlaceHead> | undefined {
-    let best: Found<PlaceHead> | undefined;
-    this.lexicon.placeHeadsBack.backwards(this.tokens, end, (value, start) => {
-      best = { start, end, value: this.lexicon.placeHeadList[value]! };
-    });
-    return best;
+    const { placeHeadsBack, placeHeadList } = this.lexicon;
+    const count = placeHeadsBack.backwards(this.tokens, end);
+    if (count === 0) return undefined;
+    return {
+      start: placeHeadsBack.edges[count - 1]!,
+      end,
+      value: placeHeadList[placeHeadsBack.values[count - 1]!]!,
+    };
   }
 
   titleAt(i: number): Found<Title> | undefined {
-    let best: Found<Title> | undefined;
-    this.lexicon.titles.forwards(this.tokens, i, (value, end) => {
-      const title = this.lexicon.titleList[value]!;
-      if (isAbbreviation(title.text) && this.tokens.kind(i) === Kind.Capital) return;
-      best = { start: i, end, value: title };
-    });
-    return best;
+    const { titles, titleList } = this.lexicon;
+    for (let n = titles.forwards(this.tokens, i) - 1; n >= 0; n--) {
+      const title = titleList[titles.values[n]!]!;
+      if (title.upper && this.tokens.kind(i) === Kind.Capital) continue;
+      return { start: i, end: titles.edges[n]!, value: title };
+    }
+    return undefined;
   }
 
   /** The longest title that ends before a token. */
   titleBefore(end: number): Found<Title> | undefined {
-    let best: Found<Title> | undefined;
-    this.lexicon.titlesBack.backwards(this.tokens, end, (value, start) => {
-      const title = this.lexicon.titleList[value]!;
-      if (isAbbreviation(title.text) && this.tokens.kind(start) < Kind.Upper) return;
-      best = { start, end, value: title };
-    });
-    return best;
+    const { titlesBack, titleList } = this.lexicon;
+    for (let n = titlesBack.backwards(this.tokens, end) - 1; n >= 0; n--) {
+      const title = titleList[titlesBack.values[n]!]!;
+      const start = titlesBack.edges[n]!;
+      if (title.upper && this.tokens.kind(start) < Kind.Upper) continue;
+      return { start, end, value: title };
+    }
+    return undefined;
   }
 
   /** The token in lower case, for the small word lists. */
@@ -170,7 +184,4 @@ export class Reader {
   }
 }
 
-/** "UBND", "CLB", "TP": written in capitals throughout. */
-function isAbbreviation(text: string): boolean {
-  return text.length > 0 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-}
+const NO_HEADS: readonly Found<Head>[] = [];

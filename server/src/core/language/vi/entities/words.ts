@@ -21,10 +21,14 @@ export function foldWord(word: string): string {
 
 /** Folds every word of a phrase and joins them with hyphens: the part of an identity after the type. */
 export function foldPhrase(phrase: string): string {
-  const words: string[] = [];
-  for (const word of phrase.split(/[\s\-–—_]+/)) if (word) words.push(foldWord(word));
-  return words.join('-');
+  const lower = phrase.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
+  const folded = NEW_STYLE.test(lower) ? lower.split(WORD_EDGES).map(foldWord).join(' ') : lower;
+  return folded.replace(JOINTS, '-').replace(/^-|-$/g, '');
 }
+
+const NEW_STYLE = /oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ/;
+const WORD_EDGES = /[\s\-–—_]+/;
+const JOINTS = /[\s\-–—_]+/g;
 
 /** Words of the tables by spelling. Interning happens while tables are built; looking up costs one Map access. */
 export class Vocabulary {

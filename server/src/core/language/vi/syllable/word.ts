@@ -55,8 +55,8 @@ function isMixedCase(word: string): boolean {
 /** A small letter before a capital: two words without their space, unless a maker of brands wrote it (VietnamPlus). */
 function judgeMixedCase(word: string): WordVerdict {
   const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
-  const own = parts.some((part) => hasOwn(part));
-  if (!own || parts.some((part) => part.length < 2 || !isSyllable(part.toLowerCase()))) return FINE;
+  const accented = /[^\x00-\x7f]/.test(word);
+  if (!accented || parts.some((part) => part.length < 2 || !isSyllable(part.toLowerCase()))) return FINE;
   return { kind: 'glued', right: parts.join(' ') };
 }
 
@@ -89,8 +89,8 @@ function judgeShort(word: string, defect: SyllableDefect): WordVerdict {
   const final = /[^aăâeêioôơuưy]*$/.exec(tonelessWord(word))![0];
   const foreignFinal = final !== '' && !/^(?:[cmnpt]|ch|ng|nh)$/.test(final);
   if (foreignFinal && final.length === 1 && (plain || !own)) return FINE;
-  // Vowels that meet in loans alone: iốt, kiốt.
-  if (plain && /i[oôơuư][^u]/.test(tonelessWord(word))) return FINE;
+  // Rhymes of loans (iốt, kiốt) and of minority languages (đing).
+  if (plain && /i[oôơuư][^u]|[iê](?:ng|c)$/.test(tonelessWord(word))) return FINE;
   if (!NATIVE_ONSET.test(tonelessWord(word)) && (plain || !own)) return FINE;
   // "k" before a back vowel spells loans and minority names (kăng, kông).
   if (defect === 'onset' && plain && /^k[^h]/.test(word)) return FINE;

@@ -48,7 +48,7 @@ export async function waitFor<T>(
 }
 
 /** The address of a file in the workspace folder, a copy made for this run: tests may write there. */
-export function workspaceUri(path: string): vscode.Uri {
+function workspaceUri(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'no folder is open');
   return vscode.Uri.joinPath(folder.uri, path);
@@ -159,7 +159,7 @@ export async function waitForProblems(
   );
 }
 
-/** The text of the hover cards at a position, when there is one. */
+/** The Markdown of the hover cards at a position, without the backslashes that nobody sees; empty without a card. */
 export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
@@ -169,7 +169,8 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n\n');
+    .join('\n\n')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** The outline of a document. */

@@ -1,0 +1,155 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+// Set by the test bundler; tests run from dist/tests/.
+export const ROOT = (import.meta as ImportMeta & { readonly rootDirectory: string }).rootDirectory;
+export const SEEDS = join(ROOT, '..', 'shared', 'seeds');
+
+let bundle: string | undefined;
+
+/** The built command line, copied alone into an empty folder: nothing beside it can help it to run. */
+export function commandLine(): string {
+  if (bundle === undefined) {
+    const built = join(ROOT, 'dist', 'corpus.js');
+    if (!existsSync(built)) spawnSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
+    const alone = mkdtempSync(join(tmpdir(), 'corpus-alone-'));
+    process.on('exit', () => rmSync(alone, { recursive: true, force: true }));
+    bundle = join(alone, 'corpus.js');
+    copyFileSync(built, bundle);
+  }
+  return bundle;
+}
+
+/** Problems of `check --format json`, as far as tests look at them. */
+export interface FileReport {
+  readonly path: string;
+  readonly problems: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly startLine: number;
+    readonly startCharacter: number;
+    readonly endLine: number;
+    readonly endCharacter: number;
+  }[];
+}
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A temporary folder with files; `run` runs the command line in it. */
+export class Folder {
+  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'corpus-cli-')));
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [name, content] of Object.entries(files)) this.write(name, content);
+  }
+
+  join(name: string): string {
+    return join(this.path, name);
+  }
+
+  write(name: string, content: string | Uint8Array): string {
+    const path = this.join(name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  }
+
+  read(name: string): string {
+    return readFileSync(this.join(name), 'utf8');
+  }
+
+  /** All files below the folder with their contents. */
+  contents(): Record<string, string> {
+    const names = readdirSync(this.path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.path.length + 1));
+    return Object.fromEntries(names.sort().map((name) => [name, readFileSync(this.join(name), 'latin1')]));
+  }
+
+  run(args: readonly string[], input: string | Uint8Array = ''): Outcome {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), ...args], {
+      cwd: this.path,
+      input,
+      maxBuffer: 1 << 28,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    return { code: status, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
+  }
+
+  start(args: readonly string[]) {
+    return spawn(process.execPath, [commandLine(), ...args], { cwd: this.path });
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+/** Folders that the tests of a file make; they go when those tests are done. */
+export function folders(): (files?: Readonly<Record<string, string | Uint8Array>>) => Folder {
+  const made: Folder[] = [];
+  after(() => {
+    for (const folder of made) folder.remove();
+  });
+  return (files) => {
+    const folder = new Folder(files);
+    made.push(folder);
+    return folder;
+  };
+}
+
+/** A document without any problem. */
+export function soundDocument(name: string, body = 'Sáng nay, hội sách mở cửa đón bạn đọc.'): string {
+  return [
+    `=== FILE: ${name} ===`,
+    'title: Hội sách mùa xuân mở cửa',
+    'date: 2024-03-02',
+    'source: Báo Ven Sông',
+    '',
+    body,
+    '',
+  ].join('\n');
+}
+
+/** A scraped page of our own writing: menu and form lines around a report. */
+export const PAGE_LINES = [
+  'Trang chủ | Thời sự | Thể thao | Giải trí',
+  'Đăng nhập',
+  'Thời sự - Xã hội',
+  'Thư viện huyện Ven Sông mở thêm phòng đọc cho thiếu nhi',
+  'Thứ tư, 12/04/2023 08:15',
+  '',
+  'Sáng 12-4, Thư viện huyện Ven Sông khai trương phòng đọc mới dành cho thiếu nhi với hơn hai nghìn đầu sách.',
+  '',
+  'Theo Ban quản lý thư viện, phòng đọc mở cửa từ thứ Ba đến Chủ nhật hằng tuần, phục vụ miễn phí cho các em nhỏ trong huyện.',
+  '',
+  'Nhiều phụ huynh cho biết họ sẽ đưa con đến đọc sách vào mỗi cuối tuần, thay vì để các em xem điện thoại ở nhà.',
+  '',
+  'Lê Thu Hà',
+  'Chia sẻ Facebook Zalo',
+  'Ý kiến bạn đọc (0)',
+  'Họ và tên *',
+  'Email *',
+  'Gửi bình luận',
+  'Tin liên quan',
+  'Hội khỏe học đường khép lại sau ba ngày tranh tài',
+  'Nước sông rút, nông dân ra đồng dọn lúa',
+  'Bản quyền thuộc về Báo Ven Sông. Ghi rõ nguồn khi phát hành lại thông tin.',
+];

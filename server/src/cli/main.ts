@@ -1,7 +1,5 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
-import { startServer } from '../lsp/server';
-import { nodeRuntime } from '../node/files';
+import { serve } from '../node/serve';
 import { analyze } from './analyze';
 import { check } from './check';
 import { clean } from './clean';
@@ -40,7 +38,7 @@ async function run([name, ...args]: readonly string[]): Promise<number | undefin
   }
   if (args.length === 0) throw new Failure('corpus lsp needs --stdio');
   // Reads the transport from the arguments itself, and ends the process when its client goes away.
-  startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+  serve();
   return undefined;
 }
 

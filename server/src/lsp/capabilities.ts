@@ -62,7 +62,7 @@ export function serverCapabilities(params: InitializeParams): ServerCapabilities
   const ranged = Boolean(textDocument?.semanticTokens?.requests.range);
   return {
     positionEncoding: encodingOf(params),
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(textDocument?.diagnostic
       ? {
           diagnosticProvider: {
@@ -79,6 +79,14 @@ export function serverCapabilities(params: InitializeParams): ServerCapabilities
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND, CLEAN_KIND],
     },
     completionProvider: { triggerCharacters: [':', '=', ' '] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -14,15 +14,29 @@ import { CONFIG_FILE } from '../core/config/store';
 import { encodingOf, problemLimit, readProfile, serverCapabilities } from './capabilities';
 import { workspaceEdit } from './edits';
 import { codeActions } from './features/codeActions';
-import { type CommandArguments, DOCUMENTS_COMMAND, listDocuments, runCommand } from './features/commands';
+import { codeLenses } from './features/codeLens';
+import {
+  type CommandArguments,
+  DOCUMENTS_COMMAND,
+  type DocumentEntry,
+  listDocuments,
+  runCommand,
+} from './features/commands';
 import { completion } from './features/completion';
 import { documentLinks } from './features/documentLinks';
 import { foldingRanges } from './features/folding';
 import { formatting } from './features/formatting';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
+import { definition, highlights, references } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { documentSymbols } from './features/symbols';
+import { workspaceSymbols } from './features/workspaceSymbols';
+import { MentionIndex } from './mentionIndex';
 import { type OpenFile, openFile } from './openDocument';
+import { uriOf } from './paths';
 import type { PositionEncoding } from './positions';
 import { PushDiagnostics } from './pushDiagnostics';
 import type { Runtime } from './runtime';
@@ -55,6 +69,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     () => profile,
     () => watched,
   );
+  const index = new MentionIndex(workspace);
 
   connection.onInitialize((params) => {
     profile = readProfile(params);
@@ -69,16 +84,29 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
   });
 
-  connection.onInitialized(async () => {
+  /** Waits for an answer of the client that nothing depends on; a refusal is only logged. */
+  function attempt(name: string, answer: Promise<unknown>): void {
+    answer.catch((error: unknown) => connection.console.warn(`${name}: ${String(error)}`));
+  }
+
+  connection.onInitialized(() => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const globs = ['**/*.corpus', '**/*.txt', `**/${CONFIG_FILE}`, '**/*.tsv', '**/*.json'];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      const watching = connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: globs.map((globPattern) => ({ globPattern })),
       });
-      watched = true;
+      attempt(
+        'watching files',
+        watching.then(() => {
+          watched = true;
+        }),
+      );
     }
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'corpus' });
+      attempt(
+        'following settings',
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'corpus' }),
+      );
     }
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -88,7 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         refresh();
       });
     }
-    await readConfiguration();
+    void readConfiguration();
   });
 
   /** Asks for our section of the client's settings; what the client does not answer stays as it was. */
@@ -125,8 +153,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Tells the client that answers it holds may be old. */
   function refresh(): void {
     push?.scheduleAll();
-    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-    if (client.workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
+    const { diagnostics, semanticTokens } = connection.languages;
+    if (client.workspace?.diagnostics?.refreshSupport) attempt('diagnostic/refresh', diagnostics.refresh());
+    if (client.workspace?.semanticTokens?.refreshSupport) {
+      attempt('semanticTokens/refresh', semanticTokens.refresh());
+    }
   }
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -159,6 +190,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       });
   }
 
+  /** The same for features that ask other files, too. */
+  function answerLater<P extends { textDocument: { uri: string } }, R>(
+    name: string,
+    fallback: R,
+    feature: (snapshot: Snapshot, params: P, token: CancellationToken) => Promise<R>,
+  ) {
+    return (params: P, token: CancellationToken) =>
+      safely<R>(connection, name, token, fallback, async () => {
+        const snapshot = await workspace.snapshot(params.textDocument.uri);
+        return snapshot ? feature(snapshot, params, token) : fallback;
+      });
+  }
+
   connection.onDocumentSymbol(answer('documentSymbol', [], (snapshot) => documentSymbols(snapshot, profile)));
   connection.onFoldingRanges(answer('foldingRange', [], foldingRanges));
   connection.onHover(
@@ -180,6 +224,38 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.languages.semanticTokens.onRange(
     answer('semanticTokens/range', { data: [] }, (snapshot, { range }) => semanticTokens(snapshot, range)),
+  );
+
+  connection.onDefinition(
+    answerLater('definition', null, async (snapshot, { position }, token) => {
+      return (await definition(snapshot, position, index, token)) ?? null;
+    }),
+  );
+  connection.onReferences(
+    answerLater('references', [], (snapshot, { position }, token) =>
+      references(snapshot, position, index, token),
+    ),
+  );
+  connection.onDocumentHighlight(
+    answer('documentHighlight', [], (snapshot, { position }) => highlights(snapshot, position)),
+  );
+  connection.onPrepareRename(
+    answer('prepareRename', null, (snapshot, { position }) => prepareRename(snapshot, position) ?? null),
+  );
+  connection.onRenameRequest(
+    answerLater('rename', null, async (snapshot, { position, newName }, token) => {
+      return (await rename(snapshot, position, newName, index, profile, token)) ?? null;
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    safely(connection, 'workspace/symbol', token, [], () => workspaceSymbols(query, index, token)),
+  );
+  connection.onCodeLens(answer('codeLens', [], (snapshot) => codeLenses(snapshot, profile)));
+  connection.onSelectionRanges(
+    answer('selectionRange', [], (snapshot, { positions }) => selectionRanges(snapshot, positions)),
+  );
+  connection.languages.inlayHint.on(
+    answer('inlayHint', [], (snapshot, { range }) => inlayHints(snapshot, range)),
   );
 
   connection.languages.diagnostics.on((params, token) =>
@@ -213,8 +289,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const snapshot = typeof argument.uri === 'string' ? await workspace.snapshot(argument.uri) : undefined;
       if (command === DOCUMENTS_COMMAND) {
         if (snapshot) return { documents: listDocuments(snapshot) };
-        const all = [];
-        for await (const each of workspace.snapshots(token)) all.push(...listDocuments(each));
+        const all: DocumentEntry[] = (await workspace.openSnapshots()).flatMap(listDocuments);
+        for (const path of await workspace.closedPaths(token)) {
+          const closed = await workspace.readClosed(uriOf(path), path).catch(() => undefined);
+          if (closed) all.push(...listDocuments(closed));
+          if (token.isCancellationRequested) break;
+        }
         return { documents: all };
       }
       if (!snapshot) return { changed: false, message: words('notCorpus', profile.locale) };

@@ -1,6 +1,3 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from '../lsp/server';
-import { nodeRuntime } from './files';
+import { serve } from './serve';
 
-// Speaks over whatever the arguments name: --node-ipc, --stdio, --socket=PORT, --pipe=NAME.
-startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+serve();

@@ -1,0 +1,16 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server';
+import { nodeRuntime } from './files';
+
+/** Starts the language server over whatever the arguments name: --node-ipc, --stdio, --socket=PORT, --pipe=NAME. */
+export function serve(): void {
+  // What fails where nobody waits for it (a client that refuses a refresh, say) must not end the server.
+  process.on('unhandledRejection', (reason) => {
+    process.stderr.write(
+      `corpus: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}\n`,
+    );
+  });
+  // A closed channel ends the server as a closed standard input does; nobody is left to ask for it.
+  process.once('disconnect', () => process.exit(1));
+  startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+}

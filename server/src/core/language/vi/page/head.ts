@@ -25,7 +25,7 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
         marks[i] = { label: 'dateline', dateline };
         continue;
       }
-      if (!named && isSectionName(line)) {
+      if (!named && isSectionName(line) && !(menu && isMenuEntry(lines, i))) {
         marks[i] = SECTION;
         named = true;
         continue;
@@ -48,6 +48,16 @@ function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
   }
   if (line.phrase) return cut(line.phrase.kind, 'before-title', CONFIDENCE.few);
   return line.words <= 7 ? SECTION : doubtful('navigation', 'before-title');
+}
+
+/** Below a menu the section's name is one of the menu's entries again; a line that is not is the menu's last entry. */
+function isMenuEntry(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.shape?.name === 'breadcrumb' || i < MENU) return false;
+  for (let k = i - 3; k < i; k++)
+    if (lines[k]!.words > 5 || lines[k]!.sentence || lines[k]!.dateline) return false;
+  for (let k = 0; k < i - 1; k++) if (lines[k]!.key === line.key) return false;
+  return true;
 }
 
 function isSectionName(line: PageLine): boolean {

@@ -70,6 +70,7 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   pointer: 'related',
   breadcrumb: 'menu',
   hashtag: 'tags',
+  bar: 'menu',
   doubled: 'menu',
   markup: 'markup',
 };

@@ -13,6 +13,7 @@ export interface Shape {
     | 'dated-headline'
     | 'pointer'
     | 'breadcrumb'
+    | 'bar'
     | 'hashtag'
     | 'doubled'
     | 'markup';
@@ -86,6 +87,17 @@ function framed(text: string, words: number): Shape | undefined {
   return undefined;
 }
 
+const BAR_GAP = /\s(?:\s|[|•·]\s)/u;
+/** Longest entry of a bar, in words, and fewest entries. */
+const ENTRY = 5;
+const ENTRIES = 4;
+
+/** Links printed side by side, with wide gaps or bars between them. */
+function isBar(text: string): boolean {
+  const entries = text.split(/\s{2,}(?:[|•·]\s+)?|\s[|•·]\s+/u);
+  return entries.length >= ENTRIES && entries.every((entry) => entry.split(/\s/).length <= ENTRY);
+}
+
 /** Lines that are no sentences. */
 function unfinished(text: string, words: number): Shape | undefined {
   const last = text[text.length - 1]!;
@@ -99,6 +111,7 @@ function unfinished(text: string, words: number): Shape | undefined {
   if (words <= 45 && CONTACT_SIGN.test(text) && (CONTACT.test(text) || PLACE.test(text))) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
+  if (words >= 4 && BAR_GAP.test(text) && isBar(text)) return { name: 'bar', kind: 'navigation', weight: 2 };
   const half = text.length / 2;
   if (words >= 2 && text.length % 2 === 0 && text[0] === text[half] && text.endsWith(text.slice(0, half))) {
     return { name: 'doubled', kind: 'navigation', weight: 2 };

@@ -5,6 +5,8 @@ import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark } from './marks';
 import { CONFIDENCE } from './weights';
 import { endsArticle, likeHeadline, opensList } from './zones';
 
+/** Furniture that may stand between the last paragraph and the by-line. */
+const QUIET: ReadonlySet<string> = new Set(['share', 'player', 'ad', 'navigation', 'related']);
 /** Lines after the body among which by-lines are looked for. */
 const BYLINES = 5;
 /** So many headlines in a row, with nothing but furniture after them, are a list. */
@@ -30,8 +32,10 @@ export function markTail(
       kind = line.kind!;
     }
     if (marks[i]) continue;
+    if (line.weight >= 2 && !QUIET.has(line.kind!)) open = true;
     if (!open && i - last <= BYLINES + 3) {
-      const kept = bylineMark(line, sources) ?? captionMark(line, titleKey);
+      const byline = bylineMark(line, sources);
+      const kept = byline?.byline?.author || byline?.byline?.labelled ? byline : captionMark(line, titleKey);
       if (kept) {
         marks[i] = kept;
         continue;
@@ -48,6 +52,7 @@ function firstFurniture(
   menuKeys: ReadonlySet<string>,
   sources: readonly string[],
 ): number {
+  let passed = from;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.short && line.words <= 14) {
@@ -57,9 +62,13 @@ function firstFurniture(
     if (line.credited && !line.phrase) continue;
     if (line.weight >= 2 || line.notice > 0) return i;
     if (line.words <= 8 && menuKeys.has(line.text)) return i;
-    // A run that is no list from its first line on is none from its second line on either, or was found before.
-    if (!(i > from && inHeadlineRun(lines[i - 1]!)) && headlineRun(lines, i)) return i;
-    if (!(i > from && inShortRun(lines[i - 1]!)) && shortRun(lines, i)) return i;
+    // A run that is no list from its first line on is none from its second line on either.
+    if (i >= passed) {
+      if (headlineRun(lines, i) || shortRun(lines, i)) return i;
+      passed = i + 1;
+      while (passed < lines.length && inHeadlineRun(line) && inHeadlineRun(lines[passed]!)) passed++;
+      if (inShortRun(line)) while (passed < lines.length && inShortRun(lines[passed]!)) passed++;
+    }
   }
   return lines.length;
 }
@@ -71,7 +80,8 @@ function headlineRun(lines: readonly PageLine[], from: number): boolean {
   while (i < lines.length && inHeadlineRun(lines[i]!)) words += lines[i++]!.words;
   const count = i - from;
   if (count < RUN || words / count < 7) return false;
-  return i === lines.length || lines[i]!.weight >= 2;
+  // The name of the site may stand between the list and the imprint.
+  return i === lines.length || lines[i]!.weight >= 2 || (lines[i + 1]?.weight ?? 0) >= 2;
 }
 
 function inHeadlineRun(line: PageLine): boolean {

@@ -38,9 +38,9 @@ export const PASSAGE = {
   enterBody: -2,
   leaveBody: -1,
   /** Back into the body after a share bar, an advertisement, a player. */
-  resume: -2,
+  resume: -1,
   /** Back into the body after a list of related pages or tags. */
-  resumeAfterList: -3.5,
+  resumeAfterList: -1.2,
   /** Back into the body after a comment form or the imprint: all but never. */
   resumeAfterEnd: -30,
 } as const;

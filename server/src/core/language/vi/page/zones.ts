@@ -33,25 +33,40 @@ export function likeHeadline(line: PageLine): boolean {
 /** The evidence that each line is text of the article. */
 export function scoreLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): Float64Array {
   const scores = new Float64Array(lines.length);
-  let inList = false;
-  let pairs = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    const previous = lines[i - 1];
-    scores[i] = scoreLine(line, repeated);
-    if (opensList(line)) {
-      inList = true;
-      pairs = 0;
-    } else if (inList && line.prose) {
-      if (previous?.prose && previous.words >= 18 && line.words >= 18) inList = false;
-      else if (previous && !previous.prose && !opensList(previous)) {
-        const related = overlap(previous.content, new Set(line.content));
-        if (likeHeadline(previous)) pairs++;
-        if (pairs >= 2 || related >= 0.4) scores[i] = SCORE.summary;
-      }
-    }
-  }
+  for (let i = 0; i < lines.length; i++) scores[i] = scoreLine(lines[i]!, repeated);
+  for (let i = 0; i < lines.length; i++) if (opensList(lines[i]!)) i = discountSummaries(lines, i, scores);
   return scores;
+}
+
+/** Lines of a list of other pages that are looked at, and the longest summary in words. */
+const LIST = 40;
+const SUMMARY = 65;
+
+/**
+ * Under the heading of a list a paragraph may be the summary of another page: when headline and paragraph alternate,
+ * or when the paragraph says again what its headline says. Returns the last line that was looked at.
+ */
+function discountSummaries(lines: readonly PageLine[], opener: number, scores: Float64Array): number {
+  const summaries: number[] = [];
+  let restated: number | undefined;
+  let i = opener + 1;
+  for (; i < lines.length && i <= opener + LIST; i++) {
+    const line = lines[i]!;
+    if (opensList(line) || endsArticle(line) || isBarrier(line)) break;
+    if (!line.prose || likeHeadline(line)) continue;
+    const above = lines[i - 1]!;
+    // Two paragraphs in a row: the article goes on.
+    if (above.prose && !likeHeadline(above)) {
+      summaries.pop();
+      break;
+    }
+    if (line.words > SUMMARY || opensList(above)) break;
+    summaries.push(i);
+    if (overlap(above.content, new Set(line.content)) >= 0.4) restated ??= i;
+  }
+  if (summaries.length >= 2) for (const at of summaries) scores[at] = SCORE.summary;
+  else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
+  return i - 1;
 }
 
 function scoreLine(line: PageLine, repeated: ReadonlySet<string>): number {
@@ -177,15 +192,34 @@ export function coreOf(
     const gap = furnitureBetween(lines, runs[first - 1]!.last, runs[first]!.first);
     if (gap >= 6 && runs[first - 1]!.mass < runs[main]!.mass * 0.3) break;
     if (gap >= 12 && runs[first - 1]!.mass < runs[main]!.mass) break;
+    if (
+      runs[first - 1]!.mass < runs[main]!.mass * 0.5 &&
+      startsAnew(lines, runs[first - 1]!, runs[first]!.first)
+    )
+      break;
     first--;
   }
   let last = main;
+  let mass = 0;
+  for (let i = first; i <= main; i++) mass += runs[i]!.mass;
   while (last < runs.length - 1) {
     const gap = furnitureBetween(lines, runs[last]!.last, runs[last + 1]!.first);
-    if (gap >= 6 && runs[last + 1]!.mass < runs[main]!.mass * 0.5) break;
+    if (gap >= 6 && runs[last + 1]!.mass < mass * 0.5) break;
     last++;
+    mass += runs[last]!.mass;
   }
   return { first: runs[first]!.first, last: runs[last]!.last };
+}
+
+/** A dateline below a run, or the heading of a list above it: the run is no part of the article that follows. */
+function startsAnew(
+  lines: readonly PageLine[],
+  run: { readonly first: number; readonly last: number },
+  next: number,
+): boolean {
+  for (let i = run.last + 1; i < next; i++) if (lines[i]!.dateline) return true;
+  for (let i = run.first - 1; i >= Math.max(0, run.first - 6); i--) if (opensList(lines[i]!)) return true;
+  return false;
 }
 
 /** Lines between two runs that look like furniture. */

@@ -255,13 +255,23 @@ export class LspClient {
 
   /** Sends a request; fails when the server ends before it answers. */
   request<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R> {
-    const args = [...(params === undefined ? [] : [params]), ...(token ? [token] : [])];
-    return Promise.race([this.connection.sendRequest<R>(method, ...args), this.died]);
+    const { connection } = this;
+    const answer =
+      params === undefined
+        ? connection.sendRequest<R>(method)
+        : token
+          ? connection.sendRequest<R>(method, params, token)
+          : connection.sendRequest<R>(method, params);
+    return Promise.race([answer, this.died]);
   }
 
   notify(method: string, params?: unknown): void {
-    const args = params === undefined ? [] : [params as object];
-    this.connection.sendNotification(method, ...args).catch(() => undefined);
+    const { connection } = this;
+    const sent =
+      params === undefined
+        ? connection.sendNotification(method)
+        : connection.sendNotification(method, params as object);
+    sent.catch(() => undefined);
   }
 
   /** Writes a message to the server's standard input as it is, right or wrong. */

@@ -1,16 +1,20 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisCounters, Environment } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
+import { CorpusText } from '../core/analysis/corpusText';
 import { defaultSettings, type FileSettings } from '../core/config/settings';
 import { CONFIG_FILE } from '../core/config/store';
 import { languageModule } from '../core/language';
+import type { Span } from '../core/text/span';
 import { baseName } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 
 /** A corpus file that is open in the client. Its text follows every change; its analysis follows the settings. */
 export class OpenCorpus {
+  private static opened = 0;
   readonly kind = 'corpus';
+  /** Tells this file from the same one opened before or later, whose versions start anew. */
+  readonly serial = ++OpenCorpus.opened;
   private fileValue: CorpusFile;
 
   constructor(
@@ -43,9 +47,9 @@ export class OpenCorpus {
 
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
-      const span =
-        'range' in change ? this.positions.span(change.range) : { start: 0, end: this.fileValue.text.length };
-      this.fileValue.update([{ span, newText: change.text }]);
+      this.fileValue.update([
+        { span: spanOf(change, this.fileValue.text, this.encoding), newText: change.text },
+      ]);
     }
     this.version = version;
   }
@@ -55,33 +59,39 @@ export class OpenCorpus {
 export class OpenConfig {
   readonly kind = 'config';
 
-  constructor(public document: TextDocument) {}
+  constructor(
+    readonly uri: string,
+    public version: number,
+    public text: string,
+    private readonly encoding: PositionEncoding,
+  ) {}
 
-  get uri(): string {
-    return this.document.uri;
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      const { start, end } = spanOf(change, new CorpusText(this.text), this.encoding);
+      this.text = this.text.slice(0, start) + change.text + this.text.slice(end);
+    }
+    this.version = version;
   }
+}
 
-  get version(): number {
-    return this.document.version;
-  }
-
-  update(changes: TextDocumentContentChangeEvent[], version: number): void {
-    this.document = TextDocument.update(this.document, changes, version);
-  }
+/** What a change replaces: the whole text where it names no range. */
+function spanOf(change: TextDocumentContentChangeEvent, text: CorpusText, encoding: PositionEncoding): Span {
+  const range = 'range' in change ? change.range : undefined;
+  return range ? new Positions(text, encoding).span(range) : { start: 0, end: text.length };
 }
 
 export type OpenFile = OpenCorpus | OpenConfig;
 
 export function openFile(
   uri: string,
-  languageId: string,
   version: number,
   text: string,
   encoding: PositionEncoding,
   counters: AnalysisCounters,
 ): OpenFile {
   return isConfigUri(uri)
-    ? new OpenConfig(TextDocument.create(uri, languageId, version, text))
+    ? new OpenConfig(uri, version, text, encoding)
     : new OpenCorpus(uri, version, text, encoding, counters);
 }
 

@@ -69,7 +69,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     () => profile,
     () => watched,
   );
-  const index = new MentionIndex(workspace);
 
   connection.onInitialize((params) => {
     profile = readProfile(params);
@@ -177,148 +176,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (workspace.changedOnDisk(document.uri, false) && document.kind === 'config') refresh();
   });
 
-  /** Registers one feature of a corpus file: an unknown file, a failure or a cancellation answers `fallback`. */
-  function answer<P extends { textDocument: { uri: string } }, R>(
-    name: string,
-    fallback: R,
-    feature: (snapshot: Snapshot, params: P) => R,
-  ) {
-    return (params: P, token: CancellationToken) =>
-      safely<R>(connection, name, token, fallback, async () => {
-        const snapshot = await workspace.snapshot(params.textDocument.uri);
-        return snapshot ? feature(snapshot, params) : fallback;
-      });
-  }
-
-  /** The same for features that ask other files, too. */
-  function answerLater<P extends { textDocument: { uri: string } }, R>(
-    name: string,
-    fallback: R,
-    feature: (snapshot: Snapshot, params: P, token: CancellationToken) => Promise<R>,
-  ) {
-    return (params: P, token: CancellationToken) =>
-      safely<R>(connection, name, token, fallback, async () => {
-        const snapshot = await workspace.snapshot(params.textDocument.uri);
-        return snapshot ? feature(snapshot, params, token) : fallback;
-      });
-  }
-
-  connection.onDocumentSymbol(answer('documentSymbol', [], (snapshot) => documentSymbols(snapshot, profile)));
-  connection.onFoldingRanges(answer('foldingRange', [], foldingRanges));
-  connection.onHover(
-    answer('hover', null, (snapshot, { position }) => hover(snapshot, position, profile) ?? null),
-  );
-  connection.onCodeAction(
-    answer('codeAction', [], (snapshot, params) => codeActions(snapshot, params, profile)),
-  );
-  connection.onCompletion(
-    answer('completion', [], (snapshot, { position }) => completion(snapshot, position, profile)),
-  );
-  connection.onDocumentLinks(answer('documentLink', [], documentLinks));
-  connection.onDocumentFormatting(answer('formatting', [], (snapshot) => formatting(snapshot)));
-  connection.onDocumentRangeFormatting(
-    answer('rangeFormatting', [], (snapshot, { range }) => formatting(snapshot, range)),
-  );
-  connection.languages.semanticTokens.on(
-    answer('semanticTokens', { data: [] }, (snapshot) => semanticTokens(snapshot)),
-  );
-  connection.languages.semanticTokens.onRange(
-    answer('semanticTokens/range', { data: [] }, (snapshot, { range }) => semanticTokens(snapshot, range)),
-  );
-
-  connection.onDefinition(
-    answerLater('definition', null, async (snapshot, { position }, token) => {
-      return (await definition(snapshot, position, index, token)) ?? null;
-    }),
-  );
-  connection.onReferences(
-    answerLater('references', [], (snapshot, { position }, token) =>
-      references(snapshot, position, index, token),
-    ),
-  );
-  connection.onDocumentHighlight(
-    answer('documentHighlight', [], (snapshot, { position }) => highlights(snapshot, position)),
-  );
-  connection.onPrepareRename(
-    answer('prepareRename', null, (snapshot, { position }) => prepareRename(snapshot, position) ?? null),
-  );
-  connection.onRenameRequest(
-    answerLater('rename', null, async (snapshot, { position, newName }, token) => {
-      return (await rename(snapshot, position, newName, index, profile, token)) ?? null;
-    }),
-  );
-  connection.onWorkspaceSymbol(({ query }, token) =>
-    safely(connection, 'workspace/symbol', token, [], () => workspaceSymbols(query, index, token)),
-  );
-  connection.onCodeLens(answer('codeLens', [], (snapshot) => codeLenses(snapshot, profile)));
-  connection.onSelectionRanges(
-    answer('selectionRange', [], (snapshot, { positions }) => selectionRanges(snapshot, positions)),
-  );
-  connection.languages.inlayHint.on(
-    answer('inlayHint', [], (snapshot, { range }) => inlayHints(snapshot, range)),
-  );
-
-  connection.languages.diagnostics.on((params, token) =>
-    safely(
-      connection,
-      'diagnostic',
-      token,
-      { kind: DocumentDiagnosticReportKind.Full, items: [] },
-      async () => {
-        const report = await workspace.report(params.textDocument.uri, params.previousResultId);
-        return report ? documentReport(report) : { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      },
-    ),
-  );
-  connection.languages.diagnostics.onWorkspace((params, token, _progress, results) =>
-    safely(connection, 'workspace/diagnostic', token, { items: [] }, async () => {
-      const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
-      const items = [];
-      for await (const report of workspace.reports(previous, token)) {
-        const item = { uri: report.uri, version: report.version, ...documentReport(report) };
-        if (results) results.report({ items: [item] });
-        else items.push(item);
-      }
-      return { items };
-    }),
-  );
-
-  connection.onExecuteCommand(({ command, arguments: args }, token) =>
-    safely(connection, command, token, null, async () => {
-      const argument = (args?.[0] ?? {}) as Partial<CommandArguments>;
-      const snapshot = typeof argument.uri === 'string' ? await workspace.snapshot(argument.uri) : undefined;
-      if (command === DOCUMENTS_COMMAND) {
-        if (snapshot) return { documents: listDocuments(snapshot) };
-        const all: DocumentEntry[] = (await workspace.openSnapshots()).flatMap(listDocuments);
-        for (const path of await workspace.closedPaths(token)) {
-          const closed = await workspace.readClosed(uriOf(path), path).catch(() => undefined);
-          if (closed) all.push(...listDocuments(closed));
-          if (token.isCancellationRequested) break;
-        }
-        return { documents: all };
-      }
-      if (!snapshot) return { changed: false, message: words('notCorpus', profile.locale) };
-      return execute(command, snapshot, argument as CommandArguments);
-    }),
-  );
-
-  async function execute(command: string, snapshot: Snapshot, args: CommandArguments) {
-    const outcome = runCommand(command, snapshot, args, profile);
-    if (!outcome) throw new Error(`unknown command ${command}`);
-    if (outcome.change.edits.length === 0) return { changed: false, message: outcome.message };
-    const edit = workspaceEdit(snapshot, outcome.change.edits, profile, args.preview === true);
-    const { applied } = await connection.workspace.applyEdit({ label: outcome.label, edit });
-    return { changed: applied, message: applied ? outcome.message : words('editRefused', profile.locale) };
-  }
+  const session: Session = {
+    connection,
+    workspace,
+    index: new MentionIndex(workspace),
+    profile: () => profile,
+  };
+  registerFeatures(session);
+  registerDiagnostics(session);
+  registerCommands(session);
 
   documents.listen(connection);
   connection.listen();
-}
-
-function documentReport({
-  resultId,
-  items,
-}: Report): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
-  if (items === undefined) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, ...(resultId === '' ? {} : { resultId }), items };
 }

@@ -39,6 +39,8 @@ export class CorpusWorkspace {
   readonly counters: AnalysisCounters = { blocks: 0, units: 0 };
   private folders: readonly string[] = [];
   private files: Set<string> | undefined;
+  /** Grows whenever a list of files, also one that is just being made, becomes an old one. */
+  private listing = 0;
   private readonly closed = new Map<string, ClosedReport>();
   /** Changes with everything that all diagnostics depend on beside text and settings. */
   private epoch = 0;
@@ -58,7 +60,7 @@ export class CorpusWorkspace {
   setFolders(uris: readonly string[]): void {
     this.folders = uris.flatMap((uri) => pathOf(uri) ?? []);
     this.store.setRoots(this.folders);
-    this.files = undefined;
+    this.forgetFiles();
   }
 
   /** Forgets all diagnostics: the profile they were written for has changed. */
@@ -78,8 +80,13 @@ export class CorpusWorkspace {
     const config = this.store.invalidate(path);
     if (config) this.closed.clear();
     const textFile = WATCHED.test(path);
-    if (config || (listed && textFile)) this.files = undefined;
+    if (config || (listed && textFile)) this.forgetFiles();
     return config || known || textFile;
+  }
+
+  private forgetFiles(): void {
+    this.files = undefined;
+    this.listing++;
   }
 
   /** The analysis of an open file under the settings that hold for it now. */
@@ -88,6 +95,8 @@ export class CorpusWorkspace {
     if (document?.kind !== 'corpus') return undefined;
     const path = pathOf(uri);
     const settings = await this.store.settingsFor(path ?? '/untitled');
+    // Closed, or closed and opened again, while the configuration was read.
+    if (this.open.get(uri) !== document) return this.snapshot(uri);
     document.setSettings(settings, this.runtime.today());
     return { uri, version: document.version, file: document.file, positions: document.positions };
   }
@@ -98,7 +107,9 @@ export class CorpusWorkspace {
     const snapshot = await this.snapshot(uri);
     if (!snapshot) return this.closedReport(uri, previous);
     const { environment, revision } = snapshot.file;
-    const resultId = `${this.epoch}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}`;
+    const document = this.open.get(uri);
+    const serial = document?.kind === 'corpus' ? document.serial : 0;
+    const resultId = `${this.epoch}:${serial}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}`;
     const items = previous === resultId ? undefined : diagnosticsOf(snapshot, this.profile());
     return { uri, version: snapshot.version, resultId, items };
   }
@@ -129,6 +140,7 @@ export class CorpusWorkspace {
   /** Corpus files and configurations below the folders, found once and again after changes on disk. */
   private async corpusFiles(token: CancellationToken): Promise<ReadonlySet<string>> {
     if (this.files && this.isWatched()) return this.files;
+    const { listing } = this;
     const files = new Set<string>();
     for (const folder of this.folders) {
       for await (const path of findCorpusFiles(folder, this.runtime, this.store)) {
@@ -137,7 +149,7 @@ export class CorpusWorkspace {
       }
     }
     for (const config of await this.store.configs()) files.add(config.path);
-    this.files = files;
+    if (listing === this.listing) this.files = files;
     return files;
   }
 
@@ -156,15 +168,10 @@ export class CorpusWorkspace {
     const settingsRevision = `${settings.revision}:${this.runtime.today()}`;
     if (!known || known.stamp !== stamp || known.settingsRevision !== settingsRevision) {
       const items = await this.analyzeClosed(uri, path);
+      known = { stamp, settingsRevision, resultId: `${this.epoch}:disk:${this.nextId++}`, items };
       // Changed while it was read: what was found is good for this answer only.
-      const after = await this.runtime.stamp(path);
-      known = {
-        stamp: after === stamp ? stamp : '',
-        settingsRevision,
-        resultId: `${this.epoch}:disk:${this.nextId++}`,
-        items,
-      };
-      this.closed.set(key, known);
+      if ((await this.runtime.stamp(path)) === stamp) this.closed.set(key, known);
+      else this.closed.delete(key);
     }
     return {
       uri,
@@ -184,7 +191,7 @@ export class CorpusWorkspace {
   }
 
   /** @throws what the runtime throws for bytes that are no text */
-  private async readClosed(uri: string, path: string): Promise<Snapshot | undefined> {
+  async readClosed(uri: string, path: string): Promise<Snapshot | undefined> {
     const text = await this.runtime.readText(path);
     if (text === undefined) return undefined;
     const settings = await this.store.settingsFor(path);
@@ -197,7 +204,7 @@ export class CorpusWorkspace {
     const document = this.open.get(uri);
     const loaded = path === undefined ? undefined : await this.store.configFor(path);
     const own = loaded?.path === path ? loaded : undefined;
-    const text = document?.kind === 'config' ? document.document.getText() : own?.text;
+    const text = document?.kind === 'config' ? document.text : own?.text;
     if (text === undefined) return { uri, version: null, resultId: '', items: [] };
     const items = configDiagnostics(text, own, this.encoding(), this.profile());
     const resultId = `${this.epoch}:config:${hash(JSON.stringify(items))}`;
@@ -205,20 +212,34 @@ export class CorpusWorkspace {
     return { uri, version, resultId, items: previous === resultId ? undefined : items };
   }
 
-  /** The analyses of all corpus files below the folders, open or not; what cannot be read is left out. */
-  async *snapshots(token: CancellationToken): AsyncGenerator<Snapshot> {
-    const open = new Map(this.open.all().map((document) => [sameUri(document.uri), document.uri]));
-    for (const { uri } of this.open.all()) {
-      const snapshot = await this.snapshot(uri);
-      if (snapshot) yield snapshot;
-    }
-    for (const path of await this.corpusFiles(token)) {
-      if (token.isCancellationRequested) return;
-      const uri = uriOf(path);
-      if (open.has(uri) || isConfigUri(uri)) continue;
-      const snapshot = await this.readClosed(uri, path).catch(() => undefined);
-      if (snapshot) yield snapshot;
-    }
+  /** The corpus files that are open, analyzed under their settings. */
+  async openSnapshots(): Promise<Snapshot[]> {
+    const all = await Promise.all(this.open.all().map(({ uri }) => this.snapshot(uri)));
+    return all.filter((snapshot) => snapshot !== undefined);
+  }
+
+  /** @param key a URI as `uriOf` writes it */
+  isOpen(key: string): boolean {
+    return this.open.all().some(({ uri }) => sameUri(uri) === key);
+  }
+
+  /** Corpus files below the folders that are not open. */
+  async closedPaths(token: CancellationToken): Promise<string[]> {
+    const open = new Set(this.open.all().map(({ uri }) => sameUri(uri)));
+    const files = await this.corpusFiles(token);
+    return [...files].filter((path) => !open.has(uriOf(path)) && !isConfigUri(uriOf(path)));
+  }
+
+  /** Changes when the file does, or the settings that hold for it. */
+  async stampOf(path: string): Promise<string | undefined> {
+    const stamp = await this.runtime.stamp(path);
+    if (stamp === undefined) return undefined;
+    return `${stamp}:${(await this.store.settingsFor(path)).revision}`;
+  }
+
+  /** Lets waiting requests through. */
+  pause(): Promise<void> {
+    return this.runtime.yield();
   }
 }
 

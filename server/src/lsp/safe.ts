@@ -19,6 +19,8 @@ export async function safely<T>(
     const result = await run();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
+    // An answer that the user is to read ("this name is taken"), not a failure.
+    if (error instanceof ResponseError) return error as ResponseError<never>;
     connection.console.error(
       `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );

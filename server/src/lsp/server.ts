@@ -1,51 +1,26 @@
 import {
-  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   FileChangeType,
-  type FullDocumentDiagnosticReport,
   type InitializeParams,
   TextDocuments,
-  type UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../core/config/store';
 import { encodingOf, problemLimit, readProfile, serverCapabilities } from './capabilities';
-import { workspaceEdit } from './edits';
-import { codeActions } from './features/codeActions';
-import { codeLenses } from './features/codeLens';
-import {
-  type CommandArguments,
-  DOCUMENTS_COMMAND,
-  type DocumentEntry,
-  listDocuments,
-  runCommand,
-} from './features/commands';
-import { completion } from './features/completion';
-import { documentLinks } from './features/documentLinks';
-import { foldingRanges } from './features/folding';
-import { formatting } from './features/formatting';
-import { hover } from './features/hover';
-import { inlayHints } from './features/inlayHints';
-import { definition, highlights, references } from './features/references';
-import { prepareRename, rename } from './features/rename';
-import { selectionRanges } from './features/selectionRanges';
-import { semanticTokens } from './features/semanticTokens';
-import { documentSymbols } from './features/symbols';
-import { workspaceSymbols } from './features/workspaceSymbols';
+import { registerCommands } from './commandHandlers';
+import { registerDiagnostics } from './diagnosticHandlers';
+import { registerFeatures } from './featureHandlers';
 import { MentionIndex } from './mentionIndex';
 import { type OpenFile, openFile } from './openDocument';
-import { uriOf } from './paths';
 import type { PositionEncoding } from './positions';
 import { PushDiagnostics } from './pushDiagnostics';
 import type { Runtime } from './runtime';
-import { safely } from './safe';
-import type { ClientProfile, Snapshot } from './snapshot';
-import { words } from './words';
-import { CorpusWorkspace, type Report } from './workspace';
+import type { Session } from './session';
+import type { ClientProfile } from './snapshot';
+import { CorpusWorkspace } from './workspace';
 
-/** Wires the features to a connection and listens. Knows the protocol; what the answers are, the features know. */
+/** Starts serving one client: its life cycle, its settings, its files. What is answered, the handlers know. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   let profile: ClientProfile;
   let encoding: PositionEncoding = 'utf-16';

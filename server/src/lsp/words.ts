@@ -113,6 +113,19 @@ const table = {
   },
   notCorpus: { en: 'This is no corpus file.', vi: 'Đây không phải là tệp ngữ liệu.' },
   unreadable: { en: 'This file cannot be read: {reason}.', vi: 'Không đọc được tệp này: {reason}.' },
+  lensProblem: { en: '1 problem', vi: '1 lỗi' },
+  lensProblems: { en: '{count} problems', vi: '{count} lỗi' },
+  lensClean: { en: 'Clean {count} lines of page furniture', vi: 'Làm sạch {count} dòng thành phần trang' },
+  renameEmpty: { en: 'The new name is empty.', vi: 'Tên mới đang để trống.' },
+  renameTaken: {
+    en: 'Another document of this file is called "{name}".',
+    vi: 'Một tài liệu khác trong tệp đã có tên "{name}".',
+  },
+  renameLabel: { en: 'Rename to {name}', vi: 'Đổi tên thành {name}' },
+  renameCollides: {
+    en: '"{name}" is mentioned already: after this change the two cannot be told apart',
+    vi: '"{name}" đã được nhắc đến: sau khi đổi sẽ không phân biệt được hai tên',
+  },
 } as const satisfies Record<string, Localized>;
 
 export type WordKey = keyof typeof table;

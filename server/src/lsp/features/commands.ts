@@ -84,8 +84,9 @@ export function runCommand(
 /** The documents of a file, for a picker. */
 export function listDocuments({ file, positions, uri }: Snapshot): DocumentEntry[] {
   return file.documents.map((index) => {
-    const { structure, name, date } = file.analysis(index);
-    const title = structure.header.find((entry) => entry.field === 'title')?.value;
+    const { structure, name, date, reading } = file.analysis(index);
+    const written = structure.header.find((entry) => entry.field === 'title')?.value;
+    const title = written || reading.fields.title?.value;
     const span = structure.marker?.span ?? { start: 0, end: structure.lines.end(0) };
     return {
       name,

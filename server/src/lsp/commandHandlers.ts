@@ -1,0 +1,57 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { workspaceEdit } from './edits';
+import {
+  type CommandArguments,
+  type CommandResult,
+  DOCUMENTS_COMMAND,
+  type DocumentEntry,
+  listDocuments,
+  runCommand,
+} from './features/commands';
+import { uriOf } from './paths';
+import { safely } from './safe';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
+import { words } from './words';
+
+/** Runs the commands of the server; each applies its own edit through the client. */
+export function registerCommands(session: Session): void {
+  const { connection, workspace, profile } = session;
+  connection.onExecuteCommand(({ command, arguments: args }, token) =>
+    safely(connection, command, token, null, async () => {
+      const argument = (args?.[0] ?? {}) as Partial<CommandArguments>;
+      const snapshot = typeof argument.uri === 'string' ? await workspace.snapshot(argument.uri) : undefined;
+      if (command === DOCUMENTS_COMMAND) {
+        return { documents: snapshot ? listDocuments(snapshot) : await allDocuments(session, token) };
+      }
+      if (!snapshot) return { changed: false, message: words('notCorpus', profile().locale) };
+      return execute(session, command, snapshot, argument as CommandArguments);
+    }),
+  );
+}
+
+async function execute(
+  { connection, profile }: Session,
+  command: string,
+  snapshot: Snapshot,
+  args: CommandArguments,
+): Promise<CommandResult> {
+  const outcome = runCommand(command, snapshot, args, profile());
+  if (!outcome) throw new Error(`unknown command ${command}`);
+  if (outcome.change.edits.length === 0) return { changed: false, message: outcome.message };
+  const edit = workspaceEdit(snapshot, outcome.change.edits, profile(), args.preview === true);
+  const { applied } = await connection.workspace.applyEdit({ label: outcome.label, edit });
+  return { changed: applied, message: applied ? outcome.message : words('editRefused', profile().locale) };
+}
+
+/** Documents of all corpus files of the workspace, the open ones first. */
+async function allDocuments({ workspace }: Session, token: CancellationToken): Promise<DocumentEntry[]> {
+  const all = (await workspace.openSnapshots()).flatMap(listDocuments);
+  for (const path of await workspace.closedPaths(token)) {
+    if (token.isCancellationRequested) break;
+    const closed = await workspace.readClosed(uriOf(path), path).catch(() => undefined);
+    if (closed) all.push(...listDocuments(closed));
+    await workspace.pause();
+  }
+  return all;
+}

@@ -1,0 +1,80 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { codeActions } from './features/codeActions';
+import { codeLenses } from './features/codeLens';
+import { completion } from './features/completion';
+import { documentLinks } from './features/documentLinks';
+import { foldingRanges } from './features/folding';
+import { formatting } from './features/formatting';
+import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
+import { definition, highlights, references } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens } from './features/semanticTokens';
+import { documentSymbols } from './features/symbols';
+import { workspaceSymbols } from './features/workspaceSymbols';
+import { safely } from './safe';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
+
+/** Registers the features that answer for one position, range or file: one line a feature. */
+export function registerFeatures({ connection, workspace, index, profile }: Session): void {
+  /** An unknown file, a failure or a cancellation answers `fallback`. */
+  function answer<P extends { textDocument: { uri: string } }, R>(
+    name: string,
+    fallback: R,
+    feature: (snapshot: Snapshot, params: P, token: CancellationToken) => Promise<R> | R,
+  ) {
+    return (params: P, token: CancellationToken) =>
+      safely<R>(connection, name, token, fallback, async () => {
+        const snapshot = await workspace.snapshot(params.textDocument.uri);
+        return snapshot ? feature(snapshot, params, token) : fallback;
+      });
+  }
+
+  const { languages } = connection;
+  connection.onDocumentSymbol(answer('documentSymbol', [], (file) => documentSymbols(file, profile())));
+  connection.onFoldingRanges(answer('foldingRange', [], foldingRanges));
+  connection.onHover(answer('hover', null, (file, { position }) => hover(file, position, profile()) ?? null));
+  connection.onCodeAction(answer('codeAction', [], (file, params) => codeActions(file, params, profile())));
+  connection.onCompletion(
+    answer('completion', [], (file, { position }) => completion(file, position, profile())),
+  );
+  connection.onDocumentLinks(answer('documentLink', [], documentLinks));
+  connection.onDocumentFormatting(answer('formatting', [], (file) => formatting(file)));
+  connection.onDocumentRangeFormatting(
+    answer('rangeFormatting', [], (file, { range }) => formatting(file, range)),
+  );
+  connection.onCodeLens(answer('codeLens', [], (file) => codeLenses(file, profile())));
+  connection.onSelectionRanges(
+    answer('selectionRange', [], (file, { positions }) => selectionRanges(file, positions)),
+  );
+  languages.inlayHint.on(answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
+  languages.semanticTokens.on(answer('semanticTokens', { data: [] }, (file) => semanticTokens(file)));
+  languages.semanticTokens.onRange(
+    answer('semanticTokens/range', { data: [] }, (file, { range }) => semanticTokens(file, range)),
+  );
+
+  connection.onDocumentHighlight(
+    answer('documentHighlight', [], (file, { position }) => highlights(file, position)),
+  );
+  connection.onDefinition(
+    answer('definition', null, async (file, { position }, token) => {
+      return (await definition(file, position, index, token)) ?? null;
+    }),
+  );
+  connection.onReferences(
+    answer('references', [], (file, { position }, token) => references(file, position, index, token)),
+  );
+  connection.onPrepareRename(
+    answer('prepareRename', null, (file, { position }) => prepareRename(file, position) ?? null),
+  );
+  connection.onRenameRequest(
+    answer('rename', null, async (file, { position, newName }, token) => {
+      return (await rename(file, position, newName, index, profile(), token)) ?? null;
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    safely(connection, 'workspace/symbol', token, [], () => workspaceSymbols(query, index, token)),
+  );
+}

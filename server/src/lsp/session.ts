@@ -1,0 +1,13 @@
+import type { Connection } from 'vscode-languageserver';
+import type { MentionIndex } from './mentionIndex';
+import type { ClientProfile } from './snapshot';
+import type { CorpusWorkspace } from './workspace';
+
+/** What the handlers of one connection share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly workspace: CorpusWorkspace;
+  readonly index: MentionIndex;
+  /** Asked each time: the client's settings can change it. */
+  profile(): ClientProfile;
+}

@@ -30,8 +30,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let push: PushDiagnostics | undefined;
 
   const documents: TextDocuments<OpenFile> = new TextDocuments<OpenFile>({
-    create: (uri, languageId, version, text) =>
-      openFile(uri, languageId, version, text, encoding, workspace.counters),
+    create: (uri, _languageId, version, text) => openFile(uri, version, text, encoding, workspace.counters),
     update: (document, changes, version) => {
       document.update(changes, version);
       return document;

@@ -48,6 +48,7 @@ export function isRightToLeft(code: number): boolean {
 
 /** Scripts in which joiners, non-joiners and zero-width spaces are part of correct spelling: Arabic to Mongolian. */
 export function needsJoiners(code: number): boolean {
+  if (code === 0x17b4 || code === 0x17b5) return false;
   return (code >= 0x600 && code <= 0x109f) || (code >= 0x1780 && code <= 0x18af) || isRightToLeft(code);
 }
 

@@ -32,7 +32,8 @@ const FOLDABLE = /[\u00d0\u0189\u00f0\u00a0\u2007\u2009\u200a\u202f\u3000\u2010\
 const FOLDABLE_ALL = new RegExp(FOLDABLE, 'g');
 /** Marks that compose with what stands before them; without one of these (and Hangul jamo) a text is NFC already. */
 const COMPOSING = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
-const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/g;
+/** A letter and its marks; 30 is the most that Unicode's stream-safe format has, and sorting more is not linear. */
+const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g;
 
 /** Reads a text as a view. Linear in its length; costs almost nothing for text that is normalised already. */
 export function viewOf(source: string): TextView {

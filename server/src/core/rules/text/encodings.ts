@@ -1,4 +1,10 @@
-import { convertLine, detectLegacy, type LegacyWord } from '../../language/vi/encodings/legacy';
+import {
+  convertLine,
+  detectLegacy,
+  evidenceIn,
+  type LegacyEncoding,
+  type LegacyWord,
+} from '../../language/vi/encodings/legacy';
 import { findMojibake } from '../../language/vi/encodings/mojibake';
 import { tcvn3 } from '../../language/vi/encodings/tcvn3';
 import { vni } from '../../language/vi/encodings/vni';
@@ -24,12 +30,22 @@ export function checkEncodings(scan: CharacterScan): Span[] {
   }
   const legacy = detectLegacy(text, rest, [tcvn3, vni]);
   if (!legacy) return spans;
-  for (const line of legacy.lines) {
-    const words = convertLine(text, line, legacy.encoding);
+  for (const line of linesIn(scan, legacy)) {
+    const words = convertLine(text, line, legacy);
     if (words.length === 0) continue;
-    spans.push(report(scan, 'text/legacy-encoding', 'convert', words, legacy.encoding.name));
+    spans.push(report(scan, 'text/legacy-encoding', 'convert', words, legacy.name));
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Lines in an encoding that the block is known to use: also those whose signs are letters of Vietnamese too. */
+function linesIn({ text, block }: CharacterScan, encoding: LegacyEncoding): Span[] {
+  const lines: Span[] = [];
+  for (let index = 0; index < block.lines.count; index++) {
+    const line = block.lines.span(index);
+    if (evidenceIn(text, line, encoding) > 0) lines.push(line);
+  }
+  return lines;
 }
 
 function report(

@@ -13,6 +13,8 @@ export interface Entity {
 }
 
 const LONGEST_NAME = 10;
+/** Most marks that are composed with a letter; sorting more would take more than linear time. */
+const LONGEST_PILE = 16;
 const SEMICOLON = 59;
 /** Escapes that XML demands: in a block that opens with a `<doc>` tag they are right. */
 const XML_ESCAPES: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
@@ -74,22 +76,31 @@ function letterMeant(scan: CharacterScan, code: number): string {
 }
 
 function readBody(text: string, start: number): { name: string; code: number; end: number } | undefined {
-  const semicolon = findSemicolon(text, start);
-  if (semicolon < 0) return undefined;
-  const name = text.slice(start, semicolon);
+  const end = nameEnd(text, start);
+  if (end === start) return undefined;
+  const name = text.slice(start, end);
+  const closed = text.charCodeAt(end) === SEMICOLON;
+  // Browsers take numbers, and the most frequent name of all, without their semicolon too; so do the pages.
+  if (!closed && !(name[0] === '#' || (name === 'nbsp' && text[end] !== '='))) return undefined;
   const code = codeOf(name);
-  return code === undefined ? undefined : { name, code, end: semicolon + 1 };
+  return code === undefined ? undefined : { name, code, end: closed ? end + 1 : end };
 }
 
-function findSemicolon(text: string, start: number): number {
+/** The end of what may be an entity's name or number. */
+function nameEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST_NAME + 1);
-  for (let i = start; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code === SEMICOLON) return i > start ? i : -1;
-    const isName = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (!isName && !(code === 35 && i === start)) return -1;
+  const isNumber = text[start] === '#';
+  const isHexadecimal = isNumber && /[xX]/.test(text[start + 1] ?? '');
+  let end = start + (isHexadecimal ? 2 : isNumber ? 1 : 0);
+  const first = end;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    const isDigit = code >= 48 && code <= 57;
+    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    const isHexLetter = isLetter && (code & 0x5f) <= 70;
+    if (!(isDigit || (isHexadecimal ? isHexLetter : isLetter && !isNumber))) break;
   }
-  return -1;
+  return end === first || end - start > LONGEST_NAME ? start : end;
 }
 
 function codeOf(name: string): number | undefined {
@@ -116,6 +127,7 @@ export function scanEntities(scan: CharacterScan, start: number): number {
   // A mark written as an entity belongs to the letter before it.
   const composes =
     start > 0 &&
+    value.length <= LONGEST_PILE &&
     scriptTable()[value.charCodeAt(0)] === Script.mark &&
     scriptTable()[scan.text.charCodeAt(start - 1)] === Script.latin;
   const from = composes ? start - 1 : start;

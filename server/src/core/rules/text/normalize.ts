@@ -25,6 +25,16 @@ export function normalizeUnicodeAndSpacing(block: BlockStructure): TextEdit[] {
   return edits;
 }
 
+/**
+ * The edits that put text in a wrong encoding right: misread UTF-8, TCVN3, VNI. Which letters are meant is sure only for
+ * a reader, so a command shows them before they are applied. Spans are relative to the block, in order.
+ */
+export function encodingEdits(block: BlockStructure): TextEdit[] {
+  return checkCharacters(block)
+    .filter(({ rule }) => rule === 'text/mojibake' || rule === 'text/legacy-encoding')
+    .flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
+}
+
 function safeEdits(block: BlockStructure): TextEdit[] {
   return checkCharacters(block)
     .flatMap(({ fixes }) => fixes?.find(({ safe }) => safe)?.edits ?? [])

@@ -57,6 +57,8 @@ function undoubledKind(word: string): Undoubled | undefined {
 }
 
 const SPACE = 0x20;
+/** Longest word that is compared, in code units; decomposed letters take up to three. */
+const LONGEST = 24;
 
 /** Compares each word of a paragraph with the one before it. */
 export class RepeatFinder {
@@ -96,11 +98,15 @@ export class RepeatFinder {
 
   private judge(start: number, end: number): void {
     const { text } = this;
+    if (end - start > LONGEST) return;
     const written = text.slice(start, end);
     const word = written.normalize('NFC').toLowerCase();
     // Names and headlines in capitals (Băng Băng) stay; a capital at the start of a sentence is none of a name.
     if (written !== written.toLowerCase() || !isSyllable(word)) return;
-    const prior = text.slice(this.priorStart, this.priorEnd).normalize('NFC').toLowerCase();
+    const prior = text
+      .slice(this.priorStart, Math.min(this.priorEnd, this.priorStart + LONGEST))
+      .normalize('NFC')
+      .toLowerCase();
     if (text[this.start] !== written[0] && prior !== '') return;
     const next = this.wordAfter(end);
     // Three alike and more are cries and counting.

@@ -154,6 +154,12 @@ describe('character rules', () => {
       assert.equal(mended(text), 'đối ngoại, hội nghị, quốc gia, ngoại');
     });
 
+    it('finds what copied pages hide between letters', () => {
+      const text = 'm\u034f\u034f\u17b4ộ\u034ft tuần';
+      assert.deepEqual(found(text), ['invisible:\u034f\u034f\u17b4', 'invisible:\u034f']);
+      assert.equal(mended(text), 'một tuần');
+    });
+
     it('does not glue two words unasked', () => {
       assert.equal(mended('Hà\u200bNội'), 'Hà\u200bNội');
     });
@@ -207,6 +213,13 @@ describe('character rules', () => {
       const fixed = `${CONTEXT}\nHội nghị toàn quốc "Việt Nam" Đảng ta AT&T xệ`;
       assert.equal(mended(text), fixed);
       assert.deepEqual(found(fixed), []);
+    });
+
+    it('reads numbers and no-break spaces without their semicolon', () => {
+      assert.equal(
+        mended('G&#7847n l&#7855m Tr&#432&#7901ng Sa&nbsp ho&#xE0 bình'),
+        'Gần lắm Trường Sa hoà bình',
+      );
     });
 
     it('reports a run as one problem', () => {

@@ -6,6 +6,8 @@ import {
 import { tcvn3ToUnicode } from '../../../../../server/src/core/language/vi/encodings/tcvn3';
 import { vniToUnicode } from '../../../../../server/src/core/language/vi/encodings/vni';
 import { checkCharacters } from '../../../../../server/src/core/rules/text/characters';
+import { encodingEdits } from '../../../../../server/src/core/rules/text/normalize';
+import { applyEdits } from '../../../../../server/src/core/text/span';
 import { blockOf, found, mended } from './support';
 
 const SENTENCE = 'Ủy ban nhân dân tỉnh họp bàn “đối ngoại” – năm 2021… ở Đắk Lắk, thường kỳ.';
@@ -87,6 +89,11 @@ describe('encoding rules', () => {
       assert.equal(vniToUnicode(old), right);
       assert.deepEqual(found(old), [`legacy-encoding:${old.slice(4)}`]);
       assert.equal(mended(old, undefined, false), right);
+    });
+
+    it('is converted in every line of a text that uses it', () => {
+      const block = blockOf(`${old}\ncaùc caáp\nHội nghị caùc`);
+      assert.equal(applyEdits(block.text, encodingEdits(block)), `${right}\ncác cấp\nHội nghị caùc`);
     });
 
     it('is not seen in French, Spanish, German or Danish', () => {

@@ -45,30 +45,24 @@ export function evidenceIn(text: string, line: Span, encoding: LegacyEncoding): 
   return found;
 }
 
-/** The encoding that lines of a text are in, and which lines; undefined for text without enough evidence. */
+/** The encoding that lines of a text are in; undefined for lines without enough evidence. */
 export function detectLegacy(
   text: string,
   lines: readonly Span[],
   encodings: readonly LegacyEncoding[],
-): { encoding: LegacyEncoding; lines: readonly Span[] } | undefined {
-  let best: { encoding: LegacyEncoding; lines: Span[]; found: number } | undefined;
+): LegacyEncoding | undefined {
+  let best: { encoding: LegacyEncoding; found: number } | undefined;
   for (const encoding of encodings) {
     let found = 0;
-    const hits = lines.filter((line) => {
-      const here = evidenceIn(text, line, encoding);
-      found += here;
-      return here > 0;
-    });
-    if (found >= EVIDENCE && found > (best?.found ?? 0)) best = { encoding, lines: hits, found };
+    for (const line of lines) found += evidenceIn(text, line, encoding);
+    if (found >= EVIDENCE && found > (best?.found ?? 0)) best = { encoding, found };
   }
-  return best;
+  return best?.encoding;
 }
 
 /** A text of an encoding in Unicode, word by word; words without any of its signs stay as they are. */
 export function convertText(text: string, encoding: LegacyEncoding): string {
-  return text
-    .replace(WORD, (word) => (HIGH.test(word) ? (encoding.convertWord(word) ?? word) : word))
-    .normalize('NFC');
+  return text.replace(WORD, (word) => (HIGH.test(word) ? (encoding.convertWord(word) ?? word) : word));
 }
 
 function hasUnicodeLetters(text: string, line: Span): boolean {

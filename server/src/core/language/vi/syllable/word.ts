@@ -72,7 +72,7 @@ function judgeLong(word: string): WordVerdict {
   const parts = split(word, 3);
   const native = (part: string) => {
     const tone = tonesOf(part)[0] ?? TONES.level;
-    return tone === TONES.hoi || tone === TONES.nga || (tone === TONES.nang && !endsInStop(part));
+    return tone === TONES.hoi || tone === TONES.nga || tone === TONES.nang;
   };
   if (parts) return parts.some(native) ? { kind: 'glued', right: parts.join(' ') } : FINE;
   const tones = tonesOf(word);
@@ -90,7 +90,7 @@ function judgeShort(word: string, defect: SyllableDefect): WordVerdict {
   const foreignFinal = final !== '' && !/^(?:[cmnpt]|ch|ng|nh)$/.test(final);
   if (foreignFinal && final.length === 1 && (plain || !own)) return FINE;
   // Rhymes of loans (iốt, kiốt) and of minority languages (đing).
-  if (plain && /i[oôơuư][^u]|[iê](?:ng|c)$/.test(tonelessWord(word))) return FINE;
+  if (plain && defect === 'rhyme' && /i[oôơuư][^u]|[iê](?:ng|c)$/.test(tonelessWord(word))) return FINE;
   if (!NATIVE_ONSET.test(tonelessWord(word)) && (plain || !own)) return FINE;
   // "k" before a back vowel spells loans and minority names (kăng, kông).
   if (defect === 'onset' && plain && /^k[^h]/.test(word)) return FINE;

@@ -14,7 +14,14 @@ import {
 } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
+import {
+  AMBIGUOUS_COUNTRIES,
+  CLAUSE_STARTS,
+  HOUSE_NUMBER_WORDS,
+  NETWORK_WORDS,
+  SENTENCE_STARTS,
+  THING_NOUNS,
+} from './word-lists';
 
 const MOST_LOWER_LEAD = 4;
 
@@ -151,9 +158,7 @@ export class Finder {
 
   /** "trên Facebook": a social network as a place to write, not as a firm. */
   private isNetwork(i: number, found: OrganizationMatch): boolean {
-    return (
-      found.end - i === 1 && NETWORKS.has(this.r.tokens.raw(i)) && NETWORK_WORDS.has(this.r.lower(i - 1))
-    );
+    return found.end - i === 1 && NETWORKS.has(this.r.tokens.raw(i)) && this.r.in(i - 1, NETWORK_WORDS);
   }
 
   private isSentenceWord(i: number, found: OrganizationMatch): boolean {
@@ -173,8 +178,8 @@ export class Finder {
       this.r.isVietnamese(place.start)
     ) {
       return (
-        AMBIGUOUS_COUNTRIES.has(this.r.lower(place.start)) &&
-        !CLAUSE_STARTS.has(this.r.lower(place.end)) &&
+        this.r.in(place.start, AMBIGUOUS_COUNTRIES) &&
+        !this.r.in(place.end, CLAUSE_STARTS) &&
         !isPlainCountry(this.r, place.start)
       );
     }
@@ -234,10 +239,9 @@ export class Finder {
     )
       return undefined;
     if (tokens.length(i - 1) > 5) return undefined;
-    const before = this.r.lower(i - 2);
     const end = this.r.runEnd(i, 4);
     if (end - i < 2) return undefined;
-    return HOUSE_NUMBER_WORDS.has(before) || tokens.mark(i - 2) !== 0 ? end : undefined;
+    return this.r.in(i - 2, HOUSE_NUMBER_WORDS) || tokens.mark(i - 2) !== 0 ? end : undefined;
   }
 
   /** An organisation whose lower-case head stands before token i: "trường [Chu Văn An]", "công an tỉnh [Bình Dương]". */
@@ -348,16 +352,11 @@ export class Finder {
     const { r } = this;
     const { tokens } = r;
     if (title === 'none') {
-      if (
-        tokens.isLower(i - 1) &&
-        THING_NOUNS.has(r.lower(i - 1)) &&
-        tokens.spaced(i) &&
-        !isCommonSurname(r, i)
-      )
+      if (tokens.isLower(i - 1) && r.in(i - 1, THING_NOUNS) && tokens.spaced(i) && !isCommonSurname(r, i))
         return undefined;
       const before = i - 1;
       if (tokens.isCapital(before) && tokens.spaced(i) && !this.isHeld(before)) {
-        const opens = tokens.startsSentence(before) && SENTENCE_STARTS.has(r.lower(before));
+        const opens = tokens.startsSentence(before) && r.in(before, SENTENCE_STARTS);
         if (!opens && !isCommonSurname(r, i)) return undefined;
       }
     }
@@ -414,17 +413,21 @@ export class Finder {
     return end;
   }
 
-  private readonly identities = new Map<string, Identity>();
+  private readonly identities: Readonly<Record<EntityType, Map<string, Identity>>> = {
+    person: new Map(),
+    organization: new Map(),
+    place: new Map(),
+  };
 
   /** Identity of a written name; the tables' name and note where they have it. */
   private identify(type: EntityType, written: string): Identity {
-    const key = `${type}:${written}`;
-    let known = this.identities.get(key);
+    const byName = this.identities[type];
+    let known = byName.get(written);
     if (!known) {
       const id = entityId(type, written);
       const entity = this.r.lexicon.byId.get(id);
       known = { id, name: entity?.name ?? written.replace(/\s+/g, ' '), note: entity?.note };
-      this.identities.set(key, known);
+      byName.set(written, known);
     }
     return known;
   }
@@ -456,33 +459,6 @@ const NETWORKS: ReadonlySet<string> = new Set([
   'Twitter',
   'Zalo',
   'Google',
-]);
-const NETWORK_WORDS: ReadonlySet<string> = new Set([
-  'trên',
-  'mạng',
-  'qua',
-  'khoản',
-  'trang',
-  'kênh',
-  'nhóm',
-  'fanpage',
-  'hội',
-  'bằng',
-  'dụng',
-]);
-
-const HOUSE_NUMBER_WORDS: ReadonlySet<string> = new Set([
-  'số',
-  'trú',
-  'tại',
-  'ở',
-  'nhà',
-  'ngụ',
-  'chỉ',
-  'hẻm',
-  'ngõ',
-  'ngách',
-  'trước',
 ]);
 
 /** "Mỹ tấn công …" at a sentence start is the country unless the second syllable makes another word ("Mỹ phẩm"). */

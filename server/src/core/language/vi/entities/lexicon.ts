@@ -9,7 +9,7 @@ import { buildNames, type NameTables } from './names';
 import { phraseWords } from './tokens';
 import { TokenTrie } from './trie';
 import { cellValues, readTable } from './tsv';
-import { WEAK_TITLES } from './word-lists';
+import { WEAK_TITLES, wordLists } from './word-lists';
 import { foldPhrase, Vocabulary } from './words';
 
 /** An entity that a table knows by name. */
@@ -99,6 +99,10 @@ export interface Lexicon {
   readonly titlesBack: TokenTrie;
   readonly titleList: readonly Title[];
   readonly names: NameTables;
+  /** By word number: bits of the closed lists that the word is on. */
+  readonly listFlags: Int32Array;
+  /** By word number: 0 not asked yet, 1 a Vietnamese syllable, 2 none. */
+  readonly syllableMemo: Uint8Array;
   /** By identity, for notes on entities that the grammar found. */
   readonly byId: ReadonlyMap<string, KnownEntity>;
 }
@@ -215,6 +219,15 @@ function build(): Lexicon {
     }
   }
 
+  const names = buildNames(vocabulary, newTrie(vocabulary));
+  const flagged = wordLists().map((list) => ({
+    list,
+    ids: list.words.map((word) => vocabulary.intern(word)),
+  }));
+  // Words of a project's entities are numbered later; they are on no list.
+  const listFlags = new Int32Array(vocabulary.size);
+  for (const { list, ids } of flagged) for (const id of ids) listFlags[id]! |= list.bit;
+
   return {
     vocabulary,
     known,
@@ -230,7 +243,9 @@ function build(): Lexicon {
     titles,
     titlesBack,
     titleList,
-    names: buildNames(vocabulary, newTrie(vocabulary)),
+    names,
+    listFlags,
+    syllableMemo: new Uint8Array(vocabulary.size),
     byId,
   };
 }

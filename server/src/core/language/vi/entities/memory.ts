@@ -1,4 +1,3 @@
-import { entityId } from './lexicon';
 import type { Board, Draft } from './mentions';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
@@ -73,9 +72,14 @@ export class Memory {
   bearer(short: string, before: number): Draft | undefined {
     const bearers = this.people.get(short);
     if (!bearers) return undefined;
-    let found = bearers[0];
-    for (const bearer of bearers) if (bearer.start < before) found = bearer;
-    return found;
+    let low = 0;
+    let high = bearers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (bearers[middle]!.start < before) low = middle + 1;
+      else high = middle;
+    }
+    return bearers[Math.max(0, low - 1)];
   }
 
   /** Marks the short forms among the words that no mention holds yet. */
@@ -117,25 +121,20 @@ export class Memory {
   private isNameHere(i: number): boolean {
     const { tokens } = this.r;
     const next = this.r.lower(i + 1);
-    const before = this.r.lower(i - 1);
-    if (THING_NOUNS.has(before) && tokens.isLower(i - 1)) return false;
+    if (this.r.in(i - 1, THING_NOUNS) && tokens.isLower(i - 1)) return false;
     if (this.r.headsAt(i).length > 0 || (this.r.titleAt(i)?.end ?? 0) > i + 1) return false;
     const head = this.r.placeHeadAt(i);
     if (head && head.end > i + 1) return false;
-    if (tokens.quoted(i) && !tokens.isCapital(i + 1) && tokens.isLower(i + 1)) return CLAUSE_STARTS.has(next);
+    if (tokens.quoted(i) && !tokens.isCapital(i + 1) && tokens.isLower(i + 1))
+      return this.r.in(i + 1, CLAUSE_STARTS);
     if (!tokens.startsSentence(i)) return true;
-    if (SENTENCE_STARTS.has(this.r.lower(i))) return false;
+    if (this.r.in(i, SENTENCE_STARTS)) return false;
     return (
       !this.r.isVietnamese(i) ||
       !tokens.isLower(i + 1) ||
-      CLAUSE_STARTS.has(next) ||
+      this.r.in(i + 1, CLAUSE_STARTS) ||
       next === 'khai' ||
       next === 'thừa'
     );
   }
-}
-
-/** Identity of a person named in full. */
-export function personId(name: string): string {
-  return entityId('person', name);
 }

@@ -1,43 +1,10 @@
 import type { Board, Draft } from './mentions';
 import type { Reader } from './reader';
+import { OFFICE_LINKS } from './word-lists';
 
 const MOST_TOKENS = 60;
 /** Kinds of titles that are forms of address, not offices: a card says nothing of them. */
 const ADDRESS_KINDS: ReadonlySet<string> = new Set(['honorific', 'crime']);
-const INSIDE = new Set([
-  'kiêm',
-  'nguyên',
-  'quyền',
-  'phụ',
-  'trách',
-  'tại',
-  'của',
-  'thường',
-  'trực',
-  'trung',
-  'ương',
-  'đảng',
-  'khóa',
-  'và',
-  'danh',
-  'dự',
-  'tịch',
-  'nước',
-  'tỉnh',
-  'thành',
-  'phố',
-  'huyện',
-  'thị',
-  'xã',
-  'quận',
-  'đoàn',
-  'hội',
-  'ban',
-  'viên',
-  'cựu',
-  'đại',
-  'biểu',
-]);
 
 /** Records with each person the office that stands before or, after a comma, behind the name. */
 export function attachOffices(r: Reader, board: Board): void {
@@ -75,7 +42,7 @@ function officeBefore(r: Reader, board: Board, person: Draft): { start: number; 
     } else if (tokens.isMark(at - 1, ',') || tokens.isDash(at - 1)) {
       if (at === person.start) break;
       at--;
-    } else if (tokens.isWord(at - 1) && INSIDE.has(r.lower(at - 1))) {
+    } else if (tokens.isWord(at - 1) && r.in(at - 1, OFFICE_LINKS)) {
       at--;
     } else break;
   }
@@ -104,7 +71,7 @@ function officeAfter(r: Reader, board: Board, person: Draft): { start: number; e
     if (held && held.type !== 'person') at = held.end;
     else if (title && (end === start || tokens.isCapital(at) || !ADDRESS_KINDS.has(title.value.kind)))
       at = title.end;
-    else if (tokens.isWord(at) && INSIDE.has(r.lower(at))) at++;
+    else if (tokens.isWord(at) && r.in(at, OFFICE_LINKS)) at++;
     else if ((tokens.isMark(at, ',') || tokens.isDash(at)) && continuesOffice(r, board, at + 1)) {
       at++;
       continue;

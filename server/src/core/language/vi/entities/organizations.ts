@@ -2,7 +2,7 @@ import { type Head, HeadFlag, type KnownEntity } from './lexicon';
 import { isCommonSurname, placeNameEnd, startsOffice } from './places';
 import type { Found, Reader } from './reader';
 import { CENTRAL, Kind } from './tokens';
-import { CLAUSE_STARTS, NEVER_IN_NAMES, TEAM_PREFIX } from './word-lists';
+import { CLAUSE_STARTS, DESCRIPTION_WORDS, NEVER_IN_NAMES, TEAM_PREFIX } from './word-lists';
 
 export interface OrganizationMatch {
   readonly start: number;
@@ -284,33 +284,13 @@ function describedEnd(r: Reader, head: Found<Head>): number {
   const { tokens } = r;
   let at = head.end;
   while (at < head.end + MOST_DESCRIPTION && tokens.isLower(at) && tokens.spaced(at)) {
-    const word = r.lower(at);
-    if (CLAUSE_STARTS.has(word) && !DESCRIPTION_WORDS.has(word)) return head.end;
+    if (r.in(at, CLAUSE_STARTS) && !r.in(at, DESCRIPTION_WORDS)) return head.end;
     at++;
   }
   if (at === head.end || !tokens.isCapital(at) || !tokens.spaced(at)) return head.end;
   // The word right before the name must not be a place's or a person's own head: "Trường ở xã Tân Lập".
   return r.placeHeadBefore(at) || r.titleBefore(at) ? head.end : at;
 }
-
-const DESCRIPTION_WORDS: ReadonlySet<string> = new Set([
-  'và',
-  'thu',
-  'mua',
-  'bán',
-  'công',
-  'thông',
-  'vụ',
-  'tin',
-  'chế',
-  'phát',
-  'cảnh',
-  'trưởng',
-  'đồng',
-  'chính',
-  'đạo',
-  'chủ',
-]);
 
 /** One capitalised word of a name, with the lower-case syllable that completes it. */
 function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, takesName: boolean): number {
@@ -330,7 +310,7 @@ function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, 
     return at;
   if (
     tokens.kind(at) === Kind.Capital &&
-    NEVER_IN_NAMES.has(r.lower(at)) &&
+    r.in(at, NEVER_IN_NAMES) &&
     tokens.isLower(at + 1) &&
     !r.domainAt(at)
   )
@@ -361,14 +341,14 @@ function lowerWordsEnd(r: Reader, from: number): number {
   let at = from;
   if (r.lower(from) === 'và') return from;
   while (at < from + MOST_LOWER_WORDS && tokens.isLower(at) && tokens.spaced(at)) {
-    if (CLAUSE_STARTS.has(r.lower(at)) && !DESCRIPTION_WORDS.has(r.lower(at))) return from;
+    if (r.in(at, CLAUSE_STARTS) && !r.in(at, DESCRIPTION_WORDS)) return from;
     at++;
   }
   if (tokens.isCapital(at) && tokens.spaced(at)) {
     const isSplit = r.placeHeadBefore(at) || r.titleBefore(at) || r.headBefore(at) || startsOffice(r, at);
     return isSplit || r.knownAt(from - 1) ? from : at;
   }
-  return CLAUSE_STARTS.has(r.lower(from)) || r.placeHeadAt(from) ? from : from + 1;
+  return r.in(from, CLAUSE_STARTS) || r.placeHeadAt(from) ? from : from + 1;
 }
 
 /** A person's name that follows without a comma: a common surname and at least two words more. */

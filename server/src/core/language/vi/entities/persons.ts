@@ -36,7 +36,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   const count = end - i;
   const kind = compoundEnd(r, i) > i ? 'compound' : surnames.get(tokens.word(i));
   const sentence = tokens.startsSentence(i);
-  if (sentence && SENTENCE_STARTS.has(r.lower(i)) && title === 'none') {
+  if (sentence && r.in(i, SENTENCE_STARTS) && title === 'none') {
     if (kind === undefined || surnames.get(tokens.word(i + 1)) === 'common' || count < 3) return undefined;
   }
   if (kind !== undefined) {
@@ -64,7 +64,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
 function christianNameEnd(r: Reader, i: number): number {
   const { tokens, lexicon } = r;
   let at = i;
-  while (at < i + 8 && tokens.isCapital(at) && BAPTISMAL_NAMES.has(r.lower(at)))
+  while (at < i + 8 && tokens.isCapital(at) && r.in(at, BAPTISMAL_NAMES))
     at = Math.max(at + 1, joinedWordEnd(r, at + 1));
   if (at === i || !tokens.spaced(at) || !lexicon.names.surnames.has(tokens.word(at))) return i;
   const end = nameEnd(r, at);
@@ -145,8 +145,7 @@ function followsPersonWord(r: Reader, i: number): boolean {
 }
 
 function isHint(r: Reader, i: number): boolean {
-  const word = r.lower(i);
-  return ORGANIZATION_HINTS.has(word) || THING_HINTS.has(word) || PLACE_HINTS.has(word);
+  return r.in(i, ORGANIZATION_HINTS) || r.in(i, THING_HINTS) || r.in(i, PLACE_HINTS);
 }
 
 export type ForeignKind = 'person' | 'organization' | 'place' | 'thing';
@@ -156,10 +155,22 @@ export interface ForeignMatch {
   readonly kind: ForeignKind;
 }
 
+/** A quick look: a run of Vietnamese syllables without hyphens is no foreign name. */
+function mayBeForeign(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  for (let k = i; k < i + MOST_FOREIGN_WORDS; k++) {
+    if (!tokens.isCapital(k) || (k > i && !tokens.spaced(k))) break;
+    if (!r.isVietnamese(k) || r.tokens.isMark(k + 1, '-')) return true;
+    if (tokens.isLower(k + 1) && tokens.isCapital(k + 2) && !r.isVietnamese(k + 2)) return true;
+  }
+  return false;
+}
+
 /** A run of words that are not Vietnamese, and what its words make it. */
 export function foreignRunAt(r: Reader, i: number, title: TitleStrength): ForeignMatch | undefined {
   const { tokens, lexicon } = r;
   const { foreignFirst, korean, single } = lexicon.names;
+  if (!mayBeForeign(r, i)) return undefined;
   let end = i;
   let words = 0;
   let strange = 0;
@@ -170,16 +181,15 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     if (kind < Kind.Capital || (end > i && !tokens.spaced(end))) break;
     // An abbreviation is no part of a name: "HLV", "TS", "UBND".
     if (kind === Kind.Upper && tokens.length(end) > 1) break;
-    if (end === i && tokens.startsSentence(i) && SENTENCE_STARTS.has(r.lower(i)) && r.isVietnamese(i))
+    if (end === i && tokens.startsSentence(i) && r.in(i, SENTENCE_STARTS) && r.isVietnamese(i))
       return undefined;
     // "PVTex Vũ Đình Duy": what comes before a Vietnamese name is not a part of it.
     if (end > i && isVietnameseName(r, end)) break;
     if (end > i && (startsOffice(r, end) || r.knownAt(end)?.value.type === 'organization')) break;
     words++;
-    const word = r.lower(end);
-    if (ORGANIZATION_HINTS.has(word)) hint = 'organization';
-    else if (THING_HINTS.has(word)) hint ??= 'thing';
-    else if (PLACE_HINTS.has(word) && words > 1) hint ??= 'place';
+    if (r.in(end, ORGANIZATION_HINTS)) hint = 'organization';
+    else if (r.in(end, THING_HINTS)) hint ??= 'thing';
+    else if (r.in(end, PLACE_HINTS) && words > 1) hint ??= 'place';
     if (
       kind !== Kind.Capital &&
       tokens.length(end) > 1 &&
@@ -210,16 +220,16 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
       }
       end++;
     } else if (
-      NAME_PARTICLES.has(r.lower(end)) &&
+      r.in(end, NAME_PARTICLES) &&
       tokens.isLower(end) &&
       tokens.isCapital(end + 1) &&
       tokens.spaced(end + 1) &&
       strange > 0
     ) {
       end++;
-      if (NAME_PARTICLES.has(r.lower(end)) && tokens.isLower(end)) end++;
+      if (r.in(end, NAME_PARTICLES) && tokens.isLower(end)) end++;
     } else if (
-      NAME_PARTICLES.has(r.lower(end)) &&
+      r.in(end, NAME_PARTICLES) &&
       tokens.isLower(end) &&
       tokens.isMark(end + 1, '-') &&
       tokens.glued(end + 1) &&

@@ -188,14 +188,20 @@ export function isCountryHere(r: Reader, match: PlaceMatch): boolean {
   const { tokens } = r;
   if (match.end - match.start > 1 || match.designated) return true;
   const word = r.lower(match.start);
-  if (!AMBIGUOUS_COUNTRIES.has(word)) return true;
+  if (!r.in(match.start, AMBIGUOUS_COUNTRIES)) return true;
   const before = r.lower(match.start - 1);
   if (before === 'tiếng') return false;
   if (tokens.startsSentence(match.start))
-    return word !== 'anh' && word !== 'thái' && word !== 'ý' && word !== 'áo' && !CLAUSE_STARTS.has(before);
+    return (
+      word !== 'anh' &&
+      word !== 'thái' &&
+      word !== 'ý' &&
+      word !== 'áo' &&
+      !r.in(match.start - 1, CLAUSE_STARTS)
+    );
   if (word === 'mỹ' || word === 'úc' || word === 'lào' || word === 'bỉ' || word === 'pháp' || word === 'huế')
     return true;
-  if (COUNTRY_CONTEXT.has(before)) return true;
+  if (r.in(match.start - 1, COUNTRY_CONTEXT)) return true;
   // In a list of countries: "Pháp, Đức và Anh", "Nga - Mỹ".
   const code = tokens.mark(match.start - 1);
   if (code === 0x2c || tokens.isDash(match.start - 1))

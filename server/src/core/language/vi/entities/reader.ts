@@ -3,6 +3,7 @@ import { isSyllable } from '../syllable/syllable';
 import type { Head, KnownEntity, Lexicon, PlaceHead, Spelling, Title } from './lexicon';
 import { Kind, Tokens } from './tokens';
 import type { TokenTrie } from './trie';
+import type { WordList } from './word-lists';
 
 /** A phrase found in a table: the tokens `[start, end)` and what the table says of them. */
 export interface Found<Value> {
@@ -162,12 +163,24 @@ export class Reader {
     return this.tokens.isWord(i) ? this.tokens.raw(i).toLowerCase() : '';
   }
 
+  /** True when the token is on a closed list, in any case. */
+  in(i: number, list: WordList): boolean {
+    const word = this.tokens.word(i);
+    return word > 0 && (this.lexicon.listFlags[word]! & list.bit) !== 0;
+  }
+
   private readonly syllables = new Map<string, boolean>();
 
   /** True when the token can be a Vietnamese syllable; "Park" and "John" cannot. */
   isVietnamese(i: number): boolean {
+    if (this.tokens.length(i) > 8) return false;
+    const word = this.tokens.word(i);
+    const { syllableMemo } = this.lexicon;
+    if (word > 0 && word < syllableMemo.length) {
+      if (syllableMemo[word] === 0) syllableMemo[word] = isSyllable(this.tokens.raw(i).toLowerCase()) ? 1 : 2;
+      return syllableMemo[word] === 1;
+    }
     const raw = this.tokens.raw(i);
-    if (raw.length > 8) return false;
     let known = this.syllables.get(raw);
     if (known === undefined) {
       known = isSyllable(raw.toLowerCase());

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../../text/span';
-import type { EntityMention, EntityType, ProjectLexicon, RecognitionInput } from '../../types';
+import type { EntityMention, ProjectLexicon, RecognitionInput } from '../../types';
 import { Finder } from './finder';
 import {
   capitalBits,
@@ -16,7 +16,6 @@ import { Memory } from './memory';
 import { Board, type Draft } from './mentions';
 import { attachOffices } from './offices';
 import { type ProjectTable, Reader } from './reader';
-import { foldPhrase } from './words';
 
 /**
  * Finds the people, organisations and places that a document's prose names. `taken` are the cited documents found
@@ -103,10 +102,4 @@ function projectTable(project: ProjectLexicon, tables: Lexicon): ProjectTable | 
     projectTables.set(project, table);
   }
   return table;
-}
-
-/** Identity and canonical name of a mention that no table knows. */
-export function identify(type: EntityType, name: string): { id: string; name: string } {
-  const clean = name.replace(/\s+/g, ' ');
-  return { id: `${type === 'organization' ? 'org' : type}:${foldPhrase(clean)}`, name: clean };
 }

@@ -1,6 +1,23 @@
 /** Small closed word lists of the entity grammar, lower case. Data only. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+/** A closed list; `bit` is its place in the flags that the lexicon keeps per word. */
+export interface WordList {
+  readonly bit: number;
+  readonly words: readonly string[];
+}
+
+const lists: WordList[] = [];
+
+function words(list: string): WordList {
+  const made = { bit: 1 << lists.length, words: list.split(/\s+/).filter((word) => word !== '') };
+  lists.push(made);
+  return made;
+}
+
+/** All lists of this module, in the order of their bits. */
+export function wordLists(): readonly WordList[] {
+  return lists;
+}
 
 /** A lower-case syllable of these after a capital one starts the verb or clause, it never completes a name. */
 export const CLAUSE_STARTS = words(`
@@ -79,14 +96,18 @@ export const NAME_PARTICLES = words(
 );
 
 /** Titles that say little: what follows is a person only if it looks like one by itself. */
-export const WEAK_TITLES = words(`
+export const WEAK_TITLES: ReadonlySet<string> = new Set(
+  `
   tên bạn thầy vợ chồng mẹ bố má cha y con lãnh-đạo đại-diện cán-bộ thường-trực thường-vụ người-dân công-nhân nông-dân chủ-đầu-tư
   chủ-xe chủ-nhà chủ-quán chủ-tàu trùm đàn-em giang-hồ thanh-niên sinh-viên học-sinh giáo-viên chiến-sĩ trợ-lý quyền nguyên cựu cố
   chúa thánh vua đội-phó thí-sinh bầu tướng chuyên-gia phóng-viên người-mẫu nhà-báo nhà-văn nhà-khoa-học lái-xe tác-giả doanh-nhân
   tổ-trưởng thuyền-trưởng nhà-lãnh-đạo đối-tượng các-đối-tượng ngoại-binh tân-binh cổ-động-viên đại-biểu con-trai con-gái bà-mẹ
   quân-nhân trinh-sát hộ-ông thư-ký thường-gọi-là có-tên chủ-hộ giám-đốc chủ-tịch phó-giám-đốc tổng-giám-đốc ceo trưởng phó
   ủy-viên chuyên-viên nạn-nhân bệnh-nhân nghi-phạm nhà-sản-xuất nhà-thiết-kế ca-sĩ nghị-sĩ phó-chủ-tịch bí-thư hộ-bà
-`);
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** One-syllable countries that are words or given names as well. */
 export const AMBIGUOUS_COUNTRIES = words(
@@ -102,3 +123,20 @@ export const COUNTRY_CONTEXT = words(`
 
 /** A single capital letter run that is no organisation although it is written like an abbreviation. */
 export const TEAM_PREFIX = /^U\d{2}$/;
+
+/** Words before a house number. */
+export const HOUSE_NUMBER_WORDS = words('số trú tại ở nhà ngụ chỉ hẻm ngõ ngách trước');
+
+/** Before the name of a social network that is spoken of as a place to write. */
+export const NETWORK_WORDS = words('trên mạng qua khoản trang kênh nhóm fanpage hội bằng dụng');
+
+/** Words of an office that are no titles and no organisations by themselves. */
+export const OFFICE_LINKS = words(`
+  kiêm nguyên quyền phụ trách tại của thường trực trung ương đảng khóa và danh dự tịch nước tỉnh thành phố huyện thị xã quận
+  đoàn hội ban viên cựu đại biểu
+`);
+
+/** Lower-case words inside what a firm does that otherwise begin a clause. */
+export const DESCRIPTION_WORDS = words(
+  'và thu mua bán công thông vụ tin chế phát cảnh trưởng đồng chính đạo chủ',
+);

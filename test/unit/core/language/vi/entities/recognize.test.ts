@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import type { ProjectEntity } from '../../../../../../server/src/core/language/types';
+import { recognizeEntities } from '../../../../../../server/src/core/language/vi/entities';
+import { viewOf } from '../../../../../../server/src/core/text/view';
+import { entitiesOf, written } from './support';
+
+function ids(text: string): string[] {
+  return entitiesOf(text).map((mention) => mention.id);
+}
+
+function withProject(text: string, entities: readonly ProjectEntity[]) {
+  return recognizeEntities(
+    {
+      text,
+      spans: [{ start: 0, end: text.length }],
+      reference: undefined,
+      lexicon: { entities, documents: [] },
+    },
+    [],
+  );
+}
+
+describe('identity of entities', () => {
+  it('gives spellings of one organisation one id', () => {
+    const spellings = [
+      'Ban Đối ngoại Trung ương',
+      'Ban Đối ngoại T.Ư',
+      'Ban Đối ngoại TW',
+      'ban Đối ngoại TƯ',
+      'Ban đối ngoại Trung ương',
+    ];
+    for (const spelling of spellings) {
+      assert.deepEqual(
+        ids(`Theo ${spelling}, hội nghị thành công.`),
+        ['org:ban-đối-ngoại-trung-ương'],
+        spelling,
+      );
+    }
+  });
+
+  it('folds the tone style and the abbreviation of a head', () => {
+    assert.deepEqual(
+      ids('Báo cáo của Ủy ban nhân dân tỉnh Lai Châu'),
+      ids('Báo cáo của Uỷ ban nhân dân tỉnh Lai Châu'),
+    );
+    assert.deepEqual(ids('Báo cáo của UBND tỉnh Lai Châu'), ids('Báo cáo của Ủy ban nhân dân tỉnh Lai Châu'));
+    assert.deepEqual(ids('đi từ Khánh Hoà về'), ['place:khánh-hòa']);
+  });
+
+  it('knows the short and long names of a city as one', () => {
+    const all = new Set(
+      ['TP.HCM', 'TP HCM', 'TPHCM', 'TP Hồ Chí Minh', 'Thành phố Hồ Chí Minh'].flatMap((name) =>
+        ids(`về ${name} chiều nay`),
+      ),
+    );
+    assert.deepEqual([...all], ['place:thành-phố-hồ-chí-minh']);
+  });
+
+  it('links a given name to the last bearer named in full', () => {
+    const text = 'Ông Vũ Quang Thắng đến trước. Chị Lê Thị Thắng đến sau. Chị Thắng kể lại.';
+    const found = entitiesOf(text);
+    assert.deepEqual(
+      found.map((m) => m.id),
+      ['person:vũ-quang-thắng', 'person:lê-thị-thắng', 'person:lê-thị-thắng'],
+    );
+    assert.equal(found[2]!.name, 'Lê Thị Thắng');
+  });
+
+  it('tells what became of a province', () => {
+    const [mention] = entitiesOf('Mưa lớn ở Yên Bái.');
+    assert.equal(mention!.note, 'since 1 July 2025 part of Lào Cai');
+  });
+
+  it('learns an abbreviation that the text explains', () => {
+    const text = 'Trung tâm Bảo tồn Voi Tây Nguyên (TTBT) mới mở. Hôm nay TTBT đón khách.';
+    const found = entitiesOf(text);
+    assert.deepEqual(
+      written(text, found).map((m) => m.replace(/@.*/, '')),
+      ['organization:Trung tâm Bảo tồn Voi Tây Nguyên', 'organization:TTBT', 'organization:TTBT'],
+    );
+    assert.equal(new Set(found.map((m) => m.id)).size, 1);
+  });
+});
+
+describe('offices', () => {
+  const title = (text: string) =>
+    entitiesOf(text)
+      .filter((m) => m.type === 'person')
+      .map((m) => m.title);
+
+  it('are read before the name, with the bodies inside', () => {
+    assert.deepEqual(
+      title(
+        'Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Nội chính Trung ương Trần Văn Lương dự.',
+      ),
+      ['Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Nội chính Trung ương'],
+    );
+    assert.deepEqual(title('Chủ tịch UBND tỉnh Hòa Bình Bùi Văn Khải ký.'), ['Chủ tịch UBND tỉnh Hòa Bình']);
+  });
+
+  it('are read behind the name, up to the verb', () => {
+    assert.deepEqual(title('Đồng chí Lê Văn Nhã, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Bến Tre chủ trì.'), [
+      'Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Bến Tre',
+    ]);
+  });
+
+  it('are not forms of address', () => {
+    assert.deepEqual(title('Ông Phạm Văn Bách cười. Bị cáo Đỗ Văn Tài khóc.'), [undefined, undefined]);
+  });
+
+  it('belong to one person each in a list', () => {
+    assert.deepEqual(
+      title('Có mặt: Đinh Văn Sáu, Giám đốc Sở Y tế; Hồ Thị Bảy, Chủ tịch Hội Nông dân tỉnh.'),
+      ['Giám đốc Sở Y tế', 'Chủ tịch Hội Nông dân tỉnh'],
+    );
+  });
+});
+
+describe('recognizeEntities', () => {
+  it('reads decomposed text through the view, with spans of the source', () => {
+    const source = 'Chiều nay, ông Nguyễn Hữu Thọ về Đà Nẵng 🎉 cùng Sở Y tế Huế.'.normalize('NFD');
+    const view = viewOf(source);
+    const found = recognizeEntities(
+      {
+        text: view.text,
+        spans: [{ start: 0, end: view.text.length }],
+        reference: undefined,
+        lexicon: { entities: [], documents: [] },
+      },
+      [],
+    );
+    assert.deepEqual(
+      found.map((m) => {
+        const span = view.toSource(m.span);
+        return source.slice(span.start, span.end).normalize('NFC');
+      }),
+      ['Nguyễn Hữu Thọ', 'Đà Nẵng', 'Sở Y tế Huế'],
+    );
+  });
+
+  it('looks at the given spans only and lets no name cross from one to the next', () => {
+    const text = 'Menu Hà Nội\nTỉnh ủy\nBình Dương họp';
+    const found = recognizeEntities(
+      {
+        text,
+        spans: [
+          { start: 12, end: 19 },
+          { start: 20, end: 34 },
+        ],
+        reference: undefined,
+        lexicon: { entities: [], documents: [] },
+      },
+      [],
+    );
+    assert.deepEqual(written(text, found), ['organization:Tỉnh ủy@12', 'place:Bình Dương@20']);
+  });
+
+  it('takes nothing out of a cited document but its issuer', () => {
+    const text = 'Nghị quyết Đại hội XIII của Đảng và Luật Công an nhân dân; Quyết định 5 của Bộ Chính trị.';
+    const cited = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    const taken = [
+      cited('Nghị quyết Đại hội XIII của Đảng'),
+      cited('Luật Công an nhân dân'),
+      cited('Quyết định 5 của Bộ Chính trị'),
+    ];
+    assert.deepEqual(written(text, entitiesOf(text, taken)), [
+      `organization:Bộ Chính trị@${text.indexOf('Bộ Chính trị')}`,
+    ]);
+  });
+
+  it('puts the entities of the project first', () => {
+    const found = withProject('Nhóm Sao Khuê gặp Hà Nội Xanh.', [
+      { type: 'organization', name: 'Sao Khuê', note: 'our group' },
+      { type: 'organization', name: 'Hà Nội Xanh', id: 'org:hnx', variants: ['HNX'] },
+    ]);
+    assert.deepEqual(
+      found.map((m) => [m.type, m.id, m.note]),
+      [
+        ['organization', 'org:sao-khuê', 'our group'],
+        ['organization', 'org:hnx', undefined],
+      ],
+    );
+  });
+
+  it('leaves numbers of documents, addresses and generic bodies alone', () => {
+    for (const text of [
+      'Công văn số 3824/UBND-KT được gửi đi.',
+      'Đảng, Nhà nước và Trung ương luôn quan tâm.',
+      'Ban tổ chức trao giải; ban giám hiệu nhà trường cảm ơn.',
+      'Thị trường chứng khoán hôm nay cảnh báo rủi ro.',
+      'Pháp luật nghiêm minh. Mỹ phẩm đắt. Anh hùng trở về. Ý kiến khác nhau.',
+    ]) {
+      assert.deepEqual(written(text, entitiesOf(text)), [], text);
+    }
+  });
+});
+
+describe('entities of hostile input', () => {
+  /** Milliseconds for a text; the best of three runs. */
+  function cost(text: string): number {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      entitiesOf(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  }
+
+  for (const unit of [
+    'Nguyễn ',
+    '(',
+    'Ban ',
+    'Sở Y tế và ',
+    'A.',
+    'ông ',
+    'Công ty TNHH ',
+    'Ủy viên Bộ Chính trị, ',
+    'Hà Nội - ',
+    'xã ',
+    'X-',
+    'x',
+    'Văn phòng Đảng ủy ',
+    'anh Nguyễn Văn A, Bí thư ',
+    'Nguyễn Văn An ',
+    'Jean-Pierre de la ',
+    '"',
+  ]) {
+    it(`grows linearly on ${JSON.stringify(unit)} repeated`, function () {
+      this.timeout(60_000);
+      const small = unit.repeat(Math.ceil(100_000 / unit.length));
+      cost(small.slice(0, 20_000));
+      const ratio = cost(small.repeat(8)) / Math.max(cost(small), 8);
+      // Eight times the text; a quadratic step would cost sixty-four times as much.
+      assert.ok(ratio < 28, `ratio ${ratio.toFixed(1)}`);
+    });
+  }
+});

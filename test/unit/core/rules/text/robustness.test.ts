@@ -110,7 +110,7 @@ describe('text rules on any text', () => {
     }
   });
 
-  const MEGA = 1 << 20;
+  const HALF_MEGABYTE = 1 << 19;
   const hostile: Readonly<Record<string, string>> = {
     'one combining mark after another': '\u0301',
     'marks in two orders': '\u0301\u0323',
@@ -136,9 +136,9 @@ describe('text rules on any text', () => {
     commas: ' ,',
   };
   for (const [name, unit] of Object.entries(hostile)) {
-    it(`take a megabyte of ${name} in linear time`, function () {
+    it(`take half a megabyte of ${name} in linear time`, function () {
       this.timeout(20000);
-      const half = unit.repeat(Math.floor(MEGA / unit.length / 2));
+      const half = unit.repeat(Math.floor(HALF_MEGABYTE / unit.length / 2));
       // Twice, as two words: some rules compare a word with the one before.
       const text = `${CONTEXT} a${half} a${half}`;
       const started = performance.now();

@@ -117,8 +117,15 @@ export function readCongress(text: string, at: number): CongressName | undefined
   };
 }
 
+/** "Điều lệ Công đoàn Việt Nam": the body whose charter it is, right after the word; -1 for a club's or a tournament's. */
+export function readCharterBody(text: string, at: number): number {
+  const start = skipBlanks(text, at);
+  if (!isUpperAt(text, start) || matchAny(text, start, OTHERS) < 0) return -1;
+  return readBody(text, start)?.end ?? -1;
+}
+
 const SCOPES = new Set(
-  'tỉnh thành tp huyện quận thị xã phường khối bộ công quân cơ các chính trung cấp cơ-sở'.split(' '),
+  'tỉnh thành tp huyện quận thị xã phường khối bộ công quân cơ các chính trung cấp'.split(' '),
 );
 const GENERIC = new Set(['các', 'cấp']);
 
@@ -130,6 +137,16 @@ function readBody(text: string, at: number): { body: string; end: number; named:
   const start = matchPhrase(text, at, 'của') >= 0 ? skipBlanks(text, matchPhrase(text, at, 'của')) : at;
   let end = head;
   let named = local < 0 && isUpperAt(text, start);
+  if (named) {
+    // Unions and associations have names in small letters too ("Hội Luật gia Việt Nam"), ended by the ordinal.
+    const stretch = /^(?: [\p{L}-]+){0,9}?(?= (?:lần thứ|lần|nhiệm kỳ|khóa|khoá) )/u.exec(
+      text.slice(head, head + 70),
+    );
+    if (stretch) {
+      const stop = head + stretch[0].length;
+      return { body: normalizeBody(text.slice(start, stop)), end: stop, named };
+    }
+  }
   for (let words = 0; words < 8; words++) {
     const next = skipBlanks(text, end, 1);
     if (next === end) break;

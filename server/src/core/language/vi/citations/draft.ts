@@ -23,6 +23,8 @@ export interface Draft {
   readonly plenum?: PlenumName;
   readonly law?: { readonly name: string; readonly known?: Law; readonly year?: number };
   readonly known?: KnownDocument;
+  /** Counts only where the text names the same document in full: "Hiến pháp" in foreign news is another country's. */
+  readonly weak?: true;
   /** Points back with a demonstrative ("Nghị quyết này"), so that the nearest antecedent is meant. */
   readonly demonstrative?: boolean;
 }

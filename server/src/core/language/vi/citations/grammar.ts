@@ -1,5 +1,5 @@
 import type { DateMention } from '../../types';
-import { readCongress, readMorePlenums, readMoreTerms, readPlenum } from './congress';
+import { readCharterBody, readCongress, readMorePlenums, readMoreTerms, readPlenum } from './congress';
 import type { Draft } from './draft';
 import { readNumberAfter, readNumbered } from './numbered';
 import type { DocumentType } from './tables';
@@ -27,6 +27,11 @@ export function readAt(place: Place): Draft[] {
   if (kind === 'resolution' || kind === 'conclusion' || kind === 'congress-documents') {
     const meeting = readMeeting(place);
     if (meeting.length > 0) return meeting;
+  }
+  if (kind === 'charter') {
+    const end = isUpperAt(place.text, place.at) ? readCharterBody(place.text, place.after) : -1;
+    const title = place.text.slice(place.at, Math.max(end, place.at));
+    return end < 0 ? [] : [{ start: place.at, end, kind, form: 'titled', title }];
   }
   if (place.type.mention === 'named') return [];
   const numbered = readNumbered(place);

@@ -146,6 +146,14 @@ function resolveCongress(
     kind === 'resolution'
       ? context.catalog.documents.find((d) => d.aliases[0] === `congress:${roman}`)
       : undefined;
+  // The Party's congresses open its terms; one of other years is another body's.
+  if (
+    row &&
+    congress.years &&
+    Math.abs(Number(congress.years.slice(0, 4)) - Number(row.date.slice(0, 4))) > 1
+  ) {
+    return { id: `${kind}:congress:${roman}:${congress.years}` };
+  }
   const resolved: Resolved = { id: `${kind}:congress:${roman}` };
   return row ? withRow(draft, resolved, row) : resolved;
 }

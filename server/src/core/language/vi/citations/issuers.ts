@@ -81,8 +81,9 @@ const HEADS: readonly string[] = [
   'viện kiểm sát',
 ];
 
-const STOP: ReadonlySet<string> = new Set(
-  'về ngày đã được là có trong tại cho với để khi từ theo này đang không cũng thì mà phải bị chưa nhằm quy ban-hành ban phê yêu nêu số khóa khoá năm do sẽ vào trên đối gồm ra của trước sau giai'.split(
+/** Words in small letters that go on with a body's name. */
+const WITHIN: ReadonlySet<string> = new Set(
+  'và tỉnh thành phố huyện quận thị xã phường đặc khu nhân dân đảng bộ ủy uỷ trung ương quốc gia giáo dục đào tạo y tế tài chính xây dựng công thương nội vụ giao thông vận tải tư pháp lao động thanh tra chỉ đạo tối cao điều tra cảnh sát hành chính nhà nước xã hội an bảo vệ kiểm'.split(
     ' ',
   ),
 );
@@ -114,9 +115,13 @@ export function readBodyName(text: string, at: number): Issuer | undefined {
     const start = skipBlanks(text, end, 1);
     if (start === end) break;
     const stop = wordEnd(text, start);
-    if (stop === start || STOP.has(text.slice(start, stop).toLowerCase())) break;
+    if (stop === start || (!isUpperAt(text, start) && !WITHIN.has(text.slice(start, stop)))) break;
     end = stop;
+    // "Bộ GD-ĐT", "Bộ LĐ-TB & XH".
+    const joined = /^(?: ?[-–&] ?\p{Lu}+(?!\p{Ll})){1,3}/u.exec(text.slice(end, end + 12));
+    if (joined) end += joined[0].length;
   }
+  if (text.slice(at, end).endsWith(' và')) end -= 3;
   return end === head && head - at < 3 ? undefined : { name: text.slice(at, end), start: at, end };
 }
 

@@ -116,7 +116,7 @@ function completed(draft: Draft): DocumentNumber {
   if (draft.kind !== 'decree') return number;
   // "Nghị định 116 năm 2017" says as much as "116/2017".
   const year = number.year ?? (draft.date === undefined ? undefined : Number(draft.date.slice(0, 4)));
-  if (year === undefined || (number.shape !== 'year' && number.shape !== 'bare')) return number;
+  if (year === undefined || !['year', 'bare', 'letter'].includes(number.shape)) return number;
   const padded = number.serial.length < 2 ? `0${number.serial}` : number.serial;
   return { ...number, year, shape: 'state', type: 'NĐ', body: 'CP', canonical: `${padded}/${year}/NĐ-CP` };
 }

@@ -7,7 +7,16 @@ import { readIssuer } from './issuers';
 import { type NumberReading, readNumber } from './numbers';
 import { readTerm } from './ordinals';
 import type { DocumentType } from './tables';
-import { isDigit, isUpperAt, isWordAt, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
+import {
+  isDigit,
+  isUpperAt,
+  isWordAt,
+  matchAny,
+  matchPhrase,
+  previousWord,
+  skipBlanks,
+  wordEnd,
+} from './text';
 import { readTitle } from './titles';
 
 /** Words that count something: before them a number is a quantity, not a document's. */
@@ -51,29 +60,36 @@ function allows(place: Place, reading: NumberReading, so: boolean): boolean {
   const { text, type } = place;
   if (number.shape === 'party' || number.shape === 'state' || number.shape === 'session') return true;
   if (type.mention === 'shaped') return so && (number.shape === 'letter' || type.kind === 'letter');
-  if (number.shape === 'letter')
-    return so || type.mention === 'noun' || (place.capital && !place.opensSentence);
-  if (number.shape === 'year')
-    return type.mention === 'noun' || so || place.capital || Number(number.serial) > 12;
-  const strong = type.mention === 'noun';
   const follower = followingWord(text, reading.end);
-  // "Nghị định 09 năm 2016": the year of the paper, not a count of years.
-  const dated = /^ ?(?:năm (?:19|20)\d\d|ngày \d)/.test(text.slice(reading.end, reading.end + 10));
-  const plainYear = /^(?:19|20)\d\d$/.test(number.text);
-  // "Chỉ thị 3 không", "4 có" are slogans.
-  const slogan = /^\d$/.test(number.text) && (follower === 'không' || follower === 'có');
-  if (strong) return dated || (!(plainYear && !so) && !slogan && !COUNTED.has(follower));
-  if (dated) return true;
-  if (follower !== '' && !FOLLOWERS.has(follower)) return false;
-  if (so) return true;
-  if (number.serial.length > 4) return false;
-  // In small letters, or where a sentence starts, the words are verbs more often than not.
-  if (!isUpperAt(text, place.at) || place.opensSentence) {
-    return type.mention === 'verb' && (follower === 'của' || follower === 'về') && !plainYear;
+  const small = !isUpperAt(text, place.at) || place.opensSentence;
+  if (number.shape === 'letter') return so || type.mention === 'noun' || !small || type.mention === 'verb';
+  if (number.shape === 'year') {
+    return type.mention === 'noun' || so || !small || Number(number.serial) > 12 || follower === 'của';
   }
+  // "Nghị định 09 năm 2016": the year of the paper, not a count of years.
+  const dated = /^ ?(?:năm (?:19|20)\d\d(?! ?[-–])|ngày \d)/.test(text.slice(reading.end, reading.end + 12));
+  const plainYear = /^(?:19|20)\d\d$/.test(number.text);
+  if (number.serial.length > 4 && !so) return false;
+  if (type.mention === 'noun') {
+    // "Chỉ thị 3 không", "4 có" are slogans.
+    const slogan = /^\d$/.test(number.text) && (follower === 'không' || follower === 'có');
+    return dated || (!(plainYear && !so) && !slogan && !COUNTED.has(follower));
+  }
+  if (dated) return true;
+  if (so)
+    return type.mention === 'verb' ? !COUNTED.has(follower) : follower === '' || FOLLOWERS.has(follower);
+  if (follower !== '' && !FOLLOWERS.has(follower)) return false;
   // "Quyết định 1956" is a document, "Kế hoạch 2024" a plan for a year.
-  return !(plainYear && number.text >= '2000');
+  if (!small) return !(plainYear && number.text >= '2000');
+  // In small letters, or where a sentence starts, the words are verbs more often than not.
+  if (type.mention !== 'verb' || plainYear) return false;
+  if (follower === 'của' || follower === 'về') return true;
+  if (isUpperAt(text, place.at)) return number.serial.length > 1 && follower !== '';
+  return number.serial.length > 2 && CITING.has(previousWord(text, place.at).toLowerCase());
 }
+
+/** Words before which a "quyết định 367" in small letters is a document. */
+const CITING = new Set('theo tại có ký hành ra cứ trong với của và bằng nhận'.split(' '));
 
 /** The word after a number in small letters; empty where a sign or the end of the line follows. */
 function followingWord(text: string, at: number): string {

@@ -32,8 +32,12 @@ export function recognizeCitations(
     for (const draft of found) drafts.push(placed(draft, text, span.start));
   }
   const reference = isoOf(input.reference);
-  const resolved = resolveAll({ catalog, reference, drafts });
-  return drafts.flatMap((draft, i) => (resolved[i] ? [mention(draft, resolved[i])] : []));
+  const sure = new Set(
+    drafts.filter((draft) => draft.form === 'law' && !draft.weak).map((draft) => draft.law!.name),
+  );
+  const kept = drafts.filter((draft) => !draft.weak || sure.has(draft.law!.name));
+  const resolved = resolveAll({ catalog, reference, drafts: kept });
+  return kept.flatMap((draft, i) => (resolved[i] ? [mention(draft, resolved[i])] : []));
 }
 
 /** Moves a draft from its stretch to the text, without the blanks a cut may have left at its end. */

@@ -1,8 +1,10 @@
 import type { DateMention } from '../../types';
+import { readConstitution, readOrdinance } from './constitution';
 import type { Draft } from './draft';
 import { readAt } from './grammar';
 import { readIssueDate } from './issue-date';
-import { matchLaw, readConstitution, readLaw, readOrdinance } from './laws';
+import { matchLaw } from './law-names';
+import { readLaw } from './laws';
 import { describe } from './numbered';
 import { readNumber } from './numbers';
 import { PhraseIndex } from './phrases';
@@ -168,6 +170,8 @@ function scanNumbers(
     const { shape, types: bearers } = reading.number;
     const usable = bearers?.filter((type) => type.mention !== 'none' && type.mention !== 'named') ?? [];
     if (shape !== 'session' && (usable.length === 0 || (shape !== 'party' && shape !== 'state'))) continue;
+    // "68/CTr-VKSTC" is an indictment.
+    if (shape === 'state' && reading.number.type === 'CTr') continue;
     if (LICENSES.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
     const kind = kindOf(reading.number.body, shape, usable);
     const so = /(?:^|[^\p{L}])(số:? {0,2})$/iu.exec(text.slice(Math.max(0, start - 8), start));
@@ -224,6 +228,8 @@ function numberStart(text: string, slash: number, from: number): number {
   return i;
 }
 
+const SHORTEST = 24;
+
 /** Joins two sorted lists; of two drafts that overlap the one that starts earlier stays. */
 export function merge(a: readonly Draft[], b: readonly Draft[]): Draft[] {
   const all = [...a, ...b].sort((x, y) => x.start - y.start || y.end - x.end);
@@ -232,8 +238,10 @@ export function merge(a: readonly Draft[], b: readonly Draft[]): Draft[] {
     const last = kept.at(-1);
     if (last && draft.start < last.end) {
       // A title that runs into the next citation ends before it.
-      if (last.form !== 'titled' || draft.start === last.start) continue;
-      last.end = draft.start;
+      if (last.form !== 'titled' || draft.form === 'titled' || draft.start === last.start) continue;
+      // Too little left to be a name: "Nghị quyết về Luật …".
+      if (draft.start - last.start < SHORTEST) kept.pop();
+      else last.end = draft.start;
     }
     kept.push(draft);
   }

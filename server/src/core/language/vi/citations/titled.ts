@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { Place } from './grammar';
 import { readBodyName, readIssuer } from './issuers';
-import { isUpperAt, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
+import { isUpperAt, matchAny, matchPhrase, previousWord, skipBlanks, wordEnd } from './text';
 import { readQuoted, readTitle, type Title } from './titles';
 
 /** Papers about persons and cases: not documents that anyone cites by name. */
@@ -50,6 +50,12 @@ const TITLED = new Set([
 const PROGRAMMATIC = new Set(['strategy', 'project', 'master-plan']);
 const SCOPES = /giai đoạn|đến năm|thời kỳ|tầm nhìn|quốc gia/;
 
+const VERB = /^(?:quy định|phê duyệt|ban hành|phê chuẩn|thí điểm)/;
+/** Papers that spell out others, which are the ones cited; and verbs with a time. */
+const DETAIL = /^(?:quy định chi tiết|sửa đổi|ban hành (?:từ|ngày|năm|trước|kèm)|quy định (?:cụ thể|rõ))/;
+/** Words that a name follows, not a sentence. */
+const NAMING = new Set('thảo hành qua dựng trình ký ra bố theo tại các với về và của số'.split(' '));
+
 /**
  * Reads a document that is named by its title alone: "Nghị quyết về phát triển kinh tế tư nhân", "Đề án “…”", "Chiến lược
  * quốc gia về bình đẳng giới giai đoạn 2021-2030". A capital inside the sentence is required: small letters speak of any
@@ -76,6 +82,15 @@ export function readTitled(place: Place): Draft | undefined {
   ) {
     return undefined;
   }
+  // "Nghị định quy định mức phạt" is a sentence, "dự thảo Nghị định quy định …" a name.
+  if (
+    !title.quoted &&
+    !title.about &&
+    VERB.test(title.text) &&
+    (place.opensSentence || !NAMING.has(previousWord(text, at)))
+  )
+    return undefined;
+  if (DETAIL.test(title.text)) return undefined;
   if (matchAny(text, title.start, PERSONNEL) >= 0 || title.text.length < 8) return undefined;
   if (/^(?:này|việc này|vấn đề này)/.test(title.text)) return undefined;
   return draft(place, title, issuer?.name);

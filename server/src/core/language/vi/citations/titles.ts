@@ -5,6 +5,8 @@ export interface Title {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
+  /** Stands after "về", so that a verb at its start is a noun. */
+  readonly about?: true;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '«': '»', '‘': '’', "'": "'" };
@@ -13,16 +15,7 @@ const LONGEST = 180;
 const ENDS = '.;:()[]“”"«»\n\r…!?';
 
 /** Words that open the naming part of a title when it does not start with "về". */
-const VERBS = [
-  'quy định',
-  'phê duyệt',
-  'ban hành',
-  'sửa đổi, bổ sung',
-  'sửa đổi',
-  'hướng dẫn',
-  'phê chuẩn',
-  'thí điểm',
-];
+const VERBS = ['quy định', 'phê duyệt', 'ban hành', 'phê chuẩn', 'thí điểm'];
 
 /** Reads "về “…”", "về việc …", "quy định …" or a quoted title, right after what names the document. */
 export function readTitle(text: string, at: number, verbs = true): Title | undefined {
@@ -39,7 +32,7 @@ export function readTitle(text: string, at: number, verbs = true): Title | undef
   const title = text.slice(start, end);
   // One word is a fragment ("về nước"), not a title.
   if (!/\S\s+\S/.test(title)) return undefined;
-  return { text: title, start, end, quoted: false };
+  return { text: title, start, end, quoted: false, ...(about >= 0 && { about: true }) };
 }
 
 export function readQuoted(text: string, at: number): Title | undefined {
@@ -73,7 +66,7 @@ function proseEnd(text: string, at: number): number {
 }
 
 /** Words after which the sentence speaks about the document and no longer says its name. */
-const LEAVERS = new Set('đã được sẽ là nêu nhấn yêu cho-biết đang cũng thì bởi nhưng'.split(' '));
+const LEAVERS = new Set('đã được sẽ là nêu nhấn yêu đang cũng thì bởi nhưng'.split(' '));
 
 /** After a comma the title goes on with a noun in small letters ("an ninh, trật tự"), not with a clause or a name. */
 function continues(text: string, at: number): boolean {

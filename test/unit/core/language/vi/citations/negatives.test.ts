@@ -59,6 +59,11 @@ const NOTHING = [
   'Quyết định 12 người hưởng trợ cấp khiến dư luận xôn xao.',
   'Ông Nguyễn Văn Luật trồng được hai héc ta sầu riêng.',
   'Nhà văn Luật Hồng kể chuyện nghề.',
+  'Tổng thống muốn sửa đổi Hiến pháp để tranh cử lần ba.',
+  'Theo luật Mỹ, người dưới 21 tuổi không được mua rượu.',
+  'Năm qua là năm bản lề của kế hoạch 5 năm 2016-2020.',
+  'Nghị định quy định mức phạt từ 3 đến 5 triệu đồng.',
+  'VKSND ban hành cáo trạng số 68/CTr-VKS truy tố bị can.',
   'Tiểu ban Điều lệ Đảng họp phiên đầu.',
   'Tàu sân bay lớp Đề án 23E000E có lượng giãn nước lớn.',
 ];

@@ -44,6 +44,12 @@ const NUMBERED = [
   'Bộ Y tế vừa ban hành ⟦Quyết định 5642/QĐ-BYT⟧ hướng dẫn chẩn đoán bệnh.',
   'Nhà trường căn cứ ⟦Quyết định số 2045/QĐ-BGDĐT ngày 1/8/2024⟧ để xếp lịch học.',
   'Ngân hàng chờ ⟦Thông tư 02/2023/TT-NHNN⟧ để cơ cấu lại nợ.',
+  'Khu phố được quy hoạch theo ⟦quyết định 367⟧, nhưng bản đồ đã mất.',
+  'Công an huyện ra ⟦quyết định số 171⟧ khởi tố vụ án trộm cắp.',
+  'Sinh viên vay vốn theo ⟦quyết định 09/2016⟧ của Thủ tướng.',
+  '⟦Quy định 102⟧ cũng nêu rõ bốn hình thức kỷ luật.',
+  'Nhà xe tuân thủ ⟦nghị định 86/2014/NĐ- CP⟧ về vận tải.',
+  'Liên Hợp Quốc thông qua ⟦nghị quyết 2397⟧ siết nhập dầu.',
   'Câu lạc bộ nhận ⟦Quyết định số 88/QĐ-LĐBĐVN⟧ về án treo giò của hậu vệ.',
 ];
 
@@ -85,6 +91,8 @@ const TITLED = [
   'Thủ tướng phê duyệt ⟦Chiến lược quốc gia về bình đẳng giới giai đoạn 2021-2030⟧.',
   'Xã về đích ⟦Chương trình mục tiêu quốc gia xây dựng nông thôn mới⟧ trước hai năm.',
   'Chính phủ đang lấy ý kiến dự thảo ⟦Nghị định quy định về quản lý trò chơi điện tử⟧.',
+  'Chính phủ bàn ⟦Nghị quyết của Quốc hội về thí điểm cơ chế đặc thù cho thành phố⟧.',
+  'Đoàn viên học ⟦Điều lệ Công đoàn Việt Nam⟧ trước ngày hội.',
   'Ban Bí thư ban hành ⟦Chỉ thị về lãnh đạo đại hội đảng bộ các cấp⟧.',
   'Điểm mới của ⟦Quy hoạch điện VIII⟧ là điện gió ngoài khơi.',
   'Chi bộ kết nạp đúng ⟦Điều lệ Đảng⟧ và hướng dẫn của cấp trên.',

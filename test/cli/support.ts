@@ -83,9 +83,9 @@ export class Folder {
     return Object.fromEntries(names.sort().map((name) => [name, readFileSync(this.join(name), 'latin1')]));
   }
 
-  run(args: readonly string[], input: string | Uint8Array = ''): Outcome {
+  run(args: readonly string[], input: string | Uint8Array = '', inner = '.'): Outcome {
     const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), ...args], {
-      cwd: this.path,
+      cwd: this.join(inner),
       input,
       maxBuffer: 1 << 28,
       env: { ...process.env, NO_COLOR: '1' },
@@ -93,6 +93,7 @@ export class Folder {
     return { code: status, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
   }
 
+  /** Starts the command line and does not wait for its end. */
   start(args: readonly string[]) {
     return spawn(process.execPath, [commandLine(), ...args], { cwd: this.path });
   }

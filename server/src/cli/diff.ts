@@ -18,7 +18,7 @@ export function unifiedDiff(path: string, text: string, edits: readonly TextEdit
   const lines = new Lines(text);
   const changes = changedLines(lines, edits);
   if (changes.length === 0) return '';
-  const parts = [`--- a/${path}\n`, `+++ b/${path}\n`];
+  const parts = [`--- ${fileName(`a/${path}`)}\n`, `+++ ${fileName(`b/${path}`)}\n`];
   let shift = 0;
   for (const hunk of group(changes)) {
     const from = Math.max(0, hunk[0]!.start - CONTEXT);
@@ -35,6 +35,15 @@ export function unifiedDiff(path: string, text: string, edits: readonly TextEdit
     for (; at < to; at++) parts.push(line(' ', wholeLine(lines, at)));
   }
   return parts.join('');
+}
+
+/** A name as git writes it: with a tab behind one that holds blanks, quoted where it holds what would end the line. */
+function fileName(path: string): string {
+  if (/[\u0000-\u001f\u007f"\\]/.test(path)) {
+    const octal = (c: string) => `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`;
+    return `"${path.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, octal)}"`;
+  }
+  return path.includes(' ') ? `${path}\t` : path;
 }
 
 /** Widens edits to whole lines; those that touch the same line become one change. */

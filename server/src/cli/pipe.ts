@@ -44,7 +44,7 @@ function answer(line: Uint8Array, settings: FileSettings, options: Options): obj
   if (typeof name !== 'string') return { error: '"name" is missing or no string' };
   if (typeof text !== 'string') return { name, error: '"text" is missing or no string' };
   const file = new CorpusFile(text, environment(settings, name));
-  if (file.documents.length > 1 || file.text.blocks[0]!.marker) {
+  if (file.text.blocks.length > 1 || file.text.blocks[0]!.marker) {
     return { name, error: '"text" holds markers; a line is one document' };
   }
   if (options.clean) {

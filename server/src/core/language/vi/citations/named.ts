@@ -1,9 +1,16 @@
 import type { ProjectDocument, ProjectLexicon } from '../../types';
+import { anchorPhrases } from './anchors';
 import type { Draft } from './draft';
 import { readNumber } from './numbers';
-import { PhraseIndex } from './phrases';
+import { PhraseIndex, type PhraseMatch } from './phrases';
 import { type KnownDocument, known, typesByName } from './tables';
 import { foldSpelling, isUpperAt, isWordAt, previousWord } from './text';
+
+export interface CatalogName {
+  readonly document: KnownDocument;
+  /** A project's own name, which counts only as it is written. */
+  readonly exact: string | undefined;
+}
 
 /** Documents by the names that the grammar would not find, and all documents to resolve a number against. */
 export interface Catalog {
@@ -13,10 +20,8 @@ export interface Catalog {
   /** Documents by kind and running number ("resolution 59"). */
   readonly bySerial: ReadonlyMap<string, readonly KnownDocument[]>;
   /** By name in lower case; a project's own names count only as they are written. */
-  readonly names: ReadonlyMap<
-    string,
-    { readonly document: KnownDocument; readonly exact: string | undefined }
-  >;
+  readonly names: ReadonlyMap<string, CatalogName>;
+  /** Finds these names and the words at which the grammar starts. */
   readonly index: PhraseIndex;
   /** Documents with a subject by kind, the subject folded for comparing. */
   readonly bySubject: ReadonlyMap<
@@ -66,7 +71,7 @@ function build(own: readonly KnownDocument[]): Catalog {
   const documents = [...own, ...known()];
   const byNumber = new Map<string, KnownDocument[]>();
   const bySerial = new Map<string, KnownDocument[]>();
-  const names = new Map<string, { document: KnownDocument; exact: string | undefined }>();
+  const names = new Map<string, CatalogName>();
   for (const document of documents) {
     const number = document.number === '' ? undefined : readNumber(document.number, 0)?.number;
     if (number) {
@@ -96,7 +101,14 @@ function build(own: readonly KnownDocument[]): Catalog {
     group.push({ subject: foldSpelling(row.subject), row });
     bySubject.set(row.kind, group);
   }
-  return { documents, byNumber, bySerial, names, bySubject, index: new PhraseIndex(names.keys()) };
+  return {
+    documents,
+    byNumber,
+    bySerial,
+    names,
+    bySubject,
+    index: new PhraseIndex([...anchorPhrases(), ...names.keys()]),
+  };
 }
 
 function push(map: Map<string, KnownDocument[]>, key: string, document: KnownDocument): void {
@@ -113,22 +125,15 @@ function tailEnd(text: string, at: number): number {
   return at + (TAIL.exec(text.slice(at, at + 100))?.[0].length ?? 0);
 }
 
-/** Mentions of documents by a name of the catalog. */
-export function findNamed(text: string, catalog: Catalog): Draft[] {
-  const found: Draft[] = [];
-  let from = 0;
-  for (let match = catalog.index.next(text, from); match; match = catalog.index.next(text, from)) {
-    const { start, end, phrase } = match;
-    from = end;
-    const name = catalog.names.get(phrase)!;
-    if (isWordAt(text, end - 1) && isWordAt(text, end)) continue;
-    if (name.exact !== undefined && name.exact !== text.slice(start, end)) continue;
-    const { document } = name;
-    // Table names start with a capital; "tiểu ban Điều lệ Đảng" is a body.
-    if (name.exact === undefined && (!isUpperAt(text, start) || previousWord(text, start) === 'ban'))
-      continue;
-    from = document.number === '' ? tailEnd(text, end) : end;
-    found.push({ start, end: from, kind: document.kind, form: 'known', known: document });
-  }
-  return found;
+/** Whether a name that was found in any case stands for its document there. */
+export function standsFor(text: string, { start, end }: PhraseMatch, { exact }: CatalogName): boolean {
+  if (isWordAt(text, end - 1) && isWordAt(text, end)) return false;
+  if (exact !== undefined) return exact === text.slice(start, end);
+  // Names of the table start with a capital; "tiểu ban Điều lệ Đảng" is a body.
+  return isUpperAt(text, start) && previousWord(text, start) !== 'ban';
+}
+
+export function namedDraft(text: string, { start, end }: PhraseMatch, { document }: CatalogName): Draft {
+  const stop = document.number === '' ? tailEnd(text, end) : end;
+  return { start, end: stop, kind: document.kind, form: 'known', known: document };
 }

@@ -1,59 +1,87 @@
 import { isWordCode, lowerCode, matchPhrase } from './text';
 
 const LIMIT = 0x2000;
+const MASK = 0xffff;
+const WORD = 1;
+const FIRST = 2;
+
+export interface PhraseMatch {
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * Finds the places where any of many phrases stands as whole words, in any case, in one pass. A table of first letters
- * and a map of first letter pairs turn away nearly every place, so that the pass costs little more than reading.
+ * Finds the places where any of many phrases starts a word, in any case, in one pass. Tables of first letters and of
+ * beginnings turn away nearly every place, so that the pass costs little more than reading.
  */
 export class PhraseIndex {
-  private readonly firsts = new Uint8Array(LIMIT);
-  private readonly pairs = new Map<number, string[]>();
+  /** For each code unit: part of a word, and first letter of a phrase in either case. */
+  private readonly flags = new Uint8Array(LIMIT);
+  /** Hashes of the first three letters, or of the only two. */
+  private readonly heads = new Uint8Array(MASK + 1);
+  private readonly groups = new Map<number, string[]>();
 
   /** Phrases in lower case, NFC. */
   constructor(phrases: Iterable<string>) {
+    for (let code = 0; code < LIMIT; code++) if (isWordCode(code)) this.flags[code] = WORD;
+    const firsts = new Set<number>();
     for (const phrase of phrases) {
       const first = phrase.charCodeAt(0);
-      if (Number.isNaN(first) || first >= LIMIT) continue;
-      this.firsts[first] = 1;
-      const key = pair(first, phrase.charCodeAt(1));
-      const group = this.pairs.get(key);
+      if (!(first < LIMIT) || phrase.length < 2) continue;
+      firsts.add(first);
+      const second = phrase.charCodeAt(1);
+      this.heads[phrase.length === 2 ? hash(first, second, 0) : hash(first, second, phrase.charCodeAt(2))] =
+        1;
+      const key = first * 0x10000 + second;
+      const group = this.groups.get(key);
       if (group) group.push(phrase);
-      else this.pairs.set(key, [phrase]);
+      else this.groups.set(key, [phrase]);
     }
-    for (const group of this.pairs.values()) group.sort((a, b) => b.length - a.length);
+    for (let code = 0; code < LIMIT; code++) if (firsts.has(lowerCode(code))) this.flags[code]! |= FIRST;
+    for (const group of this.groups.values()) group.sort((a, b) => b.length - a.length);
   }
 
-  /** The first match at or behind an offset: the longest phrase at the earliest place. Its end may lie inside a word ("NQ59"). */
-  next(text: string, from: number): { phrase: string; start: number; end: number } | undefined {
+  /**
+   * The first match at or behind an offset: the longest phrase at the earliest place. Its end may lie inside a word ("NQ59").
+   * A match that is not accepted gives way to a shorter phrase and then to later places.
+   */
+  next(text: string, from: number, accept?: (match: PhraseMatch) => boolean): PhraseMatch | undefined {
+    const { flags, heads } = this;
     let inWord = from > 0 && isWordCode(text.charCodeAt(from - 1));
     for (let i = from; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const word = isWordCode(code);
-      if (!(word && inWord) && this.firsts[lowerCode(code)] === 1) {
-        const found = this.at(text, i, lowerCode(code));
-        if (found) return found;
+      const flag = code < LIMIT ? flags[code]! : 0;
+      if (flag === WORD) {
+        inWord = true;
+        continue;
       }
-      inWord = word;
-    }
-    return undefined;
-  }
-
-  private at(
-    text: string,
-    start: number,
-    first: number,
-  ): { phrase: string; start: number; end: number } | undefined {
-    const group = this.pairs.get(pair(first, lowerCode(text.charCodeAt(start + 1))));
-    if (!group) return undefined;
-    for (const phrase of group) {
-      const end = matchPhrase(text, start, phrase, true);
-      if (end >= 0) return { phrase, start, end };
+      if (flag === 0) {
+        inWord = false;
+        continue;
+      }
+      const opens = !inWord || (flag & WORD) === 0;
+      inWord = (flag & WORD) !== 0;
+      if (!opens) continue;
+      const first = lowerCode(code);
+      const second = lowerCode(text.charCodeAt(i + 1));
+      if (
+        heads[hash(first, second, lowerCode(text.charCodeAt(i + 2)))] === 0 &&
+        heads[hash(first, second, 0)] === 0
+      ) {
+        continue;
+      }
+      for (const phrase of this.groups.get(first * 0x10000 + second) ?? []) {
+        const end = matchPhrase(text, i, phrase, true);
+        if (end < 0) continue;
+        const match = { phrase, start: i, end };
+        if (!accept || accept(match)) return match;
+      }
     }
     return undefined;
   }
 }
 
-function pair(first: number, second: number): number {
-  return first * 0x10000 + (second || 0);
+function hash(first: number, second: number, third: number): number {
+  return (Math.imul(first, 961) + Math.imul(second, 31) + third) & MASK;
 }

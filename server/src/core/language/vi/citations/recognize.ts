@@ -2,9 +2,9 @@ import { shift } from '../../../text/span';
 import type { CitationMention, DateMention, RecognitionInput } from '../../types';
 import type { Draft } from './draft';
 import { resolveAll } from './identity';
-import { catalogOf, findNamed } from './named';
+import { catalogOf } from './named';
 import type { Resolved } from './number-identity';
-import { merge, type ScanCount, scan } from './scan';
+import { type ScanCount, scan } from './scan';
 import { isoOf } from './terms';
 
 /**
@@ -28,7 +28,7 @@ export function recognizeCitations(
     for (let i = next; i < dates.length && dates[i]!.span.start < span.end; i++) {
       inside.push({ ...dates[i]!, span: shift(dates[i]!.span, -span.start) });
     }
-    const found = merge(findNamed(text, catalog), scan(text, inside, count));
+    const found = scan(text, catalog, inside, count);
     for (const draft of found) drafts.push(placed(draft, text, span.start));
   }
   const reference = isoOf(input.reference);

@@ -1,32 +1,17 @@
 import type { DateMention } from '../../types';
+import { ABBREVIATIONS } from './anchors';
 import { readConstitution, readOrdinance } from './constitution';
 import type { Draft } from './draft';
 import { readAt } from './grammar';
 import { readIssueDate } from './issue-date';
 import { matchLaw } from './law-names';
 import { readLaw } from './laws';
+import { type Catalog, namedDraft, standsFor } from './named';
 import { describe } from './numbered';
 import { readNumber } from './numbers';
-import { PhraseIndex } from './phrases';
-import { type DocumentType, types, typesByName } from './tables';
+import type { PhraseIndex, PhraseMatch } from './phrases';
+import { type DocumentType, typesByName } from './tables';
 import { isDigit, isSentenceStart, isUpperAt, isWordAt } from './text';
-
-const ABBREVIATIONS: Readonly<Record<string, string>> = { nq: 'Nghị quyết', nđ: 'Nghị định' };
-const LAW_ABBREVIATIONS = ['bltths', 'blttds', 'blhs', 'blds', 'bllđ'];
-
-let anchorIndex: PhraseIndex | undefined;
-
-/** The words at which a citation may start, in any case. Built from the table of types on first use. */
-function anchors(): PhraseIndex {
-  anchorIndex ??= new PhraseIndex([
-    ...types()
-      .filter((type) => type.mention !== 'none')
-      .map((type) => type.name.toLowerCase()),
-    ...Object.keys(ABBREVIATIONS),
-    ...LAW_ABBREVIATIONS,
-  ]);
-  return anchorIndex;
-}
 
 /** Counts what the scan looks at, so that a test can see that it stays linear. */
 export interface ScanCount {
@@ -35,36 +20,61 @@ export interface ScanCount {
 }
 
 /** Finds all drafts of a stretch of prose, in the order in which they stand; they do not overlap. */
-export function scan(text: string, dates: readonly DateMention[], count?: ScanCount): Draft[] {
-  const drafts = scanTypes(text, dates, count);
+export function scan(
+  text: string,
+  catalog: Catalog,
+  dates: readonly DateMention[],
+  count?: ScanCount,
+): Draft[] {
+  const drafts = scanWords(text, catalog, dates, count);
   return merge(drafts, scanNumbers(text, drafts, dates, count));
 }
 
-function scanTypes(text: string, dates: readonly DateMention[], count?: ScanCount): Draft[] {
-  const index = anchors();
+function scanWords(
+  text: string,
+  catalog: Catalog,
+  dates: readonly DateMention[],
+  count?: ScanCount,
+): Draft[] {
+  const { index, names } = catalog;
   const drafts: Draft[] = [];
   const typeBetween = (start: number, end: number): boolean => opensType(index, text, start, end);
+  const accept = (match: PhraseMatch): boolean => {
+    const name = names.get(match.phrase);
+    return name === undefined || standsFor(text, match, name);
+  };
   let from = 0;
-  for (let match = index.next(text, from); match; match = index.next(text, from)) {
+  for (let match = index.next(text, from, accept); match; match = index.next(text, from, accept)) {
     if (count) count.anchors++;
-    const { start: at, phrase } = match;
-    let after = match.end;
-    from = after;
-    const abbreviated = ABBREVIATIONS[phrase];
-    if (abbreviated !== undefined && !(isUpperAt(text, at) && isUpperAt(text, at + 1))) continue;
-    if (isWordAt(text, after) && !isGlued(text, after, abbreviated !== undefined)) continue;
-    const type = typesByName().get((abbreviated ?? phrase).toLowerCase());
-    const found = type
-      ? readType(text, at, after, type, dates, typeBetween, abbreviated !== undefined)
-      : readLawAbbreviation(text, at, dates);
-    for (const draft of found) {
+    from = match.end;
+    const name = names.get(match.phrase);
+    if (name) {
+      const draft = namedDraft(text, match, name);
       drafts.push(draft);
-      after = Math.max(after, draft.end);
+      from = draft.end;
+      continue;
     }
+    const found = readPhrase(text, match, dates, typeBetween);
+    for (const draft of found) drafts.push(draft);
     // A title may name another document, which is a citation of its own.
-    if (!(found.length === 1 && found[0]!.form === 'titled')) from = after;
+    if (found.length === 1 && found[0]!.form === 'titled') continue;
+    for (const draft of found) from = Math.max(from, draft.end);
   }
   return drafts;
+}
+
+function readPhrase(
+  text: string,
+  { phrase, start, end }: PhraseMatch,
+  dates: readonly DateMention[],
+  typeBetween: (start: number, end: number) => boolean,
+): Draft[] {
+  const abbreviated = ABBREVIATIONS[phrase];
+  if (abbreviated !== undefined && !(isUpperAt(text, start) && isUpperAt(text, start + 1))) return [];
+  if (isWordAt(text, end) && !isGlued(text, end, abbreviated !== undefined)) return [];
+  const type = typesByName().get(abbreviated ?? phrase);
+  if (!type) return readLawAbbreviation(text, start, dates);
+  return readType(text, start, end, type, dates, typeBetween, abbreviated !== undefined);
 }
 
 /** Whether a stretch names a type of document: with a capital, or with a word that is hardly anything else. */
@@ -231,7 +241,7 @@ function numberStart(text: string, slash: number, from: number): number {
 const SHORTEST = 24;
 
 /** Joins two sorted lists; of two drafts that overlap the one that starts earlier stays. */
-export function merge(a: readonly Draft[], b: readonly Draft[]): Draft[] {
+function merge(a: readonly Draft[], b: readonly Draft[]): Draft[] {
   const all = [...a, ...b].sort((x, y) => x.start - y.start || y.end - x.end);
   const kept: Draft[] = [];
   for (const draft of all) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { recognizeCitations } from '../../../../../../server/src/core/language/vi/citations';
+import { catalogOf } from '../../../../../../server/src/core/language/vi/citations/named';
 import { scan } from '../../../../../../server/src/core/language/vi/citations/scan';
 
 const HOSTILE = [
@@ -39,7 +40,7 @@ function input(unit: string, size: number) {
 /** Reads of characters would need a probe in each reader; the places looked at and the drafts made are what can grow. */
 function steps(unit: string, size: number): number {
   const count = { anchors: 0, slashes: 0 };
-  const drafts = scan(input(unit, size).text, [], count);
+  const drafts = scan(input(unit, size).text, catalogOf({ entities: [], documents: [] }), [], count);
   return count.anchors + count.slashes + drafts.length;
 }
 

@@ -98,6 +98,7 @@ export class Finder {
   /** Decides what starts at a capitalised token; returns the token after it, or `i` for nothing. */
   private at(i: number): number {
     const { r, board } = this;
+    const { tokens } = r;
     const project = r.projectAt(i);
     if (project) return this.addKnown(project.start, project.end, project.value);
     if (this.shouting) return this.atShouted(i);
@@ -119,8 +120,14 @@ export class Finder {
     const street = this.streetAt(i);
     if (street) return this.addNamed('place', i, street);
     const known = r.knownAt(i);
+    if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
+      return this.addKnown(i, known.end, known.value);
     const organization = organizationAt(r, i);
     const person = this.personAt(i, title);
+    if (person && title !== 'none' && tokens.length(i) === 1 && tokens.kind(i) === Kind.Upper)
+      return person.add();
+    // "Mác - Lênin" is a doctrine.
+    if (tokens.isDash(i - 1) && r.lower(i - 2) === 'mác') return i + 1;
     // "Trường Sa", "Đài Loan": a place whose first syllable is a head word.
     const isPlace =
       known?.value.type === 'place' &&
@@ -525,7 +532,7 @@ const LOWER_HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'viện thư bệnh tu học',
     'đội quân bộ biệt đồng toàn cả',
     'cục bố kết đại',
-    'vụ dịch nhiệm nghĩa nghiệp phục án công chức sự thời',
+    'vụ thường dịch nhiệm nghĩa nghiệp phục án công chức sự thời',
     'đài võ lâu điện',
     'khoa bác ngoại nội thủ nha',
     'đảng chính',

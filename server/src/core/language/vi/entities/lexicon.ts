@@ -1,6 +1,7 @@
 import headTable from '../../../../../data/vi/org_heads.tsv';
 import domainTable from '../../../../../data/vi/org_heads_domains.tsv';
 import organizationTable from '../../../../../data/vi/organisations.tsv';
+import personTable from '../../../../../data/vi/persons.tsv';
 import placeHeadTable from '../../../../../data/vi/place_heads.tsv';
 import placeTable from '../../../../../data/vi/places.tsv';
 import titleTable from '../../../../../data/vi/titles.tsv';
@@ -167,6 +168,9 @@ function build(): Lexicon {
   }
   for (const row of readTable<'name' | 'variants' | 'kind' | 'note'>(placeTable)) {
     addKnown('place', row.name, row.kind, cellValues(row.variants), row.note);
+  }
+  for (const row of readTable<'name' | 'variants' | 'note'>(personTable)) {
+    addKnown('person', row.name, 'person', cellValues(row.variants), row.note);
   }
 
   const heads = newTrie(vocabulary);

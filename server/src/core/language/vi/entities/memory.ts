@@ -95,6 +95,8 @@ export class Memory {
           continue;
         }
       }
+      // "Mác - Lênin" is a doctrine.
+      if (tokens.isDash(i - 1) && this.r.lower(i - 2) === 'mác') continue;
       const end = this.recalledEnd(i);
       if (end === i) continue;
       const full = this.bearer(tokens.slice(i, end), i)!;
@@ -123,6 +125,7 @@ export class Memory {
     const next = this.r.lower(i + 1);
     if (this.r.in(i - 1, THING_NOUNS) && tokens.isLower(i - 1)) return false;
     if (this.r.headsAt(i).length > 0 || (this.r.titleAt(i)?.end ?? 0) > i + 1) return false;
+    if (tokens.isLower(i + 1) && (this.r.domainAt(i)?.end ?? 0) > i + 1) return false;
     const head = this.r.placeHeadAt(i);
     if (head && head.end > i + 1) return false;
     if (tokens.quoted(i) && !tokens.isCapital(i + 1) && tokens.isLower(i + 1))

@@ -39,7 +39,15 @@ export function organizationAt(r: Reader, i: number, depth = 0): OrganizationMat
     const end = teamEnd(r, i + 1);
     if (end > i + 1) best = { start: i, end, entity: undefined, head: undefined };
   }
-  return best;
+  return best && withParty(r, best);
+}
+
+/** "Ban Chấp hành Trung ương Đảng [Nhân dân Cách mạng Lào]": another country's party after the body. */
+function withParty(r: Reader, found: OrganizationMatch): OrganizationMatch {
+  if (r.lower(found.end - 1) !== 'đảng' || found.end - found.start < 2) return found;
+  const party = r.knownAt(found.end - 1);
+  if (party?.value.type !== 'organization' || party.end <= found.end) return found;
+  return { ...found, end: party.end };
 }
 
 /** "3824/UBND-KT", "TTLT-BTC-BNV": letters of a document's number name no body. */
@@ -103,11 +111,11 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     const scope = scopeEnd(r, end, (flags & HeadFlag.scope) !== 0);
     if (scope > end) end = levelAfterCountry(r, scope);
   }
-  if (
-    ((flags & HeadFlag.chain) !== 0 || (end > head.end && (flags & HeadFlag.scope) !== 0)) &&
-    depth < MOST_CHAIN
-  ) {
-    end = chainEnd(r, end, depth, (flags & HeadFlag.chain) !== 0);
+  // "Bệnh viện [Đại học Y Hà Nội]": the name is another body's.
+  const isNested = end === head.end && (flags & HeadFlag.name) !== 0 && !isLowerHead;
+  const chains = (flags & HeadFlag.chain) !== 0 || isNested;
+  if ((chains || (end > head.end && (flags & HeadFlag.scope) !== 0)) && depth < MOST_CHAIN) {
+    end = chainEnd(r, end, depth, chains);
   }
   end = branchEnd(r, end);
   if (GENERIC_BODIES.has(tokens.slice(head.start, end).toLowerCase())) return head.start;
@@ -288,6 +296,10 @@ function describedEnd(r: Reader, head: Found<Head>): number {
     at++;
   }
   if (at === head.end || !tokens.isCapital(at) || !tokens.spaced(at)) return head.end;
+  // "Trung tâm bồi dưỡng chính trị [huyện Quỳnh Phụ]": the area comes next.
+  const level = r.placeHeadBefore(at);
+  if (level && level.start > head.end && (level.value.use === 'strip' || level.value.use === 'number'))
+    return level.start;
   // The word right before the name must not be a place's or a person's own head: "Trường ở xã Tân Lập".
   return r.placeHeadBefore(at) || r.titleBefore(at) ? head.end : at;
 }
@@ -296,7 +308,8 @@ function describedEnd(r: Reader, head: Found<Head>): number {
 function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, takesName: boolean): number {
   const { tokens } = r;
   if (at > head.end && (startsOffice(r, at) || startsPerson(r, at, head.end))) return at;
-  if (startsHead(r, at) && (!takesName || at === head.end)) return at;
+  if (takesName && at === head.end && startsHead(r, at)) return at;
+  if (startsHead(r, at) && (!takesName || (head.value.flags & HeadFlag.chain) !== 0)) return at;
   if (!takesName && fields > 0) return at;
   const known = r.knownAt(at);
   if (known && known.value.type === 'place') return takesName ? known.end : at;
@@ -341,6 +354,7 @@ function lowerWordsEnd(r: Reader, from: number): number {
   let at = from;
   if (r.lower(from) === 'và') return from;
   while (at < from + MOST_LOWER_WORDS && tokens.isLower(at) && tokens.spaced(at)) {
+    if (at > from && r.placeHeadAt(at)) break;
     if (r.in(at, CLAUSE_STARTS) && !r.in(at, DESCRIPTION_WORDS)) return from;
     at++;
   }

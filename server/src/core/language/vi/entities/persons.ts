@@ -6,6 +6,7 @@ import {
   NAME_PARTICLES,
   ORGANIZATION_HINTS,
   PLACE_HINTS,
+  PLACE_PREPOSITIONS,
   SENTENCE_STARTS,
   THING_HINTS,
 } from './word-lists';
@@ -185,6 +186,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
       return undefined;
     // "PVTex Vũ Đình Duy": what comes before a Vietnamese name is not a part of it.
     if (end > i && isVietnameseName(r, end)) break;
+    if (end === i && tokens.startsSentence(i) && r.isVietnamese(i) && r.titleAt(i)?.end === i + 1)
+      return undefined;
     if (end > i && (startsOffice(r, end) || r.knownAt(end)?.value.type === 'organization')) break;
     words++;
     if (r.in(end, ORGANIZATION_HINTS)) hint = 'organization';
@@ -200,7 +203,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     end++;
     const joined = joinedWordEnd(r, end);
     if (joined > end) {
-      for (let k = end + 1; k < joined; k += 2) if (!r.isVietnamese(k)) strange++;
+      // "Vi-lay-vông": syllables that hyphens join are a foreign name in Vietnamese spelling.
+      for (let k = end + 1; k < joined; k += 2) if (!r.isVietnamese(k) || tokens.isLower(k)) strange++;
       if (joined - end >= 2)
         strange = Math.max(strange, words === 1 ? strange : strange + (korean.has(tokens.word(i)) ? 1 : 0));
       end = joined;
@@ -213,6 +217,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
       tokens.isCapital(end + 1) &&
       kind === Kind.Upper
     ) {
+      // "cháu P. Tại …": the point ended a sentence.
+      if (words === 1 && tokens.spaced(end + 1) && r.in(end + 1, SENTENCE_STARTS)) break;
       if (tokens.glued(end + 1)) {
         end++;
         tokens.gaps[end] = 1;
@@ -241,6 +247,16 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     }
   }
   if (words === 0 || strange === 0) return undefined;
+  // "tại Salzburg", "ở Deir Ezzor"
+  if (
+    title === 'none' &&
+    hint === undefined &&
+    words <= 3 &&
+    acronyms === 0 &&
+    r.in(i - 1, PLACE_PREPOSITIONS)
+  ) {
+    return { start: i, end, kind: 'place' };
+  }
   if (hint !== undefined && title !== 'strong') return { start: i, end, kind: hint };
   if (words === 1) {
     if (title === 'strong' || single.has(tokens.word(i)))

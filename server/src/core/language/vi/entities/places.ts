@@ -1,7 +1,7 @@
 import type { KnownEntity } from './lexicon';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, COUNTRY_CONTEXT } from './word-lists';
+import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, COUNTRY_CONTEXT, SENTENCE_STARTS } from './word-lists';
 
 /** Tokens `[start, end)` of a place and, where a table has it, who it is. */
 export interface PlaceMatch {
@@ -87,7 +87,7 @@ function designatedAt(r: Reader, i: number): PlaceMatch | undefined {
   const head = r.placeHeadAt(i);
   if (!head || head.value.use === 'none') return undefined;
   let at = head.end;
-  if (tokens.isMark(at, '.') && tokens.glued(at)) at++;
+  if (tokens.isMark(at, '.') && tokens.glued(at) && (head.value.upper || tokens.raw(i) === 'Tp')) at++;
   else if (isSingleLetter(head.value.text)) return undefined;
   if (!tokens.isCapital(at) && tokens.kind(at) !== Kind.Number) return undefined;
   // "Hồ Quang Hiếu", "Châu Tuyết Vân": heads that are surnames too need a name the tables know.
@@ -119,6 +119,8 @@ function nameAfter(
     }
     return undefined;
   }
+  // "cháu P. Tại …": the point ended a sentence.
+  if (tokens.isMark(at - 1, '.') && tokens.spaced(at) && r.in(at, SENTENCE_STARTS)) return undefined;
   // "các nước ASEAN", "thượng đỉnh G20"
   if (r.knownAt(at)?.value.type === 'organization') return undefined;
   // "TP Hồ Chí Minh" and its like are names with their head.
@@ -129,10 +131,18 @@ function nameAfter(
   // "Nhà văn hóa Thanh niên": a name that is a word of two syllables.
   const word = use === 'keep' ? r.domainAt(at) : undefined;
   if (word && word.end > end && tokens.isLower(end)) end = word.end;
+  if (r.lower(start) === 'cao' || r.lower(start + 1) === 'cao') end = otherEndOf(r, end);
   const known = knownPlace(r, at);
   const entity = known && known.end === end ? known.entity : undefined;
   const from = use === 'keep' ? start : at;
   return { start: from, end, entity: use === 'keep' ? undefined : entity, designated: true };
+}
+
+/** "cao tốc Trung Lương - Mỹ Thuận": roads are named by both ends. */
+function otherEndOf(r: Reader, end: number): number {
+  const { tokens } = r;
+  if (!tokens.isDash(end) || !tokens.isCapital(end + 1)) return end;
+  return placeNameEnd(r, end + 1);
 }
 
 function knownPlace(r: Reader, i: number): PlaceMatch | undefined {
@@ -151,6 +161,8 @@ export function placeNameEnd(r: Reader, at: number): number {
   let end = r.runEnd(at, MOST_NAME_WORDS);
   if (known && known.value.type === 'place') {
     if (known.end >= end || startsName(r, known.end, end)) return known.end;
+    const isLong = known.end - at > 1 || !r.isVietnamese(at);
+    if (isLong && (known.value.kind === 'country' || !r.isVietnamese(known.end))) return known.end;
   }
   for (let k = at + 1; k < end; k++) {
     if (startsOffice(r, k)) return k;

@@ -140,3 +140,6 @@ export const OFFICE_LINKS = words(`
 export const DESCRIPTION_WORDS = words(
   'và thu mua bán công thông vụ tin chế phát cảnh trưởng đồng chính đạo chủ',
 );
+
+/** What follows is where something is. */
+export const PLACE_PREPOSITIONS = words('tại ở');

@@ -131,7 +131,7 @@ function readList(place: Place, first: NumberReading, drafts: Draft[], so: boole
 }
 
 /** Quy định are numbered with QĐ by the Party. */
-export function sharesCode(type: DocumentType, reading: NumberReading): boolean {
+function sharesCode(type: DocumentType, reading: NumberReading): boolean {
   const { number } = reading;
   if (type.kind === 'regulation')
     return number.type === 'QĐ' || number.type === 'QĐi' || number.type === 'QyĐ';

@@ -62,7 +62,7 @@ export interface Meeting {
 }
 
 /** Rows of a tab-separated table with a header line, by column name. */
-export function parseTable(text: string): Readonly<Record<string, string>>[] {
+function parseTable(text: string): Readonly<Record<string, string>>[] {
   const [head = '', ...lines] = text.split(/\r?\n/);
   const columns = head.split('\t');
   return lines

@@ -48,7 +48,7 @@ export function only(text: string, around: Surroundings = {}): CitationMention {
 }
 
 /** Writes the mentions of a text into it as ⟦…⟧, and those that point back as ⟦~…⟧. */
-export function mark(text: string, mentions: readonly CitationMention[]): string {
+function mark(text: string, mentions: readonly CitationMention[]): string {
   let out = '';
   let done = 0;
   for (const { span, anaphor } of mentions) {

@@ -131,15 +131,18 @@ function documentReport(file: CorpusFile, index: number): Omit<DocumentReport, '
       ...(title === undefined ? {} : { title }),
     })),
     dates: recognition.dates.map(({ span, value }) => ({ ...mention(span), value })),
-    citations: recognition.citations.map(({ span, id, kind, number, date: day, issuer, title }) => ({
-      ...mention(span),
-      id,
-      kind,
-      ...(number === undefined ? {} : { number }),
-      ...(day === undefined ? {} : { date: day }),
-      ...(issuer === undefined ? {} : { issuer }),
-      ...(title === undefined ? {} : { title }),
-    })),
+    // What only points back ("Nghị quyết này") is for the editor to follow, not to be counted.
+    citations: recognition.citations
+      .filter(({ anaphor }) => !anaphor)
+      .map(({ span, id, kind, number, date: day, issuer, title }) => ({
+        ...mention(span),
+        id,
+        kind,
+        ...(number === undefined ? {} : { number }),
+        ...(day === undefined ? {} : { date: day }),
+        ...(issuer === undefined ? {} : { issuer }),
+        ...(title === undefined ? {} : { title }),
+      })),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   FileChangeType,
   type InitializeParams,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../core/config/store';
 import { encodingOf, problemLimit, readProfile, serverCapabilities } from './capabilities';
@@ -66,7 +67,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const globs = ['**/*.corpus', '**/*.txt', `**/${CONFIG_FILE}`, '**/*.tsv', '**/*.json'];
       const watching = connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: globs.map((globPattern) => ({ globPattern })),
+        watchers: [
+          ...globs.map((globPattern) => ({ globPattern })),
+          // A folder that is deleted is told of alone, not the files in it.
+          { globPattern: '**/*', kind: WatchKind.Delete },
+        ],
       });
       attempt(
         'watching files',

@@ -1,7 +1,7 @@
 import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
-import { findCorpusFiles } from '../core/analysis/discovery';
+import { findCorpusFiles, isCorpusFile } from '../core/analysis/discovery';
 import { ConfigStore } from '../core/config/store';
 import { configDiagnostics } from './features/configDiagnostics';
 import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
@@ -39,6 +39,8 @@ export class CorpusWorkspace {
   readonly counters: AnalysisCounters = { blocks: 0, units: 0 };
   private folders: readonly string[] = [];
   private files: Set<string> | undefined;
+  /** Text files that changed: their first line decides whether they are listed. */
+  private readonly unsure = new Set<string>();
   /** Grows whenever a list of files, also one that is just being made, becomes an old one. */
   private listing = 0;
   private readonly closed = new Map<string, ClosedReport>();
@@ -81,6 +83,9 @@ export class CorpusWorkspace {
     if (config) this.closed.clear();
     const textFile = WATCHED.test(path);
     if (config || (listed && textFile)) this.forgetFiles();
+    else if (/\.txt$/i.test(path) && this.folders.some((folder) => path.startsWith(`${folder}/`))) {
+      this.unsure.add(path);
+    }
     return config || known || textFile;
   }
 
@@ -139,8 +144,9 @@ export class CorpusWorkspace {
 
   /** Corpus files and configurations below the folders, found once and again after changes on disk. */
   private async corpusFiles(token: CancellationToken): Promise<ReadonlySet<string>> {
-    if (this.files && this.isWatched()) return this.files;
+    if (this.files && this.isWatched()) return this.checked(this.files);
     const { listing } = this;
+    this.unsure.clear();
     const files = new Set<string>();
     for (const folder of this.folders) {
       for await (const path of findCorpusFiles(folder, this.runtime, this.store)) {
@@ -150,6 +156,15 @@ export class CorpusWorkspace {
     }
     for (const config of await this.store.configs()) files.add(config.path);
     if (listing === this.listing) this.files = files;
+    return files;
+  }
+
+  private async checked(files: Set<string>): Promise<ReadonlySet<string>> {
+    for (const path of this.unsure) {
+      this.unsure.delete(path);
+      if (await isCorpusFile(path, this.runtime, this.store)) files.add(path);
+      else files.delete(path);
+    }
     return files;
   }
 

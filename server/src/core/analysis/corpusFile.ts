@@ -47,8 +47,9 @@ export class CorpusFile {
   /** Applies edits one after the other; offsets of each are those of the text that the ones before it left. */
   update(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
-      const { removed, added } = this.text.apply(edit);
-      if (!sameMarkers(removed, added)) this.acrossValue = undefined;
+      const { from, removed, added } = this.text.apply(edit);
+      if (!sameMarkers(removed, added) || this.reachesIntoText(from, added.length))
+        this.acrossValue = undefined;
     }
     this.revisionValue++;
   }
@@ -103,6 +104,15 @@ export class CorpusFile {
     return reported.sort(
       (a, b) => a.problem.span.start - b.problem.span.start || a.problem.span.end - b.problem.span.end,
     );
+  }
+
+  /** Whether fixes of what blocks have among each other lie in the text of these blocks: a `</doc>` moves with it. */
+  private reachesIntoText(from: number, count: number): boolean {
+    for (let index = from; index < from + count; index++) {
+      const problems = this.acrossValue?.problems(index);
+      if (problems?.some(({ rule }) => rule === 'marker/mixed-style')) return true;
+    }
+    return false;
   }
 
   private get across(): AcrossBlocks {

@@ -1,9 +1,10 @@
-import type { EntityType } from '../../types';
-import { entityId, HeadFlag, type KnownEntity } from './lexicon';
-import type { Memory } from './memory';
+import { foreignRunAt } from './foreign';
+import type { KnownEntity } from './lexicon';
+import { organizationBefore } from './lower-heads';
 import type { Board } from './mentions';
-import { LOWER_SCOPE_HEADS, type OrganizationMatch, organizationAt } from './organizations';
-import { foreignRunAt, shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
+import { COUNTRY_COMPOUNDS, NETWORKS } from './organization-lists';
+import { type OrganizationMatch, organizationAt } from './organizations';
+import { shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
 import {
   isCommonSurname,
   isCountryHere,
@@ -13,6 +14,7 @@ import {
   startsOffice,
 } from './places';
 import type { Reader } from './reader';
+import type { Register } from './register';
 import { Kind } from './tokens';
 import {
   AMBIGUOUS_COUNTRIES,
@@ -33,6 +35,7 @@ export class Finder {
     private readonly r: Reader,
     private readonly board: Board,
     private readonly taken: Uint8Array,
+    private readonly register: Register,
   ) {}
 
   /** True where a mention may start: outside cited documents. */
@@ -78,7 +81,7 @@ export class Finder {
     if (before !== 'của' && before !== 'do') return i;
     const found = organizationAt(this.r, i);
     if (!found) return i;
-    this.addOrganization(found);
+    this.register.addOrganization(found);
     return found.end;
   }
 
@@ -86,12 +89,12 @@ export class Finder {
     if (!this.r.tokens.isWord(i - 1) && !this.r.tokens.isMark(i - 1, '.')) return i;
     const place = placeAfterHead(this.r, i);
     if (!place || !this.board.isFree(place.start, place.end)) return i;
-    const owner = this.organizationBefore(i);
+    const owner = organizationBefore(this.r, this.board, i);
     if (owner) {
-      this.addOrganization(owner);
+      this.register.addOrganization(owner);
       return owner.end;
     }
-    this.addPlace(place);
+    this.register.addPlace(place);
     return place.end;
   }
 
@@ -100,12 +103,12 @@ export class Finder {
     const { r, board } = this;
     const { tokens } = r;
     const project = r.projectAt(i);
-    if (project) return this.addKnown(project.start, project.end, project.value);
+    if (project) return this.register.addKnown(project.start, project.end, project.value);
     if (this.shouting) return this.atShouted(i);
 
-    const owner = this.organizationBefore(i);
+    const owner = organizationBefore(this.r, this.board, i);
     if (owner && board.isFree(owner.start, owner.end)) {
-      this.addOrganization(owner);
+      this.register.addOrganization(owner);
       return owner.end;
     }
     const led = this.knownBefore(i);
@@ -114,14 +117,14 @@ export class Finder {
     const title = this.titleStrength(i);
     const headed = placeAfterHead(r, i);
     if (headed && title !== 'strong' && board.isFree(headed.start, headed.end) && !startsOffice(r, i)) {
-      this.addPlace(headed);
+      this.register.addPlace(headed);
       return headed.end;
     }
     const street = this.streetAt(i);
-    if (street) return this.addNamed('place', i, street);
+    if (street) return this.register.addNamed('place', i, street);
     const known = r.knownAt(i);
     if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
-      return this.addKnown(i, known.end, known.value);
+      return this.register.addKnown(i, known.end, known.value);
     const organization = organizationAt(r, i);
     const person = this.personAt(i, title);
     if (person && title !== 'none' && tokens.length(i) === 1 && tokens.kind(i) === Kind.Upper)
@@ -140,14 +143,14 @@ export class Finder {
       !this.isNetwork(i, organization)
     ) {
       if (!person || organization.end >= person.end || organization.end - i > 1) {
-        this.addOrganization(organization);
+        this.register.addOrganization(organization);
         return organization.end;
       }
     }
     const place = placeAt(r, i);
     if (place && !this.prefersPerson(place, person, i)) {
       if (isCountryHere(r, place) && !this.continuesName(place)) {
-        this.addPlace(place);
+        this.register.addPlace(place);
         return place.end;
       }
       if (!person && place.end - place.start === 1) return i;
@@ -251,55 +254,6 @@ export class Finder {
     return this.r.in(i - 2, HOUSE_NUMBER_WORDS) || tokens.mark(i - 2) !== 0 ? end : undefined;
   }
 
-  /** An organisation whose lower-case head stands before token i: "trường [Chu Văn An]", "công an tỉnh [Bình Dương]". */
-  private organizationBefore(i: number): OrganizationMatch | undefined {
-    const { r } = this;
-    const { tokens } = r;
-    if (!tokens.isLower(i - 1) || !tokens.spaced(i)) return undefined;
-    const level = r.placeHeadBefore(i);
-    const head =
-      r.headBefore(i) ?? (level && level.value.use !== 'keep' ? r.headBefore(level.start) : undefined);
-    if (!head || !tokens.isLower(head.start)) return undefined;
-    if (
-      r.titleBefore(head.end) === undefined &&
-      tokens.isCapital(head.start - 1) &&
-      tokens.spaced(head.start) &&
-      this.board.at(head.start - 1) === undefined &&
-      !tokens.startsSentence(head.start - 1)
-    )
-      return undefined;
-    if (!isLowerHeadAllowed(head.value.canonical, head.value.flags)) return undefined;
-    if (head.end - head.start === 1 && !this.isOneWordHead(head.start, i)) return undefined;
-    // "trung tâm TP.HCM" is a part of town.
-    if (!LOWER_SCOPE_HEADS.has(head.value.canonical) && head.end === i && placeAt(r, i)) {
-      const field = r.domainAt(i);
-      if (!field || field.end <= i + 1) return undefined;
-    }
-    // "tập đoàn Vingroup": a name that needs no head keeps a lower-case one out.
-    const own = r.knownAt(i);
-    if (own?.value.type === 'organization' && BRAND_KINDS.has(own.value.kind) && head.end === i)
-      return undefined;
-    const found = organizationAt(r, head.start);
-    return found && found.end > i ? found : undefined;
-  }
-
-  /**
-   * A head of one syllable must not end another word ("thị trường Việt Nam", "cảnh báo Mỹ") and, but for schools, needs
-   * a field to follow: "sở Y tế", not "phòng Covid".
-   */
-  private isOneWordHead(start: number, i: number): boolean {
-    const { r } = this;
-    const word = r.lower(start);
-    const before = r.lower(start - 1);
-    if (r.tokens.spaced(start) && LOWER_HEAD_COMPOUNDS.get(word)?.has(before)) return false;
-    if (word === 'đảng') return true;
-    const known = r.knownAt(i);
-    const field = r.domainAt(i);
-    if (known?.value.type === 'place' && !(field && field.end > known.end)) return false;
-    if (word === 'trường' || word === 'báo' || word === 'cty') return true;
-    return field !== undefined || (r.tokens.kind(i) === Kind.Upper && ABBREVIATED_FIELDS.has(word));
-  }
-
   /** Known names that begin in lower case: "châu Âu", "đồng bằng sông Cửu Long", "báo Nhân Dân". */
   private knownBefore(i: number): number | undefined {
     const { r } = this;
@@ -311,7 +265,7 @@ export class Finder {
       if (known && known.end > i) best = { start: j, end: known.end, entity: known.value };
     }
     if (!best || !this.board.isFree(best.start, best.end)) return undefined;
-    return this.addKnown(best.start, best.end, best.entity);
+    return this.register.addKnown(best.start, best.end, best.entity);
   }
 
   /** A line of capitals: only what the tables know, and names behind offices. */
@@ -319,9 +273,9 @@ export class Finder {
     const { r } = this;
     const known = r.knownAt(i);
     if (known && (known.end - i >= 2 || r.tokens.length(i) > 5))
-      return this.addKnown(i, known.end, known.value);
+      return this.register.addKnown(i, known.end, known.value);
     const person = shoutedPersonAt(r, i, r.titleBefore(i) !== undefined);
-    if (person) return this.addPerson(person.start, person.end);
+    if (person) return this.register.addPerson(person.start, person.end);
     return i;
   }
 
@@ -378,95 +332,13 @@ export class Finder {
     if (foreign && (!native || foreign.end > native.end)) {
       if (foreign.kind === 'thing') return { end: foreign.end, add: () => foreign.end };
       if (foreign.kind === 'person')
-        return { end: foreign.end, add: () => this.addPerson(foreign.start, foreign.end) };
+        return { end: foreign.end, add: () => this.register.addPerson(foreign.start, foreign.end) };
       const type = foreign.kind;
-      return { end: foreign.end, add: () => this.addNamed(type, foreign.start, foreign.end) };
+      return { end: foreign.end, add: () => this.register.addNamed(type, foreign.start, foreign.end) };
     }
-    return native && { end: native.end, add: () => this.addPerson(native.start, native.end) };
-  }
-
-  private addPerson(start: number, end: number): number {
-    return this.addNamed('person', start, end);
-  }
-
-  private addPlace(place: PlaceMatch): void {
-    if (place.entity) this.addKnown(place.start, place.end, place.entity);
-    else this.addNamed('place', place.start, place.end);
-  }
-
-  private addOrganization(found: OrganizationMatch): void {
-    const { tokens } = this.r;
-    if (found.entity && this.r.knownAt(found.start)?.end === found.end) {
-      this.addKnown(found.start, found.end, found.entity);
-      return;
-    }
-    const written = tokens.slice(found.start, found.end);
-    const head = found.head;
-    const full = head
-      ? `${head.value.canonical}${written.slice(tokens.slice(head.start, head.end).length)}`
-      : written;
-    const { id, name, note } = this.identify('organization', full.replace(/T\.?[ƯW]\b|T\.Ư/g, 'Trung ương'));
-    this.board.add({ start: found.start, end: found.end, type: 'organization', id, name, note });
-  }
-
-  private addKnown(start: number, end: number, entity: KnownEntity): number {
-    this.board.add({ start, end, type: entity.type, id: entity.id, name: entity.name, note: entity.note });
-    return end;
-  }
-
-  private addNamed(type: EntityType, start: number, end: number): number {
-    const { id, name, note } = this.identify(type, this.r.tokens.slice(start, end));
-    this.board.add({ start, end, type, id, name, note });
-    return end;
-  }
-
-  private readonly identities: Readonly<Record<EntityType, Map<string, Identity>>> = {
-    person: new Map(),
-    organization: new Map(),
-    place: new Map(),
-  };
-
-  /** Identity of a written name; the tables' name and note where they have it. */
-  private identify(type: EntityType, written: string): Identity {
-    const byName = this.identities[type];
-    let known = byName.get(written);
-    if (!known) {
-      const id = entityId(type, written);
-      const entity = this.r.lexicon.byId.get(id);
-      known = { id, name: entity?.name ?? written.replace(/\s+/g, ' '), note: entity?.note };
-      byName.set(written, known);
-    }
-    return known;
-  }
-
-  /** Gives "ông Trọng" the identity of the Nguyễn Phú Trọng named in full. */
-  linkShortNames(memory: Memory): void {
-    const { tokens } = this.r;
-    this.board.drafts.forEach((draft, i) => {
-      if (draft.type !== 'person' || draft.end - draft.start > 2) return;
-      const full = memory.bearer(tokens.slice(draft.start, draft.end), draft.start);
-      if (full && full.id !== draft.id)
-        this.board.drafts[i] = { ...draft, id: full.id, name: full.name, note: full.note };
-    });
+    return native && { end: native.end, add: () => this.register.addPerson(native.start, native.end) };
   }
 }
-
-const BRAND_KINDS: ReadonlySet<string> = new Set([
-  'company',
-  'media',
-  'club',
-  'club-ambiguous',
-  'international',
-]);
-const NETWORKS: ReadonlySet<string> = new Set([
-  'Facebook',
-  'YouTube',
-  'Youtube',
-  'TikTok',
-  'Twitter',
-  'Zalo',
-  'Google',
-]);
 
 /** "Mỹ tấn công …" at a sentence start is the country unless the second syllable makes another word ("Mỹ phẩm"). */
 function isPlainCountry(r: Reader, i: number): boolean {
@@ -474,82 +346,7 @@ function isPlainCountry(r: Reader, i: number): boolean {
   return compounds !== undefined && !compounds.has(r.lower(i + 1));
 }
 
-const COUNTRY_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['mỹ', new Set(['phẩm', 'thuật', 'nhân', 'nữ', 'học', 'vị', 'mãn', 'lệ', 'nghệ', 'quan', 'miều', 'mạo'])],
-  [
-    'pháp',
-    new Set([
-      'luật',
-      'lý',
-      'y',
-      'lệnh',
-      'danh',
-      'chế',
-      'quy',
-      'nhân',
-      'đình',
-      'trường',
-      'sư',
-      'chủ',
-      'hội',
-      'định',
-    ]),
-  ],
-  [
-    'đức',
-    new Set(['tính', 'tin', 'độ', 'dục', 'hạnh', 'phật', 'vua', 'cha', 'mẹ', 'chúa', 'thánh', 'ông', 'bà']),
-  ],
-  ['nga', new Set(['mi', 'hoàng'])],
-  ['nhật', new Set(['báo', 'ký', 'thực', 'trình', 'dụng'])],
-  ['bỉ', new Set(['ổi'])],
-  ['úc', new Set<string>()],
-  ['lào', new Set<string>()],
-]);
-
-interface Identity {
-  readonly id: string;
-  readonly name: string;
-  readonly note: string | undefined;
-}
-
 interface Candidate {
   readonly end: number;
   add(): number;
-}
-
-const ABBREVIATED_FIELDS: ReadonlySet<string> = new Set(['sở', 'bộ', 'phòng', 'ban']);
-
-/** Syllables that make another word of a head after them. */
-const LOWER_HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    'trường thị hiện môi lập công hội quảng sở nông lâm nhà tràng chiến đấu thương',
-    'báo cảnh tình thông dự mật điện nhà họp phim đầu tờ thời trang bích',
-    'hội lễ xã cơ đại quốc hiệp dạ giáo vũ hứa vạn trẩy',
-    'bộ cán nội toàn đi tiến đồng cục lãnh thủy bác đảng trung bắc nam hạ',
-    'ban công đại khởi dân tiểu',
-    'sở cơ trụ',
-    'phòng văn quốc căn hải đề dự tiêu xung tuyến',
-    'viện thư bệnh tu học',
-    'đội quân bộ biệt đồng toàn cả',
-    'cục bố kết đại',
-    'vụ thường dịch nhiệm nghĩa nghiệp phục án công chức sự thời',
-    'đài võ lâu điện',
-    'khoa bác ngoại nội thủ nha',
-    'đảng chính',
-    'quỹ ngân thủ',
-  ].map((line) => {
-    const [head, ...before] = line.split(' ');
-    return [head!, new Set(before)] as const;
-  }),
-);
-
-/** Heads that name an organisation even in lower case, when a name follows. */
-const LOWER_HEADS: ReadonlySet<string> = new Set(
-  'Trường|Trường Đại học|Trường Cao đẳng|Trường Trung cấp|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Đại học|Học viện|Bệnh viện|Bệnh viện Đa khoa|Bệnh viện dã chiến|Phòng khám|Công an|Công ty|Công ty TNHH|Công ty TNHH MTV|Công ty Cổ phần|Tổng Công ty|Ngân hàng|Ngân hàng TMCP|Hợp tác xã|Câu lạc bộ|Đội tuyển|Báo|Tạp chí|Nhà xuất bản|Tòa án nhân dân|Viện kiểm sát nhân dân|Đại sứ quán|Lãnh sự quán|Chính phủ|Quốc hội|Ban|Sở|Bộ|Vụ|Cục|Phòng|Chi cục|Tổng cục|Hội|Viện|Ủy ban|Hội đồng|Trung tâm|Đảng|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Đồn Biên phòng|Hạt Kiểm lâm|Cơ quan|Liên đoàn|Hiệp hội|Tập đoàn|Đài|Quỹ|Khoa|Ủy ban nhân dân|Hội đồng nhân dân|Đội|Đoàn đại biểu Quốc hội|Trạm y tế|Trung tâm Y tế|Cơ quan Cảnh sát điều tra|Nhà máy|Hãng phim|Giáo xứ'.split(
-    '|',
-  ),
-);
-
-function isLowerHeadAllowed(canonical: string, flags: number): boolean {
-  return LOWER_HEADS.has(canonical) || (flags & HeadFlag.party) !== 0;
 }

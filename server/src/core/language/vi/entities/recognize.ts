@@ -16,6 +16,7 @@ import { Memory } from './memory';
 import { Board, type Draft } from './mentions';
 import { attachOffices } from './offices';
 import { type ProjectTable, Reader } from './reader';
+import { Register } from './register';
 
 /**
  * Finds the people, organisations and places that a document's prose names. `taken` are the cited documents found
@@ -28,11 +29,12 @@ export function recognizeEntities(input: RecognitionInput, taken: readonly Span[
   const tables = lexicon();
   const reader = new Reader(input.text, input.spans, tables, projectTable(input.lexicon, tables));
   const board = new Board(reader.tokens.count);
-  const finder = new Finder(reader, board, takenTokens(reader, taken));
+  const register = new Register(reader, board);
+  const finder = new Finder(reader, board, takenTokens(reader, taken), register);
   finder.run();
   const memory = new Memory(reader, board);
   memory.learn();
-  finder.linkShortNames(memory);
+  register.linkShortNames(memory);
   memory.recall((i) => finder.isOpen(i));
   board.drafts.sort((a, b) => a.start - b.start);
   attachOffices(reader, new SortedBoard(reader.tokens.count, board.drafts));

@@ -1,0 +1,157 @@
+import type { TitleStrength } from './persons';
+import { startsOffice } from './places';
+import type { Reader } from './reader';
+import { Kind } from './tokens';
+import {
+  NAME_PARTICLES,
+  ORGANIZATION_HINTS,
+  PLACE_HINTS,
+  PLACE_PREPOSITIONS,
+  SENTENCE_STARTS,
+  THING_HINTS,
+  THING_NOUNS,
+} from './word-lists';
+
+const MOST_FOREIGN_WORDS = 6;
+
+export type ForeignKind = 'person' | 'organization' | 'place' | 'thing';
+export interface ForeignMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ForeignKind;
+}
+
+/** A quick look: a run of Vietnamese syllables without hyphens is no foreign name. */
+function mayBeForeign(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  for (let k = i; k < i + MOST_FOREIGN_WORDS; k++) {
+    if (!tokens.isCapital(k) || (k > i && !tokens.spaced(k))) break;
+    if (!r.isVietnamese(k) || r.tokens.isMark(k + 1, '-')) return true;
+    if (tokens.isLower(k + 1) && tokens.isCapital(k + 2) && !r.isVietnamese(k + 2)) return true;
+  }
+  return false;
+}
+
+/** A run of words that are not Vietnamese, and what its words make it. */
+export function foreignRunAt(r: Reader, i: number, title: TitleStrength): ForeignMatch | undefined {
+  const { tokens, lexicon } = r;
+  const { foreignFirst, korean, single } = lexicon.names;
+  if (!mayBeForeign(r, i)) return undefined;
+  let end = i;
+  let words = 0;
+  let strange = 0;
+  let hint: ForeignKind | undefined;
+  let acronyms = 0;
+  while (words < MOST_FOREIGN_WORDS) {
+    const kind = tokens.kind(end);
+    if (kind < Kind.Capital || (end > i && !tokens.spaced(end))) break;
+    // An abbreviation is no part of a name: "HLV", "TS", "UBND".
+    if (kind === Kind.Upper && tokens.length(end) > 1) break;
+    if (end === i && tokens.startsSentence(i) && r.in(i, SENTENCE_STARTS) && r.isVietnamese(i))
+      return undefined;
+    // "PVTex Vũ Đình Duy": what comes before a Vietnamese name is not a part of it.
+    if (end > i && isVietnameseName(r, end)) break;
+    if (end === i && tokens.startsSentence(i) && r.isVietnamese(i)) {
+      if (r.titleAt(i)?.end === i + 1 || r.in(i, THING_NOUNS)) return undefined;
+    }
+    if (end > i && (startsOffice(r, end) || r.knownAt(end)?.value.type === 'organization')) break;
+    words++;
+    if (r.in(end, ORGANIZATION_HINTS)) hint = 'organization';
+    else if (r.in(end, THING_HINTS)) hint ??= 'thing';
+    else if (r.in(end, PLACE_HINTS) && words > 1) hint ??= 'place';
+    if (
+      kind !== Kind.Capital &&
+      tokens.length(end) > 1 &&
+      !/^(Mc|Mac|O['’]|D['’]|Di|De)/.test(tokens.raw(end))
+    )
+      acronyms++;
+    if (!r.isVietnamese(end)) strange++;
+    end++;
+    const joined = joinedWordEnd(r, end);
+    if (joined > end) {
+      // "Vi-lay-vông": syllables that hyphens join are a foreign name in Vietnamese spelling.
+      for (let k = end + 1; k < joined; k += 2) if (!r.isVietnamese(k) || tokens.isLower(k)) strange++;
+      if (joined - end >= 2)
+        strange = Math.max(strange, words === 1 ? strange : strange + (korean.has(tokens.word(i)) ? 1 : 0));
+      end = joined;
+    }
+    // "Robert F. Kennedy", "Muhammad bin Salman".
+    if (
+      tokens.isMark(end, '.') &&
+      tokens.glued(end) &&
+      tokens.length(end - 1) <= 2 &&
+      tokens.isCapital(end + 1) &&
+      kind === Kind.Upper
+    ) {
+      // "cháu P. Tại …": the point ended a sentence.
+      if (words === 1 && tokens.spaced(end + 1) && r.in(end + 1, SENTENCE_STARTS)) break;
+      if (tokens.glued(end + 1)) {
+        end++;
+        tokens.gaps[end] = 1;
+        continue;
+      }
+      end++;
+    } else if (
+      r.in(end, NAME_PARTICLES) &&
+      tokens.isLower(end) &&
+      tokens.isCapital(end + 1) &&
+      tokens.spaced(end + 1) &&
+      strange > 0
+    ) {
+      end++;
+      if (r.in(end, NAME_PARTICLES) && tokens.isLower(end)) end++;
+    } else if (
+      r.in(end, NAME_PARTICLES) &&
+      tokens.isLower(end) &&
+      tokens.isMark(end + 1, '-') &&
+      tokens.glued(end + 1) &&
+      tokens.glued(end + 2) &&
+      tokens.isCapital(end + 2)
+    ) {
+      // "Bashar al-Assad"
+      end += 3;
+    }
+  }
+  if (words === 0 || strange === 0) return undefined;
+  // "tại Salzburg", "ở Deir Ezzor"
+  if (
+    title === 'none' &&
+    (hint === undefined || r.lower(end - 1) === 'city') &&
+    words <= 3 &&
+    acronyms === 0 &&
+    r.in(i - 1, PLACE_PREPOSITIONS)
+  ) {
+    return { start: i, end, kind: 'place' };
+  }
+  if (hint !== undefined && title !== 'strong') return { start: i, end, kind: hint };
+  if (words === 1) {
+    if (title === 'strong' || single.has(tokens.word(i)))
+      return { start: i, end, kind: acronyms > 0 && title !== 'strong' ? 'thing' : 'person' };
+    return end - i >= 3 && title === 'weak' ? { start: i, end, kind: 'person' } : undefined;
+  }
+  if (title !== 'none') return { start: i, end, kind: 'person' };
+  if (foreignFirst.has(tokens.word(i)) || (korean.has(tokens.word(i)) && !r.isVietnamese(i)))
+    return { start: i, end, kind: 'person' };
+  if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
+  return { start: i, end, kind: 'person' };
+}
+
+function isVietnameseName(r: Reader, i: number): boolean {
+  if (r.lexicon.names.surnames.get(r.tokens.word(i)) !== 'common' || !r.isVietnamese(i + 1)) return false;
+  return r.runEnd(i, 3) - i >= 2;
+}
+
+/** End of what hyphens glue to a word: "Hang-seo", "Jean-Claude". */
+export function joinedWordEnd(r: Reader, at: number): number {
+  const { tokens } = r;
+  let end = at;
+  while (
+    end < at + 8 &&
+    tokens.isMark(end, '-') &&
+    tokens.glued(end) &&
+    tokens.glued(end + 1) &&
+    tokens.isWord(end + 1)
+  )
+    end += 2;
+  return end;
+}

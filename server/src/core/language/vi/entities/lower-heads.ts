@@ -1,0 +1,64 @@
+import { HeadFlag } from './lexicon';
+import type { Board } from './mentions';
+import {
+  ABBREVIATED_FIELDS,
+  BRAND_KINDS,
+  LOWER_HEAD_COMPOUNDS,
+  LOWER_HEADS,
+  LOWER_SCOPE_HEADS,
+} from './organization-lists';
+import { type OrganizationMatch, organizationAt } from './organizations';
+import { placeAt } from './places';
+import type { Reader } from './reader';
+import { Kind } from './tokens';
+
+/** An organisation whose lower-case head stands before token i: "trường [Chu Văn An]", "công an tỉnh [Bình Dương]". */
+export function organizationBefore(r: Reader, board: Board, i: number): OrganizationMatch | undefined {
+  const { tokens } = r;
+  if (!tokens.isLower(i - 1) || !tokens.spaced(i)) return undefined;
+  const level = r.placeHeadBefore(i);
+  const head =
+    r.headBefore(i) ?? (level && level.value.use !== 'keep' ? r.headBefore(level.start) : undefined);
+  if (!head || !tokens.isLower(head.start)) return undefined;
+  if (
+    r.titleBefore(head.end) === undefined &&
+    tokens.isCapital(head.start - 1) &&
+    tokens.spaced(head.start) &&
+    board.at(head.start - 1) === undefined &&
+    !tokens.startsSentence(head.start - 1)
+  )
+    return undefined;
+  if (!isLowerHeadAllowed(head.value.canonical, head.value.flags)) return undefined;
+  if (head.end - head.start === 1 && !isOneWordHead(r, head.start, i)) return undefined;
+  // "trung tâm TP.HCM" is a part of town.
+  if (!LOWER_SCOPE_HEADS.has(head.value.canonical) && head.end === i && placeAt(r, i)) {
+    const field = r.domainAt(i);
+    if (!field || field.end <= i + 1) return undefined;
+  }
+  // "tập đoàn Vingroup": a name that needs no head keeps a lower-case one out.
+  const own = r.knownAt(i);
+  if (own?.value.type === 'organization' && BRAND_KINDS.has(own.value.kind) && head.end === i)
+    return undefined;
+  const found = organizationAt(r, head.start);
+  return found && found.end > i ? found : undefined;
+}
+
+/**
+ * A head of one syllable must not end another word ("thị trường Việt Nam", "cảnh báo Mỹ") and, but for schools, needs
+ * a field to follow: "sở Y tế", not "phòng Covid".
+ */
+function isOneWordHead(r: Reader, start: number, i: number): boolean {
+  const word = r.lower(start);
+  const before = r.lower(start - 1);
+  if (r.tokens.spaced(start) && LOWER_HEAD_COMPOUNDS.get(word)?.has(before)) return false;
+  if (word === 'đảng') return true;
+  const known = r.knownAt(i);
+  const field = r.domainAt(i);
+  if (known?.value.type === 'place' && !(field && field.end > known.end)) return false;
+  if (word === 'trường' || word === 'báo' || word === 'cty') return true;
+  return field !== undefined || (r.tokens.kind(i) === Kind.Upper && ABBREVIATED_FIELDS.has(word));
+}
+
+function isLowerHeadAllowed(canonical: string, flags: number): boolean {
+  return LOWER_HEADS.has(canonical) || (flags & HeadFlag.party) !== 0;
+}

@@ -1,0 +1,71 @@
+import { BARE_SCOPES, DIRECT_SCOPE_KINDS } from './organization-lists';
+import { isCommonSurname, placeNameEnd, startsOffice } from './places';
+import type { Reader } from './reader';
+import { CENTRAL, Kind } from './tokens';
+
+/** "Mặt trận Tổ quốc Việt Nam [thành phố]": a mass organisation's level after the country. */
+export function levelAfterCountry(r: Reader, end: number): number {
+  if (r.lower(end - 1) !== 'nam' || r.lower(end - 2) !== 'việt') return end;
+  const level = scopeEnd(r, end, true);
+  return r.placeHeadAt(end) && level > end ? level : end;
+}
+
+/** "Tòa án nhân dân cấp cao tại Hà Nội": the higher courts are named by their seat. */
+export function branchEnd(r: Reader, end: number): number {
+  if (r.lower(end) !== 'tại' || r.lower(end - 1) !== 'cao' || r.lower(end - 2) !== 'cấp') return end;
+  const whole = r.knownAt(end + 1);
+  const level = r.placeHeadAt(end + 1);
+  const seat =
+    whole ?? (level ? r.knownAt(level.end + (r.tokens.isMark(level.end, '.') ? 1 : 0)) : undefined);
+  return seat?.value.type === 'place' ? seat.end : end;
+}
+
+/**
+ * End of the area an organisation is for: "tỉnh Bình Dương", "TP.HCM", "quận 1", "Hà Nội", "Việt Nam", "Trung ương",
+ * and with `bare` also a level alone ("tỉnh"). Returns `at` when there is none.
+ */
+export function scopeEnd(r: Reader, at: number, bare: boolean): number {
+  const { tokens } = r;
+  if (!tokens.spaced(at)) return at;
+  if (tokens.word(at) === CENTRAL)
+    return r.lower(at + 1) === 'đảng' && tokens.isCapital(at + 1) ? at + 2 : at + 1;
+  if (r.lower(at) === 'trung' && r.lower(at + 1) === 'ương') {
+    return r.lower(at + 2) === 'đảng' && tokens.isCapital(at + 2) ? at + 3 : at + 2;
+  }
+  const known = r.knownAt(at);
+  if (known && known.value.type === 'place' && DIRECT_SCOPE_KINDS.has(known.value.kind)) {
+    return placeNameEnd(r, at) > known.end && !isCommonSurname(r, known.end)
+      ? placeNameEnd(r, at)
+      : known.end;
+  }
+  const level = r.placeHeadAt(at);
+  // "Tỉnh ủy" after another body is not the level "Tỉnh".
+  if (level && r.headsAt(at).some((head) => head.end > level.end)) return at;
+  if (!level || level.value.use === 'keep' || level.value.use === 'none') return at;
+  let name = level.end;
+  if (tokens.isMark(name, '.') && tokens.glued(name)) name++;
+  if (tokens.kind(name) === Kind.Number && level.value.use === 'number') return furtherScope(r, name + 1);
+  if (tokens.isCapital(name)) {
+    // "Công an tỉnh Phú Thọ" has a name; "Công an tỉnh Trần Văn A" a bare level and then a person.
+    const end = placeNameEnd(r, name);
+    const namesPlace = r.knownAt(name)?.value.type === 'place';
+    if (!namesPlace && isCommonSurname(r, name) && end - name >= 3 && bare) return level.end;
+    if (startsOffice(r, name)) return bare ? level.end : at;
+    return furtherScope(r, end);
+  }
+  return bare && BARE_SCOPES.has(level.value.text) && !isPlaceVerb(r, level.end) ? level.end : at;
+}
+
+/** "phường 5 quận 3": a second level without a comma. */
+export function furtherScope(r: Reader, at: number): number {
+  const level = r.tokens.spaced(at) ? r.placeHeadAt(at) : undefined;
+  if (!level || (level.value.use !== 'strip' && level.value.use !== 'number')) return at;
+  const known = r.knownAt(level.end);
+  return known?.value.type === 'place' ? known.end : at;
+}
+
+/** "nước" and the like are no levels; "thành phố" before a verb is one all the same. */
+export function isPlaceVerb(r: Reader, at: number): boolean {
+  const next = r.lower(at);
+  return next === 'hội';
+}

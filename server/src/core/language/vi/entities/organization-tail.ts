@@ -1,0 +1,229 @@
+import { type Head, HeadFlag } from './lexicon';
+import { DESCRIBED_HEADS, VERB_FIELDS } from './organization-lists';
+import { isCommonSurname, startsOffice } from './places';
+import type { Found, Reader } from './reader';
+import { Kind } from './tokens';
+import { CLAUSE_STARTS, DESCRIPTION_WORDS, NEVER_IN_NAMES } from './word-lists';
+
+/** Names are no longer than this many tokens: keeps the grammar linear on endless runs of capitals. */
+export const MOST_TOKENS = 24;
+
+/** The name part after a head: fields, capitalised words and what joins them. */
+export function tailEnd(r: Reader, head: Found<Head>, isLowerHead: boolean): number {
+  const { tokens } = r;
+  const { flags } = head.value;
+  const takesDomain = (flags & HeadFlag.domain) !== 0;
+  const takesName = (flags & HeadFlag.name) !== 0;
+  let at = head.end;
+  const limit = head.start + MOST_TOKENS;
+  if ((flags & HeadFlag.number) !== 0) at = numberEnd(r, at);
+  let fields = 0;
+  if (DESCRIBED_HEADS.test(head.value.canonical) && at === head.end) at = describedEnd(r, head);
+  while (at < limit) {
+    const before = at;
+    if (takesDomain || (flags & HeadFlag.lowerDomain) !== 0) {
+      const domain = tokens.spaced(at) ? r.domainAt(at) : undefined;
+      if (domain && acceptsDomain(r, domain, flags, at === head.end, fields, isLowerHead)) {
+        at = domain.end;
+        fields++;
+        continue;
+      }
+    }
+    if (tokens.isCapital(at) && tokens.spaced(at) && (takesName || takesDomain)) {
+      at = nameWordsEnd(r, head, at, fields, takesName);
+    } else if (at > head.end) {
+      at = joinedEnd(r, head, at);
+    }
+    if (at === before) break;
+  }
+  return at;
+}
+
+export function acceptsDomain(
+  r: Reader,
+  domain: Found<boolean>,
+  flags: number,
+  first: boolean,
+  fields: number,
+  isLowerHead: boolean,
+): boolean {
+  if (r.tokens.isCapital(domain.start)) {
+    // "Bộ Công an Việt Nam" goes on with its scope, "Phòng Công an …" with the next organisation.
+    return !(fields > 0 && startsHead(r, domain.start));
+  }
+  if (isLowerHead && first) return (flags & HeadFlag.lowerDomain) !== 0 && domain.value;
+  if (
+    !first &&
+    fields > 0 &&
+    !VERB_FIELDS.has(r.tokens.slice(domain.start, domain.end)) &&
+    (flags & HeadFlag.name) !== 0
+  ) {
+    // "Hiệp hội Vận tải hàng hóa", "Viện Nghiên cứu giáo dục phát triển"
+    return domain.end - domain.start > 1;
+  }
+  if (domain.value) return !first || (flags & HeadFlag.lowerDomain) !== 0 || domain.end - domain.start > 1;
+  return false;
+}
+
+export function startsHead(r: Reader, i: number): boolean {
+  return r.headsAt(i).some((head) => head.end - head.start > 1);
+}
+
+export const MOST_DESCRIPTION = 7;
+
+/** "Công ty cổ phần [công nghệ xử lý nước] Hoa Sen": lower-case words of what a body does, up to its name. */
+export function describedEnd(r: Reader, head: Found<Head>): number {
+  const { tokens } = r;
+  let at = head.end;
+  while (at < head.end + MOST_DESCRIPTION && tokens.isLower(at) && tokens.spaced(at)) {
+    if (r.in(at, CLAUSE_STARTS) && !r.in(at, DESCRIPTION_WORDS)) return head.end;
+    at++;
+  }
+  if (at === head.end || !tokens.isCapital(at) || !tokens.spaced(at)) return head.end;
+  // "Trung tâm bồi dưỡng chính trị [huyện Quỳnh Phụ]": the area comes next.
+  const level = r.placeHeadBefore(at);
+  if (level && level.start > head.end && (level.value.use === 'strip' || level.value.use === 'number'))
+    return level.start;
+  // The word right before the name must not be a place's or a person's own head: "Trường ở xã Tân Lập".
+  return r.placeHeadBefore(at) || r.titleBefore(at) ? head.end : at;
+}
+
+/** One capitalised word of a name, with the lower-case syllable that completes it. */
+export function nameWordsEnd(
+  r: Reader,
+  head: Found<Head>,
+  at: number,
+  fields: number,
+  takesName: boolean,
+): number {
+  const { tokens } = r;
+  if (at > head.end && (startsOffice(r, at) || startsPerson(r, at, head.end))) return at;
+  if (takesName && at === head.end && startsHead(r, at)) return at;
+  if (startsHead(r, at) && (!takesName || (head.value.flags & HeadFlag.chain) !== 0)) return at;
+  if (!takesName && fields > 0) return at;
+  const known = r.knownAt(at);
+  if (known && known.value.type === 'place') return takesName ? known.end : at;
+  if (known && known.end - at > 1 && takesName) return known.end;
+  if (
+    at > head.end &&
+    fields === 0 &&
+    r.knownAt(head.end)?.value.type === 'organization' &&
+    r.knownAt(head.end)!.end === at
+  )
+    return at;
+  if (
+    tokens.kind(at) === Kind.Capital &&
+    r.in(at, NEVER_IN_NAMES) &&
+    tokens.isLower(at + 1) &&
+    !r.domainAt(at)
+  )
+    return at;
+  if (
+    tokens.kind(at) === Kind.Capital &&
+    tokens.isLower(at + 1) &&
+    tokens.spaced(at + 1) &&
+    r.isVietnamese(at)
+  ) {
+    const through = lowerWordsEnd(r, at + 1);
+    if (through > at + 1) {
+      // "CTCP Giao [nhận] Kho vận …": lower-case syllables between capitals belong to the name.
+      if (tokens.isCapital(through) && takesName) return through;
+      if (!takesName || at === head.end) return fields === 0 ? at + 2 : at;
+    }
+  }
+  if (!takesName && tokens.kind(at) === Kind.Capital && r.isVietnamese(at) && !tokens.isCapital(at + 1))
+    return at;
+  return at + 1;
+}
+
+export const MOST_LOWER_WORDS = 3;
+
+/** End of up to three lower-case syllables that no clause begins with, before another capital or the name's end. */
+export function lowerWordsEnd(r: Reader, from: number): number {
+  const { tokens } = r;
+  let at = from;
+  if (r.lower(from) === 'và') return from;
+  while (at < from + MOST_LOWER_WORDS && tokens.isLower(at) && tokens.spaced(at)) {
+    if (at > from && r.placeHeadAt(at)) break;
+    if (r.in(at, CLAUSE_STARTS) && !r.in(at, DESCRIPTION_WORDS)) return from;
+    at++;
+  }
+  if (tokens.isCapital(at) && tokens.spaced(at)) {
+    const isSplit = r.placeHeadBefore(at) || r.titleBefore(at) || r.headBefore(at) || startsOffice(r, at);
+    return isSplit || r.knownAt(from - 1) ? from : at;
+  }
+  return r.in(from, CLAUSE_STARTS) || r.placeHeadAt(from) ? from : from + 1;
+}
+
+/** A person's name that follows without a comma: a common surname and at least two words more. */
+export function startsPerson(r: Reader, at: number, nameStart: number): boolean {
+  if (at === nameStart || !isCommonSurname(r, at)) return false;
+  return r.runEnd(at, 4) - at >= 3 && !isCommonSurname(r, nameStart);
+}
+
+/** "và", "-", "&" between two fields; a hyphen or point inside an abbreviation or foreign name. */
+export function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
+  const { tokens } = r;
+  const { flags } = head.value;
+  if (tokens.kind(at) === Kind.Punctuation) {
+    const code = tokens.mark(at);
+    // "GD&ĐT", "GD - ĐT", "TN & MT"
+    if ((code === 0x26 || tokens.isDash(at)) && isShortUpper(r, at - 1) && isShortUpper(r, at + 1))
+      return at + 2;
+    const isJoint = code === 0x26 || code === 0x2d || code === 0x2b || code === 0x2e || code === 0x2f;
+    if (
+      isJoint &&
+      tokens.glued(at) &&
+      tokens.glued(at + 1) &&
+      tokens.isCapital(at - 1) &&
+      (tokens.isCapital(at + 1) || tokens.kind(at + 1) === Kind.Number)
+    ) {
+      return at + 2;
+    }
+    if (code !== 0x26 && !tokens.isDash(at)) return at;
+  } else if (r.lower(at) !== 'và') {
+    if ((flags & HeadFlag.number) !== 0) return numberEnd(r, at);
+    return at;
+  }
+  // Both sides have to be fields: "Nông nghiệp và Phát triển nông thôn", not "Bộ Y tế và Hà Nội".
+  const next = r.domainAt(at + 1);
+  if (!next || (flags & HeadFlag.domain) === 0) return at;
+  // "Đầu tư và [thương mại] Dầu khí"
+  const goesOn =
+    DESCRIBED_HEADS.test(head.value.canonical) && tokens.isCapital(next.end) && tokens.spaced(next.end);
+  if (
+    (!tokens.isCapital(at + 1) && !goesOn) ||
+    startsHead(r, at + 1) ||
+    r.headsAt(at + 1).some((h) => (h.value.flags & HeadFlag.bare) !== 0)
+  )
+    return at;
+  return next.end;
+}
+
+export function isShortUpper(r: Reader, i: number): boolean {
+  return (
+    r.tokens.kind(i) === Kind.Upper &&
+    r.tokens.length(i) <= 4 &&
+    !r.headsAt(i).some((head) => (head.value.flags & HeadFlag.bare) !== 0) &&
+    !r.knownAt(i)
+  );
+}
+
+/** "7", "số 3", "19-5" after a head that takes a number. */
+export function numberEnd(r: Reader, at: number): number {
+  const { tokens } = r;
+  let i = at;
+  if (r.lower(i) === 'số') i++;
+  if (tokens.kind(i) !== Kind.Number || !tokens.spaced(i)) {
+    const isRoman = tokens.kind(i) === Kind.Upper && /^[IVX]{1,4}$/.test(tokens.raw(i));
+    return isRoman ? i + 1 : at;
+  }
+  i++;
+  while (
+    (tokens.isMark(i, '-') || tokens.isMark(i, '/')) &&
+    tokens.glued(i) &&
+    tokens.kind(i + 1) === Kind.Number
+  )
+    i += 2;
+  return i;
+}

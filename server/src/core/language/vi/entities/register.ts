@@ -1,0 +1,86 @@
+import type { EntityType } from '../../types';
+import { entityId, type KnownEntity } from './lexicon';
+import type { Memory } from './memory';
+import type { Board } from './mentions';
+import type { OrganizationMatch } from './organizations';
+import type { PlaceMatch } from './places';
+import type { Reader } from './reader';
+
+interface Identity {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string | undefined;
+}
+
+/** Enters what was found on the board, with the identity and canonical name that spelling and tables give it. */
+export class Register {
+  constructor(
+    private readonly r: Reader,
+    private readonly board: Board,
+  ) {}
+
+  addPerson(start: number, end: number): number {
+    return this.addNamed('person', start, end);
+  }
+
+  addPlace(place: PlaceMatch): void {
+    if (place.entity) this.addKnown(place.start, place.end, place.entity);
+    else this.addNamed('place', place.start, place.end);
+  }
+
+  addOrganization(found: OrganizationMatch): void {
+    const { tokens } = this.r;
+    if (found.entity && this.r.knownAt(found.start)?.end === found.end) {
+      this.addKnown(found.start, found.end, found.entity);
+      return;
+    }
+    const written = tokens.slice(found.start, found.end);
+    const head = found.head;
+    const full = head
+      ? `${head.value.canonical}${written.slice(tokens.slice(head.start, head.end).length)}`
+      : written;
+    const { id, name, note } = this.identify('organization', full.replace(/T\.?[ƯW]\b|T\.Ư/g, 'Trung ương'));
+    this.board.add({ start: found.start, end: found.end, type: 'organization', id, name, note });
+  }
+
+  addKnown(start: number, end: number, entity: KnownEntity): number {
+    this.board.add({ start, end, type: entity.type, id: entity.id, name: entity.name, note: entity.note });
+    return end;
+  }
+
+  addNamed(type: EntityType, start: number, end: number): number {
+    const { id, name, note } = this.identify(type, this.r.tokens.slice(start, end));
+    this.board.add({ start, end, type, id, name, note });
+    return end;
+  }
+
+  private readonly identities: Readonly<Record<EntityType, Map<string, Identity>>> = {
+    person: new Map(),
+    organization: new Map(),
+    place: new Map(),
+  };
+
+  /** Identity of a written name; the tables' name and note where they have it. */
+  private identify(type: EntityType, written: string): Identity {
+    const byName = this.identities[type];
+    let known = byName.get(written);
+    if (!known) {
+      const id = entityId(type, written);
+      const entity = this.r.lexicon.byId.get(id);
+      known = { id, name: entity?.name ?? written.replace(/\s+/g, ' '), note: entity?.note };
+      byName.set(written, known);
+    }
+    return known;
+  }
+
+  /** Gives "ông Trọng" the identity of the Nguyễn Phú Trọng named in full. */
+  linkShortNames(memory: Memory): void {
+    const { tokens } = this.r;
+    this.board.drafts.forEach((draft, i) => {
+      if (draft.type !== 'person' || draft.end - draft.start > 2) return;
+      const full = memory.bearer(tokens.slice(draft.start, draft.end), draft.start);
+      if (full && full.id !== draft.id)
+        this.board.drafts[i] = { ...draft, id: full.id, name: full.name, note: full.note };
+    });
+  }
+}

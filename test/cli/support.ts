@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -93,9 +94,32 @@ export class Folder {
     return { code: status, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
   }
 
+  /**
+   * Runs the command line as somebody whom permissions bind: for root, as the user nobody. Undefined where that cannot be.
+   */
+  runBound(args: readonly string[]): Outcome | undefined {
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    chmodSync(this.path, 0o777);
+    chmodSync(dirname(commandLine()), 0o755);
+    const options = { cwd: this.path, encoding: 'utf8', ...nobody } as const;
+    if (spawnSync(process.execPath, [commandLine(), '--version'], options).status !== 0) return undefined;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), ...args], options);
+    return { code: status, stdout, stderr };
+  }
+
   /** Starts the command line and does not wait for its end. */
   start(args: readonly string[]) {
     return spawn(process.execPath, [commandLine(), ...args], { cwd: this.path });
+  }
+
+  /** Runs a line of shell; NODE and CORPUS name what to start. */
+  shell(line: string): { readonly status: number | null; readonly stderr: string } {
+    const { status, stderr } = spawnSync('sh', ['-c', line], {
+      cwd: this.path,
+      encoding: 'utf8',
+      env: { ...process.env, NODE: process.execPath, CORPUS: commandLine() },
+    });
+    return { status, stderr };
   }
 
   remove(): void {

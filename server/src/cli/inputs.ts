@@ -88,6 +88,8 @@ export async function settingsHere(options: Options): Promise<FileSettings> {
 }
 
 async function expand(path: string, projects: Projects): Promise<string[]> {
+  // Most often a variable of a script that is not set; this folder is surely not meant.
+  if (path === '') throw new Failure('a path is empty');
   const absolute = portable(resolve(path));
   let stat: Stats;
   try {

@@ -116,6 +116,8 @@ export interface BodyStyle {
   readonly captions?: 'plain' | 'credited' | 'numbered' | 'none';
   readonly headings?: boolean;
   readonly items?: boolean;
+  /** What makes the text unlike a row of paragraphs. */
+  readonly shape?: 'wrapped' | 'interview' | 'list-end' | 'contact' | 'short' | 'steps' | 'photos';
   readonly inset?: 'headlines' | 'summary' | 'pointer' | 'ad' | 'share';
 }
 
@@ -136,8 +138,61 @@ export function body(style: BodyStyle): Piece {
       if (i === insetAt && style.inset) lines.push(...inset(s, style.inset));
       if (style.items && i === 2) for (const item of article.items) add(item, 'body');
     });
-    return lines;
+    return shaped(lines, article, style.shape);
   };
+}
+
+/** Texts that are not a row of paragraphs: each has lines that look like furniture and are none. */
+function shaped(lines: LabelledLine[], article: Article, shape: BodyStyle['shape']): LabelledLine[] {
+  const text = (...texts: string[]): LabelledLine[] =>
+    texts.map((line) => ({ text: line, label: 'body' as const }));
+  switch (shape) {
+    case 'wrapped':
+      return lines.flatMap((line) =>
+        line.label === 'body'
+          ? text(...(line.text.match(/(?:\S+\s*){1,11}/g) ?? []).map((part) => part.trim()))
+          : [line],
+      );
+    case 'interview':
+      return lines.flatMap((line, i) =>
+        i > 0 && i % 2 === 0
+          ? [...text('Thưa bà, người dân nói gì về chuyện này?', 'Trả lời:'), line]
+          : [line],
+      );
+    case 'list-end':
+      return [
+        ...lines,
+        ...text(
+          'Danh sách được khen thưởng:',
+          'Tập thể Trường Tiểu học Nà Lụa',
+          'Tập thể Trạm Y tế xã Pá Cuổi',
+          'Bà Lò Thị Mây, xã Sín Thầu',
+        ),
+      ];
+    case 'contact':
+      return [
+        ...lines,
+        ...text('Bạn đọc muốn giúp đỡ gia đình có thể liên hệ ông Tạ Văn Nam, điện thoại 0912 345 678.'),
+      ];
+    case 'short':
+      return lines.flatMap((line, i) => (i > 0 ? [line, ...text('Ai cũng mừng.')] : [line]));
+    case 'steps':
+      return [
+        ...lines,
+        ...text(
+          'Hướng dẫn thực hiện',
+          'Bước 1: Điền tờ khai theo mẫu',
+          'Bước 2: Nộp hồ sơ tại bộ phận một cửa',
+          'Bước 3: Nhận kết quả sau ba ngày',
+        ),
+      ];
+    case 'photos':
+      return lines.flatMap((line) =>
+        line.label === 'body' ? [{ text: article.captions[0]!, label: 'caption' as const }, line] : [line],
+      );
+    default:
+      return lines;
+  }
 }
 
 function captionLines(

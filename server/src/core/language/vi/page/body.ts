@@ -20,6 +20,8 @@ const INSIDE = new Set([
   'other',
   'notice',
 ]);
+/** Shortest paragraph whose second print is taken for a mistake, in words. */
+const REPEATED = 14;
 /** Headlines that a box inside the body holds at most. */
 const BOX = 6;
 /** Longest summary under a headline in such a box, in words. */
@@ -38,7 +40,7 @@ export function markBody(
   for (let i = first; i <= last; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
-    if (line.words >= 9) {
+    if (line.words >= REPEATED && line.prose) {
       const said = line.text;
       if (seen.has(said)) {
         marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);

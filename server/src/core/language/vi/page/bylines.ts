@@ -23,7 +23,9 @@ const AUTHOR_LABEL =
 const AUTHOR_WORD = /^(?:bởi|by|posted\sby|đăng\sbởi|viết\sbởi)\s+(?=\p{Lu})/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
 const NOTE = /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5})\)\s*$/u;
-const SOURCE_NOTE = /\(\s*(?:theo|nguồn|từ|dẫn\stheo)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
+const SOURCE_NOTE = /\(\s*(?:theo|nguồn|dẫn\stheo)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
+/** "Chí Kiên - Nguồn: dangcongsan.vn". */
+const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
 const EDGE = /^[\s()[\]*.,;:–—-]+|[\s()[\]*,;:–—-]+$/gu;
 /** Longest by-line that is read, in characters. */
 const LONGEST = 120;
@@ -84,13 +86,23 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
 
 /** A name, several names, or the name of an agency, and nothing else. */
 function bareName(text: string, sources: readonly string[]): Byline | undefined {
+  const joined = JOINED.exec(text);
+  if (joined && looksLikeName(joined[1]!)) {
+    const at = text.length - joined[2]!.length;
+    return {
+      author: creditAt(text, 0, joined[1]!.length),
+      source: creditAt(text, at, text.length),
+      labelled: true,
+    };
+  }
+
   const noted = withSourceNote(text, 0);
   if (noted && looksLikeName(noted.author.value)) return { ...noted, labelled: false };
   const whole = creditAt(text, 0, text.length);
   if (!whole.value) return undefined;
   if (/[.!?…:]$/.test(text) && !/^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(whole.value)) return undefined;
   const slash = splitCredit(text, whole.span);
-  if (slash && isAgency(slash[1].value, sources) && looksLikeName(slash[0].value)) {
+  if (slash && isAgency(slash[1].value.replace(NOTE, ''), sources) && looksLikeName(slash[0].value)) {
     if (!isAgency(slash[0].value, sources)) return { author: slash[0], source: slash[1], labelled: false };
   }
   if (isAgency(whole.value, sources)) {

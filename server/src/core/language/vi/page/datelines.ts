@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { readFieldDate } from './field-date';
+import { readFieldDate } from '../dates';
 
 /** A line that gives a day: the day of publication, or the clock of the site. Spans are relative to the line's text. */
 export interface Dateline {
@@ -17,6 +17,7 @@ const LONGEST = 170;
 const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u;
 const SPELT =
   /\d{1,2}\s(?:tháng|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
+const ENGLISH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}/iu;
 const SHORT_YEAR = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)/u;
 const TIME =
   /(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?|\d{1,2}h(?!\p{L})/giu;
@@ -32,7 +33,7 @@ const BESIDE = 9;
 /** Reads a short line as a dateline: a date, and beside it hardly more than a label, a clock, a name or a counter. */
 export function readDateline(text: string): Dateline | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
-  const found = NUMERIC.exec(text) ?? SPELT.exec(text) ?? SHORT_YEAR.exec(text);
+  const found = NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
   if (!found) return undefined;
   const read = readFieldDate(text);
   if (!read || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;

@@ -1,12 +1,14 @@
 import { looksLikeName } from './bylines';
 import type { PageLine } from './line';
 import { overlap } from './text';
-import { endsArticle, likeHeadline, opensList } from './zones';
+import { endsArticle, hasRows, likeHeadline, opensList } from './zones';
 
 /** Lines before the end of the body among which a list of other pages may have slipped in. */
 const REACH = 14;
 /** Longest summary under the headline of another page, in words. */
 const SUMMARY = 65;
+/** A paragraph has at least so many words. */
+const PARAGRAPH = 12;
 /** A sub-heading is shorter than this, the headline of another page rarely is. */
 const HEADLINE = 7;
 
@@ -15,13 +17,13 @@ const HEADLINE = 7;
  * heading of its own looks like the body's last lines. Returns the true last line of the body.
  */
 export function trimEnding(lines: readonly PageLine[], first: number, last: number): number {
-  const next = lines[last + 1];
-  if (!next || next.weight < 2) return last;
+  if (!furnitureFollows(lines, last)) return last;
   const from = Math.max(first + 3, last - REACH);
   for (let i = from; i < last; i++) {
     if (isSignature(lines, i) && isList(lines, skipCredits(lines, i + 1, last), last)) return i - 1;
-    if (opensList(lines[i]!) && lines[i]!.phrase!.weight >= 3 && isAlternating(lines, i + 1, last))
-      return i - 1;
+    if (opensList(lines[i]!) && lines[i]!.phrase!.weight >= 3 && hasRows(lines, i)) {
+      if (isAlternating(lines, i + 1, last)) return i - 1;
+    }
   }
   let end = last;
   while (end > first + 1 && lines[end]!.notice > 0) end--;
@@ -29,10 +31,19 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
   return end;
 }
 
+/** True when furniture follows at once, or after a few more headlines. */
+function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
+  for (let i = last + 1; i < lines.length && i <= last + 8; i++) {
+    if (lines[i]!.weight >= 2) return true;
+    if (!likeHeadline(lines[i]!) || lines[i]!.words < HEADLINE) return false;
+  }
+  return false;
+}
+
 /** A person's name on a line of its own right after a paragraph: the article is signed, and over. */
 function isSignature(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
-  if (line.words < 2 || line.words > 5 || !lines[i - 1]!.prose || line.phrase) return false;
+  if (line.words < 2 || line.words > 5 || lines[i - 1]!.words < PARAGRAPH || line.phrase) return false;
   return looksLikeName(line.text);
 }
 

@@ -92,7 +92,8 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
     if (mark.label === 'byline' && mark.byline) {
       note(mark.byline, line.start, (mark.byline.labelled ? 4 : 2) + (i > last ? 1 : 0));
     }
-    if (mark.label === 'dateline' && mark.dateline) {
+    // "Hà Nội, ngày 12 tháng 3 năm 2020" names a place.
+    if (mark.label === 'dateline' && mark.dateline && !/,\s*ngày\s/iu.test(line.text)) {
       for (const part of [mark.dateline.before, mark.dateline.after]) {
         const byline = part ? readByline(part, 'expected', page.sources) : undefined;
         const offset = part ? line.text.indexOf(part) : -1;

@@ -12,16 +12,22 @@ function siteNames(): ReadonlySet<string> {
     if (!domain) continue;
     if (domain.includes('.')) names.add(foldKey(domain));
     for (const name of (credited ?? '').split(';')) names.add(foldKey(name));
-    if (full) names.add(foldKey(full));
+    if (full) names.add(foldKey(full)).add(foldKey(full.replace(KIND, '')));
   }
   names.delete('');
   loaded = names;
   return names;
 }
 
-/** Words that only an organisation's name begins with. */
+/** "Báo Tiền Phong" is credited as "Tiền Phong" too. */
+const KIND = /^(?:Báo(?: điện tử)?|Tạp chí|Thời báo)\s/u;
+
+/** Words that an organisation's name begins with: one word before a capital ("Hội Nông dân", not "Hội nghị"), or two. */
 const HEAD =
-  /^(?:báo|tạp chí|tạp san|thời báo|bản tin|đài|cổng|trang|thông tấn|truyền hình|phát thanh|trung tâm|ban|phòng|sở|bộ|cục|vụ|viện|hội|liên hiệp|văn phòng|ubnd|hđnd|mttq|ủy ban|công an|bộ chỉ huy|bộ đội|đoàn|huyện|thành|tỉnh|trường|bệnh viện|khoa|công ty|tập đoàn|tổng công ty|tổng cục|chi cục|chi đoàn|chi bộ|đảng ủy|đảng bộ|tòa án|viện kiểm sát|nguồn)\s/iu;
+  /^(?:(?:[Bb]áo|[Đđ]ài|[Cc]ổng|[Tt]rang|[Bb]an|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Vv]iện|[Hh]ội|[Đđ]oàn|[Tt]rường|[Kk]hoa|UBND|HĐND|MTTQ|BAN|PHÒNG|HỘI|TRƯỜNG)\s[\p{Lu}"“]|(?:[Uu]bnd|UBND|HĐND|MTTQ)\s|(?:tạp chí|tạp san|thời báo|bản tin|thông tấn|truyền hình|phát thanh|cổng thông tin|cổng ttđt|trang thông tin|trang tin|trung tâm|liên hiệp|văn phòng|ủy ban|công an|bộ chỉ huy|bộ đội|bệnh viện|công ty|tập đoàn|tổng cục|chi cục|chi đoàn|đảng ủy|đảng bộ|huyện ủy|thành ủy|tỉnh ủy|tòa án|viện kiểm sát)\s)/u;
+/** Longest name of an office in a by-line, in words, and signs that no such name holds. */
+const OFFICE = 10;
+const NOT_OFFICE = /[:;!?…"“”—]|\d{3}/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,3}\.(?:vn|com|net|org|info|gov|edu)$/i;
 const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
 const PERSONAL = /^(?:PV|CTV|BBT|BTV|NPV|TH|BT|P\.V|T\.H)$/u;
@@ -34,7 +40,10 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   const key = foldKey(trimmed);
   if (siteNames().has(key) || sources.some((source) => foldKey(source) === key)) return true;
   if (PERSONAL.test(trimmed)) return false;
-  return DOMAIN.test(trimmed) || ACRONYM.test(trimmed) || HEAD.test(trimmed) || ONLINE.test(trimmed);
+  if (DOMAIN.test(trimmed) || ACRONYM.test(trimmed)) return true;
+  const words = trimmed.split(/\s+/).length;
+  if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
+  return HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase()) || (words <= 4 && ONLINE.test(trimmed));
 }
 
 /** True when a folded name is one that readers know as a site. */

@@ -11,6 +11,8 @@ const QUIET: ReadonlySet<string> = new Set(['share', 'player', 'ad', 'navigation
 const BYLINES = 5;
 /** So many headlines in a row, with nothing but furniture after them, are a list. */
 const RUN = 3;
+/** Words that headlines have on average; items of a list have fewer. */
+const HEADLINE = 9;
 
 /** Marks the lines after the last line of the body. */
 export function markTail(
@@ -32,7 +34,11 @@ export function markTail(
       kind = line.kind!;
     }
     if (marks[i]) continue;
-    if (line.weight >= 2 && !QUIET.has(line.kind!)) open = true;
+    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline) open = true;
+    if (!open && i - last <= BYLINES + 3 && line.dateline?.label) {
+      marks[i] = { label: 'dateline', dateline: line.dateline };
+      continue;
+    }
     if (!open && i - last <= BYLINES + 3) {
       const byline = bylineMark(line, sources);
       const kept = byline?.byline?.author || byline?.byline?.labelled ? byline : captionMark(line, titleKey);
@@ -64,7 +70,7 @@ function firstFurniture(
     if (line.words <= 8 && menuKeys.has(line.text)) return i;
     // A run that is no list from its first line on is none from its second line on either.
     if (i >= passed) {
-      if (headlineRun(lines, i) || shortRun(lines, i)) return i;
+      if (headlineRun(lines, i, sources) || shortRun(lines, i)) return i;
       passed = i + 1;
       while (passed < lines.length && inHeadlineRun(line) && inHeadlineRun(lines[passed]!)) passed++;
       if (inShortRun(line)) while (passed < lines.length && inShortRun(lines[passed]!)) passed++;
@@ -74,18 +80,21 @@ function firstFurniture(
 }
 
 /** Three headlines and more, up to the end of the page or to something that is furniture for sure. */
-function headlineRun(lines: readonly PageLine[], from: number): boolean {
+function headlineRun(lines: readonly PageLine[], from: number, sources: readonly string[]): boolean {
   let i = from;
   let words = 0;
   while (i < lines.length && inHeadlineRun(lines[i]!)) words += lines[i++]!.words;
   const count = i - from;
-  if (count < RUN || words / count < 7) return false;
+  if (count < RUN || words / count < HEADLINE) return false;
+  // What an opening with a colon announces belongs to it.
+  if (lines[from - 1]?.colon) return false;
   // The name of the site may stand between the list and the imprint.
-  return i === lines.length || lines[i]!.weight >= 2 || (lines[i + 1]?.weight ?? 0) >= 2;
+  if (i === lines.length || lines[i]!.weight >= 2) return true;
+  return (lines[i + 1]?.weight ?? 0) >= 2 && !lines[i]!.byline(sources)?.author;
 }
 
 function inHeadlineRun(line: PageLine): boolean {
-  return likeHeadline(line) && line.words >= 5 && line.weight < 2;
+  return likeHeadline(line) && line.words >= 6 && line.weight < 2;
 }
 
 function inShortRun(line: PageLine): boolean {

@@ -1,11 +1,13 @@
 import type { PageLine } from './line';
 import { overlap } from './text';
 import { TITLE } from './weights';
-import { opensList } from './zones';
+import { continues, opensList } from './zones';
 
 /** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
 const REACH = 60;
 const PARAGRAPHS = 6;
+/** Stands for a line that the body repeats. */
+const OFTEN = Number.POSITIVE_INFINITY;
 
 /** The line that holds the page's headline, or undefined when no line is good enough. */
 export function findTitle(
@@ -16,19 +18,23 @@ export function findTitle(
 ): number | undefined {
   const body = new Set<string>();
   for (let i = first, taken = 0; i <= last && taken < PARAGRAPHS; i++) {
-    if (!lines[i]!.prose) continue;
+    if (!lines[i]!.prose && !continues(lines[i]!, lines[i + 1])) continue;
     for (const word of lines[i]!.content) body.add(word);
     taken++;
   }
   const counts = new Map<string, number>();
+  const inBody = new Map<string, number>();
   const captioned = new Set<string>();
-  for (const line of lines) {
-    if (!line.short || line.words < 4) continue;
+  lines.forEach((line, i) => {
+    if (!line.short || line.words < 4) return;
+    if (i > first && i <= last) inBody.set(line.key, (inBody.get(line.key) ?? 0) + 1);
     counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
-    if (!line.key.endsWith(' 0')) continue;
+    if (!line.key.endsWith(' 0')) return;
     const caption = /^(.+) (?:ảnh|hình|video) 0$/.exec(line.key);
     if (caption) captioned.add(caption[1]!);
-  }
+  });
+  // What is printed again and again between paragraphs is the caption of the page's photos.
+  for (const [key, count] of inBody) if (count > 1) counts.set(key, OFTEN);
   let best: number | undefined;
   let bestScore: number = TITLE.accept;
   const from = Math.max(0, first - REACH);
@@ -77,14 +83,13 @@ function titleScore(
   if (line.notice > 0) score += TITLE.furniture;
   if (line.words <= 5 && line.byline(sources)) score += TITLE.name;
   score += overlap(line.content, body) * TITLE.overlap;
-  if ((counts.get(line.key) ?? 0) > 1 && line.words >= 5) score += TITLE.repeated;
+  const count = counts.get(line.key) ?? 0;
+  if (count === OFTEN) score += TITLE.caption;
+  else if (count > 1 && line.words >= 5) score += TITLE.repeated;
   if (captioned.has(line.key)) score += TITLE.captionOf;
-  for (const near of [i - 2, i - 1, i + 1, i + 2]) {
-    if (lines[near] && lines[near]!.words <= 16 && lines[near]!.dateline) {
-      score += TITLE.datelineNear;
-      break;
-    }
-  }
+  if (datelineAt(lines, [i + 1, i + 2, i + 3])) score += TITLE.datelineBelow;
+  else if (datelineAt(lines, [i - 1, i - 2])) score += TITLE.datelineAbove;
+  if (continues(line, lines[i + 1])) score += TITLE.wrapped;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
   if (away <= 3) score += TITLE.adjacent;
@@ -98,6 +103,10 @@ function titleScore(
   }
   if (followsLead(lines, i)) score += TITLE.afterLead;
   return score;
+}
+
+function datelineAt(lines: readonly PageLine[], at: readonly number[]): boolean {
+  return at.some((k) => lines[k] && lines[k].words <= 16 && lines[k].dateline !== undefined);
 }
 
 /** A line under a dateline and a lead is a sub-heading, not the headline. */

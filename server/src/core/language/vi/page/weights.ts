@@ -68,7 +68,13 @@ export const TITLE = {
   overlap: 4,
   repeated: 1.5,
   captionOf: 3,
-  datelineNear: 2,
+  /** Stands between the paragraphs too, more than once. */
+  caption: -6,
+  /** The day stands under a headline more often than above it. */
+  datelineBelow: 3.5,
+  datelineAbove: 1.5,
+  /** Goes on in the next line: wrapped text. */
+  wrapped: -4,
   perLine: -0.12,
   perLineCap: -3,
   adjacent: 0.5,

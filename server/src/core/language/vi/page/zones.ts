@@ -33,7 +33,7 @@ export function likeHeadline(line: PageLine): boolean {
 /** The evidence that each line is text of the article. */
 export function scoreLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): Float64Array {
   const scores = new Float64Array(lines.length);
-  for (let i = 0; i < lines.length; i++) scores[i] = scoreLine(lines[i]!, repeated);
+  for (let i = 0; i < lines.length; i++) scores[i] = scoreLine(lines[i]!, lines[i + 1], repeated);
   for (let i = 0; i < lines.length; i++) if (opensList(lines[i]!)) i = discountSummaries(lines, i, scores);
   return scores;
 }
@@ -64,24 +64,66 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
     summaries.push(i);
     if (overlap(above.content, new Set(line.content)) >= 0.4) restated ??= i;
   }
-  if (summaries.length >= 2) for (const at of summaries) scores[at] = SCORE.summary;
-  else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
+  if (summaries.length >= 2 && outweighs(lines, opener, summaries)) {
+    for (const at of summaries) scores[at] = SCORE.summary;
+  } else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
   return i - 1;
 }
 
-function scoreLine(line: PageLine, repeated: ReadonlySet<string>): number {
+/** Longest entry of a menu that is printed twice, in words. */
+const REPEATED = 8;
+
+/**
+ * An article comes before a list of others, is not itself a row of captions and paragraphs, and is longer than the list
+ * or about something else.
+ */
+function outweighs(lines: readonly PageLine[], opener: number, summaries: readonly number[]): boolean {
+  if (!hasRows(lines, opener)) return false;
+  let words = 0;
+  const said = new Set<string>();
+  for (let i = opener - 1; i >= Math.max(0, opener - LIST); i--) {
+    if (!lines[i]!.prose) continue;
+    words += lines[i]!.words;
+    for (const word of lines[i]!.content) said.add(word);
+  }
+  let listed = 0;
+  let shared = 0;
+  for (const at of summaries) {
+    listed += lines[at]!.words;
+    shared += overlap(lines[at]!.content, said);
+  }
+  return words >= listed || shared / summaries.length < FOREIGN;
+}
+/** Paragraphs that share less than this with the text above them are about something else. */
+const FOREIGN = 0.4;
+
+/** True when paragraphs follow one another above a line: the article is not a row of captions and paragraphs. */
+export function hasRows(lines: readonly PageLine[], before: number): boolean {
+  for (let i = before - 1; i > Math.max(0, before - LIST); i--) {
+    if (lines[i]!.prose && lines[i - 1]!.prose) return true;
+  }
+  return false;
+}
+
+function scoreLine(line: PageLine, next: PageLine | undefined, repeated: ReadonlySet<string>): number {
   const weight = line.weight;
   if (weight >= 2) {
     if (line.phrase?.role === 'ends' && line.phrase.weight === 3) return SCORE.ends;
     return SCORE.furniture[weight]!;
   }
-  let score = proseScore(line) + SCORE.furniture[weight]!;
+  let score = proseScore(line, next) + SCORE.furniture[weight]!;
   if (line.words >= 6 && line.notice > 0) score += line.notice > 1 ? SCORE.notices : SCORE.notice;
-  if (line.words <= 14 && repeated.has(line.text)) score += SCORE.repeated;
+  if (line.words <= REPEATED && repeated.has(line.text)) score += SCORE.repeated;
   return score;
 }
 
-function proseScore(line: PageLine): number {
+/** Text that was wrapped in mid-sentence: the next line goes on with a small letter. */
+export function continues(line: PageLine, next: PageLine | undefined): boolean {
+  if (!next?.lowerStart || next.words < 3 || line.sentence || line.colon || line.weight >= 2) return false;
+  return line.words >= 5;
+}
+
+function proseScore(line: PageLine, next: PageLine | undefined): number {
   const words = line.words;
   let score: number;
   if (line.sentence && words >= 4 && words <= 22 && !line.lowerStart && line.asks) {
@@ -96,7 +138,7 @@ function proseScore(line: PageLine): number {
   else if (words >= 8) score = SCORE.open8;
   else if (words >= 4) score = SCORE.open4;
   else score = SCORE.open1;
-  if (line.lowerStart && words >= 4) score += SCORE.lowerStart;
+  if (words >= 4 && (line.lowerStart || continues(line, next))) score += SCORE.lowerStart;
   if (line.item && words >= 4) score += SCORE.listItem;
   return score;
 }
@@ -178,7 +220,7 @@ export function coreOf(
   for (let i = 0; i < lines.length; i++) {
     if (zones[i] !== Zone.body) continue;
     const run = runs.at(-1);
-    if (run && zones[i - 1] === Zone.body) {
+    if (run && (zones[i - 1] === Zone.body || furnitureBetween(lines, run.last, i) === 0)) {
       run.last = i;
       run.mass += Math.max(0, scores[i]!);
     } else runs.push({ first: i, last: i, mass: Math.max(0, scores[i]!) });
@@ -204,11 +246,17 @@ export function coreOf(
   for (let i = first; i <= main; i++) mass += runs[i]!.mass;
   while (last < runs.length - 1) {
     const gap = furnitureBetween(lines, runs[last]!.last, runs[last + 1]!.first);
-    if (gap >= 6 && runs[last + 1]!.mass < mass * 0.5) break;
+    if (runs[last + 1]!.mass < mass * shareAfter(gap)) break;
     last++;
     mass += runs[last]!.mass;
   }
   return { first: runs[first]!.first, last: runs[last]!.last };
+}
+
+/** How much of the article's mass a run after so much furniture must have to belong to it. */
+function shareAfter(gap: number): number {
+  if (gap < 6) return 0;
+  return gap < 10 ? 0.5 : 0.8;
 }
 
 /** A dateline below a run, or the heading of a list above it: the run is no part of the article that follows. */

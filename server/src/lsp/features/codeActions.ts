@@ -37,7 +37,8 @@ export function codeActions(
 ): CodeAction[] {
   const { only } = params.context;
   const wants = (kind: string) =>
-    !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+    !only ||
+    only.some((asked) => asked === CodeActionKind.Empty || kind === asked || kind.startsWith(`${asked}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const found = problemsIn(snapshot, snapshot.positions.span(params.range));

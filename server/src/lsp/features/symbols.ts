@@ -37,7 +37,7 @@ function documentSymbol(
   const title = structure.header.find((entry) => entry.field === 'title')?.value;
   return {
     name: symbolName(analysis.name) || words('unnamed', locale),
-    detail: title ?? '',
+    detail: symbolName(title ?? ''),
     kind: SymbolKind.File,
     range,
     selectionRange: positions.inBlock(index, { start: named.start, end: Math.min(named.end, end) }),
@@ -61,7 +61,7 @@ function headerSymbol(
     const span = { start: entry.keySpan.start, end: Math.max(entry.keySpan.end, entry.valueSpan.end) };
     return {
       name: symbolName(entry.key),
-      detail: entry.value,
+      detail: symbolName(entry.value),
       kind: SymbolKind.Property,
       range: positions.inBlock(index, span),
       selectionRange: positions.inBlock(index, entry.keySpan),

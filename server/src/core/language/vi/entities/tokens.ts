@@ -130,13 +130,18 @@ export class Tokens {
     if (i < 0 || i >= this.count) return 0;
     const known = this.words[i]!;
     if (known !== UNKNOWN_YET) return known;
+    const start = this.starts[i]!;
+    const end = this.ends[i]!;
     let id = 0;
-    if (this.kinds[i]! >= Kind.Number && this.length(i) <= 24) {
-      const raw = this.raw(i);
-      id = isCentral(raw) ? CENTRAL : this.vocabulary.lookup(raw);
-      if (id === 0 && this.kinds[i] === Kind.Mixed) id = this.vocabulary.lookup(raw.toLowerCase());
+    if (this.kinds[i]! >= Kind.Number) {
+      if (end - start <= 24) id = this.vocabulary.find(this.text, start, end);
+      if (this.kinds[i]! >= Kind.Upper) {
+        if (isCentral(this.text, start, end)) id = CENTRAL;
+        else if (id === 0 && this.kinds[i] === Kind.Mixed)
+          id = this.vocabulary.lookup(this.raw(i).toLowerCase());
+      } else if (end - start === 2 && this.text.startsWith('Tw', start)) id = CENTRAL;
     } else if (this.kinds[i] === Kind.Punctuation) {
-      id = this.vocabulary.lookup(this.isDash(i) ? '-' : this.raw(i));
+      id = this.isDash(i) ? this.vocabulary.lookup('-') : this.vocabulary.find(this.text, start, end);
     }
     this.words[i] = id;
     return id;
@@ -257,8 +262,12 @@ function kindOf(first: number, upper: number, lower: number, digits: number): nu
   return Kind.Mixed;
 }
 
-function isCentral(raw: string): boolean {
-  return raw === 'TW' || raw === 'TƯ' || raw === 'T.Ư' || raw === 'T.W' || raw === 'Tw';
+/** "TW", "TƯ", "T.Ư", "T.W" */
+function isCentral(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) !== 0x54) return false;
+  const last = text.charCodeAt(end - 1);
+  if (last !== 0x57 && last !== 0x1af) return false;
+  return end - start === 2 || (end - start === 3 && text.charCodeAt(start + 1) === 0x2e);
 }
 
 /** Splits a table's phrase into words and marks, as the scanner would. */

@@ -30,14 +30,26 @@ const NEW_STYLE = /oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|u�
 const WORD_EDGES = /[\s\-–—_]+/;
 const JOINTS = /[\s\-–—_]+/g;
 
-/** Words of the tables by spelling. Interning happens while tables are built; looking up costs one Map access. */
+/**
+ * Words of the tables by spelling. Texts are looked up in place, without cutting the word out: an open-addressed table
+ * over the spellings, hashed by their code units.
+ */
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  private spelled: string[] = [];
+  private ids: number[] = [];
+  /** One more than the place in `spelled`; 0 for a free slot. */
+  private slots = new Int32Array(1 << 14);
   private count = 1;
+
+  /** The number of the word that stands in `text` at `[start, end)`, 0 for a word of no table. */
+  find(text: string, start: number, end: number): number {
+    const place = this.slots[this.slotOf(text, start, end)]!;
+    return place === 0 ? 0 : this.ids[place - 1]!;
+  }
 
   /** The word's number, 0 for a word of no table. */
   lookup(spelling: string): number {
-    return this.ids.get(spelling) ?? 0;
+    return this.find(spelling, 0, spelling.length);
   }
 
   get size(): number {
@@ -47,9 +59,9 @@ export class Vocabulary {
   /** Gives a word its number and registers every spelling of it: case, tone placement, i for y. */
   intern(word: string): number {
     const folded = foldWord(word);
-    const known = this.ids.get(folded);
-    if (known !== undefined) {
-      if (!this.ids.has(word)) this.ids.set(word, known);
+    const known = this.lookup(folded);
+    if (known !== 0) {
+      this.register(word, known);
       return known;
     }
     const id = this.count++;
@@ -63,8 +75,40 @@ export class Vocabulary {
   }
 
   private register(spelling: string, id: number): void {
-    if (!this.ids.has(spelling)) this.ids.set(spelling, id);
+    const slot = this.slotOf(spelling, 0, spelling.length);
+    if (this.slots[slot] !== 0) return;
+    this.ids.push(id);
+    this.slots[slot] = this.spelled.push(spelling);
+    if (this.spelled.length * 2 > this.slots.length) this.grow();
   }
+
+  /** The slot that holds a spelling, or the free one where it belongs. */
+  private slotOf(text: string, start: number, end: number): number {
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 13)) & mask;
+    for (;;) {
+      const place = this.slots[slot]!;
+      if (place === 0 || isAt(this.spelled[place - 1]!, text, start, end)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    this.spelled.forEach((spelling, i) => {
+      this.slots[this.slotOf(spelling, 0, spelling.length)] = i + 1;
+    });
+  }
+}
+
+function isAt(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
+  for (let i = 0; i < spelling.length; i++) {
+    if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
 }
 
 function spellings(folded: string): string[] {

@@ -1,10 +1,10 @@
+import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
 import { markBody } from './body';
 import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
 import { BODY, CAPTION, cut, cutByItself, HEADLINE, type Mark } from './marks';
-import type { PhraseBook } from './phrases';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { CONFIDENCE } from './weights';

@@ -1,3 +1,4 @@
+import { PhraseBook } from '../../../clean/phrases';
 import type { Span } from '../../../text/span';
 import type { FurnitureSplit, PageInput, PageReading } from '../../types';
 import { doubtfulBlocks, keptBlocks, removalBlocks } from './blocks';
@@ -5,7 +6,6 @@ import { type Classified, classify } from './classify';
 import { readFields } from './fields';
 import { PageLine, pageLines } from './line';
 import { cut, type Mark } from './marks';
-import { PhraseBook } from './phrases';
 import { findSplit } from './splits';
 
 export { REASONS, type ReasonKey } from './reasons';
@@ -19,11 +19,12 @@ const PASSES = 12;
  * removes nothing the second time. Linear in the length of the page.
  */
 export function readPage(page: PageInput): PageReading {
+  const book = new PhraseBook(page.phrases);
   const { lines, splits } = withoutGlued(
     pageLines(page.text, page.lines, page.startLine, page.endLine),
     page,
+    book,
   );
-  const book = new PhraseBook(page.phrases);
   const all = classifyAll(lines, page, book);
   const fields = readFields(lines, all, page);
   const marks = new Map<PageLine, Mark>();
@@ -63,9 +64,11 @@ function classifyAll(lines: readonly PageLine[], page: PageInput, book: PhraseBo
 function withoutGlued(
   lines: readonly PageLine[],
   page: PageInput,
+  book: PhraseBook,
 ): { lines: PageLine[]; splits: FurnitureSplit[] } {
   const splits: FurnitureSplit[] = [];
   const whole = lines.map((line) => {
+    if (!book.empty && book.find(line.text)?.keep) return line;
     let current = line;
     for (let split = findSplit(current); split; split = findSplit(current)) {
       splits.push(split);

@@ -1,4 +1,4 @@
-import type { FurniturePhrase } from '../../types';
+import type { FurniturePhrase } from '../language/types';
 
 /**
  * A project's phrases, ready to be asked about lines. A phrase is the whole line, blanks at its ends aside; `*` stands

@@ -1,4 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import { writtenLines } from '../furniture';
 import type { Snapshot } from '../snapshot';
 
 /** Folds documents, headers and blocks of page furniture. */
@@ -18,7 +19,8 @@ export function foldingRanges({ file }: Snapshot): FoldingRange[] {
       );
     }
     for (const block of reading.boilerplate) {
-      add(ranges, first + block.startLine, first + block.endLine, FoldingRangeKind.Region);
+      const { startLine, endLine } = writtenLines(structure.lines, block);
+      add(ranges, first + startLine, first + endLine, FoldingRangeKind.Region);
     }
   }
   return ranges;

@@ -10,6 +10,7 @@ import { fieldTypes } from '../../core/rules/field/messages';
 import { documentationPage, ruleById } from '../../core/rules/table';
 import { contains, type Span } from '../../core/text/span';
 import { type Card, renderCard } from '../card';
+import { writtenLines } from '../furniture';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
 
@@ -216,8 +217,9 @@ function furnitureCard(
   const block =
     sure ?? reading.doubtful.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
   if (!block) return undefined;
+  const { startLine, endLine } = writtenLines(structure.lines, block);
   return {
-    span: { start: structure.lines.start(block.startLine), end: structure.lines.end(block.endLine) },
+    span: { start: structure.lines.start(startLine), end: structure.lines.end(endLine) },
     card: {
       kind: words(sure ? 'furniture' : 'furnitureDoubtful', locale),
       heading: furnitureKinds[block.kind][locale],

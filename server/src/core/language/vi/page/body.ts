@@ -7,19 +7,8 @@ import { overlap } from './text';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
 
-/** Kinds that may stand in the middle of an article: the others are left alone there unless they open a list. */
-const INSIDE = new Set([
-  'share',
-  'related',
-  'player',
-  'ad',
-  'navigation',
-  'comment',
-  'form',
-  'counter',
-  'other',
-  'notice',
-]);
+/** Kinds whose sure phrases are cut even where they stand alone between paragraphs. */
+const ALONE: ReadonlySet<string> = new Set(['share', 'related', 'player', 'ad']);
 /** Shortest paragraph whose second print is taken for a mistake, in words. */
 const REPEATED = 14;
 /** Headlines that a box inside the body holds at most. */
@@ -48,13 +37,23 @@ export function markBody(
       }
       seen.add(said);
     }
-    if (opensList(line) && line.phrase!.weight >= 3 && line.phrase!.how !== 'cover') {
+    if (opensBox(line)) {
       marks[i] = cutByItself(line);
       i = markBox(lines, i, last, marks);
       continue;
     }
     marks[i] = bodyMark(lines, i, first, last, titleKey, elsewhere);
   }
+}
+
+/** The heading of a box of related pages. */
+function opensBox(line: PageLine): boolean {
+  return (
+    opensList(line) &&
+    line.phrase!.kind === 'related' &&
+    line.phrase!.weight >= 3 &&
+    line.phrase!.how !== 'cover'
+  );
 }
 
 function bodyMark(
@@ -66,12 +65,10 @@ function bodyMark(
   elsewhere: ReadonlySet<string>,
 ): Mark {
   const line = lines[i]!;
-  if (line.prose && line.weight < 3) return line.credited ? CAPTION : BODY;
+  if (line.prose) return proseMark(lines, i, first, last);
   if (line.short && (repeatsHeadline(line, titleKey) || line.credited)) return CAPTION;
-  const kind = line.kind;
-  if (line.weight >= 3 && kind && INSIDE.has(kind)) return cutByItself(line);
   if (titleKey && line.key === titleKey && i > first) return CAPTION;
-  if (line.weight === 2 && kind && line.phrase && besideCut(lines, i)) return cutByItself(line);
+  if (isSure(lines, i)) return cutByItself(line);
   if (line.words >= 6 && likeHeadline(line) && elsewhere.has(line.text)) {
     return cut('related', 'related', CONFIDENCE.list);
   }
@@ -81,12 +78,41 @@ function bodyMark(
     if (byline?.source && isAgency(byline.source.value)) return { label: 'byline', byline };
     if (byline?.author) return { label: 'byline', byline };
   }
-  if (line.weight === 2 && kind) return doubtful(kind, 'other');
-  return BODY;
+  const kind = line.kind;
+  return line.weight >= 2 && kind ? doubtful(kind, 'other') : BODY;
 }
 
-/** A half-sure line right beside a sure one is sure enough. */
-function besideCut(lines: readonly PageLine[], i: number): boolean {
+/** A paragraph stays, unless it speaks to the reader about the site twice over and stands at the body's edge. */
+function proseMark(lines: readonly PageLine[], i: number, first: number, last: number): Mark {
+  const line = lines[i]!;
+  if (line.shape?.name === 'pointer') return cutByItself(line);
+  const edge = i === first || i === last || besideSure(lines, i);
+  if (line.notice >= 2 && edge) return cut('notice', 'notice', CONFIDENCE.notice);
+  return line.credited ? CAPTION : BODY;
+}
+
+/**
+ * Furniture for sure, though between paragraphs: a sure phrase of two words or more that nobody would write as a
+ * sub-heading, or any sure or half-sure line beside another.
+ */
+function isSure(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  const { phrase, shape } = line;
+  if (line.weight < 2 || !line.kind) return false;
+  if (besideSure(lines, i) && (phrase ? phrase.role !== 'section' : line.weight >= 3)) return true;
+  if (
+    shape?.name === 'pointer' ||
+    shape?.name === 'ago' ||
+    shape?.name === 'time' ||
+    shape?.name === 'markup'
+  )
+    return true;
+  if (!phrase || phrase.weight < 3 || phrase.how === 'cover' || !ALONE.has(phrase.kind)) return false;
+  return line.words >= 2 || phrase.kind === 'ad';
+}
+
+/** True beside a line that is furniture wherever it stands. */
+function besideSure(lines: readonly PageLine[], i: number): boolean {
   return (lines[i - 1]?.weight ?? 0) >= 3 || (lines[i + 1]?.weight ?? 0) >= 3;
 }
 
@@ -99,7 +125,7 @@ function markBox(
 ): number {
   let i = opener + 1;
   let headlines = 0;
-  for (; i <= last && headlines < BOX; i++) {
+  for (; i <= last && headlines < BOX && !marks[i]; i++) {
     const line = lines[i]!;
     if (line.prose && !likeHeadline(line)) {
       const above = lines[i - 1]!;

@@ -45,7 +45,7 @@ export function readPage(page: PageInput): PageReading {
   const removed = new Set(lines.filter((_, i) => final[i]!.label === 'cut').map((line) => line.index));
   return {
     boilerplate: removalBlocks(lines, final, page),
-    splits: splits.filter((split) => !removed.has(split.line)),
+    splits: splits.filter((split) => !removed.has(split.line)).sort((a, b) => a.span.start - b.span.start),
     doubtful: doubtfulBlocks(lines, final),
     kept: keptBlocks(lines, final),
     fields,

@@ -162,7 +162,8 @@ function coverOf(
   return {
     kind: best.kind,
     role: best.role === 'section' ? 'item' : best.role,
-    weight: Math.min(best.weight === 1 ? 2 : best.weight, whole ? 3 : 2),
+    // Names of sections side by side may be a sub-heading: "Quốc phòng, an ninh".
+    weight: best.weight === 1 ? 2 : Math.min(best.weight, whole ? 3 : 2),
     how: 'cover',
   };
 }

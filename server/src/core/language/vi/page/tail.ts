@@ -65,7 +65,7 @@ function firstFurniture(
       const byline = line.byline(sources);
       if (byline?.labelled || (byline && i - from < BYLINES && !line.phrase)) continue;
     }
-    if (line.credited && !line.phrase) continue;
+    if (line.credited && line.phrase?.how !== 'line') continue;
     if (line.weight >= 2 || line.notice > 0) return i;
     if (line.words <= 8 && menuKeys.has(line.text)) return i;
     // A run that is no list from its first line on is none from its second line on either.
@@ -131,7 +131,7 @@ function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefine
 }
 
 function captionMark(line: PageLine, titleKey: string): Mark | undefined {
-  if (!line.short || line.weight >= 3) return undefined;
+  if (!line.short || line.phrase?.how === 'line') return undefined;
   return line.credited || repeatsHeadline(line, titleKey) ? CAPTION : undefined;
 }
 

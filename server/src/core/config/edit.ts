@@ -23,18 +23,21 @@ export type ConfigChange =
   | { readonly kind: 'document'; readonly document: ProjectDocument };
 
 /**
- * The edits that bring a change into the text of a configuration: as small as can be, comments and layout kept, none
+ * The edits that bring changes into the text of a configuration: as small as can be, comments and layout kept, none
  * when it holds already. `undefined` text stands for a file that does not exist: the edit then is its content.
  * Returns undefined when the configuration is too broken to be edited; a person has to mend it first.
  */
-export function editConfig(text: string | undefined, change: ConfigChange): readonly TextEdit[] | undefined {
+export function editConfig(
+  text: string | undefined,
+  ...changes: readonly ConfigChange[]
+): readonly TextEdit[] | undefined {
   const before = text ?? '';
   const bom = before.startsWith('\ufeff') ? '\ufeff' : '';
   const source = before.slice(bom.length);
   if (!isEditable(source)) return undefined;
   try {
     const writer = new Writer(source.trim() === '' ? '{}\n' : source);
-    writer.make(change);
+    for (const change of changes) writer.make(change);
     return difference(before, bom + writer.text);
   } catch {
     // The parser refuses to write below a value of the wrong type, such as "rules": [].
@@ -50,6 +53,8 @@ function isEditable(text: string): boolean {
 
 class Writer {
   private readonly formattingOptions: FormattingOptions;
+  /** The text as it was parsed last: many changes that find nothing to do parse it once. */
+  private parsed: { readonly text: string; readonly value: unknown } | undefined;
 
   constructor(public text: string) {
     const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
@@ -133,7 +138,10 @@ class Writer {
   }
 
   private value(path: JSONPath): unknown {
-    let value: unknown = parse(this.text, [], { allowTrailingComma: true });
+    if (this.parsed?.text !== this.text) {
+      this.parsed = { text: this.text, value: parse(this.text, [], { allowTrailingComma: true }) };
+    }
+    let { value } = this.parsed;
     for (const key of path) {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
       value = (value as Record<string | number, unknown>)[key];

@@ -236,7 +236,7 @@ describe('commands', () => {
       [{ uri, position: 'start' }],
       [{ uri, position: {} }],
       [{ uri, position: { line: 'x', character: null } }],
-      [{ uri, position: { line: 0.5, character: 0 } }],
+      [{ uri, position: { line: -1, character: 0 } }],
       [{ uri, range: {} }],
       [{ uri, range: { start: { line: 0, character: 0 } } }],
       [{ uri, range: [0, 1] }],

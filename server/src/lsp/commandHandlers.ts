@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { workspaceEdit } from './edits';
 import {
   type CommandArguments,
@@ -6,6 +6,7 @@ import {
   DOCUMENTS_COMMAND,
   type DocumentEntry,
   listDocuments,
+  readArguments,
   runCommand,
 } from './features/commands';
 import { uriOf } from './paths';
@@ -19,8 +20,9 @@ export function registerCommands(session: Session): void {
   const { connection, workspace, profile } = session;
   connection.onExecuteCommand(({ command, arguments: args }, token) =>
     safely(connection, command, token, null, async () => {
-      const argument = (args?.[0] ?? {}) as Partial<CommandArguments>;
-      const snapshot = typeof argument.uri === 'string' ? await workspace.snapshot(argument.uri) : undefined;
+      const argument = readArguments(args?.[0]);
+      if (!argument) throw new ResponseError(ErrorCodes.InvalidParams, `${command}: unusable argument`);
+      const snapshot = argument.uri !== undefined ? await workspace.snapshot(argument.uri) : undefined;
       if (command === DOCUMENTS_COMMAND) {
         return { documents: snapshot ? listDocuments(snapshot) : await allDocuments(session, token) };
       }
@@ -37,7 +39,7 @@ async function execute(
   args: CommandArguments,
 ): Promise<CommandResult> {
   const outcome = runCommand(command, snapshot, args, profile());
-  if (!outcome) throw new Error(`unknown command ${command}`);
+  if (!outcome) throw new ResponseError(ErrorCodes.InvalidParams, `unknown command ${command}`);
   if (outcome.change.edits.length === 0) return { changed: false, message: outcome.message };
   const edit = workspaceEdit(snapshot, outcome.change.edits, profile(), args.preview === true);
   const { applied } = await connection.workspace.applyEdit({ label: outcome.label, edit });

@@ -1,4 +1,4 @@
-import type { Position, Range } from 'vscode-languageserver';
+import { Position, Range } from 'vscode-languageserver';
 import type { Change } from '../../core/actions/change';
 import { clean } from '../../core/actions/clean';
 import { fixAll, normalizeDates, normalizeText } from '../../core/actions/fixAll';
@@ -63,6 +63,18 @@ const EDITING: Readonly<Record<string, Command>> = {
 
 export const DOCUMENTS_COMMAND = 'corpus.server.documents';
 export const COMMANDS: readonly string[] = [...Object.keys(EDITING), DOCUMENTS_COMMAND];
+
+/** The argument of a command as a client sent it; undefined when it is none, so that nothing is changed by mistake. */
+export function readArguments(value: unknown): Partial<CommandArguments> | undefined {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== 'object') return undefined;
+  const { uri, position, range } = value as Record<string, unknown>;
+  const right =
+    (uri === undefined || typeof uri === 'string') &&
+    (position === undefined || Position.is(position)) &&
+    (range === undefined || Range.is(range));
+  return right ? (value as Partial<CommandArguments>) : undefined;
+}
 
 /** What a command would change, and what to say of it; undefined for a name that is no command. */
 export function runCommand(

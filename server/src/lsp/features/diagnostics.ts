@@ -7,6 +7,9 @@ import { words } from '../words';
 
 export const DIAGNOSTIC_SOURCE = 'corpus';
 
+/** Longest name that a message quotes. */
+const QUOTED = 80;
+
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -73,11 +76,16 @@ export function diagnosticOf(
     diagnostic.relatedInformation = [
       {
         location: { uri, range },
-        message: words(problem.related.message, profile.locale, { name: file.analysis(other).name }),
+        message: words(problem.related.message, profile.locale, { name: quoted(file.analysis(other).name) }),
       },
     ];
   }
   return diagnostic;
+}
+
+/** Names can be of any length, and thousands of diagnostics can quote one. */
+function quoted(name: string): string {
+  return name.length > QUOTED ? `${name.slice(0, QUOTED - 1)}…` : name;
 }
 
 function tooMany(count: number, profile: ClientProfile): Diagnostic {

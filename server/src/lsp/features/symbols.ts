@@ -9,6 +9,9 @@ import { type WordKey, words } from '../words';
 /** Files up to this many UTF-16 units get what is recognized in their outline; larger ones only documents and headers. */
 export const DETAILED_OUTLINE_UNITS = 1_000_000;
 
+/** Fields of one header that the outline shows; a header of thousands is text that was taken for one. */
+const MOST_FIELDS = 100;
+
 const ENTITY_GROUPS: readonly (readonly [EntityType, WordKey, SymbolKind])[] = [
   ['person', 'people', SymbolKind.Variable],
   ['organization', 'organizations', SymbolKind.Interface],
@@ -57,7 +60,7 @@ function headerSymbol(
   const entries = structure.header;
   if (entries.length === 0) return [];
   const { positions } = snapshot;
-  const children = entries.map((entry): DocumentSymbol => {
+  const children = entries.slice(0, MOST_FIELDS).map((entry): DocumentSymbol => {
     const span = { start: entry.keySpan.start, end: Math.max(entry.keySpan.end, entry.valueSpan.end) };
     return {
       name: symbolName(entry.key),

@@ -14,7 +14,7 @@ export function chooseEncoding(offered: readonly string[] | undefined): Position
 export class Positions {
   constructor(
     private readonly text: CorpusText,
-    private readonly encoding: PositionEncoding,
+    readonly encoding: PositionEncoding,
   ) {}
 
   /** Range of a span that is relative to a block. */

@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import type { ReportedProblem } from '../../core/analysis/corpusFile';
 import type { Severity } from '../../core/problem';
 import { documentationPage, messageOf, severities } from '../../core/rules/table';
+import type { PositionEncoding } from '../positions';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
 
@@ -47,10 +48,44 @@ function collect(
   const diagnostics: Diagnostic[] = [];
   for (let block = 0; block < snapshot.file.text.blocks.length; block++) {
     for (const reported of snapshot.file.problems(block)) {
-      if (choose(reported)) diagnostics.push(diagnosticOf(snapshot, block, reported, profile));
+      if (choose(reported)) diagnostics.push(knownDiagnosticOf(snapshot, block, reported, profile));
     }
   }
   return diagnostics;
+}
+
+interface Known {
+  readonly line: number;
+  readonly encoding: PositionEncoding;
+  readonly profile: ClientProfile;
+  readonly diagnostic: Diagnostic;
+}
+
+/** By what was reported; that is made anew whenever its block, its settings or what surrounds it changes. */
+const known = new WeakMap<ReportedProblem, Known>();
+
+/** The diagnostic as it was told last time where it would be the same: a keystroke leaves nearly all as they are. */
+function knownDiagnosticOf(
+  snapshot: Snapshot,
+  block: number,
+  reported: ReportedProblem,
+  profile: ClientProfile,
+): Diagnostic {
+  // A related place can move though the problem does not.
+  if (reported.problem.related) return diagnosticOf(snapshot, block, reported, profile);
+  const line = snapshot.file.text.blockLine(block);
+  const last = known.get(reported);
+  if (
+    last &&
+    last.line === line &&
+    last.profile === profile &&
+    last.encoding === snapshot.positions.encoding
+  ) {
+    return last.diagnostic;
+  }
+  const diagnostic = diagnosticOf(snapshot, block, reported, profile);
+  known.set(reported, { line, encoding: snapshot.positions.encoding, profile, diagnostic });
+  return diagnostic;
 }
 
 export function diagnosticOf(

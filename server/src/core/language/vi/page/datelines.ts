@@ -36,7 +36,7 @@ export function readDateline(text: string): Dateline | undefined {
   const found = NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
   if (!found) return undefined;
   const read = readFieldDate(text);
-  if (!read || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
+  if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
   const words = wordsOf(before) + wordsOf(after);

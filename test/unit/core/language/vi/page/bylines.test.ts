@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { looksLikeName, readByline } from '../../../../../../server/src/core/language/vi/page/bylines';
+
+function read(text: string, position: 'expected' | 'anywhere' = 'expected') {
+  const byline = readByline(text, position, []);
+  return byline && { author: byline.author?.value, source: byline.source?.value };
+}
+
+describe('by-lines', () => {
+  for (const [text, author, source] of [
+    ['Mai Lâm', 'Mai Lâm', undefined],
+    ['Trí Đức- Quốc Bảo', 'Trí Đức- Quốc Bảo', undefined],
+    ['THU HÀ - LÊ VY', 'THU HÀ - LÊ VY', undefined],
+    ['T.H', 'T.H', undefined],
+    ['PV (t/h)', 'PV (t/h)', undefined],
+    ['Tin, ảnh: Hồng Quế', 'Hồng Quế', undefined],
+    ['Tác giả: Lê Vy', 'Lê Vy', undefined],
+    ['Theo Nhandan', undefined, 'Nhandan'],
+    ['(Theo TTXVN)', undefined, 'TTXVN'],
+    ['Nguồn: baoquangninh.com.vn', undefined, 'baoquangninh.com.vn'],
+    ['Nguồn: VnExpress | Cập nhật: 2024', undefined, 'VnExpress'],
+    ['(TTXVN/Vietnam+)', undefined, 'TTXVN/Vietnam+'],
+    ['Mai Lâm (Theo TTXVN)', 'Mai Lâm', 'TTXVN'],
+    ['Thái Sơn/Báo QĐND', 'Thái Sơn', 'Báo QĐND'],
+    ['Thu Hà - Phòng Văn hóa', 'Thu Hà', 'Phòng Văn hóa'],
+    ['Chí Kiên - Nguồn: dangcongsan.vn', 'Chí Kiên', 'dangcongsan.vn'],
+    ['Truyền hình thị xã Đông Hòa', undefined, 'Truyền hình thị xã Đông Hòa'],
+  ] as const) {
+    it(`reads "${text}"`, () => assert.deepEqual(read(text), { author, source }));
+  }
+
+  for (const text of [
+    'Các đại biểu dự hội nghị',
+    'Theo ông Nam, việc này còn lâu',
+    'Theo Nghị định 144/2021/NĐ-CP:',
+    'Hội nghị tổng kết công tác năm',
+    'Trường hợp đặc biệt nghiêm trọng: tử hình',
+    'Vụ Long Hải (2019)',
+    'Kết luận',
+    'Bí thư Huyện ủy',
+  ]) {
+    it(`finds none in "${text}"`, () => assert.equal(read(text), undefined));
+  }
+
+  it('takes bare names only where a by-line is expected', () => {
+    assert.equal(read('Mai Lâm', 'anywhere'), undefined);
+    assert.deepEqual(read('Theo TTXVN', 'anywhere'), { author: undefined, source: 'TTXVN' });
+  });
+
+  it('gives the span of the name alone', () => {
+    const text = 'Tin, ảnh: Hồng Quế';
+    const span = readByline(text, 'expected', [])!.author!.span;
+    assert.equal(text.slice(span.start, span.end), 'Hồng Quế');
+  });
+
+  it('knows what names look like', () => {
+    for (const name of ['Lê Vy', 'Y Moan Êban', 'N.Đ', 'Mai Chi, Thu Trang', 'Đức Trân-Vân Anh']) {
+      assert.ok(looksLikeName(name), name);
+    }
+    for (const text of ['Tin mới', 'Bảng A', 'Sáng nay ông Nam đến', '12 giờ', 'Một Hai Ba Bốn Năm Sáu']) {
+      assert.equal(looksLikeName(text), text === 'Bảng A', text);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readDateline } from '../../../../../../server/src/core/language/vi/page/datelines';
+
+describe('datelines', () => {
+  for (const [text, day, before, after] of [
+    ["17:8' 9/10/2018", '2018-10-09', '', ''],
+    ['Cập nhật: 14-12-2021 | 15:58:28', '2021-12-14', '', ''],
+    ['Đài Vạn Xuân-Thứ tư, ngày 29/03/2023 21:20 GMT+7', '2023-03-29', 'Đài Vạn Xuân', ''],
+    ['Thứ Tư, 08/04/2015, 08:11 [GMT+7]', '2015-04-08', '', ''],
+    ['PV•28/01/2025 08:22', '2025-01-28', 'PV', ''],
+    ['Thứ Hai, ngày 5 tháng 3 năm 2018', '2018-03-05', '', ''],
+    ['5 Tháng Chín, 2019', '2019-09-05', '', ''],
+    ['Đăng lúc: 12-03-2019 10:20:11 AM - Đã xem: 325', '2019-03-12', '', 'Đã xem: 325'],
+    ['T2, 12/03/2019 | 10:20', '2019-03-12', '', ''],
+    ['20/05/2026   12:12 (GMT+07:00)', '2026-05-20', '', ''],
+  ] as const) {
+    it(`reads "${text}"`, () => {
+      const read = readDateline(text)!;
+      assert.equal(read.iso.slice(0, 10), day);
+      assert.deepEqual([read.before, read.after], [before, after]);
+    });
+  }
+
+  for (const text of [
+    'Số 5 - 2019',
+    '12/03',
+    'Căn cứ Chỉ thị ngày 5/1/2022 của Ban Bí thư về công tác đối ngoại',
+    'Sáng 12/9/2024, Phòng Giáo dục huyện khai trương thư viện lưu động.',
+    'Hôm nay: 45',
+    '31/02/2020',
+  ]) {
+    it(`finds none in "${text}"`, () => assert.equal(readDateline(text), undefined));
+  }
+
+  it('tells the day of publication from the last update', () => {
+    assert.equal(readDateline('Ngày đăng: 24/09/2018')!.label, 'published');
+    assert.equal(readDateline('Cập nhật lúc 10:20 12/03/2019')!.label, 'updated');
+    assert.equal(readDateline('12/03/2019')!.label, undefined);
+  });
+});

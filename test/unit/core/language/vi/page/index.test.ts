@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { cleanText, fieldValues, readText, removedLines } from '../../../../../support/pages/read';
+
+const PARAGRAPHS = [
+  'Sáng 12/9, Phòng Giáo dục huyện Thạch Lâm khai trương thư viện lưu động với hơn ba nghìn đầu sách.',
+  'Thư viện đặt trên một chiếc xe tải nhẹ được cải tạo, mỗi tuần đi qua bốn xã vùng cao của huyện.',
+  'Ngoài cho mượn sách, các thầy cô tổ chức đọc to nghe chung và thi kể chuyện theo sách.',
+];
+const TITLE = 'Huyện Thạch Lâm khai trương thư viện lưu động cho học sinh vùng cao';
+
+function page(...parts: string[]): string {
+  return `${parts.join('\n')}\n`;
+}
+
+/** What the reading says of each non-blank line. */
+function labels(text: string, options = {}): string[] {
+  const reading = readText(text, options);
+  const names = new Map<number, string>();
+  for (const [blocks, mark] of [
+    [reading.boilerplate, '-'],
+    [reading.doubtful, '?'],
+    [reading.kept, ''],
+  ] as const) {
+    for (const block of blocks) {
+      for (let line = block.startLine; line <= block.endLine; line++) names.set(line, `${mark}${block.kind}`);
+    }
+  }
+  return text.split('\n').flatMap((line, i) => (line.trim() ? [names.get(i) ?? 'body'] : []));
+}
+
+describe('reading a page', () => {
+  it('tells title, dateline, text, by-line and furniture', () => {
+    const text = page(
+      'Giáo dục',
+      TITLE,
+      '12/09/2024 08:15',
+      '',
+      ...PARAGRAPHS,
+      '',
+      'Mai Lâm',
+      '',
+      'Chia sẻ bài viết',
+      'Họ và tên : *',
+    );
+    assert.deepEqual(labels(text), [
+      'section',
+      'title',
+      'dateline',
+      'body',
+      'body',
+      'body',
+      'byline',
+      '-share',
+      '-form',
+    ]);
+    assert.deepEqual(fieldValues(readText(text)), {
+      title: TITLE,
+      date: '2024-09-12T08:15',
+      author: 'Mai Lâm',
+      section: 'Giáo dục',
+    });
+  });
+
+  it('keeps captions, and drops them when asked', () => {
+    const text = page(
+      TITLE,
+      PARAGRAPHS[0]!,
+      'Học sinh chọn sách trên xe. Ảnh: Mai Lâm',
+      PARAGRAPHS[1]!,
+      PARAGRAPHS[2]!,
+    );
+    assert.deepEqual(labels(text), ['title', 'body', 'caption', 'body', 'body']);
+    assert.deepEqual(labels(text, { dropCaptions: true }), ['title', 'body', '-other', 'body', 'body']);
+  });
+
+  it('splits furniture that is glued to a by-line', () => {
+    const text = page(
+      TITLE,
+      '',
+      ...PARAGRAPHS,
+      '',
+      'Truyền hình huyện Thạch LâmGửi ý kiến phản hồi',
+      '',
+      'Thống kê truy cập',
+    );
+    const reading = readText(text);
+    assert.deepEqual(
+      reading.splits.map(({ span }) => text.slice(span.start, span.end)),
+      ['Gửi ý kiến phản hồi'],
+    );
+    assert.equal(reading.fields.source?.value, 'Truyền hình huyện Thạch Lâm');
+    assert.equal(cleanText(text), page(TITLE, '', ...PARAGRAPHS, '', 'Truyền hình huyện Thạch Lâm'));
+  });
+
+  it('removes the second print of a paragraph', () => {
+    const text = page(TITLE, PARAGRAPHS[0]!, PARAGRAPHS[0]!, PARAGRAPHS[1]!, PARAGRAPHS[2]!);
+    assert.deepEqual(labels(text), ['title', 'body', '-repeated', 'body', 'body']);
+  });
+
+  it('lets the header win and reads the rest', () => {
+    const text = page(TITLE, '12/09/2024', ...PARAGRAPHS, 'Mai Lâm');
+    const reading = readText(text, { header: { date: '2020-01-01', title: 'Một tiêu đề khác' } });
+    assert.deepEqual(fieldValues(reading), { author: 'Mai Lâm' });
+    assert.deepEqual(
+      reading.kept.map(({ kind }) => kind),
+      ['title', 'dateline', 'byline'],
+    );
+  });
+
+  it('obeys the project: phrases cut, phrases that keep protect', () => {
+    const text = page(TITLE, ...PARAGRAPHS, 'Chương trình do quỹ Hoa Mai bảo trợ', 'Chia sẻ bài viết');
+    const cut = { text: 'chương trình do * bảo trợ', kind: 'ad' } as const;
+    assert.deepEqual(labels(text, { phrases: [cut] }).slice(-2), ['-ad', '-share']);
+    const keep = { text: 'Chia sẻ bài viết', kind: 'share', keep: true } as const;
+    assert.deepEqual(labels(text, { phrases: [keep] }).slice(-1), ['body']);
+  });
+
+  it('credits the sources that a project knows', () => {
+    const text = page(TITLE, `(BTL) ${PARAGRAPHS[0]}`, PARAGRAPHS[1]!, PARAGRAPHS[2]!, 'Bản tin Làng');
+    assert.equal(readText(text, { sources: ['Bản tin Làng'] }).fields.source?.value, 'Bản tin Làng');
+  });
+
+  it('cuts nothing from a text that is all article', () => {
+    const poem = page(
+      'Giấy dó phơi ba nắng',
+      'Hồ nếp quậy hai tuần',
+      'Mặt chưa vẽ con mắt',
+      'Đã nghe trống rộn ràng',
+    );
+    for (const text of [poem, page(...PARAGRAPHS), page(PARAGRAPHS[0]!), '', '\n\n', 'một']) {
+      assert.deepEqual(readText(text).boilerplate, [], JSON.stringify(text));
+    }
+  });
+
+  it('reads only the lines of the body that it is given', () => {
+    const text = page(
+      '=== FILE: a.txt ===',
+      'title: X',
+      '',
+      ...PARAGRAPHS,
+      '',
+      'Chia sẻ bài viết',
+      '',
+      '=== FILE: b.txt ===',
+    );
+    const reading = readText(text, { startLine: 3, endLine: 9, header: { title: 'X' } });
+    assert.deepEqual(
+      reading.boilerplate.map(({ startLine, endLine }) => [startLine, endLine]),
+      [[7, 8]],
+    );
+  });
+
+  it('leaves the blank lines at the end of a document, and no others of what it cuts there', () => {
+    const text = page(TITLE, '', ...PARAGRAPHS, '', 'Chia sẻ bài viết', '');
+    assert.deepEqual([...removedLines(readText(text))], [5, 6]);
+    assert.equal(cleanText(text), page(TITLE, '', ...PARAGRAPHS, ''));
+    assert.equal(cleanText(text.trimEnd()), page(TITLE, '', ...PARAGRAPHS));
+  });
+
+  it('gives title and paragraphs, not captions and furniture, to recognise in', () => {
+    const text = page(
+      'Chia sẻ',
+      TITLE,
+      '12/09/2024',
+      ...PARAGRAPHS,
+      'Quang cảnh buổi lễ. Ảnh: Mai Lâm',
+      'Mai Lâm',
+      'Chia sẻ bài viết',
+    );
+    const { prose } = readText(text);
+    assert.deepEqual(
+      prose.map(({ start, end }) => text.slice(start, end)),
+      [TITLE, ...PARAGRAPHS],
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import table from '../../../../../../server/data/vi/furniture.tsv';
+import {
+  countParts,
+  matchShort,
+  matchStart,
+  mayStart,
+} from '../../../../../../server/src/core/language/vi/page/lexicon';
+import { foldKey } from '../../../../../../server/src/core/language/vi/page/text';
+
+const match = (text: string) => matchShort(foldKey(text));
+
+describe('the furniture table', () => {
+  it('has a known kind, role, match and weight in every row', () => {
+    const kinds =
+      'navigation form share related counter copyright ad player notice comment tags poll other'.split(' ');
+    const seen = new Set<string>();
+    for (const row of table.trim().split('\n').slice(1)) {
+      const [phrase, kind, role, how, weight, ...rest] = row.split('\t');
+      assert.ok(phrase && phrase === phrase.normalize('NFC').trim(), row);
+      assert.ok(kinds.includes(kind!), row);
+      assert.match(role!, /^(item|opens|ends|section)$/, row);
+      assert.match(how!, /^(line|start|part)$/, row);
+      assert.match(weight!, /^[123]$/, row);
+      assert.deepEqual(rest, [], row);
+      assert.ok(!seen.has(`${phrase} ${how}`), `twice: ${row}`);
+      seen.add(`${phrase} ${how}`);
+    }
+  });
+});
+
+describe('phrases', () => {
+  it('are whole lines, with or without a counter', () => {
+    assert.equal(match('Tin liên quan')?.role, 'opens');
+    assert.equal(match('BÌNH LUẬN (12)')?.role, 'ends');
+    assert.equal(match('Thời sự')?.role, 'section');
+    assert.equal(match('Thư viện lưu động'), undefined);
+  });
+
+  it('begin lines', () => {
+    assert.equal(match('Giấy phép số 12/GP-BTTTT cấp ngày 3/5/2019')?.kind, 'copyright');
+    assert.equal(matchStart(foldKey('Mời quý độc giả đón xem'))?.kind, 'notice');
+    assert.ok(mayStart('Giấy') && !mayStart('Chôm chôm'));
+  });
+
+  it('cover a bar of links', () => {
+    assert.equal(match('Đặt báo Quảng cáo RSS Tòa soạn')?.how, 'cover');
+    assert.equal(match('Giá xăng giảm lần thứ ba liên tiếp'), undefined);
+  });
+
+  it('never are surer of a row of section names than of one', () => {
+    assert.equal(match('Quốc phòng, an ninh, đối ngoại')?.weight, 2);
+  });
+
+  it('are counted inside long lines', () => {
+    const notice =
+      'Ý kiến của bạn sẽ được biên tập trước khi đăng, xin vui lòng viết bằng tiếng Việt có dấu.';
+    assert.ok(countParts(foldKey(notice)) >= 2);
+    assert.equal(countParts(foldKey('Ông Nam cho biết ý kiến của người dân rất quan trọng.')), 0);
+  });
+});

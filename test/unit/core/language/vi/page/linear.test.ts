@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readText } from '../../../../../support/pages/read';
+
+/** Far more than any of these needs, far less than anything quadratic takes. */
+const LIMIT = 15_000;
+const many = (line: (i: number) => string, count = 200_000) =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n');
+const PARAGRAPH = 'Hội nghị đã diễn ra tốt đẹp với nhiều kết quả quan trọng trong năm qua.';
+
+describe('reading takes time in proportion to the text', () => {
+  for (const [name, text] of [
+    ['200,000 menu entries', () => many(() => 'Thời sự')],
+    ['200,000 different headlines', () => many((i) => `Khởi công cầu vượt nút giao Tân Phong đoạn số ${i}`)],
+    ['200,000 list headings', () => many(() => 'Tin liên quan')],
+    ['100,000 headings with paragraphs', () => many(() => `Tin liên quan\n${PARAGRAPH}`, 100_000)],
+    [
+      'an article and 200,000 headlines',
+      () => `${`${PARAGRAPH}\n`.repeat(20)}${many((i) => `Cầu vượt số ${i} khởi công`)}`,
+    ],
+    ['100,000 captions with paragraphs', () => many((i) => `Ảnh: TTXVN\n${i} ${PARAGRAPH}`, 100_000)],
+    ['100,000 names with paragraphs', () => many((i) => `Mai Lâm\n${i} ${PARAGRAPH}`, 100_000)],
+    ['200,000 dates', () => many(() => '12/3/2020 10:10')],
+    ['400,000 blank lines', () => '\n'.repeat(400_000)],
+    ['one line of 5 MB', () => PARAGRAPH.repeat(5_000_000 / PARAGRAPH.length)],
+    ['one word of 5 MB', () => 'a'.repeat(5_000_000)],
+    ['one line of brackets', () => '(('.repeat(1_000_000)],
+    ['one line of blanks', () => `x${' '.repeat(5_000_000)}x`],
+    ['lines of marks and digits', () => many((i) => `(${'1/'.repeat(60)}${i}`, 20_000)],
+  ] as const) {
+    it(name, function () {
+      this.timeout(LIMIT * 2);
+      const input = text();
+      const start = performance.now();
+      readText(input);
+      const took = performance.now() - start;
+      assert.ok(took < LIMIT, `${Math.round(took)} ms`);
+    });
+  }
+});

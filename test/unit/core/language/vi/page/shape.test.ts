@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readShape } from '../../../../../../server/src/core/language/vi/page/shape';
+
+const name = (text: string) => readShape(text, text.split(/\s+/).length, /[.!?…]$/.test(text))?.name;
+
+describe('shapes of lines', () => {
+  for (const [text, want] of [
+    ['*', 'symbols'],
+    ['0', 'number'],
+    ['1.234', 'number'],
+    ['0:00 / 3:27', 'time'],
+    ['3 phút trước', 'ago'],
+    ['Họ và tên : *', 'required'],
+    ['Email (*)', 'required'],
+    ['Địa chỉ:', 'label'],
+    ['toasoan@binhkhe.example.vn', 'address'],
+    ['0912 345 678', 'address'],
+    ['Điện thoại: (0260) 3862 868 - Fax: (0260) 3862 869', 'address'],
+    ['Khởi công cầu vượt nút giao Tân Phong (12/03/2020)', 'dated-headline'],
+    ['>> Vì sao học sinh cận thị ngày càng nhiều?', 'pointer'],
+    ['Trang chủ > Tin tức > Giáo dục', 'breadcrumb'],
+    ['Thời sự   Kinh tế   Văn hóa   Thể thao', 'bar'],
+    ['#thuvien', 'hashtag'],
+    ['Trở lại Pháp luậtTrở lại Pháp luật', 'doubled'],
+    ['<meta name="author">', 'markup'],
+  ] as const) {
+    it(`"${text}" is a ${want}`, () => assert.equal(name(text), want));
+  }
+
+  for (const text of [
+    'Ai cũng mừng.',
+    '- Xã Nà Lụa: sáng thứ hai hằng tuần;',
+    'Bạn đọc liên hệ ông Nam, điện thoại: 0912 345 678.',
+    'Bước 1: Điền tờ khai theo mẫu',
+    '24/11/2023',
+  ]) {
+    it(`"${text}" has none`, () => assert.equal(name(text), undefined));
+  }
+});

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { CorpusText } from '../core/analysis/corpusText';
+import type { Block, CorpusText } from '../core/analysis/corpusText';
 import { type Span, shift } from '../core/text/span';
 
 export type PositionEncoding = 'utf-16' | 'utf-8' | 'utf-32';
@@ -12,6 +12,9 @@ export function chooseEncoding(offered: readonly string[] | undefined): Position
 
 /** Converts between offsets in a corpus text and positions as the client counts them. */
 export class Positions {
+  /** The long line that was asked for last: what is found in a file lies together. */
+  private last: { readonly block: Block; readonly line: number; readonly scale: LineScale } | undefined;
+
   constructor(
     private readonly text: CorpusText,
     readonly encoding: PositionEncoding,
@@ -56,39 +59,97 @@ export class Positions {
     return shift({ start: 0, end: this.text.blocks[block]!.text.length }, this.text.blockStart(block));
   }
 
-  private outward(position: Position): Position {
-    if (this.encoding === 'utf-16' || position.character === 0) return position;
-    const before = this.text.lineText(position.line).slice(0, position.character);
-    return { line: position.line, character: lengthIn(before, this.encoding) };
+  private outward({ line, character }: Position): Position {
+    if (this.encoding === 'utf-16' || character === 0) return { line, character };
+    return { line, character: this.scaleOf(line).fromUnits(character) };
   }
 
   private inward(position: Position): Position {
-    if (this.encoding === 'utf-16' || position.line < 0 || position.line >= this.text.lineCount)
-      return position;
-    const line = this.text.lineText(position.line);
-    return { line: position.line, character: unitsOf(line, position.character, this.encoding) };
+    const { line, character } = position;
+    if (this.encoding === 'utf-16' || line < 0 || line >= this.text.lineCount) return position;
+    return { line, character: this.scaleOf(line).toUnits(character) };
+  }
+
+  private scaleOf(line: number): LineScale {
+    const index = this.text.blockAtLine(line);
+    const block = this.text.blocks[index]!;
+    const inner = line - this.text.blockLine(index);
+    // Blocks never change, so that a scale is good as long as its block is there.
+    if (this.last?.block === block && this.last.line === inner) return this.last.scale;
+    const scale = new LineScale(block.lines.textOf(inner), this.encoding);
+    if (scale.isLong) this.last = { block, line: inner, scale };
+    return scale;
   }
 }
 
-/** Length of a text in bytes of UTF-8 or in code points. */
-function lengthIn(text: string, encoding: PositionEncoding): number {
-  let length = 0;
-  for (const char of text) length += encoding === 'utf-8' ? utf8Bytes(char.codePointAt(0)!) : 1;
-  return length;
-}
+/** Units between two places of a line whose distances from its start are remembered. */
+const STEP = 512;
 
-/** UTF-16 units of the part of a line that is `length` bytes or code points long; cuts inside a character go before it. */
-function unitsOf(line: string, length: number, encoding: PositionEncoding): number {
-  let units = 0;
-  let left = length;
-  for (const char of line) {
-    left -= encoding === 'utf-8' ? utf8Bytes(char.codePointAt(0)!) : 1;
-    if (left < 0) break;
-    units += char.length;
+/** Converts between UTF-16 units of one line and bytes of UTF-8 or code points, in constant time after a first pass. */
+class LineScale {
+  /** Length, as the client counts, of the first n × STEP units. */
+  private sums: number[] | undefined;
+
+  constructor(
+    private readonly line: string,
+    private readonly encoding: PositionEncoding,
+  ) {}
+
+  get isLong(): boolean {
+    return this.line.length > STEP;
   }
-  return units;
+
+  fromUnits(units: number): number {
+    const end = Math.min(units, this.line.length);
+    const step = Math.floor(end / STEP);
+    let length = this.steps()[step]!;
+    for (let i = step * STEP; i < end; i++) length += this.size(i);
+    return length;
+  }
+
+  /** Cuts inside a character go before it, those past the end to the end. */
+  toUnits(length: number): number {
+    const sums = this.steps();
+    let step = 0;
+    for (let high = sums.length; high - step > 1; ) {
+      const middle = (step + high) >> 1;
+      if (sums[middle]! <= length) step = middle;
+      else high = middle;
+    }
+    let left = length - sums[step]!;
+    let i = step * STEP;
+    for (; i < this.line.length; i++) {
+      left -= this.size(i);
+      if (left < 0) break;
+    }
+    return i;
+  }
+
+  private steps(): readonly number[] {
+    if (this.sums) return this.sums;
+    const sums = [0];
+    let length = 0;
+    for (let i = 0; i < this.line.length; i++) {
+      length += this.size(i);
+      if ((i + 1) % STEP === 0) sums.push(length);
+    }
+    this.sums = sums;
+    return sums;
+  }
+
+  /** What one unit adds: a pair of surrogates counts with its first. */
+  private size(at: number): number {
+    const code = this.line.charCodeAt(at);
+    const isPair = (high: number, low: number) =>
+      high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+    if (code >= 0xd800 && code < 0xe000) {
+      if (isPair(code, this.line.charCodeAt(at + 1))) return this.encoding === 'utf-8' ? 4 : 1;
+      if (at > 0 && isPair(this.line.charCodeAt(at - 1), code)) return 0;
+    }
+    return this.encoding === 'utf-8' ? utf8Bytes(code) : 1;
+  }
 }
 
-function utf8Bytes(code: number): number {
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+function utf8Bytes(unit: number): number {
+  return unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
 }

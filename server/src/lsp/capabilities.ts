@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   type InitializeParams,
+  ResourceOperationKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -16,6 +17,7 @@ interface InitializationOptions {
   readonly locale?: unknown;
   readonly documentationBase?: unknown;
   readonly problemsPerFile?: unknown;
+  readonly saveCommand?: unknown;
 }
 
 export const DEFAULT_PROBLEMS_PER_FILE = 1000;
@@ -45,6 +47,11 @@ export function readProfile({
       false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    createFiles: Boolean(
+      workspace?.workspaceEdit?.documentChanges &&
+        workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create),
+    ),
+    saveCommand: typeof options.saveCommand === 'string' ? options.saveCommand : undefined,
   };
 }
 

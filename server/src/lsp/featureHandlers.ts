@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { configTarget } from './configTarget';
 import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLens';
 import { completion } from './features/completion';
@@ -36,7 +37,11 @@ export function registerFeatures({ connection, workspace, index, profile }: Sess
   connection.onDocumentSymbol(answer('documentSymbol', [], (file) => documentSymbols(file, profile())));
   connection.onFoldingRanges(answer('foldingRange', [], foldingRanges));
   connection.onHover(answer('hover', null, (file, { position }) => hover(file, position, profile()) ?? null));
-  connection.onCodeAction(answer('codeAction', [], (file, params) => codeActions(file, params, profile())));
+  connection.onCodeAction(
+    answer('codeAction', [], async (file, params) =>
+      codeActions(file, params, profile(), await configTarget(workspace, file.uri)),
+    ),
+  );
   connection.onCompletion(
     answer('completion', [], (file, { position }) => completion(file, position, profile())),
   );

@@ -24,4 +24,8 @@ export interface ClientProfile {
   readonly codeDescription: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
+  /** Whether a workspace edit may make files. */
+  readonly createFiles: boolean;
+  /** Command of the client that saves the file of a URI, for edits that mean nothing until they are on disk. */
+  readonly saveCommand: string | undefined;
 }

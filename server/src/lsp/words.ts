@@ -74,6 +74,18 @@ const table = {
     vi: 'Sửa cả {count} lỗi {rule} trong tệp này',
   },
   disableRule: { en: 'Disable {rule} in this document', vi: 'Tắt {rule} trong tài liệu này' },
+  ruleOff: { en: 'Turn {rule} off in corpus.config.json', vi: 'Tắt {rule} trong corpus.config.json' },
+  ruleOffAlike: {
+    en: 'Turn {rule} off for files like this ({glob})',
+    vi: 'Tắt {rule} cho các tệp như tệp này ({glob})',
+  },
+  keepLine: { en: 'Keep: not boilerplate', vi: 'Giữ lại: không phải phần thừa' },
+  keepLines: {
+    en: 'Keep: not boilerplate ({count} lines)',
+    vi: 'Giữ lại: không phải phần thừa ({count} dòng)',
+  },
+  learnLine: { en: 'Learn this line as boilerplate', vi: 'Ghi nhớ dòng này là phần thừa' },
+  saveConfig: { en: 'Save corpus.config.json', vi: 'Lưu corpus.config.json' },
   fixAllAction: { en: 'Fix all problems that have a safe fix', vi: 'Sửa mọi lỗi có cách sửa an toàn' },
   cleanAction: { en: 'Remove all page furniture', vi: 'Xóa mọi thành phần trang' },
   headerAction: { en: 'Insert header from text', vi: 'Thêm phần đầu đọc từ văn bản' },

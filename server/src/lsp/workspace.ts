@@ -5,7 +5,7 @@ import { findCorpusFiles, isCorpusFile } from '../core/analysis/discovery';
 import { ConfigStore } from '../core/config/store';
 import { configDiagnostics } from './features/configDiagnostics';
 import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
-import { environmentOf, isConfigUri, type OpenFile } from './openDocument';
+import { environmentOf, isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
 import { pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 import type { Runtime } from './runtime';
@@ -236,6 +236,24 @@ export class CorpusWorkspace {
   /** @param key a URI as `uriOf` writes it */
   isOpen(key: string): boolean {
     return this.open.all().some(({ uri }) => sameUri(uri) === key);
+  }
+
+  /** The configuration that is open under a URI, in whatever spelling. */
+  openConfig(uri: string): OpenConfig | undefined {
+    const key = sameUri(uri);
+    const found = this.open.all().find((document) => sameUri(document.uri) === key);
+    return found?.kind === 'config' ? found : undefined;
+  }
+
+  /** The innermost folder of the client that a path lies in. */
+  folderOf(path: string): string | undefined {
+    return this.folders
+      .filter((folder) => path.startsWith(`${folder}/`))
+      .sort((a, b) => b.length - a.length)[0];
+  }
+
+  get positionEncoding(): PositionEncoding {
+    return this.encoding();
   }
 
   /** Corpus files below the folders that are not open. */

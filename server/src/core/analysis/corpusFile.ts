@@ -7,6 +7,7 @@ import { AcrossBlocks } from './acrossBlocks';
 import { BlockAnalysis, type Environment } from './blockAnalysis';
 import { type Block, CorpusText } from './corpusText';
 import { applyDisables } from './disable';
+import { RepeatedLines } from './repeatedLines';
 
 /** A problem as it is reported: with the severity that the settings give its rule. */
 export interface ReportedProblem {
@@ -14,8 +15,11 @@ export interface ReportedProblem {
   readonly severity: Severity;
 }
 
+const NONE: readonly Problem[] = [];
+
 interface CachedReport {
   readonly across: readonly Problem[] | undefined;
+  readonly repeated: readonly Problem[];
   readonly reported: readonly ReportedProblem[];
 }
 
@@ -29,6 +33,7 @@ export class CorpusFile {
   private readonly reports = new WeakMap<BlockAnalysis, CachedReport>();
   private acrossValue: AcrossBlocks | undefined;
   private revisionValue = 0;
+  private readonly repeatedLines: RepeatedLines;
 
   /** @param environment shared by all blocks; a file whose settings change is made anew */
   constructor(
@@ -36,6 +41,9 @@ export class CorpusFile {
     readonly environment: Environment,
   ) {
     const { template } = environment.settings;
+    this.repeatedLines = new RepeatedLines(environment.settings.phrases, (block) =>
+      this.analysisOf(block, false),
+    );
     this.text = new CorpusText(text, template === undefined ? undefined : parseTemplate(template));
   }
 
@@ -48,6 +56,7 @@ export class CorpusFile {
   update(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
       const { from, removed, added } = this.text.apply(edit);
+      this.repeatedLines.splice(removed, added);
       if (!sameMarkers(removed, added) || this.reachesIntoText(from, added.length))
         this.acrossValue = undefined;
     }
@@ -66,8 +75,10 @@ export class CorpusFile {
   }
 
   analysis(index: number): BlockAnalysis {
-    const block = this.text.blocks[index]!;
-    const preamble = this.isPreamble(index);
+    return this.analysisOf(this.text.blocks[index]!, this.isPreamble(index));
+  }
+
+  private analysisOf(block: Block, preamble: boolean): BlockAnalysis {
     let analysis = this.analyses.get(block);
     if (!analysis || analysis.preamble !== preamble) {
       analysis = new BlockAnalysis(block, this.environment, preamble);
@@ -80,16 +91,28 @@ export class CorpusFile {
   problems(index: number): readonly ReportedProblem[] {
     const analysis = this.analysis(index);
     const across = this.across.problems(index);
+    const repeated = this.repeated(index);
     const cached = this.reports.get(analysis);
-    if (cached && cached.across === across) return cached.reported;
-    const reported = this.report(analysis, across ?? []);
-    this.reports.set(analysis, { across, reported });
+    if (cached && cached.across === across && cached.repeated === repeated) return cached.reported;
+    const reported = this.report(analysis, [...(across ?? []), ...repeated]);
+    this.reports.set(analysis, { across, repeated, reported });
     return reported;
   }
 
   /** The problems themselves, whatever rule is off or disabled. */
   allProblems(index: number): readonly Problem[] {
-    return [...this.analysis(index).problems, ...(this.across.problems(index) ?? [])];
+    return [
+      ...this.analysis(index).problems,
+      ...(this.across.problems(index) ?? []),
+      ...this.repeated(index),
+    ];
+  }
+
+  /** Lines of a document that recur in the file; after an edit only what it touched is read for that. */
+  private repeated(index: number): readonly Problem[] {
+    if (this.environment.settings.severityOf('boilerplate/repeated-line') === 'off') return NONE;
+    const { blocks } = this.text;
+    return this.repeatedLines.problems(blocks[index]!, blocks);
   }
 
   private report(analysis: BlockAnalysis, across: readonly Problem[]): ReportedProblem[] {

@@ -13,9 +13,11 @@ import { insertFields } from '../../core/format/header';
 import type { Problem } from '../../core/problem';
 import { fixTitle, type RuleId } from '../../core/rules/table';
 import type { Span } from '../../core/text/span';
+import type { ConfigTarget } from '../configTarget';
 import { workspaceEdit } from '../edits';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
+import { configActions } from './configActions';
 import { diagnosticOf } from './diagnostics';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.corpus`;
@@ -29,11 +31,15 @@ interface At {
   readonly reported: ReportedProblem;
 }
 
-/** Quick fixes for the problems in a range, disables for their rules, and the source actions of the file. */
+/**
+ * Quick fixes for the problems in a range, disables for their rules, and the source actions of the file.
+ * @param config the configuration that quick fixes may write; without one there are no such fixes
+ */
 export function codeActions(
   snapshot: Snapshot,
   params: CodeActionParams,
   profile: ClientProfile,
+  config?: ConfigTarget,
 ): CodeAction[] {
   const { only } = params.context;
   const wants = (kind: string) =>
@@ -46,6 +52,7 @@ export function codeActions(
       ...found.flatMap((at) => quickFixes(snapshot, at, profile)),
       ...fixAlike(snapshot, found, profile),
       ...disables(snapshot, found, profile),
+      ...(config ? configActions(snapshot, found, config, profile) : []),
     );
   }
   // Source actions look at the whole file: only when somebody asks for them by kind.

@@ -2,6 +2,7 @@ import { cleanEdits } from '../../clean/clean';
 import type { FurnitureBlock } from '../../language/types';
 import type { Problem } from '../../problem';
 import type { BlockContext } from '../context';
+import type { Localized } from '../definition';
 import { furnitureKinds } from './messages';
 
 /** Reports page furniture, block by block, and the furniture that shares a line with text. */
@@ -13,7 +14,6 @@ export function checkBoilerplate(context: BlockContext): Problem[] {
     const first = firstWritten(furniture, context);
     let last = furniture.endLine;
     while (last > first && lines.isBlank(last)) last--;
-    const count = String(furniture.endLine - furniture.startLine + 1);
     const kind = furnitureKinds[furniture.kind];
     return {
       rule: 'boilerplate/block',
@@ -23,7 +23,7 @@ export function checkBoilerplate(context: BlockContext): Problem[] {
       fixes: [
         {
           title: 'remove',
-          args: { kind, count },
+          args: { kind, lines: lineCount(furniture.endLine - furniture.startLine + 1) },
           edits: cleanEdits({ boilerplate: [furniture], splits: [] }, lines),
           safe: false,
         },
@@ -40,7 +40,7 @@ export function checkBoilerplate(context: BlockContext): Problem[] {
       fixes: [
         {
           title: 'remove',
-          args: { kind, count: '1' },
+          args: { kind, lines: lineCount(1) },
           edits: [{ span: split.span, newText: '' }],
           safe: false,
         },
@@ -48,6 +48,10 @@ export function checkBoilerplate(context: BlockContext): Problem[] {
     };
   });
   return [...blocks, ...splits];
+}
+
+function lineCount(count: number): Localized {
+  return { en: count === 1 ? '1 line' : `${count} lines`, vi: `${count} dòng` };
 }
 
 function firstWritten(furniture: FurnitureBlock, { block }: BlockContext): number {

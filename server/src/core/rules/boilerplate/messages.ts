@@ -12,8 +12,22 @@ export const boilerplateRules = [
       vi: 'Thực đơn, biểu mẫu, thanh chia sẻ, bộ đếm, danh sách tin khác… đi kèm trang chứ không thuộc bài viết. Lệnh làm sạch chỉ xóa đúng các dòng này.',
     },
     fixes: {
-      remove: { en: 'Remove this {kind} block ({count} lines)', vi: 'Xóa khối {kind} này ({count} dòng)' },
+      remove: { en: 'Remove {kind}, {lines}', vi: 'Xóa {kind}, {lines}' },
     },
+  },
+  {
+    id: 'boilerplate/repeated-line',
+    severity: 'hint',
+    fixable: true,
+    message: {
+      en: 'This line stands in {count} of {total} documents of {source}: maybe page furniture.',
+      vi: 'Dòng này có trong {count} trên {total} tài liệu của {source}: có thể là thành phần trang.',
+    },
+    explanation: {
+      en: 'A short line before the first or after the last paragraph recurs in many documents of one source. Cleaning leaves it until it is learned as boilerplate; a line to keep is no longer reported. Both are written into corpus.config.json by a quick fix.',
+      vi: 'Một dòng ngắn đứng trước đoạn đầu hoặc sau đoạn cuối lặp lại trong nhiều tài liệu của cùng một nguồn. Lệnh làm sạch giữ nguyên dòng này cho đến khi được ghi nhớ là phần thừa; dòng cần giữ thì không báo nữa. Cả hai được ghi vào corpus.config.json bằng một thao tác sửa nhanh.',
+    },
+    fixes: { remove: { en: 'Remove this line', vi: 'Xóa dòng này' } },
   },
 ] as const satisfies readonly RuleDefinition[];
 

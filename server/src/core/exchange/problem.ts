@@ -1,0 +1,90 @@
+import type { MessageArgs } from '../problem';
+import type { Localized } from '../rules/definition';
+import { fill, type Locale } from '../rules/table';
+
+/** Why files cannot be taken apart, put together or read. */
+const messages = {
+  'no-marker': {
+    en: 'has no marker: there is nothing to split',
+    vi: 'không có dấu mở tài liệu nào: không có gì để tách',
+  },
+  'text-before-first': {
+    en: 'there is text before the first marker; give it a name, or remove it',
+    vi: 'có văn bản trước dấu mở tài liệu đầu tiên; hãy đặt tên cho phần này hoặc xóa đi',
+  },
+  'malformed-marker': {
+    en: 'this marker is malformed; mend it first',
+    vi: 'dấu mở tài liệu này viết sai; hãy sửa trước',
+  },
+  'missing-name': { en: 'this document has no name', vi: 'tài liệu này chưa có tên' },
+  'unsafe-name': {
+    en: '"{name}" cannot be the name of a file everywhere',
+    vi: '"{name}" không dùng làm tên tệp ở mọi hệ điều hành được',
+  },
+  'same-name': {
+    en: '"{name}" and "{other}" ({place}) are one file where letter case or Unicode form does not count',
+    vi: '"{name}" và "{other}" ({place}) là cùng một tệp khi không phân biệt chữ hoa, chữ thường hoặc dạng Unicode',
+  },
+  'duplicate-name': {
+    en: '"{name}" is the name of another document ({place})',
+    vi: '"{name}" đã là tên của một tài liệu khác ({place})',
+  },
+  'file-and-folder': {
+    en: '"{name}" is a file, and a folder in the name of another document ({place})',
+    vi: '"{name}" vừa là tệp vừa là thư mục trong tên của một tài liệu khác ({place})',
+  },
+  'index-name': {
+    en: '"{name}" is the name of the file that keeps the order of the documents',
+    vi: '"{name}" là tên của tệp ghi thứ tự các tài liệu',
+  },
+  'text-after-close': {
+    en: 'there is text behind </doc>, outside of all documents',
+    vi: 'có văn bản sau </doc>, nằm ngoài mọi tài liệu',
+  },
+  'marker-inside': {
+    en: 'this line would open another document',
+    vi: 'dòng này sẽ mở một tài liệu khác',
+  },
+  'close-inside': {
+    en: 'this line would end the document',
+    vi: 'dòng này sẽ kết thúc tài liệu',
+  },
+  'not-json': { en: 'this line is not JSON', vi: 'dòng này không phải là JSON' },
+  'not-object': { en: 'this line is no JSON object', vi: 'dòng này không phải là đối tượng JSON' },
+  'no-string': {
+    en: '"{name}" is missing or no text',
+    vi: 'thiếu "{name}" hoặc giá trị không phải là văn bản',
+  },
+  'bad-field': {
+    en: 'the field "{name}" is no text or cannot be a key',
+    vi: 'trường "{name}" không phải là văn bản hoặc không dùng làm tên trường được',
+  },
+  'outside-document': {
+    en: 'this line stands outside of <doc> … </doc>',
+    vi: 'dòng này nằm ngoài <doc> … </doc>',
+  },
+  'nested-document': {
+    en: 'this <doc> begins before the last one has ended',
+    vi: 'thẻ <doc> này mở khi thẻ trước chưa đóng',
+  },
+  'unclosed-document': { en: 'this <doc> is never closed', vi: 'thẻ <doc> này không được đóng' },
+} as const satisfies Record<string, Localized>;
+
+export interface ExchangeProblem {
+  readonly code: keyof typeof messages;
+  /** The file, as its user named it. */
+  readonly path: string;
+  /** From 0; undefined for what concerns the whole file. */
+  readonly line?: number;
+  readonly args?: MessageArgs;
+}
+
+/** "path:line: what is wrong", one line, lines counted from 1. */
+export function describeExchangeProblem(problem: ExchangeProblem, locale: Locale): string {
+  const place = placeOf(problem.path, problem.line);
+  return `${place}: ${fill(messages[problem.code][locale], problem.args ?? {}, locale)}`;
+}
+
+export function placeOf(path: string, line: number | undefined): string {
+  return line === undefined ? path : `${path}:${line + 1}`;
+}

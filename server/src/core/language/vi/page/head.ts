@@ -112,7 +112,8 @@ export function markHead(
       marks[i] = CAPTION;
       continue;
     }
-    if (inList > 0 && inList <= 5 && likeHeadline(line)) {
+    // Headlines of a list may begin with the file name of their picture, in small letters.
+    if (inList > 0 && inList <= 5 && (likeHeadline(line) || (line.lowerStart && !line.sentence))) {
       marks[i] = cut('related', 'related', CONFIDENCE.list);
       inList++;
       continue;

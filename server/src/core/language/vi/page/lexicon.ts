@@ -69,8 +69,25 @@ const MAX_WORDS = 40;
 /** Share of a line's words that known phrases must cover for the line to be a bar of links. */
 const COVERED = 0.75;
 
+/** Sites print the same menus on every page: answers are kept, up to so many. */
+const KEPT = 20_000;
+const matches = new Map<string, PhraseMatch | null>();
+const starts = new Map<string, boolean>();
+
+function remember<T>(memory: Map<string, T>, key: string, answer: T): T {
+  if (memory.size >= KEPT) memory.clear();
+  memory.set(key, answer);
+  return answer;
+}
+
 /** Reads a short line against the phrase table. */
 export function matchShort(key: string): PhraseMatch | undefined {
+  const known = matches.get(key);
+  if (known !== undefined) return known ?? undefined;
+  return remember(matches, key, lookUp(key) ?? null) ?? undefined;
+}
+
+function lookUp(key: string): PhraseMatch | undefined {
   const { line, start, longest } = lexicon();
   const whole = line.get(key) ?? line.get(withoutCount(key));
   if (whole) return whole;
@@ -117,9 +134,17 @@ export function countParts(key: string): number {
 
 /** False when no phrase begins with the first word of a text: then nothing that is looked for begins it. */
 export function mayStart(text: string): boolean {
+  const blank = text.indexOf(' ');
+  const first = text.slice(0, blank < 0 ? FIRST : Math.min(blank, FIRST));
+  const known = starts.get(first);
+  if (known !== undefined) return known;
   const word = FIRST_WORD.exec(text);
-  return word !== null && lexicon().firstWords.has(foldKey(word[0]));
+  const may = word !== null && lexicon().firstWords.has(foldKey(word[0]));
+  // A bullet stands before many words; only a word answers for itself.
+  return word?.index === 0 ? remember(starts, first, may) : may;
 }
+/** Longest first word, in characters. */
+const FIRST = 24;
 const FIRST_WORD = /[\p{L}\p{M}\d]{1,20}/u;
 
 /** "bình luận 0" and "bình luận" are one phrase with and without its counter. */

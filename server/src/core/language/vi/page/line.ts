@@ -13,8 +13,10 @@ const SHORT = 300;
 const GLANCE = 2000;
 /** So much of a long line's beginning may hold the words of a notice. */
 const OPENING = 70;
+/** A notice gives itself away in so many characters. */
+const STEM = 260;
 /** So much of a paragraph tells what it is about. */
-const ABOUT = 400;
+const ABOUT = 280;
 
 /** Longest caption, in words. */
 const CAPTION_WORDS = 75;
@@ -166,7 +168,9 @@ export class PageLine {
   private readNotice(): number {
     if (this.words < 6 || this.length > GLANCE) return 0;
     const opening = mayStart(this.text) ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
-    const parts = NOTICE_STEM.test(this.text) ? countParts(this.key) : 0;
+    const parts = NOTICE_STEM.test(this.length > STEM ? this.text.slice(0, STEM) : this.text)
+      ? countParts(this.key)
+      : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
   }
 }

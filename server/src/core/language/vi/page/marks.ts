@@ -63,6 +63,7 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   number: 'number',
   time: 'player',
   ago: 'dated-headline',
+  follow: 'share',
   label: 'form',
   required: 'form',
   address: 'address',

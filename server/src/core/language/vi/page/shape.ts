@@ -7,6 +7,7 @@ export interface Shape {
     | 'number'
     | 'time'
     | 'ago'
+    | 'follow'
     | 'label'
     | 'required'
     | 'address'
@@ -27,7 +28,9 @@ const DIGIT = /\d/;
 const NUMBERS = /^[\d\s.,()+%/-]+$/;
 const DATE = /\d[/.-]\d{1,2}[/.-]\d{4}/;
 const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
-const AGO = /^\(?(?:khoảng\s)?(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước\)?$/iu;
+const AGO =
+  /^\(?(?:khoảng\s)?(?:(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s){1,2}trước\)?$/iu;
+const FOLLOW = /^Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?$/u;
 const REQUIRED = /(?:[:：]\s*\(?\*\)?|\(\*\)|\s\*)$/;
 const EMAIL_ONLY = /^(?:e-?mail\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\.?$/i;
 const URL_ONLY = /^(?:https?:\/\/\S+|www\.\S+)$/i;
@@ -65,9 +68,10 @@ function wordless(text: string, words: number): Shape | undefined {
 function framed(text: string, words: number): Shape | undefined {
   const first = text[0]!;
   const last = text[text.length - 1]!;
-  if (words <= 5 && (text.endsWith('trước') || text.endsWith('trước)')) && AGO.test(text)) {
+  if (words <= 6 && (text.endsWith('trước') || text.endsWith('trước)')) && AGO.test(text)) {
     return { name: 'ago', kind: 'related', weight: 3 };
   }
+  if (first === 'T' && words <= 12 && FOLLOW.test(text)) return { name: 'follow', kind: 'share', weight: 3 };
   if (words <= 3 && text.includes('@') && EMAIL_ONLY.test(text)) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }

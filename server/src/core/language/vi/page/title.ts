@@ -5,7 +5,7 @@ import { continues, opensList } from './zones';
 
 /** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
 const REACH = 60;
-const PARAGRAPHS = 6;
+const PARAGRAPHS = 4;
 /** Stands for a line that the body repeats. */
 const OFTEN = Number.POSITIVE_INFINITY;
 

@@ -10,6 +10,8 @@ describe('shapes of lines', () => {
     ['1.234', 'number'],
     ['0:00 / 3:27', 'time'],
     ['3 phút trước', 'ago'],
+    ['2 tháng 1 tuần trước', 'ago'],
+    ['Theo dõi Tạp chí Đồng Quê trên Google News', 'follow'],
     ['Họ và tên : *', 'required'],
     ['Email (*)', 'required'],
     ['Địa chỉ:', 'label'],

@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisCounters, Environment } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
 import { CorpusText } from '../core/analysis/corpusText';
@@ -58,20 +59,32 @@ export class OpenCorpus {
 /** An open configuration file: small, and edited as one text. */
 export class OpenConfig {
   readonly kind = 'config';
+  private document: TextDocument;
 
   constructor(
     readonly uri: string,
-    public version: number,
-    public text: string,
+    version: number,
+    text: string,
     private readonly encoding: PositionEncoding,
-  ) {}
+  ) {
+    this.document = TextDocument.create(uri, 'jsonc', version, text);
+  }
+
+  get version(): number {
+    return this.document.version;
+  }
+
+  get text(): string {
+    return this.document.getText();
+  }
 
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) {
-      const { start, end } = spanOf(change, new CorpusText(this.text), this.encoding);
-      this.text = this.text.slice(0, start) + change.text + this.text.slice(end);
+    for (const { text, ...change } of changes) {
+      // The document counts in UTF-16, whatever the client does.
+      const span = spanOf({ text, ...change }, new CorpusText(this.text), this.encoding);
+      const range = { start: this.document.positionAt(span.start), end: this.document.positionAt(span.end) };
+      this.document = TextDocument.update(this.document, [{ range, text }], version);
     }
-    this.version = version;
   }
 }
 

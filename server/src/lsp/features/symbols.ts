@@ -115,10 +115,19 @@ function recognizedSymbols(
   ];
   return groups
     .filter(([, , children]) => children.length > 0)
-    .map(([label, , children]) => group(words(label, locale), SymbolKind.Namespace, children));
+    .map(([label, , children]) => mentionGroup(words(label, locale), children));
 }
 
-/** A group spans what it holds, as clients demand of a parent. */
+/**
+ * Mentions of one kind lie all over the text: a group that spanned them would claim everything between, and the
+ * breadcrumbs would name it wherever the cursor is. It stands where its first mention does.
+ */
+function mentionGroup(name: string, children: DocumentSymbol[]): DocumentSymbol {
+  const { range } = children[0]!;
+  return { name, kind: SymbolKind.Namespace, range, selectionRange: range, children };
+}
+
+/** A group spans what it holds. */
 function group(name: string, kind: SymbolKind, children: DocumentSymbol[]): DocumentSymbol {
   const ranges = children.map((child) => child.range);
   const range: Range = {

@@ -1,43 +1,70 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { type IndexedDocument, indexedDocuments } from './indexedDocument';
 import { type LocatedMention, located, type Mention, mentionsOf } from './mentions';
 import { uriOf } from './paths';
-import type { Snapshot } from './snapshot';
 import type { CorpusWorkspace } from './workspace';
 
 interface IndexedFile {
   readonly stamp: string;
   readonly byId: ReadonlyMap<string, readonly LocatedMention[]>;
   readonly documents: readonly IndexedDocument[];
-}
-
-/** A document of a file on disk, for finding it by name. */
-export interface IndexedDocument {
-  readonly name: string;
-  readonly title: string;
-  readonly uri: string;
-  readonly range: LocatedMention['range'];
+  /** True for a file of which nothing could be read. */
+  readonly unreadable?: boolean;
 }
 
 /** Tells how far the reading of the workspace has come. */
 export type IndexProgress = (done: number, total: number) => void;
 
+/** All documents of the workspace, open and closed. */
+export interface WorkspaceDocuments {
+  /** With the text before first markers, which is not a document (`summary.preamble`). */
+  readonly documents: readonly IndexedDocument[];
+  /** URIs of the corpus files that could not be read. */
+  readonly unreadable: readonly string[];
+}
+
+interface Waiter {
+  readonly token: CancellationToken;
+  readonly progress: IndexProgress | undefined;
+}
+
 /**
- * Who and what is mentioned where, in all files of the workspace. Files that are open answer for themselves, with
- * what their analysis holds; files on disk are read once, and again when they have changed.
+ * What is where in all files of the workspace: mentions and summaries of documents. Files that are open answer for
+ * themselves, with what their analysis holds; files on disk are read once, and again when they have changed.
  */
 export class MentionIndex {
   private readonly files = new Map<string, IndexedFile>();
-  private building: Promise<void> | undefined;
+  private readonly texts = new Map<string, string>();
+  private readonly waiters = new Set<Waiter>();
+  private building: Promise<boolean> | undefined;
+  /** State of the disk that the index was last brought up to; undefined when that cannot be known. */
+  private built: string | undefined;
+  private revisionValue = 0;
 
   constructor(private readonly workspace: CorpusWorkspace) {}
 
+  /** Grows whenever what is known of the files on disk changes. */
+  get revision(): number {
+    return this.revisionValue;
+  }
+
   /** Reads what has changed on disk since the last time. Lets requests through between files. */
   async refresh(token: CancellationToken, progress?: IndexProgress): Promise<void> {
-    // Two requests at once read the files once.
-    this.building ??= this.build(token, progress).finally(() => {
-      this.building = undefined;
-    });
-    await this.building;
+    const waiter = { token, progress };
+    this.waiters.add(waiter);
+    try {
+      let complete: boolean;
+      do {
+        // Several requests at once read the files once.
+        this.building ??= this.build().finally(() => {
+          this.building = undefined;
+        });
+        complete = await this.building;
+        // Begun for others, it may have been given up with them, or have passed by what has changed since.
+      } while (!token.isCancellationRequested && (!complete || this.built !== this.workspace.diskState()));
+    } finally {
+      this.waiters.delete(waiter);
+    }
   }
 
   /** All mentions of one identity, open files first. */
@@ -48,8 +75,9 @@ export class MentionIndex {
         if (mention.id === id) found.push(located(mention, snapshot));
     }
     await this.refresh(token);
+    const open = this.workspace.openKeys();
     for (const [key, file] of this.files) {
-      if (!this.workspace.isOpen(key)) found.push(...(file.byId.get(id) ?? []));
+      if (!open.has(key)) found.push(...(file.byId.get(id) ?? []));
     }
     return found;
   }
@@ -66,68 +94,93 @@ export class MentionIndex {
       for (const mention of mentionsOf(snapshot.file)) add(() => located(mention, snapshot), mention.id, 1);
     }
     await this.refresh(token);
+    const open = this.workspace.openKeys();
     for (const [key, file] of this.files) {
-      if (this.workspace.isOpen(key)) continue;
+      if (open.has(key)) continue;
       for (const [id, mentions] of file.byId) add(() => mentions[0]!, id, mentions.length);
     }
     return all;
   }
 
-  /** All documents of the workspace. */
-  async documents(token: CancellationToken): Promise<IndexedDocument[]> {
-    const open = (await this.workspace.openSnapshots()).flatMap(documentsOf);
-    await this.refresh(token);
-    const closed = [...this.files].flatMap(([key, file]) =>
-      this.workspace.isOpen(key) ? [] : file.documents,
+  /** All documents of the workspace, the open ones first. */
+  async documents(token: CancellationToken, progress?: IndexProgress): Promise<WorkspaceDocuments> {
+    await this.refresh(token, progress);
+    const documents = (await this.workspace.openSnapshots()).flatMap((snapshot) =>
+      indexedDocuments(snapshot),
     );
-    return [...open, ...closed];
+    const unreadable: string[] = [];
+    const open = this.workspace.openKeys();
+    for (const [key, file] of this.files) {
+      if (open.has(key)) continue;
+      for (const document of file.documents) documents.push(document);
+      if (file.unreadable) unreadable.push(key);
+    }
+    return { documents, unreadable };
   }
 
-  private async build(token: CancellationToken, progress: IndexProgress | undefined): Promise<void> {
-    const paths = await this.workspace.closedPaths(token);
+  /** False when all who waited for it have given up. */
+  private async build(): Promise<boolean> {
+    const state = this.workspace.diskState();
+    if (state !== undefined && state === this.built) return true;
+    const { waiters } = this;
+    const givenUp: Pick<CancellationToken, 'isCancellationRequested'> = {
+      get isCancellationRequested() {
+        return [...waiters].every(({ token }) => token.isCancellationRequested);
+      },
+    };
+    const paths = await this.workspace.closedPaths(givenUp);
+    if (givenUp.isCancellationRequested) return false;
     const gone = new Set(this.files.keys());
     let done = 0;
     for (const path of paths) {
-      if (token.isCancellationRequested) return;
+      if (givenUp.isCancellationRequested) return false;
       const key = uriOf(path);
       gone.delete(key);
       const stamp = await this.workspace.stampOf(path);
       if (stamp !== undefined && this.files.get(key)?.stamp !== stamp) await this.read(path, key, stamp);
-      progress?.(++done, paths.length);
+      done++;
+      for (const { progress } of waiters) progress?.(done, paths.length);
     }
     for (const key of gone) this.files.delete(key);
+    if (gone.size > 0) this.revisionValue++;
+    this.built = state;
+    return true;
   }
 
   private async read(path: string, key: string, stamp: string): Promise<void> {
     const snapshot = await this.workspace.readClosed(key, path).catch(() => undefined);
+    this.revisionValue++;
     if (!snapshot) {
-      this.files.delete(key);
+      this.files.set(key, { stamp, byId: new Map(), documents: [], unreadable: true });
       return;
     }
+    const own = (text: string) => this.own(text);
     const byId = new Map<string, LocatedMention[]>();
     for (const mention of mentionsOf(snapshot.file)) {
-      const entry = located(compact(mention), snapshot);
-      const list = byId.get(mention.id);
+      const entry = located(compact(mention, own), snapshot);
+      const list = byId.get(entry.id);
       if (list) list.push(entry);
-      else byId.set(mention.id, [entry]);
+      else byId.set(entry.id, [entry]);
     }
-    this.files.set(key, { stamp, byId, documents: documentsOf(snapshot) });
+    this.files.set(key, { stamp, byId, documents: indexedDocuments(snapshot, own) });
     await this.workspace.pause();
+  }
+
+  /** A text cut out of a file keeps the whole file in memory: what the index holds is copied, each text once. */
+  private own(text: string): string {
+    let copy = this.texts.get(text);
+    if (copy === undefined) {
+      // Names recur, passages do not: what is forgotten here only costs a second copy.
+      if (this.texts.size > MOST_TEXTS) this.texts.clear();
+      copy = Array.from(text).join('');
+      this.texts.set(copy, copy);
+    }
+    return copy;
   }
 }
 
-/** A text cut out of a file keeps the whole file in memory: what the index holds is copied. */
-function compact(mention: Mention): Mention {
-  const copy = (text: string) => Array.from(text).join('');
-  return { ...mention, text: copy(mention.text), name: copy(mention.name), id: copy(mention.id) };
-}
+const MOST_TEXTS = 200_000;
 
-function documentsOf({ file, positions, uri }: Snapshot): IndexedDocument[] {
-  return file.documents.map((index) => {
-    const { structure, name, reading } = file.analysis(index);
-    const title =
-      structure.header.find((entry) => entry.field === 'title')?.value || reading.fields.title?.value || '';
-    const span = structure.marker?.span ?? { start: 0, end: structure.lines.end(0) };
-    return { name, title, uri, range: positions.inBlock(index, span) };
-  });
+function compact(mention: Mention, own: (text: string) => string): Mention {
+  return { ...mention, text: own(mention.text), name: own(mention.name), id: own(mention.id) };
 }

@@ -27,6 +27,9 @@ interface ClosedReport {
   readonly items: Diagnostic[];
 }
 
+/** As much of a cancellation as work in pieces asks for. */
+type Cancellable = Pick<CancellationToken, 'isCancellationRequested'>;
+
 /** Files of which every change is told; configurations can include others, whose times are looked at instead. */
 const WATCHED = /\.(?:corpus|txt)$/i;
 
@@ -44,6 +47,10 @@ export class CorpusWorkspace {
   /** Grows whenever a list of files, also one that is just being made, becomes an old one. */
   private listing = 0;
   private readonly closed = new Map<string, ClosedReport>();
+  /** Times of files of which every change is told. */
+  private readonly stamps = new Map<string, string>();
+  private diskRevision = 0;
+  private allWatched = true;
   /** Changes with everything that all diagnostics depend on beside text and settings. */
   private epoch = 0;
   private nextId = 1;
@@ -78,6 +85,7 @@ export class CorpusWorkspace {
   changedOnDisk(uri: string, listed: boolean): boolean {
     const path = pathOf(uri);
     if (path === undefined) return false;
+    this.forgetStamps(path, listed);
     const known = this.closed.delete(uriOf(path));
     const config = this.store.invalidate(path);
     if (config) this.closed.clear();
@@ -89,7 +97,17 @@ export class CorpusWorkspace {
     return config || known || textFile;
   }
 
+  /** Of a folder that is deleted nobody tells the files. */
+  private forgetStamps(path: string, withFiles: boolean): void {
+    this.diskRevision++;
+    this.stamps.delete(path);
+    if (!withFiles || WATCHED.test(path)) return;
+    for (const file of this.stamps.keys()) if (file.startsWith(`${path}/`)) this.stamps.delete(file);
+  }
+
   private forgetFiles(): void {
+    this.diskRevision++;
+    this.stamps.clear();
     this.files = undefined;
     this.listing++;
   }
@@ -143,7 +161,7 @@ export class CorpusWorkspace {
   }
 
   /** Corpus files and configurations below the folders, found once and again after changes on disk. */
-  private async corpusFiles(token: CancellationToken): Promise<ReadonlySet<string>> {
+  private async corpusFiles(token: Cancellable): Promise<ReadonlySet<string>> {
     if (this.files && this.isWatched()) return this.checked(this.files);
     const { listing } = this;
     this.unsure.clear();
@@ -233,11 +251,6 @@ export class CorpusWorkspace {
     return all.filter((snapshot) => snapshot !== undefined);
   }
 
-  /** @param key a URI as `uriOf` writes it */
-  isOpen(key: string): boolean {
-    return this.open.all().some(({ uri }) => sameUri(uri) === key);
-  }
-
   /** The configuration that is open under a URI, in whatever spelling. */
   openConfig(uri: string): OpenConfig | undefined {
     const key = sameUri(uri);
@@ -256,17 +269,37 @@ export class CorpusWorkspace {
     return this.encoding();
   }
 
+  /** URIs of all open files, as `uriOf` writes them. */
+  openKeys(): ReadonlySet<string> {
+    return new Set(this.open.all().map(({ uri }) => sameUri(uri)));
+  }
+
+  /**
+   * Changes when a file on disk may have changed, come or gone, or a setting. Undefined while changes would not be
+   * told: then every file has to be looked at.
+   */
+  diskState(): string | undefined {
+    return this.isWatched() && this.allWatched ? `${this.diskRevision}:${this.runtime.today()}` : undefined;
+  }
+
   /** Corpus files below the folders that are not open. */
-  async closedPaths(token: CancellationToken): Promise<string[]> {
-    const open = new Set(this.open.all().map(({ uri }) => sameUri(uri)));
-    const files = await this.corpusFiles(token);
-    return [...files].filter((path) => !open.has(uriOf(path)) && !isConfigUri(uriOf(path)));
+  async closedPaths(token: Cancellable): Promise<string[]> {
+    const open = this.openKeys();
+    const files = [...(await this.corpusFiles(token))].filter((path) => !isConfigUri(path));
+    this.allWatched = files.every((path) => WATCHED.test(path));
+    return files.filter((path) => !open.has(uriOf(path)));
   }
 
   /** Changes when the file does, or the settings that hold for it. */
   async stampOf(path: string): Promise<string | undefined> {
-    const stamp = await this.runtime.stamp(path);
-    if (stamp === undefined) return undefined;
+    let stamp = this.stamps.get(path);
+    if (stamp === undefined) {
+      const { diskRevision } = this;
+      stamp = await this.runtime.stamp(path);
+      if (stamp === undefined) return undefined;
+      const told = this.isWatched() && WATCHED.test(path);
+      if (told && diskRevision === this.diskRevision) this.stamps.set(path, stamp);
+    }
     return `${stamp}:${(await this.store.settingsFor(path)).revision}`;
   }
 

@@ -1,4 +1,5 @@
 import { type CancellationToken, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { matcherOf } from '../../core/text/search';
 import type { MentionIndex } from '../mentionIndex';
 import type { MentionType } from '../mentions';
 
@@ -21,16 +22,12 @@ export async function workspaceSymbols(
   index: MentionIndex,
   token: CancellationToken,
 ): Promise<SymbolInformation[]> {
-  const wanted = fold(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const matches = (text: string) => {
-    const folded = fold(text);
-    return wanted.every((word) => folded.includes(word));
-  };
+  const matches = matcherOf(query);
   const symbols: SymbolInformation[] = [];
-  for (const { name, title, uri, range } of await index.documents(token)) {
+  for (const { summary, uri, range } of (await index.documents(token)).documents) {
     if (symbols.length >= MOST_SYMBOLS) return symbols;
+    if (summary.preamble) continue;
+    const { name, title } = summary;
     if (matches(`${name} ${title}`)) {
       symbols.push({
         name: title || name || '…',
@@ -52,13 +49,4 @@ export async function workspaceSymbols(
     });
   }
   return symbols;
-}
-
-/** Letters without case, tone and hooks: what people type when they search in a hurry. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase();
 }

@@ -1,0 +1,49 @@
+import type { Range } from 'vscode-languageserver';
+import type { BlockAnalysis } from '../core/analysis/blockAnalysis';
+import type { ReportedProblem } from '../core/analysis/corpusFile';
+import { type DocumentSummary, summarize } from '../core/analysis/summary';
+import type { Snapshot } from './snapshot';
+
+/** A document of the workspace, summed up, with where it lies. */
+export interface IndexedDocument {
+  readonly uri: string;
+  /** Its marker, or the first line where there is none. */
+  readonly range: Range;
+  /** The line of the file that the summary's places count from. */
+  readonly line: number;
+  readonly summary: DocumentSummary;
+}
+
+/** Summaries of the blocks of open files, for as long as neither the block nor its problems change. */
+const summaries = new WeakMap<
+  BlockAnalysis,
+  { readonly problems: readonly ReportedProblem[]; readonly summary: DocumentSummary }
+>();
+
+/**
+ * The documents of a file, and the text before the first marker where there is some. An edit costs the summary of the
+ * document that it touched.
+ * @param own see `summarize`
+ */
+export function indexedDocuments(
+  { file, positions, uri }: Snapshot,
+  own: (text: string) => string = (text) => text,
+): IndexedDocument[] {
+  return file.text.blocks.map((_, index) => {
+    const analysis = file.analysis(index);
+    const problems = file.problems(index);
+    const line = file.text.blockLine(index);
+    let known = summaries.get(analysis);
+    if (known?.problems !== problems) {
+      const locate = (span: { start: number; end: number }) => {
+        const { start } = positions.inBlock(index, span);
+        return { line: start.line - line, character: start.character };
+      };
+      known = { problems, summary: summarize(analysis, problems, locate, own) };
+      summaries.set(analysis, known);
+    }
+    const { structure } = analysis;
+    const span = structure.marker?.span ?? { start: 0, end: structure.lines.end(0) };
+    return { uri, range: positions.inBlock(index, span), line, summary: known.summary };
+  });
+}

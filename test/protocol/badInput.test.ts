@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
-import { LspClient } from '../support/lspClient';
+import { LspClient, ofParts } from '../support/lspClient';
 import { actionsAt, allSymbols, documentOf, PROSE, symbolsOf, tokensOf } from './support';
 
 const HEADER = 'title: Hội sách\ndate: 2024-03-02\nsource: Báo Ven Sông\n';
@@ -44,7 +44,7 @@ const CASES: Readonly<Record<string, Case>> = {
     documents: 1,
   },
   'one line of 5 MB': {
-    text: `=== FILE: a.txt ===\n${HEADER}\n${'chữ và số 12/3, '.repeat(320_000)}`,
+    text: `=== FILE: a.txt ===\n${HEADER}\n${'chữ và số, không dấu chấm, '.repeat(190_000)}`,
     documents: 1,
   },
   'one word of 5 MB': { text: 'đ'.repeat(2_500_000), documents: 1 },
@@ -121,8 +121,7 @@ describe('bad input in an open file', function () {
       if (expected) {
         const found = items
           .filter(
-            ({ code }) =>
-              String(code).startsWith(family) && !/^(?:field|boilerplate|document)\//.test(String(code)),
+            ({ code }) => String(code).startsWith(family) && !/^(?:field|boilerplate)\//.test(String(code)),
           )
           .map(({ code, range }) => `${code} «${document.text.at(range)}»`);
         assert.deepEqual(found, expected);
@@ -163,7 +162,7 @@ describe('bad input in an open file', function () {
       'ten.corpus',
       lines(10_000, '=== FILE: a.txt ===\ntitle: Hội sách\n\nMột dòng.\n'),
     );
-    const items = await client.diagnostics(document);
+    const items = await client.allDiagnostics(document);
     assert.equal(items.length, 1001);
     const last = items.at(-1)!;
     assert.equal(last.code, 'limit/problems');
@@ -195,7 +194,9 @@ describe('bad input on disk', () => {
   async function reported(): Promise<Map<string, readonly Diagnostic[]>> {
     const { items } = await client.workspaceDiagnostics();
     const base = client.uri('').length + 1;
-    return new Map(items.map((item) => [item.uri.slice(base), item.kind === 'full' ? item.items : []]));
+    return new Map(
+      items.map((item) => [item.uri.slice(base), item.kind === 'full' ? ofParts(item.items) : []]),
+    );
   }
 
   it('that is no text is reported as such, and the files beside it are checked', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ClientDocument, LspClient } from '../support/lspClient';
-import { actionOn, actionsAt, documentOf, editsOf, PROSE } from './support';
+import { actionOn, actionsAt, documentOf, editsOf, OTHER_PROSE, PROSE } from './support';
 
 describe('code actions', () => {
   let client: LspClient;
@@ -55,7 +55,7 @@ describe('code actions', () => {
 
   it('mend a marker that is malformed', async () => {
     const document = open(
-      `${documentOf('a.txt', PROSE)}== File : b.txt ===\n${documentOf('b.txt', PROSE).split('\n').slice(1).join('\n')}`,
+      `${documentOf('a.txt', PROSE)}== File : b.txt ===\n${documentOf('b.txt', OTHER_PROSE).split('\n').slice(1).join('\n')}`,
     );
     const range = document.text.find('== File : b.txt ===');
     const action = await actionOn(client, document, range, /=== FILE: b\.txt ===/);

@@ -145,17 +145,23 @@ for (const encoding of ['utf-16', 'utf-8', 'utf-32'] satisfies Encoding[]) {
       assert.ok(lines.some(([first, last]) => first!.startsWith('title:') && last!.startsWith('url:')));
     });
 
-    it('of a very long line, in time that grows with its length alone', async () => {
-      const long = client.open('dai.corpus', documentOf('a.txt', '📚 Họ tới ngày 12/3/2020, '.repeat(8_000)));
-      const dates = [...allSymbols(await symbolsOf(client, long))].filter(
-        ({ name }) => name === 'ngày 12/3/2020',
-      );
-      assert.equal(dates.length, 8_000);
-      for (const { range } of [dates[0]!, dates[4_321]!, dates[7_999]!]) {
-        assert.equal(long.text.at(range), 'ngày 12/3/2020');
-      }
-      client.close(long);
-    });
+    // UTF-16, in which all is computed, has nothing to convert.
+    if (encoding !== 'utf-16') {
+      it('of a very long line, in time that grows with its length alone', async () => {
+        const long = client.open(
+          'dai.corpus',
+          documentOf('a.txt', '📚 Họ tới ngày 12/3/2020, '.repeat(8_000)),
+        );
+        const dates = [...allSymbols(await symbolsOf(client, long))].filter(
+          ({ name }) => name === 'ngày 12/3/2020',
+        );
+        assert.equal(dates.length, 8_000);
+        for (const { range } of [dates[0]!, dates[4_321]!, dates[7_999]!]) {
+          assert.equal(long.text.at(range), 'ngày 12/3/2020');
+        }
+        client.close(long);
+      });
+    }
 
     it('of edits are read as they were meant', async () => {
       const edited = client.open('sua.corpus', FAULTY);

@@ -183,7 +183,7 @@ describe('requests that make no sense', () => {
     ].map((method) => client.request(method, params, source.token));
     source.cancel();
     for (const answer of answers) await assert.rejects(answer, { code: -32800 });
-    assert.equal((await client.diagnostics(document)).length, 1001);
+    assert.equal((await client.allDiagnostics(document)).length, 1001);
     await client.assertAlive();
   });
 

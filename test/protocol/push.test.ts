@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type ClientDocument, LspClient, pushCapabilities } from '../support/lspClient';
-import { documentOf, PROSE } from './support';
+import { type ClientDocument, LspClient, ofParts, pushCapabilities } from '../support/lspClient';
+import { documentOf, OTHER_PROSE, PROSE } from './support';
 
 describe('push diagnostics', () => {
   let client: LspClient;
@@ -15,7 +15,7 @@ describe('push diagnostics', () => {
       () => client.published.get(document.uri)?.version === document.version,
     );
     const { diagnostics } = client.published.get(document.uri)!;
-    return diagnostics.map(({ code, range }) => `${code} «${document.text.at(range)}»`);
+    return ofParts(diagnostics).map(({ code, range }) => `${code} «${document.text.at(range)}»`);
   }
 
   it('come when a file is opened and after changes, with the version they belong to', async () => {
@@ -28,7 +28,7 @@ describe('push diagnostics', () => {
   });
 
   it('have related information for a client that shows it', async () => {
-    const document = client.open('b.corpus', documentOf('a.txt', PROSE) + documentOf('a.txt', PROSE));
+    const document = client.open('b.corpus', documentOf('a.txt', PROSE) + documentOf('a.txt', OTHER_PROSE));
     await published(document);
     const [item] = client.published.get(document.uri)!.diagnostics;
     assert.equal(document.text.at(item!.relatedInformation![0]!.location.range), 'a.txt');

@@ -28,6 +28,12 @@ export function documentOf(name: string, ...body: string[]): string {
 export const PROSE =
   'Hội sách mùa xuân năm nay quy tụ hơn bốn mươi nhà xuất bản, kéo dài năm ngày tại công viên bên bờ sông và mở cửa tự do cho mọi bạn đọc.';
 
+/** Prose of two other documents, unlike enough to be no copies. */
+export const OTHER_PROSE =
+  'Đội bóng chuyền nữ của trường nghề thắng trận cuối với tỷ số sát nút, sau khi bị dẫn hai hiệp và phải thay cả chuyền hai lẫn chủ công.';
+export const THIRD_PROSE =
+  'Trạm khí tượng báo mưa lớn ở vùng núi trong ba ngày tới; các bản ven suối được khuyên dời đồ đạc lên cao và giữ liên lạc với xã.';
+
 function at(document: ClientDocument, position: Position) {
   return { textDocument: { uri: document.uri }, position };
 }

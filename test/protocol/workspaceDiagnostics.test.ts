@@ -5,8 +5,8 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
-import { fullCapabilities, LspClient } from '../support/lspClient';
-import { documentOf, PROSE } from './support';
+import { fullCapabilities, LspClient, ofParts } from '../support/lspClient';
+import { documentOf, OTHER_PROSE, PROSE, THIRD_PROSE } from './support';
 
 const PARTIAL = new ProgressType<WorkspaceDiagnosticReport>();
 
@@ -17,8 +17,8 @@ describe('workspace diagnostics', () => {
     client = await LspClient.start({
       files: {
         'a.corpus': documentOf('aux.txt', PROSE),
-        'tin/b.corpus.txt': documentOf('b.txt', PROSE),
-        'tin/c.txt': documentOf('con.txt', PROSE),
+        'tin/b.corpus.txt': documentOf('b.txt', OTHER_PROSE),
+        'tin/c.txt': documentOf('con.txt', THIRD_PROSE),
         'ghi-chep.txt': 'Vài dòng ghi chép, không phải ngữ liệu.\n',
         'node_modules/d.corpus': documentOf('aux.txt', PROSE),
       },
@@ -33,7 +33,7 @@ describe('workspace diagnostics', () => {
 
   function codes(item: WorkspaceDocumentDiagnosticReport | undefined): unknown[] {
     assert.ok(item?.kind === 'full', `a full report, not ${item?.kind}`);
-    return item.items.map(({ code }) => code);
+    return ofParts(item.items).map(({ code }) => code);
   }
 
   function ids({ items }: WorkspaceDiagnosticReport): { uri: string; value: string }[] {
@@ -64,7 +64,7 @@ describe('workspace diagnostics', () => {
   it('follow files that come and go', async () => {
     const first = await client.workspaceDiagnostics();
     client.changeOnDisk({
-      'moi/e.corpus': documentOf('nul.txt', PROSE),
+      'moi/e.corpus': documentOf('nul.txt', 'Một tin ngắn.'),
       'a.corpus': null,
     });
     await client.until('the client is told', () => client.refreshes > 0);
@@ -80,7 +80,7 @@ describe('workspace diagnostics', () => {
   it('follow a text file that becomes a corpus and one that ceases to be', async () => {
     const first = await client.workspaceDiagnostics();
     client.changeOnDisk({
-      'ghi-chep.txt': documentOf('prn.txt', PROSE),
+      'ghi-chep.txt': documentOf('prn.txt', THIRD_PROSE),
       'tin/c.txt': 'Chỉ còn một dòng ghi chép.\n',
     });
     const reports = byPath(await client.workspaceDiagnostics(ids(first)));
@@ -188,12 +188,12 @@ describe('workspace diagnostics without a watcher', () => {
     const first = await client.workspaceDiagnostics();
     assert.equal(first.items.length, 1);
     client.write('a.corpus', documentOf('a.txt', `Ðông vui. ${PROSE}`));
-    client.write('b.corpus', documentOf('b.txt', PROSE));
+    client.write('b.corpus', documentOf('b.txt', OTHER_PROSE));
     const second = await client.workspaceDiagnostics([
       { uri: first.items[0]!.uri, value: first.items[0]!.resultId! },
     ]);
     const codes = second.items.map((item) =>
-      item.kind === 'full' ? item.items.map(({ code }) => code) : item.kind,
+      item.kind === 'full' ? ofParts(item.items).map(({ code }) => code) : item.kind,
     );
     assert.deepEqual(codes, [['text/lookalike'], []]);
     // A configuration that is saved in the editor is known to be read again.

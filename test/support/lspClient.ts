@@ -121,6 +121,14 @@ export class ClientDocument {
   }
 }
 
+/**
+ * Leaves out what is said of documents as wholes (too short, like another one): fixtures are short and alike, and a
+ * test of one letter is not about that.
+ */
+export function ofParts(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ code }) => !String(code).startsWith('document/'));
+}
+
 /** A small editor: starts the built server, speaks the protocol with it, and fails when the server dies or logs an error. */
 export class LspClient {
   readonly published = new Map<string, PublishDiagnosticsParams>();
@@ -381,10 +389,15 @@ export class LspClient {
   }
 
   /** Pulled diagnostics of a file, all of them. */
-  async diagnostics(document: { readonly uri: string }): Promise<Diagnostic[]> {
+  async allDiagnostics(document: { readonly uri: string }): Promise<Diagnostic[]> {
     const report = await this.pull(document.uri);
     assert.equal(report.kind, 'full');
     return (report as FullDocumentDiagnosticReport).items;
+  }
+
+  /** Pulled diagnostics of a file, as far as fixtures are about them. */
+  async diagnostics(document: { readonly uri: string }): Promise<Diagnostic[]> {
+    return ofParts(await this.allDiagnostics(document));
   }
 
   /** Diagnostics of an open file as "code «wrong text»", in order; those of one rule or family when one is given. */

@@ -3,7 +3,9 @@ import { corpusFile, documentOf, problemsOf, randomNumbers } from '../../../supp
 
 describe('CorpusFile', () => {
   it('analyzes one block of 2,000 for one keystroke', () => {
-    const file = corpusFile(Array.from({ length: 2000 }, (_, i) => documentOf(`bai-${i}.txt`, 'Sáng nay trời đẹp.')).join(''));
+    const file = corpusFile(
+      Array.from({ length: 2000 }, (_, i) => documentOf(`bai-${i}.txt`, 'Sáng nay trời đẹp.')).join(''),
+    );
     problemsOf(file);
     assert.equal(file.counters.blocks, 2000);
     const at = file.text.blockStart(1000) + file.text.blocks[1000]!.text.indexOf('trời');
@@ -24,7 +26,17 @@ describe('CorpusFile', () => {
 
   it('reports the same after edits as when read anew', () => {
     const random = randomNumbers(11);
-    const pieces = ['=== FILE: bai-1.txt ===\n', '--- FILE: bai-2.txt ---\n', 'title: Bài\n', 'date: 31/02/2023\n', 'lint-disable: date/*\n', '\n', 'Ðảng ', 'chữ  chữ', '\u00a0'];
+    const pieces = [
+      '=== FILE: bai-1.txt ===\n',
+      '--- FILE: bai-2.txt ---\n',
+      'title: Bài\n',
+      'date: 31/02/2023\n',
+      'lint-disable: date/*\n',
+      '\n',
+      'Ðảng ',
+      'chữ  chữ',
+      '\u00a0',
+    ];
     let text = documentOf('bai-0.txt', 'Sáng nay.');
     const file = corpusFile(text);
     for (let step = 0; step < 400; step++) {
@@ -38,7 +50,13 @@ describe('CorpusFile', () => {
   });
 
   it('compares names without letter case and Unicode form, and points to the first', () => {
-    const file = corpusFile([documentOf('Bài.txt', 'x y'), documentOf('bài.TXT'.normalize('NFD'), 'x y'), documentOf('khac.txt', 'x y')].join(''));
+    const file = corpusFile(
+      [
+        documentOf('Bài.txt', 'x y'),
+        documentOf('bài.TXT'.normalize('NFD'), 'x y'),
+        documentOf('khac.txt', 'x y'),
+      ].join(''),
+    );
     const found = file.problems(1).filter(({ problem }) => problem.rule === 'marker/duplicate-name');
     assert.equal(found.length, 1);
     assert.equal(found[0]!.problem.related?.block, 0);
@@ -82,21 +100,26 @@ describe('disabling', () => {
     documentOf('a.txt', body).replace('source: Báo Ven Sông\n', `source: Báo Ven Sông\n${line}\n`);
 
   it('hides a rule or a family in one document only', () => {
-    const file = corpusFile(withHeader('lint-disable: text/lookalike', 'Ðảng ta') + documentOf('b.txt', 'Ðảng ta'));
+    const file = corpusFile(
+      withHeader('lint-disable: text/lookalike', 'Ðảng ta') + documentOf('b.txt', 'Ðảng ta'),
+    );
     assert.deepEqual(problemsOf(file), ['text/lookalike «Ð»']);
     assert.equal(file.problems(0).length, 0);
     assert.deepEqual(problemsOf(corpusFile(withHeader('lint-disable: text/*', 'Ðảng  ta'))), []);
   });
 
   it('reports a disable that hides nothing, and a rule that does not exist', () => {
-    assert.deepEqual(problemsOf(corpusFile(withHeader('lint-disable: text/nbsp, text/lookalik', 'Một câu.'))), [
-      'lint/unused-disable «text/nbsp»',
-      'lint/unknown-rule «text/lookalik»',
-    ]);
+    assert.deepEqual(
+      problemsOf(corpusFile(withHeader('lint-disable: text/nbsp, text/lookalik', 'Một câu.'))),
+      ['lint/unused-disable «text/nbsp»', 'lint/unknown-rule «text/lookalik»'],
+    );
   });
 
   it('counts a disable of a rule that is off as unused', () => {
-    const file = corpusFile(withHeader('lint-disable: text/lookalike', 'Ðảng ta'), '{"rules": {"text/lookalike": "off"}}');
+    const file = corpusFile(
+      withHeader('lint-disable: text/lookalike', 'Ðảng ta'),
+      '{"rules": {"text/lookalike": "off"}}',
+    );
     assert.deepEqual(problemsOf(file), ['lint/unused-disable «text/lookalike»']);
   });
 });

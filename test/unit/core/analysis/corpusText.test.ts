@@ -46,7 +46,10 @@ describe('CorpusText', () => {
 
     it('a template of the project', () => {
       const held = new CorpusText('@@ a @@\nx\n@@ b @@\n', parseTemplate('@@ {name} @@'));
-      assert.deepEqual(held.blocks.map((block) => block.marker?.name), ['a', 'b']);
+      assert.deepEqual(
+        held.blocks.map((block) => block.marker?.name),
+        ['a', 'b'],
+      );
     });
   });
 
@@ -84,7 +87,22 @@ describe('CorpusText', () => {
 
   it('agrees with a fresh cut after each of 10,000 random edits', () => {
     const random = randomNumbers(7);
-    const pieces = ['=== FILE: a ===\n', '=== FILE: b ===', '\n', '\r\n', '\r', 'chữ', '=', '<doc id="c">\n', '</doc>\n', ' ', '\ufeff', '# newdoc id = d\n', '😀', 'title: x\n'];
+    const pieces = [
+      '=== FILE: a ===\n',
+      '=== FILE: b ===',
+      '\n',
+      '\r\n',
+      '\r',
+      'chữ',
+      '=',
+      '<doc id="c">\n',
+      '</doc>\n',
+      ' ',
+      '\ufeff',
+      '# newdoc id = d\n',
+      '😀',
+      'title: x\n',
+    ];
     let text = '';
     const held = new CorpusText(text);
     for (let step = 0; step < 10_000; step++) {

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { formatMarker, parseMarker, parseTemplate } from '../../../../server/src/core/format/marker';
 
 function read(line: string, template?: string) {
-  const marker = parseMarker(line, 0, line.length, template === undefined ? undefined : parseTemplate(template));
+  const marker = parseMarker(
+    line,
+    0,
+    line.length,
+    template === undefined ? undefined : parseTemplate(template),
+  );
   return marker && { name: marker.name, defect: marker.defect, style: marker.style.kind };
 }
 
@@ -24,7 +29,11 @@ describe('parseMarker', () => {
       it(line, () => assert.deepEqual(read(line), { name, defect: undefined, style }));
     }
     it('a literal template', () => {
-      assert.deepEqual(read('@@ bài.txt @@', '@@ {name} @@'), { name: 'bài.txt', defect: undefined, style: 'template' });
+      assert.deepEqual(read('@@ bài.txt @@', '@@ {name} @@'), {
+        name: 'bài.txt',
+        defect: undefined,
+        style: 'template',
+      });
     });
     it('without a name', () => {
       assert.deepEqual(read('=== FILE: ==='), { name: '', defect: undefined, style: 'fence' });
@@ -104,7 +113,12 @@ describe('parseMarker', () => {
   });
 
   it('writes what it reads, in every style', () => {
-    for (const line of ['=== FILE: a.txt ===', '<<<< FILE: a.txt >>>>', '<doc id="a.txt">', '# newdoc id = a.txt']) {
+    for (const line of [
+      '=== FILE: a.txt ===',
+      '<<<< FILE: a.txt >>>>',
+      '<doc id="a.txt">',
+      '# newdoc id = a.txt',
+    ]) {
       const marker = parseMarker(line, 0, line.length)!;
       assert.equal(formatMarker(marker.style, marker.name), line);
     }

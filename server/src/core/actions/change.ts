@@ -51,3 +51,18 @@ export function settle(edits: readonly ActionEdit[]): ActionEdit[] {
   }
   return settled;
 }
+
+/** Several changes of one file as one; given in the order of the file. */
+export function joined(changes: readonly Change[]): Change {
+  const counts: Record<string, number> = {};
+  for (const change of changes) addCounts(counts, change.counts);
+  return {
+    edits: changes.flatMap(({ edits }) => edits),
+    counts,
+    left: changes.reduce((sum, { left }) => sum + left, 0),
+  };
+}
+
+export function addCounts(total: Record<string, number>, counts: Readonly<Record<string, number>>): void {
+  for (const [kind, count] of Object.entries(counts)) total[kind] = (total[kind] ?? 0) + count;
+}

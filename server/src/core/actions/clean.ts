@@ -2,54 +2,39 @@ import type { CorpusFile } from '../analysis/corpusFile';
 import { cleanEdits } from '../clean/clean';
 import type { PageReading } from '../language/types';
 import { overlaps, type Span } from '../text/span';
-import { type ActionEdit, blocksIn, type Change, inFile, settle } from './change';
+import { type ActionEdit, blocksIn, type Change, inFile, joined, settle } from './change';
 
 /**
  * Removes page furniture: of the documents that a span touches, or of the whole file.
  * @param within only furniture that lies in the span, which may cut a block of it in two
  */
 export function clean(file: CorpusFile, span?: Span, within = false): Change {
-  const edits: ActionEdit[] = [];
+  return joined(blocksIn(file, span).map((index) => cleanBlock(file, index, within ? span : undefined)));
+}
+
+/**
+ * Removes the page furniture of one document. Edits are in offsets of the file.
+ * @param selection only furniture that lies in this span of the file
+ */
+export function cleanBlock(file: CorpusFile, index: number, selection?: Span): Change {
+  const analysis = file.analysis(index);
+  if (analysis.preamble) return { edits: [], counts: {}, left: 0 };
+  const { lines } = analysis.structure;
+  const start = file.text.blockStart(index);
+  const { boilerplate, splits, doubtful } = selection
+    ? narrowed(analysis.reading, lines, { start: selection.start - start, end: selection.end - start })
+    : analysis.reading;
   const counts: Record<string, number> = {};
-  let left = 0;
-  for (const index of blocksIn(file, span)) {
-    const analysis = file.analysis(index);
-    if (analysis.preamble) continue;
-    const start = file.text.blockStart(index);
-    const reading =
-      within && span
-        ? narrowed(analysis.reading, analysis.structure.lines, {
-            start: span.start - start,
-            end: span.end - start,
-          })
-        : analysis.reading;
-    for (const block of reading.boilerplate) {
-      counts[block.kind] = (counts[block.kind] ?? 0) + block.endLine - block.startLine + 1;
-    }
-    for (const split of reading.splits) counts[split.kind] = (counts[split.kind] ?? 0) + 1;
-    left += reading.doubtful.reduce((sum, block) => sum + block.endLine - block.startLine + 1, 0);
-    const { lines } = analysis.structure;
-    for (const block of reading.boilerplate) {
-      edits.push(
-        ...inFile(
-          file,
-          index,
-          cleanEdits({ boilerplate: [block], splits: [] }, lines),
-          block.kind,
-        ),
-      );
-    }
-    for (const split of reading.splits) {
-      edits.push(
-        ...inFile(
-          file,
-          index,
-          cleanEdits({ boilerplate: [], splits: [split] }, lines),
-          split.kind,
-        ),
-      );
-    }
+  const edits: ActionEdit[] = [];
+  for (const block of boilerplate) {
+    counts[block.kind] = (counts[block.kind] ?? 0) + block.endLine - block.startLine + 1;
+    edits.push(...inFile(file, index, cleanEdits({ boilerplate: [block], splits: [] }, lines), block.kind));
   }
+  for (const split of splits) {
+    counts[split.kind] = (counts[split.kind] ?? 0) + 1;
+    edits.push(...inFile(file, index, cleanEdits({ boilerplate: [], splits: [split] }, lines), split.kind));
+  }
+  const left = doubtful.reduce((sum, block) => sum + block.endLine - block.startLine + 1, 0);
   return { edits: settle(edits), counts, left };
 }
 

@@ -2,7 +2,7 @@ import type { BlockStructure } from '../format/structure';
 import type { Problem } from '../problem';
 import type { Localized } from '../rules/definition';
 import type { Lines } from '../text/lines';
-import type { Span } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 
 /** A calendar day or a coarser date. Months and days count from 1; an absent part is not known. */
 export interface CalendarDate {
@@ -221,6 +221,8 @@ export interface LanguageModule {
   recognize(input: RecognitionInput): Recognition;
   /** The rules on words (`text/*` that need the language), over the spans of a block that are prose. */
   checkWords(block: BlockStructure, prose: readonly Span[]): readonly Problem[];
+  /** Edits that write all tone marks in one of two styles, for a language that has such. */
+  toneStyleEdits?(text: string, style: 'old' | 'new'): readonly TextEdit[];
   /** Words for a reason key of `readPage`, for messages and hovers. */
   reason(key: string): Localized;
 }

@@ -4,6 +4,7 @@ import { recognizeCitations } from './citations';
 import { readFieldDate, recognizeDates } from './dates';
 import { recognizeEntities } from './entities';
 import { REASONS, type ReasonKey, readPage } from './page';
+import { toneStyleEdits } from './syllable/tone-style';
 
 /** Vietnamese news: everything that the engine knows of the language. */
 export const vietnamese: LanguageModule = {
@@ -12,6 +13,7 @@ export const vietnamese: LanguageModule = {
   readPage,
   recognize,
   checkWords,
+  toneStyleEdits,
   reason(key) {
     return Object.hasOwn(REASONS, key) ? REASONS[key as ReasonKey] : { en: key, vi: key };
   },

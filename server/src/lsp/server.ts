@@ -14,6 +14,7 @@ import { registerDiagnostics } from './diagnosticHandlers';
 import { registerFeatures } from './featureHandlers';
 import { MentionIndex } from './mentionIndex';
 import { type OpenFile, openFile } from './openDocument';
+import { registerOverview } from './overview/handlers';
 import type { PositionEncoding } from './positions';
 import { PushDiagnostics } from './pushDiagnostics';
 import type { Runtime } from './runtime';
@@ -130,6 +131,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   /** Tells the client that answers it holds may be old. */
   function refresh(): void {
+    overviewChanged();
     push?.scheduleAll();
     const { diagnostics, semanticTokens } = connection.languages;
     if (client.workspace?.diagnostics?.refreshSupport) attempt('diagnostic/refresh', diagnostics.refresh());
@@ -146,8 +148,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (concerns) refresh();
   });
 
-  documents.onDidChangeContent(({ document }) => push?.schedule(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    overviewChanged();
+    push?.schedule(document.uri);
+  });
   documents.onDidClose(({ document }) => {
+    overviewChanged();
     workspace.changedOnDisk(document.uri, false);
     push?.clear(document.uri);
   });
@@ -164,6 +170,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   registerFeatures(session);
   registerDiagnostics(session);
   registerCommands(session);
+  const overviewChanged = registerOverview(session);
 
   documents.listen(connection);
   connection.listen();

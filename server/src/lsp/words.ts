@@ -4,6 +4,7 @@ import { fill, type Locale } from '../core/rules/table';
 
 /** What the server says to its user apart from the rules' own messages. */
 const table = {
+  readingCorpus: { en: 'Reading the corpus', vi: 'Đang đọc ngữ liệu' },
   'first-bearer': { en: '"{name}" first stands here.', vi: '"{name}" xuất hiện lần đầu ở đây.' },
   problemsLeftOut: {
     en: '{count} more problems in this file are not shown (corpus.limits.problemsPerFile is {limit}). "corpus check" lists all of them.',

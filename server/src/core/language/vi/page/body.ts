@@ -75,7 +75,8 @@ function bodyMark(
   if (i < last && readsLikeCaption(line)) return CAPTION;
   if (line.short && line.words <= 12) {
     const byline = readByline(line.text, 'anywhere', []);
-    if (byline?.source && isAgency(byline.source.value)) return { label: 'byline', byline };
+    if (byline?.source && (i >= last - 1 || isAgency(byline.source.value)))
+      return { label: 'byline', byline };
     if (byline?.author) return { label: 'byline', byline };
   }
   const kind = line.kind;

@@ -1,6 +1,7 @@
 import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
+import { isKnownSite } from './sites';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
 
@@ -13,7 +14,7 @@ const NEAR = 3;
 export function markAbove(lines: readonly PageLine[], title: number, marks: (Mark | undefined)[]): void {
   let evident = 0;
   for (let i = 0; i < title; i++) if (lines[i]!.weight >= 1) evident++;
-  const menu = title >= MENU || evident >= 3;
+  const menu = title >= MENU || evident >= 3 || isBareMenu(lines, title);
   let named = false;
   for (let i = title - 1; i >= 0; i--) {
     if (marks[i]) continue;
@@ -22,7 +23,9 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
     if (near) {
       const dateline = line.dateline;
       if (dateline) {
-        marks[i] = { label: 'dateline', dateline };
+        marks[i] = isClock(lines, i, title)
+          ? cut('navigation', 'clock', CONFIDENCE.few)
+          : { label: 'dateline', dateline };
         continue;
       }
       if (!named && isSectionName(line) && !(menu && isMenuEntry(lines, i))) {
@@ -33,6 +36,23 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
     }
     marks[i] = aboveMark(line, menu, title);
   }
+}
+
+/** A few words a line and nothing else: the entries of a menu that the table does not know. */
+function isBareMenu(lines: readonly PageLine[], title: number): boolean {
+  if (title < 4) return false;
+  for (let i = 0; i < title; i++) if (lines[i]!.words > 6 || lines[i]!.sentence) return false;
+  return true;
+}
+
+/** A date above the title is the site's clock when another day stands below the title. */
+function isClock(lines: readonly PageLine[], i: number, title: number): boolean {
+  const day = lines[i]!.dateline!.iso.slice(0, 10);
+  for (let k = title + 1; k < Math.min(lines.length, title + 6); k++) {
+    const below = lines[k]!.dateline;
+    if (below) return below.iso.slice(0, 10) !== day;
+  }
+  return false;
 }
 
 function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
@@ -47,13 +67,14 @@ function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
     );
   }
   if (line.phrase) return cut(line.phrase.kind, 'before-title', CONFIDENCE.few);
+  if (isKnownSite(line.text)) return cut('navigation', 'menu', CONFIDENCE.few);
   return line.words <= 7 ? SECTION : doubtful('navigation', 'before-title');
 }
 
 /** Below a menu the section's name is one of the menu's entries again; a line that is not is the menu's last entry. */
 function isMenuEntry(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
-  if (line.shape?.name === 'breadcrumb' || i < MENU) return false;
+  if (line.shape?.name === 'breadcrumb' || i < 3) return false;
   for (let k = i - 3; k < i; k++)
     if (lines[k]!.words > 5 || lines[k]!.sentence || lines[k]!.dateline) return false;
   for (let k = 0; k < i - 1; k++) if (lines[k]!.key === line.key) return false;
@@ -62,7 +83,8 @@ function isMenuEntry(lines: readonly PageLine[], i: number): boolean {
 
 function isSectionName(line: PageLine): boolean {
   if (line.shape?.name === 'breadcrumb') return true;
-  if (line.words > 8 || line.sentence || line.weight >= 2 || line.shape) return false;
+  if (line.words > 8 || line.sentence || line.weight >= 2 || line.shape || isKnownSite(line.text))
+    return false;
   return /\p{L}{2}/u.test(line.text);
 }
 

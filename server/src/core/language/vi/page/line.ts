@@ -177,7 +177,7 @@ export class PageLine {
 
 /** Every phrase of the table that is looked for inside a line holds one of these. */
 const NOTICE_STEM =
-  /[Bb]ạn đọc|[Đđ]ộc giả|[Tt](?:òa|oà) soạn|[Bb]ình luận|[Yy] kiến|[Ýý] kiến (?:của bạn|bạn đọc)|hoan nghênh|[Ww]ebsite|(?:phát hành|đăng) lại|chấp thuận|đồng ý bằng|[Bb]ản quyền|[Rr]ights|[Gg]hi rõ nguồn|theo dõi|[Gg]iấy phép|GP[ -]|[Tt]ải ứng|cập nhật|[Gg]ửi về|g[ửở]i đến bạn|xin liên hệ|vui lòng liên hệ|đăng nhập|thành viên|có dấu|trước khi đăng|vào đây|[Cc]hia sẻ bài|tương tác|quay lại bài|quảng cáo|[Mm]ua thêm|quan điểm|mọi hình thức|tài khoản bạn/;
+  /[Bb]ạn đọc|[Đđ]ộc giả|[Tt](?:òa|oà) soạn|[Bb]ình luận|[Yy] kiến|[Ýý] kiến (?:của bạn|bạn đọc)|hoan nghênh|[Ww]ebsite|(?:phát hành|đăng) lại|chấp thuận|đồng ý bằng|[Bb]ản quyền|[Rr]ights|[Gg]hi rõ nguồn|theo dõi|[Gg]iấy phép|GP[ -]|[Tt]ải ứng|cập nhật|[Gg]ửi về|g[ửở]i đến bạn|xin liên hệ|vui lòng liên hệ|đăng nhập|thành viên|có dấu|trước khi đăng|vào đây|[Cc]hia sẻ bài|tương tác|quay lại bài|quảng cáo|[Mm]ua thêm|quan điểm|mọi hình thức|tài khoản bạn|[Hh]otline|tư vấn|[Đđ]ặt lịch/;
 
 /** The non-blank lines of a page's body. */
 export function pageLines(text: string, lines: Lines, from: number, to: number): PageLine[] {

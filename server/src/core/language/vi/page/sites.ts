@@ -43,6 +43,9 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (DOMAIN.test(trimmed) || ACRONYM.test(trimmed)) return true;
   const words = trimmed.split(/\s+/).length;
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
+  // An agency's office in the provinces: "VOV ĐBSCL".
+  const [head = ''] = trimmed.split(/\s/);
+  if (words <= 4 && ACRONYM.test(head) && siteNames().has(foldKey(head))) return true;
   return HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase()) || (words <= 4 && ONLINE.test(trimmed));
 }
 

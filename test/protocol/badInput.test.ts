@@ -186,10 +186,11 @@ describe('bad input in an open file', function () {
 
 describe('bad input on disk', () => {
   let client: LspClient;
-  beforeEach(async () => {
+  before(async () => {
     client = await LspClient.start();
   });
-  afterEach(() => client.stop());
+  afterEach(() => client.startOver());
+  after(() => client.stop());
 
   async function reported(): Promise<Map<string, readonly Diagnostic[]>> {
     const { items } = await client.workspaceDiagnostics();

@@ -6,7 +6,11 @@ const CONFIG = 'corpus.config.json';
 
 describe('configuration', () => {
   let client: LspClient;
-  afterEach(() => client.stop());
+  before(async () => {
+    client = await LspClient.start();
+  });
+  after(() => client.stop());
+  afterEach(() => client.startOver());
 
   /** Problems of a file on disk as "code severity". */
   async function onDisk(path: string): Promise<string[]> {
@@ -16,7 +20,7 @@ describe('configuration', () => {
 
   it('changes severities of open and of closed files as soon as it changes', async () => {
     const faulty = documentOf('aux.txt', 'Ðông vui.');
-    client = await LspClient.start({ files: { 'dong.corpus': faulty } });
+    client.startOver({ 'dong.corpus': faulty });
     const document = client.open('mo.corpus', faulty);
     const before = await client.pull(document.uri);
     assert.deepEqual(await onDisk('mo.corpus'), ['marker/unsafe-name 1', 'text/lookalike 1']);
@@ -34,7 +38,7 @@ describe('configuration', () => {
   });
 
   it('leaves answers as they were when it changes in nothing that counts', async () => {
-    client = await LspClient.start({ files: { [CONFIG]: '{"rules": {"marker/*": "hint"}}' } });
+    client.startOver({ [CONFIG]: '{"rules": {"marker/*": "hint"}}' });
     const document = client.open('a.corpus', documentOf('aux.txt', PROSE));
     const before = await client.pull(document.uri);
     client.changeOnDisk({ [CONFIG]: '{\n  "rules": { "marker/*": "hint" }\n}\n' });
@@ -43,12 +47,10 @@ describe('configuration', () => {
 
   it('overrides by path', async () => {
     const faulty = documentOf('a.txt', 'Ðông vui.');
-    client = await LspClient.start({
-      files: {
-        'tho/a.corpus': faulty,
-        'sach/a.corpus': faulty,
-        [CONFIG]: '{"overrides": [{"files": ["tho/**"], "rules": {"text/lookalike": "off"}}]}',
-      },
+    client.startOver({
+      'tho/a.corpus': faulty,
+      'sach/a.corpus': faulty,
+      [CONFIG]: '{"overrides": [{"files": ["tho/**"], "rules": {"text/lookalike": "off"}}]}',
     });
     assert.deepEqual(await onDisk('tho/a.corpus'), []);
     assert.deepEqual(await onDisk('sach/a.corpus'), ['text/lookalike 1']);
@@ -61,14 +63,12 @@ describe('configuration', () => {
 
   it('holds below its folder, the nearest alone', async () => {
     const faulty = documentOf('aux.txt', 'Ðông vui.');
-    client = await LspClient.start({
-      files: {
-        'a.corpus': faulty,
-        'con/b.corpus': faulty,
-        'con/chau/c.corpus': faulty,
-        [CONFIG]: '{"rules": {"text/lookalike": "off"}}',
-        [`con/${CONFIG}`]: '{"rules": {"marker/unsafe-name": "off"}}',
-      },
+    client.startOver({
+      'a.corpus': faulty,
+      'con/b.corpus': faulty,
+      'con/chau/c.corpus': faulty,
+      [CONFIG]: '{"rules": {"text/lookalike": "off"}}',
+      [`con/${CONFIG}`]: '{"rules": {"marker/unsafe-name": "off"}}',
     });
     assert.deepEqual(await onDisk('a.corpus'), ['marker/unsafe-name 1']);
     assert.deepEqual(await onDisk('con/b.corpus'), ['text/lookalike 1']);
@@ -78,12 +78,10 @@ describe('configuration', () => {
   });
 
   it('decides which files belong to the corpus', async () => {
-    client = await LspClient.start({
-      files: {
-        'a.corpus': documentOf('a.txt', PROSE),
-        'trang/b.txt': 'Ðông vui.\n',
-        'nhap/c.corpus': 'Ðông vui.\n',
-      },
+    client.startOver({
+      'a.corpus': documentOf('a.txt', PROSE),
+      'trang/b.txt': 'Ðông vui.\n',
+      'nhap/c.corpus': 'Ðông vui.\n',
     });
     const paths = async () =>
       (await client.workspaceDiagnostics()).items
@@ -96,7 +94,7 @@ describe('configuration', () => {
 
   it('reports its problems at the key, on disk and in the open text that is not saved', async () => {
     const text = '{\n  "rules": {"text/lookalik": "error"},\n  "languag": "vi"\n}\n';
-    client = await LspClient.start({ files: { [CONFIG]: text, 'a.corpus': documentOf('a.txt', PROSE) } });
+    client.startOver({ [CONFIG]: text, 'a.corpus': documentOf('a.txt', PROSE) });
     const { items } = await client.workspaceDiagnostics();
     const report = items.find(({ uri }) => uri === client.uri(CONFIG));
     assert.ok(report?.kind === 'full');
@@ -123,7 +121,6 @@ describe('configuration', () => {
   });
 
   it('adds phrases of its own to what counts as page furniture', async () => {
-    client = await LspClient.start();
     const document = client.open(
       'a.corpus',
       documentOf('a.txt', PROSE, '', 'Mời bạn ghé quán của chúng tôi'),
@@ -135,9 +132,7 @@ describe('configuration', () => {
   });
 
   it('follows a table that it names', async () => {
-    client = await LspClient.start({
-      files: { [CONFIG]: '{"entities": ["ten.tsv"]}', 'a.corpus': documentOf('a.txt', PROSE) },
-    });
+    client.startOver({ [CONFIG]: '{"entities": ["ten.tsv"]}', 'a.corpus': documentOf('a.txt', PROSE) });
     const problems = async () => (await client.diagnostics({ uri: client.uri(CONFIG) })).length;
     await client.workspaceDiagnostics();
     assert.equal(await problems(), 1, 'the table is not there');

@@ -33,10 +33,11 @@ const isEmpty = (answer: unknown) =>
 
 describe('requests that make no sense', () => {
   let client: LspClient;
-  beforeEach(async () => {
+  before(async () => {
     client = await LspClient.start();
   });
-  afterEach(() => client.stop());
+  afterEach(() => client.startOver());
+  after(() => client.stop());
 
   const everywhere = {
     position: { line: 0, character: 0 },

@@ -13,18 +13,20 @@ const PARTIAL = new ProgressType<WorkspaceDiagnosticReport>();
 describe('workspace diagnostics', () => {
   let client: LspClient;
 
-  beforeEach(async () => {
-    client = await LspClient.start({
-      files: {
-        'a.corpus': documentOf('aux.txt', PROSE),
-        'tin/b.corpus.txt': documentOf('b.txt', OTHER_PROSE),
-        'tin/c.txt': documentOf('con.txt', THIRD_PROSE),
-        'ghi-chep.txt': 'Vài dòng ghi chép, không phải ngữ liệu.\n',
-        'node_modules/d.corpus': documentOf('aux.txt', PROSE),
-      },
-    });
+  before(async () => {
+    client = await LspClient.start();
   });
-  afterEach(() => client.stop());
+  beforeEach(() => {
+    client.startOver({
+      'a.corpus': documentOf('aux.txt', PROSE),
+      'tin/b.corpus.txt': documentOf('b.txt', OTHER_PROSE),
+      'tin/c.txt': documentOf('con.txt', THIRD_PROSE),
+      'ghi-chep.txt': 'Vài dòng ghi chép, không phải ngữ liệu.\n',
+      'node_modules/d.corpus': documentOf('aux.txt', PROSE),
+    });
+    client.refreshes = 0;
+  });
+  after(() => client.stop());
 
   function byPath({ items }: WorkspaceDiagnosticReport): Map<string, WorkspaceDocumentDiagnosticReport> {
     const base = client.uri('');

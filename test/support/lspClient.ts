@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   type ApplyWorkspaceEditParams,
@@ -330,6 +338,16 @@ export class LspClient {
       return { uri: this.uri(path), type: content === null ? 3 : existed ? 2 : 1 };
     });
     this.notify('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  /** Makes the folder hold these files and no others, nothing open, as if the server had just started. */
+  startOver(files: Readonly<Record<string, string | Uint8Array>> = {}): void {
+    for (const document of [...this.documents.values()]) this.close(document);
+    const present = readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)));
+    this.changeOnDisk({ ...Object.fromEntries(present.map((path) => [path, null])), ...files });
+    this.appliedEdits.length = 0;
   }
 
   /** Opens a file of the workspace folder, or any URI, with a text. */

@@ -30,9 +30,12 @@ export interface Problem {
 }
 
 export interface RelatedPlace {
-  /** Key of the message in the rule table. */
+  /** Key of the message among the words of the user interface, with `args` filled in beside the document's `name`. */
   readonly message: string;
-  /** Index of the block in the same file; the span is relative to it. */
-  readonly block: number;
+  readonly args?: MessageArgs;
+  /** Path of another file, as the index across files knows it; absent for the problem's own. */
+  readonly file?: string;
+  /** Index of the block in that file; absent for the problem's own block. The span is relative to it. */
+  readonly block?: number;
   readonly span: Span;
 }

@@ -1,5 +1,7 @@
+import type { Location } from 'vscode-languageserver';
 import type { CorpusFile } from '../core/analysis/corpusFile';
 import type { Locale } from '../core/rules/table';
+import type { Span } from '../core/text/span';
 import type { Positions } from './positions';
 
 /** A corpus file as a feature sees it: analysis, positions in the client's encoding, and where it lies. */
@@ -9,6 +11,8 @@ export interface Snapshot {
   readonly version: number | null;
   readonly file: CorpusFile;
   readonly positions: Positions;
+  /** Where a place of another file lies, by the file's path; undefined when that file is gone. */
+  readonly elsewhere?: (file: string, block: number, span: Span) => Location | undefined;
 }
 
 /** What the client said of itself, as far as features ask. */

@@ -6,6 +6,10 @@ import { fill, type Locale } from '../core/rules/table';
 const table = {
   readingCorpus: { en: 'Reading the corpus', vi: 'Đang đọc ngữ liệu' },
   'first-bearer': { en: '"{name}" first stands here.', vi: '"{name}" xuất hiện lần đầu ở đây.' },
+  twin: { en: '"{name}", {percent}% the same.', vi: '"{name}", giống {percent}%.' },
+  'text-date': { en: 'The text speaks as of {text} here.', vi: 'Nội dung ở đây nói như đang ở {text}.' },
+  'other-citation': { en: '{number} is cited otherwise here.', vi: '{number} được dẫn khác ở đây.' },
+  'usual-spelling': { en: 'Written "{other}" here.', vi: 'Ở đây viết là "{other}".' },
   problemsLeftOut: {
     en: '{count} more problems in this file are not shown (corpus.limits.problemsPerFile is {limit}). "corpus check" lists all of them.',
     vi: 'Còn {count} lỗi nữa trong tệp này không hiển thị (corpus.limits.problemsPerFile là {limit}). Lệnh "corpus check" liệt kê tất cả.',
@@ -100,6 +104,50 @@ const table = {
   seenInCorpus: { en: 'seen in other documents', vi: 'có trong tài liệu khác' },
   normalizeDatesAction: { en: 'Normalize dates', vi: 'Chuẩn hóa ngày' },
   normalizeTextAction: { en: 'Normalize Unicode and spacing', vi: 'Chuẩn hóa Unicode và khoảng trắng' },
+  normalizeTonesAction: { en: 'Normalize tone marks', vi: 'Thống nhất kiểu đặt dấu thanh' },
+  convertEncodingAction: { en: 'Convert legacy encoding', vi: 'Chuyển bảng mã cũ sang Unicode' },
+  nothingToRestyle: {
+    en: 'All tone marks are in this style already.',
+    vi: 'Mọi dấu thanh đã theo kiểu này.',
+  },
+  restyled: { en: 'Changed the tone mark of {count} words.', vi: 'Đã đổi vị trí dấu thanh của {count} chữ.' },
+  nothingToConvert: {
+    en: 'No text in a legacy encoding found (TCVN3, VNI, misread UTF-8).',
+    vi: 'Không thấy đoạn nào ở bảng mã cũ (TCVN3, VNI, UTF-8 đọc sai).',
+  },
+  converted: {
+    en: 'Converted {count} passages to Unicode.',
+    vi: 'Đã chuyển {count} đoạn sang Unicode.',
+  },
+  'kind:text/legacy-encoding': { en: 'legacy encoding', vi: 'bảng mã cũ' },
+  'kind:text/tone-style': { en: 'tone marks', vi: 'dấu thanh' },
+  cleanWorkspaceAction: {
+    en: 'Clean boilerplate in workspace',
+    vi: 'Dọn phần thừa trong không gian làm việc',
+  },
+  cleanedFiles: { en: ' Files changed: {count}.', vi: ' Số tệp thay đổi: {count}.' },
+  notRead: { en: ' Not read: {files}.', vi: ' Không đọc được: {files}.' },
+  notReadMore: { en: '{files} and {count} more', vi: '{files} và {count} tệp nữa' },
+  fileUnsaved: { en: '{file} (has unsaved changes)', vi: '{file} (có thay đổi chưa lưu)' },
+  fileChanged: { en: '{file} (changed meanwhile)', vi: '{file} (vừa bị thay đổi)' },
+  nothingChanged: { en: 'Cancelled: nothing was changed.', vi: 'Đã hủy: không có gì thay đổi.' },
+  noLinesToLearn: {
+    en: 'Select the lines to learn: lines of a document, not its marker or header.',
+    vi: 'Hãy chọn những dòng cần ghi nhớ: dòng của tài liệu, không phải dòng đánh dấu hay phần đầu.',
+  },
+  linesKnown: {
+    en: 'corpus.config.json names these lines already.',
+    vi: 'corpus.config.json đã có những dòng này.',
+  },
+  learned: {
+    en: 'Learned {count} lines as {kind}: they now count as page furniture in all documents.',
+    vi: 'Đã ghi nhớ {count} dòng là {kind}: từ nay được coi là phần thừa trong mọi tài liệu.',
+  },
+  noConfig: {
+    en: 'corpus.config.json cannot be written here: the file lies outside the folders of the workspace, or the configuration is broken.',
+    vi: 'Không ghi được corpus.config.json: tệp nằm ngoài các thư mục của không gian làm việc, hoặc cấu hình bị lỗi.',
+  },
+  learnAction: { en: 'Learn boilerplate', vi: 'Ghi nhớ phần thừa' },
   nothingToClean: { en: 'No page furniture found.', vi: 'Không thấy thành phần trang nào.' },
   cleaned: {
     en: 'Removed {count} lines of page furniture: {kinds}.',

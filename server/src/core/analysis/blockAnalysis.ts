@@ -12,11 +12,13 @@ import type {
 } from '../language/types';
 import type { Problem } from '../problem';
 import { checkBlock } from '../rules/check';
-import type { BlockContext } from '../rules/context';
+import type { BlockContext, RawRecognition } from '../rules/context';
 import { Lines } from '../text/lines';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { type TextView, viewOf } from '../text/view';
 import type { Block } from './corpusText';
+import type { DuplicateDocument } from './duplicatesInFile';
+import { fingerprintOf } from './fingerprint';
 
 /** What the analysis of every block of a file shares. A new object means that everything is to be analyzed anew. */
 export interface Environment {
@@ -35,6 +37,8 @@ export interface AnalysisCounters {
   blocks: number;
   /** UTF-16 code units of those blocks. */
   units: number;
+  /** Documents whose prose was read for comparing it with others. */
+  fingerprints?: number;
 }
 
 /**
@@ -46,8 +50,10 @@ export class BlockAnalysis {
   private viewValue: TextView | undefined;
   private viewReadingValue: PageReading | undefined;
   private readingValue: PageReading | undefined;
+  private rawValue: RawRecognition | undefined;
   private recognitionValue: Recognition | undefined;
   private problemsValue: readonly Problem[] | undefined;
+  private duplicateValue: DuplicateDocument | undefined;
 
   constructor(
     readonly block: Block,
@@ -79,7 +85,7 @@ export class BlockAnalysis {
 
   /** Dates, citations and entities of title and body; spans are those of the source, sorted. */
   get recognition(): Recognition {
-    this.recognitionValue ??= this.recognize();
+    this.recognitionValue ??= recognitionToSource(this.raw.found, this.view);
     return this.recognitionValue;
   }
 
@@ -102,6 +108,35 @@ export class BlockAnalysis {
       get reading() {
         return self.reading;
       },
+      get recognition() {
+        return self.recognition;
+      },
+      get date() {
+        return self.date;
+      },
+      get raw() {
+        return self.raw;
+      },
+    };
+  }
+
+  /** What is compared with other documents: the prose without the title, which reprints change. */
+  get duplicate(): DuplicateDocument {
+    this.duplicateValue ??= this.readDuplicate();
+    return this.duplicateValue;
+  }
+
+  private readDuplicate(): DuplicateDocument {
+    const { view, viewReading, structure } = this;
+    const { counters } = this.environment;
+    counters.fingerprints = (counters.fingerprints ?? 0) + 1;
+    const title = viewReading.fields.title?.span;
+    const prose = viewReading.prose.filter((span) => !title || !overlaps(span, title));
+    const first = this.reading.prose[0] ?? structure.lines.span(0);
+    return {
+      name: this.name,
+      anchor: structure.marker && this.name !== '' ? structure.marker.nameSpan : first,
+      fingerprint: fingerprintOf(view.text, prose),
     };
   }
 
@@ -147,7 +182,13 @@ export class BlockAnalysis {
     };
   }
 
-  private recognize(): Recognition {
+  /** What the language is given and what it found, with spans of the view. */
+  private get raw(): RawRecognition {
+    this.rawValue ??= this.recognize();
+    return this.rawValue;
+  }
+
+  private recognize(): RawRecognition {
     const { view, structure } = this;
     const input: RecognitionInput = {
       text: view.text,
@@ -155,8 +196,11 @@ export class BlockAnalysis {
       reference: calendarDate(this.date),
       lexicon: this.environment.settings.lexicon,
     };
-    if (this.preamble || structure.lines.count === 0) return { dates: [], citations: [], entities: [] };
-    return recognitionToSource(this.environment.language.recognize(input), view);
+    const found =
+      this.preamble || structure.lines.count === 0
+        ? { dates: [], citations: [], entities: [] }
+        : this.environment.language.recognize(input);
+    return { input, found, toSource: (span) => view.toSource(span) };
   }
 
   /** The title as the header has it: recognized too, before the body. */

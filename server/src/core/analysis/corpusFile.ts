@@ -7,6 +7,8 @@ import { AcrossBlocks } from './acrossBlocks';
 import { BlockAnalysis, type Environment } from './blockAnalysis';
 import { type Block, CorpusText } from './corpusText';
 import { applyDisables } from './disable';
+import type { FileDocument, ForeignTwins } from './duplicatesAcrossFiles';
+import { DuplicatesInFile } from './duplicatesInFile';
 import { RepeatedLines } from './repeatedLines';
 
 /** A problem as it is reported: with the severity that the settings give its rule. */
@@ -19,6 +21,7 @@ const NONE: readonly Problem[] = [];
 
 interface CachedReport {
   readonly across: readonly Problem[] | undefined;
+  readonly twin: Problem | undefined;
   readonly repeated: readonly Problem[];
   readonly reported: readonly ReportedProblem[];
 }
@@ -32,6 +35,8 @@ export class CorpusFile {
   private readonly analyses = new WeakMap<Block, BlockAnalysis>();
   private readonly reports = new WeakMap<BlockAnalysis, CachedReport>();
   private acrossValue: AcrossBlocks | undefined;
+  private duplicatesValue: DuplicatesInFile | undefined;
+  private foreignValue: ForeignTwins | undefined;
   private revisionValue = 0;
   private readonly repeatedLines: RepeatedLines;
 
@@ -56,6 +61,7 @@ export class CorpusFile {
   update(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
       const { from, removed, added } = this.text.apply(edit);
+      this.duplicatesValue?.splice(from, removed.length, added.length);
       this.repeatedLines.splice(removed, added);
       if (!sameMarkers(removed, added) || this.reachesIntoText(from, added.length))
         this.acrossValue = undefined;
@@ -91,19 +97,43 @@ export class CorpusFile {
   problems(index: number): readonly ReportedProblem[] {
     const analysis = this.analysis(index);
     const across = this.across.problems(index);
+    const twin = this.twin(index);
     const repeated = this.repeated(index);
     const cached = this.reports.get(analysis);
-    if (cached && cached.across === across && cached.repeated === repeated) return cached.reported;
-    const reported = this.report(analysis, [...(across ?? []), ...repeated]);
-    this.reports.set(analysis, { across, repeated, reported });
+    const same = cached?.across === across && cached?.twin === twin && cached?.repeated === repeated;
+    if (cached && same) return cached.reported;
+    const reported = this.report(analysis, [...(across ?? []), ...(twin ? [twin] : []), ...repeated]);
+    this.reports.set(analysis, { across, twin, repeated, reported });
     return reported;
+  }
+
+  /** Whether documents are compared at all: not when the rules that would tell of it are off. */
+  get findsDuplicates(): boolean {
+    const { settings } = this.environment;
+    return (
+      settings.severityOf('document/duplicate') !== 'off' ||
+      settings.severityOf('document/near-duplicate') !== 'off'
+    );
+  }
+
+  /** What an index across files has to know of this one; nothing where documents are not compared. */
+  duplicateDocuments(): readonly FileDocument[] {
+    if (!this.findsDuplicates) return [];
+    return this.documents.map((block) => ({ ...this.analysis(block).duplicate, block }));
+  }
+
+  /** Tells which documents repeat one of another file; holds until the next call. */
+  setForeignTwins(twins: ForeignTwins): void {
+    this.foreignValue = twins;
   }
 
   /** The problems themselves, whatever rule is off or disabled. */
   allProblems(index: number): readonly Problem[] {
+    const twin = this.twin(index);
     return [
       ...this.analysis(index).problems,
       ...(this.across.problems(index) ?? []),
+      ...(twin ? [twin] : []),
       ...this.repeated(index),
     ];
   }
@@ -113,6 +143,17 @@ export class CorpusFile {
     if (this.environment.settings.severityOf('boilerplate/repeated-line') === 'off') return NONE;
     const { blocks } = this.text;
     return this.repeatedLines.problems(blocks[index]!, blocks);
+  }
+
+  /** That a document repeats an earlier one: of this file where none of another file is more alike. */
+  private twin(index: number): Problem | undefined {
+    if (!this.findsDuplicates) return undefined;
+    this.duplicatesValue ??= new DuplicatesInFile((block) =>
+      this.isPreamble(block) ? undefined : this.analysis(block).duplicate,
+    );
+    const own = this.duplicatesValue.twin(index);
+    const foreign = this.foreignValue?.get(index);
+    return foreign && (!own || foreign.similarity > own.similarity) ? foreign.problem : own?.problem;
   }
 
   private report(analysis: BlockAnalysis, across: readonly Problem[]): ReportedProblem[] {

@@ -213,14 +213,47 @@ export interface FurniturePhrase {
   readonly keep?: boolean;
 }
 
+/** When a text was written, as the text itself says. */
+export interface TextDate {
+  /** The words that say so, relative to the text given. */
+  readonly span: Span;
+  /** First and last day (or month) that it can be. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Two mentions that state different dates or issuers of one cited document. */
+export interface CitationConflict {
+  readonly attribute: 'date' | 'issuer';
+  /** The number, in words for a message. */
+  readonly number: string;
+  /** The statement that fewer mentions, or only later ones, make. Relative to the text given. */
+  readonly span: Span;
+  readonly value: string;
+  readonly other: { readonly span: Span; readonly value: string };
+}
+
 /** All that the engine asks of a language. */
 export interface LanguageModule {
   readonly id: string;
   readFieldDate(value: string): FieldDateReading | undefined;
   readPage(page: PageInput): PageReading;
   recognize(input: RecognitionInput): Recognition;
+  /**
+   * When the text was written by its own words, where that cannot be the day of `reference`; undefined where the two
+   * agree, or the text is silent. `dates` are those recognized in it.
+   */
+  readContradiction(input: RecognitionInput, dates: readonly DateMention[]): TextDate | undefined;
+  /** The number of a citation as the rules of numbering write it, where it is malformed. */
+  respellNumber(citation: CitationMention): string | undefined;
+  /** Documents that the text cites with two dates or two issuers. */
+  citationConflicts(text: string, citations: readonly CitationMention[]): readonly CitationConflict[];
   /** The rules on words (`text/*` that need the language), over the spans of a block that are prose. */
   checkWords(block: BlockStructure, prose: readonly Span[]): readonly Problem[];
+  /** How a paragraph ends: in a full sentence, in a word with which no sentence ends, or in neither. */
+  readEnding(paragraph: string): 'ended' | 'broken' | 'open';
+  /** Whether a person's name is given like that of somebody who was not spoken of before. */
+  isIntroduced(text: string, name: Span): boolean;
   /** Edits that write all tone marks in one of two styles, for a language that has such. */
   toneStyleEdits?(text: string, style: 'old' | 'new'): readonly TextEdit[];
   /** Words for a reason key of `readPage`, for messages and hovers. */

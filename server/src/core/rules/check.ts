@@ -1,7 +1,11 @@
 import type { Problem } from '../problem';
 import { checkBoilerplate } from './boilerplate/check';
+import { checkCitations } from './citation/check';
 import type { BlockContext } from './context';
 import { checkDates } from './date/check';
+import { checkTextDates } from './date/text';
+import { checkDocument } from './document/check';
+import { checkNames } from './entity/check';
 import { checkFields } from './field/check';
 import { checkMarker } from './marker/check';
 import { checkCharacters } from './text/characters';
@@ -11,9 +15,13 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
   checkMarker,
   checkFields,
   checkDates,
+  checkTextDates,
   ({ block }) => checkCharacters(block),
   ({ block, reading, language, preamble }) => (preamble ? [] : language.checkWords(block, reading.prose)),
   checkBoilerplate,
+  checkDocument,
+  checkCitations,
+  checkNames,
 ];
 
 /** All problems of a block by itself, in order of appearance. */

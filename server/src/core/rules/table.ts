@@ -1,7 +1,10 @@
 import type { Fix, MessageArgs, Problem, Severity } from '../problem';
 import { boilerplateRules } from './boilerplate/messages';
+import { citationRules } from './citation/messages';
 import { dateRules } from './date/messages';
 import type { Localized, RuleDefinition } from './definition';
+import { documentRules } from './document/messages';
+import { entityRules } from './entity/messages';
 import { fieldRules } from './field/messages';
 import { lintRules } from './lint/messages';
 import { markerRules } from './marker/messages';
@@ -13,6 +16,9 @@ const table = [
   ...dateRules,
   ...textRules,
   ...boilerplateRules,
+  ...documentRules,
+  ...citationRules,
+  ...entityRules,
   ...lintRules,
 ] as const;
 

@@ -1,6 +1,6 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location } from 'vscode-languageserver';
 import type { ReportedProblem } from '../../core/analysis/corpusFile';
-import type { Severity } from '../../core/problem';
+import type { RelatedPlace, Severity } from '../../core/problem';
 import { documentationPage, messageOf, severities } from '../../core/rules/table';
 import type { PositionEncoding } from '../positions';
 import type { ClientProfile, Snapshot } from '../snapshot';
@@ -89,11 +89,12 @@ function knownDiagnosticOf(
 }
 
 export function diagnosticOf(
-  { file, positions, uri }: Snapshot,
+  snapshot: Snapshot,
   block: number,
   { problem, severity }: ReportedProblem,
   profile: ClientProfile,
 ): Diagnostic {
+  const { positions } = snapshot;
   const diagnostic: Diagnostic = {
     range: positions.inBlock(block, problem.span),
     severity: SEVERITIES[severity],
@@ -106,16 +107,26 @@ export function diagnosticOf(
   }
   if (problem.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (problem.related && profile.relatedInformation) {
-    const { block: other, span } = problem.related;
-    const range = positions.inBlock(other, span);
-    diagnostic.relatedInformation = [
-      {
-        location: { uri, range },
-        message: words(problem.related.message, profile.locale, { name: quoted(file.analysis(other).name) }),
-      },
-    ];
+    const location = relatedLocation(snapshot, block, problem.related);
+    const { message, args, block: other = block } = problem.related;
+    const name = args?.name ?? quoted(snapshot.file.analysis(other).name);
+    if (location) {
+      diagnostic.relatedInformation = [
+        { location, message: words(message, profile.locale, { ...args, name }) },
+      ];
+    }
   }
   return diagnostic;
+}
+
+/** Undefined for a place in a file that is gone. */
+function relatedLocation(
+  { uri, positions, elsewhere }: Snapshot,
+  own: number,
+  { file, block = own, span }: RelatedPlace,
+): Location | undefined {
+  if (file !== undefined) return elsewhere?.(file, block, span);
+  return { uri, range: positions.inBlock(block, span) };
 }
 
 /** Names can be of any length, and thousands of diagnostics can quote one. */

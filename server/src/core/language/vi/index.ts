@@ -1,8 +1,10 @@
 import { checkWords } from '../../rules/text/words';
 import type { LanguageModule, Recognition, RecognitionInput } from '../types';
-import { recognizeCitations } from './citations';
-import { readFieldDate, recognizeDates } from './dates';
+import { checkNumber, citationConflicts, recognizeCitations } from './citations';
+import { readContradiction, readFieldDate, recognizeDates } from './dates';
+import { readEnding } from './ending';
 import { recognizeEntities } from './entities';
+import { isIntroduced } from './entities/introduced';
 import { REASONS, type ReasonKey, readPage } from './page';
 import { toneStyleEdits } from './syllable/tone-style';
 
@@ -12,8 +14,13 @@ export const vietnamese: LanguageModule = {
   readFieldDate,
   readPage,
   recognize,
+  readContradiction,
+  respellNumber: (citation) => checkNumber(citation)?.suggestion,
+  citationConflicts,
   checkWords,
   toneStyleEdits,
+  readEnding,
+  isIntroduced,
   reason(key) {
     return Object.hasOwn(REASONS, key) ? REASONS[key as ReasonKey] : { en: key, vi: key };
   },

@@ -71,6 +71,22 @@ export const dateRules = [
     wrong: 'date: 12/25/2023',
     right: 'date: 2023-12-25',
   },
+  {
+    id: 'date/conflict',
+    severity: 'warning',
+    fixable: true,
+    message: {
+      en: 'The document is dated {value}, but its text speaks as of {text}.',
+      vi: 'Tài liệu ghi ngày {value}, nhưng nội dung nói như đang ở {text}.',
+    },
+    explanation: {
+      en: 'The date of the document cannot be that of its text: the opening names a day of another year, or the text sums up one year and plans the next, long before or after. Sites that move to a new system often stamp old articles anew.',
+      vi: 'Ngày của tài liệu không thể là ngày của nội dung: câu mở đầu nêu ngày thuộc năm khác, hoặc bài tổng kết một năm và triển khai năm sau cách đó rất xa. Khi chuyển hệ thống, nhiều trang đóng lại ngày cho bài cũ.',
+    },
+    wrong: 'date: 2021-05-11\n\nChiều 28-1-2015, hội nghị tổng kết công tác năm 2014 được tổ chức …',
+    right: 'date: 2015-01-28\n\nChiều 28-1-2015, hội nghị tổng kết công tác năm 2014 được tổ chức …',
+    fixes: { swap: { en: 'Exchange day and month: {iso}', vi: 'Đổi chỗ ngày và tháng: {iso}' } },
+  },
 ] as const satisfies readonly RuleDefinition[];
 
 /** Weekdays from Sunday, as messages name them. */

@@ -3,6 +3,7 @@ import { resolveDates } from './resolve';
 import { scanDates } from './scan';
 
 export { evidenceYears, type YearEvidence } from './evidence';
+export { readContradiction } from './contradiction';
 export { readFieldDate } from './field';
 
 /** All dates written in the spans of a text, sorted, never overlapping. Linear in the length of the spans. */

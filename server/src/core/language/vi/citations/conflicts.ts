@@ -1,0 +1,98 @@
+import { shift } from '../../../text/span';
+import type { CitationConflict, CitationMention } from '../../types';
+import { type AttributeConflict, conflictingAttributes } from './check';
+import { readBodyName } from './issuers';
+import { readNumber } from './numbers';
+import { foldSpelling, matchAny, skipBlanks } from './text';
+
+/** Documents that one text cites with two dates or two issuers, and numbers whose year is not that of the date. */
+export function citationConflicts(
+  text: string,
+  citations: readonly CitationMention[],
+): readonly CitationConflict[] {
+  const own = citations.flatMap((citation) => ownYear(text, citation) ?? []);
+  const conflicts = conflictingAttributes(citations).flatMap((conflict) => described(text, conflict));
+  return [...own, ...conflicts];
+}
+
+/** "Nghị định 30/2020/NĐ-CP ngày 5/3/2019": the year in the number is the year of issue. */
+function ownYear(text: string, citation: CitationMention): CitationConflict | undefined {
+  const { number, numberSpan, date, dateSpan } = citation;
+  if (!number || !numberSpan || !dateSpan || date === undefined || citation.fromTable?.includes('date')) {
+    return undefined;
+  }
+  const year = readNumber(number, 0)?.number.year;
+  if (year === undefined || Number(date.slice(0, 4)) === year) return undefined;
+  // What is signed at the turn of a year may have been numbered on the other side of it.
+  if (turnOfYear(date, year)) return undefined;
+  return {
+    attribute: 'date',
+    number,
+    span: dateSpan,
+    value: text.slice(dateSpan.start, dateSpan.end),
+    other: { span: numberSpan, value: String(year) },
+  };
+}
+
+function turnOfYear(date: string, year: number): boolean {
+  const own = Number(date.slice(0, 4));
+  const month = date.slice(5, 7);
+  return (own === year + 1 && month === '01') || (own === year - 1 && month === '12');
+}
+
+function described(text: string, { attribute, values }: AttributeConflict): CitationConflict[] {
+  // The value that most mentions state is taken for the right one; among equals the first.
+  const groups = [...values].sort((a, b) => b[1].length - a[1].length);
+  const [main, ...rest] = groups;
+  const first = main && place(text, main[1][0]!, attribute);
+  if (!first) return [];
+  return rest
+    .filter(([value]) => (attribute === 'date' ? !coarser(value, main[0]) : !sameBody(value, main[0])))
+    .flatMap(([, mentions]) =>
+      mentions.flatMap((mention) => {
+        const here = place(text, mention, attribute);
+        if (!here) return [];
+        return [{ attribute, number: mention.number!, ...here, other: first }];
+      }),
+    );
+}
+
+function coarser(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** "UBND tỉnh" and "UBND tỉnh Cao Bằng", "Bộ Y tế" and "Bộ trưởng Bộ Y tế": one says more, not something else. */
+function sameBody(a: string, b: string): boolean {
+  const left = foldSpelling(a);
+  const right = foldSpelling(b);
+  return left.includes(right) || right.includes(left) || GENERIC.has(left) || GENERIC.has(right);
+}
+
+/** Names under which several bodies go. */
+const GENERIC: ReadonlySet<string> = new Set(['trung ương', 'trung ương đảng', 'đảng', 'chính phủ', 'tw']);
+
+function place(
+  text: string,
+  mention: CitationMention,
+  attribute: 'date' | 'issuer',
+): { readonly span: CitationConflict['span']; readonly value: string } | undefined {
+  const span = attribute === 'date' ? mention.dateSpan : issuerSpan(text, mention);
+  return span && { span, value: text.slice(span.start, span.end) };
+}
+
+/** Where the issuer stands in a mention: after the number and the date, or between kind and number. */
+function issuerSpan(text: string, { span, numberSpan }: CitationMention) {
+  const own = text.slice(span.start, span.end);
+  const number = numberSpan ? numberSpan.start - span.start : 0;
+  const after = numberSpan ? numberSpan.end - span.start : 0;
+  for (let at = own.indexOf(' ', after); at >= 0; at = own.indexOf(' ', at + 1)) {
+    const lead = matchAny(own, at + 1, ['của', 'do']);
+    const found = readBodyName(own, lead >= 0 ? skipBlanks(own, lead) : at + 1);
+    if (found) return shift({ start: found.start, end: found.end }, span.start);
+  }
+  for (let at = own.indexOf(' '); at >= 0 && at < number; at = own.indexOf(' ', at + 1)) {
+    const found = readBodyName(own, at + 1);
+    if (found) return shift({ start: found.start, end: found.end }, span.start);
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+/** So many characters of a paragraph's end tell. */
+const END = 200;
+/** What ends a sentence or announces a list; quotes, brackets and a credit in brackets may follow. */
+const ENDED = /[.!?…:;](?:["'”’»)\]*\s]|\([^()]{0,60}\)){0,8}$/u;
+/** A name or an agency behind the last sentence: the paragraph carries its by-line. */
+const SIGNED =
+  /[.!?…”"]\s{0,3}[/(–—-]?\s{0,3}(?:\p{Lu}[\p{L}\p{M}.]{0,20}[\s,/&–-]{0,3}){1,8}\)?[.\s]{0,3}$/u;
+/** A comma, or a word that needs another one behind it. */
+const HANGING =
+  /(?:,|\s(?:và|của|là|các|những|với|cho|để|trong|tại|bởi|do|từ|hoặc|nhưng|mà|thì|sẽ|đang|một|khi|nếu|rằng|nhằm|vì))$/u;
+/** The item of a list ends as its kind does, not as a sentence. */
+const ITEM = /^\s*(?:[-–—•+*●▪✓►]|\(?\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,4}[.)])\s/u;
+
+/** How a paragraph ends; see `LanguageModule.readEnding`. Items of lists and signs of any kind count as ends. */
+export function readEnding(paragraph: string): 'ended' | 'broken' | 'open' {
+  if (ITEM.test(paragraph.slice(0, 8))) return 'ended';
+  const end = paragraph.slice(-END).trimEnd().normalize('NFC');
+  if (!/[\p{L}\p{N},]$/u.test(end) || ENDED.test(end) || SIGNED.test(end)) return 'ended';
+  return HANGING.test(end) ? 'broken' : 'open';
+}

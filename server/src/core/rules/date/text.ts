@@ -1,0 +1,101 @@
+import { type Day, dayNumber, formatDay, formatMonth, isRealDay, parseIsoDate } from '../../calendar';
+import { headerEntry } from '../../format/structure';
+import type { CalendarDate } from '../../language/types';
+import type { Fix, Problem } from '../../problem';
+import type { Span } from '../../text/span';
+import type { BlockContext } from '../context';
+import { weekdays } from './messages';
+
+/** Checks the dates of the running text by themselves, and the document's date against them. */
+export function checkTextDates(context: BlockContext): Problem[] {
+  if (context.preamble) return [];
+  const { settings } = context;
+  const wants = (rule: 'conflict' | 'impossible' | 'weekday-mismatch') =>
+    settings.severityOf(`date/${rule}`) !== 'off';
+  return [
+    ...(wants('impossible') || wants('weekday-mismatch') ? checkDefects(context) : []),
+    ...(wants('conflict') ? checkConflict(context) : []),
+  ];
+}
+
+function checkDefects({ block, recognition }: BlockContext): Problem[] {
+  return recognition.dates.flatMap((date): Problem[] => {
+    const { span, defect, weekday, from, value } = date;
+    const text = block.text.slice(span.start, span.end);
+    if (defect === 'impossible') return [{ rule: 'date/impossible', span, args: { value: text } }];
+    // With a year that the text does not say, the year may be wrong as well as the weekday.
+    if (defect !== 'weekday-mismatch' || !weekday || from !== undefined) return [];
+    if (isPartOfName(block.text, weekday.span)) return [];
+    return [
+      {
+        rule: 'date/weekday-mismatch',
+        span: weekday.span,
+        args: {
+          date: value.slice(0, 10),
+          actual: weekdays[weekday.actual]!,
+          written: block.text.slice(weekday.span.start, weekday.span.end),
+        },
+      },
+    ];
+  });
+}
+
+/** "Tuổi Trẻ Chủ Nhật": a weekday with capitals behind another capital belongs to the name of a paper. */
+function isPartOfName(text: string, { start }: Span): boolean {
+  const before = /(\p{Lu}[\p{L}\p{M}]*)\s$/u.exec(text.slice(Math.max(0, start - 16), start));
+  return before !== null && /\p{Lu}/u.test(text[start]!);
+}
+
+function checkConflict(context: BlockContext): Problem[] {
+  const { language, raw, date } = context;
+  const place = dateSpan(context);
+  if (date === undefined || !place) return [];
+  const found = language.readContradiction(raw.input, raw.found.dates);
+  if (!found) return [];
+  const value = date.slice(0, 10);
+  const text = label(found.from, found.to);
+  const swapped = place.written ? exchanged(value, found.from) : undefined;
+  return [
+    {
+      rule: 'date/conflict',
+      span: place.span,
+      args: { value, text },
+      related: { message: 'text-date', args: { text }, span: raw.toSource(found.span) },
+      ...(swapped === undefined ? {} : { fixes: [swap(place.span, date, swapped)] }),
+    },
+  ];
+}
+
+/** Where the document's date stands: in the header, else on the page. */
+function dateSpan({ block, reading }: BlockContext): { span: Span; written: boolean } | undefined {
+  const entry = headerEntry(block, 'date');
+  if (entry && entry.value !== '')
+    return { span: entry.valueSpan, written: parseIsoDate(entry.value) !== undefined };
+  const field = reading.fields.date;
+  return field && { span: field.span, written: false };
+}
+
+function swap(span: Span, date: string, swapped: string): Fix {
+  const iso = swapped + date.slice(10);
+  return { title: 'swap', args: { iso }, edits: [{ span, newText: iso }], safe: false };
+}
+
+/** `2023-04-09` for `2023-09-04`, where that is the day of the text or the one after it. */
+function exchanged(iso: string, { year, month, day }: CalendarDate): string | undefined {
+  const [y, m, d] = iso.split('-').map(Number);
+  if (d === undefined || month === undefined || day === undefined || !isRealDay(y!, d, m!)) return undefined;
+  const meant: Day = { year: y!, month: d, day: m! };
+  const late = dayNumber(meant) - dayNumber({ year, month, day });
+  return late === 0 || late === 1 ? formatDay(meant) : undefined;
+}
+
+function label(from: CalendarDate, to: CalendarDate): string {
+  const one = iso(from);
+  const other = iso(to);
+  return one === other ? one : `${one}/${other}`;
+}
+
+function iso({ year, month, day }: CalendarDate): string {
+  if (month === undefined) return String(year);
+  return day === undefined ? formatMonth(year, month) : formatDay({ year, month, day });
+}

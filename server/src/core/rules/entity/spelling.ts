@@ -1,0 +1,39 @@
+/** The syllables of a name in NFC, blanks of any kind between them. */
+export function syllablesOf(name: string): readonly string[] {
+  return name.normalize('NFC').trim().split(/\s+/);
+}
+
+/** The letters of a name without their marks: equal for names that differ in diacritics or letter case alone. */
+export function skeletonOf(syllables: readonly string[]): string {
+  return syllables.map(bare).join(' ');
+}
+
+/** Whether two names of one skeleton differ in exactly one syllable, and in more than letter case. */
+export function variesInMarks(a: readonly string[], b: readonly string[]): boolean {
+  let different = 0;
+  for (let i = 0; i < a.length; i++) if (a[i]!.toLowerCase() !== b[i]!.toLowerCase()) different++;
+  return different === 1;
+}
+
+/**
+ * Whether a name without this syllable is a mutilated name and no shorter form of it: the syllable opens a word of
+ * two ("Đối ngoại") inside the name, so that the rest of the word is left alone behind the head.
+ */
+export function isDroppedSyllable(syllables: readonly string[], at: number): boolean {
+  if (at === 0 || at >= syllables.length - 1) return false;
+  const dropped = syllables[at]!;
+  // Abbreviations ("UBND", "THPT") are left out at will.
+  if (!startsUpper(dropped) || dropped === dropped.toUpperCase()) return false;
+  return !startsUpper(syllables[at + 1]!);
+}
+
+function startsUpper(syllable: string): boolean {
+  const first = syllable[0]!;
+  return first !== first.toLowerCase();
+}
+
+function bare(syllable: string): string {
+  const letters = syllable.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  // "Mỹ" and "Mĩ", "Quý" and "Quí".
+  return letters.endsWith('y') ? `${letters.slice(0, -1)}i` : letters;
+}

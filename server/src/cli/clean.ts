@@ -3,10 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { clean as cleanFile } from '../core/actions/clean';
 import { applyEdits } from '../core/text/span';
 import { unifiedDiff } from './diff';
-import { EXIT, Failure, reasonOf } from './failure';
+import { EXIT, Failure } from './failure';
 import { corpusFile, type Input, readInputs } from './inputs';
 import type { Options } from './options';
-import { checkWritable, print, writeFile } from './output';
+import { checkWritable, makeFolder, print, writeFile } from './output';
 
 export async function clean(options: Options): Promise<number> {
   const modes = [options.write, options.out !== undefined, options.diff].filter(Boolean).length;
@@ -67,12 +67,4 @@ async function plan(inputs: readonly Input[], out: string): Promise<ReadonlyMap<
 
 async function real(path: string): Promise<string> {
   return fs.realpath(path).catch(() => resolve(path));
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await fs.mkdir(path, { recursive: true });
-  } catch (error) {
-    throw new Failure(`${path}: ${reasonOf(error)}`);
-  }
 }

@@ -1,11 +1,13 @@
 import type { CommandName } from './options';
 
-export const HELP = `corpus: check, clean and analyze text corpora
+export const HELP = `corpus: check, clean, analyze, take apart and convert text corpora
 
   corpus check [PATH…] [--format stylish|json|sarif|github] [--fix] [--max-warnings N]
   corpus clean [PATH…] [--write | --out DIR | --diff]
   corpus analyze [PATH…]
   corpus pipe [--clean]
+  corpus split [PATH…] --out DIR [--preamble NAME] [--force]
+  corpus join [PATH…] [--out FILE] [--style STYLE] [--force]
   corpus lsp --stdio
   corpus --version
 
@@ -43,6 +45,27 @@ Exit code 1 for errors, or for more warnings than allowed; informations and hint
   --clean         answer the cleaned text instead of the analysis
   --config FILE   use this configuration
   --locale en|vi  language of the problems' messages (en)
+`,
+  split: `corpus split [PATH…] --out DIR: one file per document, below DIR by its name
+
+  --out DIR        where the files go
+  --preamble NAME  name for the text before the first marker, which else is refused
+  --force          write over files that are there and hold something else
+  --config FILE    use this configuration for all files
+
+All that stands in the way is listed before anything is written. Files that are there with the same content are left,
+so that a split that was stopped can be run again. The line break before a marker belongs to the marker, not to the
+document; order and markers that joining could not guess go into DIR/corpus.split.json.
+`,
+  join: `corpus join [PATH…]: files, and the text files of folders, as one corpus file
+
+  (nothing)      print the corpus to standard output
+  --out FILE     write it to a file
+  --style STYLE  markers: doc, conllu, a fence such as "===", or a template such as "@@ {name} @@"
+  --force        write over FILE
+  --config FILE  use this configuration for all files
+
+Documents are called by their paths, those in a folder relative to it. Files that are corpora already are merged.
 `,
   lsp: `corpus lsp --stdio: the language server, for any editor that speaks LSP
 `,

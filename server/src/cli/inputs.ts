@@ -1,4 +1,4 @@
-import { promises as fs, type Stats } from 'node:fs';
+import { promises as fs, readFileSync, type Stats } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Environment } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
@@ -17,6 +17,8 @@ export interface Input {
   /** Absolute, `/`-separated; undefined for standard input. */
   readonly file: string | undefined;
   readonly settings: FileSettings;
+  /** The folder below which the file was found, absolute; undefined for a file that was named itself. */
+  readonly folder?: string;
   /**
    * Reads the text; files are read one at a time, when their turn comes, so that their number costs no memory.
    * @throws Failure for a file that became unreadable since it was checked
@@ -26,7 +28,7 @@ export interface Input {
 
 export interface InputText {
   readonly text: string;
-  /** Time and size of the file when it was read, to see whether somebody else has written it since. */
+  /** Time and size of a file that is to be written, to see whether somebody else has written it since it was read. */
   readonly stamp: string | undefined;
 }
 
@@ -36,12 +38,18 @@ export interface Inputs {
   readonly projects: Projects;
 }
 
+/** The files of a folder that was named, absolute. */
+export type FindFiles = (folder: string, projects: Projects) => AsyncIterable<string>;
+
+const findCorpora: FindFiles = (folder, projects) => findCorpusFiles(folder, nodeRuntime, projects);
+
 /**
  * Finds and checks all that the paths name before anything is done with any of it, so that one bad file stops the
  * command while nothing is written.
- * @throws Failure for what cannot be read, a folder without corpora, or a configuration with errors
+ * @param find the files of a folder; its corpus files unless said otherwise
+ * @throws Failure for what cannot be read, a folder without such files, or a configuration with errors
  */
-export async function readInputs(options: Options): Promise<Inputs> {
+export async function readInputs(options: Options, find = findCorpora): Promise<Inputs> {
   const projects = await projectsOf(options.config);
   const paths = options.paths.length > 0 ? options.paths : ['.'];
   const files: Input[] = [];
@@ -55,16 +63,18 @@ export async function readInputs(options: Options): Promise<Inputs> {
       files.push({ path, file: undefined, settings, read: async () => ({ text, stamp: undefined }) });
       continue;
     }
-    for (const file of await expand(path, projects)) {
+    const { folder, found } = await expand(path, projects, find);
+    for (const file of found) {
       if (seen.has(file)) continue;
       seen.add(file);
       const name = shown(file, path);
-      await checkFile(file, name);
+      checkFile(file, name);
       files.push({
         path: name,
         file,
         settings: await projects.settingsFor(file),
-        read: () => readFile(file, name),
+        ...(folder === undefined ? {} : { folder }),
+        read: () => readFile(file, name, options.fix || options.write),
       });
     }
   }
@@ -87,7 +97,11 @@ export async function settingsHere(options: Options): Promise<FileSettings> {
   return (await projectsOf(options.config)).settingsFor(portable(resolve('stdin')));
 }
 
-async function expand(path: string, projects: Projects): Promise<string[]> {
+async function expand(
+  path: string,
+  projects: Projects,
+  find: FindFiles,
+): Promise<{ readonly folder?: string; readonly found: readonly string[] }> {
   // Most often a variable of a script that is not set; this folder is surely not meant.
   if (path === '') throw new Failure('a path is empty');
   const absolute = portable(resolve(path));
@@ -99,32 +113,33 @@ async function expand(path: string, projects: Projects): Promise<string[]> {
   } catch (error) {
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
-  if (stat.isFile()) return [absolute];
+  if (stat.isFile()) return { found: [absolute] };
   if (!stat.isDirectory()) throw new Failure(`${path}: neither a file nor a folder`);
   // A configuration with errors is told of before what it would have included is missed.
   await projects.settingsFor(`${absolute}/any`);
-  const files: string[] = [];
-  for await (const file of findCorpusFiles(absolute, nodeRuntime, projects)) files.push(file);
-  if (files.length === 0) {
-    throw new Failure(
-      `${path}: no corpus files here (*.corpus, *.corpus.txt, *.txt that start with a marker, or what "include" in corpus.config.json names)`,
-    );
-  }
-  return files;
+  const found: string[] = [];
+  for await (const file of find(absolute, projects)) found.push(file);
+  if (found.length > 0) return { folder: absolute, found };
+  throw new Failure(
+    find === findCorpora
+      ? `${path}: no corpus files here (*.corpus, *.corpus.txt, *.txt that start with a marker, or what "include" in corpus.config.json names)`
+      : `${path}: no text files here (*.txt, *.corpus, or what "include" in corpus.config.json names)`,
+  );
 }
 
-async function checkFile(file: string, name: string): Promise<void> {
+function checkFile(file: string, name: string): void {
   try {
-    checkText(await fs.readFile(file));
+    // One file after the other: going through other threads would only cost time.
+    checkText(readFileSync(file));
   } catch (error) {
     throw new Failure(`${name}: ${reasonOf(error)}`);
   }
 }
 
-async function readFile(file: string, name: string): Promise<InputText> {
+async function readFile(file: string, name: string, isStamped: boolean): Promise<InputText> {
   try {
-    const stamp = await nodeRuntime.stamp(file);
-    return { text: decodeText(await fs.readFile(file)), stamp };
+    const stamp = isStamped ? await nodeRuntime.stamp(file) : undefined;
+    return { text: decodeText(readFileSync(file)), stamp };
   } catch (error) {
     throw new Failure(`${name}: ${reasonOf(error)}`);
   }
@@ -141,7 +156,7 @@ async function readStandardInput(): Promise<string> {
 }
 
 /** A path the way the user spoke of it: absolute where they named one absolutely, else relative to this folder. */
-export function shown(file: string, named: string): string {
+function shown(file: string, named: string): string {
   if (portable(named).startsWith('/') || /^[a-z]:/i.test(named)) return file;
   const path = portable(relative(process.cwd(), file));
   return path === '' ? file : path;

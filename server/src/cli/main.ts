@@ -5,15 +5,19 @@ import { check } from './check';
 import { clean } from './clean';
 import { EXIT, Failure, reasonOf } from './failure';
 import { COMMAND_HELP, HELP } from './help';
+import { join } from './join';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
 import { cleanUpOnSignals, print } from './output';
 import { pipe } from './pipe';
+import { split } from './split';
 
 const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, (options: Options) => Promise<number>>> = {
   check,
   clean,
   analyze,
   pipe,
+  split,
+  join,
 };
 
 async function run([name, ...args]: readonly string[]): Promise<number | undefined> {

@@ -1,4 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { readMarkerStyle } from '../core/exchange/style';
+import type { MarkerStyle } from '../core/format/structure';
 import type { Locale } from '../core/rules/table';
 import { Failure } from './failure';
 
@@ -18,6 +20,8 @@ const OPTIONS = {
   clean: { write: { type: 'boolean' }, out: { type: 'string' }, diff: { type: 'boolean' } },
   analyze: {},
   pipe: { clean: { type: 'boolean' } },
+  split: { out: { type: 'string' }, preamble: { type: 'string' }, force: { type: 'boolean' } },
+  join: { out: { type: 'string' }, style: { type: 'string' }, force: { type: 'boolean' } },
   lsp: {
     stdio: { type: 'boolean' },
     'node-ipc': { type: 'boolean' },
@@ -31,7 +35,7 @@ const OPTIONS = {
 export type CommandName = keyof typeof OPTIONS;
 export const COMMAND_NAMES = Object.keys(OPTIONS) as CommandName[];
 
-const TAKES_PATHS: ReadonlySet<CommandName> = new Set(['check', 'clean', 'analyze']);
+const TAKES_PATHS: ReadonlySet<CommandName> = new Set(['check', 'clean', 'analyze', 'split', 'join']);
 
 export interface Options {
   readonly paths: readonly string[];
@@ -45,6 +49,14 @@ export interface Options {
   readonly out: string | undefined;
   readonly diff: boolean;
   readonly clean: boolean;
+  /** Write over files that are there. */
+  readonly force: boolean;
+  readonly raw: boolean;
+  /** Name for the text before the first marker. */
+  readonly preamble: string | undefined;
+  readonly style: MarkerStyle | undefined;
+  readonly to: string | undefined;
+  readonly from: string | undefined;
 }
 
 /**
@@ -82,6 +94,12 @@ export function readOptions(command: CommandName, args: readonly string[]): Opti
     out: text('out'),
     diff: values.diff === true,
     clean: values.clean === true,
+    force: values.force === true,
+    raw: values.raw === true,
+    preamble: text('preamble'),
+    style: styleOf(text('style')),
+    to: text('to'),
+    from: text('from'),
   };
 }
 
@@ -96,6 +114,17 @@ function countOf(value: string | undefined): number {
   if (value === undefined) return 0;
   if (!/^\d{1,9}$/.test(value)) throw new Failure(`--max-warnings takes a whole number, not "${value}"`);
   return Number(value);
+}
+
+function styleOf(value: string | undefined): MarkerStyle | undefined {
+  if (value === undefined) return undefined;
+  const style = readMarkerStyle(value);
+  if (!style) {
+    throw new Failure(
+      `--style takes doc, conllu, a fence such as "===", or a template such as "@@ {name} @@", not "${value}"`,
+    );
+  }
+  return style;
 }
 
 function localeOf(value: string | undefined): Locale {

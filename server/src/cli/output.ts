@@ -23,6 +23,9 @@ export class Printer {
   private parts: string[] = [];
   private length = 0;
 
+  /** @param write where the chunks go: standard output unless said otherwise */
+  constructor(private readonly write: (text: string) => Promise<void> = print) {}
+
   async print(text: string): Promise<void> {
     this.parts.push(text);
     this.length += text.length;
@@ -33,7 +36,7 @@ export class Printer {
     const text = this.parts.join('');
     this.parts = [];
     this.length = 0;
-    await print(text);
+    await this.write(text);
   }
 }
 
@@ -71,11 +74,24 @@ export async function checkWritable(path: string, shown: string): Promise<void> 
  * @param stamp the file's stamp when it was read; undefined for a file that need not be there
  * @throws Failure when it cannot be written, or was changed since it was read
  */
-export async function writeFile(
+export function writeFile(
   path: string,
   text: string,
   shown: string,
   stamp: string | undefined,
+): Promise<void> {
+  return replaceFile(path, shown, stamp, (write) => write(text));
+}
+
+/**
+ * The same for content that is made piece by piece.
+ * @param produce writes it; when it fails, the file stays as it was
+ */
+export async function replaceFile(
+  path: string,
+  shown: string,
+  stamp: string | undefined,
+  produce: (write: (text: string) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   // A link stays a link: what it points to is replaced.
   const target = await fs.realpath(path).catch(() => path);
@@ -86,7 +102,7 @@ export async function writeFile(
     const old = await fs.stat(target).catch(() => undefined);
     const handle = await fs.open(temporary, 'wx', 0o666);
     try {
-      await handle.writeFile(text, 'utf8');
+      await produce((text) => handle.writeFile(text, 'utf8'));
       if (old) await keepOwner(handle, old);
       await handle.sync();
     } finally {
@@ -101,6 +117,15 @@ export async function writeFile(
     throw new Failure(`${shown}: not written: ${reasonOf(error)}`);
   } finally {
     unfinished.delete(temporary);
+  }
+}
+
+/** @throws Failure */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await fs.mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new Failure(`${path}: ${reasonOf(error)}`);
   }
 }
 

@@ -134,6 +134,8 @@ export function fileOf(corpus: CutCorpus, document: CutDocument): SplitFile {
   return { name: document.name, text: corpus.bom ? `\ufeff${document.content}` : document.content };
 }
 
+const USUAL = { style: DEFAULT_STYLE, lineBreak: '\n', bom: false };
+
 /** Gathers what one or several corpora become when they are split into one folder. Holds names, not texts. */
 export class SplitPlan {
   private readonly names = new NameCheck();
@@ -169,22 +171,26 @@ export class SplitPlan {
     return [...this.found, ...this.names.problems];
   }
 
-  /** What the folder's index is to say; undefined when the bare files tell all of it. */
-  get index(): SplitIndex | undefined {
-    const { frame, entries } = this;
-    if (!frame) return undefined;
-    const wanted = this.configured ?? DEFAULT_STYLE;
-    const plain =
-      !this.special &&
-      this.before === '' &&
-      sameStyle(frame.style, DEFAULT_STYLE) &&
-      sameStyle(frame.style, wanted) &&
-      frame.lineBreak === (this.contentBreak ?? '\n') &&
-      entries.every((entry) => Object.keys(entry).length === 1 && TEXT_FILE.test(entry.name)) &&
-      entries.every((entry, i) => i === 0 || compareNames(entries[i - 1]!.name, entry.name) < 0);
-    if (plain) return undefined;
-    const marker = markerStyleWord(frame.style)!;
-    return { marker, lineBreak: frame.lineBreak, bom: frame.bom, before: this.before, documents: entries };
+  /** What an index of the folder is to say. */
+  get index(): SplitIndex {
+    const { style, lineBreak, bom } = this.frame ?? USUAL;
+    const marker = markerStyleWord(style)!;
+    return { marker, lineBreak, bom, before: this.before, documents: this.entries };
+  }
+
+  /** False when joining the bare files gives back the corpus. */
+  get needsIndex(): boolean {
+    const { style, lineBreak } = this.frame ?? USUAL;
+    const { entries } = this;
+    return (
+      this.special ||
+      this.before !== '' ||
+      !sameStyle(style, DEFAULT_STYLE) ||
+      !sameStyle(style, this.configured ?? DEFAULT_STYLE) ||
+      lineBreak !== (this.contentBreak ?? '\n') ||
+      !entries.every((entry) => Object.keys(entry).length === 1 && TEXT_FILE.test(entry.name)) ||
+      entries.some((entry, i) => i > 0 && compareNames(entries[i - 1]!.name, entry.name) >= 0)
+    );
   }
 
   private addDocument(path: string, document: CutDocument, followed: boolean): void {

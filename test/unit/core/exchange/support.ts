@@ -29,9 +29,9 @@ export function split(text: string, options: { config?: string; preamble?: strin
     const { name, text: content } = fileOf(corpus, document);
     files[name] = content;
   }
-  if (plan.index) files[INDEX_FILE] = formatIndex(plan.index);
+  if (plan.needsIndex) files[INDEX_FILE] = formatIndex(plan.index);
   const problems = plan.problems.map((problem) => describeExchangeProblem(problem, 'en'));
-  return { files, problems, index: plan.index };
+  return { files, problems, index: plan.needsIndex };
 }
 
 /** Joins files as the command line joins a folder. */

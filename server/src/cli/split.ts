@@ -1,0 +1,151 @@
+import { promises as fs, type Stats } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { type CutCorpus, cutCorpus, fileOf, SplitPlan } from '../core/exchange/split';
+import { formatIndex, INDEX_FILE, mergeIndexes, parseIndex } from '../core/exchange/splitIndex';
+import { isMissing } from '../node/files';
+import { EXIT, Failure, reasonOf } from './failure';
+import { corpusFile, type Input, readInputs } from './inputs';
+import type { Options } from './options';
+import { makeFolder, print, writeFile } from './output';
+import { Rereader, real, report, warn } from './target';
+
+/** So many files are written at a time: most of the time goes into waiting for the disk. */
+const AT_ONCE = 8;
+
+export async function split(options: Options): Promise<number> {
+  if (!options.out) throw new Failure('corpus split needs --out DIR');
+  const { files: inputs } = await readInputs(options);
+  const out = resolve(options.out);
+  const plan = new SplitPlan(inputs[0]!.settings.markerStyle);
+  const folder = new OutputFolder(out, await real(out), await sources(inputs));
+  const reader = new Rereader();
+  const cut = (input: Input, text: string) =>
+    cutCorpus(corpusFile(input, text), input.path, options.preamble);
+  for (const input of inputs) plan.add(cut(input, await reader.read(input)));
+  if (plan.problems.length > 0) {
+    report(plan.problems, options);
+    return EXIT.failure;
+  }
+  // Only now: what the names are is safe to ask the disk about.
+  for (const input of inputs) await folder.look(cut(input, await reader.read(input)));
+  const index = await folder.index(plan);
+  if (!options.force)
+    for (const path of folder.different) warn(`${path}: it exists and holds something else`);
+  for (const { path, reason } of folder.blocked) warn(`${path}: ${reason}`);
+  if (folder.blocked.length > 0 || (folder.different.length > 0 && !options.force)) {
+    if (folder.blocked.length === 0) warn('nothing was written; --force writes over these files');
+    return EXIT.failure;
+  }
+  await makeFolder(out);
+  let written = 0;
+  for (const input of inputs) written += await folder.write(cut(input, await reader.read(input)));
+  if (index !== undefined) await writeFile(join(out, INDEX_FILE), index, join(out, INDEX_FILE), undefined);
+  const left = folder.count - written;
+  await print(`${options.out}: ${written} written${left > 0 ? `, ${left} already there` : ''}\n`);
+  return EXIT.clean;
+}
+
+async function sources(inputs: readonly Input[]): Promise<ReadonlySet<string>> {
+  const paths = inputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  return new Set(await Promise.all(paths.map(real)));
+}
+
+/** The folder that the documents go to: what is there already, and what stands in the way. */
+class OutputFolder {
+  readonly different: string[] = [];
+  readonly blocked: { readonly path: string; readonly reason: string }[] = [];
+  count = 0;
+  private readonly same = new Set<string>();
+  private readonly parents = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly out: string,
+    private readonly realOut: string,
+    private readonly sources: ReadonlySet<string>,
+  ) {}
+
+  /** Compares what is there with what is to be written. */
+  async look(corpus: CutCorpus): Promise<void> {
+    for (const document of corpus.documents) {
+      this.count++;
+      const { name, text } = fileOf(corpus, document);
+      const path = join(this.out, name);
+      const state = await this.stateOf(path, text);
+      if (state === 'same') this.same.add(name);
+      else if (state === 'different') this.different.push(path);
+      else if (state !== 'absent') this.blocked.push({ path, reason: state });
+    }
+  }
+
+  /** Text for the index, together with what the folder's index says of other documents; undefined when it is to stay. */
+  async index(plan: SplitPlan): Promise<string | undefined> {
+    const path = join(this.out, INDEX_FILE);
+    const there = await fs.readFile(path, 'utf8').catch(() => undefined);
+    if (there === undefined) return plan.needsIndex ? formatIndex(plan.index) : undefined;
+    const old = parseIndex(there);
+    if (!old) this.different.push(path);
+    const text = formatIndex(old ? mergeIndexes(old, plan.index) : plan.index);
+    return text === there ? undefined : text;
+  }
+
+  /** Writes the files that are not there yet; gives their number. */
+  async write(corpus: CutCorpus): Promise<number> {
+    const waiting = corpus.documents.filter(({ name }) => !this.same.has(name));
+    const count = waiting.length;
+    waiting.reverse();
+    const work = async () => {
+      for (let document = waiting.pop(); document; document = waiting.pop()) {
+        const { name, text } = fileOf(corpus, document);
+        const path = join(this.out, name);
+        await makeFolder(dirname(path));
+        await writeFile(path, text, path, undefined);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return count;
+  }
+
+  /** `absent`, `same`, `different`, or why nothing can be written there. */
+  private async stateOf(path: string, text: string): Promise<string> {
+    const parent = await this.parentDefect(dirname(path));
+    if (parent !== undefined) return parent;
+    let stat: Stats;
+    try {
+      stat = await fs.stat(path);
+    } catch (error) {
+      // A link to nowhere would be replaced by what it does not name.
+      if (await fs.lstat(path).catch(() => undefined)) return 'a link that leads nowhere';
+      return isMissing(error) ? 'absent' : reasonOf(error);
+    }
+    if (!stat.isFile()) return stat.isDirectory() ? 'it is a folder' : 'it is no file';
+    const target = await real(path);
+    if (this.sources.has(target)) return 'it is one of the inputs';
+    if (!this.isInside(target)) return 'it leads out of the folder';
+    const bytes = Buffer.from(text, 'utf8');
+    if (stat.size !== bytes.length) return 'different';
+    return bytes.equals(await fs.readFile(path)) ? 'same' : 'different';
+  }
+
+  /** Why files cannot be made in a folder below the output folder; looked up once a folder. */
+  private async parentDefect(folder: string): Promise<string | undefined> {
+    if (this.parents.has(folder)) return this.parents.get(folder);
+    let defect: string | undefined;
+    if (folder !== this.out) defect = await this.parentDefect(dirname(folder));
+    if (defect === undefined) {
+      try {
+        const stat = await fs.stat(folder);
+        if (!stat.isDirectory()) defect = `${folder} is no folder`;
+        else if (!this.isInside(await real(folder))) defect = 'it leads out of the folder';
+      } catch (error) {
+        if (!isMissing(error)) defect = reasonOf(error);
+      }
+    }
+    this.parents.set(folder, defect);
+    return defect;
+  }
+
+  private isInside(target: string): boolean {
+    const { realOut } = this;
+    return target === realOut || target.startsWith(realOut.endsWith(sep) ? realOut : realOut + sep);
+  }
+}

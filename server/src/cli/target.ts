@@ -1,0 +1,82 @@
+import { promises as fs } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { describeExchangeProblem, type ExchangeProblem } from '../core/exchange/problem';
+import { nodeRuntime } from '../node/files';
+import { Failure, reasonOf } from './failure';
+import type { Input } from './inputs';
+import type { Options } from './options';
+import { Printer, replaceFile } from './output';
+
+/** Tells of all problems, one line each, in the order of the files and of their lines. */
+export function report(problems: readonly ExchangeProblem[], { locale }: Options): void {
+  const rank = new Map([...new Set(problems.map(({ path }) => path))].map((path, i) => [path, i]));
+  const sorted = [...problems].sort(
+    (a, b) => rank.get(a.path)! - rank.get(b.path)! || (a.line ?? -1) - (b.line ?? -1),
+  );
+  for (const problem of sorted) warn(describeExchangeProblem(problem, locale));
+}
+
+/** A line on standard error; names of files can hold what a terminal would obey. */
+export function warn(message: string): void {
+  process.stderr.write(`corpus: ${message.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')}\n`);
+}
+
+/**
+ * Checks that the file of `--out` may be written: it is not there, or `--force` was given, and it is no input.
+ * @throws Failure
+ */
+export async function checkOut({ out, force }: Options, inputs: readonly Input[]): Promise<void> {
+  if (out === undefined) return;
+  if (out === '') throw new Failure('--out is empty');
+  const target = await real(out);
+  for (const { file } of inputs) {
+    if (file !== undefined && (await real(file)) === target)
+      throw new Failure(`${out}: it is one of the inputs`);
+  }
+  const stat = await fs.stat(target).catch(() => undefined);
+  if (stat?.isDirectory()) throw new Failure(`${out}: it is a folder`);
+  if (stat && !force) throw new Failure(`${out}: it exists; --force writes over it`);
+  try {
+    await fs.access(dirname(target));
+  } catch (error) {
+    throw new Failure(`${out}: ${reasonOf(error)}`);
+  }
+}
+
+/** Writes pieces to the file of `--out`, whole or not at all, or to standard output. */
+export async function writeOut(
+  { out }: Options,
+  produce: (print: (text: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const into = async (write?: (text: string) => Promise<void>) => {
+    const printer = new Printer(write);
+    await produce((text) => printer.print(text));
+    await printer.flush();
+  };
+  if (out === undefined) await into();
+  else await replaceFile(resolve(out), out, undefined, into);
+}
+
+/** Where a path leads, whether it is there or not. */
+export async function real(path: string): Promise<string> {
+  return fs.realpath(path).catch(() => resolve(path));
+}
+
+/** Reads inputs more than once, and only as they were the first time. */
+export class Rereader {
+  private readonly stamps = new Map<Input, string | undefined>();
+  private last: { readonly input: Input; readonly text: string } | undefined;
+
+  /** @throws Failure for a file that was changed since it was read first */
+  async read(input: Input): Promise<string> {
+    const { file, path } = input;
+    const stamp = file === undefined ? undefined : await nodeRuntime.stamp(file);
+    if (!this.stamps.has(input)) this.stamps.set(input, stamp);
+    else if (this.stamps.get(input) !== stamp) {
+      throw new Failure(`${path}: it was changed by somebody else in the meantime`);
+    }
+    // Most often there is but one.
+    if (this.last?.input !== input) this.last = { input, text: (await input.read()).text };
+    return this.last.text;
+  }
+}

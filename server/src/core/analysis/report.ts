@@ -77,7 +77,7 @@ export function fileProblems(file: CorpusFile, locale: Locale): readonly Problem
 }
 
 /** The problems of one block as they are reported. */
-export function blockProblems(file: CorpusFile, index: number, locale: Locale): readonly ProblemReport[] {
+function blockProblems(file: CorpusFile, index: number, locale: Locale): readonly ProblemReport[] {
   return file.problems(index).map(({ problem, severity }) => {
     const start = file.text.positionIn(index, problem.span.start);
     const end = file.text.positionIn(index, problem.span.end);

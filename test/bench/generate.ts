@@ -25,7 +25,7 @@ export interface Corpus {
 type Pick = <T>(list: readonly T[]) => T;
 
 /** Text of one document of about 4 kB: an article under a full header, or a raw page with furniture around it. */
-export function documentText(random: (below: number) => number, index: number, isPage: boolean): string {
+function documentText(random: (below: number) => number, index: number, isPage: boolean): string {
   const pick: Pick = (list) => list[random(list.length)]!;
   const day = 1 + random(28);
   const month = 1 + random(12);

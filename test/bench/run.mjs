@@ -38,7 +38,7 @@ try {
   });
   await build({
     ...common,
-    entryPoints: [join(root, 'test/bench/main.ts')],
+    entryPoints: [fileURLToPath(import.meta.resolve('./main.ts'))],
     outfile: join(out, 'main.mjs'),
     format: 'esm',
     sourcemap: 'inline',

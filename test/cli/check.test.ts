@@ -214,7 +214,8 @@ describe('corpus check', () => {
     it('a file without a marker is one document', () => {
       const here = folder({ 'bài.txt': 'Sáng nay trời trở lạnh.\n' });
       const { stdout } = here.run(['check', '--format=json', 'bài.txt']);
-      assert.deepEqual(codes(json(stdout)[0]), ['field/missing', 'field/missing', 'field/missing']);
+      const missing = codes(json(stdout)[0]).filter((code) => code.startsWith('field/'));
+      assert.deepEqual(missing, ['field/missing', 'field/missing', 'field/missing']);
     });
   });
 

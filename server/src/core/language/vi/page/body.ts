@@ -25,17 +25,17 @@ export function markBody(
   marks: (Mark | undefined)[],
   elsewhere: ReadonlySet<string>,
 ): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (let i = first; i <= last; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
     if (line.words >= REPEATED && line.prose) {
-      const said = line.text;
-      if (seen.has(said)) {
+      const before = seen.get(line.text);
+      if (before !== undefined && isPrintedTwice(lines, before, i, first, marks)) {
         marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);
         continue;
       }
-      seen.add(said);
+      if (before === undefined) seen.set(line.text, i);
     }
     if (opensBox(line)) {
       marks[i] = cutByItself(line);
@@ -44,6 +44,27 @@ export function markBody(
     }
     marks[i] = bodyMark(lines, i, first, last, titleKey, elsewhere);
   }
+}
+
+/** Lines between two prints of a paragraph, and lines of a passage printed twice, that tell a mistake from a refrain. */
+const CLOSE = 3;
+const PASSAGE = 3;
+
+/**
+ * A paragraph is printed twice by mistake when the prints are close, when the first is the lead, or when a whole
+ * passage comes again. Rules and lists repeat a sentence far apart and mean it.
+ */
+function isPrintedTwice(
+  lines: readonly PageLine[],
+  before: number,
+  i: number,
+  first: number,
+  marks: readonly (Mark | undefined)[],
+): boolean {
+  if (i - before <= CLOSE || before - first < 2) return true;
+  if (marks[i - 1]?.reason === 'repeated') return true;
+  for (let k = 1; k < PASSAGE; k++) if (lines[i + k]?.text !== lines[before + k]!.text) return false;
+  return true;
 }
 
 /** The heading of a box of related pages. */
@@ -100,7 +121,12 @@ function isSure(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
   const { phrase, shape } = line;
   if (line.weight < 2 || !line.kind) return false;
-  if (besideSure(lines, i) && (phrase ? phrase.role !== 'section' : line.weight >= 3)) return true;
+  if (
+    besideSure(lines, i) &&
+    line.kind !== 'copyright' &&
+    (phrase ? phrase.role !== 'section' : line.weight >= 3)
+  )
+    return true;
   if (
     shape?.name === 'pointer' ||
     shape?.name === 'ago' ||

@@ -80,6 +80,6 @@ function isAlternating(lines: readonly PageLine[], from: number, last: number): 
 /** A long headline and one paragraph that says the same again: the teaser of another page. */
 function restates(headline: PageLine, summary: PageLine): boolean {
   if (!likeHeadline(headline) || headline.words < HEADLINE + 2 || headline.sentence) return false;
-  if (!summary.prose || summary.words > SUMMARY) return false;
+  if (!summary.prose || !summary.sentence || summary.item || summary.words > SUMMARY) return false;
   return overlap(headline.content, new Set(summary.content)) >= 0.7;
 }

@@ -218,7 +218,7 @@ function lastSign(text: string, start: number, end: number): number {
   return 0;
 }
 
-const ITEM = /^(?:[-–—•+*●▪✓►]\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|[IVX]{1,4}[.)]\s)/;
+const ITEM = /^(?:[-–—•+*●▪✓►]\)?\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|[IVX]{1,4}[.)]\s)/;
 
 function startsItem(text: string, start: number, end: number): boolean {
   // A line that begins with two letters is no item, unless it counts in Roman figures.

@@ -144,6 +144,9 @@ export class LspClient {
   readonly appliedEdits: ApplyWorkspaceEditParams[] = [];
   readonly logs: LogMessageParams[] = [];
   readonly documents = new Map<string, ClientDocument>();
+  /** What the server told of work under way: `begin`, `report` and `end` of all of it, in order. */
+  readonly progress: { readonly token: string | number; readonly kind: string; readonly message?: string }[] =
+    [];
   refreshes = 0;
   stderr = '';
   /** Answers `workspace/applyEdit`; by default the edit is made. */
@@ -233,6 +236,14 @@ export class LspClient {
         return null;
       });
     }
+    connection.onRequest('window/workDoneProgress/create', () => null);
+    connection.onNotification(
+      '$/progress',
+      ({ token, value }: { token: string | number; value: { kind: string; message?: string } }) => {
+        this.progress.push({ token, ...value });
+        notice();
+      },
+    );
     connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       this.appliedEdits.push(params);
       notice();

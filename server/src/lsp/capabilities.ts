@@ -5,10 +5,12 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { CLEAN_WORKSPACE_COMMAND } from './cleanWorkspace';
 import { CLEAN_KIND, FIX_ALL_KIND } from './features/codeActions';
 import { COMMANDS } from './features/commands';
 import { DIAGNOSTIC_SOURCE } from './features/diagnostics';
 import { TOKEN_TYPES } from './features/semanticTokens';
+import { LEARN_COMMAND, PROPOSE_COMMAND } from './learn';
 import { chooseEncoding, type PositionEncoding } from './positions';
 import type { ClientProfile } from './snapshot';
 
@@ -102,7 +104,9 @@ export function serverCapabilities(params: InitializeParams): ServerCapabilities
       range: true,
       full: !ranged,
     },
-    executeCommandProvider: { commands: [...COMMANDS] },
+    executeCommandProvider: {
+      commands: [...COMMANDS, CLEAN_WORKSPACE_COMMAND, PROPOSE_COMMAND, LEARN_COMMAND],
+    },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

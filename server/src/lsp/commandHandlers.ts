@@ -1,4 +1,5 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CLEAN_WORKSPACE_COMMAND, cleanWorkspace } from './cleanWorkspace';
 import { workspaceEdit } from './edits';
 import {
   type CommandArguments,
@@ -9,6 +10,7 @@ import {
   readArguments,
   runCommand,
 } from './features/commands';
+import { LEARN_COMMAND, learnPhrases, offerPhrases, PROPOSE_COMMAND } from './learn';
 import { uriOf } from './paths';
 import { safely } from './safe';
 import type { Session } from './session';
@@ -26,7 +28,10 @@ export function registerCommands(session: Session): void {
       if (command === DOCUMENTS_COMMAND) {
         return { documents: snapshot ? listDocuments(snapshot) : await allDocuments(session, token) };
       }
+      if (command === CLEAN_WORKSPACE_COMMAND) return cleanWorkspace(session, argument, token);
       if (!snapshot) return { changed: false, message: words('notCorpus', profile().locale) };
+      if (command === PROPOSE_COMMAND) return offerPhrases(session, snapshot, argument);
+      if (command === LEARN_COMMAND) return learnPhrases(session, snapshot, argument);
       return execute(session, command, snapshot, argument as CommandArguments);
     }),
   );

@@ -8,6 +8,7 @@ import {
 import type { ActionEdit } from '../core/actions/change';
 import { furnitureKinds } from '../core/rules/boilerplate/messages';
 import type { ClientProfile, Snapshot } from './snapshot';
+import { words } from './words';
 
 /**
  * A workspace edit of one file. It names the version that it was computed for, so that a client refuses it when the
@@ -20,33 +21,68 @@ export function workspaceEdit(
   profile: ClientProfile,
   confirm = false,
 ): WorkspaceEdit {
-  const textEdits: TextEdit[] = edits.map((edit) => ({
-    range: snapshot.positions.range(edit.span),
-    newText: edit.newText,
-  }));
-  if (!profile.documentChanges) return { changes: { [snapshot.uri]: textEdits } };
-  const document: OptionalVersionedTextDocumentIdentifier = { uri: snapshot.uri, version: snapshot.version };
-  if (!confirm || !profile.changeAnnotations) {
-    return { documentChanges: [TextDocumentEdit.create(document, textEdits)] };
-  }
-  const annotated = textEdits.map((edit, i) => ({ ...edit, annotationId: edits[i]!.kind }));
+  return editOfFiles([fileEdits(snapshot, edits)], profile, confirm);
+}
+
+/** The edits of one file, in the client's positions: all that has to be remembered of a file that was read. */
+export interface FileEdits {
+  readonly uri: string;
+  /** Null for a file that is not open. */
+  readonly version: number | null;
+  readonly edits: readonly TextEdit[];
+  /** What each edit is counted and confirmed as. */
+  readonly kinds: readonly string[];
+}
+
+export function fileEdits({ uri, version, positions }: Snapshot, edits: readonly ActionEdit[]): FileEdits {
   return {
-    documentChanges: [TextDocumentEdit.create(document, annotated)],
-    changeAnnotations: annotations(edits, profile),
+    uri,
+    version,
+    edits: edits.map(({ span, newText }) => ({ range: positions.range(span), newText })),
+    kinds: edits.map(({ kind }) => kind),
   };
 }
 
+/**
+ * One workspace edit of several files.
+ * @param confirm whether the client should show the changes, grouped by kind, before it makes them
+ */
+export function editOfFiles(
+  files: readonly FileEdits[],
+  profile: ClientProfile,
+  confirm = false,
+): WorkspaceEdit {
+  if (!profile.documentChanges) {
+    return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, [...edits]])) };
+  }
+  const annotate = confirm && profile.changeAnnotations;
+  const documentChanges = files.map(({ uri, version, edits, kinds }) => {
+    const document: OptionalVersionedTextDocumentIdentifier = { uri, version };
+    const made = annotate ? edits.map((edit, i) => ({ ...edit, annotationId: kinds[i]! })) : [...edits];
+    return TextDocumentEdit.create(document, made);
+  });
+  if (!annotate) return { documentChanges };
+  const kinds = new Set(files.flatMap((file) => file.kinds));
+  return { documentChanges, changeAnnotations: annotations(kinds, profile) };
+}
+
 function annotations(
-  edits: readonly ActionEdit[],
+  kinds: ReadonlySet<string>,
   { locale }: ClientProfile,
 ): Record<string, ChangeAnnotation> {
-  const kinds = new Set(edits.map((edit) => edit.kind));
   return Object.fromEntries(
     [...kinds].map((kind) => {
       const label = Object.hasOwn(furnitureKinds, kind)
         ? furnitureKinds[kind as keyof typeof furnitureKinds][locale]
-        : kind;
+        : kindLabel(kind, locale);
       return [kind, { label, needsConfirmation: true }];
     }),
   );
+}
+
+/** What a rule's edits are called in a preview; the rule itself where there are no words for them. */
+function kindLabel(kind: string, locale: ClientProfile['locale']): string {
+  const key = `kind:${kind}`;
+  const label = words(key, locale);
+  return label === key ? kind : label;
 }

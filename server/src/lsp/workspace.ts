@@ -303,6 +303,26 @@ export class CorpusWorkspace {
     return `${stamp}:${(await this.store.settingsFor(path)).revision}`;
   }
 
+  /** Changes when the file does; looked at now, whatever was told of it. */
+  diskStamp(path: string): Promise<string | undefined> {
+    return this.runtime.stamp(path);
+  }
+
+  /**
+   * Open corpora that belong to the folders: not those elsewhere, those of no path, and those that are excluded. A
+   * client without folders has all of them here.
+   */
+  async openInFolders(): Promise<string[]> {
+    const uris: string[] = [];
+    for (const { uri, kind } of this.open.all()) {
+      if (kind !== 'corpus') continue;
+      const path = pathOf(uri);
+      const inside = path !== undefined && this.folderOf(path) !== undefined;
+      if (this.folders.length === 0 || (inside && (await this.store.isIncluded(path, true)))) uris.push(uri);
+    }
+    return uris;
+  }
+
   /** Lets waiting requests through. */
   pause(): Promise<void> {
     return this.runtime.yield();

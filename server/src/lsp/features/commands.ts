@@ -1,10 +1,12 @@
 import { Position, Range } from 'vscode-languageserver';
 import type { Change } from '../../core/actions/change';
 import { clean } from '../../core/actions/clean';
+import { convertEncoding, normalizeTones } from '../../core/actions/convert';
 import { fixAll, normalizeDates, normalizeText } from '../../core/actions/fixAll';
 import { insertHeader } from '../../core/actions/insertHeader';
 import { furnitureKinds } from '../../core/rules/boilerplate/messages';
 import type { Locale } from '../../core/rules/table';
+import type { Span } from '../../core/text/span';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { type WordKey, words } from '../words';
 
@@ -57,6 +59,21 @@ const EDITING: Readonly<Record<string, Command>> = {
     run: ({ file, positions }, { range }) => normalizeText(file, range && positions.span(range)),
     label: 'normalizeTextAction',
     describe: describeFixes,
+  },
+  'corpus.server.normalizeTonesOld': {
+    run: (snapshot, args) => tones(snapshot, args, 'old'),
+    label: 'normalizeTonesAction',
+    describe: describeTones,
+  },
+  'corpus.server.normalizeTonesNew': {
+    run: (snapshot, args) => tones(snapshot, args, 'new'),
+    label: 'normalizeTonesAction',
+    describe: describeTones,
+  },
+  'corpus.server.convertEncoding': {
+    run: (snapshot, args) => convertEncoding(snapshot.file, chosen(snapshot, args), args.range !== undefined),
+    label: 'convertEncodingAction',
+    describe: describeEncoding,
   },
   'corpus.server.fixAll': { run: ({ file }) => fixAll(file), label: 'fixAllAction', describe: describeFixes },
 };
@@ -121,11 +138,23 @@ function cleanSelection({ file, positions }: Snapshot, { range }: CommandArgumen
   return range ? clean(file, positions.span(range), true) : { edits: [], counts: {}, left: 0 };
 }
 
+function tones(snapshot: Snapshot, args: CommandArguments, style: 'old' | 'new'): Change {
+  return normalizeTones(snapshot.file, style, chosen(snapshot, args), args.range !== undefined);
+}
+
+/** The selection, else the place of the cursor, whose document is meant. */
+function chosen({ positions }: Snapshot, { range, position }: CommandArguments): Span {
+  if (range) return positions.span(range);
+  const at = positions.blockSpan(positions.locate(position ?? { line: 0, character: 0 }).block).start;
+  return { start: at, end: at };
+}
+
 function insertHeaderAt({ file, positions }: Snapshot, { position }: CommandArguments): Change {
   return insertHeader(file, positions.locate(position ?? { line: 0, character: 0 }).block);
 }
 
-function describeClean({ counts, left }: Change, locale: Locale): string {
+/** What cleaning removed, by kind. */
+export function describeClean({ counts, left }: Pick<Change, 'counts' | 'left'>, locale: Locale): string {
   const total = sum(counts);
   const remaining = left > 0 ? words('doubtfulLeft', locale, { count: String(left) }) : '';
   if (total === 0) return words('nothingToClean', locale) + remaining;
@@ -136,6 +165,20 @@ function describeClean({ counts, left }: Change, locale: Locale): string {
         `${Object.hasOwn(furnitureKinds, kind) ? furnitureKinds[kind as keyof typeof furnitureKinds][locale] : kind} ${count}`,
     );
   return words('cleaned', locale, { count: String(total), kinds: parts.join(', ') }) + remaining;
+}
+
+function describeTones({ counts }: Change, locale: Locale): string {
+  const total = sum(counts);
+  return total === 0
+    ? words('nothingToRestyle', locale)
+    : words('restyled', locale, { count: String(total) });
+}
+
+function describeEncoding({ counts }: Change, locale: Locale): string {
+  const total = sum(counts);
+  return total === 0
+    ? words('nothingToConvert', locale)
+    : words('converted', locale, { count: String(total) });
 }
 
 function describeHeader({ counts }: Change, locale: Locale): string {

@@ -1,0 +1,189 @@
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { addCounts, type Change, joined } from '../core/actions/change';
+import { cleanBlock } from '../core/actions/clean';
+import { editOfFiles, type FileEdits, fileEdits } from './edits';
+import { type CommandResult, describeClean } from './features/commands';
+import { baseName, pathOf, sameUri, uriOf } from './paths';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
+import { words } from './words';
+
+export const CLEAN_WORKSPACE_COMMAND = 'corpus.server.cleanWorkspace';
+
+/** Milliseconds of work after which other requests are let through. */
+const SLICE = 10;
+/** So many files that could not be read are named. */
+const MOST_NAMED = 5;
+/** How often a file is read again that somebody is just typing in. */
+const ATTEMPTS = 3;
+
+interface Cleaned extends Change {
+  readonly file: FileEdits;
+  /** Set for a file that is not open: changes when it does. */
+  readonly stamp: string | undefined;
+}
+
+export interface CleanWorkspaceArguments {
+  readonly preview?: boolean;
+  /** URIs of files that the editor holds unsaved changes of without showing them to us: they are left alone. */
+  readonly unsaved?: readonly string[];
+}
+
+/**
+ * Cleans all corpus files of the workspace, open and closed, in one edit: nothing is changed before everything is
+ * read, so that cancelling changes nothing at all.
+ */
+export async function cleanWorkspace(
+  session: Session,
+  args: CleanWorkspaceArguments,
+  token: CancellationToken,
+): Promise<CommandResult> {
+  const { connection, profile } = session;
+  const { locale } = profile();
+  const progress = await connection.window.createWorkDoneProgress();
+  const cancelled = () => token.isCancellationRequested || progress.token.isCancellationRequested;
+  progress.begin(words('cleanWorkspaceAction', locale), 0, undefined, true);
+  let outcome: Outcome;
+  try {
+    outcome = await readAll(session, args, cancelled, token, progress);
+  } finally {
+    progress.done();
+  }
+  if (cancelled()) return { changed: false, message: words('nothingChanged', locale) };
+  const { files, skipped } = outcome;
+  const changed = files.filter(({ edits }) => edits.length > 0);
+  const counts: Record<string, number> = {};
+  for (const file of changed) addCounts(counts, file.counts);
+  const left = files.reduce((sum, file) => sum + file.left, 0);
+  const notRead = skipped.length === 0 ? '' : words('notRead', locale, { files: listed(skipped, locale) });
+  const summary = describeClean({ counts, left }, locale);
+  if (changed.length === 0) return { changed: false, message: summary + notRead };
+  const { applied } = await connection.workspace.applyEdit({
+    label: words('cleanWorkspaceAction', locale),
+    edit: editOfFiles(
+      changed.map(({ file }) => file),
+      profile(),
+      args.preview === true,
+    ),
+    // The editor then saves the files that were not open, where its user lets it do so after refactorings.
+    metadata: { isRefactoring: true },
+  });
+  if (!applied) return { changed: false, message: words('editRefused', locale) };
+  const count = words('cleanedFiles', locale, { count: String(changed.length) });
+  return { changed: true, message: summary + count + notRead };
+}
+
+interface Outcome {
+  readonly files: readonly Cleaned[];
+  /** Files that were left out, with why. */
+  readonly skipped: readonly string[];
+}
+
+async function readAll(
+  { workspace, profile }: Session,
+  { unsaved }: CleanWorkspaceArguments,
+  cancelled: () => boolean,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<Outcome> {
+  const { locale } = profile();
+  const files: Cleaned[] = [];
+  const skipped: string[] = [];
+  const withheld = new Set((Array.isArray(unsaved) ? unsaved : []).map((uri) => sameUri(String(uri))));
+  const nap = napping(() => workspace.pause());
+  const open = await workspace.openInFolders();
+  const closed = await workspace.closedPaths(token);
+  const total = open.length + closed.length;
+  let done = 0;
+  const report = (name: string) => progress.report(Math.floor((100 * done++) / total), name);
+
+  for (const path of closed) {
+    if (cancelled()) return { files, skipped };
+    const uri = uriOf(path);
+    report(baseName(path));
+    if (withheld.has(uri)) {
+      skipped.push(words('fileUnsaved', locale, { file: baseName(path) }));
+      continue;
+    }
+    try {
+      const stamp = await workspace.diskStamp(path);
+      const snapshot = await workspace.readClosed(uri, path);
+      if (snapshot) files.push({ ...(await cleaned(snapshot, nap, cancelled)), stamp });
+    } catch (error) {
+      skipped.push(`${baseName(path)} (${error instanceof Error ? error.message : String(error)})`);
+    }
+    await nap();
+  }
+  // Open files come last, so that little time is left in which somebody can type in them.
+  for (const uri of open) {
+    if (cancelled()) return { files, skipped };
+    report(baseName(pathOf(uri) ?? uri));
+    const file = await cleanedOpen(() => workspace.snapshot(uri), nap, cancelled);
+    if (file) files.push({ ...file, stamp: undefined });
+  }
+  return { files: await unchanged(files, workspace, skipped, locale), skipped };
+}
+
+/** The change of a file that stands still while it is read; undefined when it was closed. */
+async function cleanedOpen(
+  current: () => Promise<Snapshot | undefined>,
+  nap: () => Promise<void>,
+  cancelled: () => boolean,
+): Promise<Omit<Cleaned, 'stamp'> | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    const snapshot = await current();
+    if (!snapshot) return undefined;
+    const { revision } = snapshot.file;
+    const result = await cleaned(snapshot, attempt < ATTEMPTS ? nap : async () => {}, cancelled);
+    if (snapshot.file.revision === revision) return result;
+  }
+}
+
+async function cleaned(
+  snapshot: Snapshot,
+  nap: () => Promise<void>,
+  cancelled: () => boolean,
+): Promise<Omit<Cleaned, 'stamp'>> {
+  const { file } = snapshot;
+  const changes: Change[] = [];
+  for (let index = 0; index < file.text.blocks.length && !cancelled(); index++) {
+    changes.push(cleanBlock(file, index));
+    await nap();
+  }
+  const change = joined(changes);
+  return { ...change, file: fileEdits(snapshot, change.edits) };
+}
+
+/** Leaves out closed files that changed after they were read. */
+async function unchanged(
+  files: readonly Cleaned[],
+  workspace: Session['workspace'],
+  skipped: string[],
+  locale: Parameters<typeof words>[1],
+): Promise<Cleaned[]> {
+  const kept: Cleaned[] = [];
+  for (const file of files) {
+    const path = pathOf(file.file.uri);
+    const same =
+      file.stamp === undefined || path === undefined || (await workspace.diskStamp(path)) === file.stamp;
+    if (same) kept.push(file);
+    else skipped.push(words('fileChanged', locale, { file: baseName(path) }));
+  }
+  return kept;
+}
+
+function listed(files: readonly string[], locale: Parameters<typeof words>[1]): string {
+  const named = files.slice(0, MOST_NAMED).join(', ');
+  const more = files.length - MOST_NAMED;
+  return more > 0 ? words('notReadMore', locale, { files: named, count: String(more) }) : named;
+}
+
+/** A pause that is only taken when enough work was done since the last one. */
+function napping(pause: () => Promise<void>): () => Promise<void> {
+  let end = Date.now() + SLICE;
+  return async () => {
+    if (Date.now() < end) return;
+    await pause();
+    end = Date.now() + SLICE;
+  };
+}

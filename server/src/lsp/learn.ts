@@ -1,0 +1,83 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type PhraseProposal, proposePhrases } from '../core/actions/learn';
+import { editConfig } from '../core/config/edit';
+import type { FurnitureKind } from '../core/language/types';
+import { furnitureKinds } from '../core/rules/boilerplate/messages';
+import { configEdit, configTarget } from './configTarget';
+import type { CommandArguments, CommandResult } from './features/commands';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
+import { words } from './words';
+
+export const PROPOSE_COMMAND = 'corpus.server.proposePhrases';
+export const LEARN_COMMAND = 'corpus.server.learnPhrases';
+
+/** What the user is to choose from before anything is written. */
+export interface LearnOffer {
+  readonly phrases: readonly PhraseProposal[];
+  readonly kinds: readonly { readonly id: FurnitureKind; readonly label: string }[];
+  /** Why there is nothing to choose from. */
+  readonly message?: string;
+}
+
+export interface LearnResult extends CommandResult {
+  /** The configuration that was changed and holds once it is saved; absent when the user has changes of it to save. */
+  readonly save?: string;
+}
+
+/** The selected lines as phrases, and the kinds that they can be. */
+export async function offerPhrases(
+  { workspace, profile }: Session,
+  snapshot: Snapshot,
+  { range }: Partial<CommandArguments>,
+): Promise<LearnOffer> {
+  const { locale } = profile();
+  const none = (message: string): LearnOffer => ({ phrases: [], kinds: [], message });
+  if (!(await configTarget(workspace, snapshot.uri))) return none(words('noConfig', locale));
+  if (!range) return none(words('noLinesToLearn', locale));
+  const { phrases, known } = proposePhrases(snapshot.file, snapshot.positions.span(range));
+  if (phrases.length === 0) return none(words(known > 0 ? 'linesKnown' : 'noLinesToLearn', locale));
+  const kinds = Object.entries(furnitureKinds).map(([id, label]) => ({
+    id: id as FurnitureKind,
+    label: label[locale],
+  }));
+  return { phrases, kinds };
+}
+
+/** Writes phrases into the configuration that holds for a file. */
+export async function learnPhrases(
+  { connection, workspace, profile }: Session,
+  snapshot: Snapshot,
+  args: object,
+): Promise<LearnResult> {
+  const { phrases, kind } = readChoice(args);
+  const client = profile();
+  const target = await configTarget(workspace, snapshot.uri);
+  const edits =
+    target &&
+    editConfig(target.text, ...phrases.map((text) => ({ kind: 'phrase' as const, text, furniture: kind })));
+  if (!target || !edits) return { changed: false, message: words('noConfig', client.locale) };
+  if (edits.length === 0) return { changed: false, message: words('linesKnown', client.locale) };
+  const edit = configEdit(target, edits, client);
+  if (!edit) return { changed: false, message: words('noConfig', client.locale) };
+  const { applied } = await connection.workspace.applyEdit({
+    label: words('learnAction', client.locale),
+    edit,
+  });
+  if (!applied) return { changed: false, message: words('editRefused', client.locale) };
+  const count = String(phrases.length);
+  const message = words('learned', client.locale, { count, kind: furnitureKinds[kind] });
+  return { changed: true, message, ...(target.unsaved ? {} : { save: target.uri }) };
+}
+
+function readChoice(args: object): { phrases: readonly string[]; kind: FurnitureKind } {
+  const { phrases, kind } = args as { phrases?: unknown; kind?: unknown };
+  const right =
+    Array.isArray(phrases) &&
+    phrases.length > 0 &&
+    phrases.every((phrase) => typeof phrase === 'string' && !/[\r\n]/.test(phrase)) &&
+    typeof kind === 'string' &&
+    Object.hasOwn(furnitureKinds, kind);
+  if (!right) throw new ResponseError(ErrorCodes.InvalidParams, `${LEARN_COMMAND}: unusable argument`);
+  return { phrases: phrases as string[], kind: kind as FurnitureKind };
+}

@@ -1,3 +1,4 @@
+import { compassEnd } from './compass';
 import { foreignRunAt } from './foreign';
 import type { KnownEntity } from './lexicon';
 import { organizationBefore } from './lower-heads';
@@ -5,6 +6,7 @@ import type { Board } from './mentions';
 import { COUNTRY_COMPOUNDS, NETWORKS } from './organization-lists';
 import { type OrganizationMatch, organizationAt } from './organizations';
 import { shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
+import { type Entry, listedPlaces, routeEnds } from './place-lists';
 import {
   isCommonSurname,
   isCountryHere,
@@ -15,6 +17,7 @@ import {
 } from './places';
 import type { Reader } from './reader';
 import type { Register } from './register';
+import { clubEnd, competitionEnd } from './sport-names';
 import { Kind } from './tokens';
 import {
   AMBIGUOUS_COUNTRIES,
@@ -106,6 +109,8 @@ export class Finder {
     if (project) return this.register.addKnown(project.start, project.end, project.value);
     if (this.shouting) return this.atShouted(i);
 
+    const compass = compassEnd(r, i);
+    if (compass > i) return compass;
     const owner = organizationBefore(this.r, this.board, i);
     if (owner && board.isFree(owner.start, owner.end)) {
       this.register.addOrganization(owner);
@@ -116,13 +121,26 @@ export class Finder {
 
     const title = this.titleStrength(i);
     const headed = placeAfterHead(r, i);
-    if (headed && title !== 'strong' && board.isFree(headed.start, headed.end) && !startsOffice(r, i)) {
+    if (
+      headed &&
+      title !== 'strong' &&
+      !this.isHeld(i - 1) &&
+      board.isFree(headed.start, headed.end) &&
+      !startsOffice(r, i)
+    ) {
       this.register.addPlace(headed);
-      return headed.end;
+      const head = headed.start === i ? (r.placeHeadBefore(i)?.start ?? i) : headed.start;
+      return headed.start === i ? this.addPlaces(listedPlaces(r, head, headed.end), headed.end) : headed.end;
     }
+    const ends = routeEnds(r, i);
+    if (ends.length > 0) return this.addPlaces(ends, i);
+    const known = r.knownAt(i);
+    const competition = competitionEnd(r, known);
+    if (competition > i) return competition;
+    const club = clubEnd(r, i);
+    if (club > i) return this.register.addNamed('organization', i, club);
     const street = this.streetAt(i);
     if (street) return this.register.addNamed('place', i, street);
-    const known = r.knownAt(i);
     if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
       return this.register.addKnown(i, known.end, known.value);
     const organization = organizationAt(r, i);
@@ -143,6 +161,8 @@ export class Finder {
       !this.isNetwork(i, organization)
     ) {
       if (!person || organization.end >= person.end || organization.end - i > 1) {
+        // "các cấp Hội Phụ nữ": the body's branches in general.
+        if (r.lower(i - 1) === 'cấp' && r.lower(i - 2) === 'các') return organization.end;
         this.register.addOrganization(organization);
         return organization.end;
       }
@@ -158,6 +178,15 @@ export class Finder {
     if (person) return person.add();
     const office = r.titleAt(i);
     return office && office.end > i + 1 ? this.officeEnd(i, office.end) : i;
+  }
+
+  private addPlaces(entries: readonly Entry[], end: number): number {
+    for (const entry of entries) {
+      const known = this.r.knownAt(entry.start);
+      if (known && known.end === entry.end) this.register.addKnown(entry.start, entry.end, known.value);
+      else this.register.addNamed('place', entry.start, entry.end);
+    }
+    return entries.at(-1)?.end ?? end;
   }
 
   /** After "Trưởng" of "Trưởng ban Đối ngoại" the organisation is still to come. */

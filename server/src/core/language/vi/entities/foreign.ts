@@ -68,6 +68,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     if (!r.isVietnamese(end)) strange++;
     end++;
     const joined = joinedWordEnd(r, end);
+    // "Lê Việt Anh-trưởng đoàn": the office after a Vietnamese name.
+    if (joined > end && strange === 0 && words >= 2 && isVietnameseName(r, i)) break;
     if (joined > end) {
       // "Vi-lay-vông": syllables that hyphens join are a foreign name in Vietnamese spelling.
       for (let k = end + 1; k < joined; k += 2) if (!r.isVietnamese(k) || tokens.isLower(k)) strange++;

@@ -223,7 +223,7 @@ function build(): Lexicon {
     }
   }
 
-  const names = buildNames(vocabulary, newTrie(vocabulary));
+  const names = buildNames(vocabulary, newTrie(vocabulary), newTrie(vocabulary));
   const flagged = wordLists().map((list) => ({
     list,
     ids: list.words.map((word) => vocabulary.intern(word)),

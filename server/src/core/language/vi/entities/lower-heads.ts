@@ -11,11 +11,14 @@ import { type OrganizationMatch, organizationAt } from './organizations';
 import { placeAt } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
+import { PLURALS } from './word-lists';
 
 /** An organisation whose lower-case head stands before token i: "trường [Chu Văn An]", "công an tỉnh [Bình Dương]". */
 export function organizationBefore(r: Reader, board: Board, i: number): OrganizationMatch | undefined {
   const { tokens } = r;
   if (!tokens.isLower(i - 1) || !tokens.spaced(i)) return undefined;
+  const around = headAround(r, i);
+  if (around) return around;
   const level = r.placeHeadBefore(i);
   const head =
     r.headBefore(i) ?? (level && level.value.use !== 'keep' ? r.headBefore(level.start) : undefined);
@@ -40,7 +43,25 @@ export function organizationBefore(r: Reader, board: Board, i: number): Organiza
   if (own?.value.type === 'organization' && BRAND_KINDS.has(own.value.kind) && head.end === i)
     return undefined;
   const found = organizationAt(r, head.start);
-  return found && found.end > i ? found : undefined;
+  if (!found || found.end <= i) return undefined;
+  // "các trường đại học Đài Loan": several of a kind, and where they are.
+  if (r.in(head.start - 1, PLURALS) && own?.value.type === 'place' && found.end === own.end && head.end === i)
+    return undefined;
+  return found;
+}
+
+const MOST_LOWER_LEAD = 3;
+
+/** A head that begins in lower case and holds the capital: "đoàn đại biểu [Quốc] hội tỉnh". */
+function headAround(r: Reader, i: number): OrganizationMatch | undefined {
+  for (let j = i - 1; j >= i - MOST_LOWER_LEAD && r.tokens.isLower(j) && r.tokens.spaced(j + 1); j--) {
+    if (r.tokens.word(j) === 0) return undefined;
+    const head = r.headsAt(j)[0];
+    if (!head || head.end <= i || !LOWER_SCOPE_HEADS.has(head.value.canonical)) continue;
+    const found = organizationAt(r, j);
+    if (found && found.end > i) return found;
+  }
+  return undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
+import { isCommonWord } from './common-words';
+import { compassEnd } from './compass';
 import type { Board, Draft } from './mentions';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { CLAUSE_STARTS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
+import { CLAUSE_STARTS, PERSON_VERBS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
 /** A short form learned from a full mention, with the bearers in text order. */
 type Bearers = Draft[];
@@ -122,22 +124,21 @@ export class Memory {
   /** A single word that is a name of someone here and not the capital at the start of another word. */
   private isNameHere(i: number): boolean {
     const { tokens } = this.r;
-    const next = this.r.lower(i + 1);
     if (this.r.in(i - 1, THING_NOUNS) && tokens.isLower(i - 1)) return false;
     if (this.r.headsAt(i).length > 0 || (this.r.titleAt(i)?.end ?? 0) > i + 1) return false;
     if (tokens.isLower(i + 1) && (this.r.domainAt(i)?.end ?? 0) > i + 1) return false;
+    if (compassEnd(this.r, i) > i) return false;
     const head = this.r.placeHeadAt(i);
     if (head && head.end > i + 1) return false;
     if (tokens.quoted(i) && !tokens.isCapital(i + 1) && tokens.isLower(i + 1))
       return this.r.in(i + 1, CLAUSE_STARTS);
     if (!tokens.startsSentence(i)) return true;
-    if (this.r.in(i, SENTENCE_STARTS)) return false;
+    if (this.r.in(i, SENTENCE_STARTS) || isCommonWord(this.r.lower(i), this.r.lower(i + 1))) return false;
     return (
       !this.r.isVietnamese(i) ||
       !tokens.isLower(i + 1) ||
       this.r.in(i + 1, CLAUSE_STARTS) ||
-      next === 'khai' ||
-      next === 'thừa'
+      this.r.in(i + 1, PERSON_VERBS)
     );
   }
 }

@@ -1,5 +1,6 @@
 import foreignTable from '../../../../../data/vi/foreign_names.tsv';
 import givenTable from '../../../../../data/vi/given_names.tsv';
+import namesakeTable from '../../../../../data/vi/namesakes.tsv';
 import surnameTable from '../../../../../data/vi/surnames.tsv';
 import { phraseWords } from './tokens';
 import type { TokenTrie } from './trie';
@@ -18,15 +19,22 @@ export interface NameTables {
   readonly korean: ReadonlySet<number>;
   /** Foreigners known by one name ("Messi"). */
   readonly single: ReadonlySet<number>;
+  /** People whose names wards, streets and schools bear. */
+  readonly namesakes: TokenTrie;
 }
 
-export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie): NameTables {
+export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie, namesakes: TokenTrie): NameTables {
   const surnames = new Map<number, SurnameClass>();
   for (const row of readTable<'surname' | 'class'>(surnameTable)) {
     const ids = phraseWords(row.surname).map((word) => vocabulary.intern(word));
     if (ids.length > 1) compounds.add(ids, ids.length);
     else if (ids[0] !== undefined && !surnames.has(ids[0])) surnames.set(ids[0], row.class as SurnameClass);
   }
+  for (const row of readTable<'name'>(namesakeTable))
+    namesakes.add(
+      phraseWords(row.name).map((word) => vocabulary.intern(word)),
+      1,
+    );
   const given = new Set(readTable<'name'>(givenTable).map((row) => vocabulary.intern(row.name)));
   const ofKind = new Map<string, Set<number>>();
   for (const row of readTable<'name' | 'kind'>(foreignTable)) {
@@ -46,5 +54,6 @@ export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie): NameTa
     foreignFirst: ofKind.get('first') ?? empty,
     korean: ofKind.get('kr') ?? empty,
     single: ofKind.get('single') ?? empty,
+    namesakes,
   };
 }

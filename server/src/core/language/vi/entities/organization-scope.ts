@@ -1,3 +1,4 @@
+import { fullNameEnd, isNamesake } from './full-names';
 import { BARE_SCOPES, DIRECT_SCOPE_KINDS } from './organization-lists';
 import { isCommonSurname, placeNameEnd, startsOffice } from './places';
 import type { Reader } from './reader';
@@ -40,16 +41,26 @@ export function scopeEnd(r: Reader, at: number, bare: boolean): number {
   }
   const level = r.placeHeadAt(at);
   // "Tỉnh ủy" after another body is not the level "Tỉnh".
-  if (level && r.headsAt(at).some((head) => head.end > level.end)) return at;
+  if (level && tokens.isCapital(at) && r.headsAt(at).some((head) => head.end > level.end)) return at;
   if (!level || level.value.use === 'keep' || level.value.use === 'none') return at;
   let name = level.end;
-  if (tokens.isMark(name, '.') && tokens.glued(name)) name++;
+  // "TP.HCM", "Q.1"; a point after a whole word ends the sentence.
+  if (
+    tokens.isMark(name, '.') &&
+    tokens.glued(name) &&
+    (level.value.upper || tokens.glued(name + 1) || tokens.raw(at) === 'Tp')
+  )
+    name++;
   if (tokens.kind(name) === Kind.Number && level.value.use === 'number') return furtherScope(r, name + 1);
   if (tokens.isCapital(name)) {
     // "Công an tỉnh Phú Thọ" has a name; "Công an tỉnh Trần Văn A" a bare level and then a person.
+    const person = fullNameEnd(r, name);
+    if (person > name && !isNamesake(r, name, person))
+      return BARE_SCOPES.has(level.value.text) ? level.end : at;
     const end = placeNameEnd(r, name);
     const namesPlace = r.knownAt(name)?.value.type === 'place';
-    if (!namesPlace && isCommonSurname(r, name) && end - name >= 3 && bare) return level.end;
+    if (!namesPlace && isCommonSurname(r, name) && end - name >= 3 && bare && person === name)
+      return level.end;
     if (startsOffice(r, name)) return bare ? level.end : at;
     return furtherScope(r, end);
   }

@@ -4,7 +4,7 @@ import { branchEnd, levelAfterCountry, scopeEnd } from './organization-scope';
 import { startsPerson, tailEnd } from './organization-tail';
 import { startsOffice } from './places';
 import type { Found, Reader } from './reader';
-import { Kind } from './tokens';
+import { CENTRAL, Kind } from './tokens';
 import { TEAM_PREFIX } from './word-lists';
 
 export interface OrganizationMatch {
@@ -36,11 +36,25 @@ export function organizationAt(r: Reader, i: number, depth = 0): OrganizationMat
     }
     if (best) break;
   }
+  if (!best) best = centralAt(r, i, depth);
   if (!best && tokens.kind(i) === Kind.Mixed && TEAM_PREFIX.test(tokens.raw(i))) {
     const end = teamEnd(r, i + 1);
     if (end > i + 1) best = { start: i, end, entity: undefined, head: undefined };
   }
   return best && withParty(r, best);
+}
+
+/** "[Trung ương] Hội Người mù Việt Nam": the head office of a mass organisation. */
+function centralAt(r: Reader, i: number, depth: number): OrganizationMatch | undefined {
+  const { tokens } = r;
+  const isAbbreviated = tokens.word(i) === CENTRAL;
+  if (!isAbbreviated && (r.lower(i) !== 'trung' || r.lower(i + 1) !== 'ương')) return undefined;
+  const at = isAbbreviated ? i + 1 : i + 2;
+  const first = r.lower(at);
+  if (!tokens.isCapital(i) || !tokens.isCapital(at) || !tokens.spaced(at)) return undefined;
+  if (first !== 'hội' && first !== 'đoàn' && first !== 'giáo') return undefined;
+  const body = depth < MOST_CHAIN ? organizationAt(r, at, depth + 1) : undefined;
+  return body && { ...body, start: i, entity: undefined, head: undefined };
 }
 
 /** "Ban Chấp hành Trung ương Đảng [Nhân dân Cách mạng Lào]": another country's party after the body. */

@@ -88,6 +88,8 @@ function nameEnd(r: Reader, i: number): number {
   const { tokens } = r;
   let end = i + 1;
   const most = i + MOST_SYLLABLES;
+  // "Hoàng văn Điện": the middle name in lower case.
+  if (isLowerMiddle(r, end) && lexiconSurname(r, i) === 'common') end += 2;
   while (end < most && tokens.isCapital(end) && tokens.spaced(end)) {
     const kind = tokens.kind(end);
     if (isInitial(r, end)) {
@@ -98,13 +100,33 @@ function nameEnd(r: Reader, i: number): number {
     if (kind !== Kind.Capital) break;
     if (startsOffice(r, end)) break;
     if (!r.isVietnamese(end) && isHint(r, end)) break;
-    if (end - i >= 2) {
-      const known = r.knownAt(end);
-      if (known && known.end - end >= 2) break;
-    }
+    if (end - i >= 2 && startsOther(r, i, end)) break;
     end++;
   }
   return end;
+}
+
+/** A known name after a personal name, where it is not the given name itself: "Phạm Thị [Thanh Hà]" goes on. */
+function startsOther(r: Reader, i: number, at: number): boolean {
+  const { tokens } = r;
+  const known = r.knownAt(at);
+  if (!known || known.end - at < 2) return false;
+  if (known.value.type !== 'place' || known.value.kind === 'country') return true;
+  if (known.end - i > MOST_SYLLABLES - 1 || (tokens.isCapital(known.end) && tokens.spaced(known.end)))
+    return true;
+  for (let k = at; k < known.end; k++) if (!r.lexicon.names.given.has(tokens.word(k))) return true;
+  return false;
+}
+
+function isLowerMiddle(r: Reader, at: number): boolean {
+  const { tokens } = r;
+  if (!tokens.isLower(at) || !tokens.spaced(at) || !tokens.spaced(at + 1)) return false;
+  const word = r.lower(at);
+  return (word === 'văn' || word === 'thị') && tokens.kind(at + 1) === Kind.Capital && r.isVietnamese(at + 1);
+}
+
+function lexiconSurname(r: Reader, i: number) {
+  return r.lexicon.names.surnames.get(r.tokens.word(i));
 }
 
 /** "T.", "N.V.A", "H.T.P.": single capitals with points. The last point belongs to the name unless a sentence ends with it. */

@@ -29,6 +29,8 @@ export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
   const point = tokens.isMark(i - 1, '.') && tokens.glued(i - 1);
   const head = r.placeHeadBefore(point ? i - 1 : i);
   if (!head || head.value.use === 'none') return undefined;
+  // "TT&TT", "PT-TH": letters of an abbreviation in two parts.
+  if (isHalfOfPair(r, head.start)) return undefined;
   // A channel on air is no canal; "yêu cầu" is no bridge.
   if (head.value.text === 'kênh' && tokens.kind(i) >= Kind.Upper) return undefined;
   if (head.end - head.start === 1 && HEAD_COMPOUNDS.get(head.value.text)?.has(r.lower(head.start - 1)))
@@ -45,6 +47,7 @@ const HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'động hoạt lao hành vận tác phát cử chủ năng xúc biến cảm chấn hội linh khởi bất di rung phong',
     'bản văn cơ nhật kịch xuất biên cổ nguyên ấn căn tư phiên bài bất',
     'hồ đồng',
+    'núi vùng miền đồi rừng',
     'phủ chính bao âm che',
     'đình gia',
     'phá đột khám tàn đập bứt',
@@ -77,6 +80,12 @@ const HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+function isHalfOfPair(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  const isJoined = tokens.isMark(i - 1, '&') || tokens.isMark(i - 1, '-') || tokens.isMark(i - 1, '/');
+  return tokens.kind(i) === Kind.Upper && tokens.glued(i) && isJoined;
+}
+
 function isSingleLetter(text: string): boolean {
   return text.length === 1;
 }
@@ -85,7 +94,7 @@ function isSingleLetter(text: string): boolean {
 function designatedAt(r: Reader, i: number): PlaceMatch | undefined {
   const { tokens } = r;
   const head = r.placeHeadAt(i);
-  if (!head || head.value.use === 'none') return undefined;
+  if (!head || head.value.use === 'none' || isHalfOfPair(r, i)) return undefined;
   let at = head.end;
   if (tokens.isMark(at, '.') && tokens.glued(at) && (head.value.upper || tokens.raw(i) === 'Tp')) at++;
   else if (isSingleLetter(head.value.text)) return undefined;

@@ -17,6 +17,7 @@ import { Board, type Draft } from './mentions';
 import { attachOffices } from './offices';
 import { type ProjectTable, Reader } from './reader';
 import { Register } from './register';
+import { Senses } from './senses';
 
 /**
  * Finds the people, organisations and places that a document's prose names. `taken` are the cited documents found
@@ -32,6 +33,9 @@ export function recognizeEntities(input: RecognitionInput, taken: readonly Span[
   const register = new Register(reader, board);
   const finder = new Finder(reader, board, takenTokens(reader, taken), register);
   finder.run();
+  const senses = new Senses(reader, board, register);
+  senses.learn();
+  senses.recall((i) => finder.isOpen(i));
   const memory = new Memory(reader, board);
   memory.learn();
   register.linkShortNames(memory);

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../types';
 import { entityId, type KnownEntity } from './lexicon';
 import type { Memory } from './memory';
-import type { Board } from './mentions';
+import type { Board, Draft } from './mentions';
 import type { OrganizationMatch } from './organizations';
 import type { PlaceMatch } from './places';
 import type { Reader } from './reader';
@@ -46,6 +46,11 @@ export class Register {
   addKnown(start: number, end: number, entity: KnownEntity): number {
     this.board.add({ start, end, type: entity.type, id: entity.id, name: entity.name, note: entity.note });
     return end;
+  }
+
+  placeDraft(start: number, end: number): Draft {
+    const { id, name, note } = this.identify('place', this.r.tokens.slice(start, end));
+    return { start, end, type: 'place', id, name, note };
   }
 
   addNamed(type: EntityType, start: number, end: number): number {

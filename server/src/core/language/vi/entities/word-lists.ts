@@ -31,6 +31,14 @@ export const CLAUSE_STARTS = words(`
   vụ việc người ông bà anh chị em cháu cô chú bác
 `);
 
+/** What people do: after a given name at a sentence start. Without words that end another word ("Minh chứng"). */
+export const PERSON_VERBS = words(`
+  khai thừa chạy đi đứng ngồi nằm rút cầm dùng lo đâm chém bỏ trốn lái khóc cười cố nghĩ thích yêu sống kêu hét lao nhảy
+  xông đuổi vay mượn hẹn gọi nhắn rủ kéo nhìn quay tin kết ăn uống ngủ dậy chia tâm quyết bật lặng vội liền bèn định
+  tiết thú tự giật cướp giấu mang vứt ném chở rời hoàn lập vui buồn sợ bực tức nổi hứa xin cảm giành dẫn chuyền sở phải
+  chuyển thường đến từng làm học lên xuống thoát phạm gian móc khoe viết hát diễn đoạt thể tập đăng giới
+`);
+
 /** Capitalised at a sentence start for that reason alone; no Vietnamese name starts with them. */
 export const SENTENCE_STARTS = words(`
   theo trong tại trước sau khi với để từ về do và nhưng tuy vì nếu ngày sáng chiều tối trưa đêm hôm năm tháng
@@ -140,6 +148,26 @@ export const OFFICE_LINKS = words(`
 export const DESCRIPTION_WORDS = words(
   'và thu mua bán công thông vụ tin chế phát cảnh trưởng đồng chính đạo chủ',
 );
+
+/** Before a noun: more than one of its kind. */
+export const PLURALS = words('các những nhiều mọi mỗi số hai ba bốn năm sáu bảy tám chín mười vài loạt');
+
+/** Points of the compass. */
+export const COMPASS_POINTS = words('đông tây nam bắc');
+
+/** Before a point of the compass: a direction. */
+export const DIRECTION_WORDS = words('hướng gió phía lệch chếch trong ngoài trục cửa mặt bờ');
+
+/** Words in capitals that a club's name begins or ends with. */
+export const CLUB_WORDS = words('fc cf sc afc fk');
+
+/** Words that a competition's name ends with. */
+export const COMPETITION_WORDS = words(
+  'cup league championship championships games open tour trophy futsal cúp',
+);
+
+/** Before the two ends of a road. */
+export const ROUTE_WORDS = words('tuyến án đoạn chặng sắt bay nối phần thầu là gồm');
 
 /** What follows is where something is. */
 export const PLACE_PREPOSITIONS = words('tại ở');

@@ -1,0 +1,51 @@
+import type { Board } from './mentions';
+import type { Reader } from './reader';
+import type { Register } from './register';
+
+/**
+ * One sense a document: a name of two or more words that stands behind "xã", "huyện" and the like is that place
+ * wherever else it stands without a title, also where its syllables could be a given name.
+ */
+export class Senses {
+  private readonly places = new Set<string>();
+
+  constructor(
+    private readonly r: Reader,
+    private readonly board: Board,
+    private readonly register: Register,
+  ) {}
+
+  learn(): void {
+    for (const draft of this.board.drafts) {
+      if (draft.type !== 'place' || draft.end - draft.start < 2) continue;
+      const head = this.r.placeHeadBefore(draft.start);
+      if (head && head.value.use !== 'none' && head.value.use !== 'keep')
+        this.places.add(this.r.tokens.slice(draft.start, draft.end));
+    }
+    if (this.places.size === 0) return;
+    this.board.drafts.forEach((draft, n) => {
+      if (draft.type !== 'person' || draft.end - draft.start !== 2) return;
+      const title = this.r.titleBefore(draft.start);
+      if (
+        (title && !title.value.weak && title.value.kind !== 'crime') ||
+        !this.places.has(this.r.tokens.slice(draft.start, draft.end))
+      )
+        return;
+      this.board.drafts[n] = this.register.placeDraft(draft.start, draft.end);
+    });
+  }
+
+  /** Enters the learned places among the words that no mention holds. */
+  recall(isOpen: (i: number) => boolean): void {
+    if (this.places.size === 0) return;
+    const { tokens } = this.r;
+    for (let i = 1; i < tokens.count; i++) {
+      if (!tokens.isCapital(i) || this.board.at(i) || !isOpen(i)) continue;
+      if (tokens.isCapital(i - 1) && tokens.spaced(i)) continue;
+      const end = this.r.runEnd(i, 4);
+      if (end - i >= 2 && this.board.isFree(i, end) && this.places.has(tokens.slice(i, end)))
+        this.register.addNamed('place', i, end);
+      i = end - 1;
+    }
+  }
+}

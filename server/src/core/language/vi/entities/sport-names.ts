@@ -1,0 +1,36 @@
+import type { KnownEntity } from './lexicon';
+import type { Found, Reader } from './reader';
+import { Kind } from './tokens';
+import { CLUB_WORDS, COMPETITION_WORDS } from './word-lists';
+
+const MOST_CLUB_WORDS = 4;
+const SPONSORS: ReadonlySet<string> = new Set(['sport', 'media', 'company', 'international']);
+
+/** End of a club's name at a token: "Hà Nội FC", "Seoul E Land FC", "FC Seoul". `i` for none. */
+export function clubEnd(r: Reader, i: number): number {
+  const { tokens } = r;
+  if (!tokens.isCapital(i)) return i;
+  if (r.lower(i) === 'fc' && tokens.kind(i) === Kind.Upper) {
+    if (!tokens.isCapital(i + 1) || !tokens.spaced(i + 1)) return i;
+    const known = r.knownAt(i + 1);
+    if (known?.value.type === 'place') return known.end;
+    return tokens.kind(i + 1) === Kind.Capital && !r.isVietnamese(i + 1) ? i + 2 : i;
+  }
+  if (r.titleAt(i) || r.headsAt(i).length > 0) return i;
+  for (let k = i + 1; k <= i + MOST_CLUB_WORDS; k++) {
+    if (!tokens.isCapital(k) || !tokens.spaced(k)) return i;
+    if (r.in(k, CLUB_WORDS) && tokens.kind(k) === Kind.Upper) return k + 1;
+  }
+  return i;
+}
+
+/** End of a competition named after a body or sponsor: "[AFF] Suzuki Cup", "[UEFA] Champions League". */
+export function competitionEnd(r: Reader, known: Found<KnownEntity> | undefined): number {
+  if (known?.value.type !== 'organization' || !SPONSORS.has(known.value.kind)) return 0;
+  const { tokens } = r;
+  for (let k = known.end; k < known.end + MOST_CLUB_WORDS; k++) {
+    if (!tokens.isCapital(k) || !tokens.spaced(k)) return 0;
+    if (r.in(k, COMPETITION_WORDS)) return k + 1;
+  }
+  return 0;
+}

@@ -83,9 +83,10 @@ function titleOf(
 
 /** A line that was taken off the end of the body; a signature and photo credits among them stay. */
 function trimmedMark(line: PageLine): Mark | undefined {
+  if (line.credited) return CAPTION;
   if (line.notice > 0) return cut('notice', 'notice', CONFIDENCE.notice);
   if (line.weight >= 2) return cutByItself(line);
-  if (line.words <= 5 || line.credited) return undefined;
+  if (line.words <= 5) return undefined;
   return cut('related', 'related-summary', CONFIDENCE.few);
 }
 

@@ -98,6 +98,8 @@ const ENTRIES = 4;
 
 /** Links printed side by side, with wide gaps or bars between them. */
 function isBar(text: string): boolean {
+  // A row of a table begins with its bar.
+  if (text[0] === '|') return false;
   const entries = text.split(/\s{2,}(?:[|•·]\s+)?|\s[|•·]\s+/u);
   return entries.length >= ENTRIES && entries.every((entry) => entry.split(/\s/).length <= ENTRY);
 }

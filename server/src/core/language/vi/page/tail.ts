@@ -94,7 +94,8 @@ function headlineRun(lines: readonly PageLine[], from: number, sources: readonly
 }
 
 function inHeadlineRun(line: PageLine): boolean {
-  return likeHeadline(line) && line.words >= 6 && line.weight < 2;
+  // Without a heading above them, lines that begin with a number are as likely figures of the text.
+  return likeHeadline(line) && line.words >= 6 && line.weight < 2 && !/^\d/.test(line.text);
 }
 
 function inShortRun(line: PageLine): boolean {

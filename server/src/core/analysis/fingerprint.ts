@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
  * line breaks do not count; syllables do, in their order.
  */
 export interface Fingerprint {
-  /** Number of different runs of five syllables. */
+  /** Number of runs of five syllables. */
   readonly size: number;
   /** 53 bits; equal for equal prose, and in practice for nothing else. */
   readonly exact: number;
@@ -42,12 +42,10 @@ export function fingerprintOf(text: string, prose: readonly Span[]): Fingerprint
   const exact = exactHash(syllables);
   if (count < SHORTEST_NEAR) return { size: 0, exact, sketch: new Uint32Array(0), bands: new Uint32Array(0) };
   const runs = hashRuns(syllables);
-  const bands = bandKeys(runs);
-  const { sketch, size } = smallest(runs);
-  return { size, exact, sketch, bands };
+  return { size: runs.length, exact, sketch: smallest(runs), bands: bandKeys(runs) };
 }
 
-/** Share of the runs of both texts that are in both (Jaccard), from 0 to 1; exact for texts of up to 256 runs. */
+/** Share of the runs of both texts that are in both (Jaccard), from 0 to 1; exact where they have up to 256 together. */
 export function similarity(a: Fingerprint, b: Fingerprint): number {
   const left = a.sketch;
   const right = b.sketch;
@@ -96,22 +94,27 @@ function foldTable(): Uint16Array {
   return table;
 }
 
+/** Room for the hashes of one text at a time; grows to the longest text seen, up to a bound. */
+let room = new Uint32Array(4096);
+const KEPT_ROOM = 1 << 20;
+
+/** Valid until the next call. */
 function hashSyllables(text: string, prose: readonly Span[]): Uint32Array {
   const fold = foldTable();
-  let hashes = new Uint32Array(1024);
+  let hashes = room;
   let count = 0;
   for (const { start, end } of prose) {
     let hash = 0;
     for (let i = start; i <= end; i++) {
       const code = i < end ? fold[text.charCodeAt(i)]! : 0;
       if (code !== 0) {
-        hash = Math.imul(hash ^ code, 0x5bd1e995) + code;
-        hash ^= hash >>> 15;
+        hash = (Math.imul(hash, 0x01000193) + code) | 0;
       } else if (hash !== 0) {
         if (count === hashes.length) {
           const larger = new Uint32Array(count * 2);
           larger.set(hashes);
           hashes = larger;
+          if (count < KEPT_ROOM) room = larger;
         }
         hashes[count++] = hash;
         hash = 0;
@@ -144,19 +147,18 @@ function hashRuns(syllables: Uint32Array): Uint32Array {
   return runs;
 }
 
-/** The smallest different hashes, and how many different ones there are (estimated where that would cost a full sort). */
-function smallest(runs: Uint32Array): { readonly sketch: Uint32Array; readonly size: number } {
-  if (runs.length > 4 * SKETCH) {
-    // Hashes are spread evenly: those below this bound are about four times as many as are kept.
-    const bound = Math.floor((4 * SKETCH * 0x100000000) / runs.length);
-    const few = distinct(runs.filter((hash) => hash < bound));
-    if (few.length >= SKETCH) {
-      const size = Math.round((few.length * 0x100000000) / bound);
-      return { sketch: few.slice(0, SKETCH), size };
-    }
+/** The smallest different hashes, ascending. */
+function smallest(runs: Uint32Array): Uint32Array {
+  // Hashes are spread evenly: somewhat more than are kept lie below this bound, and only those need sorting.
+  const bound = Math.floor((1.4 * SKETCH * 0x100000000) / runs.length);
+  if (bound < 0x100000000) {
+    let count = 0;
+    const few = new Uint32Array(runs.length);
+    for (let i = 0; i < runs.length; i++) if (runs[i]! < bound) few[count++] = runs[i]!;
+    const sorted = distinct(few.subarray(0, count));
+    if (sorted.length >= SKETCH) return sorted.slice(0, SKETCH);
   }
-  const all = distinct(runs.slice());
-  return { sketch: all.slice(0, SKETCH), size: all.length };
+  return distinct(runs.slice()).slice(0, SKETCH);
 }
 
 /** Sorts in place and drops repetitions. */
@@ -178,8 +180,10 @@ function bandKeys(runs: Uint32Array): Uint32Array {
   const bins = new Uint32Array(BINS);
   const filled = new Uint8Array(BINS);
   for (let i = 0; i < runs.length; i++) {
-    const hash = mix(runs[i]! ^ 0x6a09e667);
-    const bin = hash % BINS;
+    const run = runs[i]!;
+    const bin = ((run >>> 16) * BINS) >>> 16;
+    // The bin is in the upper bits already: the smallest is sought among all of them, scattered.
+    const hash = Math.imul(run, 0x9e3779b1) >>> 0;
     if (!filled[bin] || hash < bins[bin]!) {
       bins[bin] = hash;
       filled[bin] = 1;

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { registerCleanWorkspace } from './commands/cleanWorkspace';
 import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
+import { registerLearn } from './commands/learn';
+import { SAVE_COMMAND, saveFile } from './commands/save';
 import { onDidChangeFading } from './fading';
 import { fixOnSave } from './fixOnSave';
 import { LanguageAssociation } from './languageAssociation';
@@ -25,7 +28,10 @@ export function activate(context: vscode.ExtensionContext): CorpusExtension {
     log,
     createStatus(corpusServer),
     registerEditCommands(corpusServer),
+    registerCleanWorkspace(corpusServer),
+    registerLearn(corpusServer),
     registerGoToDocument(corpusServer),
+    vscode.commands.registerCommand(SAVE_COMMAND, saveFile),
     vscode.commands.registerCommand('corpus.restartServer', () => corpusServer.restart()),
     vscode.commands.registerCommand('corpus.showLog', () => log.show()),
     fixOnSave(),

@@ -15,6 +15,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { SAVE_COMMAND } from './commands/save';
 import { CRASH_LIMIT, CrashGuard } from './crashGuard';
 import { fadingMiddleware } from './fading';
 import { CONFIG_FILE, LANGUAGE, settings } from './names';
@@ -44,6 +45,9 @@ export class CorpusServer {
   private disposed = false;
 
   readonly onDidChangeState = this.stateEmitter.event;
+
+  /** Runs a command of the server that something in the editor names by itself, such as a code lens. */
+  commandRunner: ((command: string, argument: object) => Promise<unknown>) | undefined;
 
   constructor(
     private readonly extensionUri: vscode.Uri,
@@ -163,12 +167,17 @@ export class CorpusServer {
     const docs = vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules').toString();
     return {
       documentSelector: CORPUS_DOCUMENTS,
-      middleware: fadingMiddleware(),
+      middleware: {
+        ...fadingMiddleware(),
+        executeCommand: (command, args, next) =>
+          this.commandRunner ? this.commandRunner(command, args[0] ?? {}) : next(command, args),
+      },
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
         locale: vscode.env.language,
         documentationBase: `${docs}/`,
+        saveCommand: SAVE_COMMAND,
         problemsPerFile: settings().get('limits.problemsPerFile', 1000),
       },
       initializationFailedHandler: (error) => {

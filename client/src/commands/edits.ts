@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorpusServer } from '../languageClient';
-import { activeCorpusEditor, runOnServer } from './run';
-
-/** What every editing command of the server answers; the edit itself has been applied by then. */
-interface EditResult {
-  readonly changed: boolean;
-  /** For the user, in the user's language. */
-  readonly message: string;
-}
+import { activeCorpusEditor, type EditResult, runOnServer } from './run';
+import { saveFile } from './save';
 
 interface EditCommand {
   /** Without the prefix that all commands have. */
@@ -25,7 +19,12 @@ const atCursor = (editor: vscode.TextEditor) => ({ ...uri(editor), position: edi
 const inSelection = (editor: vscode.TextEditor) =>
   editor.selection.isEmpty ? uri(editor) : { ...uri(editor), range: toRange(editor.selection) };
 
+/** The selection, or the document at the cursor when nothing is selected. */
+const inSelectionOrDocument = (editor: vscode.TextEditor) =>
+  editor.selection.isEmpty ? atCursor(editor) : { ...uri(editor), range: toRange(editor.selection) };
+
 const cleaning = () => vscode.l10n.t('Cleaning boilerplate');
+const restyling = () => vscode.l10n.t('Normalizing tone marks');
 
 const EDIT_COMMANDS: readonly EditCommand[] = [
   { id: 'cleanDocument', argument: atCursor, progress: cleaning },
@@ -36,6 +35,12 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
       void vscode.window.showInformationMessage(vscode.l10n.t('Select the lines to clean first.'));
       return undefined;
     },
+    progress: cleaning,
+  },
+  {
+    id: 'previewCleanDocument',
+    server: 'cleanDocument',
+    argument: (editor) => ({ ...atCursor(editor), preview: true }),
     progress: cleaning,
   },
   { id: 'cleanFile', argument: uri, progress: cleaning },
@@ -60,11 +65,22 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
     argument: inSelection,
     progress: () => vscode.l10n.t('Normalizing Unicode and spacing'),
   },
+  { id: 'normalizeTonesOld', argument: inSelectionOrDocument, progress: restyling },
+  { id: 'normalizeTonesNew', argument: inSelectionOrDocument, progress: restyling },
+  {
+    // Which letters are meant is sure only for a reader, who sees the change before it is made.
+    id: 'convertEncoding',
+    argument: (editor) => ({ ...inSelectionOrDocument(editor), preview: true }),
+    progress: () => vscode.l10n.t('Converting legacy encoding'),
+  },
   { id: 'fixAll', argument: uri, progress: () => vscode.l10n.t('Fixing problems') },
 ];
 
 /** Registers the commands that change the active file through the server. */
 export function registerEditCommands(server: CorpusServer): vscode.Disposable {
+  // What a code lens or a quick fix runs by itself ends with the same message as from the palette.
+  server.commandRunner = async (command, argument) =>
+    tellResult(await runOnServer<EditResult>(server, command, argument, cleaning()));
   return vscode.Disposable.from(
     ...EDIT_COMMANDS.map((command) =>
       vscode.commands.registerCommand(`corpus.${command.id}`, () => runEdit(server, command)),
@@ -84,6 +100,12 @@ async function runEdit(server: CorpusServer, command: EditCommand): Promise<Edit
     argument,
     preview ? undefined : command.progress(),
   );
+  return tellResult(result);
+}
+
+/** Tells the user what a command did, and saves what it changed for others to read. */
+export async function tellResult(result: EditResult | undefined): Promise<EditResult | undefined> {
+  if (result?.save) await saveFile(result.save);
   if (result?.message) void vscode.window.showInformationMessage(result.message);
   return result;
 }

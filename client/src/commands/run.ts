@@ -2,6 +2,15 @@ import * as vscode from 'vscode';
 import { type CorpusServer, offerRestart, ServerUnavailable } from '../languageClient';
 import { isCorpus } from '../names';
 
+/** What every command of the server that edits answers; the edit itself has been applied by then. */
+export interface EditResult {
+  readonly changed: boolean;
+  /** For the user, in the user's language. */
+  readonly message: string;
+  /** URI of a file that was changed and has to be saved. */
+  readonly save?: string;
+}
+
 /** Work that lasts longer (milliseconds) shows its progress and can be cancelled there. */
 const PATIENCE = 700;
 

@@ -35,10 +35,11 @@ const bundles = [
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  for (const name of ['client', 'server', 'corpus']) {
-    for (const suffix of ['.js', '.js.map']) rmSync(`dist/${name}${suffix}`, { force: true });
-  }
+  // What is there is replaced only by what could be built; others may be running it.
   await Promise.all(bundles.map((options) => build(options)));
+  if (production) {
+    for (const name of ['client', 'server', 'corpus']) rmSync(`dist/${name}.js.map`, { force: true });
+  }
   const { configSchema } = await evaluate('server/src/core/config/schema.ts');
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/corpus.config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);

@@ -8,6 +8,8 @@ export const HELP = `corpus: check, clean, analyze, take apart and convert text 
   corpus pipe [--clean]
   corpus split [PATH…] --out DIR [--preamble NAME] [--force]
   corpus join [PATH…] [--out FILE] [--style STYLE] [--force]
+  corpus export [PATH…] --to jsonl|vrt|tei|csv|tsv|text [--out FILE] [--raw] [--force]
+  corpus import FILE… --from jsonl|vrt|text [--out FILE] [--style STYLE] [--force]
   corpus lsp --stdio
   corpus --version
 
@@ -66,6 +68,28 @@ document; order and markers that joining could not guess go into DIR/corpus.spli
   --config FILE  use this configuration for all files
 
 Documents are called by their paths, those in a folder relative to it. Files that are corpora already are merged.
+`,
+  export: `corpus export [PATH…] --to FORMAT: the documents for other tools
+
+  --to jsonl     one JSON document a line: name, path, fields, text, entities, dates, citations
+  --to vrt       vertical text for Sketch Engine and CWB
+  --to tei       TEI P5
+  --to csv|tsv   a table of the metadata
+  --to text      the text alone
+  --out FILE     write to a file instead of standard output
+  --raw          the text as it is written, page furniture included
+  --force        write over FILE
+  --config FILE  use this configuration for all files
+`,
+  import: `corpus import FILE… --from FORMAT: a corpus from what other tools wrote
+
+  --from jsonl   one JSON document a line, as export writes them: {"name","text","fields"}
+  --from vrt     <doc id="…" …> with one token a line
+  --from text    text files, one document each
+  --out FILE     write to a file instead of standard output
+  --style STYLE  markers: doc, conllu, a fence such as "===", or a template such as "@@ {name} @@"
+  --force        write over FILE
+  --config FILE  use this configuration for all files
 `,
   lsp: `corpus lsp --stdio: the language server, for any editor that speaks LSP
 `,

@@ -3,8 +3,10 @@ import { serve } from '../node/serve';
 import { analyze } from './analyze';
 import { check } from './check';
 import { clean } from './clean';
+import { exportCorpus } from './export';
 import { EXIT, Failure, reasonOf } from './failure';
 import { COMMAND_HELP, HELP } from './help';
+import { importCorpus } from './import';
 import { join } from './join';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
 import { cleanUpOnSignals, print } from './output';
@@ -18,6 +20,8 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, (options: Options) 
   pipe,
   split,
   join,
+  export: exportCorpus,
+  import: importCorpus,
 };
 
 async function run([name, ...args]: readonly string[]): Promise<number | undefined> {

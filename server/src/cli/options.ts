@@ -22,6 +22,18 @@ const OPTIONS = {
   pipe: { clean: { type: 'boolean' } },
   split: { out: { type: 'string' }, preamble: { type: 'string' }, force: { type: 'boolean' } },
   join: { out: { type: 'string' }, style: { type: 'string' }, force: { type: 'boolean' } },
+  export: {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    raw: { type: 'boolean' },
+    force: { type: 'boolean' },
+  },
+  import: {
+    from: { type: 'string' },
+    out: { type: 'string' },
+    style: { type: 'string' },
+    force: { type: 'boolean' },
+  },
   lsp: {
     stdio: { type: 'boolean' },
     'node-ipc': { type: 'boolean' },
@@ -35,7 +47,15 @@ const OPTIONS = {
 export type CommandName = keyof typeof OPTIONS;
 export const COMMAND_NAMES = Object.keys(OPTIONS) as CommandName[];
 
-const TAKES_PATHS: ReadonlySet<CommandName> = new Set(['check', 'clean', 'analyze', 'split', 'join']);
+const TAKES_PATHS: ReadonlySet<CommandName> = new Set([
+  'check',
+  'clean',
+  'analyze',
+  'split',
+  'join',
+  'export',
+  'import',
+]);
 
 export interface Options {
   readonly paths: readonly string[];

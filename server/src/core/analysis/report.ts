@@ -3,6 +3,7 @@ import type { LineRange } from '../language/types';
 import type { Severity } from '../problem';
 import { type Locale, messageOf } from '../rules/table';
 import type { Span } from '../text/span';
+import type { BlockAnalysis } from './blockAnalysis';
 import type { CorpusFile } from './corpusFile';
 
 /** One problem as the command line prints it. Lines and characters from 0, UTF-16, the end exclusive. */
@@ -108,18 +109,13 @@ function documentReport(file: CorpusFile, index: number): Omit<DocumentReport, '
     endLine: firstLine + endLine,
     kind,
   });
-  const header = headerValues(structure.header);
-  const inferred = Object.fromEntries(
-    Object.entries(reading.fields).map(([name, field]) => [name, field.value]),
-  );
-  const written = Object.fromEntries(Object.entries(header).filter(([, value]) => value !== ''));
-  const { date } = analysis;
+  const { header, fields } = documentFields(analysis);
   return {
     name: analysis.name,
     startLine: firstLine,
     endLine: file.text.blockLastLine(index),
     header,
-    fields: { ...inferred, ...written, ...(date === undefined ? {} : { date }) },
+    fields,
     boilerplate: reading.boilerplate.map((block) => ({ ...lines(block), reason: block.reason })),
     splits: reading.splits.map((split) => ({ ...mention(split.span), kind: split.kind })),
     doubtful: reading.doubtful.map((block) => ({ ...lines(block), reason: block.reason })),
@@ -144,6 +140,17 @@ function documentReport(file: CorpusFile, index: number): Omit<DocumentReport, '
         ...(title === undefined ? {} : { title }),
       })),
   };
+}
+
+/** What a document's header says, and what holds: the header first, else what the page says. */
+export function documentFields(analysis: BlockAnalysis): Pick<DocumentReport, 'header' | 'fields'> {
+  const header = headerValues(analysis.structure.header);
+  const inferred = Object.fromEntries(
+    Object.entries(analysis.reading.fields).map(([name, field]) => [name, field.value]),
+  );
+  const written = Object.fromEntries(Object.entries(header).filter(([, value]) => value !== ''));
+  const { date } = analysis;
+  return { header, fields: { ...inferred, ...written, ...(date === undefined ? {} : { date }) } };
 }
 
 /** Values by field, or by key where no field is called so; of two entries the first holds. */

@@ -41,6 +41,10 @@ const messages = {
     en: 'there is text behind </doc>, outside of all documents',
     vi: 'có văn bản sau </doc>, nằm ngoài mọi tài liệu',
   },
+  'marker-in-text': {
+    en: 'line {line} of the text would open another document',
+    vi: 'dòng {line} của văn bản sẽ mở một tài liệu khác',
+  },
   'marker-inside': {
     en: 'this line would open another document',
     vi: 'dòng này sẽ mở một tài liệu khác',
@@ -49,6 +53,7 @@ const messages = {
     en: 'this line would end the document',
     vi: 'dòng này sẽ kết thúc tài liệu',
   },
+  'not-utf8': { en: 'this line is not valid UTF-8', vi: 'dòng này không phải là UTF-8 hợp lệ' },
   'not-json': { en: 'this line is not JSON', vi: 'dòng này không phải là JSON' },
   'not-object': { en: 'this line is no JSON object', vi: 'dòng này không phải là đối tượng JSON' },
   'no-string': {

@@ -1,0 +1,47 @@
+import type { ImportDefect, ImportedDocument } from './imported';
+
+/**
+ * Reads one line of JSON: `name` (or `id`), `text`, and the fields in `fields` or beside the text. Values that are lists
+ * become one value with `; ` between them; members that are no field of the project, such as mentions, are left out.
+ */
+export function readJsonDocument(
+  line: string,
+  fieldOf: (key: string) => string | undefined,
+): { readonly document: ImportedDocument } | { readonly defect: ImportDefect } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { defect: { code: 'not-json' } };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { defect: { code: 'not-object' } };
+  }
+  const members = value as Readonly<Record<string, unknown>>;
+  const name = members.name ?? members.id;
+  const { text } = members;
+  if (typeof name !== 'string') return { defect: { code: 'no-string', args: { name: 'name' } } };
+  if (typeof text !== 'string') return { defect: { code: 'no-string', args: { name: 'text' } } };
+  const own = typeof members.fields === 'object' && members.fields !== null && !Array.isArray(members.fields);
+  const beside = Object.entries(members).filter(
+    ([key, member]) => key !== 'id' && fieldOf(key) !== undefined && fieldText(member) !== undefined,
+  );
+  const fields: Record<string, string> = {};
+  for (const [key, member] of own ? Object.entries(members.fields as object) : beside) {
+    if (member === null) continue;
+    const field = fieldText(member);
+    if (field === undefined) return { defect: { code: 'bad-field', args: { name: key } } };
+    Object.defineProperty(fields, key, { value: field, enumerable: true });
+  }
+  return { document: { name, fields, text } };
+}
+
+function fieldText(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const items = value.map(fieldText);
+    return items.every((item) => item !== undefined) ? items.join('; ') : undefined;
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}

@@ -5,6 +5,9 @@ const ENDED = /[.!?…:;](?:["'”’»)\]*\s]|\([^()]{0,60}\)){0,8}$/u;
 /** A name or an agency behind the last sentence: the paragraph carries its by-line. */
 const SIGNED =
   /[.!?…”"]\s{0,3}[/(–—-]?\s{0,3}(?:\p{Lu}[\p{L}\p{M}.]{0,20}[\s,/&–-]{0,3}){1,8}\)?[.\s]{0,3}$/u;
+/** "- Ảnh: Hoàng Lan", "Ảnh; HOÀNG LAN": a credit. */
+const CREDIT = /[\s(/|–-](?:ảnh|nguồn|theo|clip|video|tin|bài)\s?[:;].{0,60}$/iu;
+const CAPITALS = /(?:[\s./-]\p{Lu}{2,12}){2,6}$/u;
 /** A comma, or a word that needs another one behind it. */
 const HANGING =
   /(?:,|\s(?:và|của|là|các|những|với|cho|để|trong|tại|bởi|do|từ|hoặc|nhưng|mà|thì|sẽ|đang|một|khi|nếu|rằng|nhằm|vì))$/u;
@@ -15,6 +18,7 @@ const ITEM = /^\s*(?:[-–—•+*●▪✓►]|\(?\d{1,2}[.)]|[a-zđ][.)]|[IVX]
 export function readEnding(paragraph: string): 'ended' | 'broken' | 'open' {
   if (ITEM.test(paragraph.slice(0, 8))) return 'ended';
   const end = paragraph.slice(-END).trimEnd().normalize('NFC');
-  if (!/[\p{L}\p{N},]$/u.test(end) || ENDED.test(end) || SIGNED.test(end)) return 'ended';
+  if (!/[\p{L}\p{N},]$/u.test(end) || ENDED.test(end)) return 'ended';
+  if (SIGNED.test(end) || CREDIT.test(end) || CAPITALS.test(end)) return 'ended';
   return HANGING.test(end) ? 'broken' : 'open';
 }

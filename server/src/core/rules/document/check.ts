@@ -57,7 +57,7 @@ function words(text: string, start: number, end: number, limit: number): number 
 }
 
 /** A paragraph shorter than this can end without a full stop: a sub-heading, a line of verse, a signature. */
-const PARAGRAPH = 160;
+const PARAGRAPH = 120;
 /** So much of the end is quoted. */
 const QUOTED = 24;
 
@@ -70,7 +70,8 @@ function checkEnd(context: BlockContext): Problem[] {
   if (!span || !before) return [];
   const text = block.text.slice(span.start, span.end).trimEnd();
   const ending = language.readEnding(text);
-  if (ending === 'ended' || (ending === 'open' && text.length < PARAGRAPH)) return [];
+  if (ending === 'ended') return [];
+  if (ending === 'open' && text.normalize('NFC').length < PARAGRAPH) return [];
   // Pages that put no full stops, and verse, end no line in one.
   if (language.readEnding(block.text.slice(before.start, before.end)) !== 'ended') return [];
   const line = block.lines.lineAt(span.end - 1);
@@ -78,7 +79,7 @@ function checkEnd(context: BlockContext): Problem[] {
   if (reading.kept.some(({ kind, startLine }) => kind === 'byline' && startLine > line)) return [];
   const end = span.start + text.length;
   const start = lastWord(block.text, span.start, end);
-  const quoted = block.text.slice(Math.max(span.start, end - QUOTED), end);
+  const quoted = block.text.slice(Math.max(span.start, end - QUOTED), end).replace(/^\S*\s+(?=\S)/u, '');
   return [{ rule: 'document/truncated', span: { start, end }, args: { end: `…${quoted}` } }];
 }
 

@@ -1,9 +1,9 @@
-import { shift } from '../../../text/span';
+import { type Span, shift } from '../../../text/span';
 import type { CitationConflict, CitationMention } from '../../types';
 import { type AttributeConflict, conflictingAttributes } from './check';
-import { readBodyName } from './issuers';
+import { readBodyName, readIssuer } from './issuers';
 import { readNumber } from './numbers';
-import { foldSpelling, matchAny, skipBlanks } from './text';
+import { foldSpelling } from './text';
 
 /** Documents that one text cites with two dates or two issuers, and numbers whose year is not that of the date. */
 export function citationConflicts(
@@ -80,19 +80,20 @@ function place(
   return span && { span, value: text.slice(span.start, span.end) };
 }
 
-/** Where the issuer stands in a mention: after the number and the date, or between kind and number. */
-function issuerSpan(text: string, { span, numberSpan }: CitationMention) {
-  const own = text.slice(span.start, span.end);
-  const number = numberSpan ? numberSpan.start - span.start : 0;
-  const after = numberSpan ? numberSpan.end - span.start : 0;
-  for (let at = own.indexOf(' ', after); at >= 0; at = own.indexOf(' ', at + 1)) {
-    const lead = matchAny(own, at + 1, ['của', 'do']);
-    const found = readBodyName(own, lead >= 0 ? skipBlanks(own, lead) : at + 1);
-    if (found) return shift({ start: found.start, end: found.end }, span.start);
+/** How far behind a mention the issuer can stand. */
+const BEHIND = 120;
+
+/** Where the issuer of a mention stands: behind number and date ("… của Ban Bí thư"), or between kind and number. */
+function issuerSpan(text: string, { span, numberSpan, dateSpan, issuer }: CitationMention): Span | undefined {
+  const own = text.slice(span.start, span.end + BEHIND);
+  for (const at of [span.end, dateSpan?.end, numberSpan?.end]) {
+    const found = at === undefined ? undefined : readIssuer(own, at - span.start);
+    if (found && found.name === issuer) return shift({ start: found.start, end: found.end }, span.start);
   }
+  const number = numberSpan ? numberSpan.start - span.start : 0;
   for (let at = own.indexOf(' '); at >= 0 && at < number; at = own.indexOf(' ', at + 1)) {
     const found = readBodyName(own, at + 1);
-    if (found) return shift({ start: found.start, end: found.end }, span.start);
+    if (found && found.name === issuer) return shift({ start: found.start, end: found.end }, span.start);
   }
   return undefined;
 }

@@ -20,7 +20,8 @@ const PARAGRAPHS = 4;
 const REPORTED =
   /(?:tổ chức|diễn ra|khai mạc|bế mạc|hội kiến|hội đàm|chủ trì|tiếp (?:xã giao|đoàn|đồng chí|ngài|ông|bà)|đến dự|tới dự|làm việc với|trao tặng|công bố|khánh thành|khởi công|họp báo|gặp mặt|ra mắt)/u;
 /** What looks ahead or far back. */
-const AHEAD = /(?:^|[\s(“"])(?:sẽ|dự kiến|sắp|chuẩn bị|kế hoạch|thông báo|thư mời|mời|lịch)(?=[\s,.])/iu;
+const AHEAD =
+  /(?:^|[\s(“"])(?:sẽ|dự kiến|sắp|chuẩn bị|theo kế hoạch|thư mời|kính mời|xin mời|trân trọng mời)(?=[\s,.])/iu;
 const BACK =
   /(?:kỷ niệm|cách đây|năm xưa|năm ấy|năm đó|hồi ức|nhớ lại|nhìn lại|hồ sơ|lịch sử|trước đó|sinh ngày|từng)/iu;
 

@@ -27,7 +27,7 @@ describe('bad input', () => {
     [
       'invalid UTF-8',
       Buffer.concat([text(GOOD), Buffer.from([0xc3, 0x28, 0x0a])]),
-      /bad\.corpus: it is not valid UTF-8$/m,
+      /bad\.corpus: it is not valid UTF-8 \(line \d+\)$/m,
     ],
     ['UTF-8 cut in a letter', text(`${GOOD}ệ`).subarray(0, -1), /not valid UTF-8/],
     ['an encoded surrogate', Buffer.concat([text(GOOD), Buffer.from([0xed, 0xa0, 0x80])]), /not valid UTF-8/],
@@ -54,7 +54,7 @@ describe('bad input', () => {
     assertRefused(
       folder(),
       ['analyze', '-'],
-      /^corpus: standard input: it is not valid UTF-8$/m,
+      /^corpus: standard input: it is not valid UTF-8 \(line \d+\)$/m,
       Buffer.from([0x61, 0xff]),
     );
     assertRefused(

@@ -1,5 +1,6 @@
 import { fixAll } from '../core/actions/fixAll';
 import type { CorpusFile } from '../core/analysis/corpusFile';
+import { DuplicatesAcrossFiles } from '../core/analysis/duplicatesAcrossFiles';
 import { fileProblems } from '../core/analysis/report';
 import { applyEdits } from '../core/text/span';
 import { EXIT, Failure } from './failure';
@@ -16,11 +17,14 @@ export async function check(options: Options): Promise<number> {
   if (options.fix && options.paths.includes('-')) throw new Failure('--fix cannot write to standard input');
   const { files: inputs, projects } = await readInputs(options);
   if (options.fix) for (const { file, path } of inputs) await checkWritable(file!, path);
-  const files: FileProblems[] = [];
-  for (const input of inputs) {
+  const files: FileProblems[] = new Array(inputs.length);
+  const compared = new DuplicatesAcrossFiles();
+  for (const index of byPath(inputs)) {
+    const input = inputs[index]!;
     const text = await input.read();
-    const file = options.fix ? await fixFile(input, text) : corpusFile(input, text.text);
-    files.push({ path: input.path, problems: fileProblems(file, options.locale) });
+    const read = (content: string) => compare(corpusFile(input, content), input, compared);
+    const file = options.fix ? await fixFile(input, text, read) : read(text.text);
+    files[index] = { path: input.path, problems: fileProblems(file, options.locale) };
   }
   for (const config of await projects.configs()) {
     if (config.problems.length > 0) files.push(configWarnings(config, options.locale));
@@ -34,6 +38,20 @@ export async function check(options: Options): Promise<number> {
   return process.exitCode;
 }
 
+/** Where each input stands, in the order of their paths: a document is reported when an earlier file has it already. */
+function byPath(inputs: readonly Input[]): readonly number[] {
+  const key = (index: number) => inputs[index]!.file ?? '';
+  return inputs.map((_, index) => index).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** Lets a file know which of its documents are in files before it. Standard input stands alone. */
+function compare(file: CorpusFile, { file: path }: Input, compared: DuplicatesAcrossFiles): CorpusFile {
+  if (path === undefined || !file.findsDuplicates) return file;
+  compared.update(path, file.duplicateDocuments());
+  file.setForeignTwins(compared.twins(path));
+  return file;
+}
+
 function exitCode(files: readonly FileProblems[], { maxWarnings }: Options): number {
   const count = (severity: string) =>
     files.reduce(
@@ -44,14 +62,18 @@ function exitCode(files: readonly FileProblems[], { maxWarnings }: Options): num
 }
 
 /** Applies safe fixes until there are none, and writes the file if that changed it. */
-async function fixFile(input: Input, { text: old, stamp }: InputText): Promise<CorpusFile> {
+async function fixFile(
+  input: Input,
+  { text: old, stamp }: InputText,
+  read: (text: string) => CorpusFile,
+): Promise<CorpusFile> {
   let text = old;
-  let file = corpusFile(input, text);
+  let file = read(text);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { edits } = fixAll(file);
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
-    file = corpusFile(input, text);
+    file = read(text);
   }
   if (text !== old) await writeFile(input.file!, text, input.path, stamp);
   return file;

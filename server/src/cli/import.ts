@@ -10,7 +10,7 @@ import { checkOut, Rereader, report, writeOut } from './target';
 
 type Read = (line: string, number: number) => Outcome;
 type Outcome =
-  | { readonly document: ImportedDocument }
+  | { readonly document: ImportedDocument; readonly line?: number }
   | { readonly defect: ImportDefect; readonly line?: number }
   | undefined;
 
@@ -53,7 +53,8 @@ export async function importCorpus(options: Options): Promise<number> {
           { path, line: 'line' in outcome ? (outcome.line ?? number) : number, ...made.defect },
         ]);
       } else if ('document' in outcome) {
-        yield { path, line: number, name: outcome.document.name, text: made.content, merged: true };
+        const line = outcome.line ?? number;
+        yield { path, line, name: outcome.document.name, text: made.content, nameLine: line };
       }
     }
   };

@@ -5,8 +5,12 @@ import type { Runtime } from '../lsp/runtime';
 
 /** Why a file's bytes are no text. */
 export class NotTextError extends Error {
-  constructor(readonly reason: 'binary' | 'utf-8' | 'utf-16' | 'size') {
-    super(REASONS[reason]);
+  /** @param line that holds the fault, from 0 */
+  constructor(
+    readonly reason: 'binary' | 'utf-8' | 'utf-16' | 'size',
+    line?: number,
+  ) {
+    super(line === undefined ? REASONS[reason] : `${REASONS[reason]} (line ${line + 1})`);
   }
 }
 
@@ -33,7 +37,8 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new NotTextError(code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'utf-8' : 'size');
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new NotTextError('utf-8', badLine(bytes));
+    throw new NotTextError('size');
   }
 }
 
@@ -43,7 +48,17 @@ export function decodeText(bytes: Uint8Array): string {
  */
 export function checkText(bytes: Uint8Array): void {
   refuseOtherThanText(bytes);
-  if (!isUtf8(bytes)) throw new NotTextError('utf-8');
+  if (!isUtf8(bytes)) throw new NotTextError('utf-8', badLine(bytes));
+}
+
+/** The first line that is not UTF-8: its bytes never hold a line break, so lines can be looked at one by one. */
+function badLine(bytes: Uint8Array): number {
+  let line = 0;
+  for (let start = 0; ; line++) {
+    const end = bytes.indexOf(10, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
 }
 
 function refuseOtherThanText(bytes: Uint8Array): void {

@@ -3,7 +3,7 @@ import type { ImportDefect, ImportedDocument } from './imported';
 import { decodeXml } from './xml';
 
 type Outcome =
-  | { readonly document: ImportedDocument }
+  | { readonly document: ImportedDocument; readonly line: number }
   | { readonly defect: ImportDefect; readonly line?: number }
   | undefined;
 
@@ -84,9 +84,9 @@ export class VrtReader {
 
   private finish(): Outcome {
     this.endParagraph();
-    const { name, fields } = this.open!;
+    const { name, fields, line } = this.open!;
     this.open = undefined;
     const text = this.paragraphs.map((paragraph) => `${paragraph}\n`).join('\n');
-    return { document: { name, fields, text } };
+    return { document: { name, fields, text }, line };
   }
 }

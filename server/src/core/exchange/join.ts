@@ -22,8 +22,8 @@ export interface JoinDocument {
   readonly name: string;
   /** Header and text, a byte order mark included where the file begins with one. */
   readonly text: string;
-  /** True for a document of a corpus file, which goes into the new one under its own name. */
-  readonly merged: boolean;
+  /** Line that names it, from 0; undefined for a file that is one document, whose name is its own. */
+  readonly nameLine: number | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export function documentsOf(
   const { blocks } = file.text;
   const [first, second] = blocks;
   if (!first!.marker && !second) {
-    return { documents: [{ path, line: 0, name, text: first!.text, merged: false }], problems: [] };
+    return { documents: [{ path, line: 0, name, text: first!.text, nameLine: undefined }], problems: [] };
   }
   if (!first!.marker && first!.text.trim() !== '') {
     return { documents: [], problems: [{ path, line: file.text.blockLine(1), code: 'marker-inside' }] };
@@ -50,7 +50,7 @@ export function documentsOf(
       line: line + 1,
       name: own,
       text: content,
-      merged: true,
+      nameLine: line,
     })),
     problems,
   };
@@ -86,9 +86,9 @@ export class Joiner {
 
   /** Looks at a document without keeping it. */
   add(document: JoinDocument): void {
-    const { path, line, name, text, merged } = document;
-    this.names.add(name, merged ? { path, line: line - 1 } : { path });
-    if (!merged) {
+    const { path, line, name, text, nameLine } = document;
+    this.names.add(name, nameLine === undefined ? { path } : { path, line: nameLine });
+    if (nameLine === undefined) {
       this.files++;
       if (text.startsWith('\ufeff')) this.withMark++;
     }
@@ -162,8 +162,8 @@ export class JoinWriter {
     const { style, lineBreak, bomInFiles } = this.options;
     const isMark =
       document.text.startsWith('\ufeff') && (bomInFiles || !this.options.entries.has(document.name));
-    const text = isMark && !document.merged ? document.text.slice(1) : document.text;
-    const entry = document.merged ? undefined : this.options.entries.get(document.name);
+    const text = isMark && document.nameLine === undefined ? document.text.slice(1) : document.text;
+    const entry = document.nameLine === undefined ? this.options.entries.get(document.name) : undefined;
     const { content, frame } = this.frameFrom(entry, { name: document.name, content: text }, followed);
     const open =
       endsInBreak(frame.open) || (content === '' && !followed) ? frame.open : frame.open + lineBreak;

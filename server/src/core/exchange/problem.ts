@@ -53,7 +53,6 @@ const messages = {
     en: 'this line would end the document',
     vi: 'dòng này sẽ kết thúc tài liệu',
   },
-  'not-utf8': { en: 'this line is not valid UTF-8', vi: 'dòng này không phải là UTF-8 hợp lệ' },
   'not-json': { en: 'this line is not JSON', vi: 'dòng này không phải là JSON' },
   'not-object': { en: 'this line is no JSON object', vi: 'dòng này không phải là đối tượng JSON' },
   'no-string': {

@@ -1,4 +1,4 @@
-// Bundles the client, the server and the command line into dist/. `--watch` rebuilds on change, `--production` minifies.
+// Bundles the client, its dashboard page, the server and the command line into dist/. `--watch` rebuilds on change, `--production` minifies.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
@@ -30,6 +30,14 @@ const bundles = [
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
   },
+  {
+    ...common,
+    entryPoints: { dashboard: 'client/src/dashboard/webview/main.ts' },
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    outdir: 'dist',
+  },
 ];
 
 if (process.argv.includes('--watch')) {
@@ -38,7 +46,8 @@ if (process.argv.includes('--watch')) {
   // What is there is replaced only by what could be built; others may be running it.
   await Promise.all(bundles.map((options) => build(options)));
   if (production) {
-    for (const name of ['client', 'server', 'corpus']) rmSync(`dist/${name}.js.map`, { force: true });
+    for (const name of ['client', 'server', 'corpus', 'dashboard'])
+      rmSync(`dist/${name}.js.map`, { force: true });
   }
   const { configSchema } = await evaluate('server/src/core/config/schema.ts');
   mkdirSync('dist', { recursive: true });

@@ -22,6 +22,10 @@ const steps = [
     run: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--diagnostic-level=warn'],
   },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', '.'] },
+  {
+    name: 'types of the dashboard',
+    run: ['node_modules/typescript/bin/tsc', '-p', 'client/src/dashboard/webview'],
+  },
   { name: 'build', run: ['esbuild.mjs'] },
   { name: 'unused code', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'unit', tests: 'test/unit', run: [mocha, 'test/unit'] },

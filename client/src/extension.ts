@@ -4,6 +4,9 @@ import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
 import { registerLearn } from './commands/learn';
 import { SAVE_COMMAND, saveFile } from './commands/save';
+import { CorpusOverview } from './corpusView/overview';
+import { registerCorpusViews } from './corpusView/register';
+import { registerDashboard } from './dashboard/panel';
 import { onDidChangeFading } from './fading';
 import { fixOnSave } from './fixOnSave';
 import { LanguageAssociation } from './languageAssociation';
@@ -24,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): CorpusExtension {
   const log = vscode.window.createOutputChannel('Corpus', { log: true });
   const corpusServer = new CorpusServer(context.extensionUri, log);
   server = corpusServer;
+  const overview = new CorpusOverview(corpusServer);
   context.subscriptions.push(
     log,
     createStatus(corpusServer),
@@ -31,6 +35,9 @@ export function activate(context: vscode.ExtensionContext): CorpusExtension {
     registerCleanWorkspace(corpusServer),
     registerLearn(corpusServer),
     registerGoToDocument(corpusServer),
+    overview,
+    registerCorpusViews(overview, context),
+    registerDashboard(overview, context.extensionUri),
     vscode.commands.registerCommand(SAVE_COMMAND, saveFile),
     vscode.commands.registerCommand('corpus.restartServer', () => corpusServer.restart()),
     vscode.commands.registerCommand('corpus.showLog', () => log.show()),

@@ -14,7 +14,9 @@ import {
   type ServerOptions,
   State,
   TransportKind,
+  WorkDoneProgress,
 } from 'vscode-languageclient/node';
+import { CHANGED } from '../../server/src/lsp/overview/protocol';
 import { SAVE_COMMAND } from './commands/save';
 import { CRASH_LIMIT, CrashGuard } from './crashGuard';
 import { fadingMiddleware } from './fading';
@@ -31,20 +33,27 @@ const CONFIG_DOCUMENTS = SCHEMES.map((scheme) => ({ scheme, pattern: `**/${CONFI
  */
 export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
 
+/** Told of long work: what is being done and how much of it is done, in percent. */
+export type Progress = (message: string, percentage: number | undefined) => void;
+
 /** Thrown when a request needs a server that is not there. The user has been or is to be told, without a stack trace. */
 export class ServerUnavailable extends Error {}
 
 /** The language server's process: starts it when first needed, again when it dies, and on request. */
 export class CorpusServer {
   private readonly stateEmitter = new vscode.EventEmitter<ServerState>();
+  private readonly corpusEmitter = new vscode.EventEmitter<void>();
   private readonly guard = new CrashGuard();
   private client: LanguageClient | undefined;
   private current: ServerState = 'idle';
   /** Resolves when the start that is under way has succeeded or failed. */
   private starting: Promise<void> | undefined;
   private disposed = false;
+  private nextToken = 0;
 
   readonly onDidChangeState = this.stateEmitter.event;
+  /** The server's answers about the corpus as a whole may have become old. */
+  readonly onDidChangeCorpus = this.corpusEmitter.event;
 
   /** Runs a command of the server that something in the editor names by itself, such as a code lens. */
   commandRunner: ((command: string, argument: object) => Promise<unknown>) | undefined;
@@ -96,9 +105,36 @@ export class CorpusServer {
     return this.client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] }, token);
   }
 
+  /**
+   * Sends a request of our own, beside the Language Server Protocol.
+   * @param progress is told how the server comes along with long work
+   * @throws {ServerUnavailable} when the server is not running and does not start
+   */
+  async request<Result>(
+    method: string,
+    params: object,
+    token?: vscode.CancellationToken,
+    progress?: Progress,
+  ): Promise<Result> {
+    await this.ensureStarted();
+    const { client } = this;
+    if (this.current !== 'running' || !client) throw new ServerUnavailable();
+    if (!progress) return client.sendRequest(method, params, token);
+    const workDoneToken = `corpus-${this.nextToken++}`;
+    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind !== 'end') progress(value.message ?? '', value.percentage);
+    });
+    try {
+      return await client.sendRequest(method, { ...params, workDoneToken }, token);
+    } finally {
+      listening.dispose();
+    }
+  }
+
   async dispose(): Promise<void> {
     this.disposed = true;
     this.stateEmitter.dispose();
+    this.corpusEmitter.dispose();
     await this.discardClient();
   }
 
@@ -127,6 +163,7 @@ export class CorpusServer {
       this.clientOptions(),
     );
     watchConfigurations(client);
+    client.onNotification(CHANGED, () => this.corpusEmitter.fire());
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped && client === this.client && !this.starting) this.crashed();

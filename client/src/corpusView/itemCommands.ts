@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { offerRestart, ServerUnavailable } from '../languageClient';
+import type { DocumentNode, Node } from './nodes';
+import type { CorpusOverview } from './overview';
+import { showPlace } from './show';
+
+/** Registers the commands of single rows. */
+export function registerItemCommands(overview: CorpusOverview): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('corpus.openItem', (node?: Node) => {
+      if (node && 'place' in node) return showPlace(node.place);
+    }),
+    vscode.commands.registerCommand('corpus.cleanItem', (node?: Node) =>
+      changeDocument(node, 'corpus.cleanDocument'),
+    ),
+    vscode.commands.registerCommand('corpus.insertHeaderItem', (node?: Node) =>
+      changeDocument(node, 'corpus.insertHeader'),
+    ),
+    vscode.commands.registerCommand('corpus.copyName', (node?: Node) => {
+      const name = node && nameToCopy(node);
+      if (name) return vscode.env.clipboard.writeText(name);
+    }),
+    vscode.commands.registerCommand('corpus.showReferences', (node?: Node) => showReferences(overview, node)),
+  );
+}
+
+/** Shows a document and runs a command that works on the one at the cursor: what it changes is seen. */
+async function changeDocument(node: Node | undefined, command: string): Promise<void> {
+  if (node?.kind !== 'document') return;
+  const editor = await showPlace((node as DocumentNode).start);
+  if (editor) await vscode.commands.executeCommand(command);
+}
+
+function nameToCopy(node: Node): string | undefined {
+  switch (node.kind) {
+    case 'document':
+    case 'identity':
+      return node.name;
+    case 'rule':
+      return node.rule;
+    case 'group':
+      return node.group === 'file' ? vscode.Uri.parse(node.key).fsPath : node.key;
+    default:
+      return undefined;
+  }
+}
+
+/** Opens the first mention, with all others beside it as *Peek References* shows them. */
+async function showReferences(overview: CorpusOverview, node: Node | undefined): Promise<void> {
+  if (node?.kind !== 'identity') return;
+  try {
+    const references = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for mentions') },
+      () => overview.references(node.id),
+    );
+    const locations = references.map(({ uri, range: { start, end } }) => {
+      const range = new vscode.Range(start.line, start.character, end.line, end.character);
+      return new vscode.Location(vscode.Uri.parse(uri), range);
+    });
+    const [first] = locations;
+    const editor =
+      first &&
+      (await showPlace({
+        uri: first.uri.toString(),
+        line: first.range.start.line,
+        character: first.range.start.character,
+      }));
+    if (!editor) return;
+    await vscode.commands.executeCommand(
+      'editor.action.showReferences',
+      editor.document.uri,
+      first.range.start,
+      locations,
+    );
+  } catch (error) {
+    if (error instanceof ServerUnavailable) {
+      await offerRestart(vscode.l10n.t('The Corpus language server is not running.'));
+    } else throw error;
+  }
+}

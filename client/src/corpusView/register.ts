@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { registerItemCommands } from './itemCommands';
+import type { MoreNode, Node, TreeKind } from './nodes';
+import type { CorpusOverview } from './overview';
+import { CorpusTree, type ViewOptions } from './tree';
+import { registerViewCommands } from './viewCommands';
+
+/** The views of the container `corpus`, by id as in package.json. */
+const VIEWS: Readonly<Record<string, TreeKind>> = {
+  'corpus.documents': 'documents',
+  'corpus.citations': 'citation',
+  'corpus.people': 'person',
+  'corpus.organizations': 'organization',
+  'corpus.places': 'place',
+  'corpus.rules': 'rules',
+};
+
+const STATE = 'corpus.viewOptions';
+const DEFAULTS: ViewOptions = { group: 'file', order: 'position', identityOrder: 'count', filter: '' };
+
+/** Registers the views in the activity bar and their commands. */
+export function registerCorpusViews(
+  overview: CorpusOverview,
+  context: vscode.ExtensionContext,
+): vscode.Disposable {
+  const stored = context.workspaceState.get<Partial<ViewOptions>>(STATE);
+  const options: ViewOptions = { ...DEFAULTS, ...stored, filter: '' };
+  const views = Object.entries(VIEWS).map(([id, kind]) => {
+    const tree = new CorpusTree(kind, overview, options, id);
+    const view = vscode.window.createTreeView<Node>(id, { treeDataProvider: tree, showCollapseAll: true });
+    tree.onDidFail((reason) => {
+      view.message = reason;
+    });
+    return { tree, view };
+  });
+
+  const show = () => {
+    const described = options.filter === '' ? undefined : `“${options.filter}”`;
+    for (const { tree, view } of views) {
+      view.description = described;
+      tree.reset();
+    }
+    void vscode.commands.executeCommand('setContext', 'corpus.viewFiltered', options.filter !== '');
+    void context.workspaceState.update(STATE, options);
+  };
+
+  return vscode.Disposable.from(
+    ...views.flatMap(({ tree, view }) => [tree, view]),
+    registerViewCommands(overview, options, show),
+    registerItemCommands(overview),
+    vscode.commands.registerCommand('corpus.loadMore', (node?: MoreNode) => {
+      if (node?.kind !== 'more') return;
+      for (const { tree } of views) if (tree.kind === node.view) tree.loadMore(node);
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { describeExchangeProblem, type ExchangeProblem } from '../core/exchange/problem';
+import { describeExchangeProblem, type ExchangeProblem, sortProblems } from '../core/exchange/problem';
 import { nodeRuntime } from '../node/files';
 import { Failure, reasonOf } from './failure';
 import type { Input } from './inputs';
@@ -9,11 +9,7 @@ import { Printer, replaceFile } from './output';
 
 /** Tells of all problems, one line each, in the order of the files and of their lines. */
 export function report(problems: readonly ExchangeProblem[], { locale }: Options): void {
-  const rank = new Map([...new Set(problems.map(({ path }) => path))].map((path, i) => [path, i]));
-  const sorted = [...problems].sort(
-    (a, b) => rank.get(a.path)! - rank.get(b.path)! || (a.line ?? -1) - (b.line ?? -1),
-  );
-  for (const problem of sorted) warn(describeExchangeProblem(problem, locale));
+  for (const problem of sortProblems(problems)) warn(describeExchangeProblem(problem, locale));
 }
 
 /** A line on standard error; names of files can hold what a terminal would obey. */

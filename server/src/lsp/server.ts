@@ -11,6 +11,7 @@ import { CONFIG_FILE } from '../core/config/store';
 import { encodingOf, problemLimit, readProfile, serverCapabilities } from './capabilities';
 import { registerCommands } from './commandHandlers';
 import { registerDiagnostics } from './diagnosticHandlers';
+import { registerExchange } from './exchange/handlers';
 import { registerFeatures } from './featureHandlers';
 import { MentionIndex } from './mentionIndex';
 import { type OpenFile, openFile } from './openDocument';
@@ -170,6 +171,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   registerFeatures(session);
   registerDiagnostics(session);
   registerCommands(session);
+  registerExchange(session);
   const overviewChanged = registerOverview(session);
 
   documents.listen(connection);

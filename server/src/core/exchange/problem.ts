@@ -92,3 +92,11 @@ export function describeExchangeProblem(problem: ExchangeProblem, locale: Locale
 export function placeOf(path: string, line: number | undefined): string {
   return line === undefined ? path : `${path}:${line + 1}`;
 }
+
+/** In the order of the files and of their lines. */
+export function sortProblems(problems: readonly ExchangeProblem[]): ExchangeProblem[] {
+  const rank = new Map([...new Set(problems.map(({ path }) => path))].map((path, i) => [path, i]));
+  return [...problems].sort(
+    (a, b) => rank.get(a.path)! - rank.get(b.path)! || (a.line ?? -1) - (b.line ?? -1),
+  );
+}

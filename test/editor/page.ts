@@ -8,10 +8,13 @@ export interface Page {
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
   /** The texts of the visible elements that a CSS selector finds. */
-  texts(selector: string): Promise<string[]>;
+  texts(selector: string, place?: Place): Promise<string[]>;
   /** Clicks the first visible element that a CSS selector finds. */
-  click(selector: string): Promise<void>;
+  click(selector: string, place?: Place): Promise<void>;
 }
+
+/** The window, or the page of the webview in it. */
+type Place = 'window' | 'webview';
 
 /** Undefined in a desktop VS Code, which nobody looks at from outside. */
 export const page: Page | undefined = connect(process.env.VSCODE_HOST_BRIDGE);
@@ -27,7 +30,7 @@ function connect(origin: string | undefined): Page | undefined {
     screenshot: (name) => call('screenshot', { name }),
     press: (...keys) => call('press', { keys }),
     type: (text) => call('type', { text }),
-    texts: (selector) => call('texts', { selector }),
-    click: (selector) => call('click', { selector }),
+    texts: (selector, place) => call('texts', { selector, webview: place === 'webview' }),
+    click: (selector, place) => call('click', { selector, webview: place === 'webview' }),
   };
 }

@@ -24,15 +24,20 @@ const actions = {
     await page.keyboard.insertText(text);
   },
   /** The texts of the visible elements that a CSS selector finds. */
-  async texts(page, { selector }) {
-    const visible = page.locator(selector).filter({ visible: true });
+  async texts(page, { selector, webview }) {
+    const visible = inside(page, webview).locator(selector).filter({ visible: true });
     return (await visible.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
   },
   /** Clicks the first visible element that a CSS selector finds. */
-  async click(page, { selector, timeout = 10_000 }) {
-    await page.locator(selector).filter({ visible: true }).first().click({ timeout });
+  async click(page, { selector, webview, timeout = 10_000 }) {
+    await inside(page, webview).locator(selector).filter({ visible: true }).first().click({ timeout });
   },
 };
+
+/** The page itself, or that of the webview in it, which lies two frames deep. */
+function inside(page, webview) {
+  return webview ? page.frameLocator('iframe.webview.ready').frameLocator('#active-frame') : page;
+}
 
 /**
  * @param {() => import('playwright-core').Page | undefined} pageOf

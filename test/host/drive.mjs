@@ -45,7 +45,7 @@ export async function openEditor(options) {
       extensions: [resolve(extension)],
       settings: {
         ...pictureSettings,
-        ...(dark ? { 'workbench.colorTheme': 'Dark Modern' } : {}),
+        ...(dark ? { 'workbench.colorTheme': 'Default Dark Modern' } : {}),
         ...options.settings,
       },
       viewport: { width: size[0], height: size[1] },

@@ -18,11 +18,12 @@ export function dashboardTexts() {
     sources: vscode.l10n.t('Sources'),
     largestSource: (name: string) => vscode.l10n.t('most documents: {0}', name),
     problems: vscode.l10n.t('Problems'),
-    severities: (error: number, warning: number) => vscode.l10n.t('{0} errors, {1} warnings', error, warning),
+    severities: (error: number, warning: number) =>
+      vscode.l10n.t('errors: {0}, warnings: {1}', error, warning),
     furniture: vscode.l10n.t('Page furniture'),
     ofAllText: vscode.l10n.t('of all text'),
     distinct: (people: number, organizations: number) =>
-      vscode.l10n.t('{0} people, {1} organisations', people, organizations),
+      vscode.l10n.t('people: {0}, organisations: {1}', people, organizations),
     overTime: vscode.l10n.t('Documents over Time'),
     overTimeNote: vscode.l10n.t('Documents by date and source.'),
     bySource: vscode.l10n.t('Documents by Source'),

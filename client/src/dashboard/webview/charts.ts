@@ -74,6 +74,7 @@ function drawColumns(
   const every = Math.max(1, Math.ceil((columns.length * LABEL_ROOM) / room));
   const totals = new Map<string, number>();
   for (const { column, value } of pieces) totals.set(column, (totals.get(column) ?? 0) + value);
+  const ticks = wholeTicks(Math.max(1, ...totals.values()));
   return finish(
     plot({
       width,
@@ -83,10 +84,10 @@ function drawColumns(
       marginTop: 12,
       marginBottom: 40,
       x: { type: 'band', domain: columns, padding: columns.length > 24 ? 0.1 : 0.2, label: null },
-      y: { label: null, domain: [0, Math.max(1, ...totals.values())], nice: true },
+      y: { label: null, domain: [0, ticks.at(-1)!] },
       color: { type: 'identity' },
       marks: [
-        gridY({ strokeOpacity: 0.15 }),
+        gridY({ ticks, strokeOpacity: 0.15 }),
         barY(pieces, { x: 'column', y: 'value', fill: (piece) => colorOf(piece.tone), insetTop: 0.5 }),
         ruleY([0], { strokeOpacity: 0.4 }),
         axisX({
@@ -96,12 +97,7 @@ function drawColumns(
           labelArrow: 'none',
           labelAnchor: 'center',
         }),
-        axisY({
-          tickSize: 0,
-          tickFormat: (value: number) => (Number.isInteger(value) ? number(value) : ''),
-          ticks: 5,
-          label: null,
-        }),
+        axisY({ ticks, tickSize: 0, tickFormat: number, label: null }),
       ],
     }),
     title,
@@ -154,12 +150,20 @@ function finish(drawn: SVGElement | HTMLElement, title: string, marks: readonly 
   return svg;
 }
 
+/** About five whole numbers, evenly apart, from 0 to the most or a little more. */
+function wholeTicks(most: number): number[] {
+  const rough = Math.max(1, most / 5);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough)!);
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step);
+}
+
 function nameWidth(names: readonly string[], width: number): number {
   const longest = Math.min(LONGEST_NAME, Math.max(0, ...names.map((name) => name.length)));
-  return Math.max(48, Math.min(width * 0.45, longest * 6.6 + 12));
+  return Math.max(48, Math.min(width * 0.45, longest * 7 + 12));
 }
 
 function shortened(name: string, room: number): string {
-  const length = Math.max(4, Math.floor((room - 10) / 6.4));
+  const length = Math.max(4, Math.floor((room - 10) / 7));
   return name.length <= length ? name : `${name.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -31,17 +31,26 @@ export class PanelView {
       return tab;
     });
     this.save = button('SVG', () => this.saveSvg(), {
+      class: 'save',
       title: texts.saveSvg,
       'aria-label': `${texts.saveSvg}: ${panel.title}`,
     });
     const csv = button('CSV', () => this.saveCsv(), {
+      class: 'save',
       title: texts.saveCsv,
       'aria-label': `${texts.saveCsv}: ${panel.title}`,
     });
+    const tools = element(
+      'div',
+      { class: 'tools' },
+      element('div', { class: 'choices', role: 'group', 'aria-label': panel.title }, ...this.tabs),
+      this.save,
+      csv,
+    );
     this.root = element(
       'section',
       { class: 'panel', id: `panel-${panel.id}`, 'aria-labelledby': heading.id },
-      element('header', {}, heading, element('div', { class: 'tools' }, ...this.tabs, this.save, csv)),
+      element('header', {}, heading, tools),
       element('p', { class: 'note' }, panel.note),
       this.figure,
     );

@@ -50,6 +50,11 @@ export class Corpus {
     this.rulesValue ??= collectRules(this.all);
     return this.rulesValue;
   }
+
+  /** All problems, by the severity that each document gives them. */
+  get problems(): Counts {
+    return problemCounts(this.all.map(({ summary }) => summary));
+  }
 }
 
 function collectIdentities(documents: readonly IndexedDocument[]): Map<string, Identity> {

@@ -31,12 +31,10 @@ export function figuresOf(corpus: Corpus, locale: Locale): Overview {
   for (const { type } of corpus.identities.values()) distinct[type]++;
   const most = (type: IdentityType) => mostNamed(corpus, type);
   const rules = [...corpus.rules.values()];
-  const problems = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const rule of rules) problems[rule.severity] += rule.count;
   return {
     files: new Set(documents.map(({ uri }) => uri)).size,
     documents: documents.length,
-    problems,
+    problems: corpus.problems,
     furniture: furnitureShare(documents.map(({ summary }) => summary)),
     undated: documents.filter(({ summary }) => monthOf(summary) === '').length,
     span: months.length > 0 ? [months[0]!, months.at(-1)!] : undefined,

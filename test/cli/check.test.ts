@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type FileReport, folders, soundDocument } from './support';
 
-const BAD_DATE = soundDocument('mot.txt').replace('2024-03-02', '02-03-2024');
+/** Documents of other names have other texts: none repeats another. */
+const badDate = (name: string) => soundDocument(name).replace('2024-03-02', '02-03-2024');
+const BAD_DATE = badDate('mot.txt');
 /** A warning, an information, no error. */
 const DOUBLE_SPACE = soundDocument('hai.txt', 'Hội sách  mở cửa.');
 
@@ -219,6 +221,49 @@ describe('corpus check', () => {
     });
   });
 
+  describe('documents in two files', () => {
+    const codesOf = (stdout: string) =>
+      Object.fromEntries(json(stdout).map((report) => [report.path, codes(report)]));
+
+    it('are reported in the later one by path, however the files are named', () => {
+      const here = folder({
+        'b.corpus': soundDocument('hai.txt') + soundDocument('mot.txt'),
+        'a.corpus': soundDocument('mot.txt'),
+        'c.txt': soundDocument('mot.txt'),
+      });
+      const expected = {
+        'a.corpus': [],
+        'b.corpus': ['document/duplicate'],
+        'c.txt': ['document/duplicate'],
+      };
+      const { stdout, code } = here.run(['check', '--format=json']);
+      assert.deepEqual([codesOf(stdout), code], [expected, 1]);
+      const reversed = here.run(['check', '--format=json', 'c.txt', 'b.corpus', 'a.corpus']).stdout;
+      assert.deepEqual(codesOf(reversed), expected);
+      assert.deepEqual(Object.keys(codesOf(reversed)), ['c.txt', 'b.corpus', 'a.corpus']);
+      assert.equal(json(stdout)[1]!.problems[0]!.message, 'Same text as "mot.txt (a.corpus)".');
+      assert.deepEqual(codesOf(here.run(['check', '--format=json', 'c.txt']).stdout), { 'c.txt': [] });
+    });
+
+    it('keep the disable that hides them, and lose one that hides nothing', () => {
+      const quiet = (name: string) =>
+        soundDocument(name).replace('\n\n', '\nlint-disable: document/duplicate\n\n');
+      const here = folder({
+        'a.corpus': soundDocument('mot.txt'),
+        'b.corpus': quiet('mot.txt'),
+        'c.corpus': quiet('ba.txt'),
+      });
+      assert.deepEqual(codesOf(here.run(['check', '--format=json']).stdout), {
+        'a.corpus': [],
+        'b.corpus': [],
+        'c.corpus': ['lint/unused-disable'],
+      });
+      here.run(['check', '--fix']);
+      assert.equal(here.read('b.corpus'), quiet('mot.txt'));
+      assert.equal(here.read('c.corpus'), soundDocument('ba.txt'));
+    });
+  });
+
   describe('configuration', () => {
     const severities = (stdout: string) =>
       Object.fromEntries(json(stdout).map(({ path, problems }) => [path, problems.map((p) => p.severity)]));
@@ -227,9 +272,9 @@ describe('corpus check', () => {
       const here = folder({
         'corpus.config.json': '{ "rules": { "date/not-iso": "warning" } }',
         'a.corpus': BAD_DATE,
-        'in/b.corpus': BAD_DATE,
+        'in/b.corpus': badDate('hai.txt'),
         'own/corpus.config.json': '{ "rules": { "date/*": "off" } }',
-        'own/c.corpus': BAD_DATE,
+        'own/c.corpus': badDate('ba.txt'),
       });
       assert.deepEqual(severities(here.run(['check', '--format=json']).stdout), {
         'a.corpus': ['warning'],
@@ -244,7 +289,7 @@ describe('corpus check', () => {
         'cấu hình/khác.json':
           '{ "rules": { "date/not-iso": "hint" }, "include": ["*.txt"], "exclude": ["no/**"] }',
         'a.corpus': BAD_DATE,
-        'b.txt': BAD_DATE,
+        'b.txt': badDate('hai.txt'),
         'no/c.corpus': BAD_DATE,
       });
       const { stdout } = here.run(['check', '--format=json', '--config', 'cấu hình/khác.json']);
@@ -256,7 +301,7 @@ describe('corpus check', () => {
         'corpus.config.json':
           '{ // chú thích\n "overrides": [{ "files": ["cũ/**"], "rules": { "date/not-iso": "off" } }] }',
         'a.corpus': BAD_DATE,
-        'cũ/b.corpus': BAD_DATE,
+        'cũ/b.corpus': badDate('hai.txt'),
       });
       const { stdout } = here.run(['check', '--format=json']);
       assert.deepEqual(severities(stdout), { 'a.corpus': ['error'], 'cũ/b.corpus': [] });

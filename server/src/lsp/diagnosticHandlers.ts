@@ -10,7 +10,7 @@ import type { Report } from './workspace';
 const NOTHING: FullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** Answers clients that ask for diagnostics: of one file, or of the whole workspace. */
-export function registerDiagnostics({ connection, workspace }: Session): void {
+export function registerDiagnostics({ connection, workspace, refreshDiagnostics }: Session): void {
   const { diagnostics } = connection.languages;
   diagnostics.on(({ textDocument, previousResultId }, token) =>
     safely(connection, 'diagnostic', token, NOTHING, async () => {
@@ -27,6 +27,8 @@ export function registerDiagnostics({ connection, workspace }: Session): void {
         if (results) results.report({ items: [item] });
         else items.push(item);
       }
+      // Open files were told of before others were read that share documents with them.
+      if (workspace.haveTwinsChanged()) refreshDiagnostics();
       return { items };
     }),
   );

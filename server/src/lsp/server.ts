@@ -134,8 +134,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   function refresh(): void {
     overviewChanged();
     push?.scheduleAll();
-    const { diagnostics, semanticTokens } = connection.languages;
-    if (client.workspace?.diagnostics?.refreshSupport) attempt('diagnostic/refresh', diagnostics.refresh());
+    session.refreshDiagnostics();
+    const { semanticTokens } = connection.languages;
     if (client.workspace?.semanticTokens?.refreshSupport) {
       attempt('semanticTokens/refresh', semanticTokens.refresh());
     }
@@ -167,6 +167,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     workspace,
     index: new MentionIndex(workspace),
     profile: () => profile,
+    refreshDiagnostics() {
+      if (!client.workspace?.diagnostics?.refreshSupport) return;
+      attempt('diagnostic/refresh', connection.languages.diagnostics.refresh());
+    },
   };
   registerFeatures(session);
   registerDiagnostics(session);

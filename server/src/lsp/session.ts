@@ -10,4 +10,6 @@ export interface Session {
   readonly index: MentionIndex;
   /** Asked each time: the client's settings can change it. */
   profile(): ClientProfile;
+  /** Asks the client to fetch diagnostics anew, where it can be asked. */
+  refreshDiagnostics(): void;
 }

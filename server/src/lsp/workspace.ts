@@ -10,6 +10,7 @@ import { pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 import type { Runtime } from './runtime';
 import type { ClientProfile, Snapshot } from './snapshot';
+import { WorkspaceTwins } from './twins';
 
 /** Diagnostics of one file with the id by which the client asks whether they have changed. */
 export interface Report {
@@ -23,6 +24,7 @@ export interface Report {
 interface ClosedReport {
   readonly stamp: string;
   readonly settingsRevision: string;
+  readonly twins: number;
   readonly resultId: string;
   readonly items: Diagnostic[];
 }
@@ -47,6 +49,7 @@ export class CorpusWorkspace {
   /** Grows whenever a list of files, also one that is just being made, becomes an old one. */
   private listing = 0;
   private readonly closed = new Map<string, ClosedReport>();
+  private readonly twins = new WorkspaceTwins();
   /** Times of files of which every change is told. */
   private readonly stamps = new Map<string, string>();
   private diskRevision = 0;
@@ -126,13 +129,26 @@ export class CorpusWorkspace {
 
   /** Diagnostics of one file, open or not. */
   async report(uri: string, previous: string | undefined): Promise<Report | undefined> {
+    const report = await this.reportOf(uri, previous);
+    this.twins.tell(pathOf(uri));
+    return report;
+  }
+
+  /** Whether files that are open have been found to share documents with others since they were reported. */
+  haveTwinsChanged(): boolean {
+    return this.twins.changed(this.open.all().flatMap(({ uri }) => pathOf(uri) ?? []));
+  }
+
+  private async reportOf(uri: string, previous: string | undefined): Promise<Report | undefined> {
     if (isConfigUri(uri)) return this.configReport(uri, previous);
-    const snapshot = await this.snapshot(uri);
-    if (!snapshot) return this.closedReport(uri, previous);
+    const bare = await this.snapshot(uri);
+    if (!bare) return this.closedReport(uri, previous);
+    const path = pathOf(uri);
+    const snapshot = this.twins.compare(path, bare);
     const { environment, revision } = snapshot.file;
     const document = this.open.get(uri);
     const serial = document?.kind === 'corpus' ? document.serial : 0;
-    const resultId = `${this.epoch}:${serial}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}`;
+    const resultId = `${this.epoch}:${serial}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}:${this.twins.compares(path) ? this.twins.revision(path) : ''}`;
     const items = previous === resultId ? undefined : diagnosticsOf(snapshot, this.profile());
     return { uri, version: snapshot.version, resultId, items };
   }
@@ -142,11 +158,15 @@ export class CorpusWorkspace {
     const open = new Map(this.open.all().map((document) => [sameUri(document.uri), document.uri]));
     const left = new Map([...previous].map(([uri, id]) => [sameUri(uri), { uri, id }]));
     let sliceEnd = Date.now() + SLICE;
-    for (const file of await this.corpusFiles(token)) {
+    const files = await this.corpusFiles(token);
+    if (token.isCancellationRequested) return;
+    this.twins.list(files);
+    // In the order of their paths: what an earlier file has is a duplicate in a later one.
+    for (const file of [...files].sort()) {
       if (token.isCancellationRequested) return;
       const key = uriOf(file);
       const uri = open.get(key) ?? left.get(key)?.uri ?? key;
-      const report = await this.report(uri, left.get(key)?.id);
+      const report = await this.reportOf(uri, left.get(key)?.id);
       left.delete(key);
       if (report) yield report;
       if (Date.now() > sliceEnd) {
@@ -199,9 +219,11 @@ export class CorpusWorkspace {
       return { uri, version: null, resultId: '', items: [] };
     }
     const settingsRevision = `${settings.revision}:${this.runtime.today()}`;
-    if (!known || known.stamp !== stamp || known.settingsRevision !== settingsRevision) {
+    const current = known?.stamp === stamp && known.settingsRevision === settingsRevision;
+    if (!known || !current || known.twins !== this.twins.revision(path)) {
       const items = await this.analyzeClosed(uri, path);
-      known = { stamp, settingsRevision, resultId: `${this.epoch}:disk:${this.nextId++}`, items };
+      const twins = this.twins.revision(path);
+      known = { stamp, settingsRevision, twins, resultId: `${this.epoch}:disk:${this.nextId++}`, items };
       // Changed while it was read: what was found is good for this answer only.
       if ((await this.runtime.stamp(path)) === stamp) this.closed.set(key, known);
       else this.closed.delete(key);
@@ -217,7 +239,7 @@ export class CorpusWorkspace {
   private async analyzeClosed(uri: string, path: string): Promise<Diagnostic[]> {
     try {
       const snapshot = await this.readClosed(uri, path);
-      return snapshot ? diagnosticsOf(snapshot, this.profile()) : [];
+      return snapshot ? diagnosticsOf(this.twins.compare(path, snapshot), this.profile()) : [];
     } catch (error) {
       return [unreadableDiagnostic(error, this.profile())];
     }

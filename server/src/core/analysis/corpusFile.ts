@@ -26,6 +26,9 @@ interface CachedReport {
   readonly reported: readonly ReportedProblem[];
 }
 
+/** Rules that need more than one document. */
+const DUPLICATE_RULES = ['document/duplicate', 'document/near-duplicate'] as const;
+
 /**
  * One corpus file under analysis. Holds the text as blocks, and for every block what was computed of it; an edit
  * throws away the results of the blocks that it touches and of no other.
@@ -33,7 +36,7 @@ interface CachedReport {
 export class CorpusFile {
   readonly text: CorpusText;
   private readonly analyses = new WeakMap<Block, BlockAnalysis>();
-  private readonly reports = new WeakMap<BlockAnalysis, CachedReport>();
+  private reports = new WeakMap<BlockAnalysis, CachedReport>();
   private acrossValue: AcrossBlocks | undefined;
   private duplicatesValue: DuplicatesInFile | undefined;
   private foreignValue: ForeignTwins | undefined;
@@ -110,10 +113,7 @@ export class CorpusFile {
   /** Whether documents are compared at all: not when the rules that would tell of it are off. */
   get findsDuplicates(): boolean {
     const { settings } = this.environment;
-    return (
-      settings.severityOf('document/duplicate') !== 'off' ||
-      settings.severityOf('document/near-duplicate') !== 'off'
-    );
+    return DUPLICATE_RULES.some((rule) => settings.severityOf(rule) !== 'off');
   }
 
   /** What an index across files has to know of this one; nothing where documents are not compared. */
@@ -122,8 +122,9 @@ export class CorpusFile {
     return this.documents.map((block) => ({ ...this.analysis(block).duplicate, block }));
   }
 
-  /** Tells which documents repeat one of another file; holds until the next call. */
+  /** Tells which documents repeat one of another file; holds until the next call. Before the first, nothing is known. */
   setForeignTwins(twins: ForeignTwins): void {
+    if (!this.foreignValue) this.reports = new WeakMap();
     this.foreignValue = twins;
   }
 
@@ -160,7 +161,9 @@ export class CorpusFile {
     const { settings } = this.environment;
     const severityOf = (rule: RuleId) => settings.severityOf(rule);
     const all = across.length === 0 ? analysis.problems : [...analysis.problems, ...across];
-    const left = applyDisables(analysis.structure, all, (rule) => severityOf(rule) !== 'off');
+    // Until other files are known, a disable of what is told of them cannot be called useless.
+    const undecided = this.foreignValue || !this.findsDuplicates ? [] : DUPLICATE_RULES;
+    const left = applyDisables(analysis.structure, all, (rule) => severityOf(rule) !== 'off', undecided);
     const reported = left.flatMap((problem) => {
       const severity = severityOf(problem.rule);
       return severity === 'off' ? [] : [{ problem, severity }];

@@ -17,11 +17,13 @@ interface Disable {
  * Takes out what a document's `lint-disable` hides, and adds what is wrong with the disables themselves:
  * names that no rule has, and disables that hide nothing.
  * @param reports whether a rule reports anything at all here (it may be off by configuration)
+ * @param undecided rules of which it is not known yet whether they would: their disables count as used
  */
 export function applyDisables(
   block: BlockStructure,
   problems: readonly Problem[],
   reports: (rule: RuleId) => boolean,
+  undecided: readonly RuleId[] = [],
 ): readonly Problem[] {
   const disables = readDisables(block);
   if (disables.length === 0) return problems;
@@ -33,7 +35,8 @@ export function applyDisables(
   });
   const own = disables.flatMap((disable) => {
     if (disable.hides.size === 0) return [unknownRule(disable)];
-    return used.has(disable) ? [] : [unused(disable, block)];
+    if (used.has(disable) || undecided.some((rule) => disable.hides.has(rule))) return [];
+    return [unused(disable, block)];
   });
   // A disable can hide what is said of disables, but not of itself, or it would justify itself.
   const hidden = (problem: Problem) => disables.some((disable) => disable.pattern === problem.rule);

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
+import {
+  type DocumentItem,
+  type IdentityItem,
+  LARGEST_PAGE,
+  type Overview,
+  type Page,
+  type RuleItem,
+} from '../../server/src/lsp/overview/protocol';
+import { LspClient } from '../support/lspClient';
+import { documentOf, PROSE } from './support';
+
+const NAMED = `Bà Lê Thu Hà phát biểu. ${PROSE}`;
+
+describe('requests about the whole corpus', () => {
+  let client: LspClient;
+  const changes: string[] = [];
+
+  before(async () => {
+    client = await LspClient.start({
+      files: {
+        'mot.corpus': documentOf('mot/1.txt', NAMED) + documentOf('mot/2.txt', PROSE),
+        'hai.corpus': documentOf('hai/1.txt', NAMED),
+        'hong.corpus': new Uint8Array([0x3d, 0xff, 0xfe, 0x00]),
+      },
+    });
+    client.connection.onNotification('corpus/overviewChanged', () => {
+      changes.push('changed');
+    });
+  });
+  after(() => client.stop());
+
+  const figures = () => client.request<Overview>('corpus/overview', {});
+  const documents = (params: object) => client.request<Page<DocumentItem>>('corpus/documents', params);
+  const names = async (params: object) => (await documents(params)).items.map(({ name }) => name).sort();
+  const person = async () => {
+    const { items } = await client.request<Page<IdentityItem>>('corpus/identities', { type: 'person' });
+    return items.find(({ name }) => name === 'Lê Thu Hà');
+  };
+
+  it('count what lies on disk, and what could not be read', async () => {
+    const { documents, files, unreadable } = await figures();
+    assert.deepEqual([documents, files], [3, 2]);
+    assert.deepEqual(unreadable, { count: 1, uris: [client.uri('hong.corpus')] });
+  });
+
+  it('give places in the files', async () => {
+    const { items } = await documents({ filter: 'mot/2' });
+    assert.deepEqual(items[0]?.start, { uri: client.uri('mot.corpus'), line: 7, character: 0 });
+    const found = await person();
+    assert.deepEqual([found?.count, found?.documents], [2, 2]);
+    const references = await client.request<{ uri: string }[]>('corpus/references', { id: found!.id });
+    assert.deepEqual(references.map(({ uri }) => uri).sort(), [
+      client.uri('hai.corpus'),
+      client.uri('mot.corpus'),
+    ]);
+  });
+
+  it('follow what is typed, saved or not, and what closing throws away', async () => {
+    const document = client.open(
+      'mot.corpus',
+      documentOf('mot/1.txt', NAMED) + documentOf('mot/2.txt', PROSE),
+    );
+    client.replace(document, 'Bà Lê Thu Hà', 'Bà Lê Thu Hà và bà Lê Thu Hà');
+    client.replace(document, 'mot/2.txt', 'mot/ba.txt');
+    assert.equal((await person())?.count, 3);
+    assert.deepEqual(await names({}), ['hai/1.txt', 'mot/1.txt', 'mot/ba.txt']);
+    client.close(document);
+    assert.equal((await person())?.count, 2);
+    assert.deepEqual(await names({}), ['hai/1.txt', 'mot/1.txt', 'mot/2.txt']);
+  });
+
+  it('follow files that come, change and go', async () => {
+    client.changeOnDisk({ 'moi.corpus': documentOf('moi/1.txt', 'Chợ  quê.') });
+    assert.deepEqual(await names({ filter: 'moi' }), ['moi/1.txt']);
+    const rules = await client.request<Page<RuleItem>>('corpus/rules', { filter: 'double-space' });
+    assert.deepEqual(
+      rules.items.map(({ rule, count, place }) => [rule, count, place.line]),
+      [['text/double-space', 1, 5]],
+    );
+    client.changeOnDisk({ 'moi.corpus': documentOf('moi/2.txt', 'Chợ quê.') });
+    assert.deepEqual(await names({ filter: 'moi' }), ['moi/2.txt']);
+    client.changeOnDisk({ 'moi.corpus': null });
+    assert.deepEqual(await names({ filter: 'moi' }), []);
+  });
+
+  it('follow the configuration', async () => {
+    client.changeOnDisk({ 'corpus.config.json': '{ "exclude": ["mot.corpus"] }' });
+    assert.deepEqual(await names({}), ['hai/1.txt']);
+    client.changeOnDisk({ 'corpus.config.json': null });
+    assert.deepEqual((await names({})).length, 3);
+  });
+
+  it('tell once after each answer that there may be another', async () => {
+    await figures();
+    changes.length = 0;
+    const document = client.open('untitled:mới', documentOf('x.txt', PROSE));
+    client.replace(document, 'x.txt', 'xy.txt');
+    client.replace(document, 'xy.txt', 'xyz.txt');
+    await client.assertAlive();
+    assert.deepEqual(changes, ['changed']);
+    await figures();
+    client.close(document);
+    await client.assertAlive();
+    assert.deepEqual(changes, ['changed', 'changed']);
+  });
+
+  it('answer a page at a time', async () => {
+    const page = await documents({ offset: 1, limit: 1, order: 'name' });
+    assert.deepEqual([page.total, page.items.map(({ name }) => name)], [3, ['mot/1.txt']]);
+    assert.equal((await documents({ limit: 10 * LARGEST_PAGE })).items.length, 3);
+  });
+
+  it('refuse parameters that they cannot use', async () => {
+    for (const [method, params] of [
+      ['corpus/documents', { offset: -1 }],
+      ['corpus/documents', { group: 'color' }],
+      ['corpus/documents', { where: { month: 3 } }],
+      ['corpus/identities', { type: 'animal' }],
+      ['corpus/references', {}],
+      ['corpus/rules', 'x'],
+    ] as const) {
+      await assert.rejects(client.request(method, params), /unusable parameters/, method);
+    }
+    await client.assertAlive();
+  });
+});
+
+describe('overview of a large corpus', () => {
+  const FILES = 300;
+  let client: LspClient;
+
+  before(async () => {
+    client = await LspClient.start({
+      files: Object.fromEntries(
+        Array.from({ length: FILES }, (_, i) => [`${i}.corpus`, documentOf(`${i}/a.txt`, NAMED)]),
+      ),
+    });
+  });
+  after(() => client.stop());
+
+  it('can be given up, by one of two who asked', async () => {
+    const source = new CancellationTokenSource();
+    const given = client.request('corpus/overview', {}, source.token);
+    const other = client.request<Page<DocumentItem>>('corpus/documents', { limit: 1 });
+    source.cancel();
+    await assert.rejects(given, /cancelled/i);
+    assert.equal((await other).total, FILES);
+  });
+
+  it('tells how far it is, and asks the disk once', async () => {
+    const said: { kind: string; percentage?: number }[] = [];
+    client.connection.onNotification('$/progress', ({ token, value }: { token: string; value: never }) => {
+      if (token === 'doc') said.push(value);
+    });
+    const [first, second] = await Promise.all([
+      client.request<Overview>('corpus/overview', { workDoneToken: 'doc' }),
+      client.request<Page<DocumentItem>>('corpus/documents', { limit: 5 }),
+    ]);
+    assert.equal(first.documents, FILES);
+    assert.deepEqual([second.total, second.items.length], [FILES, 5]);
+    if (said.length > 0) {
+      assert.equal(said[0]?.kind, 'begin');
+      assert.equal(said.at(-1)?.kind, 'end');
+    }
+    const before = performance.now();
+    for (let i = 0; i < 20; i++) await client.request('corpus/documents', { offset: i * 10, limit: 10 });
+    assert.ok(performance.now() - before < 2000);
+  });
+});

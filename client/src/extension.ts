@@ -7,6 +7,9 @@ import { SAVE_COMMAND, saveFile } from './commands/save';
 import { CorpusOverview } from './corpusView/overview';
 import { registerCorpusViews } from './corpusView/register';
 import { registerDashboard } from './dashboard/panel';
+import { registerExport } from './exchange/export';
+import { registerJoin } from './exchange/join';
+import { registerSplit } from './exchange/split';
 import { onDidChangeFading } from './fading';
 import { fixOnSave } from './fixOnSave';
 import { LanguageAssociation } from './languageAssociation';
@@ -35,6 +38,9 @@ export function activate(context: vscode.ExtensionContext): CorpusExtension {
     registerCleanWorkspace(corpusServer),
     registerLearn(corpusServer),
     registerGoToDocument(corpusServer),
+    registerSplit(corpusServer),
+    registerJoin(corpusServer),
+    registerExport(corpusServer),
     overview,
     registerCorpusViews(overview, context),
     registerDashboard(overview, context.extensionUri),

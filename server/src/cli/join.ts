@@ -3,6 +3,7 @@ import { join as joinPath } from 'node:path';
 import { TEXT_FILE } from '../core/exchange/frame';
 import { documentsOf, type JoinDocument, Joiner } from '../core/exchange/join';
 import { compareNames } from '../core/exchange/names';
+import { describeExchangeProblem } from '../core/exchange/problem';
 import { INDEX_FILE, parseIndex, type SplitIndex } from '../core/exchange/splitIndex';
 import { checkName } from '../core/format/names';
 import { nodeRuntime, portable } from '../node/files';
@@ -70,10 +71,7 @@ async function readIndex(folder: string): Promise<SplitIndex | undefined> {
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
   const index = parseIndex(text);
-  if (!index)
-    throw new Failure(
-      `${path}: it is damaged; mend it, or remove it to join the files in order of their names`,
-    );
+  if (!index) throw new Failure(describeExchangeProblem({ path, code: 'damaged-index' }, 'en'));
   return index;
 }
 
@@ -113,11 +111,11 @@ function tellWhatIsLost(
   marksLeftOut: number,
 ): void {
   if (marksLeftOut > 0)
-    warn(`${marksLeftOut} files begin with a byte order mark and others do not: it was left out`);
+    warn(`$marksLeftOutfiles begin with a byte order mark and others do not: it was left out`);
   for (const [folder, index] of indexes) {
     if (!index) continue;
     const there = new Set(inputs.filter((input) => input.folder === folder).map(nameOf));
     const gone = index.documents.filter(({ name }) => !there.has(name)).length;
-    if (gone > 0) warn(`${joinPath(folder, INDEX_FILE)}: ${gone} of its documents are not there any more`);
+    if (gone > 0) warn(`$joinPath(folder, INDEX_FILE): $goneof its documents are not there any more`);
   }
 }

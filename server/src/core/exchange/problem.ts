@@ -37,6 +37,10 @@ const messages = {
     en: '"{name}" is the name of the file that keeps the order of the documents',
     vi: '"{name}" là tên của tệp ghi thứ tự các tài liệu',
   },
+  'damaged-index': {
+    en: 'it is damaged; mend it, or remove it to join the files in the order of their names',
+    vi: 'tệp bị hỏng; hãy sửa, hoặc xóa đi để gộp các tệp theo thứ tự tên',
+  },
   'text-after-close': {
     en: 'there is text behind </doc>, outside of all documents',
     vi: 'có văn bản sau </doc>, nằm ngoài mọi tài liệu',

@@ -4,7 +4,7 @@ import { documentsOf, type JoinDocument, Joiner } from '../../core/exchange/join
 import { compareNames } from '../../core/exchange/names';
 import { describeExchangeProblem, type ExchangeProblem, sortProblems } from '../../core/exchange/problem';
 import { cutCorpus, fileOf, SplitPlan } from '../../core/exchange/split';
-import { formatIndex, mergeIndexes, parseIndex } from '../../core/exchange/splitIndex';
+import { formatIndex, INDEX_FILE, mergeIndexes, parseIndex } from '../../core/exchange/splitIndex';
 import type { Locale } from '../../core/rules/table';
 import { environmentOf } from '../openDocument';
 import { baseName, pathOf } from '../paths';
@@ -34,6 +34,10 @@ export function splitText(params: SplitParams, settings: FileSettings, locale: L
 /** The corpus that files become, in the order of their index, then of their names. */
 export function joinTexts(params: JoinParams, settings: FileSettings, locale: Locale): JoinAnswer {
   const index = params.index === undefined ? undefined : parseIndex(params.index);
+  if (params.index !== undefined && !index) {
+    const problems = described([{ path: INDEX_FILE, code: 'damaged-index' }], locale);
+    return { problems, text: '', documents: 0, marksLeftOut: 0 };
+  }
   const rank = new Map(index?.documents.map(({ name }, i) => [name, i]));
   const rankOf = (name: string) => rank.get(name) ?? Number.MAX_SAFE_INTEGER;
   const files = [...params.files].sort(

@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { CorpusServer } from '../languageClient';
+import { isCorpus } from '../names';
+import { mayOverwrite, readIfThere, writeWhole } from './files';
+import { ask, withProgress } from './request';
+
+interface ExportAnswer {
+  readonly text: string;
+  readonly documents: number;
+  readonly skipped: readonly string[];
+}
+
+interface Format {
+  readonly id: string;
+  readonly extension: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** What a caller that asks nobody gives. */
+interface ExportOptions {
+  readonly format?: string;
+  readonly target?: vscode.Uri;
+  readonly overwrite?: boolean;
+  readonly raw?: boolean;
+}
+
+function formats(): readonly Format[] {
+  return [
+    {
+      id: 'jsonl',
+      extension: 'jsonl',
+      label: 'JSONL',
+      detail: vscode.l10n.t('One document a line: fields, text, and where names, dates and citations stand'),
+    },
+    {
+      id: 'vrt',
+      extension: 'vrt',
+      label: 'VRT',
+      detail: vscode.l10n.t('One token a line, for Sketch Engine and the Corpus Workbench'),
+    },
+    {
+      id: 'tei',
+      extension: 'xml',
+      label: 'TEI P5',
+      detail: vscode.l10n.t('XML with header, names, dates and references'),
+    },
+    { id: 'csv', extension: 'csv', label: 'CSV', detail: vscode.l10n.t('A table of the metadata') },
+    { id: 'tsv', extension: 'tsv', label: 'TSV', detail: vscode.l10n.t('A table of the metadata') },
+    {
+      id: 'text',
+      extension: 'txt',
+      label: vscode.l10n.t('Text'),
+      detail: vscode.l10n.t('The cleaned text alone'),
+    },
+  ];
+}
+
+/** Registers *Export…*, of the active corpus, a file of the explorer, or the whole workspace. */
+export function registerExport(server: CorpusServer): vscode.Disposable {
+  return vscode.commands.registerCommand('corpus.export', (uri?: vscode.Uri, options?: unknown) =>
+    run(server, uri instanceof vscode.Uri ? uri : undefined, isOptions(options) ? options : {}),
+  );
+}
+
+function isOptions(value: unknown): value is ExportOptions {
+  return typeof value === 'object' && value !== null && 'format' in value;
+}
+
+async function run(
+  server: CorpusServer,
+  named: vscode.Uri | undefined,
+  options: ExportOptions,
+): Promise<number | undefined> {
+  const format = formats().find(({ id }) => id === options.format) ?? (await pickFormat());
+  if (!format) return undefined;
+  const source = named ?? (options.target ? undefined : await pickSource());
+  if (source === null) return undefined;
+  const target = options.target ?? (await pickTarget(source, format));
+  if (!target) return undefined;
+  return withProgress(vscode.l10n.t('Exporting'), async (token, report) => {
+    const roots = vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()) ?? [];
+    const params = { uri: source?.toString(), format: format.id, raw: options.raw === true, roots };
+    const answer = await ask<ExportAnswer>(server, 'corpus/export', params, token, report);
+    if (!answer || token.isCancellationRequested) return undefined;
+    const name = vscode.workspace.asRelativePath(target);
+    // The dialog has asked already.
+    const there = options.target && !options.overwrite ? await readIfThere(target) : undefined;
+    if (there !== undefined && there !== answer.text && !(await mayOverwrite([name]))) return undefined;
+    await writeWhole(target, answer.text);
+    tell(target, name, answer);
+    return answer.documents;
+  });
+}
+
+async function pickFormat(): Promise<Format | undefined> {
+  return vscode.window.showQuickPick(formats(), {
+    title: vscode.l10n.t('Export'),
+    placeHolder: vscode.l10n.t('Format'),
+    matchOnDetail: true,
+  });
+}
+
+/** A file; undefined for the whole workspace; null when the user has gone away. */
+async function pickSource(): Promise<vscode.Uri | undefined | null> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !isCorpus(document)) return undefined;
+  const file = {
+    label: vscode.l10n.t('This file'),
+    description: vscode.workspace.asRelativePath(document.uri),
+  };
+  const all = { label: vscode.l10n.t('All corpora of the workspace') };
+  if (!vscode.workspace.workspaceFolders) return document.uri;
+  const choice = await vscode.window.showQuickPick([file, all], { title: vscode.l10n.t('Export') });
+  return choice === undefined ? null : choice === file ? document.uri : undefined;
+}
+
+async function pickTarget(
+  source: vscode.Uri | undefined,
+  { extension, label }: Format,
+): Promise<vscode.Uri | undefined> {
+  const folder =
+    source && source.scheme !== 'untitled'
+      ? vscode.Uri.joinPath(source, '..')
+      : vscode.workspace.workspaceFolders?.[0]?.uri;
+  const base =
+    source?.path
+      .split('/')
+      .pop()
+      ?.replace(/(?:\.corpus)?(?:\.txt)?$/i, '') || 'corpus';
+  return vscode.window.showSaveDialog({
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${base}.${extension}`) } : {}),
+    filters: { [label]: [extension] },
+    title: vscode.l10n.t('Export'),
+  });
+}
+
+function tell(target: vscode.Uri, name: string, { documents, skipped }: ExportAnswer): void {
+  const open = vscode.l10n.t('Open');
+  const message =
+    skipped.length === 0
+      ? vscode.l10n.t('{0} documents exported to {1}.', documents, name)
+      : vscode.l10n.t(
+          '{0} documents exported to {1}; {2} files could not be read: {3}',
+          documents,
+          name,
+          skipped.length,
+          skipped.slice(0, 3).join(', '),
+        );
+  void vscode.window.showInformationMessage(message, open).then((choice) => {
+    if (choice === open) void vscode.commands.executeCommand('vscode.open', target);
+  });
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import { isAgency, isKnownSite } from './sites';
-import { isUpper } from './text';
+import { isLowerAt, isUpper } from './text';
 
 /** A name read from a by-line; the span is relative to the line's text. */
 export interface Credit {
@@ -40,12 +40,26 @@ export function readByline(
   sources: readonly string[],
 ): Byline | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined;
-  const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);
-  if (label) return labelledSource(text, label[0].length, sources);
-  const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);
-  if (author) return labelledAuthor(text, author[0].length, sources);
+  if (mayLabel(text)) {
+    const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);
+    if (label) return labelledSource(text, label[0].length, sources);
+    const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);
+    if (author) return labelledAuthor(text, author[0].length, sources);
+  }
   return position === 'expected' ? bareName(text, sources) : undefined;
 }
+
+/** What labels begin with, in small letters: most lines are told from them by two characters. */
+const LABELS: ReadonlySet<string> = new Set(
+  'th ng so tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ'.split(' '),
+);
+
+function mayLabel(text: string): boolean {
+  let at = 0;
+  while (at < 3 && OPENING.includes(text[at]!)) at++;
+  return LABELS.has(text.slice(at, at + 2).toLowerCase());
+}
+const OPENING = '([* \t\u00a0';
 
 function labelledSource(text: string, from: number, sources: readonly string[]): Byline | undefined {
   const rest = creditAt(text, from, endOfCredit(text, from));
@@ -86,6 +100,8 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
 
 /** A name, several names, or the name of an agency, and nothing else. */
 function bareName(text: string, sources: readonly string[]): Byline | undefined {
+  // Without signs that join names a line is one name, or none.
+  if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
   const joined = JOINED.exec(text);
   if (joined && looksLikeName(joined[1]!)) {
     const at = text.length - joined[2]!.length;
@@ -112,6 +128,17 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   const plain = whole.value.replace(NOTE, '');
   if (REPORTER.test(plain) || looksLikeName(plain)) return { author: whole, labelled: false };
   return undefined;
+}
+
+const JOINS = /[/(|,–—-]/;
+
+/** True when every word but "và" begins with a capital or a sign. */
+function hasCapitals(text: string): boolean {
+  for (let at = 0; at >= 0; at = text.indexOf(' ', at)) {
+    if (text[at] === ' ') at++;
+    if (isLowerAt(text, at) && !text.startsWith('và ', at)) return false;
+  }
+  return true;
 }
 
 /** "Mai Anh (Theo TTXVN)". */

@@ -32,17 +32,19 @@ const BESIDE = 9;
 
 /** Reads a short line as a dateline: a date, and beside it hardly more than a label, a clock, a name or a counter. */
 export function readDateline(text: string): Dateline | undefined {
-  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
+  if (text.length > LONGEST) return undefined;
+  const digits = digitsOf(text);
+  if (digits < FEWEST) return undefined;
   const found = NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
   if (!found) return undefined;
-  const read = readFieldDate(text);
-  if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
   const words = wordsOf(before) + wordsOf(after);
   if (words > BESIDE || /[.!?…]$/.test(after)) return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
   if (words > 3 && /^(?:\p{Ll})/u.test(after)) return undefined;
+  const read = readFieldDate(text);
+  if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   return {
     iso: read.iso,
     span: read.span,
@@ -53,9 +55,21 @@ export function readDateline(text: string): Dateline | undefined {
   };
 }
 
+/** A date has four digits of the year or two of each part ("1/2/19"), and at least one of the day. */
+const FEWEST = 4;
+
+function digitsOf(text: string): number {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) digits++;
+  }
+  return digits;
+}
+
 function beside(part: string): string {
-  return part
-    .replace(ZONE, ' ')
+  if (!/[\p{L}\d]/u.test(part)) return '';
+  return (/GMT|UTC/i.test(part) ? part.replace(ZONE, ' ') : part)
     .replace(WEEKDAY, ' ')
     .replace(TIME, ' ')
     .replace(UPDATED, ' ')

@@ -25,6 +25,12 @@ const KIND = /^(?:Báo(?: điện tử)?|Tạp chí|Thời báo)\s/u;
 /** Words that an organisation's name begins with: one word before a capital ("Hội Nông dân", not "Hội nghị"), or two. */
 const HEAD =
   /^(?:(?:[Bb]áo|[Đđ]ài|[Cc]ổng|[Tt]rang|[Bb]an|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Vv]iện|[Hh]ội|[Đđ]oàn|[Tt]rường|[Kk]hoa|UBND|HĐND|MTTQ|BAN|PHÒNG|HỘI|TRƯỜNG)\s[\p{Lu}"“]|(?:[Uu]bnd|UBND|HĐND|MTTQ)\s|(?:tạp chí|tạp san|thời báo|bản tin|thông tấn|truyền hình|phát thanh|cổng thông tin|cổng ttđt|trang thông tin|trang tin|trung tâm|liên hiệp|văn phòng|ủy ban|công an|bộ chỉ huy|bộ đội|bệnh viện|công ty|tập đoàn|tổng cục|chi cục|chi đoàn|đảng ủy|đảng bộ|huyện ủy|thành ủy|tỉnh ủy|tòa án|viện kiểm sát)\s)/u;
+/** First words of such names, in small letters: what does not begin with one of them needs no closer look. */
+const HEAD_WORDS: ReadonlySet<string> = new Set(
+  'báo đài cổng trang ban phòng sở bộ cục vụ viện hội đoàn trường khoa ubnd hđnd mttq tạp thời bản thông truyền phát trung liên văn ủy công bệnh tập tổng chi đảng huyện thành tỉnh tòa'.split(
+    ' ',
+  ),
+);
 /** Longest name of an office in a by-line, in words, and signs that no such name holds. */
 const OFFICE = 10;
 const NOT_OFFICE = /[:;!?…"“”—]|\d{3}/u;
@@ -38,15 +44,30 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   const trimmed = name.trim();
   if (!trimmed) return false;
   const key = foldKey(trimmed);
-  if (siteNames().has(key) || sources.some((source) => foldKey(source) === key)) return true;
-  if (PERSONAL.test(trimmed)) return false;
-  if (DOMAIN.test(trimmed) || ACRONYM.test(trimmed)) return true;
+  if (siteNames().has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
   const words = trimmed.split(/\s+/).length;
+  if (words === 1) {
+    if (PERSONAL.test(trimmed)) return false;
+    if (DOMAIN.test(trimmed) || ACRONYM.test(trimmed)) return true;
+  }
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
   const [head = ''] = trimmed.split(/\s/);
   if (words <= 4 && ACRONYM.test(head) && siteNames().has(foldKey(head))) return true;
-  return HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase()) || (words <= 4 && ONLINE.test(trimmed));
+  if (words <= 4 && ONLINE.test(trimmed)) return true;
+  if (!HEAD_WORDS.has(head.toLowerCase())) return false;
+  return HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase());
+}
+
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedSources(sources: readonly string[]): ReadonlySet<string> {
+  let known = folded.get(sources);
+  if (!known) {
+    known = new Set(sources.map(foldKey));
+    folded.set(sources, known);
+  }
+  return known;
 }
 
 /** True when a folded name is one that readers know as a site. */

@@ -6,20 +6,22 @@ const LETTER = 1;
 const DIGIT = 2;
 const UPPER = 4;
 const LOWER = 8;
+const SPACE = 32;
+const ZERO = 48;
 
 let classes: Uint8Array | undefined;
-let lowered: Uint16Array | undefined;
+/** The small letter of every letter, `ZERO` for digits, 0 for what parts words. */
+let folded: Uint16Array | undefined;
 
-/** Builds the tables of character classes and lower case on first use. */
+/** Builds the tables of character classes and small letters on first use. */
 function tables(): Uint8Array {
   if (classes) return classes;
   const built = new Uint8Array(TABLE);
-  lowered = new Uint16Array(TABLE);
+  folded = new Uint16Array(TABLE);
   for (let code = 0; code < TABLE; code++) {
     const char = String.fromCharCode(code);
-    const lower = char.toLowerCase();
-    lowered[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
     built[code] = classOf(char);
+    folded[code] = foldedCode(char, built[code]!);
   }
   classes = built;
   return built;
@@ -33,9 +35,16 @@ function classOf(char: string): number {
   return char.toUpperCase() !== char ? LETTER | LOWER : LETTER;
 }
 
+function foldedCode(char: string, kind: number): number {
+  if (kind === 0) return 0;
+  if (kind === DIGIT) return ZERO;
+  const lower = char.toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : char.charCodeAt(0);
+}
+
 function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  if (code < TABLE) return tables()[code]!;
+  if (code < TABLE) return (classes ?? tables())[code]!;
   return Number.isNaN(code) ? 0 : classOf(text[index]!);
 }
 
@@ -65,8 +74,6 @@ const TONE_STYLE: ReadonlyMap<string, string> = new Map(
 /** Where keys are put together; reused, as folding is done line by line. */
 let buffer = new Uint16Array(2048);
 
-const SPACE = 32;
-const ZERO = 48;
 const O = 'o'.charCodeAt(0);
 const U = 'u'.charCodeAt(0);
 
@@ -75,24 +82,35 @@ const U = 'u'.charCodeAt(0);
  * the old style. Two lines with one key say the same thing to the page reader.
  */
 export function foldKey(text: string): string {
-  tables();
+  if (!folded) tables();
+  const table = folded!;
   if (buffer.length < text.length + 1) buffer = new Uint16Array(text.length * 2);
   const out = buffer;
   let n = 0;
+  let last = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const kind = code < TABLE ? classes![code]! : classOf(text[i]!);
-    if (kind === 0) {
-      if (n > 0 && out[n - 1] !== SPACE) n = endWord(out, n);
-    } else if (kind === DIGIT) {
+    const fold = code < TABLE ? table[code]! : foldedCode(text[i]!, classOf(text[i]!));
+    if (fold === 0) {
+      if (last === SPACE) continue;
+      n = endWord(out, n);
+      last = SPACE;
+      continue;
+    }
+    if (fold === ZERO) {
       // "1.234" and "0 / 12" are one number to a counter: digits that follow digits add nothing.
-      if (n > 0 && out[n - 1] === ZERO) continue;
-      if (n > 1 && out[n - 1] === SPACE && out[n - 2] === ZERO && (n === 2 || out[n - 3] === SPACE)) n--;
-      else out[n++] = ZERO;
-    } else out[n++] = code < TABLE ? lowered![code]! : code;
+      if (last === ZERO) continue;
+      if (n > 1 && last === SPACE && out[n - 2] === ZERO && (n === 2 || out[n - 3] === SPACE)) {
+        n--;
+        last = ZERO;
+        continue;
+      }
+    }
+    out[n++] = fold;
+    last = fold;
   }
-  if (n > 0 && out[n - 1] !== SPACE) n = endWord(out, n);
-  if (n > 0 && out[n - 1] === SPACE) n--;
+  if (last !== SPACE) n = endWord(out, n);
+  if (n > 0) n--;
   return String.fromCharCode.apply(null, out.subarray(0, n) as unknown as number[]);
 }
 

@@ -6,8 +6,6 @@ import { continues, opensList } from './zones';
 /** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
 const REACH = 60;
 const PARAGRAPHS = 4;
-/** Stands for a line that the body repeats. */
-const OFTEN = Number.POSITIVE_INFINITY;
 
 /** The line that holds the page's headline, or undefined when no line is good enough. */
 export function findTitle(
@@ -22,78 +20,111 @@ export function findTitle(
     for (const word of lines[i]!.content) body.add(word);
     taken++;
   }
-  const counts = new Map<string, number>();
-  const inBody = new Map<string, number>();
-  const captioned = new Set<string>();
-  lines.forEach((line, i) => {
-    if (!line.short || line.words < 4) return;
-    if (i > first && i <= last) inBody.set(line.key, (inBody.get(line.key) ?? 0) + 1);
-    counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
-    if (!line.key.endsWith(' 0')) return;
-    const caption = /^(.+) (?:ảnh|hình|video) 0$/.exec(line.key);
-    if (caption) captioned.add(caption[1]!);
-  });
-  // What is printed again and again between paragraphs is the caption of the page's photos.
-  for (const [key, count] of inBody) if (count > 1) counts.set(key, OFTEN);
   let best: number | undefined;
   let bestScore: number = TITLE.accept;
   const from = Math.max(0, first - REACH);
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
-  for (let i = from; i <= to; i++) {
-    const score = titleScore(lines, i, first, body, counts, captioned, sources);
-    if (score >= bestScore) {
+  const page: Page = { lines, first, body, prints: printsOf(lines, from, to, first, last), sources };
+  // From the body upwards: the headline is mostly near it, and a good one spares a close look at the others.
+  for (let i = to; i >= from; i--) {
+    const score = titleScore(page, i, bestScore);
+    if (score > bestScore || (score === bestScore && best === undefined)) {
       best = i;
       bestScore = score;
     }
   }
-  const opening = lines[0]!;
-  if (
-    from > 0 &&
-    best === undefined &&
-    titleScore(lines, 0, first, body, counts, captioned, sources) >= TITLE.accept
-  ) {
-    return opening.short ? 0 : undefined;
-  }
-  return best;
+  if (best !== undefined || from === 0) return best;
+  return titleScore(page, 0, TITLE.accept) >= TITLE.accept ? 0 : undefined;
 }
 
-function titleScore(
+/** What a candidate is compared with. */
+interface Page {
+  readonly lines: readonly PageLine[];
+  readonly first: number;
+  /** Words of the first paragraphs. */
+  readonly body: ReadonlySet<string>;
+  readonly prints: ReadonlyMap<string, Prints>;
+  readonly sources: readonly string[];
+}
+
+/** How often the page prints a line. */
+interface Prints {
+  all: number;
+  /** Below the body's first line. */
+  inBody: number;
+  /** With the number of a photo behind it. */
+  captioned: boolean;
+}
+
+/** Words from which on the second print of a line says something. */
+const PRINTED = 4;
+
+/** Counts the prints of those lines that may be the headline. */
+function printsOf(
   lines: readonly PageLine[],
-  i: number,
+  from: number,
+  to: number,
   first: number,
-  body: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-  captioned: ReadonlySet<string>,
-  sources: readonly string[],
-): number {
+  last: number,
+): Map<string, Prints> {
+  const prints = new Map<string, Prints>();
+  const note = (line: PageLine | undefined) => {
+    if (line?.short && line.words >= PRINTED && line.words <= LONGEST)
+      prints.set(line.key, { all: 0, inBody: 0, captioned: false });
+  };
+  note(lines[0]);
+  for (let i = from; i <= to; i++) note(lines[i]);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.short || line.words < PRINTED) continue;
+    const print = prints.get(line.key);
+    if (print) {
+      print.all++;
+      if (i > first && i <= last) print.inBody++;
+    }
+    if (!line.key.endsWith(' 0')) continue;
+    const caption = /^(.+) (?:ảnh|hình|video) 0$/.exec(line.key);
+    const shown = caption && prints.get(caption[1]!);
+    if (shown) shown.captioned = true;
+  }
+  return prints;
+}
+
+/** Longest headline, in words. */
+const LONGEST = 60;
+/** What the words of the body can add to a candidate's score, with some room for rounding. */
+const MOST_OVERLAP = TITLE.overlap + 1e-6;
+
+/** How much a line looks like the headline; any value below `enough` when it does not come up to that. */
+function titleScore(page: Page, i: number, enough: number): number {
+  const { lines, first } = page;
   const line = lines[i]!;
-  if (!line.short || line.words > 60) return Number.NEGATIVE_INFINITY;
+  if (!line.short || line.words > LONGEST) return Number.NEGATIVE_INFINITY;
   const text = line.text;
   if (i >= first && (line.words > 40 || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   if (i >= first && /[.:]["”]?$/.test(text)) return Number.NEGATIVE_INFINITY;
   if (!/\p{L}{2}/u.test(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
   const phrase = line.phrase;
   let score = lengthScore(line.words);
-  if (/(?<!\.)\.["”]?$/.test(text)) score += TITLE.fullStop;
+  if (line.sentence && /(?<!\.)\.["”]?$/.test(text)) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += line.shape.name === 'dated-headline' ? TITLE.inList : TITLE.furniture;
   if (line.item) score += TITLE.item;
-  if (line.notice > 0) score += TITLE.furniture;
-  if (line.words <= 5 && line.byline(sources)) score += TITLE.name;
-  score += overlap(line.content, body) * TITLE.overlap;
-  const count = counts.get(line.key) ?? 0;
-  if (count === OFTEN) score += TITLE.caption;
-  else if (count > 1 && line.words >= 5) score += TITLE.repeated;
-  if (captioned.has(line.key)) score += TITLE.captionOf;
-  if (datelineAt(lines, [i + 1, i + 2, i + 3])) score += TITLE.datelineBelow;
-  else if (datelineAt(lines, [i - 1, i - 2])) score += TITLE.datelineAbove;
-  if (continues(line, lines[i + 1])) score += TITLE.wrapped;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
   if (away <= 3) score += TITLE.adjacent;
   if (i === 0) score += TITLE.firstLine;
+  const prints = line.words >= PRINTED ? page.prints.get(line.key) : undefined;
+  // What is printed again and again between paragraphs is the caption of the page's photos.
+  if (prints && prints.inBody > 1) score += TITLE.caption;
+  else if (prints && prints.all > 1 && line.words >= 5) score += TITLE.repeated;
+  if (prints?.captioned) score += TITLE.captionOf;
+  if (continues(line, lines[i + 1])) score += TITLE.wrapped;
+  if (score + TITLE.datelineBelow + MOST_OVERLAP < enough) return score;
+  if (datelineAt(lines, i + 1, i + 3)) score += TITLE.datelineBelow;
+  else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
   for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
     if (opensList(lines[back]!) && lines[back]!.kind === 'related') {
       score += TITLE.inList;
@@ -102,11 +133,17 @@ function titleScore(
     if (lines[back]!.dateline) break;
   }
   if (followsLead(lines, i)) score += TITLE.afterLead;
-  return score;
+  if (score + MOST_OVERLAP < enough) return score;
+  if (line.notice > 0) score += TITLE.furniture;
+  if (line.words <= 5 && line.byline(page.sources)) score += TITLE.name;
+  return score + overlap(line.content, page.body) * TITLE.overlap;
 }
 
-function datelineAt(lines: readonly PageLine[], at: readonly number[]): boolean {
-  return at.some((k) => lines[k] && lines[k].words <= 16 && lines[k].dateline !== undefined);
+function datelineAt(lines: readonly PageLine[], from: number, to: number): boolean {
+  for (let k = Math.max(0, from); k <= Math.min(to, lines.length - 1); k++) {
+    if (lines[k]!.words <= 16 && lines[k]!.dateline) return true;
+  }
+  return false;
 }
 
 /** A line under a dateline and a lead is a sub-heading, not the headline. */

@@ -1,4 +1,5 @@
 import { compassEnd } from './compass';
+import { isLedBody, speakerEnd } from './context';
 import { foreignRunAt } from './foreign';
 import type { KnownEntity } from './lexicon';
 import { organizationBefore } from './lower-heads';
@@ -176,6 +177,9 @@ export class Finder {
       if (!person && place.end - place.start === 1) return i;
     }
     if (person) return person.add();
+    if (!place && isLedBody(r, i)) return this.register.addNamed('organization', i, i + 1);
+    const speaker = speakerEnd(r, i);
+    if (speaker > i) return this.register.addPerson(i, speaker);
     const office = r.titleAt(i);
     return office && office.end > i + 1 ? this.officeEnd(i, office.end) : i;
   }
@@ -183,7 +187,8 @@ export class Finder {
   private addPlaces(entries: readonly Entry[], end: number): number {
     for (const entry of entries) {
       const known = this.r.knownAt(entry.start);
-      if (known && known.end === entry.end) this.register.addKnown(entry.start, entry.end, known.value);
+      if (known?.value.type === 'place' && known.end === entry.end)
+        this.register.addKnown(entry.start, entry.end, known.value);
       else this.register.addNamed('place', entry.start, entry.end);
     }
     return entries.at(-1)?.end ?? end;

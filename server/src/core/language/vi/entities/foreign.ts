@@ -56,7 +56,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     }
     if (end > i && (startsOffice(r, end) || r.knownAt(end)?.value.type === 'organization')) break;
     words++;
-    if (r.in(end, ORGANIZATION_HINTS)) hint = 'organization';
+    if (r.in(end, ORGANIZATION_HINTS) || (end === i && r.lower(i) === 'air')) hint = 'organization';
     else if (r.in(end, THING_HINTS)) hint ??= 'thing';
     else if (r.in(end, PLACE_HINTS) && words > 1) hint ??= 'place';
     if (
@@ -115,6 +115,9 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     }
   }
   if (words === 0 || strange === 0) return undefined;
+  // "Moon Jae In": syllables of names that are English words.
+  if (hint === 'thing' && korean.has(tokens.word(i)) && words <= 3 && tokens.length(end - 1) <= 3)
+    hint = undefined;
   // "tại Salzburg", "ở Deir Ezzor"
   if (
     title === 'none' &&

@@ -44,6 +44,9 @@ export function organizationBefore(r: Reader, board: Board, i: number): Organiza
     return undefined;
   const found = organizationAt(r, head.start);
   if (!found || found.end <= i) return undefined;
+  // "khu trung tâm TP": a level alone is no name of what needs one.
+  if (found.end === (r.placeHeadAt(head.end)?.end ?? -1) && !LOWER_SCOPE_HEADS.has(head.value.canonical))
+    return undefined;
   // "các trường đại học Đài Loan": several of a kind, and where they are.
   if (r.in(head.start - 1, PLURALS) && own?.value.type === 'place' && found.end === own.end && head.end === i)
     return undefined;

@@ -33,6 +33,8 @@ export class Memory {
     const { tokens } = this.r;
     const count = draft.end - draft.start;
     if (count < 2) return;
+    // "Trấn Thành": found by what was said of it; elsewhere its syllables would not tell.
+    if (!this.isNameLike(draft.start)) this.bear(tokens.slice(draft.start, draft.end), draft);
     let foreign = false;
     for (let i = draft.start; i < draft.end; i++) {
       if (tokens.isWord(i) && !this.r.isVietnamese(i)) foreign = true;
@@ -49,6 +51,11 @@ export class Memory {
     if (count >= 4) this.bear(tokens.slice(draft.end - 3, draft.end), draft);
   }
 
+  private isNameLike(i: number): boolean {
+    const word = this.r.tokens.word(i);
+    return this.r.lexicon.names.given.has(word) || this.r.lexicon.names.surnames.has(word);
+  }
+
   private bear(short: string, draft: Draft): void {
     const bearers = this.people.get(short);
     if (!bearers) this.people.set(short, [draft]);
@@ -59,6 +66,13 @@ export class Memory {
   private learnAbbreviation(draft: Draft): void {
     const { tokens } = this.r;
     let at = draft.end;
+    if (
+      draft.end - draft.start === 1 &&
+      !this.r.knownAt(draft.start) &&
+      tokens.kind(draft.start) === Kind.Upper &&
+      tokens.length(draft.start) > 2
+    )
+      this.abbreviations.set(tokens.raw(draft.start), draft);
     if (!tokens.isMark(at, '(')) return;
     at++;
     const words = ['gọi', 'viết', 'tắt', 'là', 'tên'];

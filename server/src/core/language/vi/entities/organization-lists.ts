@@ -194,6 +194,10 @@ export const NETWORKS: ReadonlySet<string> = new Set([
   'Twitter',
   'Zalo',
   'Google',
+  'Instagram',
+  'Telegram',
+  'WhatsApp',
+  'LinkedIn',
 ]);
 
 export const COUNTRY_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -224,6 +228,7 @@ export const COUNTRY_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['nga', new Set(['mi', 'hoàng'])],
   ['nhật', new Set(['báo', 'ký', 'thực', 'trình', 'dụng'])],
   ['bỉ', new Set(['ổi'])],
+  ['hàn', new Set(['lâm', 'gắn', 'xì', 'the', 'huyên', 'thực'])],
   ['úc', new Set<string>()],
   ['lào', new Set<string>()],
 ]);

@@ -41,7 +41,14 @@ export function scopeEnd(r: Reader, at: number, bare: boolean): number {
   }
   const level = r.placeHeadAt(at);
   // "Tỉnh ủy" after another body is not the level "Tỉnh".
-  if (level && tokens.isCapital(at) && r.headsAt(at).some((head) => head.end > level.end)) return at;
+  // … but "tỉnh Đoàn Văn Bảy" is one, and a person.
+  if (
+    level &&
+    r
+      .headsAt(at)
+      .some((head) => head.end > level.end && !(tokens.isLower(at) && tokens.isCapital(head.end - 1)))
+  )
+    return at;
   if (!level || level.value.use === 'keep' || level.value.use === 'none') return at;
   let name = level.end;
   // "TP.HCM", "Q.1"; a point after a whole word ends the sentence.

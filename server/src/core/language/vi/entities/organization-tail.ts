@@ -1,3 +1,4 @@
+import { fullNameEnd, isNamesake } from './full-names';
 import { type Head, HeadFlag } from './lexicon';
 import { DESCRIBED_HEADS, VERB_FIELDS } from './organization-lists';
 import { isCommonSurname, startsOffice } from './places';
@@ -52,6 +53,8 @@ export function acceptsDomain(
     return !(fields > 0 && startsHead(r, domain.start));
   }
   if (isLowerHead && first) return (flags & HeadFlag.lowerDomain) !== 0 && domain.value;
+  // "Bộ tài chính", "Trung tâm chống độc": fields of careless writers.
+  if (first && FIELD_HEADS.has(r.lower(domain.start - 1)) && isPlainField(r, domain)) return true;
   if (
     !first &&
     fields > 0 &&
@@ -59,10 +62,34 @@ export function acceptsDomain(
     (flags & HeadFlag.name) !== 0
   ) {
     // "Hiệp hội Vận tải hàng hóa", "Viện Nghiên cứu giáo dục phát triển"
-    return domain.end - domain.start > 1;
+    return domain.end - domain.start > 1 && hasCapitalField(r, domain.start);
   }
   if (domain.value) return !first || (flags & HeadFlag.lowerDomain) !== 0 || domain.end - domain.start > 1;
   return false;
+}
+
+/** True where the name before a token has a capital after its head: lower-case fields go on only after one. */
+function hasCapitalField(r: Reader, at: number): boolean {
+  for (let i = at - 1; i > at - 6 && r.tokens.isWord(i); i--) {
+    if (r.tokens.isCapital(i)) return r.headsAt(i).length === 0 || r.tokens.isCapital(i + 1);
+  }
+  return true;
+}
+
+const FIELD_HEADS: ReadonlySet<string> = new Set('bộ sở cục vụ viện tâm hội khoa phòng ban'.split(' '));
+
+/** Heads that no common noun begins with: a field in lower case after them at a sentence start is a name too. */
+const PLAIN_HEADS: ReadonlySet<string> = new Set('bộ sở'.split(' '));
+
+function isPlainField(r: Reader, domain: Found<boolean>): boolean {
+  const last = domain.start - 1;
+  const head = r.lower(last) === 'tâm' ? last - 1 : last;
+  if (r.tokens.startsSentence(head) && !PLAIN_HEADS.has(r.lower(head))) return false;
+  return (
+    domain.end - domain.start > 1 &&
+    !VERB_FIELDS.has(r.tokens.slice(domain.start, domain.end)) &&
+    !r.placeHeadBefore(domain.end)
+  );
 }
 
 export function startsHead(r: Reader, i: number): boolean {
@@ -127,13 +154,20 @@ export function nameWordsEnd(
     const through = lowerWordsEnd(r, at + 1);
     if (through > at + 1) {
       // "CTCP Giao [nhận] Kho vận …": lower-case syllables between capitals belong to the name.
-      if (tokens.isCapital(through) && takesName) return through;
+      if (tokens.isCapital(through) && takesName)
+        return endsName(r, head.end, at, through) ? at + 1 : through;
       if (!takesName || at === head.end) return fields === 0 ? at + 2 : at;
     }
   }
   if (!takesName && tokens.kind(at) === Kind.Capital && r.isVietnamese(at) && !tokens.isCapital(at + 1))
     return at;
   return at + 1;
+}
+
+/** "Trường THCS Phan Đình Giót [nghỉ học mừng] Tết": after a whole name, or two capitals, a clause goes on. */
+function endsName(r: Reader, nameStart: number, at: number, through: number): boolean {
+  if (at < nameStart + 1 || !r.tokens.isCapital(at - 1)) return false;
+  return through - at > 2 || fullNameEnd(r, at - 2) === at + 1 || isNamesake(r, at - 2, at + 1);
 }
 
 export const MOST_LOWER_WORDS = 3;
@@ -155,9 +189,17 @@ export function lowerWordsEnd(r: Reader, from: number): number {
   return r.in(from, CLAUSE_STARTS) || r.placeHeadAt(from) ? from : from + 1;
 }
 
+/** Kinds of schools: the name is still to come ("Trường THPT Chuyên [Chu Văn An]"). */
+const SCHOOL_KINDS: ReadonlySet<string> = new Set(
+  'chuyên|bán công|dân lập|tư thục|công lập|năng khiếu|thực hành|liên cấp|quốc tế|song ngữ|nội trú|dân tộc nội trú|kỹ thuật|thực nghiệm|chất lượng cao|bán trú|dân tộc bán trú'.split(
+    '|',
+  ),
+);
+
 /** A person's name that follows without a comma: a common surname and at least two words more. */
 export function startsPerson(r: Reader, at: number, nameStart: number): boolean {
   if (at === nameStart || !isCommonSurname(r, at)) return false;
+  if (SCHOOL_KINDS.has(r.tokens.slice(nameStart, at).toLowerCase())) return false;
   return r.runEnd(at, 4) - at >= 3 && !isCommonSurname(r, nameStart);
 }
 

@@ -103,6 +103,13 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     const end = teamEnd(r, head.end);
     return end > head.end ? end : head.start;
   }
+  // "kỳ thi THPT quốc gia": the level of schools.
+  if (
+    tokens.kind(head.start) === Kind.Upper &&
+    head.value.canonical.startsWith('Trường T') &&
+    r.lower(head.end) === 'quốc'
+  )
+    return head.start;
   let end = tailEnd(r, head, isLowerHead);
   if (isLowerHead && end === head.end && !LOWER_SCOPE_HEADS.has(head.value.canonical)) return head.start;
   if ((flags & HeadFlag.scope) !== 0 || end > head.end) {
@@ -125,8 +132,10 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
 
 /** An organisation that follows directly and completes the name: "Phòng CSGT [Công an tỉnh …]". */
 function chainEnd(r: Reader, at: number, depth: number, always: boolean): number {
-  if (!r.tokens.spaced(at) || !r.tokens.isCapital(at)) return at;
-  if (!always) {
+  if (!r.tokens.spaced(at)) return at;
+  // "ban Tuyên giáo huyện ủy"
+  if (!r.tokens.isCapital(at) && r.lower(at + 1) !== 'ủy' && r.lower(at + 1) !== 'uỷ') return at;
+  if (!always || !r.tokens.isCapital(at)) {
     const heads = r.headsAt(at);
     if (!heads.some((head) => PARENT_HEADS.has(head.value.canonical))) return at;
   }
@@ -143,6 +152,8 @@ function partyEnd(r: Reader, head: Found<Head>): number {
   while (at < head.end + 8 && tokens.isCapital(at) && tokens.spaced(at)) {
     const domain = r.domainAt(at);
     if (startsPerson(r, at, head.end)) break;
+    // "đảng Dân chủ [Chuck Schumer]"
+    if (at > head.end && r.isVietnamese(at - 1) && !r.isVietnamese(at)) break;
     at = domain ? domain.end : at + 1;
   }
   const scope = scopeEnd(r, at, false);

@@ -2,7 +2,17 @@ import { joinedWordEnd } from './foreign';
 import { startsOffice } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { BAPTISMAL_NAMES, ORGANIZATION_HINTS, PLACE_HINTS, SENTENCE_STARTS, THING_HINTS } from './word-lists';
+import {
+  BAPTISMAL_NAMES,
+  CLAUSE_STARTS,
+  FEASTS,
+  ORGANIZATION_HINTS,
+  PERSON_VERBS,
+  PLACE_HINTS,
+  PRIZE_WORDS,
+  SENTENCE_STARTS,
+  THING_HINTS,
+} from './word-lists';
 
 export interface PersonMatch {
   readonly start: number;
@@ -46,11 +56,25 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
       if (kind === 'chinese' && isGiven && !sentence) return { start: i, end };
     }
   }
+  if (title === 'strong' && count === 1 && isTitleGoingOn(r, i)) return undefined;
   if (title === 'strong' && r.isVietnamese(i) && !startsOffice(r, i)) return { start: i, end };
   if (title === 'weak' && count >= 2 && isGivenLike(r, i, end)) return { start: i, end };
-  if (title === 'none' && count === 2 && isGivenLike(r, i, end) && !tokens.quoted(i))
+  if (
+    title === 'none' &&
+    count === 2 &&
+    isGivenLike(r, i, end) &&
+    !tokens.quoted(i) &&
+    !FEASTS.has(tokens.slice(i, end))
+  )
     return { start: i, end };
   return undefined;
+}
+
+/** "Hoa hậu [Nhân ái]", "Nữ hoàng [Sắc đẹp]": a word that completes what was won. */
+function isTitleGoingOn(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  if (!tokens.isLower(i + 1) || !tokens.spaced(i + 1)) return false;
+  return r.in(i - 1, PRIZE_WORDS) && !r.in(i + 1, CLAUSE_STARTS) && !r.in(i + 1, PERSON_VERBS);
 }
 
 /** "Phao-lô Nguyễn Văn Đông", "Giuse Vũ Duy …": baptismal names before a family name. */
@@ -72,7 +96,16 @@ function isGivenLike(r: Reader, from: number, end: number): boolean {
 }
 
 function isInitial(r: Reader, i: number): boolean {
-  return r.tokens.kind(i) === Kind.Upper && r.tokens.length(i) === 1;
+  const { tokens } = r;
+  if (tokens.kind(i) === Kind.Upper) return tokens.length(i) === 1;
+  return isDigraph(r, i) && tokens.isMark(i + 1, '.') && tokens.glued(i + 1);
+}
+
+/** Two letters of one sound, to which names are shortened: "Nguyễn Đức Th.". */
+const DIGRAPHS = /^(?:Ch|Gh|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr)$/;
+
+function isDigraph(r: Reader, i: number): boolean {
+  return r.tokens.kind(i) === Kind.Capital && r.tokens.length(i) === 2 && DIGRAPHS.test(r.tokens.raw(i));
 }
 
 function compoundEnd(r: Reader, i: number): number {

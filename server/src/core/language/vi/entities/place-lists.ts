@@ -1,4 +1,4 @@
-import { fullNameEnd } from './full-names';
+import { fullNameEnd, isNamesake } from './full-names';
 import { isCommonSurname, startsOffice } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
@@ -21,12 +21,13 @@ export interface Entry {
 export function listedPlaces(r: Reader, head: number, at: number): Entry[] {
   const { tokens } = r;
   const isPlural = r.in(head - 1, PLURALS) || tokens.kind(head - 1) === Kind.Number;
+  const isRoad = r.lower(at - 1) !== '' && ROADS.has(r.placeHeadAt(head)?.value.text ?? '');
   const entries: Entry[] = [];
   let next = at;
   while (entries.length < MOST_ENTRIES) {
     const joint = tokens.isMark(next, ',') || (r.lower(next) === 'và' && (isPlural || entries.length > 0));
     if (!joint || !tokens.isCapital(next + 1)) break;
-    const entry = entryAt(r, next + 1, isPlural);
+    const entry = entryAt(r, next + 1, isPlural, isRoad);
     if (!entry) break;
     entries.push(entry);
     next = entry.end;
@@ -34,7 +35,15 @@ export function listedPlaces(r: Reader, head: number, at: number): Entry[] {
   return entries;
 }
 
-function entryAt(r: Reader, i: number, isPlural: boolean): Entry | undefined {
+const ROADS: ReadonlySet<string> = new Set(['đường', 'phố', 'tuyến đường', 'đại lộ']);
+
+function entryAt(r: Reader, i: number, isPlural: boolean, isRoad: boolean): Entry | undefined {
+  if (isRoad) {
+    // Roads bear the names of people: "đường Lê Lợi, Trần Phú".
+    const road = r.runEnd(i, MOST_NAME_WORDS + 2);
+    if (isNamesake(r, i, road)) return { start: i, end: road };
+    if (isPlural && fullNameEnd(r, i) === road && closes(r, road)) return { start: i, end: road };
+  }
   const known = r.knownAt(i);
   if (known) return known.value.type === 'place' ? { start: i, end: known.end } : undefined;
   if (!isPlainName(r, i) || r.in(i, SENTENCE_STARTS)) return undefined;
@@ -52,12 +61,12 @@ function closes(r: Reader, at: number): boolean {
   return tokens.kind(at) <= Kind.Punctuation || r.lower(at) === 'và';
 }
 
-function isPlainName(r: Reader, i: number): boolean {
+function isPlainName(r: Reader, i: number, mayBeHead = false): boolean {
   return (
     r.tokens.kind(i) === Kind.Capital &&
     r.headsAt(i).length === 0 &&
     !r.titleAt(i) &&
-    !r.placeHeadAt(i) &&
+    (mayBeHead || !r.placeHeadAt(i)) &&
     !startsOffice(r, i)
   );
 }
@@ -93,7 +102,8 @@ function isKnownPlace(r: Reader, i: number): boolean {
 function routeEnd(r: Reader, i: number): number {
   const known = r.knownAt(i);
   if (known) return known.value.type === 'place' && known.end - i > 1 ? known.end : i;
-  if (!isPlainName(r, i) || !r.isVietnamese(i)) return i;
+  const head = r.placeHeadAt(i);
+  if (!isPlainName(r, i, head?.end === i + 1) || !r.isVietnamese(i)) return i;
   const end = r.runEnd(i, MOST_NAME_WORDS + 1);
   return end - i > MOST_NAME_WORDS || fullNameEnd(r, i) > i ? i : end;
 }

@@ -1,7 +1,13 @@
 import type { KnownEntity } from './lexicon';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, COUNTRY_CONTEXT, SENTENCE_STARTS } from './word-lists';
+import {
+  AMBIGUOUS_COUNTRIES,
+  CLAUSE_STARTS,
+  COUNTRY_CONTEXT,
+  NAME_PARTICLES,
+  SENTENCE_STARTS,
+} from './word-lists';
 
 /** Tokens `[start, end)` of a place and, where a table has it, who it is. */
 export interface PlaceMatch {
@@ -95,6 +101,8 @@ function designatedAt(r: Reader, i: number): PlaceMatch | undefined {
   const { tokens } = r;
   const head = r.placeHeadAt(i);
   if (!head || head.value.use === 'none' || isHalfOfPair(r, i)) return undefined;
+  // "ĐÌNH CƯƠNG": only abbreviations are heads in capitals.
+  if (tokens.kind(i) === Kind.Upper && !head.value.upper) return undefined;
   let at = head.end;
   if (tokens.isMark(at, '.') && tokens.glued(at) && (head.value.upper || tokens.raw(i) === 'Tp')) at++;
   else if (isSingleLetter(head.value.text)) return undefined;
@@ -177,6 +185,15 @@ export function placeNameEnd(r: Reader, at: number): number {
     if (startsOffice(r, k)) return k;
     if (k - at >= 1 && end - k >= 2 && k > at && isCommonSurname(r, k) && (k - at >= 2 || end - k >= 3))
       return k;
+  }
+  // "Charles [de Gaulle]"
+  if (
+    r.in(end, NAME_PARTICLES) &&
+    tokens.isLower(end) &&
+    tokens.isCapital(end + 1) &&
+    !r.isVietnamese(end - 1)
+  ) {
+    if (tokens.spaced(end) && tokens.spaced(end + 1)) end = r.runEnd(end + 1, MOST_NAME_WORDS);
   }
   // "Phan Rang - Tháp Chàm", "Pháp Vân - Cầu Giẽ": two names that a hyphen joins into one stretch stay two mentions,
   // but a hyphen without blanks belongs to the name.

@@ -74,6 +74,9 @@ export class Reader {
       }
       return spelling.capitals !== 0 || !tokens.isCapital(start);
     }
+    // "Tuổi Trẻ", "Tân Hoa xã": newspapers are words too.
+    if (spelling.entity.kind === 'media' && end - start > 1 && tokens.isCapital(start))
+      return (spelling.capitals & 2) === 0 || tokens.isCapital(start + 1);
     if (end - start === 1) {
       // An abbreviation or brand of one word has to be written as the table has it.
       return tokens.isCapital(start) && (tokens.kind(start) !== Kind.Capital || spelling.capitals === 1);

@@ -16,6 +16,9 @@ export function clubEnd(r: Reader, i: number): number {
     if (known?.value.type === 'place') return known.end;
     return tokens.kind(i + 1) === Kind.Capital && !r.isVietnamese(i + 1) ? i + 2 : i;
   }
+  // "Air Canada"
+  if (r.lower(i) === 'air' && tokens.isCapital(i + 1) && tokens.spaced(i + 1))
+    return Math.max(r.knownAt(i + 1)?.end ?? 0, i + 2);
   if (r.titleAt(i) || r.headsAt(i).length > 0) return i;
   for (let k = i + 1; k <= i + MOST_CLUB_WORDS; k++) {
     if (!tokens.isCapital(k) || !tokens.spaced(k)) return i;

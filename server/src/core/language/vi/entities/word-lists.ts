@@ -108,7 +108,7 @@ export const WEAK_TITLES: ReadonlySet<string> = new Set(
   `
   tên bạn thầy vợ chồng mẹ bố má cha y con lãnh-đạo đại-diện cán-bộ thường-trực thường-vụ người-dân công-nhân nông-dân chủ-đầu-tư
   chủ-xe chủ-nhà chủ-quán chủ-tàu trùm đàn-em giang-hồ thanh-niên sinh-viên học-sinh giáo-viên chiến-sĩ trợ-lý quyền nguyên cựu cố
-  chúa thánh vua đội-phó thí-sinh bầu tướng chuyên-gia phóng-viên người-mẫu nhà-báo nhà-văn nhà-khoa-học lái-xe tác-giả doanh-nhân
+  chúa thánh đội-phó thí-sinh bầu tướng chuyên-gia phóng-viên người-mẫu nhà-báo nhà-văn nhà-khoa-học lái-xe tác-giả doanh-nhân
   tổ-trưởng thuyền-trưởng nhà-lãnh-đạo đối-tượng các-đối-tượng ngoại-binh tân-binh cổ-động-viên đại-biểu con-trai con-gái bà-mẹ
   quân-nhân trinh-sát hộ-ông thư-ký thường-gọi-là có-tên chủ-hộ giám-đốc chủ-tịch phó-giám-đốc tổng-giám-đốc ceo trưởng phó
   ủy-viên chuyên-viên nạn-nhân bệnh-nhân nghi-phạm nhà-sản-xuất nhà-thiết-kế ca-sĩ nghị-sĩ phó-chủ-tịch bí-thư hộ-bà
@@ -152,6 +152,16 @@ export const DESCRIPTION_WORDS = words(
 /** Before a noun: more than one of its kind. */
 export const PLURALS = words('các những nhiều mọi mỗi số hai ba bốn năm sáu bảy tám chín mười vài loạt');
 
+/** Days and seasons made of the syllables of names. */
+export const FEASTS: ReadonlySet<string> = new Set(
+  'Sao Mai|Sao mai|Quốc Khánh|Quốc khánh|Giáng Sinh|Giáng sinh|Trung Thu|Giao Thừa|Phật Đản|Đoan Ngọ|Vu Lan|Phục Sinh|Tân Xuân|Minh Niên|Thiên Chúa|Hoàng Đạo|Bảo Bình|Thiên Bình|Ma Kết|Kim Ngưu|Song Tử|Song Ngư|Nhân Mã|Cự Giải|Sư Tử|Xử Nữ|Bạch Dương|Bọ Cạp|Thiên Yết|Thủy Bình|Giáp Thìn|Quý Mão|Nhâm Dần|Tân Sửu|Canh Tý|Kỷ Hợi|Mậu Tuất|Đinh Dậu|Bính Thân|Ất Mùi|Giáp Ngọ|Quý Tỵ|Nhâm Thìn|Tân Mão|Canh Dần|Kỷ Sửu|Mậu Tý|Đinh Hợi|Bính Tuất|Ất Dậu|Giáp Thân|Quý Mùi|Mậu Thân|Ất Tỵ|Bính Ngọ'.split(
+    '|',
+  ),
+);
+
+/** Last syllables of titles that are won: "hoa hậu", "nam vương". */
+export const PRIZE_WORDS = words('hậu hoàng vương khôi');
+
 /** Points of the compass. */
 export const COMPASS_POINTS = words('đông tây nam bắc');
 
@@ -162,9 +172,9 @@ export const DIRECTION_WORDS = words('hướng gió phía lệch chếch trong n
 export const CLUB_WORDS = words('fc cf sc afc fk');
 
 /** Words that a competition's name ends with. */
-export const COMPETITION_WORDS = words(
-  'cup league championship championships games open tour trophy futsal cúp',
-);
+export const COMPETITION_WORDS = words(`
+  cup league championship championships games open tour trophy futsal cúp awards award idol marathon masters series
+`);
 
 /** Before the two ends of a road. */
 export const ROUTE_WORDS = words('tuyến án đoạn chặng sắt bay nối phần thầu là gồm');

@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '../../../calendar';
 import type { Span } from '../../../text/span';
 import type { CalendarDate, DateMention, RecognitionInput, TextDate } from '../../types';
-import { contradicts, evidenceYears } from './evidence';
+import { contradicts, writtenIn } from './evidence';
 
 /** Days between an event and the report of it within which nothing is said: reports come late, and years turn. */
 const LATE = 60;
@@ -32,7 +32,8 @@ export function readContradiction(
 ): TextDate | undefined {
   const { reference } = input;
   if (!reference) return undefined;
-  const opening = dates.find((date) => isOpening(date, input));
+  const head = input.spans.slice(0, PARAGRAPHS);
+  const opening = dates.find((date) => isOpening(date, input.text, head));
   return (
     fromYears(input, reference, dates) ??
     (opening && (fromOpening(input, reference, dates, opening) ?? fromExchange(input, reference, opening)))
@@ -47,9 +48,8 @@ function fromYears(
 ): TextDate | undefined {
   // Without a year next to another there is nothing to sum up and nothing to plan.
   if (!dates.some(({ value }) => Number(value.slice(0, 4)) !== reference.year)) return undefined;
-  const evidence = evidenceYears(input);
-  const { written } = evidence;
-  if (!written || !contradicts(evidence, reference)) return undefined;
+  const written = writtenIn(input);
+  if (!written || !contradicts({ written }, reference)) return undefined;
   const day = dates.find((date) => {
     const value = dayOf(date.value);
     return value !== undefined && date.part !== undefined && isWithin(value, written.from, written.to);
@@ -109,9 +109,9 @@ function reportsOn({ text, spans }: RecognitionInput, { span }: DateMention): bo
   return REPORTED.test(sentence) && !AHEAD.test(sentence) && !BACK.test(sentence);
 }
 
-function isOpening({ span, part, period }: DateMention, { spans, text }: RecognitionInput): boolean {
+function isOpening({ span, part, period }: DateMention, text: string, head: readonly Span[]): boolean {
   if (period !== undefined) return false;
-  const paragraph = paragraphOf(spans.slice(0, PARAGRAPHS), span);
+  const paragraph = paragraphOf(head, span);
   if (!paragraph || span.start - paragraph.start > OPENING) return false;
   const before = text.slice(paragraph.start, span.start);
   // A sentence, or a clause with a verb of its own, is no opening any more.

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import type { CalendarDate } from '../../types';
+import type { CalendarDate, RecognitionInput } from '../../types';
 import type { RawMention } from './raw';
 import { scanDates } from './scan';
 
@@ -10,7 +10,13 @@ export interface YearEvidence {
   /** The latest of them. */
   readonly latest?: number;
   /** The months in which a text that reports on one year and plans the next can have been written. */
-  readonly written?: { readonly from: CalendarDate; readonly to: CalendarDate };
+  readonly written?: Written;
+}
+
+/** First and last month in which a text can have been written. */
+export interface Written {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
 }
 
 /**
@@ -22,6 +28,36 @@ export function evidenceYears(input: {
   readonly spans: readonly Span[];
 }): YearEvidence {
   return evidenceOf(scanDates(input.text, input.spans));
+}
+
+const remembered = new WeakMap<RecognitionInput, Written | undefined>();
+
+/** The months in which a text can have been written, as found when its dates were; the text is not scanned again. */
+export function writtenIn(input: RecognitionInput): Written | undefined {
+  if (!remembered.has(input)) rememberWritten(input, scanDates(input.text, input.spans));
+  return remembered.get(input);
+}
+
+/** Reads off the dates of a text when it was written, and keeps that for `writtenIn`. */
+export function rememberWritten(
+  input: RecognitionInput,
+  mentions: readonly RawMention[],
+): Written | undefined {
+  const written = writtenOf(mentions);
+  remembered.set(input, written);
+  return written;
+}
+
+/** `written` of the evidence alone: nothing is counted where no year is reported on or none is planned for. */
+function writtenOf(mentions: readonly RawMention[]): Written | undefined {
+  let reports = false;
+  let plans = false;
+  for (const mention of mentions) {
+    if (mention.kind !== 'period') continue;
+    if (mention.role === 'report') reports = true;
+    else if (mention.role === 'plan') plans = true;
+  }
+  return reports && plans ? evidenceOf(mentions).written : undefined;
 }
 
 export function evidenceOf(mentions: readonly RawMention[]): YearEvidence {
@@ -54,8 +90,7 @@ export function evidenceOf(mentions: readonly RawMention[]): YearEvidence {
 const MARGIN_MONTHS = 12;
 
 /** Whether a page date lies a year or more outside the months in which the text can have been written. */
-export function contradicts(evidence: YearEvidence, reference: CalendarDate): boolean {
-  const { written } = evidence;
+export function contradicts({ written }: Pick<YearEvidence, 'written'>, reference: CalendarDate): boolean {
   if (!written) return false;
   const month = monthNumber(reference);
   return month < monthNumber(written.from) - MARGIN_MONTHS || month > monthNumber(written.to) + MARGIN_MONTHS;

@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from '../../../calendar';
 import type { CalendarDate, DateDefect, DateMention } from '../../types';
-import { contradicts, evidenceOf, type YearEvidence } from './evidence';
+import { contradicts, evidenceOf, type Written } from './evidence';
 import type { RawDays, RawMention, RawPeriod, RawRelative, WrittenDay } from './raw';
 import type { Time } from './shape';
 import { nearestDay } from './year';
@@ -23,13 +23,17 @@ interface Resolved {
   readonly from?: From;
 }
 
-/** Gives every written date its value: in text order, so that each can lean on those before it. */
+/**
+ * Gives every written date its value: in text order, so that each can lean on those before it.
+ * @param written when the text was written by the years that it speaks of
+ */
 export function resolveDates(
   raw: readonly RawMention[],
   text: string,
   reference: CalendarDate | undefined,
+  written: Written | undefined,
 ): DateMention[] {
-  const resolver = new Resolver(raw, text, reference);
+  const resolver = new Resolver(raw, text, reference, written);
   const found: DateMention[] = [];
   let opening: { readonly raw: RawDays; readonly index: number } | undefined;
   for (const mention of raw) {
@@ -74,7 +78,8 @@ interface Story {
 
 class Resolver {
   private readonly styles = new Set<string>();
-  private readonly evidence: YearEvidence;
+  /** Years that the text speaks of, for weekdays that fit no near one. */
+  private spoken: ReadonlyMap<number, number> | undefined;
   /** The day from which missing years are reckoned. */
   private anchor: Day | undefined;
   private anchorFrom: From = 'header';
@@ -87,14 +92,13 @@ class Resolver {
   private scores: boolean | undefined;
 
   constructor(
-    raw: readonly RawMention[],
+    private readonly raw: readonly RawMention[],
     private readonly text: string,
     private readonly reference: CalendarDate | undefined,
+    written: Written | undefined,
   ) {
     for (const mention of raw) if (mention.kind === 'days' && mention.style) this.styles.add(mention.style);
-    this.evidence = evidenceOf(raw);
-    const { written } = this.evidence;
-    if (written && (!reference || contradicts(this.evidence, reference))) {
+    if (written && (!reference || contradicts({ written }, reference))) {
       this.anchor = { year: written.to.year, month: 1, day: 1 };
       this.anchorFrom = 'text';
     } else if (reference) {
@@ -231,10 +235,12 @@ class Resolver {
     const near = nearestDay(this.anchor, month, day, mention.tense);
     if (!near) return undefined;
     // A weekday that does not fit the nearest year but fits one that the text speaks of decides for that one.
-    if (mention.weekday && weekdayOf(near) !== mention.weekday.value)
-      for (const year of this.evidence.spoken.keys())
+    if (mention.weekday && weekdayOf(near) !== mention.weekday.value) {
+      this.spoken ??= evidenceOf(this.raw).spoken;
+      for (const year of this.spoken.keys())
         if (isRealDay(year, month, day) && weekdayOf({ year, month, day }) === mention.weekday.value)
           return { day: { year, month, day }, from: 'text' };
+    }
     return { day: near, from: this.anchorFrom };
   }
 

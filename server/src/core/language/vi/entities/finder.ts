@@ -155,9 +155,14 @@ export class Finder {
       known?.value.type === 'place' &&
       organization !== undefined &&
       (known.end >= organization.end || (known.end > i + 1 && organization.head?.end === i + 1));
+    // "Trung tâm Hội nghị Quốc gia": a building.
+    const building = r.placeHeadAt(i);
+    const isBuilding =
+      building !== undefined && building.end - i >= 3 && building.value.text.startsWith('trung tâm');
     if (
       organization &&
       !isPlace &&
+      !(isBuilding && placeAt(r, i)) &&
       !this.isSentenceWord(i, organization) &&
       !this.isNetwork(i, organization)
     ) {
@@ -250,6 +255,7 @@ export class Finder {
     }
     // "ông Hòa Bình" is a person; "ngư dân Quảng Ngãi" and "phi công Nga" come from there.
     if (kind === undefined) return false;
+    if (place.entity?.kind === 'country' && place.end - place.start > 1) return false;
     if (place.end - place.start === 1 && !isCountryHere(this.r, place)) return true;
     return (
       kind === 'honorific' || (place.end - place.start === 1 && (kind === 'academic' || kind === 'military'))

@@ -128,6 +128,15 @@ export function nameWordsEnd(
   if (takesName && at === head.end && startsHead(r, at)) return at;
   if (startsHead(r, at) && (!takesName || (head.value.flags & HeadFlag.chain) !== 0)) return at;
   if (!takesName && fields > 0) return at;
+  // "Vụ [Phạm Anh Khoa]": a case, not a department.
+  if (
+    !takesName &&
+    at === head.end &&
+    r.lower(at - 1) === 'vụ' &&
+    tokens.kind(at) === Kind.Capital &&
+    tokens.isCapital(at + 1)
+  )
+    return at;
   const known = r.knownAt(at);
   if (known && known.value.type === 'place') return takesName ? known.end : at;
   if (known && known.end - at > 1 && takesName) return known.end;
@@ -256,6 +265,8 @@ export function numberEnd(r: Reader, at: number): number {
   const { tokens } = r;
   let i = at;
   if (r.lower(i) === 'số') i++;
+  // "tốt nghiệp THPT 2025"
+  if (tokens.kind(i) === Kind.Number && tokens.length(i) === 4 && r.lower(i - 1) !== 'số') return at;
   if (tokens.kind(i) !== Kind.Number || !tokens.spaced(i)) {
     const isRoman = tokens.kind(i) === Kind.Upper && /^[IVX]{1,4}$/.test(tokens.raw(i));
     return isRoman ? i + 1 : at;

@@ -3,6 +3,7 @@ import { startsOffice } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
 import {
+  ARTISTS,
   BAPTISMAL_NAMES,
   CLAUSE_STARTS,
   FEASTS,
@@ -56,7 +57,18 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
       if (kind === 'chinese' && isGiven && !sentence) return { start: i, end };
     }
   }
-  if (title === 'strong' && count === 1 && isTitleGoingOn(r, i)) return undefined;
+  if (count === 1 && isTitleGoingOn(r, i)) return undefined;
+  // "nghệ sĩ Việt": where someone is from.
+  if (count === 1 && r.lower(i) === 'việt' && r.titleBefore(i)?.value.kind !== 'honorific') return undefined;
+  // "người mẫu An Tây": stage names.
+  if (
+    title === 'weak' &&
+    count === 2 &&
+    r.in(i - 1, ARTISTS) &&
+    tokens.isLower(i - 1) &&
+    isVietnameseRun(r, i, end)
+  )
+    return { start: i, end };
   if (title === 'strong' && r.isVietnamese(i) && !startsOffice(r, i)) return { start: i, end };
   if (title === 'weak' && count >= 2 && isGivenLike(r, i, end)) return { start: i, end };
   if (
@@ -86,6 +98,11 @@ function christianNameEnd(r: Reader, i: number): number {
   if (at === i || !tokens.spaced(at) || !lexicon.names.surnames.has(tokens.word(at))) return i;
   const end = nameEnd(r, at);
   return end - at >= 2 ? end : i;
+}
+
+function isVietnameseRun(r: Reader, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (!r.isVietnamese(i) || r.tokens.kind(i) !== Kind.Capital) return false;
+  return !r.knownAt(from);
 }
 
 function isGivenLike(r: Reader, from: number, end: number): boolean {

@@ -37,6 +37,16 @@ export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
   if (!head || head.value.use === 'none') return undefined;
   // "TT&TT", "PT-TH": letters of an abbreviation in two parts.
   if (isHalfOfPair(r, head.start)) return undefined;
+  // "Châu Việt Cường": heads that are surnames too.
+  if (
+    tokens.isCapital(head.start) &&
+    head.end - head.start === 1 &&
+    r.lexicon.names.surnames.has(tokens.word(head.start))
+  )
+    return undefined;
+  // "động AT": letters after a word that only spells a head.
+  if (HEAD_COMPOUNDS.has(head.value.text) && tokens.kind(i) === Kind.Upper && tokens.length(i) > 1)
+    return undefined;
   // A channel on air is no canal; "yêu cầu" is no bridge.
   if (head.value.text === 'kênh' && tokens.kind(i) >= Kind.Upper) return undefined;
   if (head.end - head.start === 1 && HEAD_COMPOUNDS.get(head.value.text)?.has(r.lower(head.start - 1)))
@@ -50,7 +60,7 @@ export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
 const HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'cầu yêu nhu toàn địa đòi thỉnh khẩn hoàn bán điểm khí nhãn hồng',
-    'động hoạt lao hành vận tác phát cử chủ năng xúc biến cảm chấn hội linh khởi bất di rung phong',
+    'động hoạt lao hành vận tác phát cử chủ năng xúc biến cảm chấn hội linh khởi bất di rung phong tự đồng sinh thụ',
     'bản văn cơ nhật kịch xuất biên cổ nguyên ấn căn tư phiên bài bất',
     'hồ đồng',
     'núi vùng miền đồi rừng',
@@ -139,7 +149,8 @@ function nameAfter(
   // "cháu P. Tại …": the point ended a sentence.
   if (tokens.isMark(at - 1, '.') && tokens.spaced(at) && r.in(at, SENTENCE_STARTS)) return undefined;
   // "các nước ASEAN", "thượng đỉnh G20"
-  if (r.knownAt(at)?.value.type === 'organization') return undefined;
+  const body = r.knownAt(at)?.value;
+  if (body?.type === 'organization' && !(use === 'keep' && body.kind === 'company')) return undefined;
   // "TP Hồ Chí Minh" and its like are names with their head.
   const whole = knownPlace(r, start);
   if (whole && whole.end > at) return { ...whole, designated: true };

@@ -162,6 +162,9 @@ export const FEASTS: ReadonlySet<string> = new Set(
 /** Last syllables of titles that are won: "hoa hậu", "nam vương". */
 export const PRIZE_WORDS = words('hậu hoàng vương khôi');
 
+/** Last syllables of what artists are: "ca sĩ", "người mẫu", "diễn viên". */
+export const ARTISTS = words('sĩ sỹ mẫu hậu vương mc rapper');
+
 /** Points of the compass. */
 export const COMPASS_POINTS = words('đông tây nam bắc');
 

@@ -107,6 +107,8 @@ export function describedEnd(r: Reader, head: Found<Head>): number {
     at++;
   }
   if (at === head.end || !tokens.isCapital(at) || !tokens.spaced(at)) return head.end;
+  // "trường ôn thi tốt nghiệp [THPT]"
+  if (tokens.kind(at) === Kind.Upper && r.headsAt(at).length > 0) return head.end;
   // "Trung tâm bồi dưỡng chính trị [huyện Quỳnh Phụ]": the area comes next.
   const level = r.placeHeadBefore(at);
   if (level && level.start > head.end && (level.value.use === 'strip' || level.value.use === 'number'))

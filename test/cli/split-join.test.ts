@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { folders } from './support';
 
 /** Seven lines, the last one blank. */
@@ -110,6 +111,25 @@ describe('corpus split', () => {
       'ra: 1 written, 1 already there\n',
     );
     assert.equal(at.run(['split', 'c.corpus', '--out', 'ra']).stdout, 'ra: 0 written, 2 already there\n');
+  });
+
+  it('leaves nothing half when it is stopped', async () => {
+    const names = Array.from({ length: 4000 }, (_, i) => `tin/${i}.txt`);
+    const at = folder({ 'c.corpus': names.map((name) => documentOf(name)).join('') });
+    const child = at.start(['split', 'c.corpus', '--out', 'ra']);
+    const done = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+    while (child.exitCode === null && !existsSync(at.join('ra/tin/0.txt'))) await pause(5);
+    child.kill('SIGINT');
+    await done;
+    assert.ok(child.signalCode === 'SIGINT' || child.exitCode === 0);
+    const left = readdirSync(at.join('ra/tin'));
+    assert.deepEqual(
+      left.filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+    for (const name of left) assert.match(at.read(`ra/tin/${name}`), /^title: [\s\S]+mở cửa\.\n/);
+    assert.match(at.run(['split', 'c.corpus', '--out', 'ra']).stdout, /^ra: \d+ written/);
+    assert.equal(readdirSync(at.join('ra/tin')).length, names.length);
   });
 
   it('does not write where a folder, a file for a folder, a link or an input is in the way', () => {

@@ -45,7 +45,7 @@ export async function join(options: Options): Promise<number> {
 }
 
 /** Text files of a folder; what the index names is one whatever it is called. */
-export function textFiles(indexes = new Map<string, SplitIndex | undefined>()): FindFiles {
+function textFiles(indexes = new Map<string, SplitIndex | undefined>()): FindFiles {
   return async function* (folder, projects) {
     const index = await readIndex(folder);
     indexes.set(folder, index);
@@ -98,7 +98,7 @@ function inOrder(
 }
 
 /** A document's name: its path in the folder that was named, or as it was named itself where that can be a name. */
-export function nameOf({ path, file, folder }: Input): string {
+function nameOf({ path, file, folder }: Input): string {
   if (file === undefined) return 'stdin.txt';
   if (folder !== undefined) return file.slice(folder.length).replace(/^\/+/, '');
   const name = portable(path);
@@ -111,11 +111,11 @@ function tellWhatIsLost(
   marksLeftOut: number,
 ): void {
   if (marksLeftOut > 0)
-    warn(`$marksLeftOutfiles begin with a byte order mark and others do not: it was left out`);
+    warn(`${marksLeftOut} files begin with a byte order mark and others do not: it was left out`);
   for (const [folder, index] of indexes) {
     if (!index) continue;
     const there = new Set(inputs.filter((input) => input.folder === folder).map(nameOf));
     const gone = index.documents.filter(({ name }) => !there.has(name)).length;
-    if (gone > 0) warn(`$joinPath(folder, INDEX_FILE): $goneof its documents are not there any more`);
+    if (gone > 0) warn(`${joinPath(folder, INDEX_FILE)}: ${gone} of its documents are not there any more`);
   }
 }

@@ -149,10 +149,12 @@ function cleanedBody(analysis: BlockAnalysis): Projection {
 /** CRLF becomes LF. */
 function withoutCr(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
+  // Searched alone: a search in the whole text would run to its end once for every piece.
+  const piece = text.slice(start, end);
   let from = start;
-  for (let at = text.indexOf('\r\n', start); at >= 0 && at < end; at = text.indexOf('\r\n', at + 2)) {
-    pieces.push({ start: from, end: at });
-    from = at + 1;
+  for (let at = piece.indexOf('\r\n'); at >= 0; at = piece.indexOf('\r\n', at + 2)) {
+    pieces.push({ start: from, end: start + at });
+    from = start + at + 1;
   }
   pieces.push({ start: from, end });
   return pieces;

@@ -14,7 +14,7 @@ export function escapeText(text: string): string {
 }
 
 /** An attribute's value; line breaks and tabs, which parsers would turn into blanks, are blanks already. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text.replace(/[\t\r\n]+/g, ' ')).replaceAll('"', '&quot;');
 }
 

@@ -155,7 +155,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   documents.onDidClose(({ document }) => {
     overviewChanged();
-    workspace.changedOnDisk(document.uri, false);
+    // Who takes note first that a configuration is another one has to tell: the next to hear of it finds nothing new.
+    if (workspace.changedOnDisk(document.uri, false) && document.kind === 'config') refresh();
     push?.clear(document.uri);
   });
   documents.onDidSave(({ document }) => {

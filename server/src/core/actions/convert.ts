@@ -1,7 +1,7 @@
 import type { CorpusFile } from '../analysis/corpusFile';
 import type { BlockStructure } from '../format/structure';
 import { encodingEdits } from '../rules/text/normalize';
-import { overlaps, type Span, type TextEdit } from '../text/span';
+import { applyEdits, overlaps, type Span, shift, type TextEdit } from '../text/span';
 import { type ActionEdit, blocksIn, type Change, inFile, settle } from './change';
 
 /** Fields whose values are identifiers, not text. */
@@ -13,13 +13,14 @@ const IDENTIFIERS: ReadonlySet<string> = new Set(['id', 'url', 'lang', 'lint-dis
  * @param within only words that the span touches; otherwise all of the documents that it touches
  */
 export function convertEncoding(file: CorpusFile, span?: Span, within = false): Change {
-  return convert(
+  const change = convert(
     file,
     'text/legacy-encoding',
     (index) => encodingEdits(file.analysis(index).structure),
     span,
     within,
   );
+  return { ...change, edits: perLine(file, change.edits) };
 }
 
 /**
@@ -29,6 +30,27 @@ export function convertEncoding(file: CorpusFile, span?: Span, within = false): 
  */
 export function normalizeTones(file: CorpusFile, style: 'old' | 'new', span?: Span, within = false): Change {
   return convert(file, 'text/tone-style', (index) => toneEdits(file, index, style), span, within);
+}
+
+/** One edit a line: letter by letter nobody can tell in a preview whether the text comes out right. */
+function perLine({ text }: CorpusFile, edits: readonly ActionEdit[]): ActionEdit[] {
+  const lines: ActionEdit[][] = [];
+  let last = -1;
+  for (const edit of edits) {
+    const { line } = text.positionAt(edit.span.start);
+    if (line === last) lines.at(-1)!.push(edit);
+    else lines.push([edit]);
+    last = text.positionAt(edit.span.end).line;
+  }
+  return lines.map((group) => {
+    const { start } = group[0]!.span;
+    const { end } = group.at(-1)!.span;
+    const newText = applyEdits(
+      text.slice({ start, end }),
+      group.map((edit) => ({ span: shift(edit.span, -start), newText: edit.newText })),
+    );
+    return { span: { start, end }, newText, kind: group[0]!.kind };
+  });
 }
 
 function convert(

@@ -47,6 +47,7 @@ describe('convertEncoding', () => {
     const change = convertEncoding(corpusFile(text));
     assert.equal(made(text, change), documentOf('a.txt', `${line}\n${line}`));
     assert.ok(change.counts['text/legacy-encoding']! >= 1);
+    assert.equal(change.edits.length, 1, 'a whole line can be judged in a preview');
     assert.deepEqual(convertEncoding(corpusFile(made(text, change))).edits, []);
   });
 

@@ -5,7 +5,10 @@ import { uriOf } from './paths';
 import type { CorpusWorkspace } from './workspace';
 
 interface IndexedFile {
+  readonly path: string;
   readonly stamp: string;
+  /** What of it stood in other files too, as `CorpusWorkspace.twinsOf` tells. */
+  readonly twins: number;
   readonly byId: ReadonlyMap<string, readonly LocatedMention[]>;
   readonly documents: readonly IndexedDocument[];
   /** True for a file of which nothing could be read. */
@@ -120,14 +123,28 @@ export class MentionIndex {
 
   /** False when all who waited for it have given up. */
   private async build(): Promise<boolean> {
-    const state = this.workspace.diskState();
-    if (state !== undefined && state === this.built) return true;
     const { waiters } = this;
     const givenUp: Pick<CancellationToken, 'isCancellationRequested'> = {
       get isCancellationRequested() {
         return [...waiters].every(({ token }) => token.isCancellationRequested);
       },
     };
+    const state = this.workspace.diskState();
+    if (state === undefined || state !== this.built) {
+      if (!(await this.readChanged(givenUp))) return false;
+      this.built = state;
+    }
+    for (const snapshot of await this.workspace.openSnapshots()) this.workspace.compared(snapshot);
+    // What is open speaks for itself; once it is closed, the file is read again.
+    for (const key of this.workspace.openKeys()) this.files.delete(key);
+    for (const [key, { path, stamp, twins }] of this.files) {
+      if (givenUp.isCancellationRequested) return false;
+      if (this.workspace.twinsOf(key) !== twins) await this.read(path, key, stamp);
+    }
+    return true;
+  }
+
+  private async readChanged(givenUp: Pick<CancellationToken, 'isCancellationRequested'>): Promise<boolean> {
     const paths = await this.workspace.closedPaths(givenUp);
     if (givenUp.isCancellationRequested) return false;
     const gone = new Set(this.files.keys());
@@ -139,21 +156,21 @@ export class MentionIndex {
       const stamp = await this.workspace.stampOf(path);
       if (stamp !== undefined && this.files.get(key)?.stamp !== stamp) await this.read(path, key, stamp);
       done++;
-      for (const { progress } of waiters) progress?.(done, paths.length);
+      for (const { progress } of this.waiters) progress?.(done, paths.length);
     }
     for (const key of gone) this.files.delete(key);
     if (gone.size > 0) this.revisionValue++;
-    this.built = state;
     return true;
   }
 
   private async read(path: string, key: string, stamp: string): Promise<void> {
-    const snapshot = await this.workspace.readClosed(key, path).catch(() => undefined);
+    const read = await this.workspace.readClosed(key, path).catch(() => undefined);
     this.revisionValue++;
-    if (!snapshot) {
-      this.files.set(key, { stamp, byId: new Map(), documents: [], unreadable: true });
+    if (!read) {
+      this.files.set(key, { path, stamp, twins: 0, byId: new Map(), documents: [], unreadable: true });
       return;
     }
+    const snapshot = this.workspace.compared(read);
     const own = (text: string) => this.own(text);
     const byId = new Map<string, LocatedMention[]>();
     for (const mention of mentionsOf(snapshot.file)) {
@@ -162,7 +179,8 @@ export class MentionIndex {
       if (list) list.push(entry);
       else byId.set(entry.id, [entry]);
     }
-    this.files.set(key, { stamp, byId, documents: indexedDocuments(snapshot, own) });
+    const twins = this.workspace.twinsOf(key);
+    this.files.set(key, { path, stamp, twins, byId, documents: indexedDocuments(snapshot, own) });
     await this.workspace.pause();
   }
 

@@ -307,9 +307,21 @@ export class CorpusWorkspace {
   /** Corpus files below the folders that are not open. */
   async closedPaths(token: Cancellable): Promise<string[]> {
     const open = this.openKeys();
-    const files = [...(await this.corpusFiles(token))].filter((path) => !isConfigUri(path));
+    const listed = await this.corpusFiles(token);
+    if (!token.isCancellationRequested) this.twins.list(listed);
+    const files = [...listed].filter((path) => !isConfigUri(path));
     this.allWatched = files.every((path) => WATCHED.test(path));
     return files.filter((path) => !open.has(uriOf(path)));
+  }
+
+  /** The same file, with problems that tell which of its documents stand in other files too. */
+  compared(snapshot: Snapshot): Snapshot {
+    return this.twins.compare(pathOf(snapshot.uri), snapshot);
+  }
+
+  /** Changes when other documents of a file than before stand in other files too. */
+  twinsOf(uri: string): number {
+    return this.twins.revision(pathOf(uri));
   }
 
   /** Changes when the file does, or the settings that hold for it. */

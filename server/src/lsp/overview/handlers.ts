@@ -55,6 +55,7 @@ export function registerOverview(session: Session): () => void {
       file.revision,
       file.environment.settings.revision,
       file.environment.today,
+      workspace.twinsOf(uri),
     ]);
     return JSON.stringify([index.revision, states]);
   }

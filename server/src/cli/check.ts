@@ -1,3 +1,4 @@
+import { promises as fs } from 'node:fs';
 import { fixAll } from '../core/actions/fixAll';
 import type { CorpusFile } from '../core/analysis/corpusFile';
 import { DuplicatesAcrossFiles } from '../core/analysis/duplicatesAcrossFiles';
@@ -19,10 +20,15 @@ export async function check(options: Options): Promise<number> {
   if (options.fix) for (const { file, path } of inputs) await checkWritable(file!, path);
   const files: FileProblems[] = new Array(inputs.length);
   const compared = new DuplicatesAcrossFiles();
+  const seen = new Set<string>();
   for (const index of byPath(inputs)) {
     const input = inputs[index]!;
     const text = await input.read();
-    const read = (content: string) => compare(corpusFile(input, content), input, compared);
+    const isAlias = !addNew(seen, await realPath(input));
+    const read = (content: string) => {
+      const file = corpusFile(input, content);
+      return isAlias ? file : compare(file, input, compared);
+    };
     const file = options.fix ? await fixFile(input, text, read) : read(text.text);
     files[index] = { path: input.path, problems: fileProblems(file, options.locale) };
   }
@@ -36,6 +42,17 @@ export async function check(options: Options): Promise<number> {
   for (const part of formatProblems(files, options.format, color)) await printer.print(part);
   await printer.flush();
   return process.exitCode;
+}
+
+/** The file itself behind links: under a second name it is no copy. */
+function realPath({ file, path }: Input): Promise<string> {
+  return file === undefined ? Promise.resolve(path) : fs.realpath(file);
+}
+
+/** True when the value was not there yet. */
+function addNew<T>(set: Set<T>, value: T): boolean {
+  const { size } = set;
+  return set.add(value).size > size;
 }
 
 /** Where each input stands, in the order of their paths: a document is reported when an earlier file has it already. */

@@ -24,6 +24,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   type LogMessageParams,
+  type MessageConnection,
   MessageType,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -237,13 +238,11 @@ export class LspClient {
       });
     }
     connection.onRequest('window/workDoneProgress/create', () => null);
-    connection.onNotification(
-      '$/progress',
-      ({ token, value }: { token: string | number; value: { kind: string; message?: string } }) => {
-        this.progress.push({ token, ...value });
-        notice();
-      },
-    );
+    // Of tokens that no test listens to by itself.
+    (connection as MessageConnection).onUnhandledProgress(({ token, value }) => {
+      this.progress.push({ token, ...(value as { kind: string; message?: string }) });
+      notice();
+    });
     connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       this.appliedEdits.push(params);
       notice();

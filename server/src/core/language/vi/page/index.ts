@@ -25,10 +25,16 @@ export function readPage(page: PageInput): PageReading {
     page,
     book,
   );
-  const all = classifyAll(lines, page, book);
-  const fields = readFields(lines, all, page);
   const marks = new Map<PageLine, Mark>();
-  let left = lines;
+  // What the project declared furniture is none of the page's: neither its title nor its date.
+  let left = lines.filter((line) => {
+    const phrase = book.empty ? undefined : book.find(line.text);
+    if (!phrase || phrase.keep) return true;
+    marks.set(line, cut(phrase.kind, 'phrase', 1));
+    return false;
+  });
+  const all = classifyAll(left, page, book);
+  const fields = readFields(left, all, page);
   let read = all;
   for (let pass = 0; ; pass++) {
     const kept: PageLine[] = [];
@@ -68,7 +74,8 @@ function withoutGlued(
 ): { lines: PageLine[]; splits: FurnitureSplit[] } {
   const splits: FurnitureSplit[] = [];
   const whole = lines.map((line) => {
-    if (!book.empty && book.find(line.text)?.keep) return line;
+    // What the project says of a line, it says of the whole of it.
+    if (!book.empty && book.find(line.text)) return line;
     let current = line;
     for (let split = findSplit(current); split; split = findSplit(current)) {
       splits.push(split);

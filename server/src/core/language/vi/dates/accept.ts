@@ -184,6 +184,13 @@ function acceptBare(group: Group, left: LeftContext, around: Surroundings): Acce
   if (isQuantity(last, around)) return undefined;
   const feast = separator === '.' ? undefined : namedDay(text, left.start, start);
   if (feast === 'feast') return { feast: true };
+  if (
+    feast === undefined &&
+    !isCue(before) &&
+    endsSentence(text, last.end, end) &&
+    isPlainDay(first, last, before)
+  )
+    return style;
   if (feast === undefined && !isCue(before))
     return isClauseHead(before) && first.day! > first.month! ? style : undefined;
   if (separator === 'w') return {};
@@ -191,6 +198,40 @@ function acceptBare(group: Group, left: LeftContext, around: Surroundings): Acce
   if (separator === '.') return style;
   if (separator === '-' || isFraction(first)) return first.day! > 12 || isRow(first, last) ? {} : style;
   return {};
+}
+
+/** "… so với mức niêm yết 29/8.": figures that can only be a day and month, in a text that writes its dates so. */
+function isPlainDay(first: Shape, last: Shape, before: Token | undefined): boolean {
+  return (
+    first === last &&
+    first.separator === '/' &&
+    first.day! > 12 &&
+    !isRoundTheClock(first) &&
+    before?.kind === 'word' &&
+    !NUMBERED.has(before.text) &&
+    !NOT_BEFORE_PLAIN_DAY.has(before.text)
+  );
+}
+
+const NOT_BEFORE_PLAIN_DAY = new Set([
+  'nhà',
+  'địa',
+  'chỉ',
+  'hộ',
+  'phòng',
+  'đạt',
+  'được',
+  'điểm',
+  'lệ',
+  'còn',
+  'khu',
+  'thôn',
+  'áp',
+]);
+
+function endsSentence(text: string, at: number, end: number): boolean {
+  const after = tokenAfter(text, at, end);
+  return after === undefined || ((after.text === '.' || after.text === ')') && after.start === at);
 }
 
 /** "13/3 đến 12/4": two days and months with strokes, neither a fraction. */
@@ -251,12 +292,13 @@ function isClauseHead(token: Token | undefined): boolean {
 
 const CLAUSE_WORDS = new Set(['thì', 'nhưng', 'và', 'còn', 'riêng', 'rồi', 'khi', 'nên']);
 
-/** One half to nine tenths: "2/3", "3/4". Zero-padded figures are no fraction. */
+/** One half to nine tenths: "2/3", "3/4"; two ninths is the national day. Zero-padded figures are no fraction. */
 function isFraction(shape: Shape): boolean {
   return (
     shape.separator === '/' &&
     shape.day! < shape.month! &&
     shape.month! <= 10 &&
+    !(shape.day === 2 && shape.month === 9) &&
     shape.end - shape.start === (shape.month! < 10 ? 3 : 4)
   );
 }

@@ -68,6 +68,20 @@ function closePeriod(found: DateMention[], index: number, closing: RawDays): voi
 const NEWS_DAYS = 10;
 /** A feast within so many days of the page date is this year's; farther off it is a day of every year. */
 const FEAST_DAYS = 45;
+/** A feast that the text looks forward to ("sẽ thông xe dịp 2/9") is the next one. */
+const FEAST_AHEAD = 200;
+/** Days and months that are named without a year: national days, days of professions. "Dịp 30/6" is a plain day. */
+const FEASTS: ReadonlySet<string> = new Set(
+  '1/1 9/1 3/2 14/2 27/2 8/3 26/3 10/3 21/4 30/4 1/5 7/5 15/5 19/5 1/6 5/6 21/6 28/6 11/7 27/7 19/8 2/9 10/10 13/10 15/10 20/10 9/11 18/11 20/11 23/11 1/12 10/12 19/12 22/12 24/12 25/12 31/12'.split(
+    ' ',
+  ),
+);
+
+function isNearFeast(distance: number | undefined, { tense }: RawDays): boolean {
+  if (distance === undefined) return false;
+  return Math.abs(distance) <= FEAST_DAYS || (tense === 'future' && distance >= 0 && distance <= FEAST_AHEAD);
+}
+
 /** A story may step back so many days and still be in its year. */
 const STEP_BACK = 40;
 
@@ -199,7 +213,8 @@ class Resolver {
     if (said) return said;
     const near = this.nearest(month, day, mention);
     const distance = near && this.anchor ? dayNumber(near.day) - dayNumber(this.anchor) : undefined;
-    if (mention.feast) return distance !== undefined && Math.abs(distance) <= FEAST_DAYS ? near : undefined;
+    if (mention.feast && FEASTS.has(`${day}/${month}`))
+      return isNearFeast(distance, mention) ? near : undefined;
     const known = this.written.get(month * 32 + day);
     if (known && (known.paragraph === mention.paragraph || !near || known.year >= near.day.year - 1))
       return this.tell({ day: { year: known.year, month, day }, from: 'text' }, mention, true);

@@ -1,7 +1,7 @@
 import { readByline } from './bylines';
 import { readsLikeCaption, repeatsHeadline } from './captions';
 import type { PageLine } from './line';
-import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark } from './marks';
+import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import { isAgency } from './sites';
 import { overlap } from './text';
 import { CONFIDENCE } from './weights';
@@ -42,8 +42,49 @@ export function markBody(
       i = markBox(lines, i, last, marks);
       continue;
     }
+    const pointers = pointersUnderLead(lines, i, first, last);
+    if (pointers > i) {
+      for (; i < pointers; i++) marks[i] = cut('related', 'related', CONFIDENCE.few);
+      i--;
+      continue;
+    }
     marks[i] = bodyMark(lines, i, first, last, titleKey, elsewhere);
   }
+}
+
+/** Headlines of other pages that stand under the lead: where, how many, how long, and how little of the text they say. */
+const UNDER = 2;
+const POINTERS = 4;
+const POINTER_WORDS = 10;
+const COMMON = 0.25;
+
+/**
+ * Some sites print a few headlines of other pages, each behind a dash, right under the lead. Items of the text's own
+ * lists are announced by a colon, are shorter, or end with a sign. Returns the line after the last such headline.
+ */
+function pointersUnderLead(lines: readonly PageLine[], from: number, first: number, last: number): number {
+  const above = lines[from - 1];
+  if (from <= first || from > first + UNDER || !above?.prose || above.colon || !above.sentence) return from;
+  let end = from;
+  while (end <= last && end - from < POINTERS && isPointer(lines[end]!)) end++;
+  if (end === from || end > last || !lines[end]!.prose || lines[end]!.item) return from;
+  const said = new Set<string>();
+  for (let i = first; i <= last && i < end + POINTERS + UNDER; i++) {
+    if (i < from || i >= end) for (const word of lines[i]!.content) said.add(word);
+  }
+  for (let i = from; i < end; i++) if (overlap(lines[i]!.content, said) > COMMON) return from;
+  return end;
+}
+
+function isPointer(line: PageLine): boolean {
+  return (
+    line.item &&
+    line.short &&
+    line.words >= POINTER_WORDS &&
+    !line.sentence &&
+    !/[;,:]$/.test(line.text) &&
+    /^[-–+•*]/.test(line.text)
+  );
 }
 
 /** Lines between two prints of a paragraph, and lines of a passage printed twice, that tell a mistake from a refrain. */
@@ -96,9 +137,8 @@ function bodyMark(
   if (i < last && readsLikeCaption(line)) return CAPTION;
   if (line.short && line.words <= 12) {
     const byline = readByline(line.text, 'anywhere', []);
-    if (byline?.source && (i >= last - 1 || isAgency(byline.source.value)))
-      return { label: 'byline', byline };
-    if (byline?.author) return { label: 'byline', byline };
+    if (byline?.source && (i >= last - 1 || isAgency(byline.source.value))) return credit(byline);
+    if (byline?.author) return credit(byline);
   }
   const kind = line.kind;
   return line.weight >= 2 && kind ? doubtful(kind, 'other') : BODY;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { isAgency, isKnownSite } from './sites';
+import { isAgency, isKnownSite, siteAt } from './sites';
 import { isLowerAt, isUpper } from './text';
 
 /** A name read from a by-line; the span is relative to the line's text. */
@@ -11,6 +11,8 @@ export interface Credit {
 export interface Byline {
   readonly author?: Credit;
   readonly source?: Credit;
+  /** The credit is a link to the page that the text was taken from: what it says is read, the line is furniture. */
+  readonly link?: true;
   /** True when words say that it is a by-line ("Tác giả:", "Theo …"); false when only the look of a name does. */
   readonly labelled: boolean;
 }
@@ -41,6 +43,8 @@ export function readByline(
 ): Byline | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined;
   if (mayLabel(text)) {
+    const link = linkedSource(text);
+    if (link) return link;
     const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);
     if (label) return labelledSource(text, label[0].length, sources);
     const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);
@@ -51,7 +55,7 @@ export function readByline(
 
 /** What labels begin with, in small letters: most lines are told from them by two characters. */
 const LABELS: ReadonlySet<string> = new Set(
-  'th ng so tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ'.split(' '),
+  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ'.split(' '),
 );
 
 function mayLabel(text: string): boolean {
@@ -60,6 +64,27 @@ function mayLabel(text: string): boolean {
   return LABELS.has(text.slice(at, at + 2).toLowerCase());
 }
 const OPENING = '([* \t\u00a0';
+
+/** "Nguồn VOV: http://…", "Nguồn tin: https://www.baotravinh.vn": a label, perhaps a name, and an address. */
+const LINKED =
+  /^[([*\s]{0,3}(?:theo|nguồn(?:\s(?:tin|bài|bài viết))?|source|link(?:\s(?:gốc|nguồn|bài gốc))?|dẫn\snguồn)\s*(?:[:：]\s*)?(?:(\p{Lu}[^:：/]{1,40}?)\s*[:：(-]\s*)?(https?:\/\/\S+|www\.\S+)$/iu;
+const HOST = /^(?:https?:\/\/)?(?:www\.|m\.)?([\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/i;
+
+function linkedSource(text: string): Byline | undefined {
+  if (!text.includes('://') && !text.includes('www.')) return undefined;
+  const found = LINKED.exec(text);
+  if (!found) return undefined;
+  const [, name, address] = found;
+  if (name) {
+    const at = text.indexOf(name);
+    return { source: creditAt(text, at, at + name.length), labelled: true, link: true };
+  }
+  const host = HOST.exec(address!)?.[1];
+  if (!host) return { labelled: true, link: true };
+  const at = text.indexOf(host);
+  const span = { start: at, end: at + host.length };
+  return { source: { value: siteAt(host) ?? host, span }, labelled: true, link: true };
+}
 
 function labelledSource(text: string, from: number, sources: readonly string[]): Byline | undefined {
   const rest = creditAt(text, from, endOfCredit(text, from));
@@ -112,6 +137,10 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
     };
   }
 
+  const role = COLON.test(text) ? endOfCredit(text, 0) : text.length;
+  if (role < text.length && looksLikeName(text.slice(0, role))) {
+    return { author: creditAt(text, 0, role), labelled: false };
+  }
   const noted = withSourceNote(text, 0);
   if (noted && looksLikeName(noted.author.value)) return { ...noted, labelled: false };
   const whole = creditAt(text, 0, text.length);
@@ -151,11 +180,18 @@ function withSourceNote(text: string, from: number): { author: Credit; source: C
   return { author, source: creditAt(text, at, at + note[1]!.length) };
 }
 
-/** A credit ends where a bar or bullet begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
+/** Who else did what: "Thu Hà, Đồ họa: Minh Quân". */
+const ROLE =
+  /\s*[,;.|–—-]?\s*\(?(?:ảnh|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|ảnh,? video|thiết kế|trình bày|kỹ thuật|infographic|nội dung|thực hiện|biên tập)\s*[:：]/iu;
+
+/** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
 function endOfCredit(text: string, from: number): number {
-  const bar = /\s[|•·]\s/u.exec(text.slice(from));
-  return bar ? from + bar.index : text.length;
+  const rest = text.slice(from);
+  const bar = /\s[|•·]\s/u.exec(rest);
+  const role = COLON.test(rest) ? ROLE.exec(rest) : null;
+  return from + Math.min(bar?.index ?? rest.length, role && role.index > 0 ? role.index : rest.length);
 }
+const COLON = /[:：]/;
 
 function splitCredit(text: string, span: Span): [Credit, Credit] | undefined {
   const within = text.slice(span.start, span.end);

@@ -89,7 +89,7 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
   for (let i = 0; i < lines.length; i++) {
     const mark = read.marks[i]!;
     const line = lines[i]!;
-    if (mark.label === 'byline' && mark.byline) {
+    if (mark.byline) {
       note(mark.byline, line.start, (mark.byline.labelled ? 4 : 2) + (i > last ? 1 : 0));
     }
     // "Hà Nội, ngày 12 tháng 3 năm 2020" names a place.
@@ -147,7 +147,8 @@ function sectionField(lines: readonly PageLine[], read: Classified): InferredFie
   if (title === undefined) return undefined;
   for (let i = title + 2; i >= 0 && i > title - 6; i--) {
     const line = lines[i];
-    if (!line || read.marks[i]!.label !== 'section') continue;
+    const mark = read.marks[i];
+    if (!line || !(mark!.label === 'section' || mark!.section)) continue;
     const crumbs = line.text.split(/\s+[>»›→/|]\s+/u);
     const value = crumbs.filter((crumb) => !/^trang chủ$/iu.test(crumb)).at(-1);
     if (!value || (crumbs.length === 1 && line.phrase === undefined && line.words > 4)) continue;

@@ -1,6 +1,6 @@
 import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
-import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
+import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
 import { isKnownSite } from './sites';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
@@ -16,25 +16,31 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
   for (let i = 0; i < title; i++) if (lines[i]!.weight >= 1) evident++;
   const menu = title >= MENU || evident >= 3 || isBareMenu(lines, title);
   let named = false;
+  // Furniture between a line and the title parts the two.
+  let parted = false;
   for (let i = title - 1; i >= 0; i--) {
     if (marks[i]) continue;
     const line = lines[i]!;
     const near = title - i <= NEAR;
+    if (line.weight >= 2 && !line.dateline) parted = true;
     if (near) {
       const dateline = line.dateline;
       if (dateline) {
-        marks[i] = isClock(lines, i, title)
+        marks[i] = isClock(lines, i, title, parted)
           ? cut('navigation', 'clock', CONFIDENCE.few)
           : { label: 'dateline', dateline };
         continue;
       }
-      if (!named && isSectionName(line) && !(menu && isMenuEntry(lines, i))) {
-        marks[i] = SECTION;
+      if (!named && !parted && isSectionName(line) && !(menu && isMenuEntry(lines, i))) {
+        // Below other entries the section's name is the last entry of a menu, and still the section's name.
+        const entry = i > 0 && lines[i - 1]!.weight >= 2 && !lines[i - 1]!.dateline && isPlainName(line);
+        marks[i] = entry ? { ...cut('navigation', 'menu', CONFIDENCE.few), section: true } : SECTION;
         named = true;
         continue;
       }
+      if (menu) parted = true;
     }
-    marks[i] = aboveMark(line, menu, title);
+    marks[i] = aboveMark(line, menu || (parted && line.words <= 7) || underHeading(lines, i), title);
   }
 }
 
@@ -45,14 +51,36 @@ function isBareMenu(lines: readonly PageLine[], title: number): boolean {
   return true;
 }
 
-/** A date above the title is the site's clock when another day stands below the title. */
-function isClock(lines: readonly PageLine[], i: number, title: number): boolean {
+/**
+ * A date above the title is the site's clock when another day stands below the title, or when menus part it from a
+ * title that has its own.
+ */
+function isClock(lines: readonly PageLine[], i: number, title: number, parted: boolean): boolean {
   const day = lines[i]!.dateline!.iso.slice(0, 10);
   for (let k = title + 1; k < Math.min(lines.length, title + 6); k++) {
     const below = lines[k]!.dateline;
-    if (below) return below.iso.slice(0, 10) !== day;
+    if (below) return parted || below.iso.slice(0, 10) !== day;
   }
   return false;
+}
+
+/** Lines below the heading of a list that are looked at. */
+const LISTED = 12;
+
+/** A line of a list with a heading of its own ("Dòng sự kiện:"): numbered or not, it leads elsewhere. */
+function underHeading(lines: readonly PageLine[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LISTED); k--) {
+    const line = lines[k]!;
+    if (line.prose) return false;
+    if (line.weight >= 2 && line.colon) return true;
+    if (opensList(line)) return true;
+  }
+  return false;
+}
+
+/** A few words and nothing else, as menus print them: no breadcrumb. */
+function isPlainName(line: PageLine): boolean {
+  return line.words <= 5 && line.shape?.name !== 'breadcrumb';
 }
 
 function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
@@ -66,6 +94,7 @@ function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
       CONFIDENCE.menu,
     );
   }
+  if (line.shape?.name === 'bar') return cut('navigation', 'menu', CONFIDENCE.few);
   if (line.phrase) return cut(line.phrase.kind, 'before-title', CONFIDENCE.few);
   if (isKnownSite(line.text)) return cut('navigation', 'menu', CONFIDENCE.few);
   return line.words <= 7 ? SECTION : doubtful('navigation', 'before-title');
@@ -125,9 +154,13 @@ export function markHead(
       marks[i] = cutByItself(line);
       continue;
     }
+    if (isCountOfSite(line)) {
+      marks[i] = cut('counter', 'counter', CONFIDENCE.few);
+      continue;
+    }
     const byline = line.byline(sources);
     if (byline && !(line.phrase && !byline.labelled)) {
-      marks[i] = { label: 'byline', byline };
+      marks[i] = credit(byline);
       continue;
     }
     if (line.short && (line.credited || readsLikeCaption(line))) {
@@ -141,10 +174,19 @@ export function markHead(
       continue;
     }
     inList = 0;
-    if (line.phrase?.role === 'section' || line.shape?.name === 'breadcrumb') marks[i] = SECTION;
-    else if (line.words >= 8 || line.sentence) marks[i] = BODY;
+    if (line.shape?.name === 'breadcrumb') marks[i] = SECTION;
+    else if (line.phrase?.role === 'section') {
+      marks[i] = { ...cut('navigation', 'menu', CONFIDENCE.few), section: true };
+    } else if (line.words >= 8 || line.sentence) marks[i] = BODY;
     else marks[i] = betweenFurniture(lines, i, title, first);
   }
+}
+
+/** "0 Thanh Niên": how many comments or shares, and the name of the site. */
+function isCountOfSite(line: PageLine): boolean {
+  if (line.words < 2 || line.words > 6) return false;
+  const count = /^\d{1,5}\s+/.exec(line.text);
+  return count !== null && isKnownSite(line.text.slice(count[0].length));
 }
 
 /** A word or two among buttons is a button too; anything else is left alone. */

@@ -20,6 +20,11 @@ export interface PhraseMatch {
   readonly weight: number;
   /** How much of the line the phrase explains. */
   readonly how: 'line' | 'start' | 'cover';
+  /**
+   * For phrases that open labels and headlines alike ("Tổng biên tập", "Trụ sở", "Sự kiện"): their number of words. What
+   * follows in the line tells which it is.
+   */
+  readonly label?: number;
 }
 
 interface Lexicon {
@@ -35,7 +40,7 @@ interface Lexicon {
 
 let loaded: Lexicon | undefined;
 
-/** The furniture table, read on first use. Columns: phrase, kind, role, match (line, start, part), weight. */
+/** The furniture table, read on first use. Columns: phrase, kind, role, match (line, start, label, part), weight. */
 function lexicon(): Lexicon {
   if (loaded) return loaded;
   const line = new Map<string, PhraseMatch>();
@@ -47,7 +52,7 @@ function lexicon(): Lexicon {
     const [phrase, kind, role, match, weight] = row.split('\t');
     if (!phrase || !kind) continue;
     const key = foldKey(phrase);
-    const how = match as 'line' | 'start' | 'part';
+    const how = match as 'line' | 'start' | 'label' | 'part';
     const words = key.split(' ');
     longest = Math.max(longest, words.length);
     if (how === 'part') {
@@ -55,8 +60,14 @@ function lexicon(): Lexicon {
       part.set(pair, [...(part.get(pair) ?? []), key]);
       continue;
     }
-    const entry = { kind: kind as FurnitureKind, role: role as PhraseRole, weight: Number(weight), how };
-    if (how === 'start') firstWords.add(words[0]!);
+    const entry: PhraseMatch = {
+      kind: kind as FurnitureKind,
+      role: role as PhraseRole,
+      weight: Number(weight),
+      how: how === 'label' ? 'start' : how,
+      ...(how === 'label' && { label: words.length }),
+    };
+    if (how !== 'line') firstWords.add(words[0]!);
     const list = how === 'line' ? line : start;
     if (!list.has(key)) list.set(key, entry);
   }

@@ -130,7 +130,8 @@ export class PageLine {
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
   byline(sources: readonly string[]): Byline | undefined {
     if (this.bylineRead === undefined) {
-      this.bylineRead = this.short ? (readByline(this.text, 'expected', sources) ?? null) : null;
+      const name = this.short && this.shape?.name !== 'slogan';
+      this.bylineRead = name ? (readByline(this.text, 'expected', sources) ?? null) : null;
     }
     return this.bylineRead ?? undefined;
   }
@@ -158,6 +159,10 @@ export class PageLine {
     if (this.words > 12 && this.sentence && !mayStart(this.text)) return undefined;
     const found = matchShort(this.key);
     if (!found) return undefined;
+    if (found.label !== undefined && this.words > found.label + 1) {
+      const weight = labelWeight(this.text, found.label, this.words);
+      if (weight < found.weight) return { ...found, role: 'item', weight };
+    }
     // A sentence that begins with the words of a label is a sentence all the same.
     if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice') {
       if (this.sentence || this.words > 25) return { ...found, role: 'item', weight: 1 };
@@ -173,6 +178,23 @@ export class PageLine {
       : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
   }
+}
+
+/** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
+const NAMED = 4;
+const WORD = /[\p{L}\p{M}\d]+/gu;
+/** What only imprints and forms hold. */
+const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
+
+/** How surely a line that begins with so many words of an ambiguous label is one: as PhraseMatch.weight. */
+function labelWeight(text: string, label: number, words: number): number {
+  if (IMPRINT.test(text)) return 3;
+  WORD.lastIndex = 0;
+  for (let i = 0; i < label; i++) WORD.exec(text);
+  const rest = text.slice(WORD.lastIndex).trimStart();
+  WORD.lastIndex = 0;
+  if (/^[:：|(–—-]/.test(rest) || text[text.length - 1] === ':') return 3;
+  return words <= label + NAMED && /^[\p{Lu}\d]/u.test(rest) ? 2 : 1;
 }
 
 /** Every phrase of the table that is looked for inside a line holds one of these. */

@@ -13,6 +13,8 @@ export interface Mark {
   readonly confidence?: number;
   readonly byline?: Byline;
   readonly dateline?: Dateline;
+  /** A menu entry that names the section of the article: it goes, its name is kept. */
+  readonly section?: true;
 }
 
 export const BODY: Mark = { label: 'body' };
@@ -24,6 +26,13 @@ export function cut(kind: FurnitureKind, reason: ReasonKey, confidence: number):
   return confidence >= CONFIDENCE.cut
     ? { label: 'cut', kind, reason, confidence }
     : { label: 'doubtful', kind, reason, confidence };
+}
+
+/** A credit stays; a link to where the text was taken from goes, and what it says is kept with it. */
+export function credit(byline: Byline): Mark {
+  return byline.link
+    ? { ...cut('navigation', 'address', CONFIDENCE.phrase2), byline }
+    : { label: 'byline', byline };
 }
 
 export function doubtful(kind: FurnitureKind, reason: ReasonKey): Mark {
@@ -74,4 +83,6 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   bar: 'menu',
   doubled: 'menu',
   markup: 'markup',
+  file: 'markup',
+  slogan: 'menu',
 };

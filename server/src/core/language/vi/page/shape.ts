@@ -17,7 +17,9 @@ export interface Shape {
     | 'bar'
     | 'hashtag'
     | 'doubled'
-    | 'markup';
+    | 'markup'
+    | 'file'
+    | 'slogan';
   readonly kind: FurnitureKind;
   /** As in the phrase table: 3 anywhere, 2 outside the body, 1 a hint. */
   readonly weight: number;
@@ -46,7 +48,15 @@ const CONTACT =
   /(?:điện\sthoại|đt|tel|hotline|fax|e-?mail|đường\sdây\snóng|tổng\sđài|website|sđt)\s?[:.]\s?(?:[\d(+]|[\w.-]+[@.]\w)/iu;
 const PLACE =
   /^(?:tầng\s\d|lầu\s\d|trụ\ssở|địa\schỉ|số\s\d{1,4}[A-Za-z]?,?\s(?:đường|phố|ngõ|ngách|hẻm|lô|tổ|đại lộ))[^.!?]{10,220}(?:hà nội|tp|thành phố|tỉnh|quận|huyện|phường)/iu;
-const MARKUP = /^(?:<[/!a-z][^>]{0,500}>|-{2,}>?|<!--.{0,200}|\{\{.{0,100})/i;
+const MARKUP =
+  /^(?:<[/!a-z][^>]{0,500}>|-{2,}>?|<!--.{0,200}|\{\{.{0,100}|!\[[^\]]{0,120}\](?:\([^)]{0,400}\))?\s?\|?$)/i;
+const IMAGE = /[\p{L}\d_)\]-]\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|mp4|mp3|avi|wmv)$/iu;
+const FILE = /[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\([\d.,]{1,8}\s?[KMG]?B\))?$/iu;
+/** "abc.vn - Cộng đồng người yêu xe": a site presents itself. */
+const SLOGAN = /^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:vn|VN|com|COM|net|NET|org|info)\s[-–—|]\s\p{Lu}/u;
+/** Entries of a menu printed side by side without a sign between them: "An ninh trật tự Hồ sơ vụ án Chuyện pháp đình". */
+const ENTRY_OF_BAR =
+  /^(?:\p{Lu}[\p{Ll}\p{M}]{0,6}(?:\s(?:\p{Ll}[\p{L}\p{M}]{0,6}|-|&)){1,4}(?:\s|$)){3,12}$/u;
 
 /** Reads a line of at most a few hundred characters. Each look costs little where its first sign is missing. */
 export function readShape(text: string, words: number, sentence: boolean): Shape | undefined {
@@ -79,7 +89,7 @@ function framed(text: string, words: number): Shape | undefined {
   if (first === '#' && words <= 6 && LETTER.test(text[1] ?? '')) {
     return { name: 'hashtag', kind: 'tags', weight: 2 };
   }
-  if ((first === '<' || first === '-' || first === '{') && MARKUP.test(text)) {
+  if ((first === '<' || first === '-' || first === '{' || first === '!') && MARKUP.test(text)) {
     return { name: 'markup', kind: 'other', weight: first === '-' ? 2 : 3 };
   }
   if (words <= 9 && (last === '*' || last === ')') && REQUIRED.test(text)) {
@@ -118,9 +128,17 @@ function unfinished(text: string, words: number): Shape | undefined {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
   if (words >= 4 && BAR_GAP.test(text) && isBar(text)) return { name: 'bar', kind: 'navigation', weight: 2 };
+  if (words <= 14 && text.includes('.')) {
+    if (IMAGE.test(text)) return { name: 'file', kind: 'other', weight: 3 };
+    if (FILE.test(text)) return { name: 'file', kind: 'other', weight: 2 };
+    if (words >= 4 && SLOGAN.test(text)) return { name: 'slogan', kind: 'navigation', weight: 2 };
+  }
   const half = text.length / 2;
   if (words >= 2 && text.length % 2 === 0 && text[0] === text[half] && text.endsWith(text.slice(0, half))) {
     return { name: 'doubled', kind: 'navigation', weight: 2 };
+  }
+  if (words >= 6 && words <= 40 && ENTRY_OF_BAR.test(text)) {
+    return { name: 'bar', kind: 'navigation', weight: 1 };
   }
   if (words <= 3 && (last === ':' || last === '：')) return { name: 'label', kind: 'form', weight: 1 };
   return undefined;

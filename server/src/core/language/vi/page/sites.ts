@@ -2,6 +2,7 @@ import table from '../../../../../data/vi/sites.tsv';
 import { foldKey } from './text';
 
 let loaded: ReadonlySet<string> | undefined;
+const domains = new Map<string, string>();
 
 /** Names under which news sites and agencies are credited, folded. Read on first use. */
 function siteNames(): ReadonlySet<string> {
@@ -10,13 +11,25 @@ function siteNames(): ReadonlySet<string> {
   for (const row of table.split('\n').slice(1)) {
     const [domain, credited, full] = row.split('\t');
     if (!domain) continue;
-    if (domain.includes('.')) names.add(foldKey(domain));
+    if (domain.includes('.')) {
+      names.add(foldKey(domain));
+      const [short] = (credited ?? '').split(';');
+      if (full || short) domains.set(domain.toLowerCase(), full?.replace(NOTE, '') || short!);
+    }
     for (const name of (credited ?? '').split(';')) names.add(foldKey(name));
     if (full) names.add(foldKey(full)).add(foldKey(full.replace(KIND, '')));
   }
   names.delete('');
   loaded = names;
   return names;
+}
+
+const NOTE = /\s*\(.*$/u;
+
+/** The name of the site at a host ("baotravinh.vn"), when the table knows it. */
+export function siteAt(host: string): string | undefined {
+  siteNames();
+  return domains.get(host.toLowerCase());
 }
 
 /** "Báo Tiền Phong" is credited as "Tiền Phong" too. */
@@ -52,7 +65,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   }
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
-  const [head = ''] = trimmed.split(/\s/);
+  const [head = ''] = trimmed.split(/[\s-]/);
   if (words <= 4 && ACRONYM.test(head) && siteNames().has(foldKey(head))) return true;
   if (words <= 4 && ONLINE.test(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;

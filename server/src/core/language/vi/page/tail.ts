@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../../types';
 import { repeatsHeadline } from './captions';
 import type { PageLine } from './line';
-import { BODY, CAPTION, cut, cutByItself, doubtful, type Mark } from './marks';
+import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import { CONFIDENCE } from './weights';
 import { endsArticle, likeHeadline, opensList } from './zones';
 
@@ -128,7 +128,7 @@ function beforeFurniture(line: PageLine, titleKey: string, sources: readonly str
 function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefined {
   if (!line.short || line.weight >= 2 || line.phrase) return undefined;
   const byline = line.byline(sources);
-  return byline ? { label: 'byline', byline } : undefined;
+  return byline ? credit(byline) : undefined;
 }
 
 function captionMark(line: PageLine, titleKey: string): Mark | undefined {

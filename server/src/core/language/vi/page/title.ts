@@ -1,7 +1,7 @@
 import type { PageLine } from './line';
 import { overlap } from './text';
 import { TITLE } from './weights';
-import { continues, opensList } from './zones';
+import { continues, likeHeadline, opensList } from './zones';
 
 /** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
 const REACH = 60;
@@ -111,6 +111,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += line.shape.name === 'dated-headline' ? TITLE.inList : TITLE.furniture;
+  else if (isCompound(text, line.words) && headlineBelow(lines, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
@@ -123,7 +124,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (prints?.captioned) score += TITLE.captionOf;
   if (continues(line, lines[i + 1])) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_OVERLAP < enough) return score;
-  if (datelineAt(lines, i + 1, i + 3)) score += TITLE.datelineBelow;
+  if (ownsDateline(lines, i)) score += TITLE.datelineBelow;
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
   for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
     if (opensList(lines[back]!) && lines[back]!.kind === 'related') {
@@ -137,6 +138,37 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.notice > 0) score += TITLE.furniture;
   if (line.words <= 5 && line.byline(page.sources)) score += TITLE.name;
   return score + overlap(line.content, page.body) * TITLE.overlap;
+}
+
+/** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */
+const COMPOUND =
+  /^\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}\s?[-–&/]\s?\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}$/u;
+
+function isCompound(text: string, words: number): boolean {
+  return words <= 8 && /[-–&/]/.test(text) && COMPOUND.test(text);
+}
+
+function headlineBelow(lines: readonly PageLine[], i: number): boolean {
+  for (let k = i + 1; k <= Math.min(i + 3, lines.length - 1); k++) {
+    const line = lines[k]!;
+    if (line.words >= HEADLINE && likeHeadline(line) && line.weight < 2 && !line.dateline) return true;
+  }
+  return false;
+}
+
+/** Longest name of a section, and shortest headline, in words. */
+const NAME = 6;
+const HEADLINE = 7;
+
+/** A dateline stands below, and no headline between that it would rather belong to. */
+function ownsDateline(lines: readonly PageLine[], i: number): boolean {
+  for (let k = i + 1; k <= Math.min(i + 3, lines.length - 1); k++) {
+    const line = lines[k]!;
+    if (line.words <= 16 && line.dateline) return true;
+    if (lines[i]!.words <= NAME && line.words >= HEADLINE && likeHeadline(line) && line.weight < 2)
+      return false;
+  }
+  return false;
 }
 
 function datelineAt(lines: readonly PageLine[], from: number, to: number): boolean {

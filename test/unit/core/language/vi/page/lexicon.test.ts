@@ -20,7 +20,7 @@ describe('the furniture table', () => {
       assert.ok(phrase && phrase === phrase.normalize('NFC').trim(), row);
       assert.ok(kinds.includes(kind!), row);
       assert.match(role!, /^(item|opens|ends|section)$/, row);
-      assert.match(how!, /^(line|start|part)$/, row);
+      assert.match(how!, /^(line|start|label|part)$/, row);
       assert.match(weight!, /^[123]$/, row);
       assert.deepEqual(rest, [], row);
       assert.ok(!seen.has(`${phrase} ${how}`), `twice: ${row}`);

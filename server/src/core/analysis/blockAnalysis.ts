@@ -216,6 +216,7 @@ function calendarDate(iso: string | undefined): CalendarDate | undefined {
 }
 
 function toSource(reading: PageReading, view: TextView): PageReading {
+  if (view.sameOffsets) return reading;
   const fields = Object.fromEntries(
     Object.entries(reading.fields).map(([name, field]) => [
       name,
@@ -230,7 +231,9 @@ function toSource(reading: PageReading, view: TextView): PageReading {
   };
 }
 
-function recognitionToSource({ dates, citations, entities }: Recognition, view: TextView): Recognition {
+function recognitionToSource(recognition: Recognition, view: TextView): Recognition {
+  if (view.sameOffsets) return recognition;
+  const { dates, citations, entities } = recognition;
   const optional = (span: Span | undefined) => (span ? view.toSource(span) : undefined);
   return {
     dates: dates.map((date) => ({

@@ -189,13 +189,22 @@ function cut(
   known: ReadonlyMap<string, Block>,
 ): Block[] {
   return splitBlocks(text, template, atFileStart).map(({ start, end, breaks, marker }) => {
-    const blockText = text.slice(start, end);
+    const blockText = copied(text, start, end);
     const same = known.get(blockText);
     // The same text can be a marker at the start of a file only, behind a byte order mark.
     return same && (same.marker === undefined) === (marker === undefined)
       ? same
       : new Block(blockText, breaks, marker);
   });
+}
+
+/**
+ * A stretch of a text as a string of its own. Engines keep a slice as a window into the whole, which every later look at
+ * a character goes through; a copy is read a third faster, and does not keep the file alive for one block.
+ */
+function copied(text: string, start: number, end: number): string {
+  const middle = (start + end) >> 1;
+  return [text.slice(start, middle), text.slice(middle, end)].join('');
 }
 
 /** Index of the last element that is at most `value`; 0 when none is. */

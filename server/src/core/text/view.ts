@@ -7,6 +7,8 @@ import type { Span } from './span';
  */
 export interface TextView {
   readonly text: string;
+  /** True where offsets of view and source are the same, as in text whose letters are composed already. */
+  readonly sameOffsets: boolean;
   /** Maps a span of the view to the source span that it was read from. */
   toSource(span: Span): Span;
   /** Maps an offset of the source into the view. */
@@ -43,6 +45,7 @@ export function viewOf(source: string): TextView {
 }
 
 class IdentityView implements TextView {
+  readonly sameOffsets = true;
   constructor(readonly text: string) {}
   toSource(span: Span): Span {
     return span;
@@ -54,6 +57,7 @@ class IdentityView implements TextView {
 
 /** Offsets diverge only at composed clusters; between two of them the distance stays the same. */
 class MappedView implements TextView {
+  readonly sameOffsets = false;
   constructor(
     readonly text: string,
     private readonly viewEnds: readonly number[],

@@ -8,17 +8,21 @@ const SIGNED =
 /** "- Ảnh: Hoàng Lan", "Ảnh; HOÀNG LAN": a credit. */
 const CREDIT = /[\s(/|–-](?:ảnh|nguồn|theo|clip|video|tin|bài)\s?[:;].{0,60}$/iu;
 const CAPITALS = /(?:[\s./-]\p{Lu}{2,12}){2,6}$/u;
+/** A link at the end, or a name: as likely the end of a line of its kind as a sentence cut short. */
+const LINK = /(?:xem thêm|đọc thêm|xem tiếp|chi tiết|tại đây)$/iu;
+const NAME = /(?:^|[\s("“])\p{Lu}[\p{L}\p{M}]*$/u;
 /** A comma, or a word that needs another one behind it. */
 const HANGING =
   /(?:,|\s(?:và|của|là|các|những|với|cho|để|trong|tại|bởi|do|từ|hoặc|nhưng|mà|thì|sẽ|đang|một|khi|nếu|rằng|nhằm|vì))$/u;
 /** The item of a list ends as its kind does, not as a sentence. */
 const ITEM = /^\s*(?:[-–—•+*●▪✓►]|\(?\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,4}[.)])\s/u;
 
-/** How a paragraph ends; see `LanguageModule.readEnding`. Items of lists and signs of any kind count as ends. */
+/** How a paragraph ends; see `LanguageModule.readEnding`. Items of lists, figures and signs of any kind count as ends. */
 export function readEnding(paragraph: string): 'ended' | 'broken' | 'open' {
   if (ITEM.test(paragraph.slice(0, 8))) return 'ended';
   const end = paragraph.slice(-END).trimEnd().normalize('NFC');
-  if (!/[\p{L}\p{N},]$/u.test(end) || ENDED.test(end)) return 'ended';
+  if (!/[\p{L}\p{M},]$/u.test(end) || ENDED.test(end)) return 'ended';
   if (SIGNED.test(end) || CREDIT.test(end) || CAPITALS.test(end)) return 'ended';
+  if (LINK.test(end) || NAME.test(end)) return 'ended';
   return HANGING.test(end) ? 'broken' : 'open';
 }

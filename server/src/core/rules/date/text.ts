@@ -25,6 +25,8 @@ function checkDefects({ block, recognition }: BlockContext): Problem[] {
     if (defect === 'impossible') return [{ rule: 'date/impossible', span, args: { value: text } }];
     // With a year that the text does not say, the year may be wrong as well as the weekday.
     if (defect !== 'weekday-mismatch' || !weekday || from !== undefined) return [];
+    // "từ thứ năm đến hết chủ nhật (6/4 đến 9/4/2017)"
+    if (date.period !== undefined || /[/;]/.test(value)) return [];
     if (isPartOfName(block.text, weekday.span)) return [];
     return [
       {

@@ -32,7 +32,7 @@ export const documentRules = [
   },
   {
     id: 'document/too-short',
-    severity: 'off',
+    severity: 'information',
     fixable: false,
     message: {
       en: 'The document has only {count} words of text.',

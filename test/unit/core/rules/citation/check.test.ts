@@ -117,6 +117,16 @@ describe('citation/two-dates', () => {
     );
   });
 
+  it('does not judge a year that the text leaves out', () => {
+    assert.deepEqual(
+      twice(
+        'Chỉ thị số 12-CT/TW ngày 5/1/2022 của Ban Bí thư',
+        'Chỉ thị số 12-CT/TW ngày 6/1 của Ban Bí thư',
+      ),
+      [],
+    );
+  });
+
   it('finds no fault with a date that is less exact', () => {
     assert.deepEqual(
       twice('Nghị quyết số 18-NQ/TW ngày 25/10/2017', 'Nghị quyết số 18-NQ/TW (10/2017) của Trung ương'),

@@ -101,6 +101,12 @@ describe('date/conflict', () => {
       '2021-05-11',
       'Nhạc sĩ Trần Văn Bình sinh ngày 3-2-1940 tại Nam Định, từng làm việc với nhiều đoàn.',
     ],
+    ['a day from which something holds', '2021-05-11', 'Từ ngày 1/1/2016, Bộ Công an công bố mẫu thẻ mới.'],
+    [
+      'the day of a paper',
+      '2021-05-11',
+      'Thực hiện Kế hoạch số 655/KH-UBND ngày 31/10/2018 của tỉnh, xã tổ chức hội nghị.',
+    ],
     ['a cited document', '2021-05-11', 'Ngày 5-1-2015, Chính phủ ban hành Nghị định số 01/2015/NĐ-CP.'],
   ];
   for (const [what, date, body] of quiet) {
@@ -136,6 +142,7 @@ describe('dates of the running text', () => {
       'Hội thi khai mạc vào thứ Tư, ngày 30/3.',
       'Bài đăng trên Ven Sông Chủ Nhật ngày 30-4-1997.',
       'Hội thi khai mạc vào thứ Năm, ngày 30/3/2023.',
+      'Hội thi kéo dài từ thứ Năm đến hết Chủ nhật (30/3 đến 1/4/2023).',
     ])
       assert.deepEqual(problemsOf(corpusFile(page('2023-03-31', `${body} ${REST}`)), 'date/weekday'), []);
   });

@@ -34,7 +34,9 @@ describe('document/truncated', () => {
   it('reports a paragraph that stops in mid-sentence, at its last word', () => {
     assert.deepEqual(found(LEAD, LONG), ['document/truncated «gỡ»']);
     const file = corpusFile(documentOf('a.txt', `${LEAD}\n\n${LONG}`));
-    assert.deepEqual(messagesOf(file, 'document/'), ['The text breaks off here: "…tập đóng sách và gặp gỡ".']);
+    assert.deepEqual(messagesOf(file, 'document/'), [
+      'The text breaks off here: "…tập đóng sách và gặp gỡ".',
+    ]);
   });
 
   it('reports a short one that ends in a word no sentence ends in', () => {
@@ -55,6 +57,8 @@ describe('document/truncated', () => {
     'a credit in brackets': [LEAD, `${LONG} các nhà văn. (Theo TTXVN)`],
     'a name behind the last sentence': [LEAD, `${LONG} các nhà văn. Hoàng Lan`],
     'a credit of the photo': [LEAD, `${LONG} các nhà văn - Ảnh: Hoàng Lan`],
+    'a telephone number': [LEAD, `${LONG} các nhà văn, điện thoại 0210.3860.026`],
+    'a link': [LEAD, `${LONG} các nhà văn xem thêm`],
     'a name in capitals': [LEAD, `${LONG} các nhà văn HOÀNG LAN`],
     'a by-line below': [LEAD, LONG, 'Hoàng Lan'],
     'a source below': [LEAD, LONG, 'Theo Báo Ven Sông'],

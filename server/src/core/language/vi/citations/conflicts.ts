@@ -11,8 +11,18 @@ export function citationConflicts(
   citations: readonly CitationMention[],
 ): readonly CitationConflict[] {
   const own = citations.flatMap((citation) => ownYear(text, citation) ?? []);
-  const conflicts = conflictingAttributes(citations).flatMap((conflict) => described(text, conflict));
+  const stated = citations.map((citation) => withoutGuess(text, citation));
+  const conflicts = conflictingAttributes(stated).flatMap((conflict) => described(text, conflict));
   return [...own, ...conflicts];
+}
+
+/** The citation without its date where the text leaves the year out. */
+function withoutGuess(text: string, citation: CitationMention): CitationMention {
+  const { date, dateSpan } = citation;
+  if (date === undefined || !dateSpan) return citation;
+  if (text.slice(dateSpan.start, dateSpan.end).includes(date.slice(0, 4))) return citation;
+  const { date: _, ...rest } = citation;
+  return rest;
 }
 
 /** "Nghị định 30/2020/NĐ-CP ngày 5/3/2019": the year in the number is the year of issue. */
@@ -23,6 +33,8 @@ function ownYear(text: string, citation: CitationMention): CitationConflict | un
   }
   const year = readNumber(number, 0)?.number.year;
   if (year === undefined || Number(date.slice(0, 4)) === year) return undefined;
+  // A year that the text does not write is guessed.
+  if (!text.slice(dateSpan.start, dateSpan.end).includes(date.slice(0, 4))) return undefined;
   // What is signed at the turn of a year may have been numbered on the other side of it.
   if (turnOfYear(date, year)) return undefined;
   return {

@@ -25,6 +25,9 @@ const AHEAD =
 const BACK =
   /(?:kỷ niệm|cách đây|năm xưa|năm ấy|năm đó|hồi ức|nhớ lại|nhìn lại|hồ sơ|lịch sử|trước đó|sinh ngày|từng)/iu;
 
+/** A day from which or up to which something holds, or the day of a document whose number stands before it. */
+const NO_OPENING = /(?:(?:^|[\s(])(?:từ|đến|tới|trước|sau|kể từ|qua)\s$)|\d[/-]\S*\p{Lu}/iu;
+
 /** When a text was written by its own words, where the page's date cannot be that day. See `LanguageModule`. */
 export function readContradiction(
   input: RecognitionInput,
@@ -116,6 +119,7 @@ function isOpening({ span, part, period }: DateMention, text: string, head: read
   const before = text.slice(paragraph.start, span.start);
   // A sentence, or a clause with a verb of its own, is no opening any more.
   if (/[.;!?](?=\s)|,.*,.*,/u.test(before.replace(/\b(?:TP|T|Th)\./gu, ''))) return false;
+  if (NO_OPENING.test(before)) return false;
   return part !== undefined || /^ngày\s/iu.test(text.slice(span.start, span.start + 6));
 }
 

@@ -117,6 +117,19 @@ export function readCongress(text: string, at: number): CongressName | undefined
   };
 }
 
+const GENERAL = ['các cấp', 'đảng bộ', 'bộ', 'chi bộ', 'đại biểu', 'cổ đông', 'đồng cổ đông', 'này', 'đó'];
+
+/** "Nghị quyết [Đại hội]", "[Đại hội Đảng]" without a number: the congress named before. -1 for congresses in general. */
+export function readCongressAgain(text: string, at: number): number {
+  const head = isUpperAt(text, at) ? matchPhrase(text, at, 'đại hội') : -1;
+  if (head < 0) return -1;
+  const next = skipBlanks(text, head);
+  if (matchAny(text, next, GENERAL) >= 0) return -1;
+  const party = isUpperAt(text, next) ? matchPhrase(text, next, 'đảng') : -1;
+  if (party < 0) return head;
+  return matchAny(text, skipBlanks(text, party), GENERAL) >= 0 ? -1 : party;
+}
+
 /** "Điều lệ Công đoàn Việt Nam": the body whose charter it is, right after the word; -1 for a club's or a tournament's. */
 export function readCharterBody(text: string, at: number): number {
   const start = skipBlanks(text, at);

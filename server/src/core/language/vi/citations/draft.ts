@@ -25,6 +25,8 @@ export interface Draft {
   readonly known?: KnownDocument;
   /** Counts only where the text names the same document in full: "Hiến pháp" in foreign news is another country's. */
   readonly weak?: true;
+  /** Points back by naming a congress without its number: "Nghị quyết Đại hội". */
+  readonly congressAgain?: true;
   /** Points back with a demonstrative ("Nghị quyết này"), so that the nearest antecedent is meant. */
   readonly demonstrative?: boolean;
 }

@@ -1,5 +1,12 @@
 import type { DateMention } from '../../types';
-import { readCharterBody, readCongress, readMorePlenums, readMoreTerms, readPlenum } from './congress';
+import {
+  readCharterBody,
+  readCongress,
+  readCongressAgain,
+  readMorePlenums,
+  readMoreTerms,
+  readPlenum,
+} from './congress';
 import type { Draft } from './draft';
 import { readNumberAfter, readNumbered } from './numbered';
 import type { DocumentType } from './tables';
@@ -108,6 +115,9 @@ function readAnaphor(place: Place): Draft | undefined {
   const { text, at, after, type } = place;
   if (type.mention === 'shaped' || type.mention === 'named') return undefined;
   const next = skipBlanks(text, after);
+  const again = readCongressAgain(text, next);
+  if (again >= 0 && isUpperAt(text, at))
+    return { start: at, end: again, kind: type.kind, form: 'anaphor', congressAgain: true };
   const end = matchAny(text, next, DEMONSTRATIVES);
   // "quy định này", "kế hoạch này" in small letters speak of anything.
   if (end >= 0 && next > after && (isUpperAt(text, at) || type.mention === 'noun')) {

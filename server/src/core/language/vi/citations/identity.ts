@@ -283,14 +283,19 @@ function resolveTitled(context: Context, draft: Draft): Resolved {
 /** Links what points back to the mention it points to: the nearest one of its kind, or the only one. */
 function resolveAnaphors(drafts: readonly Draft[], resolved: (Resolved | undefined)[]): void {
   const last = new Map<string, { resolved: Resolved; ids: Set<string> }>();
+  const congresses = new Map<string, Resolved>();
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     const before = last.get(draft.kind);
     const own = resolved[i];
-    if (draft.form === 'anaphor') {
+    if (draft.congressAgain) {
+      const congress = congresses.get(draft.kind);
+      if (congress) resolved[i] = { id: congress.id };
+    } else if (draft.form === 'anaphor') {
       if (!before || (!draft.demonstrative && before.ids.size > 1)) continue;
       resolved[i] = { id: before.resolved.id };
     } else if (own) {
+      if (draft.form === 'congress') congresses.set(draft.kind, own);
       if (before) {
         before.resolved = own;
         before.ids.add(own.id);

@@ -69,6 +69,6 @@ function mention(draft: Draft, resolved: Resolved): CitationMention {
     ...(draft.dateSpan && { dateSpan: draft.dateSpan }),
     ...(candidates && candidates.length > 0 && { candidates }),
     ...(fromTable && { fromTable }),
-    ...(draft.form === 'anaphor' && { anaphor: true }),
+    ...(draft.form === 'anaphor' && !draft.congressAgain && { anaphor: true }),
   };
 }

@@ -140,3 +140,22 @@ describe('plenum resolutions', () => {
     assert.equal(mention.date, '2013-11-04');
   });
 });
+
+describe('congress resolutions named again without the number', () => {
+  it('are the one named before', () => {
+    const text =
+      'Chi bộ học Nghị quyết Đại hội XIII của Đảng. Sau khi học Nghị quyết Đại hội, đảng viên viết thu hoạch; Nghị quyết Đại hội Đảng đi vào đời sống.';
+    const mentions = named(text);
+    assert.deepEqual(
+      mentions.map(({ span }) => text.slice(span.start, span.end)),
+      ['Nghị quyết Đại hội XIII của Đảng', 'Nghị quyết Đại hội', 'Nghị quyết Đại hội Đảng'],
+    );
+    assert.deepEqual(new Set(mentions.map((mention) => mention.id)), new Set(['resolution:congress:XIII']));
+  });
+
+  it('are none where no congress is named, or congresses in general are meant', () => {
+    check('Chi bộ thảo luận dự thảo Nghị quyết Đại hội và bầu cấp ủy.');
+    check('Sau ⟦Nghị quyết Đại hội XIII⟧, tỉnh triển khai Nghị quyết Đại hội Đảng các cấp.');
+    check('Sau ⟦Nghị quyết Đại hội XIII⟧, công ty biểu quyết Nghị quyết Đại hội đồng cổ đông.');
+  });
+});

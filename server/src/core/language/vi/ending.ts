@@ -4,7 +4,7 @@ const END = 200;
 const ENDED = /[.!?…:;](?:["'”’»)\]*\s]|\([^()]{0,60}\)){0,8}$/u;
 /** A name or an agency behind the last sentence: the paragraph carries its by-line. */
 const SIGNED =
-  /[.!?…”"]\s{0,3}[/(–—-]?\s{0,3}(?:\p{Lu}[\p{L}\p{M}.]{0,20}[\s,/&–-]{0,3}){1,8}\)?[.\s]{0,3}$/u;
+  /[.!?…”"]\s{0,3}[/(–—-]?\s{0,3}\p{Lu}[\p{L}\p{M}.]{0,20}(?:[\s,/&–-]{1,3}\p{Lu}[\p{L}\p{M}.]{0,20}){0,7}\)?$/u;
 /** "- Ảnh: Hoàng Lan", "Ảnh; HOÀNG LAN": a credit. */
 const CREDIT = /[\s(/|–-](?:ảnh|nguồn|theo|clip|video|tin|bài)\s?[:;].{0,60}$/iu;
 const CAPITALS = /(?:[\s./-]\p{Lu}{2,12}){2,6}$/u;

@@ -32,7 +32,9 @@ export function conflictingAttributes(mentions: readonly CitationMention[]): Att
         continue;
       const values = byId.get(mention.id) ?? new Map<string, CitationMention[]>();
       byId.set(mention.id, values);
-      values.set(value, [...(values.get(value) ?? []), mention]);
+      const same = values.get(value);
+      if (same) same.push(mention);
+      else values.set(value, [mention]);
     }
     for (const [id, values] of byId) {
       if (disagree([...values.keys()])) found.push({ id, attribute, values });

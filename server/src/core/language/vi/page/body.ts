@@ -56,7 +56,7 @@ export function markBody(
 const UNDER = 2;
 const POINTERS = 4;
 const POINTER_WORDS = 10;
-const COMMON = 0.25;
+const COMMON = 0.3;
 
 /**
  * Some sites print a few headlines of other pages, each behind a dash, right under the lead. Items of the text's own
@@ -72,8 +72,9 @@ function pointersUnderLead(lines: readonly PageLine[], from: number, first: numb
   for (let i = first; i <= last && i < end + POINTERS + UNDER; i++) {
     if (i < from || i >= end) for (const word of lines[i]!.content) said.add(word);
   }
-  for (let i = from; i < end; i++) if (overlap(lines[i]!.content, said) > COMMON) return from;
-  return end;
+  let common = 0;
+  for (let i = from; i < end; i++) common += overlap(lines[i]!.content, said);
+  return common / (end - from) > COMMON ? from : end;
 }
 
 function isPointer(line: PageLine): boolean {

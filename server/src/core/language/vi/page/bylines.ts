@@ -21,7 +21,7 @@ const SOURCE_LABEL =
   /^[([*\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:theo|nguồn(?:\s(?:tin|bài|ảnh))?|source|trích(?:\stừ)?|dẫn\stheo|via)\s*[:：]?\s+(?=\S)/iu;
 const SOURCE_TIGHT = /^[([*\s]{0,3}(?:nguồn(?:\stin)?|source)\s*[:：]\s*(?=\S)/iu;
 const AUTHOR_LABEL =
-  /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết|đăng|gửi|thực\shiện)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|đăng\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video))?|ảnh\svà\sbài|bài\sviết|tổng\shợp|lược\sdịch|dịch)\s*[:：]\s*(?=\S)/iu;
+  /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết|đăng|gửi|thực\shiện)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|đăng\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video))?|ảnh\svà\sbài|bài\sviết|tổng\shợp|t\/h|th|lược\sdịch|dịch)\s*[:：]\s*(?=\S)/iu;
 const AUTHOR_WORD = /^(?:bởi|by|posted\sby|đăng\sbởi|viết\sbởi)\s+(?=\p{Lu})/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
 const NOTE = /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5})\)\s*$/u;
@@ -55,7 +55,7 @@ export function readByline(
 
 /** What labels begin with, in small letters: most lines are told from them by two characters. */
 const LABELS: ReadonlySet<string> = new Set(
-  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ'.split(' '),
+  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ t/ '.split(' '),
 );
 
 function mayLabel(text: string): boolean {
@@ -143,6 +143,14 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   }
   const noted = withSourceNote(text, 0);
   if (noted && looksLikeName(noted.author.value)) return { ...noted, labelled: false };
+  const half = text.length >> 1;
+  if (
+    text[half] === ' ' &&
+    text.slice(0, half) === text.slice(half + 1) &&
+    looksLikeName(text.slice(0, half))
+  ) {
+    return { author: creditAt(text, 0, half), labelled: false };
+  }
   const whole = creditAt(text, 0, text.length);
   if (!whole.value) return undefined;
   if (/[.!?…:]$/.test(text) && !/^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(whole.value)) return undefined;

@@ -29,7 +29,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     if (marks[i]) scores[i] = marks[i]!.label === 'cut' ? -4 : Math.max(scores[i]!, 1);
   }
   const zones = zonesOf(lines, scores);
-  const found = coreOf(lines, scores, zones);
+  const found = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
   const core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
   if (!core) {
     const plain = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
@@ -51,6 +51,24 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   markBody(lines, first, core.last, titleKey, marks, outside.headlines);
   markTail(lines, core.last, titleKey, marks, outside.menu, page.sources);
   return { marks: marks as Mark[], title, first, last: core.last };
+}
+
+/** Lines that are furniture for sure among which a single short sentence is still an article's text. */
+const AROUND = 2;
+
+/** A page of one sentence gives the model too little: its likeliest line is the text, when plain furniture surrounds it. */
+function loneParagraph(
+  lines: readonly PageLine[],
+  scores: Float64Array,
+): { readonly first: number; readonly last: number } | undefined {
+  let best = -1;
+  let sure = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.weight >= 2) sure++;
+    else if (scores[i]! > 0 && line.sentence && (best < 0 || scores[i]! > scores[best]!)) best = i;
+  }
+  return best >= 0 && sure >= AROUND ? { first: best, last: best } : undefined;
 }
 
 /** Lines under the title that may belong to the head although the model took them for the body's beginning. */

@@ -35,7 +35,7 @@ const AGO =
 const FOLLOW = /^Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?$/u;
 const REQUIRED = /(?:[:：]\s*\(?\*\)?|\(\*\)|\s\*)$/;
 const EMAIL_ONLY = /^(?:e-?mail\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\.?$/i;
-const URL_ONLY = /^(?:https?:\/\/\S+|www\.\S+)$/i;
+const URL_ONLY = /^(?:https?:\/\/\S+|www\.\S+|\/[a-z\d_-]{2,60}(?:\/[a-z\d_-]{0,60}){0,8})$/i;
 const PHONE_ONLY = /^\(?[+0]\d[\d\s().-]{6,20}$/;
 const DATED_END =
   /[([]\s*(?:ngày\s)?(?:\d{1,2}:\d{2}[,\s|-]{1,4})?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[,\s|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*(?:[AP]M)?\s*[)\]]$/iu;

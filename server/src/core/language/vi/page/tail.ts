@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../types';
+import { readByline } from './bylines';
 import { repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
@@ -24,7 +25,15 @@ export function markTail(
   sources: readonly string[],
 ): void {
   const start = firstFurniture(lines, last + 1, menuKeys, sources);
-  for (let i = last + 1; i < start; i++) marks[i] ??= beforeFurniture(lines[i]!, titleKey, sources);
+  let signed = false;
+  for (let i = last + 1; i < start; i++) {
+    const line = lines[i]!;
+    marks[i] ??=
+      signed && start - last <= REST && isScrap(line)
+        ? cut('other', 'after-text', CONFIDENCE.few)
+        : beforeFurniture(line, titleKey, sources);
+    if (i === last + 1) signed = marks[i]!.byline?.author !== undefined;
+  }
   let kind: FurnitureKind = 'navigation';
   let open = false;
   for (let i = start; i < lines.length; i++) {
@@ -49,6 +58,16 @@ export function markTail(
     }
     marks[i] = tailMark(line, kind);
   }
+}
+
+/** Lines after a signature, few of them, that are left over from buttons: a few words that are nothing by themselves. */
+const REST = 5;
+const SCRAP = 5;
+
+function isScrap(line: PageLine): boolean {
+  if (line.words > SCRAP || line.sentence || line.item || line.colon || line.credited || line.dateline)
+    return false;
+  return !/\d/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
 }
 
 /** The first line after the body that is furniture for sure: everything from it on is. */

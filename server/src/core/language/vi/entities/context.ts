@@ -1,6 +1,6 @@
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { FEASTS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
+import { FEASTS, SENTENCE_STARTS, SPEECH_LEADS, THING_NOUNS } from './word-lists';
 
 /** What only people do with words. */
 const SPEECH: ReadonlySet<string> = new Set(
@@ -13,7 +13,8 @@ const SPEECH: ReadonlySet<string> = new Set(
 export function speakerEnd(r: Reader, i: number): number {
   const { tokens } = r;
   const end = i + 2;
-  if (!tokens.isLower(end) || !SPEECH.has(`${r.lower(end)} ${r.lower(end + 1)}`)) return i;
+  if (!tokens.isLower(end) || !r.in(end, SPEECH_LEADS) || !tokens.isCapital(i + 1)) return i;
+  if (!SPEECH.has(`${r.lower(end)} ${r.lower(end + 1)}`)) return i;
   if (r.runEnd(i, 3) !== end || (tokens.isCapital(i - 1) && tokens.spaced(i))) return i;
   for (let k = i; k < end; k++) if (tokens.kind(k) !== Kind.Capital || !r.isVietnamese(k)) return i;
   if (r.knownAt(i) || r.titleAt(i) || r.placeHeadAt(i) || r.headsAt(i).length > 0 || r.domainAt(i)) return i;

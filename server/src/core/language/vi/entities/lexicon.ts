@@ -150,6 +150,8 @@ export function entityId(type: EntityType, name: string): string {
 
 function build(): Lexicon {
   const vocabulary = new Vocabulary();
+  // Words that the grammar compares by their spelling, which is the one that they are first given by.
+  for (const word of ['mỹ', 'bỉ', 'kỳ', 'lý', 'sĩ', 'mĩ']) vocabulary.intern(word);
   const known = newTrie(vocabulary);
   const spellings: Spelling[] = [];
   const byId = new Map<string, KnownEntity>();

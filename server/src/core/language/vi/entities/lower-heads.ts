@@ -11,7 +11,7 @@ import { type OrganizationMatch, organizationAt } from './organizations';
 import { placeAt } from './places';
 import type { Reader } from './reader';
 import { Kind } from './tokens';
-import { PLURALS } from './word-lists';
+import { HEAD_LEADS, PLURALS } from './word-lists';
 
 /** An organisation whose lower-case head stands before token i: "trường [Chu Văn An]", "công an tỉnh [Bình Dương]". */
 export function organizationBefore(r: Reader, board: Board, i: number): OrganizationMatch | undefined {
@@ -59,6 +59,7 @@ const MOST_LOWER_LEAD = 3;
 function headAround(r: Reader, i: number): OrganizationMatch | undefined {
   for (let j = i - 1; j >= i - MOST_LOWER_LEAD && r.tokens.isLower(j) && r.tokens.spaced(j + 1); j--) {
     if (r.tokens.word(j) === 0) return undefined;
+    if (!r.in(j, HEAD_LEADS)) continue;
     const head = r.headsAt(j)[0];
     if (!head || head.end <= i || !LOWER_SCOPE_HEADS.has(head.value.canonical)) continue;
     const found = organizationAt(r, j);

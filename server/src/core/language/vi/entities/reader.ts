@@ -163,9 +163,11 @@ export class Reader {
     return undefined;
   }
 
-  /** The token in lower case, for the small word lists. */
+  /** The token in lower case and with the tone mark in its old place, for the small word lists; '' for marks. */
   lower(i: number): string {
-    return this.tokens.isWord(i) ? this.tokens.raw(i).toLowerCase() : '';
+    if (!this.tokens.isWord(i)) return '';
+    const word = this.tokens.word(i);
+    return word > 0 ? this.lexicon.vocabulary.spelling(word) : this.tokens.raw(i).toLowerCase();
   }
 
   /** True when the token is on a closed list, in any case. */

@@ -1,7 +1,7 @@
 import type { KnownEntity } from './lexicon';
 import type { Found, Reader } from './reader';
 import { Kind } from './tokens';
-import { CLUB_WORDS, COMPETITION_WORDS } from './word-lists';
+import { AIRLINE_WORDS, CLUB_WORDS, COMPETITION_WORDS } from './word-lists';
 
 const MOST_CLUB_WORDS = 4;
 const SPONSORS: ReadonlySet<string> = new Set(['sport', 'media', 'company', 'international']);
@@ -10,19 +10,20 @@ const SPONSORS: ReadonlySet<string> = new Set(['sport', 'media', 'company', 'int
 export function clubEnd(r: Reader, i: number): number {
   const { tokens } = r;
   if (!tokens.isCapital(i)) return i;
-  if (r.lower(i) === 'fc' && tokens.kind(i) === Kind.Upper) {
+  if (tokens.kind(i) === Kind.Upper && r.in(i, CLUB_WORDS)) {
+    if (r.lower(i) !== 'fc') return i;
     if (!tokens.isCapital(i + 1) || !tokens.spaced(i + 1)) return i;
     const known = r.knownAt(i + 1);
     if (known?.value.type === 'place') return known.end;
     return tokens.kind(i + 1) === Kind.Capital && !r.isVietnamese(i + 1) ? i + 2 : i;
   }
   // "Air Canada"
-  if (r.lower(i) === 'air' && tokens.isCapital(i + 1) && tokens.spaced(i + 1))
+  if (r.in(i, AIRLINE_WORDS) && tokens.isCapital(i + 1) && tokens.spaced(i + 1))
     return Math.max(r.knownAt(i + 1)?.end ?? 0, i + 2);
-  if (r.titleAt(i) || r.headsAt(i).length > 0) return i;
   for (let k = i + 1; k <= i + MOST_CLUB_WORDS; k++) {
     if (!tokens.isCapital(k) || !tokens.spaced(k)) return i;
-    if (r.in(k, CLUB_WORDS) && tokens.kind(k) === Kind.Upper) return k + 1;
+    if (tokens.kind(k) === Kind.Upper && r.in(k, CLUB_WORDS))
+      return r.titleAt(i) || r.headsAt(i).length > 0 ? i : k + 1;
   }
   return i;
 }

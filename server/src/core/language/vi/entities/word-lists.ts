@@ -165,6 +165,15 @@ export const PRIZE_WORDS = words('hậu hoàng vương khôi');
 /** Last syllables of what artists are: "ca sĩ", "người mẫu", "diễn viên". */
 export const ARTISTS = words('sĩ sỹ mẫu hậu vương mc rapper');
 
+/** First words of airlines' names. */
+export const AIRLINE_WORDS = words('air');
+
+/** First syllables of heads that may begin in lower case before a capital of their own: "đoàn đại biểu Quốc hội". */
+export const HEAD_LEADS = words('đoàn cơ hạt đồn trung trạm tòa viện ủy hội trường bệnh câu đội đảng');
+
+/** First syllables of what is told of speakers; see `context.ts`. */
+export const SPEECH_LEADS = words('chia tâm kể tiết nói bộc trải khai thú nhớ bật mỉm cho tự xúc hạnh sinh');
+
 /** Points of the compass. */
 export const COMPASS_POINTS = words('đông tây nam bắc');
 

@@ -40,6 +40,13 @@ export class Vocabulary {
   /** One more than the place in `spelled`; 0 for a free slot. */
   private slots = new Int32Array(1 << 14);
   private count = 1;
+  /** By number: the spelling that the word was first given by, folded. */
+  private readonly folded: string[] = [''];
+
+  /** The spelling that stands for all spellings of a word: lower case, old tone placement. */
+  spelling(id: number): string {
+    return this.folded[id]!;
+  }
 
   /** The number of the word that stands in `text` at `[start, end)`, 0 for a word of no table. */
   find(text: string, start: number, end: number): number {
@@ -65,6 +72,7 @@ export class Vocabulary {
       return known;
     }
     const id = this.count++;
+    this.folded.push(folded);
     for (const spelling of spellings(folded)) {
       this.register(spelling, id);
       this.register(spelling.charAt(0).toUpperCase() + spelling.slice(1), id);

@@ -25,6 +25,14 @@ export class Board {
     this.holders.fill(this.drafts.length, draft.start, draft.end);
   }
 
+  /** Puts the mentions in text order. */
+  sort(): void {
+    this.drafts.sort((a, b) => a.start - b.start);
+    this.drafts.forEach((draft, n) => {
+      this.holders.fill(n + 1, draft.start, draft.end);
+    });
+  }
+
   at(i: number): Draft | undefined {
     const holder = this.holders[i];
     return holder ? this.drafts[holder - 1] : undefined;

@@ -30,7 +30,15 @@ export class Reader {
   ) {
     this.tokens = new Tokens(text, spans, lexicon.vocabulary);
     this.knownMemo = new Int32Array(this.tokens.count);
+    this.headMemo = new Int32Array(this.tokens.count);
+    this.titleMemo = new Int32Array(this.tokens.count);
   }
+
+  /** By token, as `knownMemo`: heads and titles that start there. */
+  private readonly headMemo: Int32Array;
+  private readonly headFound: (readonly Found<Head>[])[] = [];
+  private readonly titleMemo: Int32Array;
+  private readonly titleFound: Found<Title>[] = [];
 
   /** By token: 0 not looked at, -1 nothing, else one more than the place in `knownFound`. */
   private readonly knownMemo: Int32Array;
@@ -89,6 +97,15 @@ export class Reader {
 
   /** Head words of organisations at a token, longest first. */
   headsAt(i: number): readonly Found<Head>[] {
+    const memo = this.headMemo[i];
+    if (memo === undefined || memo < 0) return NO_HEADS;
+    if (memo > 0) return this.headFound[memo - 1]!;
+    const found = this.findHeads(i);
+    this.headMemo[i] = found.length > 0 ? this.headFound.push(found) : -1;
+    return found;
+  }
+
+  private findHeads(i: number): readonly Found<Head>[] {
     const { heads, headList } = this.lexicon;
     const count = heads.forwards(this.tokens, i);
     if (count === 0) return NO_HEADS;
@@ -142,6 +159,15 @@ export class Reader {
   }
 
   titleAt(i: number): Found<Title> | undefined {
+    const memo = this.titleMemo[i];
+    if (memo === undefined || memo < 0) return undefined;
+    if (memo > 0) return this.titleFound[memo - 1];
+    const found = this.findTitle(i);
+    this.titleMemo[i] = found ? this.titleFound.push(found) : -1;
+    return found;
+  }
+
+  private findTitle(i: number): Found<Title> | undefined {
     const { titles, titleList } = this.lexicon;
     for (let n = titles.forwards(this.tokens, i) - 1; n >= 0; n--) {
       const title = titleList[titles.values[n]!]!;
@@ -176,8 +202,6 @@ export class Reader {
     return word > 0 && (this.lexicon.listFlags[word]! & list.bit) !== 0;
   }
 
-  private readonly syllables = new Map<string, boolean>();
-
   /** True when the token can be a Vietnamese syllable; "Park" and "John" cannot. */
   isVietnamese(i: number): boolean {
     if (this.tokens.length(i) > 8) return false;
@@ -188,10 +212,11 @@ export class Reader {
       return syllableMemo[word] === 1;
     }
     const raw = this.tokens.raw(i);
-    let known = this.syllables.get(raw);
+    let known = strangers.get(raw);
     if (known === undefined) {
       known = isSyllable(raw.toLowerCase());
-      this.syllables.set(raw, known);
+      if (strangers.size >= MOST_STRANGERS) strangers.clear();
+      strangers.set(raw, known);
     }
     return known;
   }
@@ -203,5 +228,9 @@ export class Reader {
     return end;
   }
 }
+
+const MOST_STRANGERS = 20_000;
+/** Words of no table: whether they are Vietnamese syllables. */
+const strangers = new Map<string, boolean>();
 
 const NO_HEADS: readonly Found<Head>[] = [];

@@ -40,33 +40,24 @@ export function recognizeEntities(input: RecognitionInput, taken: readonly Span[
   memory.learn();
   register.linkShortNames(memory);
   memory.recall((i) => finder.isOpen(i));
-  board.drafts.sort((a, b) => a.start - b.start);
-  attachOffices(reader, new SortedBoard(reader.tokens.count, board.drafts));
+  board.sort();
+  attachOffices(reader, board);
   return board.drafts.map((draft) => mention(reader, draft));
 }
 
-/** The board again, after sorting moved its entries. */
-class SortedBoard extends Board {
-  constructor(count: number, drafts: readonly Draft[]) {
-    super(count);
-    for (const draft of drafts) this.add(draft);
-  }
+function mention({ tokens }: Reader, draft: Draft): EntityMention {
+  const { type, id, name, note, title } = draft;
+  const span = { start: tokens.starts[draft.start]!, end: tokens.ends[draft.end - 1]! };
+  if (!title) return note === undefined ? { span, type, id, name } : { span, type, id, name, note };
+  const titleSpan = { start: tokens.starts[title.start]!, end: tokens.ends[title.end - 1]! };
+  const written = tokens.text.slice(titleSpan.start, titleSpan.end);
+  const office = GAPS.test(written) ? written.replace(/\s+/g, ' ') : written;
+  const found = { span, type, id, name, title: office, titleSpan };
+  return note === undefined ? found : { ...found, note };
 }
 
-function mention(r: Reader, draft: Draft): EntityMention {
-  const { tokens } = r;
-  const span = { start: tokens.starts[draft.start]!, end: tokens.ends[draft.end - 1]! };
-  const base = { span, type: draft.type, id: draft.id, name: draft.name };
-  const note = draft.note === undefined ? {} : { note: draft.note };
-  if (!draft.title) return { ...base, ...note };
-  const titleSpan = { start: tokens.starts[draft.title.start]!, end: tokens.ends[draft.title.end - 1]! };
-  return {
-    ...base,
-    title: r.tokens.text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, ' '),
-    titleSpan,
-    ...note,
-  };
-}
+/** White space other than one blank. */
+const GAPS = /\s\s|[^\S ]/;
 
 /** For each token 1 where a cited document holds it. */
 function takenTokens(r: Reader, taken: readonly Span[]): Uint8Array {

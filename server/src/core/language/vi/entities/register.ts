@@ -12,6 +12,14 @@ interface Identity {
   readonly note: string | undefined;
 }
 
+const MOST_IDENTITIES = 20_000;
+/** By type and written name. Documents of a corpus name the same people and bodies; the tables never change. */
+const identities: Readonly<Record<EntityType, Map<string, Identity>>> = {
+  person: new Map(),
+  organization: new Map(),
+  place: new Map(),
+};
+
 /** Enters what was found on the board, with the identity and canonical name that spelling and tables give it. */
 export class Register {
   constructor(
@@ -59,20 +67,15 @@ export class Register {
     return end;
   }
 
-  private readonly identities: Readonly<Record<EntityType, Map<string, Identity>>> = {
-    person: new Map(),
-    organization: new Map(),
-    place: new Map(),
-  };
-
   /** Identity of a written name; the tables' name and note where they have it. */
   private identify(type: EntityType, written: string): Identity {
-    const byName = this.identities[type];
+    const byName = identities[type];
     let known = byName.get(written);
     if (!known) {
       const id = entityId(type, written);
       const entity = this.r.lexicon.byId.get(id);
       known = { id, name: entity?.name ?? written.replace(/\s+/g, ' '), note: entity?.note };
+      if (byName.size >= MOST_IDENTITIES) byName.clear();
       byName.set(written, known);
     }
     return known;

@@ -53,12 +53,12 @@ const UNKNOWN_YET = -1;
 
 /** Tokens of the prose of one document, as parallel arrays: a text of a megabyte makes no object per word. */
 export class Tokens {
-  starts = new Int32Array(1024);
-  ends = new Int32Array(1024);
-  kinds = new Uint8Array(1024);
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
   /** 1 where white space stands before the token. */
-  gaps = new Uint8Array(1024);
-  private words = new Int32Array(1024);
+  gaps: Uint8Array;
+  private words: Int32Array;
   count = 0;
 
   constructor(
@@ -66,6 +66,15 @@ export class Tokens {
     spans: readonly Span[],
     private readonly vocabulary: Vocabulary,
   ) {
+    let length = 0;
+    for (const span of spans) length += span.end - span.start;
+    // A syllable and its blank are four to five letters long.
+    const size = (length >> 2) + spans.length + 16;
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.kinds = new Uint8Array(size);
+    this.gaps = new Uint8Array(size);
+    this.words = new Int32Array(size);
     this.push(0, 0, Kind.Break, 1);
     for (const span of spans) {
       this.scan(span.start, Math.min(span.end, text.length));

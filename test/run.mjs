@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold, from a fresh clone on a machine that has nothing but Node.js.
-//   node test/run.mjs [--check] [STEP …]     --check leaves out the tests in the editor
+//   node test/run.mjs [--check] [STEP …]     --check is the quick look: no editor, no slow tests
 // Goes on after a step that fails. The last line is `N passed, N failed`; a static check counts as one test.
 // VERBOSE=1 shows what each step prints even when it passes. Node built-ins only until the dependencies are in.
 import { spawn } from 'node:child_process';
@@ -68,11 +68,26 @@ async function main(args) {
     throw new Error(`No such step: ${unknown}. There are: ${steps.map(({ name }) => name).join(', ')}`);
   checkNode();
   await installDependencies();
+  if (args.includes('--check')) return check();
   for (const step of steps) {
-    const wanted =
-      names.length > 0 ? names.includes(step.name) : step.name !== 'editor' || !args.includes('--check');
-    if (wanted) await runStep(step);
+    if (names.length === 0 || names.includes(step.name)) await runStep(step);
   }
+}
+
+/** The quick look between two edits: no editor, no command line, no slow tests, two steps at once. */
+async function check() {
+  process.env.MOCHA_FAST = '1';
+  const build = steps.find(({ name }) => name === 'build');
+  await runStep(build);
+  const left = steps.filter((step) => step !== build && step.name !== 'editor' && step.name !== 'cli');
+  // The longest first.
+  const order = ['unit', 'cli', 'protocol'];
+  left.sort((a, b) => ((order.indexOf(a.name) + 4) % 4) - ((order.indexOf(b.name) + 4) % 4));
+  const lane = async () => {
+    for (let step = left.shift(); step; step = left.shift()) await runStep(step);
+  };
+  await Promise.all([lane(), lane()]);
+  console.log('Left out: editor, command line, and tests that take long; npm test runs all of them.');
 }
 
 async function runStep(step) {

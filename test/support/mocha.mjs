@@ -1,11 +1,17 @@
 // Bundles test files with esbuild and runs them in mocha.
 //   node test/support/mocha.mjs [--keep] FILE|FOLDER …   (default: test/unit)
+// MOCHA_FAST=1 leaves out the slow ones.
 // Counts go to the file named by MOCHA_SUMMARY, when set, as {"passes":N,"failures":N,"pending":N}.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+
+/** Titles of tests that feed megabytes, random edits or kills: MOCHA_FAST leaves them to the whole suite. */
+const SLOW =
+  /\blinear|megabyte|\bMB\b|\d{2,3},000|thousand|at any moment|random|never throws|survives?\b|any edits|mutated|hostile|byte for byte|backtrack|second time/
+    .source;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -65,6 +71,7 @@ try {
       '--timeout',
       '60000',
       ...mochaFlags,
+      ...(process.env.MOCHA_FAST ? ['--grep', SLOW, '--invert'] : []),
       ...outputs.map((output) => join(out, `${output.out}.mjs`)),
     ],
     { cwd: root, stdio: 'inherit' },

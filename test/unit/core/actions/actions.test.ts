@@ -42,7 +42,7 @@ describe('clean', () => {
   it('counts lines by kind, and does nothing the second time', () => {
     const file = corpusFile(page('a.txt'));
     const change = clean(file);
-    assert.ok(change.counts['share']! >= 3);
+    assert.ok(change.counts.share! >= 3);
     const again = corpusFile(applyEdits(page('a.txt'), change.edits));
     assert.deepEqual(clean(again).edits, []);
   });

@@ -95,8 +95,8 @@ describe('field rules', () => {
     const file = corpusFile(
       '=== FILE: a.txt ===\nKhai mạc hội sách mùa xuân bên bờ sông\n\n02/03/2024 08:30\n\nSáng 2-3, hội sách mùa xuân đã khai mạc tại công viên bờ sông với hơn một trăm gian hàng của các nhà xuất bản trong cả nước, thu hút đông đảo bạn đọc.\n\nTheo ban tổ chức, hội sách kéo dài năm ngày và mở cửa miễn phí cho mọi lứa tuổi đến tham quan, mua sách.\n',
     );
-    const date = reported(file).find(({ item }) => item.problem.args?.['field'] === 'date')!;
-    assert.equal(date.item.problem.fixes?.[0]?.args?.['value'], '2024-03-02T08:30');
+    const date = reported(file).find(({ item }) => item.problem.args?.field === 'date')!;
+    assert.equal(date.item.problem.fixes?.[0]?.args?.value, '2024-03-02T08:30');
   });
 
   it('read attributes of <doc …> as fields', () => {

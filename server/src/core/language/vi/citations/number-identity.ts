@@ -37,6 +37,17 @@ export function withRow(draft: Draft, resolved: Resolved, row: KnownDocument): R
 /** Identity of a document of the table or of the project. */
 export function knownId(row: KnownDocument): string {
   if (row.id !== undefined) return row.id;
+  let id = knownIds.get(row);
+  if (id === undefined) {
+    id = tableId(row);
+    knownIds.set(row, id);
+  }
+  return id;
+}
+
+const knownIds = new WeakMap<KnownDocument, string>();
+
+function tableId(row: KnownDocument): string {
   if (row.number === '') {
     const name = row.aliases.find((alias) => !alias.startsWith('congress:')) ?? row.subject;
     const congress = /^congress:(.+)$/.exec(row.aliases[0] ?? '');

@@ -3,7 +3,12 @@ import { isWordCode, lowerCode, matchPhrase } from './text';
 const LIMIT = 0x2000;
 const MASK = 0xffff;
 const WORD = 1;
+/** First letters are numbered from here on, in twos; second letters from 1. The last number is shared by those left over. */
 const FIRST = 2;
+const LAST_FIRST = 254;
+const LAST_SECOND = 255;
+
+const NONE: readonly string[] = [];
 
 export interface PhraseMatch {
   readonly phrase: string;
@@ -16,8 +21,12 @@ export interface PhraseMatch {
  * beginnings turn away nearly every place, so that the pass costs little more than reading.
  */
 export class PhraseIndex {
-  /** For each code unit: part of a word, and first letter of a phrase in either case. */
-  private readonly flags = new Uint8Array(LIMIT);
+  /** For each code unit: part of a word, and its number where it is the first letter of a phrase in either case. */
+  private readonly flags = new Uint8Array(0x10000);
+  /** The number of each code unit that is the second letter of a phrase in either case. */
+  private readonly seconds = new Uint8Array(0x10000);
+  /** Pairs of numbers with which a phrase begins. */
+  private readonly pairs = new Uint8Array(0x10000);
   /** Hashes of the first three letters, or of the only two. */
   private readonly heads = new Uint8Array(MASK + 1);
   private readonly groups = new Map<number, string[]>();
@@ -25,12 +34,15 @@ export class PhraseIndex {
   /** Phrases in lower case, NFC. */
   constructor(phrases: Iterable<string>) {
     for (let code = 0; code < LIMIT; code++) if (isWordCode(code)) this.flags[code] = WORD;
-    const firsts = new Set<number>();
+    const firsts = new Map<number, number>();
+    const seconds = new Map<number, number>();
     for (const phrase of phrases) {
       const first = phrase.charCodeAt(0);
       if (!(first < LIMIT) || phrase.length < 2) continue;
-      firsts.add(first);
       const second = phrase.charCodeAt(1);
+      const one = numberOf(firsts, first, FIRST, LAST_FIRST);
+      const two = numberOf(seconds, second, 1, LAST_SECOND);
+      this.pairs[(one << 8) | two] = 1;
       this.heads[phrase.length === 2 ? hash(first, second, 0) : hash(first, second, phrase.charCodeAt(2))] =
         1;
       const key = first * 0x10000 + second;
@@ -38,7 +50,8 @@ export class PhraseIndex {
       if (group) group.push(phrase);
       else this.groups.set(key, [phrase]);
     }
-    for (let code = 0; code < LIMIT; code++) if (firsts.has(lowerCode(code))) this.flags[code]! |= FIRST;
+    for (let code = 0; code < LIMIT; code++) this.flags[code]! |= firsts.get(lowerCode(code)) ?? 0;
+    for (let code = 0; code < 0x10000; code++) this.seconds[code] = seconds.get(lowerCode(code)) ?? 0;
     for (const group of this.groups.values()) group.sort((a, b) => b.length - a.length);
   }
 
@@ -47,31 +60,9 @@ export class PhraseIndex {
    * A match that is not accepted gives way to a shorter phrase and then to later places.
    */
   next(text: string, from: number, accept?: (match: PhraseMatch) => boolean): PhraseMatch | undefined {
-    const { flags, heads } = this;
-    let inWord = from > 0 && isWordCode(text.charCodeAt(from - 1));
-    for (let i = from; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const flag = code < LIMIT ? flags[code]! : 0;
-      if (flag === WORD) {
-        inWord = true;
-        continue;
-      }
-      if (flag === 0) {
-        inWord = false;
-        continue;
-      }
-      const opens = !inWord || (flag & WORD) === 0;
-      inWord = (flag & WORD) !== 0;
-      if (!opens) continue;
-      const first = lowerCode(code);
-      const second = lowerCode(text.charCodeAt(i + 1));
-      if (
-        heads[hash(first, second, lowerCode(text.charCodeAt(i + 2)))] === 0 &&
-        heads[hash(first, second, 0)] === 0
-      ) {
-        continue;
-      }
-      for (const phrase of this.groups.get(first * 0x10000 + second) ?? []) {
+    const { length } = text;
+    for (let i = this.head(text, from, length); i >= 0; i = this.head(text, i + 1, length)) {
+      for (const phrase of this.phrasesAt(text, i)) {
         const end = matchPhrase(text, i, phrase, true);
         if (end < 0) continue;
         const match = { phrase, start: i, end };
@@ -80,6 +71,56 @@ export class PhraseIndex {
     }
     return undefined;
   }
+
+  /** Where the first phrase starts inside a stretch, which opens with a word; its end may lie outside. -1 for none. */
+  first(text: string, start: number, stop: number): number {
+    for (let i = this.head(text, start, stop, 0); i >= 0; i = this.head(text, i + 1, stop)) {
+      for (const phrase of this.phrasesAt(text, i)) if (matchPhrase(text, i, phrase, true) >= 0) return i;
+    }
+    return -1;
+  }
+
+  private phrasesAt(text: string, at: number): readonly string[] {
+    const key = lowerCode(text.charCodeAt(at)) * 0x10000 + lowerCode(text.charCodeAt(at + 1));
+    return this.groups.get(key) ?? NONE;
+  }
+
+  /** The next place where the first letters of a phrase start a word; -1 where none do. */
+  private head(text: string, from: number, stop: number, before = this.flagBefore(text, from)): number {
+    const { flags, seconds, pairs } = this;
+    let last = before;
+    for (let i = from; i < stop; i++) {
+      const code = text.charCodeAt(i);
+      const flag = flags[code]!;
+      if (flag >= FIRST && (last & flag & WORD) === 0) {
+        const second = text.charCodeAt(i + 1);
+        const pair = ((flag & ~WORD) << 8) | (seconds[second] ?? 0);
+        if (pairs[pair] !== 0 && this.opens(lowerCode(code), lowerCode(second), text.charCodeAt(i + 2)))
+          return i;
+      }
+      last = flag;
+    }
+    return -1;
+  }
+
+  private opens(first: number, second: number, third: number): boolean {
+    const { heads } = this;
+    return heads[hash(first, second, lowerCode(third))] !== 0 || heads[hash(first, second, 0)] !== 0;
+  }
+
+  private flagBefore(text: string, at: number): number {
+    return at > 0 ? this.flags[text.charCodeAt(at - 1)]! : 0;
+  }
+}
+
+/** The number of a letter, given out in steps of the first one. */
+function numberOf(numbers: Map<number, number>, letter: number, first: number, last: number): number {
+  let number = numbers.get(letter);
+  if (number === undefined) {
+    number = Math.min(last, first * (numbers.size + 1));
+    numbers.set(letter, number);
+  }
+  return number;
 }
 
 function hash(first: number, second: number, third: number): number {

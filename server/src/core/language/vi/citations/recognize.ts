@@ -1,4 +1,4 @@
-import { shift } from '../../../text/span';
+import { type Span, shift } from '../../../text/span';
 import type { CitationMention, DateMention, RecognitionInput } from '../../types';
 import type { Draft } from './draft';
 import { resolveAll } from './identity';
@@ -22,13 +22,17 @@ export function recognizeCitations(
   const drafts: Draft[] = [];
   let next = 0;
   for (const span of input.spans) {
-    const text = input.text.slice(span.start, span.end);
     while (next < dates.length && dates[next]!.span.end <= span.start) next++;
+    // Most paragraphs have no word of a document and no slash: a look at the whole text turns them away uncopied.
+    const first = catalog.index.first(input.text, span.start, span.end);
+    if (first < 0 && !hasSlash(input.text, span)) continue;
+    const text = input.text.slice(span.start, span.end);
     const inside: DateMention[] = [];
     for (let i = next; i < dates.length && dates[i]!.span.start < span.end; i++) {
-      inside.push({ ...dates[i]!, span: shift(dates[i]!.span, -span.start) });
+      const { span: place, value } = dates[i]!;
+      inside.push({ span: shift(place, -span.start), value });
     }
-    const found = scan(text, catalog, inside, count);
+    const found = scan(text, catalog, inside, count, first < 0 ? text.length : first - span.start);
     for (const draft of found) drafts.push(placed(draft, text, span.start));
   }
   const reference = isoOf(input.reference);
@@ -39,6 +43,13 @@ export function recognizeCitations(
   const resolved = resolveAll({ catalog, reference, drafts: kept });
   return kept.flatMap((draft, i) => (resolved[i] ? [mention(draft, resolved[i])] : []));
 }
+
+function hasSlash(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === SLASH) return true;
+  return false;
+}
+
+const SLASH = 47;
 
 /** Moves a draft from its stretch to the text, without the blanks a cut may have left at its end. */
 function placed(draft: Draft, text: string, by: number): Draft {

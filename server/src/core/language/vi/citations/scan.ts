@@ -19,14 +19,18 @@ export interface ScanCount {
   slashes: number;
 }
 
-/** Finds all drafts of a stretch of prose, in the order in which they stand; they do not overlap. */
+/**
+ * Finds all drafts of a stretch of prose, in the order in which they stand; they do not overlap.
+ * @param first a place before which none of the words stands that open a citation
+ */
 export function scan(
   text: string,
   catalog: Catalog,
   dates: readonly DateMention[],
   count?: ScanCount,
+  first = 0,
 ): Draft[] {
-  const drafts = scanWords(text, catalog, dates, count);
+  const drafts = scanWords(text, catalog, dates, count, first);
   return merge(drafts, scanNumbers(text, drafts, dates, count));
 }
 
@@ -34,7 +38,8 @@ function scanWords(
   text: string,
   catalog: Catalog,
   dates: readonly DateMention[],
-  count?: ScanCount,
+  count: ScanCount | undefined,
+  first: number,
 ): Draft[] {
   const { index, names } = catalog;
   const drafts: Draft[] = [];
@@ -43,7 +48,7 @@ function scanWords(
     const name = names.get(match.phrase);
     return name === undefined || standsFor(text, match, name);
   };
-  let from = 0;
+  let from = first;
   for (let match = index.next(text, from, accept); match; match = index.next(text, from, accept)) {
     if (count) count.anchors++;
     from = match.end;

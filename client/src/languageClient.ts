@@ -21,6 +21,7 @@ import { SAVE_COMMAND } from './commands/save';
 import { CRASH_LIMIT, CrashGuard } from './crashGuard';
 import { fadingMiddleware } from './fading';
 import { CONFIG_FILE, LANGUAGE, settings } from './names';
+import { previewMiddleware } from './preview';
 
 /** Documents of `git:` and the like would be reported a second time, beside the file that they are a version of. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
@@ -119,13 +120,16 @@ export class CorpusServer {
     await this.ensureStarted();
     const { client } = this;
     if (this.current !== 'running' || !client) throw new ServerUnavailable();
-    if (!progress) return client.sendRequest(method, params, token);
+    // The library takes a token that is undefined for another parameter.
+    const send = (sent: object) =>
+      token ? client.sendRequest<Result>(method, sent, token) : client.sendRequest<Result>(method, sent);
+    if (!progress) return send(params);
     const workDoneToken = `corpus-${this.nextToken++}`;
     const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
       if (value.kind !== 'end') progress(value.message ?? '', value.percentage);
     });
     try {
-      return await client.sendRequest(method, { ...params, workDoneToken }, token);
+      return await send({ ...params, workDoneToken });
     } finally {
       listening.dispose();
     }
@@ -206,6 +210,7 @@ export class CorpusServer {
       documentSelector: CORPUS_DOCUMENTS,
       middleware: {
         ...fadingMiddleware(),
+        ...previewMiddleware(),
         executeCommand: (command, args, next) =>
           this.commandRunner ? this.commandRunner(command, args[0] ?? {}) : next(command, args),
       },

@@ -26,7 +26,9 @@ const actions = {
   /** The texts of the visible elements that a CSS selector finds. */
   async texts(page, { selector, webview }) {
     const visible = inside(page, webview).locator(selector).filter({ visible: true });
-    return (await visible.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+    // What is drawn has no inner text.
+    const texts = await visible.evaluateAll((found) => found.map((one) => one.innerText ?? one.textContent));
+    return texts.map((text) => text.replaceAll('\u00a0', ' ').trim());
   },
   /** Clicks the first visible element that a CSS selector finds. */
   async click(page, { selector, webview, timeout = 10_000 }) {

@@ -85,6 +85,20 @@ describe('requests about the whole corpus', () => {
     assert.deepEqual(await names({ filter: 'moi' }), []);
   });
 
+  it('leave out what was deleted, also while a client keeps it open', async () => {
+    client.changeOnDisk({ 'thu/moi.corpus': documentOf('moi/1.txt', PROSE) });
+    const document = client.open('thu/moi.corpus', documentOf('moi/1.txt', PROSE));
+    assert.deepEqual(await names({ filter: 'moi' }), ['moi/1.txt']);
+    client.changeOnDisk({ thu: null });
+    assert.deepEqual(await names({ filter: 'moi' }), []);
+    client.changeOnDisk({ 'thu/moi.corpus': documentOf('moi/1.txt', PROSE) });
+    assert.deepEqual(await names({ filter: 'moi' }), ['moi/1.txt']);
+    client.changeOnDisk({ 'thu/moi.corpus': null });
+    assert.deepEqual(await names({ filter: 'moi' }), []);
+    client.close(document);
+    assert.deepEqual(await names({ filter: 'moi' }), []);
+  });
+
   it('tell of documents that stand in two files while they do', async () => {
     const duplicates = async () => {
       const { items } = await documents({ where: { rule: 'document/duplicate' } });

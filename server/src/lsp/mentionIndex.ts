@@ -108,7 +108,7 @@ export class MentionIndex {
   /** All documents of the workspace, the open ones first. */
   async documents(token: CancellationToken, progress?: IndexProgress): Promise<WorkspaceDocuments> {
     await this.refresh(token, progress);
-    const documents = (await this.workspace.openSnapshots()).flatMap((snapshot) =>
+    const documents = (await this.workspace.listedSnapshots()).flatMap((snapshot) =>
       indexedDocuments(snapshot),
     );
     const unreadable: string[] = [];

@@ -144,7 +144,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     let concerns = false;
     for (const { uri, type } of changes) {
-      concerns = workspace.changedOnDisk(uri, type !== FileChangeType.Changed) || concerns;
+      const listed = type !== FileChangeType.Changed;
+      concerns = workspace.changedOnDisk(uri, listed, type === FileChangeType.Deleted) || concerns;
     }
     if (concerns) refresh();
   });

@@ -50,6 +50,8 @@ export class CorpusWorkspace {
   private listing = 0;
   private readonly closed = new Map<string, ClosedReport>();
   private readonly twins = new WorkspaceTwins();
+  /** Files that are open, or folders of such, that are no longer on disk. */
+  private readonly deleted = new Set<string>();
   /** Times of files of which every change is told. */
   private readonly stamps = new Map<string, string>();
   private diskRevision = 0;
@@ -84,10 +86,12 @@ export class CorpusWorkspace {
   /**
    * Takes note of a file that was made, changed or deleted on disk. False when no answer changes by it.
    * @param listed whether files came or went, so that they have to be listed again
+   * @param deleted whether it is a file or folder that went
    */
-  changedOnDisk(uri: string, listed: boolean): boolean {
+  changedOnDisk(uri: string, listed: boolean, deleted = false): boolean {
     const path = pathOf(uri);
     if (path === undefined) return false;
+    this.noteDeleted(path, deleted);
     this.forgetStamps(path, listed);
     const known = this.closed.delete(uriOf(path));
     const config = this.store.invalidate(path);
@@ -98,6 +102,17 @@ export class CorpusWorkspace {
       this.unsure.add(path);
     }
     return config || known || textFile;
+  }
+
+  /**
+   * Remembers what was deleted while it was open. Clients keep a file open that nobody looks at any more, VS Code for
+   * minutes.
+   */
+  private noteDeleted(path: string, deleted: boolean): void {
+    for (const known of this.deleted) if (within(path, known)) this.deleted.delete(known);
+    if (!deleted) return;
+    const isOpen = this.open.all().some(({ uri }) => within(pathOf(uri) ?? '', path));
+    if (isOpen) this.deleted.add(path);
   }
 
   /** Of a folder that is deleted nobody tells the files. */
@@ -291,6 +306,13 @@ export class CorpusWorkspace {
     return this.encoding();
   }
 
+  /** Open corpus files but for those that were deleted, as the documents of the corpus. */
+  async listedSnapshots(): Promise<Snapshot[]> {
+    const open = await this.openSnapshots();
+    if (this.deleted.size === 0) return open;
+    return open.filter(({ uri }) => ![...this.deleted].some((gone) => within(pathOf(uri) ?? '', gone)));
+  }
+
   /** URIs of all open files, as `uriOf` writes them. */
   openKeys(): ReadonlySet<string> {
     return new Set(this.open.all().map(({ uri }) => sameUri(uri)));
@@ -361,6 +383,11 @@ export class CorpusWorkspace {
   pause(): Promise<void> {
     return this.runtime.yield();
   }
+}
+
+/** Whether a path is another or lies below it. */
+function within(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}/`);
 }
 
 /** FNV-1a, to tell two lists of diagnostics apart. */

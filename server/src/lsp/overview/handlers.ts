@@ -48,7 +48,7 @@ export function registerOverview(session: Session): () => void {
   }
 
   async function stateNow(): Promise<string> {
-    const open = await workspace.openSnapshots();
+    const open = await workspace.listedSnapshots();
     const states = open.map(({ uri, version, file }) => [
       uri,
       version,

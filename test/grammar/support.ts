@@ -12,12 +12,12 @@ declare global {
 
 const require = createRequire(import.meta.url);
 
-export const grammarPath = join(import.meta.rootDirectory, 'syntaxes', 'corpus.tmLanguage.json');
+const grammarPath = join(import.meta.rootDirectory, 'syntaxes', 'corpus.tmLanguage.json');
 
 let loaded: Promise<textmate.IGrammar> | undefined;
 
 /** The grammar of the extension in the engine that VS Code uses. */
-export function loadGrammar(): Promise<textmate.IGrammar> {
+function loadGrammar(): Promise<textmate.IGrammar> {
   loaded ??= load();
   return loaded;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate, DateMention, RecognitionInput } from '../../server/src/core/language/types';
 
 /** `2023-05-12`, `2023-05`, `2023` or `-` for none. */
-export function referenceOf(value: string): CalendarDate | undefined {
+function referenceOf(value: string): CalendarDate | undefined {
   if (value === '-') return undefined;
   const [year, month, day] = value.split('-').map(Number);
   return { year: year!, ...(month ? { month } : {}), ...(day ? { day } : {}) };

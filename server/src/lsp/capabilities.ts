@@ -22,7 +22,7 @@ interface InitializationOptions {
   readonly saveCommand?: unknown;
 }
 
-export const DEFAULT_PROBLEMS_PER_FILE = 1000;
+const DEFAULT_PROBLEMS_PER_FILE = 1000;
 
 /** What the client can do, as far as the features ask. */
 export function readProfile({

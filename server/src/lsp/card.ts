@@ -43,7 +43,7 @@ function renderPlain({ kind, heading, rows, notes = [] }: Card): string {
 }
 
 /** Makes text inert in markdown: punctuation escaped, one line, direction and control characters taken out. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return clean(text)
     .replace(/[\\`*_{}[\]()#+\-.!|<>~$^=:/@"']/g, '\\$&')
     .replace(/&/g, '&amp;');

@@ -21,11 +21,6 @@ export function sameUri(uri: string): string {
   return path === undefined ? uri : uriOf(path);
 }
 
-export function folderOf(path: string): string {
-  const at = path.lastIndexOf('/');
-  return at <= 0 ? '/' : path.slice(0, at);
-}
-
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

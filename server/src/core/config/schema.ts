@@ -137,7 +137,7 @@ function ruleKeys(): KeyShape {
   };
 }
 
-export function isFieldName(name: string): boolean {
+function isFieldName(name: string): boolean {
   return new RegExp(FIELD_NAME, 'u').test(name) && name.trim().split(/[ _]+/).length <= 4;
 }
 

@@ -9,7 +9,7 @@ export interface NewField {
 }
 
 /** One header line in the style of the block ("title: …", or "# title = …" under a CoNLL-U marker). */
-export function headerLine(block: BlockStructure, { field, value }: NewField): string {
+function headerLine(block: BlockStructure, { field, value }: NewField): string {
   const text = oneLine(value);
   if (block.marker?.style.kind === 'conllu') return `# ${field} = ${text}`;
   return text === '' ? `${field}:` : `${field}: ${text}`;

@@ -109,7 +109,7 @@ function shorten(part: string): string {
   return kept.trimEnd() + extension;
 }
 
-export function utf8Length(text: string): number {
+function utf8Length(text: string): number {
   let bytes = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

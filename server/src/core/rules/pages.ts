@@ -1,7 +1,7 @@
 import { documentationPage, familyOf, type Rule, ruleFamilies, rules } from './table';
 
 /** A rule's documentation page, in Markdown, English first. Written into `docs/rules/` by `npm run docs`. */
-export function rulePage(rule: Rule): string {
+function rulePage(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
     `${rule.explanation.en}\n\n*${rule.explanation.vi}*`,
@@ -27,7 +27,7 @@ export function rulePage(rule: Rule): string {
 }
 
 /** The table of all rules, with links relative to a folder ("docs/rules/" from the README, "" from the pages). */
-export function rulesTable(base: string): string {
+function rulesTable(base: string): string {
   const rows = ruleFamilies.flatMap((family) =>
     rules
       .filter((rule) => familyOf(rule.id) === family)
@@ -40,7 +40,7 @@ export function rulesTable(base: string): string {
 }
 
 /** The page that lists all rules. */
-export function rulesIndex(): string {
+function rulesIndex(): string {
   return `# Rules\n\nWhat the checker reports. Severities are set in [corpus.config.json](../configuration.md), for the whole corpus, by glob, or by document.\n\n${rulesTable('')}\n`;
 }
 
@@ -53,7 +53,7 @@ export function rulePages(): ReadonlyMap<string, string> {
 }
 
 export const TABLE_START = '<!-- rules: start -->';
-export const TABLE_END = '<!-- rules: end -->';
+const TABLE_END = '<!-- rules: end -->';
 
 /** A README with its rule table written anew between the two comments; unchanged when it has none. */
 export function withRulesTable(readme: string): string {

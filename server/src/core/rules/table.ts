@@ -38,7 +38,7 @@ export function ruleById(id: string): Rule | undefined {
   return byId.get(id);
 }
 
-export function isRuleId(id: string): id is RuleId {
+function isRuleId(id: string): id is RuleId {
   return byId.has(id);
 }
 

@@ -7,7 +7,7 @@ import type { ClientProfile, Snapshot } from '../snapshot';
 import { type WordKey, words } from '../words';
 
 /** Files up to this many UTF-16 units get what is recognized in their outline; larger ones only documents and headers. */
-export const DETAILED_OUTLINE_UNITS = 1_000_000;
+const DETAILED_OUTLINE_UNITS = 1_000_000;
 
 /** Fields of one header that the outline shows; a header of thousands is text that was taken for one. */
 const MOST_FIELDS = 100;

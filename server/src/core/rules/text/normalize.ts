@@ -45,11 +45,7 @@ function safeEdits(block: BlockStructure): TextEdit[] {
  * One list of edits that does what two do one after the other. Both are in order and without overlaps; the second is
  * in offsets of the text that the first makes.
  */
-export function composeEdits(
-  text: string,
-  first: readonly TextEdit[],
-  second: readonly TextEdit[],
-): TextEdit[] {
+function composeEdits(text: string, first: readonly TextEdit[], second: readonly TextEdit[]): TextEdit[] {
   const result: TextEdit[] = [];
   // Both lists are walked together; `delta` is how far the middle text runs ahead of the first one.
   let at = 0;

@@ -1,3 +1,3 @@
-export { type AttributeConflict, checkNumber, conflictingAttributes, type NumberDefect } from './check';
+export { checkNumber, conflictingAttributes } from './check';
 export { citationConflicts } from './conflicts';
 export { recognizeCitations } from './recognize';

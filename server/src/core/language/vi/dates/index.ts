@@ -4,7 +4,7 @@ import { resolveDates } from './resolve';
 import { scanDates } from './scan';
 
 export { readContradiction } from './contradiction';
-export { evidenceYears, type YearEvidence } from './evidence';
+export { evidenceYears } from './evidence';
 export { readFieldDate } from './field';
 
 /** All dates written in the spans of a text, sorted, never overlapping. Linear in the length of the spans. */

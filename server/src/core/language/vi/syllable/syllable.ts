@@ -134,7 +134,7 @@ export function endsInStop(base: string): boolean {
 }
 
 /** Indexes in the rhyme where the tone mark may stand: two for the open rhymes that old and new style write differently. */
-export function tonePlaces(syllable: Pick<Syllable, 'onset' | 'rhyme'>): readonly number[] {
+function tonePlaces(syllable: Pick<Syllable, 'onset' | 'rhyme'>): readonly number[] {
   const { rhyme } = syllable;
   if (syllable.onset !== 'qu' && (rhyme === 'oa' || rhyme === 'oe' || rhyme === 'uy')) return [0, 1];
   const cluster = vowelRun(rhyme);

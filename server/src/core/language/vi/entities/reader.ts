@@ -32,6 +32,8 @@ export class Reader {
     this.knownMemo = new Int32Array(this.tokens.count);
     this.headMemo = new Int32Array(this.tokens.count);
     this.titleMemo = new Int32Array(this.tokens.count);
+    this.titleBeforeMemo = new Int32Array(this.tokens.count);
+    this.placeHeadMemo = new Int32Array(this.tokens.count);
   }
 
   /** By token, as `knownMemo`: heads and titles that start there. */
@@ -39,6 +41,10 @@ export class Reader {
   private readonly headFound: (readonly Found<Head>[])[] = [];
   private readonly titleMemo: Int32Array;
   private readonly titleFound: Found<Title>[] = [];
+  /** By token, as `knownMemo`: titles and place heads that end before it. */
+  private readonly titleBeforeMemo: Int32Array;
+  private readonly placeHeadMemo: Int32Array;
+  private readonly placeHeadFound: Found<PlaceHead>[] = [];
 
   /** By token: 0 not looked at, -1 nothing, else one more than the place in `knownFound`. */
   private readonly knownMemo: Int32Array;
@@ -148,6 +154,15 @@ export class Reader {
   }
 
   placeHeadBefore(end: number): Found<PlaceHead> | undefined {
+    const memo = this.placeHeadMemo[end];
+    if (memo === undefined || memo < 0) return undefined;
+    if (memo > 0) return this.placeHeadFound[memo - 1];
+    const found = this.findPlaceHeadBefore(end);
+    this.placeHeadMemo[end] = found ? this.placeHeadFound.push(found) : -1;
+    return found;
+  }
+
+  private findPlaceHeadBefore(end: number): Found<PlaceHead> | undefined {
     const { placeHeadsBack, placeHeadList } = this.lexicon;
     const count = placeHeadsBack.backwards(this.tokens, end);
     if (count === 0) return undefined;
@@ -179,6 +194,15 @@ export class Reader {
 
   /** The longest title that ends before a token. */
   titleBefore(end: number): Found<Title> | undefined {
+    const memo = this.titleBeforeMemo[end];
+    if (memo === undefined || memo < 0) return undefined;
+    if (memo > 0) return this.titleFound[memo - 1];
+    const found = this.findTitleBefore(end);
+    this.titleBeforeMemo[end] = found ? this.titleFound.push(found) : -1;
+    return found;
+  }
+
+  private findTitleBefore(end: number): Found<Title> | undefined {
     const { titlesBack, titleList } = this.lexicon;
     for (let n = titlesBack.backwards(this.tokens, end) - 1; n >= 0; n--) {
       const title = titleList[titlesBack.values[n]!]!;

@@ -39,6 +39,8 @@ export class Vocabulary {
   private ids: number[] = [];
   /** One more than the place in `spelled`; 0 for a free slot. */
   private slots = new Int32Array(1 << 14);
+  /** The hash of the spelling in each slot: most that differ differ in it. */
+  private hashes = new Int32Array(1 << 14);
   private count = 1;
   /** By number: the spelling that the word was first given by, folded. */
   private readonly folded: string[] = [''];
@@ -50,7 +52,7 @@ export class Vocabulary {
 
   /** The number of the word that stands in `text` at `[start, end)`, 0 for a word of no table. */
   find(text: string, start: number, end: number): number {
-    const place = this.slots[this.slotOf(text, start, end)]!;
+    const place = this.slots[this.slotOf(hashOf(text, start, end), text, start, end)]!;
     return place === 0 ? 0 : this.ids[place - 1]!;
   }
 
@@ -83,32 +85,44 @@ export class Vocabulary {
   }
 
   private register(spelling: string, id: number): void {
-    const slot = this.slotOf(spelling, 0, spelling.length);
+    const hash = hashOf(spelling, 0, spelling.length);
+    const slot = this.slotOf(hash, spelling, 0, spelling.length);
     if (this.slots[slot] !== 0) return;
     this.ids.push(id);
     this.slots[slot] = this.spelled.push(spelling);
-    if (this.spelled.length * 2 > this.slots.length) this.grow();
+    this.hashes[slot] = hash;
+    if (this.spelled.length * 4 > this.slots.length) this.grow();
   }
 
   /** The slot that holds a spelling, or the free one where it belongs. */
-  private slotOf(text: string, start: number, end: number): number {
-    let hash = end - start;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    const mask = this.slots.length - 1;
+  private slotOf(hash: number, text: string, start: number, end: number): number {
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 13)) & mask;
     for (;;) {
-      const place = this.slots[slot]!;
-      if (place === 0 || isAt(this.spelled[place - 1]!, text, start, end)) return slot;
+      const place = slots[slot]!;
+      if (place === 0 || (hashes[slot] === hash && isAt(this.spelled[place - 1]!, text, start, end)))
+        return slot;
       slot = (slot + 1) & mask;
     }
   }
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2);
+    this.hashes = new Int32Array(this.slots.length);
     this.spelled.forEach((spelling, i) => {
-      this.slots[this.slotOf(spelling, 0, spelling.length)] = i + 1;
+      const hash = hashOf(spelling, 0, spelling.length);
+      const slot = this.slotOf(hash, spelling, 0, spelling.length);
+      this.slots[slot] = i + 1;
+      this.hashes[slot] = hash;
     });
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }
 
 function isAt(spelling: string, text: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import type { FurnitureSplit } from '../../types';
+import type { FurnitureKind, FurnitureSplit } from '../../types';
 import { matchShort } from './lexicon';
 import type { PageLine } from './line';
 import { foldKey, isLowerAt, isUpperAt } from './text';
@@ -6,32 +6,40 @@ import { foldKey, isLowerAt, isUpperAt } from './text';
 /** How much of a line's end or beginning is looked at for glued furniture, in characters. */
 const WINDOW = 60;
 
+/** The part of a line's text that is glued furniture, and its kind. */
+export interface Glued {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: FurnitureKind;
+}
+
 /**
  * Furniture that is glued to text without a blank between them: "Truyền hình thị xã Đông TriềuGửi ý kiến phản hồi".
  * A phrase must be sure and of two words or more, so that names like "YouTube" or "McDonald" are never torn apart.
  */
-export function findSplit(line: PageLine): FurnitureSplit | undefined {
-  if (line.words < 3) return undefined;
-  const text = line.text;
+export function findGlued(text: string, words: number): Glued | undefined {
+  if (words < 3) return undefined;
   const from = Math.max(1, text.length - WINDOW);
   for (let i = text.length - 4; i >= from; i--) {
     if (!seam(text, i)) continue;
     const found = sure(text.slice(i));
-    if (found) {
-      const span = { start: line.start + i, end: line.end };
-      return { span, line: line.index, kind: found.kind, reason: 'glued' };
-    }
+    if (found) return { from: i, to: text.length, kind: found.kind };
   }
   const to = Math.min(WINDOW, text.length - 8);
   for (let i = 4; i < to; i++) {
     if (!seam(text, i)) continue;
     const found = sure(text.slice(0, i));
-    if (found) {
-      const span = { start: line.start, end: line.start + i };
-      return { span, line: line.index, kind: found.kind, reason: 'glued' };
-    }
+    if (found) return { from: 0, to: i, kind: found.kind };
   }
   return undefined;
+}
+
+/** What is to be split off a line. */
+export function findSplit(line: PageLine): FurnitureSplit | undefined {
+  const { glued } = line;
+  if (!glued) return undefined;
+  const span = { start: line.start + glued.from, end: line.start + glued.to };
+  return { span, line: line.index, kind: glued.kind, reason: 'glued' };
 }
 
 /** A capital right after a small letter, a digit or the end of a sentence. */

@@ -24,14 +24,9 @@ function isBarrier(line: PageLine): boolean {
   return line.weight >= 2 && BARRIERS.has(line.kind ?? 'other');
 }
 
-/** Remarks in brackets and footnotes. */
-const NOTE = /^[([*]/;
-
 /** A line that may be the headline of another page: a phrase of some length that is not a sentence or a list item. */
 export function likeHeadline(line: PageLine): boolean {
-  if (line.words < 4 || line.words > 32 || line.item || line.colon || line.lowerStart) return false;
-  if (NOTE.test(line.text)) return false;
-  return !line.sentence || /[?!…]["”’']?$/.test(line.text);
+  return line.headline;
 }
 
 /** The evidence that each line is text of the article. */

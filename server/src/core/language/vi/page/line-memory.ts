@@ -1,0 +1,49 @@
+import { LineText } from './line-text';
+
+/**
+ * Sites print the same menus, buttons and imprints on every page. What a line says by itself does not depend on the page,
+ * so readings of lines that come again are kept: a table of fixed size in which a newer line takes an older one's place.
+ */
+const SLOTS = 1 << 13;
+/** Longest line that is kept, in characters: entries of menus and headlines, no paragraphs. */
+const LONGEST = 100;
+
+interface Kept {
+  readonly hash: number;
+  readonly text: string;
+  readonly said: LineText;
+}
+
+let kept: (Kept | undefined)[] | undefined;
+/** Hashes of lines seen once: only what comes again is worth a place. */
+let seen: Int32Array | undefined;
+
+/** What the text between two offsets of a page says, from an earlier reading where there is one. */
+export function lineText(page: string, start: number, end: number): LineText {
+  const length = end - start;
+  if (length > LONGEST) return new LineText(page, start, end);
+  let hash = length;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + page.charCodeAt(i)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  kept ??= new Array<Kept | undefined>(SLOTS).fill(undefined);
+  seen ??= new Int32Array(SLOTS);
+  const known = kept[slot];
+  if (known && known.hash === hash && known.text.length === length && page.startsWith(known.text, start)) {
+    return known.said;
+  }
+  if (seen[slot] !== hash) {
+    seen[slot] = hash;
+    return new LineText(page, start, end);
+  }
+  const text = detached(page, start, end);
+  const said = new LineText(text, 0, length);
+  kept[slot] = { hash, text, said };
+  return said;
+}
+
+/** A copy that does not hold on to the page it was taken from. */
+function detached(page: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let i = start; i < end; i++) codes.push(page.charCodeAt(i));
+  return String.fromCharCode(...codes);
+}

@@ -1,0 +1,268 @@
+import { isSpaceCode } from '../../../text/lines';
+import type { FurnitureKind } from '../../types';
+import { type Byline, readByline } from './bylines';
+import { creditsPhoto } from './captions';
+import { type Dateline, readDateline } from './datelines';
+import { countParts, matchShort, matchStart, mayStart, type PhraseMatch } from './lexicon';
+import { readShape, type Shape } from './shape';
+import { findGlued, type Glued } from './splits';
+import { contentWords, foldKey, isLetterAt, isLowerAt } from './text';
+
+/** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
+const SHORT = 300;
+/** Lines that run longer than this are looked at by their first and last characters only. */
+const GLANCE = 2000;
+/** So much of a long line's beginning may hold the words of a notice. */
+const OPENING = 70;
+/** A notice gives itself away in so many characters. */
+const STEM = 260;
+/** So much of a paragraph tells what it is about. */
+const ABOUT = 280;
+
+/** Longest caption, in words. */
+const CAPTION_WORDS = 75;
+
+/** The text of a line and what it says by itself, wherever it stands. Everything is read when it is first asked for. */
+export class LineText {
+  /** Words, counted in short lines and estimated in long ones. */
+  readonly words: number;
+  /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
+  readonly sentence: boolean;
+  /** Ends in a question or exclamation mark. */
+  readonly asks: boolean;
+  readonly colon: boolean;
+  readonly lowerStart: boolean;
+  /** Starts like a list item: a dash, a bullet, "1.", "a)". */
+  readonly item: boolean;
+  private wholeText: string | undefined;
+  private foldedKey: string | undefined;
+  private openingKey: string | undefined;
+  private contentRead: readonly string[] | undefined;
+  private phraseRead: PhraseMatch | null | undefined;
+  private shapeRead: Shape | null | undefined;
+  private datelineRead: Dateline | null | undefined;
+  private bylineRead: Byline | null | undefined;
+  private bylineSources: readonly string[] | undefined;
+  private headlineRead: boolean | undefined;
+  private gluedRead: Glued | null | undefined;
+  private creditedRead: boolean | undefined;
+  private noticeRead = -1;
+  private weightRead = -1;
+
+  /** The line is what stands in a page between two offsets, without surrounding blanks. */
+  constructor(
+    private readonly page: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {
+    this.words = end - start > SHORT ? Math.round((end - start) / 4.6) : countWords(page, start, end);
+    const last = lastSign(page, start, end);
+    this.asks = last === QUESTION || last === EXCLAMATION;
+    this.sentence = this.asks || last === STOP || last === ELLIPSIS;
+    this.colon = last === COLON || last === WIDE_COLON;
+    this.lowerStart = isLowerAt(page, start);
+    this.item = startsItem(page, start, end);
+  }
+
+  get text(): string {
+    this.wholeText ??= this.page.slice(this.start, this.end);
+    return this.wholeText;
+  }
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  /** Folded words; of a very long line only its beginning. */
+  get key(): string {
+    this.foldedKey ??= foldKey(this.length > GLANCE ? this.text.slice(0, GLANCE) : this.text);
+    return this.foldedKey;
+  }
+
+  /** Words that say what the line is about. */
+  get content(): readonly string[] {
+    this.contentRead ??= contentWords(this.opening);
+    return this.contentRead;
+  }
+
+  /** Folded words of the line's beginning: enough to see what it is about. */
+  get opening(): string {
+    if (this.short) return this.key;
+    this.openingKey ??= foldKey(this.text.slice(0, ABOUT));
+    return this.openingKey;
+  }
+
+  /** A sentence long enough to be a paragraph. */
+  get prose(): boolean {
+    return this.words >= 40 || (this.sentence && this.words >= 9);
+  }
+
+  get short(): boolean {
+    return this.end - this.start <= SHORT;
+  }
+
+  /** What the phrase table says of a short line. */
+  get phrase(): PhraseMatch | undefined {
+    if (this.phraseRead === undefined) this.phraseRead = this.readPhrase() ?? null;
+    return this.phraseRead ?? undefined;
+  }
+
+  /** What the look of a short line says: a form label, a counter, a time, an address. */
+  get shape(): Shape | undefined {
+    if (this.shapeRead === undefined) {
+      this.shapeRead = this.short ? (readShape(this.text, this.words, this.sentence) ?? null) : null;
+    }
+    return this.shapeRead ?? undefined;
+  }
+
+  /** The day that a short line gives. */
+  get dateline(): Dateline | undefined {
+    if (this.datelineRead === undefined) {
+      this.datelineRead = this.words <= 26 ? (readDateline(this.text) ?? null) : null;
+    }
+    return this.datelineRead ?? undefined;
+  }
+
+  /** Credits or counts a photo. */
+  get credited(): boolean {
+    this.creditedRead ??= this.words <= CAPTION_WORDS && creditsPhoto(this.text);
+    return this.creditedRead;
+  }
+
+  /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
+  byline(sources: readonly string[]): Byline | undefined {
+    if (this.bylineRead === undefined || this.bylineSources !== sources) {
+      const name = this.short && this.shape?.name !== 'slogan';
+      this.bylineRead = name ? (readByline(this.text, 'expected', sources) ?? null) : null;
+      this.bylineSources = sources;
+    }
+    return this.bylineRead ?? undefined;
+  }
+
+  /** May be the headline of another page: a phrase of some length that is not a sentence or a list item. */
+  get headline(): boolean {
+    this.headlineRead ??= this.readHeadline();
+    return this.headlineRead;
+  }
+
+  /** Furniture glued to the line's end or beginning. */
+  get glued(): Glued | undefined {
+    if (this.gluedRead === undefined) this.gluedRead = findGlued(this.text, this.words) ?? null;
+    return this.gluedRead ?? undefined;
+  }
+
+  /** Number of signs that a longer line speaks to the reader about the site. */
+  get notice(): number {
+    if (this.noticeRead < 0) this.noticeRead = this.readNotice();
+    return this.noticeRead;
+  }
+
+  /** Kind of furniture the line is by itself, however unsure. */
+  get kind(): FurnitureKind | undefined {
+    return this.phrase?.kind ?? this.shape?.kind ?? (this.notice > 0 ? 'notice' : undefined);
+  }
+
+  /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
+  get weight(): number {
+    if (this.weightRead < 0) this.weightRead = Math.max(this.phrase?.weight ?? 0, this.shape?.weight ?? 0);
+    return this.weightRead;
+  }
+
+  private readHeadline(): boolean {
+    if (this.words < 4 || this.words > 32 || this.item || this.colon || this.lowerStart) return false;
+    if (NOTE.test(this.text)) return false;
+    return !this.sentence || /[?!…]["”’']?$/.test(this.text);
+  }
+
+  private readPhrase(): PhraseMatch | undefined {
+    if (!this.short) return undefined;
+    // Most sentences of some length are prose; their first word, with which no phrase begins, tells.
+    if (this.words > 12 && this.sentence && !mayStart(this.text)) return undefined;
+    const found = matchShort(this.key);
+    if (!found) return undefined;
+    if (found.label !== undefined && this.words > found.label + 1) {
+      const weight = labelWeight(this.text, found.label, this.words);
+      if (weight < found.weight) return { ...found, role: 'item', weight };
+    }
+    // A sentence that begins with the words of a label is a sentence all the same.
+    if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice') {
+      if (this.sentence || this.words > 25) return { ...found, role: 'item', weight: 1 };
+    }
+    return found;
+  }
+
+  private readNotice(): number {
+    if (this.words < 6 || this.length > GLANCE) return 0;
+    const opening = mayStart(this.text) ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
+    const parts = NOTICE_STEM.test(this.length > STEM ? this.text.slice(0, STEM) : this.text)
+      ? countParts(this.key)
+      : 0;
+    return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
+  }
+}
+
+/** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
+const NAMED = 4;
+const WORD = /[\p{L}\p{M}\d]+/gu;
+/** What only imprints and forms hold. */
+const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
+
+/** How surely a line that begins with so many words of an ambiguous label is one: as PhraseMatch.weight. */
+function labelWeight(text: string, label: number, words: number): number {
+  if (IMPRINT.test(text)) return 3;
+  WORD.lastIndex = 0;
+  for (let i = 0; i < label; i++) WORD.exec(text);
+  const rest = text.slice(WORD.lastIndex).trimStart();
+  WORD.lastIndex = 0;
+  if (/^[:：|(–—-]/.test(rest) || text[text.length - 1] === ':') return 3;
+  return words <= label + NAMED && /^[\p{Lu}\d]/u.test(rest) ? 2 : 1;
+}
+
+/** Every phrase of the table that is looked for inside a line holds one of these. */
+const NOTICE_STEM =
+  /[Bb]ạn đọc|[Đđ]ộc giả|[Tt](?:òa|oà) soạn|[Bb]ình luận|[Yy] kiến|[Ýý] kiến (?:của bạn|bạn đọc)|hoan nghênh|[Ww]ebsite|(?:phát hành|đăng) lại|chấp thuận|đồng ý bằng|[Bb]ản quyền|[Rr]ights|[Gg]hi rõ nguồn|theo dõi|[Gg]iấy phép|GP[ -]|[Tt]ải ứng|cập nhật|[Gg]ửi về|g[ửở]i đến bạn|xin liên hệ|vui lòng liên hệ|đăng nhập|thành viên|có dấu|trước khi đăng|vào đây|[Cc]hia sẻ bài|tương tác|quay lại bài|quảng cáo|[Mm]ua thêm|quan điểm|mọi hình thức|tài khoản bạn|[Hh]otline|tư vấn|[Đđ]ặt lịch/;
+
+/** Remarks in brackets and footnotes. */
+const NOTE = /^[([*]/;
+
+function countWords(text: string, start: number, end: number): number {
+  let words = 1;
+  for (let i = start + 1; i < end; i++) {
+    if (isSpaceCode(text.charCodeAt(i)) && !isSpaceCode(text.charCodeAt(i - 1))) words++;
+  }
+  return words;
+}
+
+const STOP = 0x2e;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const ELLIPSIS = 0x2026;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const CLOSING = new Set(Array.from('"”’\')]»*“', (char) => char.charCodeAt(0)));
+
+/** The last character that is not a closing quote or bracket. */
+function lastSign(text: string, start: number, end: number): number {
+  for (let i = end - 1, tries = 0; i >= start && tries < 5; i--, tries++) {
+    const code = text.charCodeAt(i);
+    if (!CLOSING.has(code) && !isSpaceCode(code)) return code;
+  }
+  return 0;
+}
+
+const ITEM = /^(?:[-–—•+*●▪✓►]\)?\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|[IVX]{1,4}[.)]\s)/;
+
+function startsItem(text: string, start: number, end: number): boolean {
+  // A line that begins with two letters is no item, unless it counts in Roman figures.
+  const first = text.charCodeAt(start);
+  if (
+    isLetterAt(text, start) &&
+    isLetterAt(text, start + 1) &&
+    first !== 0x49 &&
+    first !== 0x56 &&
+    first !== 0x58
+  ) {
+    return false;
+  }
+  return ITEM.test(text.slice(start, Math.min(end, start + 6)));
+}

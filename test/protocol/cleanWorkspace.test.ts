@@ -96,6 +96,26 @@ describe('cleaning a workspace', () => {
     }
   });
 
+  it('says of a preview what the user took of it', async () => {
+    const form = ['Họ và tên: *', 'Email: *', 'Gửi bình luận'];
+    const text = documentOf('1.txt', PROSE, '', ...FURNITURE, '', ...form);
+    await start({ 'a.corpus': text, 'b.corpus': text.replace('1.txt', '2.txt') });
+    const document = client.open('a.corpus', text);
+    const nothing = await run({ preview: true });
+    assert.deepEqual(nothing, { changed: false, message: 'Nothing was changed: no change was ticked.' });
+    client.answerEdit = ({ edit }) => {
+      const changes = edit.documentChanges as TextDocumentEdit[];
+      const mine = changes.find(({ textDocument }) => textDocument.uri === document.uri)!;
+      const taken = mine.edits.filter((one) => 'annotationId' in one && one.annotationId === 'share');
+      assert.ok(taken.length > 0 && taken.length < mine.edits.length);
+      client.setText(document, document.withEdits(taken as never));
+      return { applied: true };
+    };
+    const result = await run({ preview: true });
+    assert.equal(result.changed, true);
+    assert.match(result.message, /^Removed \d+ lines of page furniture: sharing \d+\. Files changed: 1\.$/);
+  });
+
   it('names files that cannot be read and cleans the others', async () => {
     await start({ 'a.corpus': page('1.txt'), 'hỏng.corpus': new Uint8Array([0x3d, 0xff, 0xfe, 0x80, 0x0a]) });
     const result = await run();

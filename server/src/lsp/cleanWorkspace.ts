@@ -1,5 +1,5 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { addCounts, type Change, joined } from '../core/actions/change';
+import { addCounts, type Change, joined, madeOf } from '../core/actions/change';
 import { cleanBlock } from '../core/actions/clean';
 import { editOfFiles, type FileEdits, fileEdits } from './edits';
 import { type CommandResult, describeClean } from './features/commands';
@@ -69,8 +69,33 @@ export async function cleanWorkspace(
     metadata: { isRefactoring: true },
   });
   if (!applied) return { changed: false, message: words('editRefused', locale) };
-  const count = words('cleanedFiles', locale, { count: String(changed.length) });
-  return { changed: true, message: summary + count + notRead };
+  const total = { counts, left, files: changed.length };
+  const made = args.preview === true ? await taken(session, changed, left) : total;
+  if (made.files === 0) return { changed: false, message: words('noneTaken', locale) + notRead };
+  const count = words('cleanedFiles', locale, { count: String(made.files) });
+  return { changed: true, message: describeClean(made, locale) + count + notRead };
+}
+
+/** What a user took of the changes in a preview: all that is no longer there to be cleaned. */
+async function taken({ workspace }: Session, changed: readonly Cleaned[], left: number) {
+  const counts: Record<string, number> = {};
+  let files = 0;
+  for (const { file, counts: before } of changed) {
+    const path = pathOf(file.uri);
+    const snapshot =
+      (await workspace.snapshot(file.uri)) ??
+      (path === undefined ? undefined : await workspace.readClosed(file.uri, path).catch(() => undefined));
+    if (!snapshot) continue;
+    const rest = await cleaned(
+      snapshot,
+      () => workspace.pause(),
+      () => false,
+    );
+    const made = madeOf(before, rest.counts);
+    addCounts(counts, made);
+    if (Object.keys(made).length > 0) files++;
+  }
+  return { counts, left, files };
 }
 
 interface Outcome {

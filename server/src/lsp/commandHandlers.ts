@@ -1,4 +1,5 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { madeOf } from '../core/actions/change';
 import { CLEAN_WORKSPACE_COMMAND, cleanWorkspace } from './cleanWorkspace';
 import { workspaceEdit } from './edits';
 import {
@@ -38,17 +39,26 @@ export function registerCommands(session: Session): void {
 }
 
 async function execute(
-  { connection, profile }: Session,
+  { connection, workspace, profile }: Session,
   command: string,
   snapshot: Snapshot,
   args: CommandArguments,
 ): Promise<CommandResult> {
   const outcome = runCommand(command, snapshot, args, profile());
   if (!outcome) throw new ResponseError(ErrorCodes.InvalidParams, `unknown command ${command}`);
-  if (outcome.change.edits.length === 0) return { changed: false, message: outcome.message };
-  const edit = workspaceEdit(snapshot, outcome.change.edits, profile(), args.preview === true);
+  const { change, describe } = outcome;
+  if (change.edits.length === 0) return { changed: false, message: describe(change) };
+  const edit = workspaceEdit(snapshot, change.edits, profile(), args.preview === true);
   const { applied } = await connection.workspace.applyEdit({ label: outcome.label, edit });
-  return { changed: applied, message: applied ? outcome.message : words('editRefused', profile().locale) };
+  if (!applied) return { changed: false, message: words('editRefused', profile().locale) };
+  if (args.preview !== true) return { changed: true, message: describe(change) };
+  // In a preview the user takes a part, or nothing: what is still there was not taken.
+  const now = await workspace.snapshot(snapshot.uri);
+  const rest = now && runCommand(command, now, args, profile())?.change;
+  const made = rest ? madeOf(change.counts, rest.counts) : change.counts;
+  if (Object.keys(made).length === 0)
+    return { changed: false, message: words('noneTaken', profile().locale) };
+  return { changed: true, message: describe({ ...change, counts: made }) };
 }
 
 /** Documents of all corpus files of the workspace, the open ones first. */

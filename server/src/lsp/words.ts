@@ -84,11 +84,7 @@ const table = {
     en: 'Turn {rule} off for files like this ({glob})',
     vi: 'Tắt {rule} cho các tệp như tệp này ({glob})',
   },
-  keepLine: { en: 'Keep: not boilerplate', vi: 'Giữ lại: không phải phần thừa' },
-  keepLines: {
-    en: 'Keep: not boilerplate ({count} lines)',
-    vi: 'Giữ lại: không phải phần thừa ({count} dòng)',
-  },
+  keepLines: { en: 'Keep: not boilerplate', vi: 'Giữ lại: không phải phần thừa' },
   learnLine: { en: 'Learn this line as boilerplate', vi: 'Ghi nhớ dòng này là phần thừa' },
   saveConfig: { en: 'Save corpus.config.json', vi: 'Lưu corpus.config.json' },
   fixAllAction: { en: 'Fix all problems that have a safe fix', vi: 'Sửa mọi lỗi có cách sửa an toàn' },
@@ -131,6 +127,10 @@ const table = {
   fileUnsaved: { en: '{file} (has unsaved changes)', vi: '{file} (có thay đổi chưa lưu)' },
   fileChanged: { en: '{file} (changed meanwhile)', vi: '{file} (vừa bị thay đổi)' },
   nothingChanged: { en: 'Cancelled: nothing was changed.', vi: 'Đã hủy: không có gì thay đổi.' },
+  noneTaken: {
+    en: 'Nothing was changed: no change was ticked.',
+    vi: 'Không có gì thay đổi: chưa đánh dấu mục nào.',
+  },
   noLinesToLearn: {
     en: 'Select the lines to learn: lines of a document, not its marker or header.',
     vi: 'Hãy chọn những dòng cần ghi nhớ: dòng của tài liệu, không phải dòng đánh dấu hay phần đầu.',

@@ -63,6 +63,15 @@ export function joined(changes: readonly Change[]): Change {
   };
 }
 
+/** What of a change was made, given what is still to be done afterwards: a person may have taken a part of it only. */
+export function madeOf(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const made = Object.entries(before).map(([kind, count]) => [kind, count - (after[kind] ?? 0)] as const);
+  return Object.fromEntries(made.filter(([, count]) => count > 0));
+}
+
 export function addCounts(total: Record<string, number>, counts: Readonly<Record<string, number>>): void {
   for (const [kind, count] of Object.entries(counts)) total[kind] = (total[kind] ?? 0) + count;
 }

@@ -99,15 +99,22 @@ export function runCommand(
   snapshot: Snapshot,
   args: CommandArguments,
   profile: ClientProfile,
-): { readonly change: Change; readonly message: string; readonly label: string } | undefined {
+): Outcome | undefined {
   const command = Object.hasOwn(EDITING, name) ? EDITING[name]! : undefined;
   if (!command) return undefined;
   const change = command.run(snapshot, args);
   return {
     change,
-    message: command.describe(change, profile.locale),
     label: words(command.label, profile.locale),
+    describe: (made) => command.describe(made, profile.locale),
   };
+}
+
+export interface Outcome {
+  readonly change: Change;
+  readonly label: string;
+  /** What to say of the change, or of a part of it. */
+  readonly describe: (made: Change) => string;
 }
 
 /** The documents of a file, for a picker. */

@@ -46,13 +46,11 @@ function lineActions(
       const action = edits && writing(title, edits, target, profile);
       return action ? [{ ...action, diagnostics }] : [];
     };
-    const count = lines.length;
-    const keep = count === 1 ? 'keepLine' : 'keepLines';
     return [
       ...(reported.problem.rule === 'boilerplate/repeated-line'
         ? act(words('learnLine', profile.locale), 'phrase')
         : []),
-      ...act(words(keep, profile.locale, { count: String(count) }), 'keep'),
+      ...act(words('keepLines', profile.locale), 'keep'),
     ];
   });
 }

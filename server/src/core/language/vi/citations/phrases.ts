@@ -94,7 +94,8 @@ export class PhraseIndex {
       const flag = flags[code]!;
       if (flag >= FIRST && (last & flag & WORD) === 0) {
         const second = text.charCodeAt(i + 1);
-        const pair = ((flag & ~WORD) << 8) | (seconds[second] ?? 0);
+        // Past the text's end stands NaN, which counts as 0.
+        const pair = ((flag & ~WORD) << 8) | seconds[second | 0]!;
         if (pairs[pair] !== 0 && this.opens(lowerCode(code), lowerCode(second), text.charCodeAt(i + 2)))
           return i;
       }

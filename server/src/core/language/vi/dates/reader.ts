@@ -11,15 +11,34 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const LETTER = 1;
+const CAPITAL = 2;
+
+/** For each code unit: letter, and whether it changes when the word is written small. */
+const LETTERS = letterTable();
+
+function letterTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [first, last] of [
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xc0, 0x24f],
+    [0x300, 0x36f],
+    [0x1e00, 0x1eff],
+  ] as const) {
+    for (let code = first; code <= last; code++) {
+      const letter = String.fromCharCode(code);
+      table[code] = letter.toLowerCase() === letter ? LETTER : LETTER | CAPITAL;
+    }
+  }
+  table[0xd7] = 0;
+  table[0xf7] = 0;
+  return table;
+}
+
 /** Letters of the Latin script with the Vietnamese ones, and combining marks. NaN, past the text's ends, is none. */
 export function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x1e00 && code <= 0x1eff) ||
-    (code >= 0x300 && code <= 0x36f)
-  );
+  return LETTERS[code | 0] !== 0;
 }
 
 export function isUpper(char: string): boolean {
@@ -60,13 +79,25 @@ export function tokenBefore(text: string, at: number, start: number): Token | un
   const end = skipGapBack(text, at, start);
   if (end <= start) return undefined;
   const last = text.charCodeAt(end - 1);
-  const word = isLetter(last);
+  let seen = LETTERS[last]!;
+  const word = seen !== 0;
   if (!word && !isDigit(last)) return mark(text, end - 1);
   const stop = Math.max(start, end - (word ? LONGEST_WORD : LONGEST_NUMBER) - 1);
   let from = end - 1;
-  while (from > stop && (word ? isLetter : isDigit)(text.charCodeAt(from - 1))) from--;
+  if (word) {
+    for (; from > stop; from--) {
+      const letter = LETTERS[text.charCodeAt(from - 1)]!;
+      if (letter === 0) break;
+      seen |= letter;
+    }
+  } else while (from > stop && isDigit(text.charCodeAt(from - 1))) from--;
   if (from === stop && stop > start) return undefined;
-  return { kind: word ? 'word' : 'number', start: from, end, text: text.slice(from, end).toLowerCase() };
+  return { kind: word ? 'word' : 'number', start: from, end, text: small(text.slice(from, end), seen) };
+}
+
+/** Lower case; most words have it already. */
+function small(word: string, seen: number): string {
+  return seen >= CAPITAL ? word.toLowerCase() : word;
 }
 
 /** The word, number or single mark after a place, blanks skipped. */
@@ -74,13 +105,20 @@ export function tokenAfter(text: string, at: number, end: number): Token | undef
   const start = skipGap(text, at, end);
   if (start >= end) return undefined;
   const first = text.charCodeAt(start);
-  const word = isLetter(first);
+  let seen = LETTERS[first]!;
+  const word = seen !== 0;
   if (!word && !isDigit(first)) return mark(text, start);
   const stop = Math.min(end, start + (word ? LONGEST_WORD : LONGEST_NUMBER) + 1);
   let to = start + 1;
-  while (to < stop && (word ? isLetter : isDigit)(text.charCodeAt(to))) to++;
+  if (word) {
+    for (; to < stop; to++) {
+      const letter = LETTERS[text.charCodeAt(to)]!;
+      if (letter === 0) break;
+      seen |= letter;
+    }
+  } else while (to < stop && isDigit(text.charCodeAt(to))) to++;
   if (to === stop && stop < end) return undefined;
-  return { kind: word ? 'word' : 'number', start, end: to, text: text.slice(start, to).toLowerCase() };
+  return { kind: word ? 'word' : 'number', start, end: to, text: small(text.slice(start, to), seen) };
 }
 
 function mark(text: string, at: number): Token {

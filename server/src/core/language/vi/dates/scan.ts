@@ -47,6 +47,7 @@ class ParagraphScan {
       const back = code <= LAST_STOP ? stops[code]! : 0;
       if (back === 0) at++;
       else if (back === DIGIT) at = this.startsRun(at) ? Math.max(at + 1, this.atDigit(at)) : at + 1;
+      else if (text.charCodeAt(at + LOOKS[code]!) !== NEIGHBORS[code]) at++;
       else at = this.atKeyword(at, code, at + 1 - back);
     }
   }
@@ -293,16 +294,24 @@ const AFTER_NUMBER = "/-–—.,;:&đtvhHcgT('’";
  */
 const LAST_STOP = 0x1ea7;
 const STOPS = new Uint8Array(LAST_STOP + 1);
+/** Where the letter beside it stands by which the keyword is told from most other words, and which letter that is. */
+const LOOKS = new Int8Array(LAST_STOP + 1);
+const NEIGHBORS = new Uint16Array(LAST_STOP + 1);
 for (const digit of '0123456789') STOPS[digit.charCodeAt(0)] = DIGIT;
-for (const [letter, place] of [
-  ['á', 3],
-  ['ă', 2],
-  ['ý', 3],
-  ['ù', 2],
-  ['ầ', 3],
-  ['y', 3],
-  ['q', 1],
-  ['k', 1],
-  ['m', 1],
-] as const)
-  STOPS[letter.charCodeAt(0)] = place;
+// Only letters that must be small are looked at: the first one of some keywords may be a capital.
+for (const [letter, place, look, neighbor] of [
+  ['á', 3, -1, 'h'],
+  ['ă', 2, 1, 'm'],
+  ['ý', 3, -1, 'u'],
+  ['ù', 2, 1, 'n'],
+  ['ầ', 3, -1, 'u'],
+  ['y', 3, -1, 'a'],
+  ['q', 1, 1, 'u'],
+  ['k', 1, 1, 'i'],
+  ['m', 1, 1, 'a'],
+] as const) {
+  const code = letter.charCodeAt(0);
+  STOPS[code] = place;
+  LOOKS[code] = look;
+  NEIGHBORS[code] = neighbor.charCodeAt(0);
+}

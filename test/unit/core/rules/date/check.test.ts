@@ -42,7 +42,9 @@ describe('date rules', () => {
 
   it('report days that do not exist, exactly', () => {
     assert.deepEqual(problemsOf(corpusFile(dated('2023-02-31'))), ['date/impossible «2023-02-31»']);
-    assert.deepEqual(problemsOf(corpusFile(dated('Đăng ngày 31/02/2023'))), ['date/impossible «ngày 31/02/2023»']);
+    assert.deepEqual(problemsOf(corpusFile(dated('Đăng ngày 31/02/2023'))), [
+      'date/impossible «ngày 31/02/2023»',
+    ]);
   });
 
   it('report a weekday that is not the date’s, with the right one', () => {

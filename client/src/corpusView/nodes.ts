@@ -109,7 +109,7 @@ function describeGroup(item: vscode.TreeItem, { group, key, documents, problems 
 }
 
 /** The name of a group; of what has no source or date that it has none. */
-export function labelOfGroup(group: GroupItem['group'], key: string): string {
+function labelOfGroup(group: GroupItem['group'], key: string): string {
   if (group === 'file') return vscode.workspace.asRelativePath(vscode.Uri.parse(key));
   if (key !== '') return key;
   return group === 'source' ? vscode.l10n.t('No source') : vscode.l10n.t('No date');

@@ -27,7 +27,7 @@ export interface Reference {
 }
 
 /** Thrown where the server has no answer; why is in its log. */
-export class NoAnswer extends Error {}
+class NoAnswer extends Error {}
 
 /** Asks the server about the corpus as a whole, and tells when its answers may have changed. */
 export class CorpusOverview implements vscode.Disposable {

@@ -14,7 +14,7 @@ import { idOf, type MoreNode, type Node, type TreeKind, toTreeItem, whereOf } fr
 import type { CorpusOverview } from './overview';
 
 /** How many rows of a list are read at once. */
-export const PAGE = 200;
+const PAGE = 200;
 
 /** How the lists are to be made; shared by all views, kept with the workspace. */
 export interface ViewOptions {

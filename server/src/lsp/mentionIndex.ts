@@ -139,7 +139,7 @@ export class MentionIndex {
     for (const key of this.workspace.openKeys()) this.files.delete(key);
     for (const [key, { path, stamp, twins }] of this.files) {
       if (givenUp.isCancellationRequested) return false;
-      if (this.workspace.twinsOf(key) !== twins) await this.read(path, key, stamp);
+      if (this.workspace.twinsOf(path) !== twins) await this.read(path, key, stamp);
     }
     return true;
   }
@@ -179,7 +179,7 @@ export class MentionIndex {
       if (list) list.push(entry);
       else byId.set(entry.id, [entry]);
     }
-    const twins = this.workspace.twinsOf(key);
+    const twins = this.workspace.twinsOf(path);
     this.files.set(key, { path, stamp, twins, byId, documents: indexedDocuments(snapshot, own) });
     await this.workspace.pause();
   }

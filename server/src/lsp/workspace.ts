@@ -342,8 +342,8 @@ export class CorpusWorkspace {
   }
 
   /** Changes when other documents of a file than before stand in other files too. */
-  twinsOf(uri: string): number {
-    return this.twins.revision(pathOf(uri));
+  twinsOf(path: string | undefined): number {
+    return this.twins.revision(path);
   }
 
   /** Changes when the file does, or the settings that hold for it. */

@@ -5,8 +5,6 @@ import {
   type Corpus,
   furnitureShare,
   groupBy,
-  type Identity,
-  identityIn,
   monthOf,
   problemCounts,
   SHARES,
@@ -29,7 +27,7 @@ export function figuresOf(corpus: Corpus, locale: Locale): Overview {
   const others = largest.slice(MOST.sources);
   const distinct = { citation: 0, person: 0, organization: 0, place: 0 };
   for (const { type } of corpus.identities.values()) distinct[type]++;
-  const most = (type: IdentityType) => mostNamed(corpus, type);
+  const most = mostNamed(corpus);
   const rules = [...corpus.rules.values()];
   return {
     files: new Set(documents.map(({ uri }) => uri)).size,
@@ -97,19 +95,22 @@ function shares(documents: readonly IndexedDocument[]): Overview['shares'] {
   return bins;
 }
 
-function mostNamed(corpus: Corpus, type: IdentityType): IdentityFigures[] {
-  return [...corpus.identities.values()]
-    .filter((identity) => identity.type === type)
-    .sort(byCount)
-    .slice(0, MOST.identities)
-    .map((identity) => ({ ...identityItem(identity), months: monthsOf(identity) }));
-}
-
-function monthsOf({ id, documents }: Identity): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const document of documents) {
-    const month = monthOf(document.summary);
-    counts.set(month, (counts.get(month) ?? 0) + (identityIn(document, id)?.count ?? 0));
+/** The most named of each type, with their mentions by month. */
+function mostNamed(corpus: Corpus): (type: IdentityType) => IdentityFigures[] {
+  const byType = groupBy(corpus.identities.values(), ({ type }) => type);
+  const most = new Map([...byType].map(([type, all]) => [type, all.sort(byCount).slice(0, MOST.identities)]));
+  // One pass over all documents: to look each one up in all its documents would be many.
+  const months = new Map([...most.values()].flat().map(({ id }) => [id, new Map<string, number>()]));
+  for (const { summary } of corpus.documents) {
+    const month = monthOf(summary);
+    for (const { id, count } of summary.identities) {
+      const counts = months.get(id);
+      counts?.set(month, (counts.get(month) ?? 0) + count);
+    }
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return (type) =>
+    (most.get(type) ?? []).map((identity) => ({
+      ...identityItem(identity),
+      months: [...months.get(identity.id)!].sort(([a], [b]) => (a < b ? -1 : 1)),
+    }));
 }

@@ -7,6 +7,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
+import { pathOf } from '../paths';
 import { safely } from '../safe';
 import type { Session } from '../session';
 import { words } from '../words';
@@ -55,7 +56,7 @@ export function registerOverview(session: Session): () => void {
       file.revision,
       file.environment.settings.revision,
       file.environment.today,
-      workspace.twinsOf(uri),
+      workspace.twinsOf(pathOf(uri)),
     ]);
     return JSON.stringify([index.revision, states]);
   }

@@ -5,7 +5,7 @@ import type { Severity } from '../../core/problem';
 
 export type { IdentityType, Severity };
 
-/** Figures of the whole workspace: `OverviewParams` → `Overview`. */
+/** Figures of the whole workspace: → `Overview`. */
 export const OVERVIEW = 'corpus/overview';
 /** `DocumentsParams` → `Page<GroupItem | DocumentItem>`. */
 export const DOCUMENTS = 'corpus/documents';
@@ -60,8 +60,6 @@ export interface Where {
 export type Grouping = 'file' | 'source' | 'month';
 export type DocumentOrder = 'position' | 'name' | 'date' | 'problems' | 'furniture';
 export type IdentityOrder = 'count' | 'name';
-
-export interface OverviewParams extends WorkDone {}
 
 export interface DocumentsParams extends Paged {
   readonly where?: Where;

@@ -12,44 +12,47 @@ export interface LeftContext {
   readonly dayWord: boolean;
   /** "mồng" or "mùng", said of the first ten days of a month, mostly of the lunar one. */
   readonly early: boolean;
-  readonly part?: PartOfDay;
-  readonly weekday?: { readonly span: Span; readonly value: number };
+  readonly part: PartOfDay | undefined;
+  readonly weekday: { readonly span: Span; readonly value: number } | undefined;
   /** Days from today, for "hôm nay (24/11)". */
-  readonly relative?: number;
-  readonly time?: Time;
+  readonly relative: number | undefined;
+  readonly time: Time | undefined;
   /** A bracket inside the mention is open: "thứ Hai (24/11)". */
   readonly open: boolean;
   /** What stands before the mention. */
   readonly before: Token | undefined;
 }
 
-interface Building {
-  start: number;
-  dayWord: boolean;
-  early: boolean;
-  part?: PartOfDay;
-  weekday?: { span: Span; value: number };
-  relative?: number;
-  time?: Time;
-  open: boolean;
-}
+/** A context while it is read; of one shape always, since thousands are made. */
+type Building = { -readonly [K in keyof LeftContext]: LeftContext[K] };
 
 /**
  * Reads leftwards from a number, each kind of piece once at most. `from` bounds it (the paragraph or the mention
  * before); `time` is the clock time last seen by the scanner.
  */
 export function readLeft(text: string, at: number, from: number, time: Time | undefined): LeftContext {
-  const found: Building = { start: at, dayWord: false, early: false, open: false };
+  const found: Building = {
+    start: at,
+    dayWord: false,
+    early: false,
+    part: undefined,
+    weekday: undefined,
+    relative: undefined,
+    time: undefined,
+    open: false,
+    before: undefined,
+  };
   for (;;) {
     if (takeTime(text, found, from, time)) continue;
     const token = tokenBefore(text, found.start, from);
-    if (!token) return { ...found, before: undefined };
-    if (token.kind === 'mark') {
-      if (takeAcrossMark(text, found, token, from, time)) continue;
-      return { ...found, before: token };
-    }
-    if (takeWord(text, found, token, from)) continue;
-    return { ...found, before: token };
+    if (!token) return found;
+    const taken =
+      token.kind === 'mark'
+        ? takeAcrossMark(text, found, token, from, time)
+        : takeWord(text, found, token, from);
+    if (taken) continue;
+    found.before = token;
+    return found;
   }
 }
 
@@ -84,18 +87,17 @@ function takeAcrossMark(
   const bracket = mark.text === '(';
   if (!bracket && mark.text !== ',' && !(isDash(mark.text.charCodeAt(0)) && mark.start > from)) return false;
   if (found.open) return false;
-  const trial: Building = { ...found, start: mark.start };
-  if (!bracket && takeTime(text, trial, from, time)) {
-    Object.assign(found, trial);
-    return true;
-  }
+  const { start } = found;
+  found.start = mark.start;
+  if (!bracket && takeTime(text, found, from, time)) return true;
   const word = tokenBefore(text, mark.start, from);
-  if (!word || word.kind === 'mark') return false;
-  const taken = takeWeekday(text, trial, word, from) || takeRelative(text, trial, word, from);
-  if (!taken) return false;
-  trial.open = bracket;
-  Object.assign(found, trial);
-  return true;
+  const taken =
+    word !== undefined &&
+    word.kind !== 'mark' &&
+    (takeWeekday(text, found, word, from) || takeRelative(text, found, word, from));
+  if (taken) found.open = bracket;
+  else found.start = start;
+  return taken;
 }
 
 function takeWord(text: string, found: Building, token: Token, from: number): boolean {

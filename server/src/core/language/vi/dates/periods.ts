@@ -133,15 +133,14 @@ const ROLE_WORDS = 10;
 function yearRole(text: string, at: number, start: number): RawPeriod['role'] {
   const near = tokenBefore(text, at, start);
   if (near?.text === 'đến' || near?.text === 'tới' || near?.text === 'nhìn') return 'target';
-  let from = at;
+  let token = near;
   let later: string | undefined;
   for (let i = 0; i < ROLE_WORDS; i++) {
-    const token = tokenBefore(text, from, start);
     if (!token || (token.kind === 'mark' && token.text !== ',') || token.kind === 'number') return undefined;
     if (later !== undefined && REPORT.has(token.text) && REPORTED[token.text] === later) return 'report';
     if (later !== undefined && PLAN[token.text] === later) return 'plan';
     later = token.text;
-    from = token.start;
+    token = tokenBefore(text, token.start, start);
   }
   return undefined;
 }

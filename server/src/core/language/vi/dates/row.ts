@@ -26,6 +26,7 @@ export interface Place {
  */
 export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance, place: Place): RawDays[] {
   const { items, joins } = group;
+  if (items.length === 1) return [alone(items[0]!.shape, left, accepted, place)];
   const years = spreadYears(items);
   const tense = years.includes(undefined) ? readTense(place.text, left.start, place.start) : undefined;
   const ofDocument = isOfDocument(left, place);
@@ -63,6 +64,30 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
   return found;
 }
 
+/** The mention of one day, as most are. */
+function alone(shape: Shape, left: LeftContext, accepted: Acceptance, place: Place): RawDays {
+  const { year } = shape;
+  return {
+    kind: 'days',
+    start: left.start,
+    end: left.open ? closeBracket(shape.end, place) : shape.end,
+    paragraph: place.paragraph,
+    part: left.part,
+    time: shape.time ?? left.time,
+    days: [{ day: shape.day!, month: shape.month!, year, yearWord: shape.yearWord }],
+    join: 'one',
+    row: place.row,
+    opensPeriod: false,
+    weekday: left.weekday,
+    relative: left.relative,
+    tense: year === undefined ? readTense(place.text, left.start, place.start) : undefined,
+    feast: accepted.feast,
+    needsStyle: accepted.needsStyle,
+    style: isStrong(left) ? shape.separator : undefined,
+    ofDocument: isOfDocument(left, place),
+  };
+}
+
 function closeBracket(at: number, { text, end }: Place): number {
   return text[at] === ')' && at < end ? at + 1 : at;
 }
@@ -73,9 +98,17 @@ function isOfDocument(left: LeftContext, { text, start }: Place): boolean {
   if (end > start && text[end - 1] === ',') end = skipGapBack(text, end - 1, start);
   const stop = Math.max(start, end - 24);
   let from = end;
-  while (from > stop && text.charCodeAt(from - 1) > 32) from--;
-  return end - from > 3 && /[\p{Lu}\d][/-]\p{Lu}/u.test(text.slice(from, end));
+  let joined = false;
+  for (; from > stop; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (code <= 32) break;
+    if (code === HYPHEN || code === STROKE) joined = true;
+  }
+  return joined && end - from > 3 && /[\p{Lu}\d][/-]\p{Lu}/u.test(text.slice(from, end));
 }
+
+const HYPHEN = 45;
+const STROKE = 47;
 
 function written(
   shape: Shape,

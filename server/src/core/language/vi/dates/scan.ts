@@ -171,7 +171,7 @@ class ParagraphScan {
     found: Omit<Extract<RawMention, { kind: 'period' }>, 'paragraph'> | undefined,
   ): number | undefined {
     if (!found || found.start < this.done) return undefined;
-    this.push({ ...found, paragraph: this.paragraph });
+    this.push(Object.assign(found, { paragraph: this.paragraph }));
     this.done = found.end;
     return found.end;
   }

@@ -1,8 +1,10 @@
+import { fullNameEnd, isNamesake } from './full-names';
 import { HeadFlag } from './lexicon';
 import type { Board } from './mentions';
 import {
   ABBREVIATED_FIELDS,
   BRAND_KINDS,
+  DESCRIBED_HEADS,
   LOWER_HEAD_COMPOUNDS,
   LOWER_HEADS,
   LOWER_SCOPE_HEADS,
@@ -47,10 +49,33 @@ export function organizationBefore(r: Reader, board: Board, i: number): Organiza
   // "khu trung tâm TP": a level alone is no name of what needs one.
   if (found.end === (r.placeHeadAt(head.end)?.end ?? -1) && !LOWER_SCOPE_HEADS.has(head.value.canonical))
     return undefined;
-  // "các trường đại học Đài Loan": several of a kind, and where they are.
-  if (r.in(head.start - 1, PLURALS) && own?.value.type === 'place' && found.end === own.end && head.end === i)
+  if (isSomeOf(r, found)) return undefined;
+  // "chủ tịch hội đồng Bùi Văn Cường": who leads it.
+  if (
+    head.end === i &&
+    !DESCRIBED_HEADS.test(head.value.canonical) &&
+    fullNameEnd(r, i) > i &&
+    !isNamesake(r, i, found.end)
+  )
     return undefined;
+  // "hội đồng trường Trường ĐH …": the name comes with its own head.
+  if (head.end === i && r.headsAt(i)[0]?.value.canonical.startsWith(head.value.canonical)) return undefined;
   return found;
+}
+
+/** "các trường đại học Đài Loan", "một trường THCS quận 3": some of a kind, and where they are. */
+function isSomeOf(r: Reader, found: OrganizationMatch): boolean {
+  if (!r.in(found.start - 1, PLURALS) && r.lower(found.start - 1) !== 'một') return false;
+  return found.head !== undefined && isPlaceOnly(r, found.head.end, found.end);
+}
+
+function isPlaceOnly(r: Reader, at: number, end: number): boolean {
+  const level = r.placeHeadAt(at);
+  for (const from of level && level.value.use !== 'keep' ? [at, level.end] : [at]) {
+    const place = r.knownAt(from);
+    if (place?.value.type === 'place' && place.end === end) return true;
+  }
+  return false;
 }
 
 const MOST_LOWER_LEAD = 3;
@@ -63,7 +88,7 @@ function headAround(r: Reader, i: number): OrganizationMatch | undefined {
     const head = r.headsAt(j)[0];
     if (!head || head.end <= i || !LOWER_SCOPE_HEADS.has(head.value.canonical)) continue;
     const found = organizationAt(r, j);
-    if (found && found.end > i) return found;
+    if (found && found.end > i && !isSomeOf(r, found)) return found;
   }
   return undefined;
 }

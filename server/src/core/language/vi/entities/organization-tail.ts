@@ -32,12 +32,20 @@ export function tailEnd(r: Reader, head: Found<Head>, isLowerHead: boolean): num
     }
     if (tokens.isCapital(at) && tokens.spaced(at) && (takesName || takesDomain)) {
       at = nameWordsEnd(r, head, at, fields, takesName);
+      if (at > before && endsBeforePerson(r, before, at, fields)) return at;
     } else if (at > head.end) {
       at = joinedEnd(r, head, at);
     }
     if (at === before) break;
   }
   return at;
+}
+
+/** "Bộ Ngoại giao Trung Quốc [Hoa Xuân Oánh]": after a body's field and country comes who speaks for it. */
+function endsBeforePerson(r: Reader, from: number, at: number, fields: number): boolean {
+  const known = r.knownAt(from);
+  if (fields === 0 || known?.value.kind !== 'country' || known.end !== at) return false;
+  return r.tokens.isCapital(at) && r.lexicon.names.surnames.has(r.tokens.word(at));
 }
 
 export function acceptsDomain(

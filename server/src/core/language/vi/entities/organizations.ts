@@ -103,11 +103,11 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     const end = teamEnd(r, head.end);
     return end > head.end ? end : head.start;
   }
-  // "kỳ thi THPT quốc gia": the level of schools.
+  // "kỳ thi THPT quốc gia": the level of schools; in "trường THPT" the head begins a word earlier.
   if (
     tokens.kind(head.start) === Kind.Upper &&
     head.value.canonical.startsWith('Trường T') &&
-    r.lower(head.end) === 'quốc'
+    (r.lower(head.end) === 'quốc' || r.lower(head.start - 1) === 'trường')
   )
     return head.start;
   let end = tailEnd(r, head, isLowerHead);

@@ -167,7 +167,8 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   return undefined;
 }
 
-const JOINS = /[/(|,–—-]/;
+/** Signs and words that join a name to something else. */
+const JOINS = /[/(|:：]|\s[–—-]|[–—-]\s|[Tt]heo |THEO |[Nn]guồn|NGUỒN/;
 
 /** True when every word but "và" begins with a capital or a sign. */
 function hasCapitals(text: string): boolean {

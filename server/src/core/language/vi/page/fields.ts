@@ -120,6 +120,8 @@ function pick(found: readonly Found[]): InferredField | undefined {
 const PREFIX =
   /^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?/u;
 
+const SIGNED = /^\(|^.{2,60}[-–—]/;
+
 /** "(BDO) Sáng 14-12 …", "VTV.vn - Chiều 29/3 …": the site signs the first paragraph. */
 function leadPrefix(
   lines: readonly PageLine[],
@@ -131,7 +133,8 @@ function leadPrefix(
     const line = lines[i]!;
     if (read.marks[i]!.label !== 'body') continue;
     seen++;
-    const found = PREFIX.exec(line.text.slice(0, 80));
+    const opening = line.text.slice(0, 80);
+    const found = SIGNED.test(opening) ? PREFIX.exec(opening) : null;
     const name = found?.[1] ?? found?.[2];
     if (!found || !name) continue;
     if (!isKnownSite(name) && !sources.includes(name) && !(found[1] && isAgency(name, sources))) continue;

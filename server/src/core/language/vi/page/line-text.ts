@@ -6,6 +6,7 @@ import { type Dateline, readDateline } from './datelines';
 import { countParts, matchShort, matchStart, mayStart, type PhraseMatch } from './lexicon';
 import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
+import { holdsStem } from './stems';
 import { contentWords, foldKey, isLetterAt, isLowerAt } from './text';
 
 /** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
@@ -194,9 +195,7 @@ export class LineText {
   private readNotice(): number {
     if (this.words < 6 || this.length > GLANCE) return 0;
     const opening = mayStart(this.text) ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
-    const parts = NOTICE_STEM.test(this.length > STEM ? this.text.slice(0, STEM) : this.text)
-      ? countParts(this.key)
-      : 0;
+    const parts = holdsStem(this.text, Math.min(this.length, STEM)) ? countParts(this.key) : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
   }
 }
@@ -217,10 +216,6 @@ function labelWeight(text: string, label: number, words: number): number {
   if (/^[:：|(–—-]/.test(rest) || text[text.length - 1] === ':') return 3;
   return words <= label + NAMED && /^[\p{Lu}\d]/u.test(rest) ? 2 : 1;
 }
-
-/** Every phrase of the table that is looked for inside a line holds one of these. */
-const NOTICE_STEM =
-  /[Bb]ạn đọc|[Đđ]ộc giả|[Tt](?:òa|oà) soạn|[Bb]ình luận|[Yy] kiến|[Ýý] kiến (?:của bạn|bạn đọc)|hoan nghênh|[Ww]ebsite|(?:phát hành|đăng) lại|chấp thuận|đồng ý bằng|[Bb]ản quyền|[Rr]ights|[Gg]hi rõ nguồn|theo dõi|[Gg]iấy phép|GP[ -]|[Tt]ải ứng|cập nhật|[Gg]ửi về|g[ửở]i đến bạn|xin liên hệ|vui lòng liên hệ|đăng nhập|thành viên|có dấu|trước khi đăng|vào đây|[Cc]hia sẻ bài|tương tác|quay lại bài|quảng cáo|[Mm]ua thêm|quan điểm|mọi hình thức|tài khoản bạn|[Hh]otline|tư vấn|[Đđ]ặt lịch/;
 
 /** Remarks in brackets and footnotes. */
 const NOTE = /^[([*]/;

@@ -52,6 +52,11 @@ export class PageLine {
     return this.said.key;
   }
 
+  /** Folded words of the line's beginning: enough to see what it is about. */
+  get opening(): string {
+    return this.said.opening;
+  }
+
   /** Words that say what the line is about. */
   get content(): readonly string[] {
     return this.said.content;

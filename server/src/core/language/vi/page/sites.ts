@@ -44,6 +44,10 @@ const HEAD_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Longest name of a site in the table, in words. */
+const LONGEST_SITE = 12;
+/** Longest name that is looked at, in characters. */
+const LONGEST = 90;
 /** Longest name of an office in a by-line, in words, and signs that no such name holds. */
 const OFFICE = 10;
 const NOT_OFFICE = /[:;!?…"“”—]|\d{3}/u;
@@ -55,10 +59,12 @@ const ONLINE = /\b(?:online|news|express|plus|tv|times)\b|\+$/iu;
 /** True for the name of a site, agency, newspaper or office, as opposed to a person's. */
 export function isAgency(name: string, sources: readonly string[] = []): boolean {
   const trimmed = name.trim();
-  if (!trimmed) return false;
-  const key = foldKey(trimmed);
-  if (siteNames().has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
+  if (!trimmed || trimmed.length > LONGEST) return false;
   const words = trimmed.split(/\s+/).length;
+  if (words <= LONGEST_SITE || sources.length > 0) {
+    const key = foldKey(trimmed);
+    if (siteNames().has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
+  }
   if (words === 1) {
     if (PERSONAL.test(trimmed)) return false;
     if (DOMAIN.test(trimmed) || ACRONYM.test(trimmed)) return true;

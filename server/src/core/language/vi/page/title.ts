@@ -1,5 +1,4 @@
 import type { PageLine } from './line';
-import { overlap } from './text';
 import { TITLE } from './weights';
 import { continues, likeHeadline, opensList } from './zones';
 
@@ -14,18 +13,12 @@ export function findTitle(
   last: number,
   sources: readonly string[],
 ): number | undefined {
-  const body = new Set<string>();
-  for (let i = first, taken = 0; i <= last && taken < PARAGRAPHS; i++) {
-    if (!lines[i]!.prose && !continues(lines[i]!, lines[i + 1])) continue;
-    for (const word of lines[i]!.content) body.add(word);
-    taken++;
-  }
   let best: number | undefined;
   let bestScore: number = TITLE.accept;
   const from = Math.max(0, first - REACH);
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
-  const page: Page = { lines, first, body, prints: printsOf(lines, from, to, first, last), sources };
+  const page: Page = { lines, first, last, sources };
   // From the body upwards: the headline is mostly near it, and a good one spares a close look at the others.
   for (let i = to; i >= from; i--) {
     const score = titleScore(page, i, bestScore);
@@ -41,60 +34,73 @@ export function findTitle(
 /** What a candidate is compared with. */
 interface Page {
   readonly lines: readonly PageLine[];
+  /** First and last line of the body. */
   readonly first: number;
-  /** Words of the first paragraphs. */
-  readonly body: ReadonlySet<string>;
-  readonly prints: ReadonlyMap<string, Prints>;
+  readonly last: number;
   readonly sources: readonly string[];
+  /** Words of the first paragraphs, once a candidate comes so far. */
+  body?: string;
 }
 
-/** How often the page prints a line. */
-interface Prints {
-  all: number;
-  /** Below the body's first line. */
-  inBody: number;
-  /** With the number of a photo behind it. */
-  captioned: boolean;
+function bodyOf(page: Page): string {
+  if (page.body !== undefined) return page.body;
+  const { lines, first, last } = page;
+  const paragraphs: PageLine[] = [];
+  for (let i = first; i <= last && paragraphs.length < PARAGRAPHS; i++) {
+    if (lines[i]!.prose || continues(lines[i]!, lines[i + 1])) paragraphs.push(lines[i]!);
+  }
+  page.body = wordsOf(paragraphs);
+  return page.body;
+}
+
+/** The words of paragraphs in one string, each between blanks. */
+function wordsOf(paragraphs: readonly PageLine[]): string {
+  let words = ' ';
+  for (const line of paragraphs) words += `${line.opening} `;
+  return words;
+}
+
+/** Share of the words of a headline that paragraphs repeat. */
+function repeated(headline: readonly string[], words: string): number {
+  if (headline.length === 0) return 0;
+  let common = 0;
+  for (const word of headline) if (words.includes(` ${word} `)) common++;
+  return common / headline.length;
 }
 
 /** Words from which on the second print of a line says something. */
 const PRINTED = 4;
+/** Words that a print may have more or less: another dash, the number of a photo. */
+const LOOSE = 4;
 
-/** Counts the prints of those lines that may be the headline. */
-function printsOf(
-  lines: readonly PageLine[],
-  from: number,
-  to: number,
-  first: number,
-  last: number,
-): Map<string, Prints> {
-  const prints = new Map<string, Prints>();
-  const note = (line: PageLine | undefined) => {
-    if (line?.short && line.words >= PRINTED && line.words <= LONGEST)
-      prints.set(line.key, { all: 0, inBody: 0, captioned: false });
-  };
-  note(lines[0]);
-  for (let i = from; i <= to; i++) note(lines[i]);
+/** What the other prints of a line say of it as a headline. */
+function printScore(page: Page, line: PageLine): number {
+  if (line.words < PRINTED) return 0;
+  const { lines, first, last } = page;
+  const { key } = line;
+  let all = 0;
+  let inBody = 0;
+  let captioned = false;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (!line.short || line.words < PRINTED) continue;
-    const print = prints.get(line.key);
-    if (print) {
-      print.all++;
-      if (i > first && i <= last) print.inBody++;
+    const other = lines[i]!;
+    if (!other.short || other.words < PRINTED || Math.abs(other.words - line.words) > LOOSE) continue;
+    if (other.key === key) {
+      all++;
+      if (i > first && i <= last) inBody++;
+    } else if (!captioned && other.key.endsWith(' 0') && other.key.startsWith(key)) {
+      captioned = /^ (?:ảnh|hình|video) 0$/.test(other.key.slice(key.length));
     }
-    if (!line.key.endsWith(' 0')) continue;
-    const caption = /^(.+) (?:ảnh|hình|video) 0$/.exec(line.key);
-    const shown = caption && prints.get(caption[1]!);
-    if (shown) shown.captioned = true;
   }
-  return prints;
+  // What is printed again and again between paragraphs is the caption of the page's photos.
+  const again = inBody > 1 ? TITLE.caption : all > 1 && line.words >= 5 ? TITLE.repeated : 0;
+  return again + (captioned ? TITLE.captionOf : 0);
 }
 
 /** Longest headline, in words. */
 const LONGEST = 60;
 /** What the words of the body can add to a candidate's score, with some room for rounding. */
 const MOST_OVERLAP = TITLE.overlap + 1e-6;
+const MOST_PRINTS = TITLE.repeated + TITLE.captionOf;
 
 /** How much a line looks like the headline; any value below `enough` when it does not come up to that. */
 function titleScore(page: Page, i: number, enough: number): number {
@@ -117,13 +123,8 @@ function titleScore(page: Page, i: number, enough: number): number {
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
   if (away <= 3) score += TITLE.adjacent;
   if (i === 0) score += TITLE.firstLine;
-  const prints = line.words >= PRINTED ? page.prints.get(line.key) : undefined;
-  // What is printed again and again between paragraphs is the caption of the page's photos.
-  if (prints && prints.inBody > 1) score += TITLE.caption;
-  else if (prints && prints.all > 1 && line.words >= 5) score += TITLE.repeated;
-  if (prints?.captioned) score += TITLE.captionOf;
   if (continues(line, lines[i + 1])) score += TITLE.wrapped;
-  if (score + TITLE.datelineBelow + MOST_OVERLAP < enough) return score;
+  if (score + TITLE.datelineBelow + MOST_PRINTS + MOST_OVERLAP < enough) return score;
   if (ownsDateline(lines, i)) score += TITLE.datelineBelow;
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
   for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
@@ -134,10 +135,12 @@ function titleScore(page: Page, i: number, enough: number): number {
     if (lines[back]!.dateline) break;
   }
   if (followsLead(lines, i)) score += TITLE.afterLead;
+  if (score + MOST_PRINTS + MOST_OVERLAP < enough) return score;
+  score += printScore(page, line);
   if (score + MOST_OVERLAP < enough) return score;
   if (line.notice > 0) score += TITLE.furniture;
   if (line.words <= 5 && line.byline(page.sources)) score += TITLE.name;
-  return score + overlap(line.content, page.body) * TITLE.overlap;
+  return score + repeated(line.content, bodyOf(page)) * TITLE.overlap;
 }
 
 /** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */

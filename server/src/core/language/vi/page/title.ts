@@ -18,7 +18,7 @@ export function findTitle(
   const from = Math.max(0, first - REACH);
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
-  const page: Page = { lines, first, last, sources };
+  const page: Page = { lines, first, last, sources, compared: 0 };
   // From the body upwards: the headline is mostly near it, and a good one spares a close look at the others.
   for (let i = to; i >= from; i--) {
     const score = titleScore(page, i, bestScore);
@@ -40,6 +40,9 @@ interface Page {
   readonly sources: readonly string[];
   /** Words of the first paragraphs, once a candidate comes so far. */
   body?: string;
+  /** The same as a set, once many candidates are compared, and how many were. */
+  set?: ReadonlySet<string>;
+  compared: number;
 }
 
 function bodyOf(page: Page): string {
@@ -60,11 +63,16 @@ function wordsOf(paragraphs: readonly PageLine[]): string {
   return words;
 }
 
-/** Share of the words of a headline that paragraphs repeat. */
-function repeated(headline: readonly string[], words: string): number {
+/** Candidates for which looking words up one by one costs less than a set of them all. */
+const FEW = 2;
+
+/** Share of the words of a headline that the first paragraphs repeat. */
+function repeated(headline: readonly string[], page: Page): number {
   if (headline.length === 0) return 0;
+  const words = bodyOf(page);
+  if (++page.compared > FEW) page.set ??= new Set(words.split(' '));
   let common = 0;
-  for (const word of headline) if (words.includes(` ${word} `)) common++;
+  for (const word of headline) if (page.set ? page.set.has(word) : words.includes(` ${word} `)) common++;
   return common / headline.length;
 }
 
@@ -136,11 +144,13 @@ function titleScore(page: Page, i: number, enough: number): number {
   }
   if (followsLead(lines, i)) score += TITLE.afterLead;
   if (score + MOST_PRINTS + MOST_OVERLAP < enough) return score;
+  score += repeated(line.content, page) * TITLE.overlap;
+  if (score + MOST_PRINTS < enough) return score;
   score += printScore(page, line);
-  if (score + MOST_OVERLAP < enough) return score;
+  if (score < enough) return score;
   if (line.notice > 0) score += TITLE.furniture;
   if (line.words <= 5 && line.byline(page.sources)) score += TITLE.name;
-  return score + repeated(line.content, bodyOf(page)) * TITLE.overlap;
+  return score;
 }
 
 /** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */

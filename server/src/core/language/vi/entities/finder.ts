@@ -4,7 +4,7 @@ import { foreignRunAt } from './foreign';
 import type { KnownEntity } from './lexicon';
 import { organizationBefore } from './lower-heads';
 import type { Board } from './mentions';
-import { COUNTRY_COMPOUNDS, NETWORKS } from './organization-lists';
+import { NETWORKS } from './organization-lists';
 import { type OrganizationMatch, organizationAt } from './organizations';
 import { shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
 import { type Entry, listedPlaces, routeEnds } from './place-lists';
@@ -19,15 +19,9 @@ import {
 import type { Reader } from './reader';
 import type { Register } from './register';
 import { clubEnd, competitionEnd } from './sport-names';
+import { continuesName, isShouting, streetEnd } from './surroundings';
 import { Kind } from './tokens';
-import {
-  AMBIGUOUS_COUNTRIES,
-  CLAUSE_STARTS,
-  HOUSE_NUMBER_WORDS,
-  NETWORK_WORDS,
-  SENTENCE_STARTS,
-  THING_NOUNS,
-} from './word-lists';
+import { NETWORK_WORDS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
 const MOST_LOWER_LEAD = 4;
 
@@ -52,7 +46,7 @@ export class Finder {
     let i = 0;
     while (i < tokens.count) {
       const kind = tokens.kind(i);
-      if (kind === Kind.Break) this.shouting = this.isShouting(i);
+      if (kind === Kind.Break) this.shouting = isShouting(this.r, i);
       if (kind < Kind.Number || (kind < Kind.Capital && kind !== Kind.Number)) {
         i++;
         continue;
@@ -64,19 +58,6 @@ export class Finder {
           : this.at(i);
       i = next > i ? next : i + 1;
     }
-  }
-
-  /** A span mostly of capitals has no case to go by. `at` is the break before it. */
-  private isShouting(at: number): boolean {
-    const { tokens } = this.r;
-    let upper = 0;
-    let words = 0;
-    for (let i = at + 1; i < at + 40 && tokens.kind(i) !== Kind.Break; i++) {
-      if (!tokens.isWord(i)) continue;
-      words++;
-      if (tokens.kind(i) === Kind.Upper) upper++;
-    }
-    return words >= 4 && upper * 10 >= words * 7;
   }
 
   /** Inside a cited document only its issuer is a mention. */
@@ -140,7 +121,7 @@ export class Finder {
     if (competition > i) return competition;
     const club = clubEnd(r, i);
     if (club > i) return this.register.addNamed('organization', i, club);
-    const street = this.streetAt(i);
+    const street = streetEnd(r, i);
     if (street) return this.register.addNamed('place', i, street);
     if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
       return this.register.addKnown(i, known.end, known.value);
@@ -175,7 +156,7 @@ export class Finder {
     }
     const place = placeAt(r, i);
     if (place && !this.prefersPerson(place, person, i)) {
-      if (isCountryHere(r, place) && !this.continuesName(place)) {
+      if (isCountryHere(r, place) && !continuesName(r, place)) {
         this.register.addPlace(place);
         return place.end;
       }
@@ -214,34 +195,6 @@ export class Finder {
     return found.end - i === 1 && !found.entity && this.r.tokens.startsSentence(i);
   }
 
-  /** One syllable of a table inside a longer capitalised run is no place ("Mỹ Tâm", "Nga Sơn"). */
-  private continuesName(place: PlaceMatch): boolean {
-    const { tokens } = this.r;
-    if (place.end - place.start > 1 || place.designated) return false;
-    // "Pháp luật", "Mỹ thuật": the first syllable of a word.
-    if ((this.r.domainAt(place.start)?.end ?? 0) > place.end) return true;
-    if (
-      tokens.startsSentence(place.start) &&
-      tokens.isLower(place.end) &&
-      tokens.length(place.start) <= 4 &&
-      this.r.isVietnamese(place.start)
-    ) {
-      return (
-        this.r.in(place.start, AMBIGUOUS_COUNTRIES) &&
-        !this.r.in(place.end, CLAUSE_STARTS) &&
-        !isPlainCountry(this.r, place.start)
-      );
-    }
-    if (!tokens.isCapital(place.end) || !tokens.spaced(place.end)) return false;
-    if (!this.r.isVietnamese(place.end) || isCommonSurname(this.r, place.end)) return false;
-    return (
-      this.r.knownAt(place.end) === undefined &&
-      tokens.kind(place.end) === Kind.Capital &&
-      tokens.length(place.start) <= 4 &&
-      this.r.isVietnamese(place.start)
-    );
-  }
-
   private prefersPerson(place: PlaceMatch, person: Candidate | undefined, i: number): boolean {
     if (!person || place.designated) return false;
     const kind = this.titleKind(i);
@@ -277,21 +230,6 @@ export class Finder {
       return title && r.tokens.kind(i - 2) >= Kind.Upper ? title : undefined;
     }
     return r.titleBefore(i);
-  }
-
-  /** "122 Trần Quang Khải": a house number makes the name a street. */
-  private streetAt(i: number): number | undefined {
-    const { tokens } = this.r;
-    if (
-      tokens.kind(i - 1) !== Kind.Number ||
-      !tokens.spaced(i) ||
-      !this.r.lexicon.names.surnames.has(tokens.word(i))
-    )
-      return undefined;
-    if (tokens.length(i - 1) > 5) return undefined;
-    const end = this.r.runEnd(i, 4);
-    if (end - i < 2) return undefined;
-    return this.r.in(i - 2, HOUSE_NUMBER_WORDS) || tokens.mark(i - 2) !== 0 ? end : undefined;
   }
 
   /** Known names that begin in lower case: "châu Âu", "đồng bằng sông Cửu Long", "báo Nhân Dân". */
@@ -378,12 +316,6 @@ export class Finder {
     }
     return native && { end: native.end, add: () => this.register.addPerson(native.start, native.end) };
   }
-}
-
-/** "Mỹ tấn công …" at a sentence start is the country unless the second syllable makes another word ("Mỹ phẩm"). */
-function isPlainCountry(r: Reader, i: number): boolean {
-  const compounds = COUNTRY_COMPOUNDS.get(r.lower(i));
-  return compounds !== undefined && !compounds.has(r.lower(i + 1));
 }
 
 interface Candidate {

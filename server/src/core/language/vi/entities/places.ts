@@ -25,7 +25,7 @@ export function placeAt(r: Reader, i: number): PlaceMatch | undefined {
   const known = r.knownAt(i);
   const head = designatedAt(r, i);
   if (head && (!known || head.end >= known.end)) return head;
-  if (!known || known.value.type !== 'place') return undefined;
+  if (known?.value.type !== 'place') return undefined;
   return { start: known.start, end: known.end, entity: known.value, designated: false };
 }
 
@@ -175,7 +175,7 @@ function otherEndOf(r: Reader, end: number): number {
 
 function knownPlace(r: Reader, i: number): PlaceMatch | undefined {
   const known = r.knownAt(i);
-  if (!known || known.value.type !== 'place') return undefined;
+  if (known?.value.type !== 'place') return undefined;
   return { start: i, end: known.end, entity: known.value, designated: false };
 }
 

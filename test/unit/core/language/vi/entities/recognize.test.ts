@@ -200,9 +200,11 @@ describe('entities of hostile input', () => {
   function cost(text: string): number {
     let best = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 3; run++) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       entitiesOf(text);
-      best = Math.min(best, performance.now() - start);
+      // Time of this process alone: what else the machine does is no cost of the text.
+      const { user, system } = process.cpuUsage(start);
+      best = Math.min(best, (user + system) / 1000);
     }
     return best;
   }
@@ -224,6 +226,11 @@ describe('entities of hostile input', () => {
     'anh Nguyễn Văn A, Bí thư ',
     'Nguyễn Văn An ',
     'Jean-Pierre de la ',
+    'xã An Bình, ',
+    'dự án Hà Nội - Huế, ',
+    'An Bình FC ',
+    'các trường THPT ',
+    'Trung ương Hội ',
     '"',
   ]) {
     it(`grows linearly on ${JSON.stringify(unit)} repeated`, function () {

@@ -1,0 +1,67 @@
+import { COUNTRY_COMPOUNDS } from './organization-lists';
+import { isCommonSurname, type PlaceMatch } from './places';
+import type { Reader } from './reader';
+import { Kind } from './tokens';
+import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, HOUSE_NUMBER_WORDS } from './word-lists';
+
+/** A span mostly of capitals has no case to go by. `at` is the break before it. */
+export function isShouting(r: Reader, at: number): boolean {
+  const { tokens } = r;
+  let upper = 0;
+  let words = 0;
+  for (let i = at + 1; i < at + 40 && tokens.kind(i) !== Kind.Break; i++) {
+    if (!tokens.isWord(i)) continue;
+    words++;
+    if (tokens.kind(i) === Kind.Upper) upper++;
+  }
+  return words >= 4 && upper * 10 >= words * 7;
+}
+
+/** One syllable of a table inside a longer capitalised run is no place ("Mỹ Tâm", "Nga Sơn"). */
+export function continuesName(r: Reader, place: PlaceMatch): boolean {
+  const { tokens } = r;
+  if (place.end - place.start > 1 || place.designated) return false;
+  // "Pháp luật", "Mỹ thuật": the first syllable of a word.
+  if ((r.domainAt(place.start)?.end ?? 0) > place.end) return true;
+  if (
+    tokens.startsSentence(place.start) &&
+    tokens.isLower(place.end) &&
+    tokens.length(place.start) <= 4 &&
+    r.isVietnamese(place.start)
+  ) {
+    return (
+      r.in(place.start, AMBIGUOUS_COUNTRIES) &&
+      !r.in(place.end, CLAUSE_STARTS) &&
+      !isPlainCountry(r, place.start)
+    );
+  }
+  if (!tokens.isCapital(place.end) || !tokens.spaced(place.end)) return false;
+  if (!r.isVietnamese(place.end) || isCommonSurname(r, place.end)) return false;
+  return (
+    r.knownAt(place.end) === undefined &&
+    tokens.kind(place.end) === Kind.Capital &&
+    tokens.length(place.start) <= 4 &&
+    r.isVietnamese(place.start)
+  );
+}
+
+/** "122 Trần Quang Khải": a house number makes the name a street. */
+export function streetEnd(r: Reader, i: number): number | undefined {
+  const { tokens } = r;
+  if (
+    tokens.kind(i - 1) !== Kind.Number ||
+    !tokens.spaced(i) ||
+    !r.lexicon.names.surnames.has(tokens.word(i))
+  )
+    return undefined;
+  if (tokens.length(i - 1) > 5) return undefined;
+  const end = r.runEnd(i, 4);
+  if (end - i < 2) return undefined;
+  return r.in(i - 2, HOUSE_NUMBER_WORDS) || tokens.mark(i - 2) !== 0 ? end : undefined;
+}
+
+/** "Mỹ tấn công …" at a sentence start is the country unless the second syllable makes another word ("Mỹ phẩm"). */
+function isPlainCountry(r: Reader, i: number): boolean {
+  const compounds = COUNTRY_COMPOUNDS.get(r.lower(i));
+  return compounds !== undefined && !compounds.has(r.lower(i + 1));
+}

@@ -69,7 +69,7 @@ export class DuplicateIndex<E extends Comparable> {
         if (!other || other === entry || !eligible(other)) break;
         if (seen.has(other)) continue;
         seen.add(other);
-        const common = similarity(entry.fingerprint, other.fingerprint);
+        const common = similarity(entry.fingerprint, other.fingerprint, most);
         if (common > most || (common === most && (!best || this.compare(other, best) < 0))) {
           best = other;
           most = common;

@@ -45,8 +45,11 @@ export function fingerprintOf(text: string, prose: readonly Span[]): Fingerprint
   return { size: runs.length, exact, sketch: smallest(runs), bands: bandKeys(runs) };
 }
 
-/** Share of the runs of both texts that are in both (Jaccard), from 0 to 1; exact where they have up to 256 together. */
-export function similarity(a: Fingerprint, b: Fingerprint): number {
+/**
+ * Share of the runs of both texts that are in both (Jaccard), from 0 to 1; exact where they have up to 256 together.
+ * Texts that have less than `least` in common, as most have, are not compared to the end: 0 for those.
+ */
+export function similarity(a: Fingerprint, b: Fingerprint, least = 0): number {
   const left = a.sketch;
   const right = b.sketch;
   const most = Math.min(SKETCH, left.length + right.length);
@@ -54,11 +57,14 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
   let j = 0;
   let seen = 0;
   let common = 0;
+  // One more than may differ, so that no rounding turns away what has just enough in common.
+  const mayDiffer = (1 - least) * most + 1;
   while (seen < most && (i < left.length || j < right.length)) {
     const x = i < left.length ? left[i]! : 0x100000000;
     const y = j < right.length ? right[j]! : 0x100000000;
     seen++;
     if (x === y) common++;
+    else if (seen - common > mayDiffer) return 0;
     if (x <= y) i++;
     if (y <= x) j++;
   }

@@ -1,7 +1,11 @@
 /** The syllables of a name in NFC, blanks of any kind between them. */
 export function syllablesOf(name: string): readonly string[] {
-  return name.normalize('NFC').trim().split(/\s+/);
+  const plain = name.normalize('NFC').trim();
+  return ODD_SPACE.test(plain) ? plain.split(/\s+/) : plain.split(' ');
 }
+
+/** Blanks other than single spaces. */
+const ODD_SPACE = /[^\S ]| {2}/;
 
 /** The letters of a name without their marks: equal for names that differ in diacritics or letter case alone. */
 export function skeletonOf(syllables: readonly string[]): string {
@@ -32,7 +36,22 @@ function startsUpper(syllable: string): boolean {
   return first !== first.toLowerCase();
 }
 
+const bareForms = new Map<string, string>();
+const FORMS_KEPT = 20000;
+
+/** Remembered: names are made of the same few thousand syllables. */
 function bare(syllable: string): string {
+  let form = bareForms.get(syllable);
+  if (form === undefined) {
+    form = withoutMarks(syllable);
+    if (bareForms.size >= FORMS_KEPT) bareForms.clear();
+    // A copy, so that the syllable does not keep the whole text alive that it was cut from.
+    bareForms.set(` ${syllable}`.slice(1), form);
+  }
+  return form;
+}
+
+function withoutMarks(syllable: string): string {
   const letters = syllable.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
   // "Mỹ" and "Mĩ", "Quý" and "Quí".
   return letters.endsWith('y') ? `${letters.slice(0, -1)}i` : letters;

@@ -138,7 +138,7 @@ export function capitalBits(phrase: string): number {
   return bits;
 }
 
-export const ID_PREFIX: Readonly<Record<EntityType, string>> = {
+const ID_PREFIX: Readonly<Record<EntityType, string>> = {
   organization: 'org',
   person: 'person',
   place: 'place',

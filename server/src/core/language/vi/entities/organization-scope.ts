@@ -75,7 +75,7 @@ export function scopeEnd(r: Reader, at: number, bare: boolean): number {
 }
 
 /** "phường 5 quận 3": a second level without a comma. */
-export function furtherScope(r: Reader, at: number): number {
+function furtherScope(r: Reader, at: number): number {
   const level = r.tokens.spaced(at) ? r.placeHeadAt(at) : undefined;
   if (!level || (level.value.use !== 'strip' && level.value.use !== 'number')) return at;
   const known = r.knownAt(level.end);
@@ -83,7 +83,7 @@ export function furtherScope(r: Reader, at: number): number {
 }
 
 /** "nước" and the like are no levels; "thành phố" before a verb is one all the same. */
-export function isPlaceVerb(r: Reader, at: number): boolean {
+function isPlaceVerb(r: Reader, at: number): boolean {
   const next = r.lower(at);
   return next === 'hội';
 }

@@ -7,7 +7,7 @@ import { Kind } from './tokens';
 import { CLAUSE_STARTS, DESCRIPTION_WORDS, NEVER_IN_NAMES } from './word-lists';
 
 /** Names are no longer than this many tokens: keeps the grammar linear on endless runs of capitals. */
-export const MOST_TOKENS = 24;
+const MOST_TOKENS = 24;
 
 /** The name part after a head: fields, capitalised words and what joins them. */
 export function tailEnd(r: Reader, head: Found<Head>, isLowerHead: boolean): number {
@@ -48,7 +48,7 @@ function endsBeforePerson(r: Reader, from: number, at: number, fields: number): 
   return r.tokens.isCapital(at) && r.lexicon.names.surnames.has(r.tokens.word(at));
 }
 
-export function acceptsDomain(
+function acceptsDomain(
   r: Reader,
   domain: Found<boolean>,
   flags: number,
@@ -100,14 +100,14 @@ function isPlainField(r: Reader, domain: Found<boolean>): boolean {
   );
 }
 
-export function startsHead(r: Reader, i: number): boolean {
+function startsHead(r: Reader, i: number): boolean {
   return r.headsAt(i).some((head) => head.end - head.start > 1);
 }
 
-export const MOST_DESCRIPTION = 7;
+const MOST_DESCRIPTION = 7;
 
 /** "Công ty cổ phần [công nghệ xử lý nước] Hoa Sen": lower-case words of what a body does, up to its name. */
-export function describedEnd(r: Reader, head: Found<Head>): number {
+function describedEnd(r: Reader, head: Found<Head>): number {
   const { tokens } = r;
   let at = head.end;
   while (at < head.end + MOST_DESCRIPTION && tokens.isLower(at) && tokens.spaced(at)) {
@@ -126,13 +126,7 @@ export function describedEnd(r: Reader, head: Found<Head>): number {
 }
 
 /** One capitalised word of a name, with the lower-case syllable that completes it. */
-export function nameWordsEnd(
-  r: Reader,
-  head: Found<Head>,
-  at: number,
-  fields: number,
-  takesName: boolean,
-): number {
+function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, takesName: boolean): number {
   const { tokens } = r;
   if (at > head.end && (startsOffice(r, at) || startsPerson(r, at, head.end))) return at;
   if (takesName && at === head.end && startsHead(r, at)) return at;
@@ -189,10 +183,10 @@ function endsName(r: Reader, nameStart: number, at: number, through: number): bo
   return through - at > 2 || fullNameEnd(r, at - 2) === at + 1 || isNamesake(r, at - 2, at + 1);
 }
 
-export const MOST_LOWER_WORDS = 3;
+const MOST_LOWER_WORDS = 3;
 
 /** End of up to three lower-case syllables that no clause begins with, before another capital or the name's end. */
-export function lowerWordsEnd(r: Reader, from: number): number {
+function lowerWordsEnd(r: Reader, from: number): number {
   const { tokens } = r;
   let at = from;
   if (r.lower(from) === 'và') return from;
@@ -223,7 +217,7 @@ export function startsPerson(r: Reader, at: number, nameStart: number): boolean 
 }
 
 /** "và", "-", "&" between two fields; a hyphen or point inside an abbreviation or foreign name. */
-export function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
+function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
   const { tokens } = r;
   const { flags } = head.value;
   if (tokens.kind(at) === Kind.Punctuation) {
@@ -261,7 +255,7 @@ export function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
   return next.end;
 }
 
-export function isShortUpper(r: Reader, i: number): boolean {
+function isShortUpper(r: Reader, i: number): boolean {
   return (
     r.tokens.kind(i) === Kind.Upper &&
     r.tokens.length(i) <= 4 &&
@@ -271,7 +265,7 @@ export function isShortUpper(r: Reader, i: number): boolean {
 }
 
 /** "7", "số 3", "19-5" after a head that takes a number. */
-export function numberEnd(r: Reader, at: number): number {
+function numberEnd(r: Reader, at: number): number {
   const { tokens } = r;
   let i = at;
   if (r.lower(i) === 'số') i++;

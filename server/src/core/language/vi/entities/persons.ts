@@ -180,7 +180,7 @@ function lexiconSurname(r: Reader, i: number) {
 }
 
 /** "T.", "N.V.A", "H.T.P.": single capitals with points. The last point belongs to the name unless a sentence ends with it. */
-export function initialsEnd(r: Reader, i: number): number {
+function initialsEnd(r: Reader, i: number): number {
   const { tokens } = r;
   if (!isInitial(r, i)) return i;
   let end = i + 1;

@@ -12,7 +12,7 @@ const Y_FORMS = 'yýỳỷỹỵ';
 const I_ONSETS = /^[hklmst]$/;
 
 /** Lower case, NFC, old tone placement (`Uỷ` → `ủy`): the form under which words are compared. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
   const old = NEW_TO_OLD.get(lower.slice(-2));
   if (old === undefined || lower.at(-3) === 'q') return lower;

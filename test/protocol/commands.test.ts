@@ -60,11 +60,17 @@ describe('commands', () => {
       'corpus.server.cleanDocument',
       'corpus.server.cleanFile',
       'corpus.server.cleanSelection',
+      'corpus.server.cleanWorkspace',
+      'corpus.server.convertEncoding',
       'corpus.server.documents',
       'corpus.server.fixAll',
       'corpus.server.insertHeader',
+      'corpus.server.learnPhrases',
       'corpus.server.normalizeDates',
       'corpus.server.normalizeText',
+      'corpus.server.normalizeTonesNew',
+      'corpus.server.normalizeTonesOld',
+      'corpus.server.proposePhrases',
     ];
     for (const command of tested) assert.ok(commands.includes(command), command);
   });

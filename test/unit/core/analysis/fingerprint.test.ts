@@ -78,6 +78,24 @@ describe('fingerprints', () => {
     }
   });
 
+  it('are compared to the end only where enough can be shared, with the same answer', () => {
+    const random = randomNumbers(11);
+    for (const length of [60, 140, 900]) {
+      const a = syllables(length, length + 1);
+      for (const changes of [1, 3, 6, 12, 40, 200]) {
+        const b = a.slice();
+        for (let i = 0; i < (changes * length) / 900; i++) b[random(length)] = `khác${i}`;
+        const left = fingerprint(a.join(' '));
+        const right = fingerprint(b.join(' '));
+        const whole = similarity(left, right);
+        for (const least of [0.2, 0.6, 0.9, whole]) {
+          const found = similarity(left, right, least);
+          assert.ok(found === whole || (found === 0 && whole < least), `${found} for ${whole}, ${least}`);
+        }
+      }
+    }
+  });
+
   it('share a key when the texts have most in common, and hardly ever else', () => {
     let found = 0;
     let chance = 0;

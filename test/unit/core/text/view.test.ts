@@ -6,6 +6,8 @@ describe('viewOf', () => {
     const view = viewOf('Hội nghị đối ngoại');
     assert.equal(view.text, 'Hội nghị đối ngoại');
     assert.deepEqual(view.toSource({ start: 4, end: 8 }), { start: 4, end: 8 });
+    assert.equal(view.sameOffsets, true);
+    assert.equal(viewOf('Hội nghị'.normalize('NFD')).sameOffsets, false);
   });
 
   it('folds Eth and NBSP without moving offsets', () => {

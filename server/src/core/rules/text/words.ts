@@ -3,6 +3,7 @@ import { judgeWord, type WordVerdict } from '../../language/vi/syllable/word';
 import type { Problem } from '../../problem';
 import { Script, scriptTable } from '../../text/characters-scripts';
 import type { Span } from '../../text/span';
+import { hashLetter, KnownWords } from './known-words';
 import { checkPunctuation } from './punctuation';
 import { QuoteFinder } from './quotes';
 import { RepeatFinder } from './repeats';
@@ -67,6 +68,8 @@ class Paragraphs {
     const { text, problems } = this;
     const scripts = scriptTable();
     const table = signTable();
+    fineWords ??= new KnownWords();
+    const fine = fineWords;
     const repeats = new RepeatFinder(text, span, problems);
     const { end } = span;
     for (let i = span.start; i < end; ) {
@@ -81,16 +84,19 @@ class Paragraphs {
       const start = i;
       let beyondAscii = 0;
       let marked = false;
+      let hash = 0;
       for (; i < end; i++) {
         const letter = text.charCodeAt(i);
         const script = scripts[letter]!;
         if (script === Script.none) break;
         beyondAscii |= letter & 0xff80;
+        hash = hashLetter(hash, letter);
         if (script === Script.mark) marked = true;
       }
       if (!this.vietnamese) continue;
       repeats.visit(start, i);
-      if (beyondAscii !== 0 && i - start <= LONGEST) this.judge(span, start, i, marked);
+      if (beyondAscii === 0 || i - start > LONGEST || fine.has(text, start, i, hash)) continue;
+      if (this.judge(span, start, i, marked)) fine.add(text, start, i, hash);
     }
     this.quotes.endParagraph(next);
   }
@@ -99,15 +105,19 @@ class Paragraphs {
     this.tones.report(this.problems);
   }
 
-  private judge(span: Span, start: number, end: number, marked: boolean): void {
+  /** Returns true for a word with which nothing is wrong, wherever it stands. */
+  private judge(span: Span, start: number, end: number, marked: boolean): boolean {
     const written = this.text.slice(start, end);
     const nfc = marked ? written.normalize('NFC') : written;
     const verdict = verdictOf(nfc);
-    if (verdict.kind === 'fine') return;
+    if (verdict.kind === 'fine') return true;
     if (verdict.kind === 'styled') this.tones.add({ start, end }, written, verdict);
     else checkSyllable(this.text, span, { start, end, nfc }, verdict, this.problems);
+    return false;
   }
 }
+
+let fineWords: KnownWords | undefined;
 
 const verdicts = new Map<string, WordVerdict>();
 const VERDICTS_KEPT = 20000;

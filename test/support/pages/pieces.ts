@@ -76,6 +76,21 @@ export const sideBar: Piece = (s) =>
 export const skipLink: Piece = () => furniture('Chuyển đến nội dung chính', 'Trang chủ');
 export const siteName: Piece = (s) => furniture(s.site.toUpperCase(), 'Trang chủ', 'Liên hệ');
 
+/** A menu of so few entries that each might be the article's section. */
+export const shortMenu: Piece = (s) => furniture('Trang chủ', ...s.random.some(pool.SECTIONS, 2));
+export const topics: Piece = (s) =>
+  furniture('1. Dòng sự kiện:', ...headlines(s, 3).map((headline, i) => `${i + 2}. ${headline}`));
+export const banner: Piece = () => furniture('image banner', '![]() |');
+/** The day of the article as the site's clock, above a menu. */
+export const todayClock: Piece = (s) =>
+  furniture(
+    'Đăng nhập',
+    `${weekday(s)}, ${two(s.day)}/${two(s.month)}/${s.year}`,
+    s.random.some(pool.SECTIONS, 8).join(' '),
+  );
+export const entryBar: Piece = () => furniture('An ninh trật tự Hồ sơ vụ án Chuyện pháp đình');
+export const pairedSection: Piece = () => [{ text: 'Thông tin - Truyền thông', label: 'section' }];
+
 // ---- head
 export const section: Piece = (s) => [{ text: s.article.section, label: 'section' }];
 export const crumbs: Piece = (s) => [
@@ -107,6 +122,8 @@ export const shareSize: Piece = () => furniture('A- A A+', 'In bài viết', 'G�
 export const player: Piece = () =>
   furniture('Nghe đọc bài', '0:00 / 3:27', '1x', 'Nữ miền Bắc', 'Nam miền Nam');
 export const relatedTop: Piece = (s) => furniture('TIN LIÊN QUAN', ...headlines(s, 2));
+export const commentCount: Piece = () => furniture('0 Tiền Phong');
+export const sectionUnder: Piece = () => furniture('Phân tích');
 export const viewsTop: Piece = (s) => furniture(`Lượt xem: ${s.random.int(100, 99999)}`);
 
 // ---- body
@@ -118,7 +135,7 @@ export interface BodyStyle {
   readonly items?: boolean;
   /** What makes the text unlike a row of paragraphs. */
   readonly shape?: 'wrapped' | 'interview' | 'list-end' | 'contact' | 'short' | 'steps' | 'photos';
-  readonly inset?: 'headlines' | 'summary' | 'pointer' | 'ad' | 'share';
+  readonly inset?: 'headlines' | 'summary' | 'pointer' | 'dashed' | 'ad' | 'share';
 }
 
 export function body(style: BodyStyle): Piece {
@@ -135,7 +152,9 @@ export function body(style: BodyStyle): Piece {
       const caption = article.captions[i === 0 ? 0 : i === 3 ? 1 : -1];
       if (caption && style.captions !== 'none')
         lines.push(...captionLines(s, caption, style.captions ?? 'plain', i));
-      if (i === insetAt && style.inset) lines.push(...inset(s, style.inset));
+      if (i === insetAt && style.inset && style.inset !== 'dashed') lines.push(...inset(s, style.inset));
+      if (i === 0 && style.inset === 'dashed')
+        lines.push(...furniture(...headlines(s, 2).map((headline) => `- ${headline}`)));
       if (style.items && i === 2) for (const item of article.items) add(item, 'body');
     });
     return shaped(lines, article, style.shape);
@@ -221,6 +240,9 @@ function inset(s: Scene, kind: NonNullable<BodyStyle['inset']>): LabelledLine[] 
   );
 }
 
+/** One sentence and nothing else. */
+export const sentence: Piece = (s) => [{ text: s.article.lead, label: 'body' }];
+
 // ---- below the text
 export const signed: Piece = (s) => [{ text: s.author, label: 'byline' }];
 export const signedSource: Piece = (s) => [{ text: `Theo ${s.source}`, label: 'byline' }];
@@ -228,6 +250,21 @@ export const signedBoth: Piece = (s) => [{ text: `${s.author} (Theo ${s.source})
 export const signedLabel: Piece = (s) => [{ text: `Tác giả: ${s.author}`, label: 'byline' }];
 export const signedPhoto: Piece = (s) => [{ text: `Tin, ảnh: ${s.author}`, label: 'byline' }];
 export const sourceLabel: Piece = (s) => [{ text: `Nguồn: ${s.source}`, label: 'byline' }];
+export const signedRole: Piece = (s) => [
+  { text: `${s.author}, Đồ họa: ${s.random.pick(['Hữu Tín', 'Bảo Trâm'])}`, label: 'byline' },
+];
+export const signedAgency: Piece = (s) => [{ text: `${s.author}/VOV-Trung tâm Tin`, label: 'byline' }];
+export const linkedSource: Piece = (s) =>
+  furniture('Xem bài gốc', `Nguồn ${s.source}: https://tin.example.vn/bai-${s.day}${s.month}.html`);
+export const scraps: Piece = () => furniture('Bảng tin hay', 'Mở cửa sổ');
+export const attachments: Piece = () =>
+  furniture(
+    'Tệp đính kèm',
+    'ke-hoach-to-chuc.pdf',
+    'Mời các bạn xem tin tức trong ngày đã phát sóng tại đây.',
+  );
+export const slogan: Piece = () =>
+  furniture('Binhkhe.com - Cộng đồng người yêu phố núi', 'Lên top', 'Đang đọc');
 export const shareBottom: Piece = () => furniture('Chia sẻ bài viết', 'Bản in', 'Lưu bài viết');
 export const shareBar: Piece = () => furniture('Facebook  Twitter  Zalo  Email');
 export const tags: Piece = (s) => furniture('Từ khóa:', ...s.random.some(pool.TAGS, 4));

@@ -26,6 +26,7 @@ export function markBody(
   elsewhere: ReadonlySet<string>,
 ): void {
   const seen = new Map<string, number>();
+  let prints: ReadonlyMap<string, number> | undefined;
   for (let i = first; i <= last; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
@@ -39,7 +40,8 @@ export function markBody(
     }
     if (opensBox(line)) {
       marks[i] = cutByItself(line);
-      i = markBox(lines, i, last, marks);
+      prints ??= printsOf(lines, first, last);
+      i = markBox(lines, i, last, marks, prints);
       continue;
     }
     const pointers = pointersUnderLead(lines, i, first, last);
@@ -184,12 +186,23 @@ function besideSure(lines: readonly PageLine[], i: number): boolean {
   return (lines[i - 1]?.weight ?? 0) >= 3 || (lines[i + 1]?.weight ?? 0) >= 3;
 }
 
+/** How often the body prints its short lines. */
+function printsOf(lines: readonly PageLine[], first: number, last: number): Map<string, number> {
+  const prints = new Map<string, number>();
+  for (let i = first; i <= last; i++) {
+    const line = lines[i]!;
+    if (line.short && !line.prose) prints.set(line.text, (prints.get(line.text) ?? 0) + 1);
+  }
+  return prints;
+}
+
 /** A box of related pages inside the body: its headlines, and summaries that say again what their headline says. */
 function markBox(
   lines: readonly PageLine[],
   opener: number,
   last: number,
   marks: (Mark | undefined)[],
+  prints: ReadonlyMap<string, number>,
 ): number {
   let i = opener + 1;
   let headlines = 0;
@@ -198,7 +211,8 @@ function markBox(
     if (line.prose && !likeHeadline(line)) {
       const above = lines[i - 1]!;
       const said = overlap(above.content, new Set(line.content));
-      const summary = headlines > 0 && likeHeadline(above) && line.words <= SUMMARY && said >= 0.5;
+      const summary =
+        headlines > 0 && !line.item && likeHeadline(above) && line.words <= SUMMARY && said >= 0.5;
       if (!summary || i === last) break;
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
       continue;
@@ -207,7 +221,8 @@ function markBox(
       marks[i] = cut(line.kind ?? 'related', 'related', CONFIDENCE.list);
       continue;
     }
-    if (!likeHeadline(line) || line.credited) break;
+    // What stands between other paragraphs too is the caption of the page's photos.
+    if (!likeHeadline(line) || line.credited || (prints.get(line.text) ?? 0) > 1) break;
     // A short line right before a paragraph may be the sub-heading of what follows.
     const heading = headlines > 0 && line.words <= 8 && lines[i + 1]?.prose === true;
     if (heading) break;

@@ -55,6 +55,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
 
 /** Lines that are furniture for sure among which a single short sentence is still an article's text. */
 const AROUND = 2;
+/** Words from which on a line without an end mark is a sentence all the same. */
+const OPEN = 18;
 
 /** A page of one sentence gives the model too little: its likeliest line is the text, when plain furniture surrounds it. */
 function loneParagraph(
@@ -66,7 +68,12 @@ function loneParagraph(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.weight >= 2) sure++;
-    else if (scores[i]! > 0 && line.sentence && (best < 0 || scores[i]! > scores[best]!)) best = i;
+    else if (
+      scores[i]! > 0 &&
+      (line.sentence || line.words >= OPEN) &&
+      (best < 0 || scores[i]! > scores[best]!)
+    )
+      best = i;
   }
   return best >= 0 && sure >= AROUND ? { first: best, last: best } : undefined;
 }

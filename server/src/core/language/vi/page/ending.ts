@@ -27,9 +27,20 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
   }
   let end = last;
   while (end > first + 1 && lines[end]!.notice > 0) end--;
-  while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) end -= 2;
+  while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
+    if (standsBefore(lines, end - 1, first)) break;
+    end -= 2;
+  }
   return end;
 }
+
+/** The text holds the line before: it is the caption of a photo, not the headline of another page. */
+function standsBefore(lines: readonly PageLine[], at: number, first: number): boolean {
+  const { text } = lines[at]!;
+  for (let i = at - 1; i >= Math.max(first, at - LOOK_BACK); i--) if (lines[i]!.text === text) return true;
+  return false;
+}
+const LOOK_BACK = 200;
 
 /** True when furniture follows at once, or after a few more headlines. */
 function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
@@ -80,6 +91,7 @@ function isAlternating(lines: readonly PageLine[], from: number, last: number): 
 /** A long headline and one paragraph that says the same again: the teaser of another page. */
 function restates(headline: PageLine, summary: PageLine): boolean {
   if (!likeHeadline(headline) || headline.words < HEADLINE + 2 || headline.sentence) return false;
+  if (headline.credited) return false;
   if (!summary.prose || !summary.sentence || summary.item || summary.words > SUMMARY) return false;
   return overlap(headline.content, new Set(summary.content)) >= 0.7;
 }

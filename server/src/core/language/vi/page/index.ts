@@ -19,7 +19,7 @@ const PASSES = 12;
  * removes nothing the second time. Linear in the length of the page.
  */
 export function readPage(page: PageInput): PageReading {
-  const book = new PhraseBook(page.phrases);
+  const book = bookOf(page.phrases);
   const { lines, splits } = withoutGlued(
     pageLines(page.text, page.lines, page.startLine, page.endLine),
     page,
@@ -57,6 +57,18 @@ export function readPage(page: PageInput): PageReading {
     fields,
     prose: proseSpans(lines, final),
   };
+}
+
+const books = new WeakMap<PageInput['phrases'], PhraseBook>();
+
+/** A project's phrases are the same for all of its pages. */
+function bookOf(phrases: PageInput['phrases']): PhraseBook {
+  let book = books.get(phrases);
+  if (!book) {
+    book = new PhraseBook(phrases);
+    books.set(phrases, book);
+  }
+  return book;
 }
 
 function classifyAll(lines: readonly PageLine[], page: PageInput, book: PhraseBook): Classified {

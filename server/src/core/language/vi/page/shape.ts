@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../types';
+import { isUpperAt } from './text';
 
 /** What the look of a line says, whatever its words. */
 export interface Shape {
@@ -54,9 +55,6 @@ const IMAGE = /[\p{L}\d_)\]-]\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|mp4|mp3|avi|w
 const FILE = /[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\([\d.,]{1,8}\s?[KMG]?B\))?$/iu;
 /** "abc.vn - Cộng đồng người yêu xe": a site presents itself. */
 const SLOGAN = /^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:vn|VN|com|COM|net|NET|org|info)\s[-–—|]\s\p{Lu}/u;
-/** Entries of a menu printed side by side without a sign between them: "An ninh trật tự Hồ sơ vụ án Chuyện pháp đình". */
-const ENTRY_OF_BAR =
-  /^(?:\p{Lu}[\p{Ll}\p{M}]{0,6}(?:\s(?:\p{Ll}[\p{L}\p{M}]{0,6}|-|&)){1,4}(?:\s|$)){3,12}$/u;
 
 /** Reads a line of at most a few hundred characters. Each look costs little where its first sign is missing. */
 export function readShape(text: string, words: number, sentence: boolean): Shape | undefined {
@@ -114,6 +112,39 @@ function isBar(text: string): boolean {
   return entries.length >= ENTRIES && entries.every((entry) => entry.split(/\s/).length <= ENTRY);
 }
 
+/** Signs that menus printed side by side do not hold. */
+const RUNNING = /[.,:;!?"“”()\d]/;
+/** Fewest entries of such a row when each has two words or more, and when some have one; words of an entry. */
+const ROW = 3;
+const MIXED_ROW = 6;
+const ROW_ENTRY = 5;
+
+/**
+ * Entries of a menu side by side without a sign between them: "An ninh trật tự Hồ sơ vụ án Chuyện pháp đình". Each begins
+ * with a capital and goes on in small letters; headlines hold names, whose every word has a capital.
+ */
+function isRowOfEntries(text: string): boolean {
+  if (!isUpperAt(text, 0) || RUNNING.test(text)) return false;
+  const words = text.split(/\s+/);
+  let entries = 0;
+  let single = 0;
+  let length = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    if (word === undefined || isUpperAt(word, 0)) {
+      if (i > 0 && length === 1) single++;
+      if (word === undefined) break;
+      entries++;
+      length = 0;
+      // A word in capitals throughout is an abbreviation or a name.
+      if (word.length > 1 && isUpperAt(word, 1)) return false;
+    }
+    if (++length > ROW_ENTRY) return false;
+  }
+  if (single === 0) return entries >= ROW;
+  return entries >= MIXED_ROW && single * 3 <= entries && words.length >= entries * 2;
+}
+
 /** Lines that are no sentences. */
 function unfinished(text: string, words: number): Shape | undefined {
   const last = text[text.length - 1]!;
@@ -137,7 +168,7 @@ function unfinished(text: string, words: number): Shape | undefined {
   if (words >= 2 && text.length % 2 === 0 && text[0] === text[half] && text.endsWith(text.slice(0, half))) {
     return { name: 'doubled', kind: 'navigation', weight: 2 };
   }
-  if (words >= 6 && words <= 40 && ENTRY_OF_BAR.test(text)) {
+  if (words >= 6 && words <= 40 && isRowOfEntries(text)) {
     return { name: 'bar', kind: 'navigation', weight: 1 };
   }
   if (words <= 3 && (last === ':' || last === '：')) return { name: 'label', kind: 'form', weight: 1 };

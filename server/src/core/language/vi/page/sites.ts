@@ -75,6 +75,8 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (words <= 4 && ACRONYM.test(head) && siteNames().has(foldKey(head))) return true;
   if (words <= 4 && ONLINE.test(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
+  // "Trường Sơn" and "Đoàn Bắc" are persons: a school and a union have longer names.
+  if (words === 2 && /^(?:Trường|Đoàn|Khoa)$/.test(head)) return false;
   return HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase());
 }
 

@@ -24,6 +24,11 @@ describe('by-lines', () => {
     ['Thái Sơn/Báo QĐND', 'Thái Sơn', 'Báo QĐND'],
     ['Thu Hà - Phòng Văn hóa', 'Thu Hà', 'Phòng Văn hóa'],
     ['Chí Kiên - Nguồn: dangcongsan.vn', 'Chí Kiên', 'dangcongsan.vn'],
+    ['Trường Sơn/VOV-Trung tâm Tin', 'Trường Sơn', 'VOV-Trung tâm Tin'],
+    ['THU HÀ, Đồ họa: HỮU TÍN', 'THU HÀ', undefined],
+    ['Bài: Thu Hà; Ảnh: Lê Vy', 'Thu Hà', undefined],
+    ['T/h: Lê Vy', 'Lê Vy', undefined],
+    ['Thu Hà Thu Hà', 'Thu Hà', undefined],
     ['Truyền hình thị xã Đông Hòa', undefined, 'Truyền hình thị xã Đông Hòa'],
   ] as const) {
     it(`reads "${text}"`, () => assert.deepEqual(read(text), { author, source }));
@@ -41,6 +46,19 @@ describe('by-lines', () => {
   ]) {
     it(`finds none in "${text}"`, () => assert.equal(read(text), undefined));
   }
+
+  it('reads the name beside a link to the source, or the site behind it', () => {
+    for (const [text, source] of [
+      ['Nguồn VOV: http://vov.example.vn/the-thao/bai-1.vov', 'VOV'],
+      ['Nguồn tin: https://www.nhandan.vn', 'Báo Nhân Dân'],
+      ['Nguồn: http://tin.example.vn/bai-2', 'tin.example.vn'],
+    ] as const) {
+      const byline = readByline(text, 'expected', []);
+      assert.equal(byline?.source?.value, source, text);
+      assert.equal(byline?.link, true);
+    }
+    assert.equal(readByline('Nguồn: Báo Bình Khê', 'expected', [])?.link, undefined);
+  });
 
   it('takes bare names only where a by-line is expected', () => {
     assert.equal(read('Mai Lâm', 'anywhere'), undefined);

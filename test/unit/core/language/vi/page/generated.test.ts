@@ -97,7 +97,12 @@ describe('cleaning, on pages and on damaged pages', () => {
   it('leaves no heap of blank lines where furniture was', () => {
     for (const [name, text] of texts()) {
       const run = (value: string) =>
-        Math.max(0, ...(value.match(/(?:\r?\n[^\S\n]*)+/g) ?? []).map((gap) => gap.split('\n').length));
+        Math.max(
+          0,
+          ...(value.match(/(?:(?:\r\n|\r|\n)[^\S\r\n]*)+/g) ?? []).map(
+            (gap) => gap.split(/\r\n|\r|\n/).length,
+          ),
+        );
       assert.ok(run(cleanText(text)) <= run(text), name);
     }
   });

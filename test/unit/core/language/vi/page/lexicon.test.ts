@@ -10,6 +10,9 @@ import { foldKey } from '../../../../../../server/src/core/language/vi/page/text
 
 const match = (text: string) => matchShort(foldKey(text));
 
+import { PageLine } from '../../../../../../server/src/core/language/vi/page/line';
+import { holdsStem } from '../../../../../../server/src/core/language/vi/page/stems';
+
 describe('the furniture table', () => {
   it('has a known kind, role, match and weight in every row', () => {
     const kinds =
@@ -43,6 +46,15 @@ describe('phrases', () => {
     assert.ok(mayStart('Giấy') && !mayStart('Chôm chôm'));
   });
 
+  it('of two meanings are labels before a sign or a name, and a hint before running text', () => {
+    const weight = (text: string) => new PageLine(text, 0, 0, text.length).weight;
+    assert.equal(weight('Tổng biên tập: Lê Vy'), 3);
+    assert.equal(weight('Tổng Biên tập Trần Hữu Tín'), 2);
+    assert.equal(weight('Tổng biên tập một tờ báo bị phạt vì đăng tin sai sự thật'), 1);
+    assert.equal(weight('Cơ quan báo chí, xuất bản đẩy mạnh tuyên truyền nghị quyết'), 1);
+    assert.equal(weight('Sự kiện thu hút hàng nghìn người đến quảng trường'), 1);
+  });
+
   it('cover a bar of links', () => {
     assert.equal(match('Đặt báo Quảng cáo RSS Tòa soạn')?.how, 'cover');
     assert.equal(match('Giá xăng giảm lần thứ ba liên tiếp'), undefined);
@@ -50,6 +62,15 @@ describe('phrases', () => {
 
   it('never are surer of a row of section names than of one', () => {
     assert.equal(match('Quốc phòng, an ninh, đối ngoại')?.weight, 2);
+  });
+
+  it('that stand inside long lines are found by their stems', () => {
+    for (const row of table.trim().split('\n').slice(1)) {
+      const [phrase, , , how] = row.split('\t');
+      if (how === 'part') assert.ok(holdsStem(phrase!, phrase!.length), phrase);
+    }
+    assert.equal(holdsStem('Ông Nam đi chợ huyện từ sáng sớm.', 33), false);
+    assert.equal(holdsStem('Xin cảm ơn bạn đọc', 10), false);
   });
 
   it('are counted inside long lines', () => {

@@ -25,6 +25,12 @@ describe('shapes of lines', () => {
     ['#thuvien', 'hashtag'],
     ['Trở lại Pháp luậtTrở lại Pháp luật', 'doubled'],
     ['<meta name="author">', 'markup'],
+    ['![](anh-1.jpg) |', 'markup'],
+    ['le khai truong 910.jpeg', 'file'],
+    ['ke-hoach-112.pdf (2,3 MB)', 'file'],
+    ['Binhkhe.com - Cộng đồng người yêu phố núi', 'slogan'],
+    ['/tin-tuc/', 'address'],
+    ['An ninh trật tự Hồ sơ vụ án Chuyện pháp đình', 'bar'],
   ] as const) {
     it(`"${text}" is a ${want}`, () => assert.equal(name(text), want));
   }
@@ -35,6 +41,8 @@ describe('shapes of lines', () => {
     'Bạn đọc liên hệ ông Nam, điện thoại: 0912 345 678.',
     'Bước 1: Điền tờ khai theo mẫu',
     '24/11/2023',
+    'Việt Nam thắng Thái Lan trên sân Hòa Lạc',
+    'Ông Nam gặp bà Mây tại thị xã Đông Hòa',
   ]) {
     it(`"${text}" has none`, () => assert.equal(name(text), undefined));
   }

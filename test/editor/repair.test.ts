@@ -33,14 +33,14 @@ const text = [
   'date: 03/02/2024',
   'source: Báo Lạng Sơn',
   '',
-  'Sáng 3-2, hội chợ đào xuân mở cửa đón khách 😀.',
+  'Sáng 3-2, hội chợ đào xuân mở cửa đón khách 😀. Hơn hai trăm gốc đào được bà con chở về chợ từ tờ mờ sáng để khách chọn mua.',
   '',
   '=== FILE: lang-son/2.txt ===',
   'title: Bế mạc hội chợ',
   'date: 8/2/2024',
   'source: Báo Lạng Sơn',
   '',
-  'Tối 8-2, hội chợ bế mạc.',
+  'Tối 8-2, hội chợ bế mạc. Ban tổ chức trao giải cho ba vườn đào đẹp nhất và hẹn gặp lại những người trồng hoa vào cuối năm.',
   '',
 ].join('\n');
 const repaired = text.replace('03/02/2024', '2024-02-03').replace('8/2/2024', '2024-02-08');

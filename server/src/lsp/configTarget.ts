@@ -1,6 +1,6 @@
 import { CreateFile, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { CorpusText } from '../core/analysis/corpusText';
-import { CONFIG_FILE } from '../core/config/store';
+import { CONFIG_FILE, type LoadedConfig } from '../core/config/store';
 import type { TextEdit } from '../core/text/span';
 import { pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
@@ -31,7 +31,7 @@ export async function configTarget(
 ): Promise<ConfigTarget | undefined> {
   const path = pathOf(fileUri);
   if (path === undefined) return undefined;
-  const loaded = await workspace.store.configFor(path);
+  const loaded = await currentConfig(workspace, path);
   if (loaded?.problems.some(({ code }) => code === 'unreadable')) return undefined;
   const folder = loaded ? pathOf(uriOf(loaded.folder)) : workspace.folderOf(path);
   if (folder === undefined || !path.startsWith(`${folder}/`)) return undefined;
@@ -45,6 +45,14 @@ export async function configTarget(
     path: path.slice(folder.length + 1),
     encoding: workspace.positionEncoding,
   };
+}
+
+/** The configuration of a file; word of one that was just deleted may still be on its way. */
+async function currentConfig(workspace: CorpusWorkspace, path: string): Promise<LoadedConfig | undefined> {
+  const loaded = await workspace.store.configFor(path);
+  if (!loaded || (await workspace.stampOf(loaded.path)) !== undefined) return loaded;
+  workspace.changedOnDisk(uriOf(loaded.path), true);
+  return workspace.store.configFor(path);
 }
 
 /** The edit that changes or makes a configuration; undefined where the client cannot do that, or nothing changes. */

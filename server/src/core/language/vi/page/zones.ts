@@ -3,7 +3,7 @@ import { overlap } from './text';
 import { PASSAGE, SCORE } from './weights';
 
 /** Where on the page a line lies. */
-export const Zone = { before: 0, body: 1, after: 2, list: 3, end: 4 } as const;
+const Zone = { before: 0, body: 1, after: 2, list: 3, end: 4 } as const;
 export type Zone = (typeof Zone)[keyof typeof Zone];
 
 /** True for a phrase that opens a list of other pages or of tags. */

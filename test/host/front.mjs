@@ -4,19 +4,21 @@ import { createServer, request as send } from 'node:http';
 import { connect } from 'node:net';
 
 /**
- * @param {{target: import('./server.mjs').Server, port: number, start: (authority: string) => string}} options
+ * @param {{target: import('./server.mjs').Server, port: number, start: (authority: string) => string, cookie?: string}} options
  *   `port`: the wanted one, another when it is taken; `start`: the query to open the editor with, given the
- *   host and port under which the browser knows this address
+ *   host and port under which the browser knows this address; `cookie`: what the server wants to see, for clients
+ *   that keep none
  * @returns {Promise<{origin: string, close: () => void}>}
  */
-export async function startFront({ target, port, start }) {
+export async function startFront({ target, port, start, cookie }) {
   const [targetHost, targetPort] = target.authority.split(':');
   const server = createServer((request, response) => {
     const host = localHost(request);
     if (!host) return void response.writeHead(403).end('This editor is for this machine alone.');
     if (request.url === '/') return void response.writeHead(302, { location: `/?${start(host)}` }).end();
     const { method, url: path, headers } = request;
-    const inner = send({ host: targetHost, port: targetPort, method, path, headers }, (answer) => {
+    const sent = cookie && !headers.cookie ? { ...headers, cookie } : headers;
+    const inner = send({ host: targetHost, port: targetPort, method, path, headers: sent }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });

@@ -99,6 +99,7 @@ async function serve(folder, files, port) {
   const token = randomBytes(16).toString('hex');
   const server = await startServer(paths, { dataDir, driver: true, token });
   const front = await startFront({
+    cookie: `vscode-tkn=${token}`,
     target: server,
     port,
     start: (authority) => {

@@ -43,6 +43,10 @@ export const REASONS = {
   caption: { en: 'Photo caption, dropped by configuration', vi: 'Chú thích ảnh, bỏ theo cấu hình' },
   glued: { en: 'Furniture glued to text on one line', vi: 'Phần thừa dính liền với văn bản trên cùng dòng' },
   phrase: { en: 'A phrase of the project’s configuration', vi: 'Cụm từ do dự án khai báo' },
+  recurring: {
+    en: 'Stands on several other pages of the source',
+    vi: 'Có trên nhiều trang khác của cùng nguồn',
+  },
   other: { en: 'Not part of the article', vi: 'Không thuộc nội dung bài' },
 } as const;
 

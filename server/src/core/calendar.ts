@@ -83,6 +83,11 @@ export function formatDay({ year, month, day }: Day): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
+/** The day that a moment is in the zone of this machine, as `YYYY-MM-DD`. */
+export function localDay(moment: Date): string {
+  return formatDay({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() });
+}
+
 export function formatMonth(year: number, month: number): string {
   return `${padded(year, 4)}-${padded(month, 2)}`;
 }

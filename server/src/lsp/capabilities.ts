@@ -20,6 +20,7 @@ interface InitializationOptions {
   readonly documentationBase?: unknown;
   readonly problemsPerFile?: unknown;
   readonly saveCommand?: unknown;
+  readonly clientFiles?: unknown;
 }
 
 const DEFAULT_PROBLEMS_PER_FILE = 1000;
@@ -55,6 +56,11 @@ export function readProfile({
     ),
     saveCommand: typeof options.saveCommand === 'string' ? options.saveCommand : undefined,
   };
+}
+
+/** Whether the client reads files for us (files/protocol.ts). */
+export function servesFiles({ initializationOptions }: InitializeParams): boolean {
+  return (initializationOptions as InitializationOptions | null | undefined)?.clientFiles === true;
 }
 
 export function problemLimit(value: unknown): number | undefined {

@@ -8,23 +8,24 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../core/config/store';
-import { encodingOf, problemLimit, readProfile, serverCapabilities } from './capabilities';
+import { encodingOf, problemLimit, readProfile, serverCapabilities, servesFiles } from './capabilities';
 import { registerCommands } from './commandHandlers';
 import { registerDiagnostics } from './diagnosticHandlers';
 import { registerExchange } from './exchange/handlers';
 import { registerFeatures } from './featureHandlers';
+import { type Host, routeFiles } from './files/clientFiles';
 import { MentionIndex } from './mentionIndex';
 import { type OpenFile, openFile } from './openDocument';
 import { registerOverview } from './overview/handlers';
 import type { PositionEncoding } from './positions';
 import { PushDiagnostics } from './pushDiagnostics';
-import type { Runtime } from './runtime';
 import type { Session } from './session';
 import type { ClientProfile } from './snapshot';
 import { CorpusWorkspace } from './workspace';
 
 /** Starts serving one client: its life cycle, its settings, its files. What is answered, the handlers know. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+export function startServer(connection: Connection, host: Host): void {
+  const runtime = routeFiles(host, connection);
   let profile: ClientProfile;
   let encoding: PositionEncoding = 'utf-16';
   let client: InitializeParams['capabilities'] = {};
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params) => {
     profile = readProfile(params);
+    runtime.setClientServes(servesFiles(params));
     encoding = encodingOf(params);
     client = params.capabilities;
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);

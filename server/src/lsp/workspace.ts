@@ -6,7 +6,7 @@ import { ConfigStore } from '../core/config/store';
 import { configDiagnostics } from './features/configDiagnostics';
 import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
 import { environmentOf, isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
-import { pathOf, sameUri, uriOf } from './paths';
+import { folderPath, pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 import type { Runtime } from './runtime';
 import type { ClientProfile, Snapshot } from './snapshot';
@@ -72,7 +72,7 @@ export class CorpusWorkspace {
   }
 
   setFolders(uris: readonly string[]): void {
-    this.folders = uris.flatMap((uri) => pathOf(uri) ?? []);
+    this.folders = uris.flatMap((uri) => pathOf(uri) ?? []).map(folderPath);
     this.store.setRoots(this.folders);
     this.forgetFiles();
   }

@@ -264,9 +264,11 @@ function normalizePath(path: string): string {
   return /^[a-z]:/.test(path) && !path.startsWith('//', 2) ? path[0]!.toUpperCase() + path.slice(1) : path;
 }
 
+/** The slashes before an authority are no part of a path ("scheme:///" is the root of "scheme://"). */
 function trimSlash(path: string): string {
+  const least = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(path)?.[0].length ?? 0;
   let end = path.length;
-  while (end > 0 && path[end - 1] === '/') end--;
+  while (end > least && path[end - 1] === '/') end--;
   return path.slice(0, end);
 }
 

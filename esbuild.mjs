@@ -1,4 +1,4 @@
-// Bundles the client, its dashboard page, the server and the command line into dist/. `--watch` rebuilds on change, `--production` minifies.
+// Bundles the client, its dashboard page, the server and the command line into dist/, client and server for browsers too. `--watch` rebuilds on change, `--production` minifies.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
@@ -21,8 +21,11 @@ const common = {
   logLevel: 'warning',
 };
 
+/** The same in a browser, where nothing of Node.js is: what asks for it does not build. */
+const browser = { ...common, platform: 'browser', target: 'es2022' };
+
 const bundles = [
-  { ...common, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], outdir: 'dist' },
+  { ...common, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'], outdir: 'dist' },
   { ...common, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
   {
     ...common,
@@ -31,11 +34,16 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
   },
   {
-    ...common,
+    ...browser,
+    entryPoints: { 'web/client': 'client/src/browser/main.ts' },
+    external: ['vscode'],
+    outdir: 'dist',
+  },
+  { ...browser, entryPoints: { 'web/server': 'server/src/browser/main.ts' }, format: 'iife', outdir: 'dist' },
+  {
+    ...browser,
     entryPoints: { dashboard: 'client/src/dashboard/webview/main.ts' },
-    platform: 'browser',
     format: 'iife',
-    target: 'es2022',
     outdir: 'dist',
   },
 ];
@@ -46,7 +54,7 @@ if (process.argv.includes('--watch')) {
   // What is there is replaced only by what could be built; others may be running it.
   await Promise.all(bundles.map((options) => build(options)));
   if (production) {
-    for (const name of ['client', 'server', 'corpus', 'dashboard'])
+    for (const name of ['client', 'server', 'corpus', 'dashboard', 'web/client', 'web/server'])
       rmSync(`dist/${name}.js.map`, { force: true });
   }
   const { configSchema } = await evaluate('server/src/core/config/schema.ts');

@@ -15,20 +15,22 @@ import { fixOnSave } from './fixOnSave';
 import { LanguageAssociation } from './languageAssociation';
 import { CorpusServer, type ServerState } from './languageClient';
 import { CONFIG_FILE, isCorpus } from './names';
+import type { ServerHost } from './serverHost';
 import { createStatus } from './status';
 
 /** What other extensions and tests see of this one. */
 export interface CorpusExtension {
   readonly serverState: ServerState;
-  /** Process id of the language server while it runs. */
+  /** Process id of the language server while it runs; undefined in a browser, where it is a worker. */
   readonly serverProcessId: number | undefined;
 }
 
 let server: CorpusServer | undefined;
 
-export function activate(context: vscode.ExtensionContext): CorpusExtension {
+/** Starts the extension; what kind of server there is, the entries in `node/` and `browser/` know. */
+export function start(context: vscode.ExtensionContext, host: ServerHost): CorpusExtension {
   const log = vscode.window.createOutputChannel('Corpus', { log: true });
-  const corpusServer = new CorpusServer(context.extensionUri, log);
+  const corpusServer = new CorpusServer(host, context.extensionUri, log);
   server = corpusServer;
   const overview = new CorpusOverview(corpusServer);
   context.subscriptions.push(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Middleware, vsdiag } from 'vscode-languageclient/node';
+import type { Middleware, vsdiag } from 'vscode-languageclient';
 import { LANGUAGE, settings } from './names';
 
 /**

@@ -1,32 +1,29 @@
 import * as vscode from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
+  type DocumentSelector,
   ErrorAction,
   ExecuteCommandRequest,
-  LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  type ServerOptions,
   State,
-  TransportKind,
   WorkDoneProgress,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { CHANGED } from '../../server/src/lsp/overview/protocol';
+import { serveFiles } from './clientFiles';
 import { SAVE_COMMAND } from './commands/save';
 import { CRASH_LIMIT, CrashGuard } from './crashGuard';
 import { fadingMiddleware } from './fading';
 import { CONFIG_FILE, LANGUAGE, settings } from './names';
 import { previewMiddleware } from './preview';
-
-/** Documents of `git:` and the like would be reported a second time, beside the file that they are a version of. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
-const CORPUS_DOCUMENTS = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
-const CONFIG_DOCUMENTS = SCHEMES.map((scheme) => ({ scheme, pattern: `**/${CONFIG_FILE}` }));
+import { Schemes } from './schemes';
+import type { ServerHandle, ServerHost } from './serverHost';
 
 /**
  * `idle`: nothing has asked for the server yet. `failed`: it could not start or stopped too often, and stays away
@@ -40,12 +37,13 @@ export type Progress = (message: string, percentage: number | undefined) => void
 /** Thrown when a request needs a server that is not there. The user has been or is to be told, without a stack trace. */
 export class ServerUnavailable extends Error {}
 
-/** The language server's process: starts it when first needed, again when it dies, and on request. */
+/** The language server: starts it when first needed, again when it dies, and on request. */
 export class CorpusServer {
   private readonly stateEmitter = new vscode.EventEmitter<ServerState>();
   private readonly corpusEmitter = new vscode.EventEmitter<void>();
   private readonly guard = new CrashGuard();
-  private client: LanguageClient | undefined;
+  private readonly schemes = new Schemes();
+  private server: ServerHandle | undefined;
   private current: ServerState = 'idle';
   /** Resolves when the start that is under way has succeeded or failed. */
   private starting: Promise<void> | undefined;
@@ -60,17 +58,20 @@ export class CorpusServer {
   commandRunner: ((command: string, argument: object) => Promise<unknown>) | undefined;
 
   constructor(
+    private readonly host: ServerHost,
     private readonly extensionUri: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+  ) {
+    this.schemes.onDidGrow(() => this.current === 'running' && void this.restart());
+  }
 
   get state(): ServerState {
     return this.current;
   }
 
-  /** Process id of the running server. */
+  /** Process id of the running server; undefined also where servers are no processes. */
   get processId(): number | undefined {
-    return this.client?.serverProcess?.pid;
+    return this.server?.processId;
   }
 
   /** Starts the server unless it runs, starts or has failed. Never rejects: a failure becomes the state. */
@@ -83,8 +84,8 @@ export class CorpusServer {
   async restart(): Promise<void> {
     this.guard.reset();
     if (this.starting) {
-      // It may hang: without its process the start fails, and begins again by itself.
-      this.client?.serverProcess?.kill();
+      // It may hang: without its server the start fails, and begins again by itself.
+      this.server?.kill();
       await this.starting;
     } else {
       await this.discardClient();
@@ -102,8 +103,12 @@ export class CorpusServer {
     token?: vscode.CancellationToken,
   ): Promise<Result | null> {
     await this.ensureStarted();
-    if (this.current !== 'running' || !this.client) throw new ServerUnavailable();
-    return this.client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] }, token);
+    if (this.current !== 'running' || !this.server) throw new ServerUnavailable();
+    return this.server.client.sendRequest(
+      ExecuteCommandRequest.type,
+      { command, arguments: [argument] },
+      token,
+    );
   }
 
   /**
@@ -118,7 +123,7 @@ export class CorpusServer {
     progress?: Progress,
   ): Promise<Result> {
     await this.ensureStarted();
-    const { client } = this;
+    const client = this.server?.client;
     if (this.current !== 'running' || !client) throw new ServerUnavailable();
     // The library takes a token that is undefined for another parameter.
     const send = (sent: object) =>
@@ -137,6 +142,7 @@ export class CorpusServer {
 
   async dispose(): Promise<void> {
     this.disposed = true;
+    this.schemes.dispose();
     this.stateEmitter.dispose();
     this.corpusEmitter.dispose();
     await this.discardClient();
@@ -160,54 +166,65 @@ export class CorpusServer {
 
   /** True when the client runs. Each start has a client of its own: one that failed to start cannot be used again. */
   private async startClient(): Promise<boolean> {
-    const client = new QuietClient(
-      LANGUAGE,
-      vscode.l10n.t('Corpus language server'),
-      this.serverOptions(),
-      this.clientOptions(),
-    );
-    watchConfigurations(client);
+    const server = this.createServer();
+    if (!server) return false;
+    const { client } = server;
     client.onNotification(CHANGED, () => this.corpusEmitter.fire());
-    this.client = client;
+    this.server = server;
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Stopped && client === this.client && !this.starting) this.crashed();
+      if (newState === State.Stopped && server === this.server && !this.starting) this.crashed();
     });
     try {
-      await client.start();
+      await Promise.race([client.start(), server.broken]);
     } catch (error) {
       this.log.error(`start failed: ${error}`);
     }
-    return client.state === State.Running;
+    if (client.state === State.Running) return true;
+    server.dispose();
+    return false;
+  }
+
+  private createServer(): ServerHandle | undefined {
+    const schemes = this.schemes.all;
+    const corpora = schemes.map((scheme) => ({ scheme, language: LANGUAGE }));
+    const configurations = schemes.map((scheme) => ({ scheme, pattern: `**/${CONFIG_FILE}` }));
+    let server: ServerHandle;
+    try {
+      server = this.host(vscode.l10n.t('Corpus language server'), this.clientOptions(corpora));
+    } catch (error) {
+      this.log.error(`start failed: ${error}`);
+      return undefined;
+    }
+    beQuiet(server.client);
+    watchConfigurations(server.client, [...corpora, ...configurations]);
+    serveFiles(server.client);
+    return server;
   }
 
   private crashed(): void {
-    this.client = undefined;
+    this.server?.dispose();
+    this.server = undefined;
     if (this.guard.mayRestart()) void this.launch();
     else this.fail();
   }
 
   private async discardClient(): Promise<void> {
-    const client = this.client;
-    this.client = undefined;
-    if (!client) return;
+    const { server } = this;
+    this.server = undefined;
+    if (!server) return;
     try {
-      await client.dispose();
+      await server.client.dispose();
     } catch (error) {
       // A client whose server has died cannot say goodbye to it.
       this.log.debug(`stopping: ${error}`);
     }
+    server.dispose();
   }
 
-  private serverOptions(): ServerOptions {
-    const module = vscode.Uri.joinPath(this.extensionUri, 'dist', 'server.js').fsPath;
-    const run = { module, transport: TransportKind.ipc };
-    return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=0'] } } };
-  }
-
-  private clientOptions(): LanguageClientOptions {
+  private clientOptions(documentSelector: DocumentSelector): LanguageClientOptions {
     const docs = vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules').toString();
     return {
-      documentSelector: CORPUS_DOCUMENTS,
+      documentSelector,
       middleware: {
         ...fadingMiddleware(),
         ...previewMiddleware(),
@@ -220,6 +237,7 @@ export class CorpusServer {
         locale: vscode.env.language,
         documentationBase: `${docs}/`,
         saveCommand: SAVE_COMMAND,
+        clientFiles: true,
         problemsPerFile: settings().get('limits.problemsPerFile', 1000),
       },
       initializationFailedHandler: (error) => {
@@ -258,17 +276,16 @@ export class CorpusServer {
 }
 
 /** Writes the library's messages to the log alone: what the user has to know, the user is told in plain words. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
+function beQuiet(client: BaseLanguageClient): void {
+  const error = client.error.bind(client);
+  client.error = (message, data) => error(message, data, false);
 }
 
 /**
  * Lets the server follow open configurations, too, and report their problems. It offers nothing else for them: its
  * formatting, outline and completion would compete with those for JSON.
  */
-function watchConfigurations(client: LanguageClient): void {
+function watchConfigurations(client: BaseLanguageClient, selector: DocumentSelector): void {
   const features = [
     client.getFeature(DidOpenTextDocumentNotification.method),
     client.getFeature(DidChangeTextDocumentNotification.method),
@@ -278,8 +295,7 @@ function watchConfigurations(client: LanguageClient): void {
   ];
   for (const feature of features) {
     const initialize = feature.initialize.bind(feature);
-    feature.initialize = (capabilities) =>
-      initialize(capabilities, [...CORPUS_DOCUMENTS, ...CONFIG_DOCUMENTS]);
+    feature.initialize = (capabilities) => initialize(capabilities, selector);
   }
 }
 

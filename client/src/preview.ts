@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient/node';
+import type { Middleware } from 'vscode-languageclient';
 
 /** When the preview is asked for its grouping (milliseconds after the edit came): it opens in its own time. */
 const MOMENTS = [300, 900, 2500] as const;

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { LANGUAGE } from '../names';
+import type { ServerHost } from '../serverHost';
+
+/** Runs the server as a process beside the extension host. */
+export function serverProcess(extensionUri: vscode.Uri): ServerHost {
+  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  const server: ServerOptions = {
+    run,
+    debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=0'] } },
+  };
+  return (name, options) => {
+    const client = new LanguageClient(LANGUAGE, name, server, options);
+    return {
+      client,
+      get processId() {
+        return client.serverProcess?.pid;
+      },
+      // A process that ends fails the start by itself, and disposing of the client ends the process.
+      broken: new Promise(() => {}),
+      kill: () => client.serverProcess?.kill(),
+      dispose() {},
+    };
+  };
+}

@@ -28,7 +28,7 @@ export function registerDiagnostics({ connection, workspace, refreshDiagnostics 
         else items.push(item);
       }
       // Open files were told of before others were read that share documents with them.
-      if (workspace.haveTwinsChanged()) refreshDiagnostics();
+      if (workspace.haveOthersChanged()) refreshDiagnostics();
       return { items };
     }),
   );

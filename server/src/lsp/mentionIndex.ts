@@ -1,19 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { analyze, type ClosedFile } from './closedFiles';
 import { type IndexedDocument, indexedDocuments } from './indexedDocument';
-import { type LocatedMention, located, type Mention, mentionsOf } from './mentions';
-import { uriOf } from './paths';
+import { fullestOf, type LocatedMention, type MentionGroup, type MentionPlace } from './mentions';
+import { NameIndex } from './nameIndex';
+import { OpenMentions } from './openMentions';
+import { sameUri, uriOf } from './paths';
 import type { CorpusWorkspace } from './workspace';
-
-interface IndexedFile {
-  readonly path: string;
-  readonly stamp: string;
-  /** What of it stood in other files too, as `CorpusWorkspace.twinsOf` tells. */
-  readonly twins: number;
-  readonly byId: ReadonlyMap<string, readonly LocatedMention[]>;
-  readonly documents: readonly IndexedDocument[];
-  /** True for a file of which nothing could be read. */
-  readonly unreadable?: boolean;
-}
 
 /** Tells how far the reading of the workspace has come. */
 export type IndexProgress = (done: number, total: number) => void;
@@ -26,23 +18,38 @@ export interface WorkspaceDocuments {
   readonly unreadable: readonly string[];
 }
 
+/** What one file has of somebody or something. */
+export interface FileMentions {
+  readonly uri: string;
+  readonly group: MentionGroup;
+  /** Name of one of the file's documents, by block. */
+  nameOf(block: number): string;
+}
+
 interface Waiter {
   readonly token: CancellationToken;
   readonly progress: IndexProgress | undefined;
 }
 
+type Stop = Pick<CancellationToken, 'isCancellationRequested'>;
+
 /**
- * What is where in all files of the workspace: mentions and summaries of documents. Files that are open answer for
- * themselves, with what their analysis holds; files on disk are read once, and again when they have changed.
+ * Who and what is named where in all files of the workspace, with summaries of their documents. Files that are open
+ * answer for themselves, with what their analysis holds; files on disk are read once, and again when they have
+ * changed.
  */
 export class MentionIndex {
-  private readonly files = new Map<string, IndexedFile>();
-  private readonly texts = new Map<string, string>();
+  /** All names, with counts, as far as they are known. */
+  readonly names = new NameIndex();
+  /** Files on disk, by URI as `uriOf` writes it. */
+  private readonly files = new Map<string, ClosedFile>();
+  private readonly open = new OpenMentions(this.names);
   private readonly waiters = new Set<Waiter>();
   private building: Promise<boolean> | undefined;
   /** State of the disk that the index was last brought up to; undefined when that cannot be known. */
   private built: string | undefined;
   private revisionValue = 0;
+  private progressValue: { readonly done: number; readonly total: number } | undefined;
 
   constructor(private readonly workspace: CorpusWorkspace) {}
 
@@ -51,7 +58,17 @@ export class MentionIndex {
     return this.revisionValue;
   }
 
-  /** Reads what has changed on disk since the last time. Lets requests through between files. */
+  /** Whether all that lies on disk is in the index as it is now. Without a watcher that is never known. */
+  get isCurrent(): boolean {
+    return this.built !== undefined && this.built === this.workspace.diskState();
+  }
+
+  /** How far the reading that is under way has come. */
+  get progress(): { readonly done: number; readonly total: number } | undefined {
+    return this.progressValue;
+  }
+
+  /** Reads what has changed on disk since the last time. Lets requests through meanwhile. */
   async refresh(token: CancellationToken, progress?: IndexProgress): Promise<void> {
     const waiter = { token, progress };
     this.waiters.add(waiter);
@@ -61,6 +78,7 @@ export class MentionIndex {
         // Several requests at once read the files once.
         this.building ??= this.build().finally(() => {
           this.building = undefined;
+          this.progressValue = undefined;
         });
         complete = await this.building;
         // Begun for others, it may have been given up with them, or have passed by what has changed since.
@@ -70,38 +88,41 @@ export class MentionIndex {
     }
   }
 
+  /** Takes in what is open as it is now; what was typed since costs the documents that it touched. */
+  async syncOpen(token: Stop): Promise<void> {
+    const snapshots = await this.workspace.openSnapshots();
+    // What is open speaks for itself; once it is closed, the file is read again.
+    for (const key of this.workspace.openKeys()) this.drop(key);
+    await this.open.sync(snapshots, () => this.workspace.breathe(), token);
+  }
+
   /** All mentions of one identity, open files first. */
   async find(id: string, token: CancellationToken): Promise<LocatedMention[]> {
-    const found: LocatedMention[] = [];
-    for (const snapshot of await this.workspace.openSnapshots()) {
-      for (const mention of mentionsOf(snapshot.file))
-        if (mention.id === id) found.push(located(mention, snapshot));
-    }
     await this.refresh(token);
-    const open = this.workspace.openKeys();
-    for (const [key, file] of this.files) {
-      if (!open.has(key)) found.push(...(file.byId.get(id) ?? []));
+    return this.filesNaming(id).flatMap(locatedMentions);
+  }
+
+  /** The files that name somebody or something, open ones first, as far as they are known. */
+  filesNaming(id: string): FileMentions[] {
+    const found: FileMentions[] = this.open.filesNaming(id);
+    for (const [uri, file] of this.files) {
+      const group = file.mentions.get(id);
+      if (group) found.push({ uri, group, nameOf: (block) => file.documents[block]?.summary.name ?? '' });
     }
     return found;
   }
 
   /** One mention for each identity, with the number of mentions. */
   async identities(token: CancellationToken): Promise<Map<string, { first: LocatedMention; count: number }>> {
-    const all = new Map<string, { first: LocatedMention; count: number }>();
-    const add = (mention: () => LocatedMention, id: string, count: number) => {
-      const known = all.get(id);
-      if (known) known.count += count;
-      else all.set(id, { first: mention(), count });
-    };
-    for (const snapshot of await this.workspace.openSnapshots()) {
-      for (const mention of mentionsOf(snapshot.file)) add(() => located(mention, snapshot), mention.id, 1);
-    }
     await this.refresh(token);
-    const open = this.workspace.openKeys();
-    for (const [key, file] of this.files) {
-      if (open.has(key)) continue;
-      for (const [id, mentions] of file.byId) add(() => mentions[0]!, id, mentions.length);
-    }
+    const all = new Map<string, { first: LocatedMention; count: number }>();
+    const add = (uri: string, group: MentionGroup) => {
+      const known = all.get(group.id);
+      if (known) known.count += group.places.length;
+      else all.set(group.id, { first: locate(uri, group, group.places[0]!), count: group.places.length });
+    };
+    for (const { uri, group } of this.open.all()) add(uri, group);
+    for (const [uri, { mentions }] of this.files) for (const group of mentions.values()) add(uri, group);
     return all;
   }
 
@@ -124,7 +145,7 @@ export class MentionIndex {
   /** False when all who waited for it have given up. */
   private async build(): Promise<boolean> {
     const { waiters } = this;
-    const givenUp: Pick<CancellationToken, 'isCancellationRequested'> = {
+    const givenUp: Stop = {
       get isCancellationRequested() {
         return [...waiters].every(({ token }) => token.isCancellationRequested);
       },
@@ -134,71 +155,75 @@ export class MentionIndex {
       if (!(await this.readChanged(givenUp))) return false;
       this.built = state;
     }
+    await this.syncOpen(givenUp);
     for (const snapshot of await this.workspace.openSnapshots()) this.workspace.compared(snapshot);
-    // What is open speaks for itself; once it is closed, the file is read again.
-    for (const key of this.workspace.openKeys()) this.files.delete(key);
-    for (const [key, { path, stamp, twins }] of this.files) {
+    for (const [key, { path, others, unreadable }] of this.files) {
       if (givenUp.isCancellationRequested) return false;
-      if (this.workspace.twinsOf(path) !== twins) await this.read(path, key, stamp);
+      if (!unreadable && this.workspace.othersOf(path) !== others) await this.read(path, key);
     }
-    return true;
+    return !givenUp.isCancellationRequested;
   }
 
-  private async readChanged(givenUp: Pick<CancellationToken, 'isCancellationRequested'>): Promise<boolean> {
-    const paths = await this.workspace.closedPaths(givenUp);
+  /** Reads files in the order of their paths: what an earlier one has is a duplicate in a later one. */
+  private async readChanged(givenUp: Stop): Promise<boolean> {
+    const paths = await this.workspace.corpusPaths(givenUp);
     if (givenUp.isCancellationRequested) return false;
+    const open = new Map(this.workspace.openUris().map((uri) => [sameUri(uri), uri]));
     const gone = new Set(this.files.keys());
     let done = 0;
     for (const path of paths) {
       if (givenUp.isCancellationRequested) return false;
       const key = uriOf(path);
       gone.delete(key);
-      const stamp = await this.workspace.stampOf(path);
-      if (stamp !== undefined && this.files.get(key)?.stamp !== stamp) await this.read(path, key, stamp);
-      done++;
+      const uri = open.get(key);
+      const snapshot = uri === undefined ? undefined : await this.workspace.snapshot(uri);
+      if (snapshot) {
+        await analyze(snapshot.file, () => this.workspace.breathe());
+        this.workspace.compared(snapshot);
+      } else await this.read(path, key);
+      this.progressValue = { done: ++done, total: paths.length };
       for (const { progress } of this.waiters) progress?.(done, paths.length);
     }
-    for (const key of gone) this.files.delete(key);
-    if (gone.size > 0) this.revisionValue++;
+    for (const key of gone) this.drop(key);
     return true;
   }
 
-  private async read(path: string, key: string, stamp: string): Promise<void> {
-    const read = await this.workspace.readClosed(key, path).catch(() => undefined);
+  private async read(path: string, key: string): Promise<void> {
+    const file = await this.workspace.closed.get(path);
+    if (file === this.files.get(key)) return;
+    this.drop(key);
+    // Opened while it was read.
+    if (!file || this.workspace.openKeys().has(key)) return;
+    this.files.set(key, file);
+    this.names.add(file.mentions.values());
     this.revisionValue++;
-    if (!read) {
-      this.files.set(key, { path, stamp, twins: 0, byId: new Map(), documents: [], unreadable: true });
-      return;
-    }
-    const snapshot = this.workspace.compared(read);
-    const own = (text: string) => this.own(text);
-    const byId = new Map<string, LocatedMention[]>();
-    for (const mention of mentionsOf(snapshot.file)) {
-      const entry = located(compact(mention, own), snapshot);
-      const list = byId.get(entry.id);
-      if (list) list.push(entry);
-      else byId.set(entry.id, [entry]);
-    }
-    const twins = this.workspace.twinsOf(path);
-    this.files.set(key, { path, stamp, twins, byId, documents: indexedDocuments(snapshot, own) });
-    await this.workspace.pause();
   }
 
-  /** A text cut out of a file keeps the whole file in memory: what the index holds is copied, each text once. */
-  private own(text: string): string {
-    let copy = this.texts.get(text);
-    if (copy === undefined) {
-      // Names recur, passages do not: what is forgotten here only costs a second copy.
-      if (this.texts.size > MOST_TEXTS) this.texts.clear();
-      copy = Array.from(text).join('');
-      this.texts.set(copy, copy);
-    }
-    return copy;
+  private drop(key: string): void {
+    const file = this.files.get(key);
+    if (!file) return;
+    this.files.delete(key);
+    this.names.remove(file.mentions.values());
+    this.revisionValue++;
   }
 }
 
-const MOST_TEXTS = 200_000;
+function locatedMentions({ uri, group }: FileMentions): LocatedMention[] {
+  return group.places.map((place) => locate(uri, group, place));
+}
 
-function compact(mention: Mention, own: (text: string) => string): Mention {
-  return { ...mention, text: own(mention.text), name: own(mention.name), id: own(mention.id) };
+/** A mention of a group with where it lies. */
+export function locate(uri: string, { type, id, name }: MentionGroup, place: MentionPlace): LocatedMention {
+  return { type, id, name, uri, ...place };
+}
+
+/** The fullest mention that any of these files has. */
+export function fullestIn(
+  files: readonly FileMentions[],
+): (LocatedMention & { document: string }) | undefined {
+  const all = files.map(({ uri, group, nameOf }) => {
+    const place = fullestOf(group.places)!;
+    return { ...locate(uri, group, place), document: nameOf(place.block) };
+  });
+  return fullestOf(all);
 }

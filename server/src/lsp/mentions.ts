@@ -2,6 +2,7 @@ import type { Position, Range } from 'vscode-languageserver';
 import type { CorpusFile } from '../core/analysis/corpusFile';
 import type { CitationMention, EntityMention, EntityType } from '../core/language/types';
 import { contains, type Span } from '../core/text/span';
+import { viewOf } from '../core/text/view';
 import type { Snapshot } from './snapshot';
 
 export type MentionType = EntityType | 'citation';
@@ -16,11 +17,34 @@ export interface Mention {
   readonly block: number;
   /** Relative to the block. */
   readonly span: Span;
+  /** Office or title that stands beside a person's name. */
+  readonly office?: string | undefined;
+  /** Names nothing by itself but points back ("Nghị quyết này"). */
+  readonly anaphor?: boolean | undefined;
 }
 
-export interface LocatedMention extends Mention {
+/** A mention with where its file lies, without anything that keeps the file's text in memory. */
+export interface LocatedMention extends Omit<Mention, 'span'> {
   readonly uri: string;
   readonly range: Range;
+}
+
+/** Mentions of one person, organization, place or document in one text, in order; never empty. */
+export interface MentionGroup {
+  readonly type: MentionType;
+  readonly id: string;
+  /** Of a cited document its fullest wording here. */
+  readonly name: string;
+  readonly places: readonly MentionPlace[];
+}
+
+/** One of them; small, since an index holds all of a corpus. */
+export interface MentionPlace {
+  readonly text: string;
+  readonly block: number;
+  readonly range: Range;
+  readonly office: string | undefined;
+  readonly anaphor: boolean;
 }
 
 /** All mentions of a file, in order of the blocks. Recognizes the blocks that nobody has asked about yet. */
@@ -50,15 +74,71 @@ export function located(
   mention: Mention,
   { uri, positions }: Pick<Snapshot, 'uri' | 'positions'>,
 ): LocatedMention {
-  return { ...mention, uri, range: positions.inBlock(mention.block, mention.span) };
+  const { span, ...rest } = mention;
+  return { ...rest, uri, range: positions.inBlock(mention.block, span) };
 }
 
-function citationMention({ id, span }: CitationMention, block: number, text: string): Mention {
-  return { type: 'citation', id, name: text, text, block, span };
+/**
+ * Puts the mentions of one thing together.
+ * @param own gives a text that does not keep the file it was cut out of in memory
+ */
+export function groupMentions(
+  mentions: Iterable<Mention>,
+  { positions }: Pick<Snapshot, 'positions'>,
+  own: (text: string) => string = (text) => text,
+): Map<string, MentionGroup> {
+  const groups = new Map<string, MentionGroup & { name: string; places: MentionPlace[] }>();
+  for (const { type, id, name, text, block, span, office, anaphor } of mentions) {
+    const place: MentionPlace = {
+      text: own(text),
+      block,
+      range: positions.inBlock(block, span),
+      office: office === undefined ? undefined : own(office),
+      anaphor: anaphor === true,
+    };
+    const group = groups.get(id);
+    if (group) {
+      group.places.push(place);
+      if (type === 'citation' && !anaphor && name.length > group.name.length) group.name = place.text;
+    } else {
+      const ownId = own(id);
+      groups.set(ownId, { type, id: ownId, name: own(name), places: [place] });
+    }
+  }
+  return groups;
 }
 
-function entityMention({ type, id, name, span }: EntityMention, block: number, text: string): Mention {
-  return { type, id, name, text, block, span };
+/** Of a person the whole name beside an office, of a document number, date and issuer; of equal ones the first. */
+export function fullestOf<T extends Worded>(mentions: Iterable<T>): T | undefined {
+  let best: T | undefined;
+  for (const mention of mentions) if (!best || fullness(mention) > fullness(best)) best = mention;
+  return best;
+}
+
+type Worded = Pick<Mention, 'text' | 'office' | 'anaphor'>;
+
+function fullness({ text, office, anaphor }: Worded): number {
+  // Of two names of one length the one that is introduced says more.
+  return anaphor ? 0 : 2 * spellingOf(text).length + (office === undefined ? 0 : 1);
+}
+
+/** The form in which two ways to write the same name are equal: composed, lookalikes folded, single blanks. */
+export function spellingOf(text: string): string {
+  const view = viewOf(text).text;
+  return GAPS.test(view) ? view.replace(/\s+/g, ' ').trim() : view;
+}
+
+/** White space other than single blanks inside. */
+const GAPS = /\s\s|[^\S ]|^\s|\s$/;
+
+function citationMention({ id, span, anaphor }: CitationMention, block: number, text: string): Mention {
+  const mention = { type: 'citation', id, name: text, text, block, span } as const;
+  return anaphor ? { ...mention, anaphor } : mention;
+}
+
+function entityMention({ type, id, name, span, title }: EntityMention, block: number, text: string): Mention {
+  const mention = { type, id, name, text, block, span };
+  return title === undefined ? mention : { ...mention, office: title };
 }
 
 function length(span: Span): number {

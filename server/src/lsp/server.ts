@@ -8,6 +8,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../core/config/store';
+import { BackgroundIndex } from './backgroundIndex';
 import { encodingOf, problemLimit, readProfile, serverCapabilities, servesFiles } from './capabilities';
 import { registerCommands } from './commandHandlers';
 import { registerDiagnostics } from './diagnosticHandlers';
@@ -81,9 +82,11 @@ export function startServer(connection: Connection, host: Host): void {
         'watching files',
         watching.then(() => {
           watched = true;
+          background.schedule();
         }),
       );
     }
+    background.schedule();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       attempt(
         'following settings',
@@ -135,6 +138,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** Tells the client that answers it holds may be old. */
   function refresh(): void {
     overviewChanged();
+    background.schedule();
     push?.scheduleAll();
     session.refreshDiagnostics();
     const { semanticTokens } = connection.languages;
@@ -144,6 +148,7 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    background.schedule();
     let concerns = false;
     for (const { uri, type } of changes) {
       const listed = type !== FileChangeType.Changed;
@@ -154,22 +159,37 @@ export function startServer(connection: Connection, host: Host): void {
 
   documents.onDidChangeContent(({ document }) => {
     overviewChanged();
+    workspace.noteTyping();
     push?.schedule(document.uri);
   });
   documents.onDidClose(({ document }) => {
     overviewChanged();
+    background.schedule();
     // Who takes note first that a configuration is another one has to tell: the next to hear of it finds nothing new.
     if (workspace.changedOnDisk(document.uri, false) && document.kind === 'config') refresh();
     push?.clear(document.uri);
   });
   documents.onDidSave(({ document }) => {
+    background.schedule();
     if (workspace.changedOnDisk(document.uri, false) && document.kind === 'config') refresh();
   });
 
+  const index = new MentionIndex(workspace);
+  const background = new BackgroundIndex(
+    connection,
+    index,
+    () => profile,
+    () => workspace.closed.readCount,
+    () => {
+      // Files were told of before others were read that share documents or furniture with them.
+      if (workspace.haveOthersChanged()) refresh();
+    },
+  );
   const session: Session = {
     connection,
     workspace,
-    index: new MentionIndex(workspace),
+    index,
+    background,
     profile: () => profile,
     refreshDiagnostics() {
       if (!client.workspace?.diagnostics?.refreshSupport) return;
@@ -182,6 +202,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerExchange(session);
   const overviewChanged = registerOverview(session);
 
+  connection.onShutdown(() => background.dispose());
   documents.listen(connection);
   connection.listen();
 }

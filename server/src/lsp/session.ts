@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { BackgroundIndex } from './backgroundIndex';
 import type { MentionIndex } from './mentionIndex';
 import type { ClientProfile } from './snapshot';
 import type { CorpusWorkspace } from './workspace';
@@ -8,6 +9,7 @@ export interface Session {
   readonly connection: Connection;
   readonly workspace: CorpusWorkspace;
   readonly index: MentionIndex;
+  readonly background: BackgroundIndex;
   /** Asked each time: the client's settings can change it. */
   profile(): ClientProfile;
   /** Asks the client to fetch diagnostics anew, where it can be asked. */

@@ -3,6 +3,7 @@ import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
 import { findCorpusFiles, isCorpusFile } from '../core/analysis/discovery';
 import { ConfigStore } from '../core/config/store';
+import { ClosedFiles } from './closedFiles';
 import { configDiagnostics } from './features/configDiagnostics';
 import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
 import { environmentOf, isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
@@ -21,14 +22,6 @@ export interface Report {
   readonly items: Diagnostic[] | undefined;
 }
 
-interface ClosedReport {
-  readonly stamp: string;
-  readonly settingsRevision: string;
-  readonly twins: number;
-  readonly resultId: string;
-  readonly items: Diagnostic[];
-}
-
 /** As much of a cancellation as work in pieces asks for. */
 type Cancellable = Pick<CancellationToken, 'isCancellationRequested'>;
 
@@ -37,6 +30,8 @@ const WATCHED = /\.(?:corpus|txt)$/i;
 
 /** Milliseconds of work after which a long task lets requests through. */
 const SLICE = 10;
+/** While somebody types, long work takes this pause after each slice, for so long after each letter. */
+const TYPING = { pause: 25, lasts: 250 } as const;
 
 /** The client's folders: what is open, what lies on disk, and the configurations that hold for it. */
 export class CorpusWorkspace {
@@ -48,7 +43,8 @@ export class CorpusWorkspace {
   private readonly unsure = new Set<string>();
   /** Grows whenever a list of files, also one that is just being made, becomes an old one. */
   private listing = 0;
-  private readonly closed = new Map<string, ClosedReport>();
+  /** The files that are not open, each read once for diagnostics and index together. */
+  readonly closed: ClosedFiles;
   private readonly twins = new WorkspaceTwins();
   /** Files that are open, or folders of such, that are no longer on disk. */
   private readonly deleted = new Set<string>();
@@ -58,7 +54,8 @@ export class CorpusWorkspace {
   private allWatched = true;
   /** Changes with everything that all diagnostics depend on beside text and settings. */
   private epoch = 0;
-  private nextId = 1;
+  private sliceEnd = 0;
+  private typedAt = 0;
 
   constructor(
     private readonly runtime: Runtime,
@@ -69,6 +66,15 @@ export class CorpusWorkspace {
     private readonly isWatched: () => boolean,
   ) {
     this.store = new ConfigStore(runtime);
+    this.closed = new ClosedFiles({
+      stampOf: (path) => this.stampOf(path),
+      read: (path) => this.readClosed(uriOf(path), path),
+      compare: (path, snapshot) => this.twins.compare(path, snapshot),
+      othersOf: (path) => this.othersOf(path),
+      diagnosticsOf: (snapshot) => diagnosticsOf(snapshot, this.profile()),
+      unreadable: (error) => unreadableDiagnostic(error, this.profile()),
+      breathe: () => this.breathe(),
+    });
   }
 
   setFolders(uris: readonly string[]): void {
@@ -80,7 +86,7 @@ export class CorpusWorkspace {
   /** Forgets all diagnostics: the profile they were written for has changed. */
   reset(): void {
     this.epoch++;
-    this.closed.clear();
+    this.closed.reset();
   }
 
   /**
@@ -93,9 +99,8 @@ export class CorpusWorkspace {
     if (path === undefined) return false;
     this.noteDeleted(path, deleted);
     this.forgetStamps(path, listed);
-    const known = this.closed.delete(uriOf(path));
+    const known = this.closed.forget(path);
     const config = this.store.invalidate(path);
-    if (config) this.closed.clear();
     const textFile = WATCHED.test(path);
     if (config || (listed && textFile)) this.forgetFiles();
     else if (/\.txt$/i.test(path) && this.folders.some((folder) => path.startsWith(`${folder}/`))) {
@@ -149,8 +154,8 @@ export class CorpusWorkspace {
     return report;
   }
 
-  /** Whether files that are open have been found to share documents with others since they were reported. */
-  haveTwinsChanged(): boolean {
+  /** Whether other files have been found to say other things of those that are open since these were reported. */
+  haveOthersChanged(): boolean {
     return this.twins.changed(this.open.all().flatMap(({ uri }) => pathOf(uri) ?? []));
   }
 
@@ -172,7 +177,6 @@ export class CorpusWorkspace {
   async *reports(previous: ReadonlyMap<string, string>, token: CancellationToken): AsyncGenerator<Report> {
     const open = new Map(this.open.all().map((document) => [sameUri(document.uri), document.uri]));
     const left = new Map([...previous].map(([uri, id]) => [sameUri(uri), { uri, id }]));
-    let sliceEnd = Date.now() + SLICE;
     const files = await this.corpusFiles(token);
     if (token.isCancellationRequested) return;
     this.twins.list(files);
@@ -184,10 +188,7 @@ export class CorpusWorkspace {
       const report = await this.reportOf(uri, left.get(key)?.id);
       left.delete(key);
       if (report) yield report;
-      if (Date.now() > sliceEnd) {
-        await this.runtime.yield();
-        sliceEnd = Date.now() + SLICE;
-      }
+      await this.breathe();
     }
     // What the client still shows of files that are gone, or no longer part of the corpus, is taken back.
     for (const [key, { uri }] of left) {
@@ -224,40 +225,10 @@ export class CorpusWorkspace {
   private async closedReport(uri: string, previous: string | undefined): Promise<Report | undefined> {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
-    const key = uriOf(path);
-    const settings = await this.store.settingsFor(path);
-    let known = this.closed.get(key);
-    const trusted = known && this.isWatched() && WATCHED.test(path);
-    const stamp = trusted ? known!.stamp : await this.runtime.stamp(path);
-    if (stamp === undefined) {
-      this.closed.delete(key);
-      return { uri, version: null, resultId: '', items: [] };
-    }
-    const settingsRevision = `${settings.revision}:${this.runtime.today()}`;
-    const current = known?.stamp === stamp && known.settingsRevision === settingsRevision;
-    if (!known || !current || known.twins !== this.twins.revision(path)) {
-      const items = await this.analyzeClosed(uri, path);
-      const twins = this.twins.revision(path);
-      known = { stamp, settingsRevision, twins, resultId: `${this.epoch}:disk:${this.nextId++}`, items };
-      // Changed while it was read: what was found is good for this answer only.
-      if ((await this.runtime.stamp(path)) === stamp) this.closed.set(key, known);
-      else this.closed.delete(key);
-    }
-    return {
-      uri,
-      version: null,
-      resultId: known.resultId,
-      items: previous === known.resultId ? undefined : known.items,
-    };
-  }
-
-  private async analyzeClosed(uri: string, path: string): Promise<Diagnostic[]> {
-    try {
-      const snapshot = await this.readClosed(uri, path);
-      return snapshot ? diagnosticsOf(this.twins.compare(path, snapshot), this.profile()) : [];
-    } catch (error) {
-      return [unreadableDiagnostic(error, this.profile())];
-    }
+    const file = await this.closed.withDiagnostics(path);
+    if (!file) return { uri, version: null, resultId: '', items: [] };
+    const { resultId, items } = file;
+    return { uri, version: null, resultId, items: previous === resultId ? undefined : items };
   }
 
   /** @throws what the runtime throws for bytes that are no text */
@@ -313,6 +284,11 @@ export class CorpusWorkspace {
     return open.filter(({ uri }) => ![...this.deleted].some((gone) => within(pathOf(uri) ?? '', gone)));
   }
 
+  /** URIs of all open files, as the client writes them. */
+  openUris(): string[] {
+    return this.open.all().map(({ uri }) => uri);
+  }
+
   /** URIs of all open files, as `uriOf` writes them. */
   openKeys(): ReadonlySet<string> {
     return new Set(this.open.all().map(({ uri }) => sameUri(uri)));
@@ -326,14 +302,19 @@ export class CorpusWorkspace {
     return this.isWatched() && this.allWatched ? `${this.diskRevision}:${this.runtime.today()}` : undefined;
   }
 
-  /** Corpus files below the folders that are not open. */
+  /** Corpus files below the folders that are not open, in the order of their paths. */
   async closedPaths(token: Cancellable): Promise<string[]> {
     const open = this.openKeys();
+    return (await this.corpusPaths(token)).filter((path) => !open.has(uriOf(path)));
+  }
+
+  /** Corpus files below the folders, open or not, in the order of their paths. */
+  async corpusPaths(token: Cancellable): Promise<string[]> {
     const listed = await this.corpusFiles(token);
     if (!token.isCancellationRequested) this.twins.list(listed);
     const files = [...listed].filter((path) => !isConfigUri(path));
     this.allWatched = files.every((path) => WATCHED.test(path));
-    return files.filter((path) => !open.has(uriOf(path)));
+    return files.sort();
   }
 
   /** The same file, with problems that tell which of its documents stand in other files too. */
@@ -342,7 +323,7 @@ export class CorpusWorkspace {
   }
 
   /** Changes when other documents of a file than before stand in other files too. */
-  twinsOf(path: string | undefined): number {
+  othersOf(path: string | undefined): number {
     return this.twins.revision(path);
   }
 
@@ -356,7 +337,7 @@ export class CorpusWorkspace {
       const told = this.isWatched() && WATCHED.test(path);
       if (told && diskRevision === this.diskRevision) this.stamps.set(path, stamp);
     }
-    return `${stamp}:${(await this.store.settingsFor(path)).revision}`;
+    return `${stamp}:${(await this.store.settingsFor(path)).revision}:${this.runtime.today()}`;
   }
 
   /** Changes when the file does; looked at now, whatever was told of it. */
@@ -382,6 +363,21 @@ export class CorpusWorkspace {
   /** Lets waiting requests through. */
   pause(): Promise<void> {
     return this.runtime.yield();
+  }
+
+  /** Takes note that somebody types: long work steps back for a while. */
+  noteTyping(): void {
+    this.typedAt = Date.now();
+  }
+
+  /** Lets waiting requests through once enough work was done since the last time. */
+  async breathe(): Promise<void> {
+    if (Date.now() < this.sliceEnd) return;
+    await this.runtime.yield();
+    if (Date.now() - this.typedAt < TYPING.lasts) {
+      await new Promise<void>((done) => setTimeout(done, TYPING.pause));
+    }
+    this.sliceEnd = Date.now() + SLICE;
   }
 }
 

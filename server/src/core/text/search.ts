@@ -1,5 +1,5 @@
 /** Letters without case, tone and hooks: what people type when they search in a hurry. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

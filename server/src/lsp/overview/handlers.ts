@@ -1,16 +1,8 @@
-import {
-  type CancellationToken,
-  ErrorCodes,
-  ResponseError,
-  WorkDoneProgress,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressEnd,
-  type WorkDoneProgressReport,
-} from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageserver';
+import { IndexReporter, type WorkDone } from '../indexReporter';
 import { pathOf } from '../paths';
 import { safely } from '../safe';
 import type { Session } from '../session';
-import { words } from '../words';
 import { Corpus } from './corpus';
 import { figuresOf } from './figures';
 import { listDocuments, listIdentities, listRules } from './lists';
@@ -19,8 +11,6 @@ import { readDocuments, readIdentities, readPaged, readReferences, type Token } 
 
 /** Most places of one answer: more than this nobody looks through. */
 const MOST_REFERENCES = 5000;
-/** Milliseconds between two messages of how far the reading has come. */
-const PROGRESS_INTERVAL = 200;
 
 /**
  * Registers the requests about the corpus as a whole. What cannot be answered is `null`; a failure is in the log.
@@ -34,9 +24,10 @@ export function registerOverview(session: Session): () => void {
   /** The corpus as it is now; the same object for as long as nothing in it changes. */
   async function corpusNow(token: CancellationToken, workDone: Token | undefined): Promise<Corpus> {
     told = false;
-    const progress = workDone === undefined ? undefined : reporter(workDone);
+    const progress =
+      workDone === undefined ? undefined : new IndexReporter(sender(workDone), profile().locale);
     try {
-      await index.refresh(token, progress?.report);
+      await index.refresh(token, progress && ((done, total) => progress.report(done, total)));
       const state = await stateNow();
       if (last?.state === state) return last.corpus;
       const corpus = new Corpus(await index.documents(token));
@@ -48,6 +39,9 @@ export function registerOverview(session: Session): () => void {
     }
   }
 
+  const sender = (token: Token) => (value: WorkDone) =>
+    void connection.sendProgress(WorkDoneProgress.type, token, value).catch(() => undefined);
+
   async function stateNow(): Promise<string> {
     const open = await workspace.listedSnapshots();
     const states = open.map(({ uri, version, file }) => [
@@ -56,36 +50,9 @@ export function registerOverview(session: Session): () => void {
       file.revision,
       file.environment.settings.revision,
       file.environment.today,
-      workspace.twinsOf(pathOf(uri)),
+      workspace.othersOf(pathOf(uri)),
     ]);
     return JSON.stringify([index.revision, states]);
-  }
-
-  function reporter(token: Token) {
-    const send = (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd) =>
-      void connection.sendProgress(WorkDoneProgress.type, token, value).catch(() => undefined);
-    let begun = false;
-    let last = Date.now();
-    return {
-      // Nothing is said of what takes no time.
-      report: (done: number, total: number) => {
-        if (Date.now() - last < PROGRESS_INTERVAL) return;
-        last = Date.now();
-        const state = { message: `${done} / ${total}`, percentage: Math.floor((100 * done) / total) };
-        if (begun) send({ kind: 'report', ...state });
-        else
-          send({
-            kind: 'begin',
-            title: words('readingCorpus', profile().locale),
-            cancellable: true,
-            ...state,
-          });
-        begun = true;
-      },
-      end: () => {
-        if (begun) send({ kind: 'end' });
-      },
-    };
   }
 
   function answer<Params extends { readonly workDoneToken?: Token }>(

@@ -1,0 +1,186 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { CorpusFile } from '../core/analysis/corpusFile';
+import { type IndexedDocument, indexedDocuments } from './indexedDocument';
+import { groupMentions, type MentionGroup, mentionsOf } from './mentions';
+import { uriOf } from './paths';
+import type { Snapshot } from './snapshot';
+
+/** What one reading of a file that is not open gave: what is wrong in it, and who and what it names. */
+export interface ClosedFile {
+  readonly path: string;
+  readonly uri: string;
+  /** Changes when the file does, or the settings that hold for it. */
+  readonly stamp: string;
+  /** What other files said of it, as `ClosedFilesHost.othersOf` tells. */
+  readonly others: number;
+  readonly resultId: string;
+  /** Undefined as long as nobody asks for the diagnostics of closed files. */
+  readonly items: Diagnostic[] | undefined;
+  readonly mentions: ReadonlyMap<string, MentionGroup>;
+  readonly documents: readonly IndexedDocument[];
+  /** True for a file of which nothing could be read. */
+  readonly unreadable: boolean;
+}
+
+/** What the files on disk are read with. */
+export interface ClosedFilesHost {
+  /** Undefined for a file that is not there. */
+  stampOf(path: string): Promise<string | undefined>;
+  /** @throws for bytes that are no text */
+  read(path: string): Promise<Snapshot | undefined>;
+  /** The file beside the others of the corpus, for its problems to tell of what stands in several. */
+  compare(path: string, snapshot: Snapshot): Snapshot;
+  /** Changes when other files come to say other things of a file. */
+  othersOf(path: string): number;
+  diagnosticsOf(snapshot: Snapshot): Diagnostic[];
+  unreadable(error: unknown): Diagnostic;
+  /** Called often during long work: lets requests through once enough was done. */
+  breathe(): Promise<void>;
+}
+
+/**
+ * The corpus files that are not open. Each is analyzed once, for its diagnostics and for the index of mentions alike,
+ * whoever asks first, and again when it has changed. Their texts are not kept.
+ */
+export class ClosedFiles {
+  private readonly files = new Map<string, ClosedFile>();
+  private readonly reading = new Map<string, Promise<ClosedFile | undefined>>();
+  private readonly texts = new Map<string, string>();
+  /** Diagnostics take memory: they are made from when somebody asks for them. */
+  private wantsDiagnostics = false;
+  /** Changes with everything that all diagnostics depend on beside text and settings. */
+  private epoch = 0;
+  private nextId = 1;
+  private reads = 0;
+
+  constructor(private readonly host: ClosedFilesHost) {}
+
+  /** How many times a file was analyzed. */
+  get readCount(): number {
+    return this.reads;
+  }
+
+  /** Forgets all diagnostics: the profile they were written for has changed. */
+  reset(): void {
+    this.epoch++;
+    this.files.clear();
+    this.reading.clear();
+  }
+
+  /** Forgets a file; true when something was known of it. */
+  forget(path: string): boolean {
+    this.reading.delete(path);
+    return this.files.delete(path);
+  }
+
+  /** The file with its diagnostics, as it is now; undefined when there is none. */
+  async withDiagnostics(path: string): Promise<(ClosedFile & { items: Diagnostic[] }) | undefined> {
+    this.wantsDiagnostics = true;
+    const file = await this.get(path);
+    return file && { ...file, items: file.items ?? [] };
+  }
+
+  /** The file as it is now; undefined when there is none. */
+  async get(path: string): Promise<ClosedFile | undefined> {
+    for (;;) {
+      const stamp = await this.host.stampOf(path);
+      if (stamp === undefined) {
+        this.files.delete(path);
+        return undefined;
+      }
+      const known = this.files.get(path);
+      if (known && this.isCurrent(known, stamp)) return known;
+      const underWay = this.reading.get(path);
+      if (!underWay) return this.begin(path, stamp);
+      const file = await underWay;
+      // Begun before the file changed, it may be an old one: then it is looked at again.
+      if (!file || this.isCurrent(file, stamp)) return file;
+    }
+  }
+
+  private isCurrent({ path, stamp, others, items, unreadable }: ClosedFile, now: string): boolean {
+    const complete = items !== undefined || !this.wantsDiagnostics;
+    return stamp === now && complete && (unreadable || others === this.host.othersOf(path));
+  }
+
+  private begin(path: string, stamp: string): Promise<ClosedFile | undefined> {
+    const reading: Promise<ClosedFile | undefined> = this.read(path, stamp).then(
+      async (file) => {
+        // Changed while it was read: what was found is good for this answer only.
+        const lasting = (await this.host.stampOf(path)) === stamp && this.reading.get(path) === reading;
+        if (file && lasting) this.files.set(path, file);
+        else this.files.delete(path);
+        this.end(path, reading);
+        return file;
+      },
+      (error: unknown) => {
+        this.end(path, reading);
+        throw error;
+      },
+    );
+    this.reading.set(path, reading);
+    return reading;
+  }
+
+  private end(path: string, reading: Promise<unknown>): void {
+    if (this.reading.get(path) === reading) this.reading.delete(path);
+  }
+
+  private async read(path: string, stamp: string): Promise<ClosedFile | undefined> {
+    const { host, epoch } = this;
+    this.reads++;
+    const uri = uriOf(path);
+    const resultId = `${epoch}:disk:${this.nextId++}`;
+    let read: Snapshot | undefined;
+    try {
+      read = await host.read(path);
+    } catch (error) {
+      const items = [host.unreadable(error)];
+      const nothing = { mentions: new Map(), documents: [], unreadable: true } as const;
+      return { path, uri, stamp, others: 0, resultId, items, ...nothing };
+    }
+    if (!read) return undefined;
+    await analyze(read.file, () => host.breathe());
+    const snapshot = host.compare(path, read);
+    const own = (text: string) => this.own(text);
+    const file = {
+      path,
+      uri,
+      stamp,
+      others: host.othersOf(path),
+      resultId,
+      items: this.wantsDiagnostics ? host.diagnosticsOf(snapshot) : undefined,
+      mentions: groupMentions(mentionsOf(snapshot.file), snapshot, own),
+      documents: indexedDocuments(snapshot, own),
+      unreadable: false,
+    };
+    await host.breathe();
+    return file;
+  }
+
+  /** A text cut out of a file keeps the whole file in memory: what is held is copied, each text once. */
+  private own(text: string): string {
+    let copy = this.texts.get(text);
+    if (copy === undefined) {
+      // Names recur, passages do not: what is forgotten here only costs a second copy.
+      if (this.texts.size > MOST_TEXTS) this.texts.clear();
+      copy = Array.from(text).join('');
+      this.texts.set(copy, copy);
+    }
+    return copy;
+  }
+}
+
+const MOST_TEXTS = 200_000;
+
+/** Computes what is known of each document, so that nothing later takes long at a stretch. */
+export async function analyze(file: CorpusFile, breathe: () => Promise<void>): Promise<void> {
+  // While others are let through, an edit can change an open file's documents.
+  for (let index = 0; index < file.text.blocks.length; index++) {
+    const analysis = file.analysis(index);
+    void analysis.recognition;
+    void analysis.problems;
+    if (file.findsDuplicates) void analysis.duplicate;
+    await breathe();
+  }
+}

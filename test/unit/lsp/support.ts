@@ -1,0 +1,108 @@
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
+import { CancellationToken as Tokens } from 'vscode-languageserver';
+import { type OpenFile, openFile } from '../../../server/src/lsp/openDocument';
+import { pathOf, uriOf } from '../../../server/src/lsp/paths';
+import type { Runtime } from '../../../server/src/lsp/runtime';
+import type { ClientProfile } from '../../../server/src/lsp/snapshot';
+import { CorpusWorkspace } from '../../../server/src/lsp/workspace';
+
+export const FOLDER = '/ngu-lieu';
+export const NEVER: CancellationToken = Tokens.None;
+
+export const PROFILE: ClientProfile = {
+  locale: 'en',
+  documentationBase: undefined,
+  problemsPerFile: 1000,
+  markdown: true,
+  snippets: true,
+  relatedInformation: true,
+  codeDescription: true,
+  documentChanges: true,
+  changeAnnotations: true,
+  createFiles: true,
+  saveCommand: undefined,
+};
+
+/** A workspace whose disk and open files are held in memory. */
+export class MemoryWorkspace {
+  /** Texts of the files on disk, by path below the folder; null for one that cannot be read. */
+  readonly disk = new Map<string, string | null>();
+  /** How many times each was read. */
+  readonly reads = new Map<string, number>();
+  readonly workspace: CorpusWorkspace;
+  private readonly open = new Map<string, OpenFile>();
+  private writes = 0;
+  private readonly stamps = new Map<string, number>();
+
+  constructor(files: Readonly<Record<string, string | null>>, profile: ClientProfile = PROFILE) {
+    const runtime: Runtime = {
+      readText: async (path) => {
+        const name = path.slice(FOLDER.length + 1);
+        this.reads.set(name, (this.reads.get(name) ?? 0) + 1);
+        const text = this.disk.get(name);
+        if (text === null) throw new Error('it is a binary file');
+        return text;
+      },
+      readFirstLine: async (path) => this.disk.get(path.slice(FOLDER.length + 1))?.split('\n')[0],
+      stamp: async (path) => this.stamps.get(path.slice(FOLDER.length + 1))?.toString(),
+      list: (folder) => listed([...this.disk.keys()].map((name) => `${folder}/${name}`)),
+      yield: () => new Promise((done) => setImmediate(done)),
+      today: () => '2024-06-01',
+    };
+    const documents = {
+      all: () => [...this.open.values()],
+      get: (uri: string) => this.open.get(uri),
+    } as unknown as TextDocuments<OpenFile>;
+    this.workspace = new CorpusWorkspace(
+      runtime,
+      documents,
+      () => 'utf-16',
+      () => profile,
+      () => true,
+    );
+    for (const [name, text] of Object.entries(files)) this.write(name, text);
+    this.workspace.setFolders([uriOf(FOLDER)]);
+  }
+
+  uri(name: string): string {
+    return uriOf(`${FOLDER}/${name}`);
+  }
+
+  /** Writes a file, or deletes it, and tells the server. */
+  write(name: string, text: string | null | undefined): void {
+    const known = this.disk.has(name);
+    if (text === undefined) {
+      this.disk.delete(name);
+      this.stamps.delete(name);
+    } else {
+      this.disk.set(name, text);
+      this.stamps.set(name, ++this.writes);
+    }
+    this.workspace.changedOnDisk(this.uri(name), !known || text === undefined, text === undefined);
+  }
+
+  openFile(name: string, text: string): OpenFile {
+    const uri = this.uri(name);
+    const file = openFile(uri, 1, text, 'utf-16', this.workspace.counters);
+    this.open.set(uri, file);
+    return file;
+  }
+
+  close(name: string): void {
+    this.open.delete(this.uri(name));
+    this.workspace.changedOnDisk(this.uri(name), false);
+  }
+
+  /** Reads of corpus files, configurations aside. */
+  get corpusReads(): Record<string, number> {
+    return Object.fromEntries([...this.reads].filter(([name]) => !name.endsWith('.json')));
+  }
+}
+
+async function* listed(paths: readonly string[]): AsyncGenerator<string> {
+  yield* [...paths].sort();
+}
+
+export function nameOf(uri: string): string {
+  return (pathOf(uri) ?? uri).slice(FOLDER.length + 1);
+}

@@ -6,10 +6,11 @@ import { fileProblems } from '../core/analysis/report';
 import { applyEdits } from '../core/text/span';
 import { EXIT, Failure } from './failure';
 import { type FileProblems, formatProblems } from './formats';
-import { corpusFile, type Input, type InputText, readInputs } from './inputs';
+import { type Input, type InputText, readInputs } from './inputs';
 import type { Options } from './options';
 import { checkWritable, Printer, writeFile } from './output';
 import { configWarnings } from './projects';
+import { readTogether } from './together';
 
 /** One fix can uncover another (a value normalized and then found to be the same as a second one), never many. */
 const MOST_ROUNDS = 10;
@@ -21,12 +22,13 @@ export async function check(options: Options): Promise<number> {
   const files: FileProblems[] = new Array(inputs.length);
   const compared = new DuplicatesAcrossFiles();
   const seen = new Set<string>();
+  const corpus = await readTogether(inputs);
   for (const index of byPath(inputs)) {
     const input = inputs[index]!;
     const text = await input.read();
     const isAlias = !addNew(seen, await realPath(input));
     const read = (content: string) => {
-      const file = corpusFile(input, content);
+      const file = corpus.open(input, content);
       return isAlias ? file : compare(file, input, compared);
     };
     const file = options.fix ? await fixFile(input, text, read) : read(text.text);

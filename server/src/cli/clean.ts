@@ -4,9 +4,10 @@ import { clean as cleanFile } from '../core/actions/clean';
 import { applyEdits } from '../core/text/span';
 import { unifiedDiff } from './diff';
 import { EXIT, Failure } from './failure';
-import { corpusFile, type Input, readInputs } from './inputs';
+import { type Input, readInputs } from './inputs';
 import type { Options } from './options';
 import { checkWritable, makeFolder, print, writeFile } from './output';
+import { readTogether } from './together';
 
 export async function clean(options: Options): Promise<number> {
   const modes = [options.write, options.out !== undefined, options.diff].filter(Boolean).length;
@@ -16,9 +17,10 @@ export async function clean(options: Options): Promise<number> {
   const { files: inputs } = await readInputs(options);
   const targets = options.out === undefined ? undefined : await plan(inputs, options.out);
   if (options.write) for (const { file, path } of inputs) await checkWritable(file!, path);
+  const corpus = await readTogether(inputs);
   for (const input of inputs) {
     const { text: old, stamp } = await input.read();
-    const { edits } = cleanFile(corpusFile(input, old));
+    const { edits } = cleanFile(corpus.open(input, old));
     if (options.diff) {
       await print(unifiedDiff(input.path, old, edits));
       continue;

@@ -1,9 +1,16 @@
 import { DEFAULT_STYLE, formatMarker, sameStyle } from '../format/marker';
 import { nameKey } from '../format/names';
 import { rewriteMarker } from '../format/rewrite';
-import type { MarkerStyle } from '../format/structure';
+import type { Marker, MarkerStyle } from '../format/structure';
 import type { Problem } from '../problem';
 import type { Block } from './corpusText';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The style of a file in which nothing else is said: that of its first marker, of a flawless one where there is any. */
+export function styleOf(markers: readonly Pick<Marker, 'style' | 'defect'>[]): MarkerStyle {
+  return (markers.find(({ defect }) => !defect) ?? markers[0])?.style ?? DEFAULT_STYLE;
+}
 
 /**
  * Problems that a block has only beside the other blocks of its file: names that are taken, styles that are mixed.
@@ -14,13 +21,14 @@ export class AcrossBlocks {
   /** Style of the file's markers: the configured one, else that of the first marker. */
   readonly style: MarkerStyle;
 
-  constructor(blocks: readonly Block[], configured: MarkerStyle | undefined) {
-    this.style =
-      configured ??
-      blocks.find((block) => block.marker && !block.marker.defect)?.marker?.style ??
-      blocks.find((block) => block.marker)?.marker?.style ??
-      DEFAULT_STYLE;
-    this.checkNames(blocks);
+  /** @param before keys of names that earlier parts of the file have, where these are the blocks of one part */
+  constructor(
+    blocks: readonly Block[],
+    configured: MarkerStyle | undefined,
+    before: ReadonlySet<string> = NO_NAMES,
+  ) {
+    this.style = configured ?? styleOf(blocks.flatMap(({ marker }) => (marker ? [marker] : [])));
+    this.checkNames(blocks, before);
     this.checkStyles(blocks);
   }
 
@@ -29,7 +37,7 @@ export class AcrossBlocks {
     return this.byBlock.get(index);
   }
 
-  private checkNames(blocks: readonly Block[]): void {
+  private checkNames(blocks: readonly Block[], before: ReadonlySet<string>): void {
     const first = new Map<string, number>();
     const taken = new Set<string>();
     for (const block of blocks) if (block.marker) taken.add(nameKey(block.marker.name));
@@ -41,6 +49,14 @@ export class AcrossBlocks {
       const bearer = first.get(key);
       if (bearer === undefined) {
         first.set(key, index);
+        if (before.has(key)) {
+          // Where the first bearer stands and which names are free, only the whole file knows.
+          this.add(index, {
+            rule: 'marker/duplicate-name',
+            span: marker.nameSpan,
+            args: { name: marker.name },
+          });
+        }
         return;
       }
       const name = freeName(marker.name, key, taken, counters);

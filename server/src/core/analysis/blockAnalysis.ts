@@ -18,7 +18,10 @@ import { overlaps, type Span } from '../text/span';
 import { type TextView, viewOf } from '../text/view';
 import type { Block } from './corpusText';
 import type { DuplicateDocument } from './duplicatesInFile';
-import { fingerprintOf } from './fingerprint';
+import { type Fingerprint, fingerprintOf } from './fingerprint';
+import { type EvidenceLine, evidenceOf, type LineEvidence, NO_EVIDENCE } from './lineEvidence';
+import type { FileRecurrence } from './recurrence';
+import { readWithRecurring } from './recurringLines';
 
 /** What the analysis of every block of a file shares. A new object means that everything is to be analyzed anew. */
 export interface Environment {
@@ -42,13 +45,19 @@ export interface AnalysisCounters {
 }
 
 /**
- * All that is known of one block, each part computed when first asked for. Depends on the block's text and the
- * environment alone; offsets are relative to the block, so nothing here changes when text elsewhere does.
+ * All that is known of one block, each part computed when first asked for. Depends on the block's text, the environment
+ * and what was published of lines that recur in the corpus; offsets are relative to the block, so nothing here changes
+ * when text elsewhere does.
  */
 export class BlockAnalysis {
   private structureValue: BlockStructure | undefined;
   private viewValue: TextView | undefined;
   private viewReadingValue: PageReading | undefined;
+  /** The page as it reads by itself, and what it adds to the evidence of the corpus. */
+  private aloneValue: PageReading | undefined;
+  private evidenceValue: LineEvidence | undefined;
+  private recurringValue: readonly EvidenceLine[] | undefined;
+  private proseValue: { readonly fingerprint: Fingerprint | undefined } | undefined;
   private readingValue: PageReading | undefined;
   private rawValue: RawRecognition | undefined;
   private recognitionValue: Recognition | undefined;
@@ -60,7 +69,60 @@ export class BlockAnalysis {
     readonly environment: Environment,
     /** True for text before the first marker of a file that has markers. */
     readonly preamble: boolean,
+    /** What the corpus says of the lines; nothing where no other document is known. */
+    private recurrence?: FileRecurrence | undefined,
   ) {}
+
+  /** The same block under other evidence of the corpus; the same object where that changes nothing. */
+  under(recurrence: FileRecurrence | undefined): BlockAnalysis {
+    if (recurrence === this.recurrence) return this;
+    const read = this.viewReadingValue !== undefined || this.recurringValue !== undefined;
+    if (!read || sameLines(this.recurring, this.recurringIn(recurrence))) {
+      this.recurrence = recurrence;
+      return this;
+    }
+    const other = new BlockAnalysis(this.block, this.environment, this.preamble, recurrence);
+    other.structureValue = this.structureValue;
+    other.viewValue = this.viewValue;
+    other.aloneValue = this.aloneValue;
+    other.evidenceValue = this.evidenceValue;
+    other.proseValue = this.proseValue;
+    return other;
+  }
+
+  /** What the document adds to the evidence of the corpus: read from the page as it is by itself. */
+  get evidence(): LineEvidence {
+    this.evidenceValue ??= this.readEvidence();
+    return this.evidenceValue;
+  }
+
+  private readEvidence(): LineEvidence {
+    const { structure, environment, view } = this;
+    if (this.preamble || structure.lines.count === 0) return NO_EVIDENCE;
+    const { lines, bodyLine, bodyEndLine } = structure;
+    return evidenceOf({
+      name: this.name,
+      lines,
+      bodyLine,
+      bodyEndLine,
+      source: structure.header.find((entry) => entry.field === 'source')?.value,
+      reading: toSource(this.alone, view),
+      fingerprint: () => this.proseFingerprint,
+      phrases: environment.settings.phrases,
+    });
+  }
+
+  /** The lines that are furniture because they recur in the corpus. */
+  get recurring(): readonly EvidenceLine[] {
+    this.recurringValue ??= this.recurringIn(this.recurrence);
+    return this.recurringValue;
+  }
+
+  private recurringIn(recurrence: FileRecurrence | undefined): readonly EvidenceLine[] {
+    if (!recurrence) return NO_EVIDENCE.lines;
+    const { source, lines } = this.evidence;
+    return lines.filter((line) => recurrence.isFurniture(source, line));
+  }
 
   get name(): string {
     if (this.block.marker) return this.block.marker.name;
@@ -127,17 +189,29 @@ export class BlockAnalysis {
   }
 
   private readDuplicate(): DuplicateDocument {
-    const { view, viewReading, structure } = this;
-    const { counters } = this.environment;
-    counters.fingerprints = (counters.fingerprints ?? 0) + 1;
-    const title = viewReading.fields.title?.span;
-    const prose = viewReading.prose.filter((span) => !title || !overlaps(span, title));
+    const { viewReading, structure } = this;
     const first = this.reading.prose[0] ?? structure.lines.span(0);
     return {
       name: this.name,
       anchor: structure.marker && this.name !== '' ? structure.marker.nameSpan : first,
-      fingerprint: fingerprintOf(view.text, prose),
+      fingerprint: viewReading === this.alone ? this.proseFingerprint : this.fingerprint(viewReading),
     };
+  }
+
+  /** Of the prose of the page as it reads by itself. */
+  private get proseFingerprint(): Fingerprint | undefined {
+    this.proseValue ??= { fingerprint: this.fingerprint(this.alone) };
+    return this.proseValue.fingerprint;
+  }
+
+  private fingerprint({ fields, prose }: PageReading): Fingerprint | undefined {
+    const { counters } = this.environment;
+    counters.fingerprints = (counters.fingerprints ?? 0) + 1;
+    const title = fields.title?.span;
+    return fingerprintOf(
+      this.view.text,
+      prose.filter((span) => !title || !overlaps(span, title)),
+    );
   }
 
   /** Date of the document, from the header, else from the page. */
@@ -152,13 +226,28 @@ export class BlockAnalysis {
   }
 
   private get view(): TextView {
-    this.viewValue ??= viewOf(this.block.text);
+    this.viewValue ??= viewOf(this.block.text, this.block.lines.signs);
     return this.viewValue;
   }
 
   private get viewReading(): PageReading {
-    this.viewReadingValue ??= this.environment.language.readPage(this.pageInput());
+    this.viewReadingValue ??= this.readPage();
     return this.viewReadingValue;
+  }
+
+  private readPage(): PageReading {
+    if (!this.recurrence || this.recurring.length === 0) return this.alone;
+    return readWithRecurring(
+      this.pageInput(),
+      this.structure.lines,
+      this.recurring,
+      this.environment.language,
+    );
+  }
+
+  private get alone(): PageReading {
+    this.aloneValue ??= this.environment.language.readPage(this.pageInput());
+    return this.aloneValue;
   }
 
   private pageInput(): PageInput {
@@ -209,6 +298,10 @@ export class BlockAnalysis {
     if (!entry || entry.value === '') return [];
     return [{ start: view.fromSource(entry.valueSpan.start), end: view.fromSource(entry.valueSpan.end) }];
   }
+}
+
+function sameLines(a: readonly EvidenceLine[], b: readonly EvidenceLine[]): boolean {
+  return a.length === b.length && a.every((line, i) => line === b[i]);
 }
 
 function calendarDate(iso: string | undefined): CalendarDate | undefined {

@@ -5,16 +5,26 @@ import type { RuleId } from '../rules/table';
 import type { TextEdit } from '../text/span';
 import { AcrossBlocks } from './acrossBlocks';
 import { BlockAnalysis, type Environment } from './blockAnalysis';
-import { type Block, CorpusText } from './corpusText';
+import { type Block, CorpusText, type Origin } from './corpusText';
 import { applyDisables } from './disable';
 import type { FileDocument, ForeignTwins } from './duplicatesAcrossFiles';
 import { DuplicatesInFile } from './duplicatesInFile';
+import type { LineEvidence } from './lineEvidence';
+import type { FileRecurrence } from './recurrence';
 import { RepeatedLines } from './repeatedLines';
 
 /** A problem as it is reported: with the severity that the settings give its rule. */
 export interface ReportedProblem {
   readonly problem: Problem;
   readonly severity: Severity;
+}
+
+/** What a part of a file that is read part by part has to know of the rest. */
+export interface PartOfFile extends Origin {
+  /** Style of the file's markers; undefined where the part is the whole file and tells of it itself. */
+  readonly style: MarkerStyle | undefined;
+  /** Keys of names that documents of earlier parts have. */
+  readonly taken: ReadonlySet<string>;
 }
 
 const NONE: readonly Problem[] = [];
@@ -40,19 +50,23 @@ export class CorpusFile {
   private acrossValue: AcrossBlocks | undefined;
   private duplicatesValue: DuplicatesInFile | undefined;
   private foreignValue: ForeignTwins | undefined;
+  private recurrence: FileRecurrence | undefined;
   private revisionValue = 0;
   private readonly repeatedLines: RepeatedLines;
 
-  /** @param environment shared by all blocks; a file whose settings change is made anew */
+  /**
+   * @param environment shared by all blocks; a file whose settings change is made anew
+   * @param part for whole blocks out of a larger file: twins are then only those that `setForeignTwins` tells of
+   */
   constructor(
     text: string,
     readonly environment: Environment,
+    private readonly part?: PartOfFile,
   ) {
     const { template } = environment.settings;
-    this.repeatedLines = new RepeatedLines(environment.settings.phrases, (block) =>
-      this.analysisOf(block, false),
-    );
-    this.text = new CorpusText(text, template === undefined ? undefined : parseTemplate(template));
+    this.repeatedLines = new RepeatedLines((block) => this.analysisOf(block, false).evidence);
+    const marker = template === undefined ? undefined : parseTemplate(template);
+    this.text = new CorpusText(text, marker, part);
   }
 
   /** Grows with every change of the text. */
@@ -90,10 +104,35 @@ export class CorpusFile {
   private analysisOf(block: Block, preamble: boolean): BlockAnalysis {
     let analysis = this.analyses.get(block);
     if (!analysis || analysis.preamble !== preamble) {
-      analysis = new BlockAnalysis(block, this.environment, preamble);
-      this.analyses.set(block, analysis);
+      analysis = new BlockAnalysis(block, this.environment, preamble, this.recurrence);
+    } else {
+      const current = analysis.under(this.recurrence);
+      if (current === analysis) return analysis;
+      analysis = current;
     }
+    this.analyses.set(block, analysis);
     return analysis;
+  }
+
+  /** Whether documents tell each other of lines that recur: not when the rule that speaks of these is off. */
+  private get findsRecurring(): boolean {
+    return this.environment.settings.severityOf('boilerplate/repeated-line') !== 'off';
+  }
+
+  /** What the documents add to the evidence of the corpus, in order. Reads every page of the file. */
+  lineEvidence(): LineEvidence[] {
+    if (!this.findsRecurring) return [];
+    return this.documents.map((block) => this.analysis(block).evidence);
+  }
+
+  /**
+   * Tells what the corpus, this file with it, was last found to say of its lines: what recurs in other pages of a source
+   * is page furniture. Before the first call every page stands alone. Only documents that have such lines are read anew.
+   */
+  setRecurrence(recurrence: FileRecurrence | undefined): void {
+    if (!this.findsRecurring) return;
+    this.recurrence = recurrence;
+    this.repeatedLines.setForeign(recurrence);
   }
 
   /** Problems of a block as they are reported: disables and severities applied, in order of appearance. */
@@ -139,11 +178,11 @@ export class CorpusFile {
     ];
   }
 
-  /** Lines of a document that recur in the file; after an edit only what it touched is read for that. */
+  /** Lines of a document that recur; after an edit only what it touched is read for that. */
   private repeated(index: number): readonly Problem[] {
-    if (this.environment.settings.severityOf('boilerplate/repeated-line') === 'off') return NONE;
+    if (!this.findsRecurring || this.isPreamble(index)) return NONE;
     const { blocks } = this.text;
-    return this.repeatedLines.problems(blocks[index]!, blocks);
+    return this.repeatedLines.problems(blocks[index]!, blocks, this.analysis(index));
   }
 
   /** That a document repeats an earlier one: of this file where none of another file is more alike. */
@@ -152,7 +191,7 @@ export class CorpusFile {
     this.duplicatesValue ??= new DuplicatesInFile((block) =>
       this.isPreamble(block) ? undefined : this.analysis(block).duplicate,
     );
-    const own = this.duplicatesValue.twin(index);
+    const own = this.part ? undefined : this.duplicatesValue.twin(index);
     const foreign = this.foreignValue?.get(index);
     return foreign && (!own || foreign.similarity > own.similarity) ? foreign.problem : own?.problem;
   }
@@ -183,7 +222,9 @@ export class CorpusFile {
   }
 
   private get across(): AcrossBlocks {
-    this.acrossValue ??= new AcrossBlocks(this.text.blocks, this.environment.settings.markerStyle);
+    const { part } = this;
+    const configured = part?.style ?? this.environment.settings.markerStyle;
+    this.acrossValue ??= new AcrossBlocks(this.text.blocks, configured, part?.taken);
     return this.acrossValue;
   }
 

@@ -10,6 +10,16 @@ export interface Position {
   readonly character: number;
 }
 
+/** Where a text begins in the file of which it is a part. */
+export interface Origin {
+  /** UTF-16 code units before it. */
+  readonly offset: number;
+  /** Line breaks before it. */
+  readonly line: number;
+}
+
+const FILE_START: Origin = { offset: 0, line: 0 };
+
 /** The text of one document block. Never changes: an edit puts a new block in its place. */
 export class Block {
   private lineIndex: Lines | undefined;
@@ -46,9 +56,11 @@ export class CorpusText {
   private starts: number[] = [];
   private firstLines: number[] = [];
 
+  /** @param origin where the text begins in its file, for one that is a part: offsets and lines are those of the file */
   constructor(
     text: string,
     private readonly template?: MarkerTemplate | undefined,
+    private readonly origin = FILE_START,
   ) {
     this.list = cut(text, template, true, new Map());
     this.index();
@@ -58,7 +70,7 @@ export class CorpusText {
     return this.list;
   }
 
-  /** Length in UTF-16 code units. */
+  /** Length in UTF-16 code units; of a part, where it ends in its file. */
   get length(): number {
     const last = this.list.length - 1;
     return this.starts[last]! + this.list[last]!.text.length;
@@ -169,8 +181,7 @@ export class CorpusText {
     const { list } = this;
     const starts = new Array<number>(list.length);
     const firstLines = new Array<number>(list.length);
-    let offset = 0;
-    let line = 0;
+    let { offset, line } = this.origin;
     for (let i = 0; i < list.length; i++) {
       starts[i] = offset;
       firstLines[i] = line;

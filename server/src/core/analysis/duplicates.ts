@@ -16,9 +16,9 @@ export interface Twin<E> {
 }
 
 /** Texts that have less than this in common (of the runs of both) are two texts. */
-const LEAST = 0.6;
+export const LEAST = 0.6;
 /** So many earlier texts of one key are compared: those of a cluster are all alike, and the first ones stand for it. */
-const REPRESENTATIVES = 4;
+export const REPRESENTATIVES = 4;
 
 /** Entries of one key in order; one alone, the usual case, costs no array. */
 type Bucket<E> = E | E[];

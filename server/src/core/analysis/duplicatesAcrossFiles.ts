@@ -99,7 +99,7 @@ export class DuplicatesAcrossFiles {
       const found = this.index.twin(entry, (other) => other.file.path < file.path);
       if (!found) continue;
       const { document, file: other } = found.entry;
-      const problem = twinProblem(entry.document.anchor, found, nameOf(document, other.path), {
+      const problem = twinProblem(entry.document.anchor, found, foreignName(document.name, other.path), {
         file: other.path,
         block: document.block,
         span: document.anchor,
@@ -128,8 +128,8 @@ function sameTwins(a: ForeignTwins, b: ForeignTwins): boolean {
   return a.size === b.size && JSON.stringify([...a]) === JSON.stringify([...b]);
 }
 
-/** A document called like its file needs no second name. */
-function nameOf({ name }: FileDocument, path: string): string {
+/** What a document of another file is called. One called like its file needs no second name. */
+export function foreignName(name: string, path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1);
   return name === '' || name === file ? file : `${name} (${file})`;
 }

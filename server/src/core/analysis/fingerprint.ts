@@ -23,7 +23,8 @@ const SHORTEST = 20;
 const SHORTEST_NEAR = 40;
 /** Hashes kept of a text: two texts' likeness is estimated with a standard error below 3 points. */
 const SKETCH = 256;
-const BANDS = 24;
+/** Number of keys of a fingerprint. */
+export const BANDS = 24;
 const ROWS = 3;
 const BINS = BANDS * ROWS;
 
@@ -69,6 +70,19 @@ export function similarity(a: Fingerprint, b: Fingerprint, least = 0): number {
     if (y <= x) j++;
   }
   return seen === 0 ? 0 : common / seen;
+}
+
+/** 53 bits of a text; equal for equal texts, and in practice for nothing else. */
+export function hashText(text: string): number {
+  let a = 0x811c9dc5;
+  let b = 0x243f6a88;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b, 0x1b873593) + code;
+    b ^= b >>> 15;
+  }
+  return mix(a) * 0x200000 + (mix(b ^ a) >>> 11);
 }
 
 /** Share of the runs of the first text that the second has, from 0 to 1, where their similarity is known. */

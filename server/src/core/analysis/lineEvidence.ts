@@ -1,0 +1,204 @@
+import { PhraseBook } from '../clean/phrases';
+import type { FurnitureKind, FurniturePhrase, LineRange, PageReading } from '../language/types';
+import { isSpaceCode, type Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { type Fingerprint, hashText } from './fingerprint';
+
+/** Longest line that is looked at, in characters and in words; lines that look doubtful may be longer. */
+const LONGEST = 90;
+const MOST_WORDS = 14;
+const LONGEST_DOUBTFUL = 1000;
+/** A paragraph has at least so many words: what stands between the first and the last one is the article's own. */
+const PARAGRAPH_WORDS = 25;
+/** So many lines above the first paragraph and below the last are looked at, beside those that are settled. */
+const EDGE = 40;
+/** A line that ends so is a sentence, and may be one that two authors wrote. */
+const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/;
+const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
+
+/** A line of a document that may be furniture. */
+export interface EvidenceLine {
+  /** Hash of the line without its case and blanks. */
+  readonly key: number;
+  /** Hashes of the line together with its neighbours, where these are furniture or may be. */
+  readonly pairs: readonly number[];
+  readonly span: Span;
+  /** What the page's reader took it for, where it was in doubt; other lines it took for text. */
+  readonly doubtful: FurnitureKind | undefined;
+  /** Whether it could be the name of somebody: words that all begin in a capital. */
+  readonly nameLike: boolean;
+}
+
+/** What one document adds to the evidence of the corpus: its source, and the lines of it that may be furniture. */
+export interface LineEvidence {
+  readonly source: { readonly key: string; readonly name: string };
+  /** False for a document without a paragraph, which is none of its source's documents here. */
+  readonly counts: boolean;
+  readonly lines: readonly EvidenceLine[];
+  /** The smallest hashes of its prose, to see whether two documents are one article; undefined for too short ones. */
+  readonly sketch: Uint32Array | undefined;
+}
+
+export const NO_EVIDENCE: LineEvidence = {
+  source: { key: '', name: '' },
+  counts: false,
+  lines: [],
+  sketch: undefined,
+};
+
+/** So many hashes tell articles apart that are the same from those that are not. */
+const SKETCH = 32;
+
+/** A document as its evidence is read from it, before anything is known of others. */
+export interface EvidenceInput {
+  readonly name: string;
+  readonly lines: Lines;
+  readonly bodyLine: number;
+  readonly bodyEndLine: number;
+  /** The source of the header. */
+  readonly source: string | undefined;
+  readonly reading: PageReading;
+  /** Asked for only where a document has lines that may recur. */
+  fingerprint(): Fingerprint | undefined;
+  /** Phrases of the configuration: lines to keep are evidence of nothing. */
+  readonly phrases: readonly FurniturePhrase[];
+}
+
+/** The lines of a document that may be furniture: short ones at the page's edges, and those that look doubtful anyway. */
+export function evidenceOf(input: EvidenceInput): LineEvidence {
+  const { lines, bodyLine, bodyEndLine, reading } = input;
+  const source = sourceOf(input);
+  const settled = settledLines(input);
+  const isParagraph = (line: number) => !settled.has(line) && hasWords(lines, line, PARAGRAPH_WORDS);
+  let first = bodyLine;
+  while (first < bodyEndLine && !isParagraph(first)) first++;
+  // Without a paragraph nobody can say what the article is: lists, tables, verse.
+  if (first === bodyEndLine) return { source, counts: false, lines: [], sketch: undefined };
+  let last = bodyEndLine - 1;
+  while (!isParagraph(last)) last--;
+  const doubtful = new Map<number, FurnitureKind>();
+  for (const block of reading.doubtful) for (const line of linesOf(block)) doubtful.set(line, block.kind);
+  const edges = [
+    ...unsettled(lines, settled, first - 1, bodyLine, -1),
+    ...unsettled(lines, settled, last + 1, bodyEndLine - 1, 1),
+  ];
+  const kept = keptBook(input.phrases);
+  const candidates = [...new Set([...doubtful.keys(), ...edges])]
+    .filter((line) => !settled.has(line) && mayRecur(lines, line, doubtful.has(line), kept))
+    .sort((a, b) => a - b);
+  if (candidates.length === 0) return { source, counts: true, lines: [], sketch: undefined };
+  const furniture = new Set([...candidates, ...reading.boilerplate.flatMap(linesOf)]);
+  const found = candidates.map((line): EvidenceLine => {
+    const text = lines.textOf(line);
+    const start = lines.start(line);
+    const key = keyOf(text);
+    const pairs = [-1, 1].flatMap((step) => {
+      const other = neighbor(lines, line, step, bodyLine, bodyEndLine);
+      if (other === undefined || !furniture.has(other)) return [];
+      const otherKey = keyOf(lines.textOf(other));
+      return [hashText(step < 0 ? `${otherKey} ${key}` : `${key} ${otherKey}`)];
+    });
+    return {
+      key,
+      pairs,
+      span: { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length },
+      doubtful: doubtful.get(line),
+      nameLike: isNameLike(text),
+    };
+  });
+  const fingerprint = input.fingerprint();
+  const sketch = fingerprint && fingerprint.size > 0 ? fingerprint.sketch.slice(0, SKETCH) : undefined;
+  return { source, counts: true, lines: found, sketch };
+}
+
+function keyOf(text: string): number {
+  return hashText(text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase());
+}
+
+/** Whether a line is one that other pages can have too, and not a sentence. */
+function mayRecur(lines: Lines, line: number, isDoubtful: boolean, kept: PhraseBook): boolean {
+  const { start, end } = lines.span(line);
+  if (end - start > (isDoubtful ? LONGEST_DOUBTFUL : LONGEST * 2)) return false;
+  if (!isDoubtful && hasWords(lines, line, MOST_WORDS + 1)) return false;
+  const text = lines.textOf(line).normalize('NFC').trim();
+  if (!TWO_LETTERS.test(text)) return false;
+  if (!isDoubtful && (text.length > LONGEST || SENTENCE_END.test(text))) return false;
+  // A phrase with a star in it would mean other lines too.
+  return !text.includes('*') && (kept.empty || !kept.find(text)?.keep);
+}
+
+const keptBooks = new WeakMap<readonly FurniturePhrase[], PhraseBook>();
+
+function keptBook(phrases: readonly FurniturePhrase[]): PhraseBook {
+  let book = keptBooks.get(phrases);
+  if (!book) {
+    book = new PhraseBook(phrases.filter(({ keep }) => keep));
+    keptBooks.set(phrases, book);
+  }
+  return book;
+}
+
+/** Lines of which it is known what they are: furniture that goes, captions and the like that stay, the title. */
+function settledLines({ lines, reading }: EvidenceInput): Set<number> {
+  const settled = new Set<number>([...reading.boilerplate, ...reading.kept].flatMap(linesOf));
+  for (const { line } of reading.splits) settled.add(line);
+  const { title } = reading.fields;
+  if (title) settled.add(lines.lineAt(title.span.start));
+  return settled;
+}
+
+function linesOf({ startLine, endLine }: Pick<LineRange, 'startLine' | 'endLine'>): number[] {
+  return Array.from({ length: endLine - startLine + 1 }, (_, i) => startLine + i);
+}
+
+/** The next lines of which nothing is known, from a line to another in one direction: as many as an edge has. */
+function unsettled(
+  lines: Lines,
+  settled: ReadonlySet<number>,
+  from: number,
+  to: number,
+  step: 1 | -1,
+): number[] {
+  const found: number[] = [];
+  for (let line = from; step * (to - line) >= 0 && found.length < EDGE; line += step) {
+    if (!settled.has(line) && !lines.isBlank(line)) found.push(line);
+  }
+  return found;
+}
+
+/** The next line of the body that is not blank, a few lines away at most. */
+function neighbor(lines: Lines, line: number, step: number, from: number, to: number): number | undefined {
+  for (let other = line + step, looked = 0; other >= from && other < to && looked < 4; other += step) {
+    if (!lines.isBlank(other)) return other;
+    looked++;
+  }
+  return undefined;
+}
+
+/** Whether a line has at least so many words. Reads no further than that. */
+function hasWords(lines: Lines, line: number, least: number): boolean {
+  const { start, end } = lines.span(line);
+  if (end - start < least * 2 - 1) return false;
+  let words = 0;
+  let blank = true;
+  for (let i = start; i < end; i++) {
+    const space = isSpaceCode(lines.text.charCodeAt(i));
+    if (blank && !space && ++words === least) return true;
+    blank = space;
+  }
+  return false;
+}
+
+function isNameLike(text: string): boolean {
+  const words = text.normalize('NFC').trim().split(/\s+/);
+  return words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+}
+
+/** Who published a document: as its header says, else as the page does, else the first folder of its name. */
+function sourceOf({ source: written, reading, name }: EvidenceInput): LineEvidence['source'] {
+  const source = written || reading.fields.source?.value;
+  const slash = name.indexOf('/');
+  const said = source ?? (slash > 0 ? name.slice(0, slash) : '');
+  const plain = said.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return { key: plain.toLowerCase(), name: plain };
+}

@@ -1,0 +1,252 @@
+import type { EvidenceLine, LineEvidence } from './lineEvidence';
+
+/** A line that the page's reader doubts, and a line together with its neighbour, needs so many articles. */
+const FEWEST = 3;
+/** A line by itself needs more: so many articles, and this share of its source's documents. */
+const FEWEST_ALONE = 4;
+const ALONE_SHARE = 0.5;
+/** What recurs at all stands in at least this share of its source's documents. */
+const SHARE = 0.1;
+/** Two documents that have more of their prose in common are one article. */
+const ALIKE = 0.4;
+
+/** What the other files of a corpus say of the lines of one file. The same object as long as no answer changes. */
+export interface FileRecurrence {
+  /** Documents of a source in other files, by the source's key. */
+  documents(source: string): number;
+  /** How many of those have a line. */
+  count(source: string, key: number): number;
+  /** Whether a line recurs so that it is page furniture: in articles of this and of other files. */
+  isFurniture(source: LineEvidence['source'], line: EvidenceLine): boolean;
+}
+
+/** One source's documents. */
+interface Group {
+  documents: number;
+  /** Documents that have a line, or a line beside another, by key. */
+  readonly lines: Map<number, Set<LineEvidence>>;
+  readonly pairs: Map<number, Set<LineEvidence>>;
+  /** In how many articles a line or a pair stands: counted when asked for, until the group changes. */
+  readonly articles: Map<Set<LineEvidence>, number>;
+}
+
+/** What one file has told of itself. */
+interface KnownFile {
+  documents: readonly LineEvidence[];
+  /** Its own share of the counts, by source: made when asked for. */
+  own: ReadonlyMap<string, Own> | undefined;
+  answer: FileRecurrence | undefined;
+  signature: string;
+}
+
+interface Own {
+  documents: number;
+  readonly lines: Map<number, number>;
+}
+
+/**
+ * Lines that recur in the documents of a corpus, file by file. What is told of a file holds from the next `publish` on,
+ * so that typing in one document changes nothing of others while it lasts. Holds hashes and no text; the order in which
+ * files are told of does not matter.
+ */
+export class Recurrence {
+  private readonly groups = new Map<string, Group>();
+  private readonly files = new Map<string, KnownFile>();
+  /** What is to be published: the documents of a file, or undefined for one that is gone. */
+  private readonly pending = new Map<string, readonly LineEvidence[] | undefined>();
+
+  /** Paths of all files told of that are not to be removed. */
+  get paths(): readonly string[] {
+    const all = new Set([...this.files.keys(), ...this.pending.keys()]);
+    for (const [path, documents] of this.pending) if (!documents) all.delete(path);
+    return [...all];
+  }
+
+  /** Says which documents a file has now. False when these are the ones that are published. */
+  update(path: string, documents: readonly LineEvidence[]): boolean {
+    const counting = [...new Set(documents)].filter(({ counts }) => counts);
+    const known = this.files.get(path)?.documents;
+    if (known && known.length === counting.length && known.every((evidence, i) => evidence === counting[i])) {
+      this.pending.delete(path);
+      return false;
+    }
+    this.pending.set(path, counting);
+    return true;
+  }
+
+  remove(path: string): void {
+    if (this.files.has(path)) this.pending.set(path, undefined);
+    else this.pending.delete(path);
+  }
+
+  /** Lets all that was told since the last time hold. Gives the paths of the files for which an answer changed. */
+  publish(): string[] {
+    if (this.pending.size === 0) return [];
+    const touched = new Set<Group>();
+    for (const [path, documents] of this.pending) {
+      const before = this.files.get(path);
+      const old = new Set(before?.documents);
+      const kept = new Set(documents?.filter((evidence) => old.has(evidence)));
+      for (const evidence of old) if (!kept.has(evidence)) touched.add(this.take(evidence));
+      for (const evidence of documents ?? []) if (!kept.has(evidence)) touched.add(this.add(evidence));
+      if (!documents) this.files.delete(path);
+      else if (before) Object.assign(before, { documents, own: undefined });
+      else this.files.set(path, { documents, own: undefined, answer: undefined, signature: '' });
+    }
+    this.pending.clear();
+    for (const group of touched) group.articles.clear();
+    const changed: string[] = [];
+    for (const [path, file] of this.files) {
+      if (!file.documents.some(({ source }) => touched.has(this.groups.get(source.key)!))) continue;
+      const signature = this.signatureOf(file.documents);
+      if (file.signature === signature) continue;
+      file.signature = signature;
+      file.answer = this.answerOf(file);
+      changed.push(path);
+    }
+    return changed;
+  }
+
+  /** What holds for a file; undefined for one of which nothing was published. */
+  of(path: string): FileRecurrence | undefined {
+    return this.files.get(path)?.answer;
+  }
+
+  private add(evidence: LineEvidence): Group {
+    const { key } = evidence.source;
+    let group = this.groups.get(key);
+    if (!group) {
+      group = { documents: 0, lines: new Map(), pairs: new Map(), articles: new Map() };
+      this.groups.set(key, group);
+    }
+    group.documents++;
+    for (const line of evidence.lines) {
+      addTo(group.lines, line.key, evidence);
+      for (const pair of line.pairs) addTo(group.pairs, pair, evidence);
+    }
+    return group;
+  }
+
+  private take(evidence: LineEvidence): Group {
+    const group = this.groups.get(evidence.source.key)!;
+    group.documents--;
+    for (const line of evidence.lines) {
+      takeFrom(group.lines, line.key, evidence);
+      for (const pair of line.pairs) takeFrom(group.pairs, pair, evidence);
+    }
+    return group;
+  }
+
+  private answerOf(file: KnownFile): FileRecurrence {
+    const own = (source: string) => {
+      file.own ??= ownOf(file.documents);
+      return file.own.get(source);
+    };
+    return {
+      documents: (source) => (this.groups.get(source)?.documents ?? 0) - (own(source)?.documents ?? 0),
+      count: (source, key) =>
+        (this.groups.get(source)?.lines.get(key)?.size ?? 0) - (own(source)?.lines.get(key) ?? 0),
+      isFurniture: (source, line) => this.isFurniture(source.key, line),
+    };
+  }
+
+  private isFurniture(source: string, line: EvidenceLine): boolean {
+    const group = this.groups.get(source);
+    const documents = group?.lines.get(line.key);
+    if (!group || !documents || documents.size < FEWEST) return false;
+    if (line.doubtful && recurs(documents.size, group.documents)) {
+      if (this.articles(group, documents) >= FEWEST) return true;
+    }
+    // A name may be an author's.
+    if (line.nameLike) return false;
+    for (const pair of line.pairs) {
+      const beside = group.pairs.get(pair);
+      if (beside && beside.size >= FEWEST && this.articles(group, beside) >= FEWEST) return true;
+    }
+    // Without a known source nobody can say what a share of its documents is.
+    if (source === '') return false;
+    if (documents.size < Math.max(FEWEST_ALONE, group.documents * ALONE_SHARE)) return false;
+    return this.articles(group, documents) >= FEWEST_ALONE;
+  }
+
+  /** In how many articles something stands, counted as far as anybody asks: reprints of an article are one. */
+  private articles(group: Group, documents: Set<LineEvidence>): number {
+    let count = group.articles.get(documents);
+    if (count === undefined) {
+      const different: Uint32Array[] = [];
+      for (const { sketch } of documents) {
+        if (!sketch || different.some((other) => alike(other, sketch))) continue;
+        different.push(sketch);
+        if (different.length === FEWEST_ALONE) break;
+      }
+      count = different.length;
+      group.articles.set(documents, count);
+    }
+    return count;
+  }
+
+  /** All that is told of a file's own lines; counts roughly, so that one document more changes little elsewhere. */
+  private signatureOf(documents: readonly LineEvidence[]): string {
+    const parts: string[] = [];
+    for (const { source, lines } of documents) {
+      const group = this.groups.get(source.key)!;
+      for (const line of lines) {
+        const count = group.lines.get(line.key)!.size;
+        if (count < FEWEST) continue;
+        const furniture = this.isFurniture(source.key, line);
+        parts.push(`${line.key}:${furniture || `${recurs(count, group.documents)}:${roughly(count)}`}`);
+      }
+      parts.push('|');
+    }
+    return parts.join(';');
+  }
+}
+
+/** Whether a line is worth telling of: so many of a source's documents have it. */
+export function recurs(count: number, documents: number): boolean {
+  return count >= Math.max(FEWEST, Math.ceil(documents * SHARE));
+}
+
+/** The same for numbers that differ by less than a sixth. */
+function roughly(count: number): number {
+  return count < 6 ? count : 6 + Math.round(Math.log2(count / 6) * 4);
+}
+
+function ownOf(documents: readonly LineEvidence[]): Map<string, Own> {
+  const all = new Map<string, Own>();
+  for (const { source, lines } of documents) {
+    const own = all.get(source.key) ?? { documents: 0, lines: new Map<number, number>() };
+    all.set(source.key, own);
+    own.documents++;
+    for (const key of new Set(lines.map((line) => line.key))) {
+      own.lines.set(key, (own.lines.get(key) ?? 0) + 1);
+    }
+  }
+  return all;
+}
+
+function addTo<T>(map: Map<number, Set<T>>, key: number, value: T): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function takeFrom<T>(map: Map<number, Set<T>>, key: number, value: T): void {
+  const set = map.get(key);
+  set?.delete(value);
+  if (set?.size === 0) map.delete(key);
+}
+
+/** Whether two documents are one article, by the smallest hashes of their prose. */
+function alike(a: Uint32Array, b: Uint32Array): boolean {
+  const most = Math.min(Math.max(a.length, b.length), a.length + b.length);
+  let common = 0;
+  for (let i = 0, j = 0, seen = 0; seen < most && (i < a.length || j < b.length); seen++) {
+    const x = i < a.length ? a[i]! : 0x100000000;
+    const y = j < b.length ? b[j]! : 0x100000000;
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return common >= most * ALIKE;
+}

@@ -32,7 +32,7 @@ export class Finder {
   constructor(
     private readonly r: Reader,
     private readonly board: Board,
-    private readonly taken: Uint8Array,
+    private readonly taken: Int32Array,
     private readonly register: Register,
   ) {}
 

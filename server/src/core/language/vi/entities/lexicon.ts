@@ -116,11 +116,6 @@ export function lexicon(): Lexicon {
   return built;
 }
 
-/** A trie whose "T.Ư" reads as "Trung ương". */
-export function newTrie(vocabulary: Vocabulary): TokenTrie {
-  return new TokenTrie([vocabulary.intern('trung'), vocabulary.intern('ương')]);
-}
-
 export function wordIds(vocabulary: Vocabulary, phrase: string): number[] {
   return phraseWords(phrase).map((word) => vocabulary.intern(/^[–—]$/.test(word) ? '-' : word));
 }
@@ -152,7 +147,7 @@ function build(): Lexicon {
   const vocabulary = new Vocabulary();
   // Words that the grammar compares by their spelling, which is the one that they are first given by.
   for (const word of ['mỹ', 'bỉ', 'kỳ', 'lý', 'sĩ', 'mĩ']) vocabulary.intern(word);
-  const known = newTrie(vocabulary);
+  const known = new TokenTrie(vocabulary);
   const spellings: Spelling[] = [];
   const byId = new Map<string, KnownEntity>();
 
@@ -175,8 +170,8 @@ function build(): Lexicon {
     addKnown('person', row.name, 'person', cellValues(row.variants), row.note);
   }
 
-  const heads = newTrie(vocabulary);
-  const headsBack = newTrie(vocabulary);
+  const heads = new TokenTrie(vocabulary);
+  const headsBack = new TokenTrie(vocabulary);
   const headList: Head[] = [];
   for (const row of readTable<'head' | 'flags' | 'variants'>(headTable)) {
     const flags = row.flags.split(' ').reduce((bits, letter) => bits | (FLAG_LETTERS[letter] ?? 0), 0);
@@ -188,15 +183,15 @@ function build(): Lexicon {
     }
   }
 
-  const domains = newTrie(vocabulary);
+  const domains = new TokenTrie(vocabulary);
   const domainLower: boolean[] = [];
   for (const row of readTable<'phrase' | 'lower'>(domainTable)) {
     domains.add(wordIds(vocabulary, row.phrase), domainLower.length);
     domainLower.push(row.lower === 'yes');
   }
 
-  const placeHeads = newTrie(vocabulary);
-  const placeHeadsBack = newTrie(vocabulary);
+  const placeHeads = new TokenTrie(vocabulary);
+  const placeHeadsBack = new TokenTrie(vocabulary);
   const placeHeadList: PlaceHead[] = [];
   for (const row of readTable<'head' | 'use' | 'variants'>(placeHeadTable)) {
     for (const text of [row.head, ...cellValues(row.variants)]) {
@@ -207,8 +202,8 @@ function build(): Lexicon {
     }
   }
 
-  const titles = newTrie(vocabulary);
-  const titlesBack = newTrie(vocabulary);
+  const titles = new TokenTrie(vocabulary);
+  const titlesBack = new TokenTrie(vocabulary);
   const titleList: Title[] = [];
   for (const row of readTable<'title' | 'kind' | 'variants'>(titleTable)) {
     for (const text of [row.title, ...cellValues(row.variants)]) {
@@ -225,7 +220,7 @@ function build(): Lexicon {
     }
   }
 
-  const names = buildNames(vocabulary, newTrie(vocabulary), newTrie(vocabulary));
+  const names = buildNames(vocabulary, new TokenTrie(vocabulary), new TokenTrie(vocabulary));
   const flagged = wordLists().map((list) => ({
     list,
     ids: list.words.map((word) => vocabulary.intern(word)),

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../types';
+import { borrow, giveBack } from './scratch';
 
 /** A mention while it is being found: tokens `[start, end)`. */
 export interface Draft {
@@ -17,7 +18,12 @@ export class Board {
   private readonly holders: Int32Array;
 
   constructor(tokenCount: number) {
-    this.holders = new Int32Array(tokenCount);
+    this.holders = borrow(tokenCount);
+  }
+
+  /** Gives the array back for the next document; the mentions stay. */
+  release(): void {
+    giveBack(this.holders);
   }
 
   add(draft: Draft): void {

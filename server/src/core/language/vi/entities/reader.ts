@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span';
 import { isSyllable } from '../syllable/syllable';
 import type { Head, KnownEntity, Lexicon, PlaceHead, Spelling, Title } from './lexicon';
+import { borrow, giveBack } from './scratch';
 import { Kind, Tokens } from './tokens';
 import type { TokenTrie } from './trie';
 import type { WordList } from './word-lists';
@@ -29,11 +30,25 @@ export class Reader {
     readonly project: ProjectTable | undefined,
   ) {
     this.tokens = new Tokens(text, spans, lexicon.vocabulary);
-    this.knownMemo = new Int32Array(this.tokens.count);
-    this.headMemo = new Int32Array(this.tokens.count);
-    this.titleMemo = new Int32Array(this.tokens.count);
-    this.titleBeforeMemo = new Int32Array(this.tokens.count);
-    this.placeHeadMemo = new Int32Array(this.tokens.count);
+    const { count } = this.tokens;
+    this.knownMemo = borrow(count);
+    this.headMemo = borrow(count);
+    this.titleMemo = borrow(count);
+    this.titleBeforeMemo = borrow(count);
+    this.placeHeadMemo = borrow(count);
+  }
+
+  /** Gives the arrays back for the next document. Nothing may be asked of this reader afterwards. */
+  release(): void {
+    for (const memo of [
+      this.knownMemo,
+      this.headMemo,
+      this.titleMemo,
+      this.titleBeforeMemo,
+      this.placeHeadMemo,
+    ])
+      giveBack(memo);
+    this.tokens.release();
   }
 
   /** By token, as `knownMemo`: heads and titles that start there. */

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../../text/span';
+import type { Span } from '../../../text/span';
 import type { EntityMention, ProjectLexicon, RecognitionInput } from '../../types';
 import { Finder } from './finder';
 import {
@@ -8,7 +8,6 @@ import {
   type KnownEntity,
   type Lexicon,
   lexicon,
-  newTrie,
   type Spelling,
   wordIds,
 } from './lexicon';
@@ -17,7 +16,9 @@ import { Board, type Draft } from './mentions';
 import { attachOffices } from './offices';
 import { type ProjectTable, Reader } from './reader';
 import { Register } from './register';
+import { borrow, giveBack } from './scratch';
 import { Senses } from './senses';
+import { TokenTrie } from './trie';
 
 /**
  * Finds the people, organisations and places that a document's prose names. `taken` are the cited documents found
@@ -31,7 +32,8 @@ export function recognizeEntities(input: RecognitionInput, taken: readonly Span[
   const reader = new Reader(input.text, input.spans, tables, projectTable(input.lexicon, tables));
   const board = new Board(reader.tokens.count);
   const register = new Register(reader, board);
-  const finder = new Finder(reader, board, takenTokens(reader, taken), register);
+  const held = takenTokens(reader, taken);
+  const finder = new Finder(reader, board, held, register);
   finder.run();
   const senses = new Senses(reader, board, register);
   senses.learn();
@@ -42,7 +44,11 @@ export function recognizeEntities(input: RecognitionInput, taken: readonly Span[
   memory.recall((i) => finder.isOpen(i));
   board.sort();
   attachOffices(reader, board);
-  return board.drafts.map((draft) => mention(reader, draft));
+  const mentions = board.drafts.map((draft) => mention(reader, draft));
+  board.release();
+  giveBack(held);
+  reader.release();
+  return mentions;
 }
 
 function mention({ tokens }: Reader, draft: Draft): EntityMention {
@@ -60,14 +66,17 @@ function mention({ tokens }: Reader, draft: Draft): EntityMention {
 const GAPS = /\s\s|[^\S ]/;
 
 /** For each token 1 where a cited document holds it. */
-function takenTokens(r: Reader, taken: readonly Span[]): Uint8Array {
-  const held = new Uint8Array(r.tokens.count);
+function takenTokens({ tokens }: Reader, taken: readonly Span[]): Int32Array {
+  const held = borrow(tokens.count);
+  if (taken.length === 0) return held;
   const sorted = [...taken].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (let i = 0; i < r.tokens.count; i++) {
-    const span = { start: r.tokens.starts[i]!, end: r.tokens.ends[i]! };
-    while (next < sorted.length && sorted[next]!.end <= span.start) next++;
-    if (next < sorted.length && overlaps(sorted[next]!, span)) held[i] = 1;
+  for (let i = 0; i < tokens.count && next < sorted.length; i++) {
+    const { start, end } = sorted[next]!;
+    if (end <= tokens.starts[i]!) {
+      next++;
+      i--;
+    } else if (start < tokens.ends[i]!) held[i] = 1;
   }
   return held;
 }
@@ -78,7 +87,7 @@ function projectTable(project: ProjectLexicon, tables: Lexicon): ProjectTable | 
   if (project.entities.length === 0) return undefined;
   let table = projectTables.get(project);
   if (!table) {
-    const trie = newTrie(tables.vocabulary);
+    const trie = new TokenTrie(tables.vocabulary);
     const spellings: Spelling[] = [];
     for (const entity of project.entities) {
       const known: KnownEntity = {

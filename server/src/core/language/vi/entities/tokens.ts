@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import type { Vocabulary } from './words';
+import { HASH_A, HASH_B, type Vocabulary } from './words';
 
 /** What a token looks like. Order matters: everything from `Capital` on starts with a capital letter. */
 export const Kind = {
@@ -18,12 +18,14 @@ export const Kind = {
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
+/** Classes of characters as bits, so that the classes of a word's letters can be gathered by or. */
 const LOWER = 1;
 const UPPER = 2;
-const DIGIT = 3;
-const SPACE = 4;
+const DIGIT = 4;
 /** Combining marks continue a word. */
-const MARK = 5;
+const MARK = 8;
+const IN_WORD = LOWER | UPPER | DIGIT | MARK;
+const SPACE = 16;
 
 let classes: Uint8Array | undefined;
 
@@ -50,6 +52,41 @@ function characterClasses(): Uint8Array {
 /** A word of the tables that stands for "Trung ương": `TW`, `TƯ`, `T.Ư`, `T.W`. */
 export const CENTRAL = -2;
 const UNKNOWN_YET = -1;
+const LONGEST_WORD = 24;
+
+/** The arrays of a document's tokens. */
+interface Columns {
+  readonly size: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly gaps: Uint8Array;
+  readonly words: Int32Array;
+}
+
+const KEPT_SIZE = 1 << 16;
+/** Columns of a document that is done with. To make them anew for each of thousands of documents costs more than to fill them. */
+let spare: Columns | undefined;
+
+function takeColumns(size: number): Columns {
+  if (size <= KEPT_SIZE) {
+    const kept = spare ?? makeColumns(KEPT_SIZE);
+    spare = undefined;
+    return kept;
+  }
+  return makeColumns(size);
+}
+
+function makeColumns(size: number): Columns {
+  return {
+    size,
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    kinds: new Uint8Array(size),
+    gaps: new Uint8Array(size),
+    words: new Int32Array(size),
+  };
+}
 
 /** Tokens of the prose of one document, as parallel arrays: a text of a megabyte makes no object per word. */
 export class Tokens {
@@ -59,6 +96,7 @@ export class Tokens {
   /** 1 where white space stands before the token. */
   gaps: Uint8Array;
   private words: Int32Array;
+  private columns: Columns;
   count = 0;
 
   constructor(
@@ -69,17 +107,24 @@ export class Tokens {
     let length = 0;
     for (const span of spans) length += span.end - span.start;
     // A syllable and its blank are four to five letters long.
-    const size = (length >> 2) + spans.length + 16;
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
-    this.kinds = new Uint8Array(size);
-    this.gaps = new Uint8Array(size);
-    this.words = new Int32Array(size);
-    this.push(0, 0, Kind.Break, 1);
+    this.columns = takeColumns((length >> 2) + spans.length + 16);
+    const { starts, ends, kinds, gaps, words } = this.columns;
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.gaps = gaps;
+    this.words = words;
+    this.push(0, 0, Kind.Break, 1, UNKNOWN_YET);
     for (const span of spans) {
       this.scan(span.start, Math.min(span.end, text.length));
-      this.push(span.end, span.end, Kind.Break, 1);
+      this.push(span.end, span.end, Kind.Break, 1, UNKNOWN_YET);
     }
+  }
+
+  /** Gives the arrays back for the next document. Nothing may be asked of these tokens afterwards. */
+  release(): void {
+    this.count = 0;
+    if (this.columns.size === KEPT_SIZE) spare = this.columns;
   }
 
   kind(i: number): number {
@@ -134,23 +179,26 @@ export class Tokens {
     return code === 0x2d || code === 0x2013 || code === 0x2014;
   }
 
-  /** Number of the word in the vocabulary: 0 for a word of no table, `CENTRAL` for "T.Ư". Looked up once. */
+  /** Number of the word in the vocabulary: 0 for a word of no table, `CENTRAL` for "T.Ư". */
   word(i: number): number {
     if (i < 0 || i >= this.count) return 0;
     const known = this.words[i]!;
-    if (known !== UNKNOWN_YET) return known;
+    return known === UNKNOWN_YET ? this.lookUp(i) : known;
+  }
+
+  /** What the first pass left: marks, and words with capitals inside. */
+  private lookUp(i: number): number {
     const start = this.starts[i]!;
     const end = this.ends[i]!;
     let id = 0;
-    if (this.kinds[i]! >= Kind.Number) {
-      if (end - start <= 24) id = this.vocabulary.find(this.text, start, end);
-      if (this.kinds[i]! >= Kind.Upper) {
-        if (isCentral(this.text, start, end)) id = CENTRAL;
-        else if (id === 0 && this.kinds[i] === Kind.Mixed)
-          id = this.vocabulary.lookup(this.raw(i).toLowerCase());
-      } else if (end - start === 2 && this.text.startsWith('Tw', start)) id = CENTRAL;
-    } else if (this.kinds[i] === Kind.Punctuation) {
+    if (this.kinds[i] === Kind.Punctuation) {
       id = this.isDash(i) ? this.vocabulary.lookup('-') : this.vocabulary.find(this.text, start, end);
+    } else if (this.kinds[i]! >= Kind.Upper) {
+      if (isCentral(this.text, start, end)) id = CENTRAL;
+      else {
+        if (end - start <= LONGEST_WORD) id = this.vocabulary.find(this.text, start, end);
+        if (id === 0 && this.kinds[i] === Kind.Mixed) id = this.vocabulary.lookup(this.raw(i).toLowerCase());
+      }
     }
     this.words[i] = id;
     return id;
@@ -181,38 +229,44 @@ export class Tokens {
 
   private scan(from: number, to: number): void {
     const table = characterClasses();
-    const { text } = this;
+    const { text, vocabulary } = this;
     let gap = 1;
     let i = from;
     while (i < to) {
-      const first = table[text.charCodeAt(i)]!;
+      const code = text.charCodeAt(i);
+      const first = table[code]!;
       if (first === SPACE) {
         gap = 1;
         i++;
         continue;
       }
       if (first === 0 || first === MARK) {
-        this.push(i, i + 1, Kind.Punctuation, gap);
+        this.push(i, i + 1, Kind.Punctuation, gap, UNKNOWN_YET);
         gap = 0;
         i++;
         continue;
       }
       const start = i++;
-      let upper = first === UPPER ? 1 : 0;
-      let lower = first === LOWER ? 1 : 0;
-      let digits = first === DIGIT ? 1 : 0;
+      let a = Math.imul(code, HASH_A);
+      let b: number = code;
+      let rest = 0;
       for (; i < to; i++) {
         const code = text.charCodeAt(i);
         const next = table[code]!;
-        if (next === LOWER) lower++;
-        else if (next === UPPER) upper++;
-        else if (next === DIGIT) digits++;
-        else if (next === MARK) continue;
-        else if ((code === 0x27 || code === 0x2019) && i + 1 < to && this.joins(table, i, start)) continue;
-        else break;
+        if ((next & IN_WORD) !== 0) rest |= next;
+        else if ((code !== 0x27 && code !== 0x2019) || i + 1 >= to || !this.joins(table, i, start)) break;
+        a = Math.imul(a ^ code, HASH_A);
+        b = (Math.imul(b, HASH_B) + code) | 0;
       }
-      this.push(start, i, kindOf(first, upper, lower, digits), gap);
-      this.joinCentral();
+      const kind = kindOf(first, rest);
+      let word = UNKNOWN_YET;
+      if (kind < Kind.Upper) {
+        word = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
+        if (kind === Kind.Capital && i - start === 2 && code === 0x54 && text.charCodeAt(start + 1) === 0x77)
+          word = CENTRAL;
+      }
+      this.push(start, i, kind, gap, word);
+      if (kind === Kind.Upper) this.joinCentral();
       gap = 0;
     }
   }
@@ -239,36 +293,38 @@ export class Tokens {
     this.count -= 2;
   }
 
-  private push(start: number, end: number, kind: number, gap: number): void {
-    if (this.count === this.starts.length) this.grow();
+  private push(start: number, end: number, kind: number, gap: number, word: number): void {
     const i = this.count++;
+    if (i === this.starts.length) this.grow();
     this.starts[i] = start;
     this.ends[i] = end;
     this.kinds[i] = kind;
     this.gaps[i] = gap;
-    this.words[i] = UNKNOWN_YET;
+    this.words[i] = word;
   }
 
   private grow(): void {
-    const size = this.starts.length * 2;
-    const copy = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.starts = copy(this.starts, new Int32Array(size));
-    this.ends = copy(this.ends, new Int32Array(size));
-    this.words = copy(this.words, new Int32Array(size));
-    this.kinds = copy(this.kinds, new Uint8Array(size));
-    this.gaps = copy(this.gaps, new Uint8Array(size));
+    const grown = makeColumns(this.starts.length * 2);
+    grown.starts.set(this.starts);
+    grown.ends.set(this.ends);
+    grown.kinds.set(this.kinds);
+    grown.gaps.set(this.gaps);
+    grown.words.set(this.words);
+    this.columns = grown;
+    this.starts = grown.starts;
+    this.ends = grown.ends;
+    this.kinds = grown.kinds;
+    this.gaps = grown.gaps;
+    this.words = grown.words;
   }
 }
 
-function kindOf(first: number, upper: number, lower: number, digits: number): number {
+/** The kind of a word by the class of its first letter and those of the others, gathered. */
+function kindOf(first: number, rest: number): number {
+  if (first === LOWER) return (rest & UPPER) === 0 ? Kind.Lower : Kind.Mixed;
   if (first === DIGIT) return Kind.Number;
-  if (first === LOWER) return upper > 0 ? Kind.Mixed : Kind.Lower;
-  if (upper === 1 && digits === 0) return lower === 0 ? Kind.Upper : Kind.Capital;
-  if (lower === 0 && digits === 0) return Kind.Upper;
-  return Kind.Mixed;
+  if ((rest & (UPPER | DIGIT)) === 0) return (rest & LOWER) === 0 ? Kind.Upper : Kind.Capital;
+  return (rest & (LOWER | DIGIT)) === 0 ? Kind.Upper : Kind.Mixed;
 }
 
 /** "TW", "TƯ", "T.Ư", "T.W" */

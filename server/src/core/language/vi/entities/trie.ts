@@ -1,14 +1,17 @@
 import { CENTRAL, type Tokens } from './tokens';
+import type { Vocabulary } from './words';
+
+/** Numbers in a slot of the table of edges; a power of two, so that no slot lies across two lines of memory. */
+const STRIDE = 4;
 
 /**
  * Phrases of the tables as a trie over word numbers, read forwards or backwards from a token. A match leaves its
  * results in `values` and `edges`, shortest first, so that looking makes no objects; read them before the next match.
  */
 export class TokenTrie {
-  /** Edges as an open-addressed table: node and word to the next node; a next node of 0 is a free slot. */
-  private nodes = new Int32Array(1 << 10);
-  private labels = new Int32Array(1 << 10);
-  private children = new Int32Array(1 << 10);
+  /** Edges as an open-addressed table of node, word and next node, which is 0 in a free slot. Side by side, to be one look at memory. */
+  private edgeTable = new Int32Array(STRIDE << 10);
+  private edgeMask = (1 << 10) - 1;
   private edgeCount = 0;
   private readonly ends: number[] = [-1];
   /** By word number: the node after that first word, 0 for none. Most look-ups end here. */
@@ -18,8 +21,15 @@ export class TokenTrie {
   /** Forwards: the token after each phrase. Backwards: the first token of each phrase. */
   readonly edges: number[] = [];
 
-  /** `central` are the words that "T.Ư" stands for. */
-  constructor(private readonly central: readonly [number, number]) {}
+  /** The role of words that open a phrase of this trie. */
+  private readonly role: number;
+  /** The words that "T.Ư" stands for. */
+  private readonly central: readonly [number, number];
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.role = vocabulary.newRole();
+    this.central = [vocabulary.intern('trung'), vocabulary.intern('ương')];
+  }
 
   /** Adds a phrase; the first value given to a phrase stays. */
   add(words: readonly number[], value: number): void {
@@ -29,46 +39,43 @@ export class TokenTrie {
       if (child === 0) {
         child = this.ends.push(-1) - 1;
         this.link(node, word, child);
-        if (node === 0) this.setRoot(word, child);
+        if (node === 0) {
+          this.setRoot(word, child);
+          this.vocabulary.giveRole(word, this.role);
+        }
       }
       node = child;
     }
     if (this.ends[node] === -1) this.ends[node] = value;
   }
 
-  private slotOf(node: number, word: number): number {
-    const mask = this.children.length - 1;
+  /** The place in the table of an edge, or the free one where it belongs. */
+  private placeOf(node: number, word: number): number {
+    const { edgeTable, edgeMask } = this;
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7;
-    for (slot &= mask; this.children[slot] !== 0; slot = (slot + 1) & mask) {
-      if (this.nodes[slot] === node && this.labels[slot] === word) break;
+    for (slot &= edgeMask; ; slot = (slot + 1) & edgeMask) {
+      const at = slot * STRIDE;
+      if (edgeTable[at + 2] === 0 || (edgeTable[at] === node && edgeTable[at + 1] === word)) return at;
     }
-    return slot;
   }
 
   private child(node: number, word: number): number {
-    return this.children[this.slotOf(node, word)]!;
+    return this.edgeTable[this.placeOf(node, word) + 2]!;
   }
 
   private link(node: number, word: number, child: number): void {
-    const slot = this.slotOf(node, word);
-    this.nodes[slot] = node;
-    this.labels[slot] = word;
-    this.children[slot] = child;
-    if (++this.edgeCount * 2 > this.children.length) this.growEdges();
+    this.edgeTable.set([node, word, child], this.placeOf(node, word));
+    if (++this.edgeCount * 2 > this.edgeMask) this.growEdges();
   }
 
   private growEdges(): void {
-    const { nodes, labels, children } = this;
-    this.nodes = new Int32Array(children.length * 2);
-    this.labels = new Int32Array(children.length * 2);
-    this.children = new Int32Array(children.length * 2);
-    children.forEach((child, i) => {
-      if (child === 0) return;
-      const slot = this.slotOf(nodes[i]!, labels[i]!);
-      this.nodes[slot] = nodes[i]!;
-      this.labels[slot] = labels[i]!;
-      this.children[slot] = child;
-    });
+    const old = this.edgeTable;
+    this.edgeTable = new Int32Array(old.length * 2);
+    this.edgeMask = this.edgeTable.length / STRIDE - 1;
+    for (let at = 0; at < old.length; at += STRIDE) {
+      if (old[at + 2] !== 0)
+        this.edgeTable.set(old.subarray(at, at + 3), this.placeOf(old[at]!, old[at + 1]!));
+    }
   }
 
   private setRoot(word: number, node: number): void {
@@ -90,8 +97,14 @@ export class TokenTrie {
     return this.child(node, word);
   }
 
+  /** Whether a phrase can begin with a word: turns away nearly all, by a table that all tries share. */
+  private opens(word: number): boolean {
+    return word < 0 || (this.vocabulary.roles[word]! & this.role) !== 0;
+  }
+
   /** Finds every phrase that starts at a token; returns how many. Bounded by the longest phrase of the table. */
   forwards(tokens: Tokens, from: number): number {
+    if (!this.opens(tokens.word(from))) return 0;
     let count = 0;
     let node = 0;
     for (let i = from; ; i++) {
@@ -109,6 +122,7 @@ export class TokenTrie {
 
   /** The same for phrases that were added in reverse and end before token `end`. */
   backwards(tokens: Tokens, end: number): number {
+    if (!this.opens(tokens.word(end - 1))) return 0;
     let count = 0;
     let node = 0;
     for (let i = end - 1; ; i--) {

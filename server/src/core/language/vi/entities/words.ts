@@ -30,20 +30,44 @@ const NEW_STYLE = /oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|u�
 const WORD_EDGES = /[\s\-–—_]+/;
 const JOINTS = /[\s\-–—_]+/g;
 
+/** Multipliers of the two hashes of a word. Together they have 64 bits, so that no spelling need be compared. */
+export const HASH_A = 0x01000193;
+export const HASH_B = 0x85ebca6b;
+
+/** Of a slot: both hashes and the number of the word, which is 0 in a free one. Side by side, to be one look at memory. */
+const STRIDE = 4;
+
 /**
  * Words of the tables by spelling. Texts are looked up in place, without cutting the word out: an open-addressed table
- * over the spellings, hashed by their code units.
+ * over the hashes of the spellings.
  */
 export class Vocabulary {
-  private spelled: string[] = [];
-  private ids: number[] = [];
-  /** One more than the place in `spelled`; 0 for a free slot. */
-  private slots = new Int32Array(1 << 14);
-  /** The hash of the spelling in each slot: most that differ differ in it. */
-  private hashes = new Int32Array(1 << 14);
+  private slots = new Int32Array(STRIDE << 12);
+  private mask = (1 << 12) - 1;
+  private registered = 0;
   private count = 1;
   /** By number: the spelling that the word was first given by, folded. */
   private readonly folded: string[] = [''];
+
+  /** By number: bits of the tables in which the word opens (or, read backwards, ends) a phrase. */
+  roles = new Int32Array(1 << 14);
+  private nextRole = 1;
+
+  /** A bit of `roles` for one more table; when they are used up tables share the last one, which only costs time. */
+  newRole(): number {
+    const role = this.nextRole;
+    if (role < 1 << 30) this.nextRole = role << 1;
+    return role;
+  }
+
+  giveRole(id: number, role: number): void {
+    if (id >= this.roles.length) {
+      const grown = new Int32Array(Math.max(id + 1, this.roles.length * 2));
+      grown.set(this.roles);
+      this.roles = grown;
+    }
+    this.roles[id]! |= role;
+  }
 
   /** The spelling that stands for all spellings of a word: lower case, old tone placement. */
   spelling(id: number): string {
@@ -52,8 +76,26 @@ export class Vocabulary {
 
   /** The number of the word that stands in `text` at `[start, end)`, 0 for a word of no table. */
   find(text: string, start: number, end: number): number {
-    const place = this.slots[this.slotOf(hashOf(text, start, end), text, start, end)]!;
-    return place === 0 ? 0 : this.ids[place - 1]!;
+    let a = 0;
+    let b = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      a = Math.imul(a ^ code, HASH_A);
+      b = Math.imul(b, HASH_B) + code;
+    }
+    return this.findHashed(a, b | 0);
+  }
+
+  /** The same for a caller that has hashed the word while reading it: from 0, `a = imul(a ^ code, HASH_A)`, `b = imul(b, HASH_B) + code`. */
+  findHashed(a: number, b: number): number {
+    const { slots, mask } = this;
+    let slot = (a ^ (a >>> 15)) & mask;
+    for (;;) {
+      const at = slot * STRIDE;
+      const id = slots[at + 2]!;
+      if (id === 0 || (slots[at] === a && slots[at + 1] === b)) return id;
+      slot = (slot + 1) & mask;
+    }
   }
 
   /** The word's number, 0 for a word of no table. */
@@ -85,52 +127,33 @@ export class Vocabulary {
   }
 
   private register(spelling: string, id: number): void {
-    const hash = hashOf(spelling, 0, spelling.length);
-    const slot = this.slotOf(hash, spelling, 0, spelling.length);
-    if (this.slots[slot] !== 0) return;
-    this.ids.push(id);
-    this.slots[slot] = this.spelled.push(spelling);
-    this.hashes[slot] = hash;
-    if (this.spelled.length * 4 > this.slots.length) this.grow();
+    if (this.lookup(spelling) !== 0) return;
+    let a = 0;
+    let b = 0;
+    for (let i = 0; i < spelling.length; i++) {
+      const code = spelling.charCodeAt(i);
+      a = Math.imul(a ^ code, HASH_A);
+      b = (Math.imul(b, HASH_B) + code) | 0;
+    }
+    this.enter(a, b, id);
+    this.registered++;
+    if (this.registered * 3 > this.mask) this.grow();
   }
 
-  /** The slot that holds a spelling, or the free one where it belongs. */
-  private slotOf(hash: number, text: string, start: number, end: number): number {
-    const { slots, hashes } = this;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 13)) & mask;
-    for (;;) {
-      const place = slots[slot]!;
-      if (place === 0 || (hashes[slot] === hash && isAt(this.spelled[place - 1]!, text, start, end)))
-        return slot;
-      slot = (slot + 1) & mask;
-    }
+  private enter(a: number, b: number, id: number): void {
+    let slot = (a ^ (a >>> 15)) & this.mask;
+    while (this.slots[slot * STRIDE + 2] !== 0) slot = (slot + 1) & this.mask;
+    this.slots.set([a, b, id], slot * STRIDE);
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    this.hashes = new Int32Array(this.slots.length);
-    this.spelled.forEach((spelling, i) => {
-      const hash = hashOf(spelling, 0, spelling.length);
-      const slot = this.slotOf(hash, spelling, 0, spelling.length);
-      this.slots[slot] = i + 1;
-      this.hashes[slot] = hash;
-    });
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    this.mask = this.slots.length / STRIDE - 1;
+    for (let at = 0; at < old.length; at += STRIDE) {
+      if (old[at + 2] !== 0) this.enter(old[at]!, old[at + 1]!, old[at + 2]!);
+    }
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash;
-}
-
-function isAt(spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false;
-  for (let i = 0; i < spelling.length; i++) {
-    if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
-  return true;
 }
 
 function spellings(folded: string): string[] {

@@ -1,9 +1,9 @@
 import { checkWords } from '../../rules/text/words';
 import type { LanguageModule, Recognition, RecognitionInput } from '../types';
-import { checkNumber, citationConflicts, recognizeCitations } from './citations';
+import { checkNumber, citationConflicts, prepareCitations, recognizeCitations } from './citations';
 import { readContradiction, readFieldDate, recognizeDates } from './dates';
 import { readEnding } from './ending';
-import { recognizeEntities } from './entities';
+import { readTokens, recognizeEntities } from './entities';
 import { isIntroduced } from './entities/introduced';
 import { REASONS, type ReasonKey, readPage } from './page';
 import { toneStyleEdits } from './syllable/tone-style';
@@ -29,10 +29,14 @@ export const vietnamese: LanguageModule = {
 /** Dates first, since citations carry them; citations before entities, since a name inside one is part of it. */
 function recognize(input: RecognitionInput): Recognition {
   const dates = recognizeDates(input);
-  const citations = recognizeCitations(input, dates);
+  prepareCitations(input.lexicon);
+  const tokens = readTokens(input);
+  const citations = recognizeCitations(input, dates, tokens);
   const entities = recognizeEntities(
     input,
     citations.map(({ span }) => span),
+    tokens,
   );
+  tokens.release();
   return { dates, citations, entities };
 }

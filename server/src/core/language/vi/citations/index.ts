@@ -1,3 +1,3 @@
 export { checkNumber, conflictingAttributes } from './check';
 export { citationConflicts } from './conflicts';
-export { recognizeCitations } from './recognize';
+export { prepareCitations, recognizeCitations } from './recognize';

@@ -1,4 +1,6 @@
 import type { ProjectDocument, ProjectLexicon } from '../../types';
+import { lexicon, wordIds } from '../entities/lexicon';
+import { TokenTrie } from '../tokens/trie';
 import { anchorPhrases } from './anchors';
 import type { Draft } from './draft';
 import { readNumber } from './numbers';
@@ -23,6 +25,8 @@ export interface Catalog {
   readonly names: ReadonlyMap<string, CatalogName>;
   /** Finds these names and the words at which the grammar starts. */
   readonly index: PhraseIndex;
+  /** The same phrases by their words, for a look at a whole text. */
+  readonly openers: TokenTrie;
   /** Documents with a subject by kind, the subject folded for comparing. */
   readonly bySubject: ReadonlyMap<
     string,
@@ -101,14 +105,23 @@ function build(own: readonly KnownDocument[]): Catalog {
     group.push({ subject: foldSpelling(row.subject), row });
     bySubject.set(row.kind, group);
   }
+  const phrases = [...anchorPhrases(), ...names.keys()];
   return {
     documents,
     byNumber,
     bySerial,
     names,
     bySubject,
-    index: new PhraseIndex([...anchorPhrases(), ...names.keys()]),
+    index: new PhraseIndex(phrases),
+    openers: openersOf(phrases),
   };
+}
+
+function openersOf(phrases: readonly string[]): TokenTrie {
+  const { vocabulary } = lexicon();
+  const trie = new TokenTrie(vocabulary);
+  for (const phrase of phrases) trie.add(wordIds(vocabulary, phrase), 0);
+  return trie;
 }
 
 function push(map: Map<string, KnownDocument[]>, key: string, document: KnownDocument): void {

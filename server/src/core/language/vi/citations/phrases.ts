@@ -72,14 +72,6 @@ export class PhraseIndex {
     return undefined;
   }
 
-  /** Where the first phrase starts inside a stretch, which opens with a word; its end may lie outside. -1 for none. */
-  first(text: string, start: number, stop: number): number {
-    for (let i = this.head(text, start, stop, 0); i >= 0; i = this.head(text, i + 1, stop)) {
-      for (const phrase of this.phrasesAt(text, i)) if (matchPhrase(text, i, phrase, true) >= 0) return i;
-    }
-    return -1;
-  }
-
   private phrasesAt(text: string, at: number): readonly string[] {
     const key = lowerCode(text.charCodeAt(at)) * 0x10000 + lowerCode(text.charCodeAt(at + 1));
     return this.groups.get(key) ?? NONE;

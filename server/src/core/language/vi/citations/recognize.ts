@@ -1,11 +1,20 @@
-import { type Span, shift } from '../../../text/span';
-import type { CitationMention, DateMention, RecognitionInput } from '../../types';
+import { shift } from '../../../text/span';
+import type { CitationMention, DateMention, ProjectLexicon, RecognitionInput } from '../../types';
+import { Kind, LONGEST_WORD, type Tokens } from '../tokens/tokens';
+import type { TokenTrie } from '../tokens/trie';
 import type { Draft } from './draft';
 import { resolveAll } from './identity';
 import { catalogOf } from './named';
 import type { Resolved } from './number-identity';
 import { type ScanCount, scan } from './scan';
 import { isoOf } from './terms';
+
+/**
+ * Numbers the words of a project's documents. To be called before the tokens of a text are read.
+ */
+export function prepareCitations(project: ProjectLexicon): void {
+  catalogOf(project);
+}
 
 /**
  * Finds the official documents that a text cites: by kind and number, by congress or plenum, by the name of a law, by a
@@ -16,16 +25,25 @@ import { isoOf } from './terms';
 export function recognizeCitations(
   input: RecognitionInput,
   dates: readonly DateMention[],
+  tokens: Tokens,
   count?: ScanCount,
 ): CitationMention[] {
   const catalog = catalogOf(input.lexicon);
   const drafts: Draft[] = [];
   let next = 0;
+  let at = 0;
+  let slash = -1;
   for (const span of input.spans) {
     while (next < dates.length && dates[next]!.span.end <= span.start) next++;
-    // Most paragraphs have no word of a document and no slash: a look at the whole text turns them away uncopied.
-    const first = catalog.index.first(input.text, span.start, span.end);
-    if (first < 0 && !hasSlash(input.text, span)) continue;
+    // Most paragraphs have no word of a document and no slash: a look at their words turns them away uncopied.
+    while (at < tokens.count && tokens.starts[at]! < span.start) at++;
+    while (at < tokens.count && tokens.starts[at]! < span.end && !mayOpen(catalog.openers, tokens, at)) at++;
+    const first = at < tokens.count && tokens.starts[at]! < span.end ? tokens.starts[at]! : -1;
+    if (slash < span.start && slash < input.text.length) {
+      slash = input.text.indexOf('/', span.start);
+      if (slash < 0) slash = input.text.length;
+    }
+    if (first < 0 && slash >= span.end) continue;
     const text = input.text.slice(span.start, span.end);
     const inside: DateMention[] = [];
     for (let i = next; i < dates.length && dates[i]!.span.start < span.end; i++) {
@@ -44,12 +62,14 @@ export function recognizeCitations(
   return kept.flatMap((draft, i) => (resolved[i] ? [mention(draft, resolved[i])] : []));
 }
 
-function hasSlash(text: string, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === SLASH) return true;
-  return false;
+/** Whether a citation may open at a token: what is written oddly has to be looked at letter by letter. */
+function mayOpen(openers: TokenTrie, tokens: Tokens, i: number): boolean {
+  const kind = tokens.kinds[i]!;
+  if (kind < Kind.Lower) return false;
+  // "NQTW 7": letters glued to an abbreviation.
+  if (kind === Kind.Upper && tokens.word(i) === 0) return true;
+  return kind === Kind.Mixed || tokens.length(i) > LONGEST_WORD || openers.forwards(tokens, i) > 0;
 }
-
-const SLASH = 47;
 
 /** Moves a draft from its stretch to the text, without the blanks a cut may have left at its end. */
 function placed(draft: Draft, text: string, by: number): Draft {

@@ -1,5 +1,5 @@
+import { Kind } from '../tokens/tokens';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 import { FEASTS, SENTENCE_STARTS, SPEECH_LEADS, THING_NOUNS } from './word-lists';
 
 /** What only people do with words. */

@@ -1,3 +1,4 @@
+import { Kind } from '../tokens/tokens';
 import { compassEnd } from './compass';
 import { isLedBody, speakerEnd } from './context';
 import { foreignRunAt } from './foreign';
@@ -20,7 +21,6 @@ import type { Reader } from './reader';
 import type { Register } from './register';
 import { clubEnd, competitionEnd } from './sport-names';
 import { continuesName, isShouting, streetEnd } from './surroundings';
-import { Kind } from './tokens';
 import { NETWORK_WORDS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
 const MOST_LOWER_LEAD = 4;

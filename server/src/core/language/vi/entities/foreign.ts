@@ -1,7 +1,7 @@
+import { Kind } from '../tokens/tokens';
 import type { TitleStrength } from './persons';
 import { startsOffice } from './places';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 import {
   NAME_PARTICLES,
   ORGANIZATION_HINTS,

@@ -1,5 +1,5 @@
+import { Kind } from '../tokens/tokens';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 
 const MOST_SYLLABLES = 5;
 

@@ -1,1 +1,1 @@
-export { recognizeEntities } from './recognize';
+export { readTokens, recognizeEntities } from './recognize';

@@ -6,12 +6,12 @@ import placeHeadTable from '../../../../../data/vi/place_heads.tsv';
 import placeTable from '../../../../../data/vi/places.tsv';
 import titleTable from '../../../../../data/vi/titles.tsv';
 import type { EntityType } from '../../types';
+import { phraseWords } from '../tokens/tokens';
+import { TokenTrie } from '../tokens/trie';
+import { foldPhrase, Vocabulary } from '../tokens/vocabulary';
 import { buildNames, type NameTables } from './names';
-import { phraseWords } from './tokens';
-import { TokenTrie } from './trie';
 import { cellValues, readTable } from './tsv';
 import { WEAK_TITLES, wordLists } from './word-lists';
-import { foldPhrase, Vocabulary } from './words';
 
 /** An entity that a table knows by name. */
 export interface KnownEntity {

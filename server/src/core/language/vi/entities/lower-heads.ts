@@ -1,3 +1,4 @@
+import { Kind } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { HeadFlag } from './lexicon';
 import type { Board } from './mentions';
@@ -12,7 +13,6 @@ import {
 import { type OrganizationMatch, organizationAt } from './organizations';
 import { placeAt } from './places';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 import { HEAD_LEADS, PLURALS } from './word-lists';
 
 /** An organisation whose lower-case head stands before token i: "trường [Chu Văn An]", "công an tỉnh [Bình Dương]". */

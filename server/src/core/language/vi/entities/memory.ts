@@ -1,8 +1,8 @@
+import { Kind } from '../tokens/tokens';
 import { isCommonWord } from './common-words';
 import { compassEnd } from './compass';
 import type { Board, Draft } from './mentions';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 import { CLAUSE_STARTS, PERSON_VERBS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
 /** A short form learned from a full mention, with the bearers in text order. */

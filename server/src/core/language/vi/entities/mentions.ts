@@ -1,5 +1,5 @@
 import type { EntityType } from '../../types';
-import { borrow, giveBack } from './scratch';
+import { borrow, giveBack } from '../tokens/scratch';
 
 /** A mention while it is being found: tokens `[start, end)`. */
 export interface Draft {

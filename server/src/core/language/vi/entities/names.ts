@@ -2,10 +2,10 @@ import foreignTable from '../../../../../data/vi/foreign_names.tsv';
 import givenTable from '../../../../../data/vi/given_names.tsv';
 import namesakeTable from '../../../../../data/vi/namesakes.tsv';
 import surnameTable from '../../../../../data/vi/surnames.tsv';
-import { phraseWords } from './tokens';
-import type { TokenTrie } from './trie';
+import { phraseWords } from '../tokens/tokens';
+import type { TokenTrie } from '../tokens/trie';
+import type { Vocabulary } from '../tokens/vocabulary';
 import { readTable } from './tsv';
-import type { Vocabulary } from './words';
 
 export type SurnameClass = 'common' | 'ambiguous' | 'minority' | 'chinese' | 'compound';
 

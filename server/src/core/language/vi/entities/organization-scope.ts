@@ -1,8 +1,8 @@
+import { CENTRAL, Kind } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { BARE_SCOPES, DIRECT_SCOPE_KINDS } from './organization-lists';
 import { isCommonSurname, placeNameEnd, startsOffice } from './places';
 import type { Reader } from './reader';
-import { CENTRAL, Kind } from './tokens';
 
 /** "Mặt trận Tổ quốc Việt Nam [thành phố]": a mass organisation's level after the country. */
 export function levelAfterCountry(r: Reader, end: number): number {

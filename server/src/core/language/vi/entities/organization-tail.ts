@@ -1,9 +1,9 @@
+import { Kind } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { type Head, HeadFlag } from './lexicon';
 import { DESCRIBED_HEADS, VERB_FIELDS } from './organization-lists';
 import { isCommonSurname, startsOffice } from './places';
 import type { Found, Reader } from './reader';
-import { Kind } from './tokens';
 import { CLAUSE_STARTS, DESCRIPTION_WORDS, NEVER_IN_NAMES } from './word-lists';
 
 /** Names are no longer than this many tokens: keeps the grammar linear on endless runs of capitals. */

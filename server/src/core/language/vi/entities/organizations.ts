@@ -1,10 +1,10 @@
+import { CENTRAL, Kind } from '../tokens/tokens';
 import { type Head, HeadFlag, type KnownEntity } from './lexicon';
 import { GENERIC_BODIES, LOWER_SCOPE_HEADS, PARENT_HEADS } from './organization-lists';
 import { branchEnd, levelAfterCountry, scopeEnd } from './organization-scope';
 import { startsPerson, tailEnd } from './organization-tail';
 import { startsOffice } from './places';
 import type { Found, Reader } from './reader';
-import { CENTRAL, Kind } from './tokens';
 import { TEAM_PREFIX } from './word-lists';
 
 export interface OrganizationMatch {

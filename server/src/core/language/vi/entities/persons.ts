@@ -1,7 +1,7 @@
+import { Kind } from '../tokens/tokens';
 import { joinedWordEnd } from './foreign';
 import { startsOffice } from './places';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 import {
   ARTISTS,
   BAPTISMAL_NAMES,

@@ -1,7 +1,7 @@
+import { Kind } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { isCommonSurname, startsOffice } from './places';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 import { PLURALS, ROUTE_WORDS, SENTENCE_STARTS } from './word-lists';
 
 const MOST_NAME_WORDS = 3;

@@ -1,6 +1,6 @@
+import { Kind } from '../tokens/tokens';
 import type { KnownEntity } from './lexicon';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 import {
   AMBIGUOUS_COUNTRIES,
   CLAUSE_STARTS,

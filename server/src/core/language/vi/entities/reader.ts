@@ -1,9 +1,8 @@
-import type { Span } from '../../../text/span';
 import { isSyllable } from '../syllable/syllable';
+import { borrow, giveBack } from '../tokens/scratch';
+import { Kind, type Tokens } from '../tokens/tokens';
+import type { TokenTrie } from '../tokens/trie';
 import type { Head, KnownEntity, Lexicon, PlaceHead, Spelling, Title } from './lexicon';
-import { borrow, giveBack } from './scratch';
-import { Kind, Tokens } from './tokens';
-import type { TokenTrie } from './trie';
 import type { WordList } from './word-lists';
 
 /** A phrase found in a table: the tokens `[start, end)` and what the table says of them. */
@@ -21,15 +20,11 @@ export interface ProjectTable {
 
 /** Looks at the tokens of one document through the tables. Every look-up is bounded by the tables' longest phrase. */
 export class Reader {
-  readonly tokens: Tokens;
-
   constructor(
-    text: string,
-    spans: readonly Span[],
+    readonly tokens: Tokens,
     readonly lexicon: Lexicon,
     readonly project: ProjectTable | undefined,
   ) {
-    this.tokens = new Tokens(text, spans, lexicon.vocabulary);
     const { count } = this.tokens;
     this.knownMemo = borrow(count);
     this.headMemo = borrow(count);
@@ -38,7 +33,7 @@ export class Reader {
     this.placeHeadMemo = borrow(count);
   }
 
-  /** Gives the arrays back for the next document. Nothing may be asked of this reader afterwards. */
+  /** Gives its arrays back for the next document. Nothing may be asked of this reader afterwards. */
   release(): void {
     for (const memo of [
       this.knownMemo,
@@ -48,7 +43,6 @@ export class Reader {
       this.placeHeadMemo,
     ])
       giveBack(memo);
-    this.tokens.release();
   }
 
   /** By token, as `knownMemo`: heads and titles that start there. */

@@ -1,5 +1,8 @@
 import type { Span } from '../../../text/span';
 import type { EntityMention, ProjectLexicon, RecognitionInput } from '../../types';
+import { borrow, giveBack } from '../tokens/scratch';
+import { Tokens } from '../tokens/tokens';
+import { TokenTrie } from '../tokens/trie';
 import { Finder } from './finder';
 import {
   capitalBits,
@@ -16,9 +19,17 @@ import { Board, type Draft } from './mentions';
 import { attachOffices } from './offices';
 import { type ProjectTable, Reader } from './reader';
 import { Register } from './register';
-import { borrow, giveBack } from './scratch';
 import { Senses } from './senses';
-import { TokenTrie } from './trie';
+
+/**
+ * The words of a text's spans, as all recognizers read them. Numbers what the project adds first, since a word is looked
+ * up once. To be released when the recognizers are done.
+ */
+export function readTokens(input: RecognitionInput): Tokens {
+  const tables = lexicon();
+  projectTable(input.lexicon, tables);
+  return new Tokens(input.text, input.spans, tables.vocabulary);
+}
 
 /**
  * Finds the people, organisations and places that a document's prose names. `taken` are the cited documents found
@@ -27,9 +38,13 @@ import { TokenTrie } from './trie';
  *
  * @returns mentions in text order, none overlapping another, with spans relative to `input.text`
  */
-export function recognizeEntities(input: RecognitionInput, taken: readonly Span[] = []): EntityMention[] {
+export function recognizeEntities(
+  input: RecognitionInput,
+  taken: readonly Span[] = [],
+  tokens: Tokens = readTokens(input),
+): EntityMention[] {
   const tables = lexicon();
-  const reader = new Reader(input.text, input.spans, tables, projectTable(input.lexicon, tables));
+  const reader = new Reader(tokens, tables, projectTable(input.lexicon, tables));
   const board = new Board(reader.tokens.count);
   const register = new Register(reader, board);
   const held = takenTokens(reader, taken);

@@ -1,6 +1,6 @@
+import { Kind } from '../tokens/tokens';
 import type { KnownEntity } from './lexicon';
 import type { Found, Reader } from './reader';
-import { Kind } from './tokens';
 import { AIRLINE_WORDS, CLUB_WORDS, COMPETITION_WORDS } from './word-lists';
 
 const MOST_CLUB_WORDS = 4;

@@ -1,7 +1,7 @@
+import { Kind } from '../tokens/tokens';
 import { COUNTRY_COMPOUNDS } from './organization-lists';
 import { isCommonSurname, type PlaceMatch } from './places';
 import type { Reader } from './reader';
-import { Kind } from './tokens';
 import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, HOUSE_NUMBER_WORDS } from './word-lists';
 
 /** A span mostly of capitals has no case to go by. `at` is the break before it. */

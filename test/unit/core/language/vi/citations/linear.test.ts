@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { recognizeCitations } from '../../../../../../server/src/core/language/vi/citations';
 import { catalogOf } from '../../../../../../server/src/core/language/vi/citations/named';
 import { scan } from '../../../../../../server/src/core/language/vi/citations/scan';
+import { citationsIn } from './marked';
 
 const HOSTILE = [
   'số ',
@@ -56,14 +56,14 @@ describe('hostile text', () => {
 
   for (const unit of ['số ', 'Nghị quyết ', '(', '1/2020/', 'Nguyễn ']) {
     it(`a megabyte of "${unit}" is read to the end`, () => {
-      const mentions = recognizeCitations(input(unit, MEGABYTE), []);
+      const mentions = citationsIn(input(unit, MEGABYTE));
       assert.deepEqual(mentions, []);
     });
   }
 
   it('mentions in hostile text stay in order and apart', () => {
     for (const unit of HOSTILE) {
-      const mentions = recognizeCitations(input(unit, SIZE), []);
+      const mentions = citationsIn(input(unit, SIZE));
       for (let i = 1; i < mentions.length; i++)
         assert.ok(mentions[i - 1]!.span.end <= mentions[i]!.span.start);
     }
@@ -72,10 +72,12 @@ describe('hostile text', () => {
   it('spans of one character each cost no more than their number', () => {
     const text = 'Nghị quyết số 12-CT/TW '.repeat(2000);
     const spans = Array.from({ length: text.length }, (_, i) => ({ start: i, end: i + 1 }));
-    const mentions = recognizeCitations(
-      { text, spans, reference: undefined, lexicon: { entities: [], documents: [] } },
-      [],
-    );
+    const mentions = citationsIn({
+      text,
+      spans,
+      reference: undefined,
+      lexicon: { entities: [], documents: [] },
+    });
     assert.deepEqual(mentions, []);
   });
 });

@@ -4,8 +4,13 @@ import type {
   CitationMention,
   DateMention,
   ProjectDocument,
+  RecognitionInput,
 } from '../../../../../../server/src/core/language/types';
-import { recognizeCitations } from '../../../../../../server/src/core/language/vi/citations';
+import {
+  prepareCitations,
+  recognizeCitations,
+} from '../../../../../../server/src/core/language/vi/citations';
+import { readTokens } from '../../../../../../server/src/core/language/vi/entities';
 import { viewOf } from '../../../../../../server/src/core/text/view';
 
 export interface Surroundings {
@@ -24,15 +29,22 @@ export function recognize(text: string, around: Surroundings = {}): CitationMent
     spans.push({ start, end });
     start = end + 1;
   }
-  return recognizeCitations(
-    {
-      text: view,
-      spans,
-      reference: around.reference,
-      lexicon: { entities: [], documents: around.documents ?? [] },
-    },
-    around.dates ?? [],
-  );
+  const input = {
+    text: view,
+    spans,
+    reference: around.reference,
+    lexicon: { entities: [], documents: around.documents ?? [] },
+  };
+  return citationsIn(input, around.dates ?? []);
+}
+
+/** Reads the words of an input and recognizes in them. */
+export function citationsIn(input: RecognitionInput, dates: readonly DateMention[] = []): CitationMention[] {
+  prepareCitations(input.lexicon);
+  const tokens = readTokens(input);
+  const mentions = recognizeCitations(input, dates, tokens);
+  tokens.release();
+  return mentions;
 }
 
 /** Mentions that name a document; those that only point back are left out. */

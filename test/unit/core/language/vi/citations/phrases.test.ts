@@ -17,13 +17,4 @@ describe('PhraseIndex', () => {
     assert.equal(index.next(text, 0, ({ phrase }) => phrase !== 'đề án 06')?.phrase, 'đề án');
     assert.equal(index.next(text, 0, ({ phrase }) => !phrase.startsWith('đề'))?.start, 10);
   });
-
-  it('tells where the first phrase of a stretch starts, whatever stands before the stretch', () => {
-    const text = 'kiếnnghị quyết, nghị định';
-    assert.equal(index.first(text, 0, text.length), 16);
-    assert.equal(index.first(text, 4, text.length), 4, 'a stretch opens with a word');
-    assert.equal(index.first(text, 5, 16), -1);
-    assert.equal(index.first('nghị', 0, 4), -1);
-    assert.equal(index.first('n', 0, 1), -1);
-  });
 });

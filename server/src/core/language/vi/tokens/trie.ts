@@ -1,5 +1,5 @@
 import { CENTRAL, type Tokens } from './tokens';
-import type { Vocabulary } from './words';
+import type { Vocabulary } from './vocabulary';
 
 /** Numbers in a slot of the table of edges; a power of two, so that no slot lies across two lines of memory. */
 const STRIDE = 4;

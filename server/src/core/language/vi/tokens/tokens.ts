@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { HASH_A, HASH_B, type Vocabulary } from './words';
+import { HASH_A, HASH_B, type Vocabulary } from './vocabulary';
 
 /** What a token looks like. Order matters: everything from `Capital` on starts with a capital letter. */
 export const Kind = {
@@ -52,7 +52,8 @@ function characterClasses(): Uint8Array {
 /** A word of the tables that stands for "Trung ương": `TW`, `TƯ`, `T.Ư`, `T.W`. */
 export const CENTRAL = -2;
 const UNKNOWN_YET = -1;
-const LONGEST_WORD = 24;
+/** Words longer than this are on no table. */
+export const LONGEST_WORD = 24;
 
 /** The arrays of a document's tokens. */
 interface Columns {

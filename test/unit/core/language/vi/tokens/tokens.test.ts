@@ -4,9 +4,9 @@ import {
   Kind,
   phraseWords,
   Tokens,
-} from '../../../../../../server/src/core/language/vi/entities/tokens';
-import { TokenTrie } from '../../../../../../server/src/core/language/vi/entities/trie';
-import { foldPhrase, Vocabulary } from '../../../../../../server/src/core/language/vi/entities/words';
+} from '../../../../../../server/src/core/language/vi/tokens/tokens';
+import { TokenTrie } from '../../../../../../server/src/core/language/vi/tokens/trie';
+import { foldPhrase, Vocabulary } from '../../../../../../server/src/core/language/vi/tokens/vocabulary';
 
 function tokens(text: string, vocabulary = new Vocabulary()): Tokens {
   return new Tokens(text, [{ start: 0, end: text.length }], vocabulary);

@@ -120,6 +120,30 @@ describe('configuration', () => {
     assert.equal((await client.diagnostics({ uri: client.uri(CONFIG) })).length, 2, 'those on disk again');
   });
 
+  it('reports entries that contradict each other, at the value, in a table and in the text that is not saved', async () => {
+    const entry = (type: string, name: string, more: object = {}) => ({ type, name, ...more });
+    const config = {
+      entities: [entry('person', 'Lê Lợi'), entry('place', 'Cồn Sậy', { variants: ['Lê Lợi'] }), 'ten.tsv'],
+      documents: [
+        { kind: 'directive', number: '12-CT/TW', date: '2022-01-05' },
+        { kind: 'directive', number: '12-CT/TW', date: '2022-02-05' },
+      ],
+    };
+    const text = JSON.stringify(config, undefined, 1);
+    client.startOver({ [CONFIG]: text, 'ten.tsv': 'name\ttype\nCồn Sậy\torganization\n' });
+    const document = client.open(CONFIG, text, 'jsonc');
+    const told = async () =>
+      (await client.diagnostics(document)).map(({ code, range }) => [code, document.text.at(range)]);
+    const own = [
+      ['config/two-types', '"Lê Lợi"'],
+      ['config/two-dates', '"2022-02-05"'],
+    ];
+    assert.deepEqual(await told(), [own[0], ['config/table-row', '"ten.tsv"'], own[1]]);
+    client.replace(document, '\n', '\n\n');
+    assert.deepEqual(await told(), own);
+    client.close(document);
+  });
+
   it('adds phrases of its own to what counts as page furniture', async () => {
     const document = client.open(
       'a.corpus',

@@ -1,6 +1,7 @@
 import type { ProjectDocument, ProjectEntity, ProjectLexicon } from '../language/types';
 import type { Span } from '../text/span';
-import { type ConfigProblem, ProblemList } from './problem';
+import { placeOf } from './place';
+import { type ConfigProblem, type ConfigProblemCode, ProblemList } from './problem';
 import type { LexiconEntry, RawConfig } from './raw';
 import type { ParsedTable } from './tables';
 
@@ -8,12 +9,14 @@ import type { ParsedTable } from './tables';
 export interface LoadedTable {
   /** As the configuration writes it. */
   readonly path: string;
+  /** Its text, for problems to stand at the very value that is meant. */
+  readonly text?: string;
   readonly entities?: ParsedTable<ProjectEntity>;
   readonly documents?: ParsedTable<ProjectDocument>;
 }
 
 /** Where an entry comes from: its place in the configuration, or in a table. */
-interface Origin {
+export interface Origin {
   /** Undefined for the configuration itself. */
   readonly table: string | undefined;
   readonly span: Span;
@@ -21,20 +24,33 @@ interface Origin {
 
 export interface AssembledLexicon {
   readonly lexicon: ProjectLexicon;
+  /** Where the entries of the lexicon are written, in its order; of those that became one there are several. */
+  readonly origins: {
+    readonly entities: readonly (readonly Origin[])[];
+    readonly documents: readonly (readonly Origin[])[];
+  };
   /** Contradictions by the file that has the later entry: undefined for the configuration, else the table's path. */
   readonly problems: ReadonlyMap<string | undefined, readonly ConfigProblem[]>;
 }
 
 /**
  * Joins the entries of a configuration and of its tables. Entries for the same thing become one; of two that
- * contradict each other the earlier holds and the later is reported. Linear in the number of names.
+ * contradict each other the earlier holds and the later is reported, at the value that contradicts. Linear in the
+ * number of names.
+ * @param text of the configuration
  */
-export function assembleLexicon(config: RawConfig, tables: readonly LoadedTable[]): AssembledLexicon {
+export function assembleLexicon(
+  config: RawConfig,
+  tables: readonly LoadedTable[],
+  text?: string,
+): AssembledLexicon {
   const problems = new Map<string | undefined, ProblemList>();
-  const report = (origin: Origin): ProblemList => {
-    const list = problems.get(origin.table) ?? new ProblemList();
-    problems.set(origin.table, list);
-    return list;
+  const texts = new Map<string | undefined, string | undefined>([[undefined, text]]);
+  for (const table of tables) texts.set(table.path, table.text);
+  const report: Report = ({ table, span }, value, code, args) => {
+    const list = problems.get(table) ?? new ProblemList();
+    problems.set(table, list);
+    if (!list.isFull) list.add(placeOf(value, texts.get(table), span), code, args);
   };
   const entities = new Assembly<ProjectEntity>(ENTITY, report);
   const documents = new Assembly<ProjectDocument>(DOCUMENT, report);
@@ -42,6 +58,7 @@ export function assembleLexicon(config: RawConfig, tables: readonly LoadedTable[
   addAll(documents, config.documents, (path) => tables.find((table) => table.path === path)?.documents);
   return {
     lexicon: { entities: entities.entries(), documents: documents.entries() },
+    origins: { entities: entities.origins(), documents: documents.origins() },
     problems: new Map([...problems].map(([file, list]) => [file, list.problems])),
   };
 }
@@ -59,6 +76,14 @@ function addAll<T extends object>(
   }
 }
 
+/** Reports what is wrong with an entry, at one of its values. */
+type Report = (
+  origin: Origin,
+  value: string,
+  code: ConfigProblemCode,
+  args: Readonly<Record<string, string>>,
+) => void;
+
 /** What makes two entries the same thing, and by what names it goes. */
 interface Kind<T> {
   readonly id: (entry: T) => string | undefined;
@@ -71,6 +96,14 @@ interface Kind<T> {
   /** Names of different scopes never meet. */
   readonly scope: (entry: T) => string;
   readonly withAliases: (entry: T, aliases: readonly string[]) => T;
+  /** What two entries have in common that can contradict each other though they are two. */
+  readonly clashKeys: (entry: T) => readonly string[];
+  /** How a later entry contradicts an earlier one, and at which of its values. */
+  readonly clash: (
+    first: T,
+    second: T,
+    key: string,
+  ) => { value: string; code: ConfigProblemCode; args: Readonly<Record<string, string>> } | undefined;
 }
 
 const ENTITY: Kind<ProjectEntity> = {
@@ -84,6 +117,13 @@ const ENTITY: Kind<ProjectEntity> = {
   withAliases(entity, [, ...variants]) {
     const { variants: _, ...rest } = entity;
     return variants.length > 0 ? { ...rest, variants } : rest;
+  },
+  clashKeys: (entity) => [...new Set([entity.name, ...(entity.variants ?? [])].map(fold))],
+  clash(first, second, key) {
+    if (first.type === second.type) return undefined;
+    const value = [second.name, ...(second.variants ?? [])].find((name) => fold(name) === key) ?? second.name;
+    const args = { name: key, first: first.type, firstName: first.name, second: second.type };
+    return { value, code: 'two-types', args };
   },
 };
 
@@ -101,6 +141,23 @@ const DOCUMENT: Kind<ProjectDocument> = {
     const { aliases: _, ...rest } = document;
     return aliases.length > 0 ? { ...rest, aliases } : rest;
   },
+  clashKeys: ({ kind, number }) =>
+    number === undefined ? [] : [`${kind.toLowerCase()} ${fold(number).replace(/\s/g, '').toUpperCase()}`],
+  clash(first, second) {
+    const { date } = second;
+    if (!first.date || !date || first.date.startsWith(date) || date.startsWith(first.date)) return undefined;
+    // Who names both by ids knows that they are two.
+    if (first.id !== undefined && second.id !== undefined) return undefined;
+    if (first.issuer && second.issuer && fold(first.issuer) !== fold(second.issuer)) return undefined;
+    // Numbers begin anew with the years, unless they say the year themselves.
+    const sameYear = first.date.slice(0, 4) === date.slice(0, 4);
+    if (!sameYear && !/(?:19|20)\d\d/.test(second.number ?? '')) return undefined;
+    return {
+      value: date,
+      code: 'two-dates',
+      args: { number: second.number ?? '', first: first.date, second: date },
+    };
+  },
 };
 
 /** How names are compared: Unicode form and runs of blanks do not matter, letter case does ("BCT", "bct"). */
@@ -113,14 +170,21 @@ class Assembly<T extends object> {
   private readonly byId = new Map<string, number>();
   private readonly byIdentity = new Map<string, number>();
   private readonly byAlias = new Map<string, number>();
+  /** First entry with something that a later one can contradict. */
+  private readonly byClashKey = new Map<string, number>();
+  private readonly places: Origin[][] = [];
 
   constructor(
     private readonly kind: Kind<T>,
-    private readonly report: (origin: Origin) => ProblemList,
+    private readonly report: Report,
   ) {}
 
   entries(): readonly T[] {
     return this.list;
+  }
+
+  origins(): readonly (readonly Origin[])[] {
+    return this.places;
   }
 
   add(entry: T, origin: Origin): void {
@@ -129,19 +193,35 @@ class Assembly<T extends object> {
     const identity = kind.identity(entry);
     const byId = id === undefined ? undefined : this.byId.get(id);
     if (byId !== undefined && kind.identity(this.list[byId]!) !== identity) {
-      this.report(origin).add(origin.span, 'id-taken', { id: id!, first: kind.label(this.list[byId]!) });
+      this.report(origin, id!, 'id-taken', { id: id!, first: kind.label(this.list[byId]!) });
       return;
     }
     const at = byId ?? this.sameThing(identity, id);
     const index = at ?? this.list.length;
     const aliases = this.freeAliases(entry, index, origin);
     if (!aliases) return;
+    this.findClashes(entry, index, origin);
     const known = at === undefined ? entry : this.list[at]!;
     const all = at === undefined ? aliases : union(kind.aliases(known), aliases);
     this.list[index] = kind.withAliases({ ...entry, ...known }, all);
     for (const alias of aliases) this.byAlias.set(this.aliasKey(entry, alias), index);
     this.byIdentity.set(identity, this.byIdentity.get(identity) ?? index);
     if (id !== undefined) this.byId.set(id, index);
+    const places = this.places[index];
+    if (places) places.push(origin);
+    else this.places[index] = [origin];
+  }
+
+  /** Reports what contradicts an earlier entry and yet can stand beside it. */
+  private findClashes(entry: T, index: number, origin: Origin): void {
+    for (const key of this.kind.clashKeys(entry)) {
+      const at = this.byClashKey.get(key);
+      if (at === undefined) this.byClashKey.set(key, index);
+      else if (at !== index) {
+        const clash = this.kind.clash(this.list[at]!, entry, key);
+        if (clash) this.report(origin, clash.value, clash.code, clash.args);
+      }
+    }
   }
 
   /** An earlier entry for the same thing; two different ids make two things of one name. */
@@ -161,7 +241,7 @@ class Assembly<T extends object> {
         continue;
       }
       const args = { alias, first: this.describe(this.list[owner]!), second: this.describe(entry) };
-      this.report(origin).add(origin.span, 'alias-taken', args);
+      this.report(origin, alias, 'alias-taken', args);
       if (position === 0 && this.kind.ownName) return undefined;
     }
     return [...free.values()];

@@ -91,6 +91,14 @@ export const messages = {
     en: '"{alias}" already means "{first}"; it is not used for "{second}".',
     vi: '"{alias}" đã chỉ "{first}"; không dùng cho "{second}".',
   },
+  'two-types': {
+    en: '"{name}" already means the {first} "{firstName}": texts do not tell it from this {second}.',
+    vi: '"{name}" đã chỉ {first} "{firstName}": văn bản không phân biệt được với {second} này.',
+  },
+  'two-dates': {
+    en: '{number} has the date {first} in an earlier entry and {second} here. Give both an "id" if they are two documents.',
+    vi: '{number} có ngày {first} ở mục trước và {second} ở đây. Hãy đặt "id" cho cả hai nếu đó là hai văn bản.',
+  },
   'id-taken': {
     en: 'The id "{id}" belongs to "{first}" already; this entry is not used.',
     vi: 'Mã "{id}" đã thuộc về "{first}"; mục này không được dùng.',
@@ -204,4 +212,11 @@ export const typeNames: Readonly<Record<string, Localized>> = {
   null: { en: 'null', vi: 'null' },
   array: { en: 'an array', vi: 'một mảng' },
   object: { en: 'an object', vi: 'một đối tượng' },
+};
+
+/** Types of entities, for people. */
+export const entityTypeNames: Readonly<Record<string, Localized>> = {
+  person: { en: 'person', vi: 'người' },
+  organization: { en: 'organisation', vi: 'tổ chức' },
+  place: { en: 'place', vi: 'địa danh' },
 };

@@ -1,7 +1,14 @@
 import type { Severity } from '../problem';
 import { fill, type Locale } from '../rules/table';
 import type { Span } from '../text/span';
-import { type ConfigProblemCode, details, messages, suggestionMessage, typeNames } from './messages';
+import {
+  type ConfigProblemCode,
+  details,
+  entityTypeNames,
+  messages,
+  suggestionMessage,
+  typeNames,
+} from './messages';
 
 export type { ConfigProblemCode } from './messages';
 
@@ -35,6 +42,9 @@ export interface TablePlace {
 export function configMessage(problem: Omit<ConfigProblem, 'message'>, locale: Locale): string {
   const args: Record<string, string> = { ...problem.args };
   for (const name of ['expected', 'found']) if (args[name]) args[name] = namesOfTypes(args[name], locale);
+  if (problem.code === 'two-types') {
+    for (const name of ['first', 'second']) args[name] = entityTypeNames[args[name] ?? '']?.[locale] ?? '';
+  }
   if (problem.table) args.what = configMessage(problem.table.cause, locale);
   const what = args.what;
   if (what !== undefined && Object.hasOwn(details, what)) args.what = details[what]![locale];
@@ -54,6 +64,8 @@ function namesOfTypes(types: string, locale: Locale): string {
 
 const WARNINGS: ReadonlySet<ConfigProblemCode> = new Set<ConfigProblemCode>([
   'alias-taken',
+  'two-types',
+  'two-dates',
   'spelling-taken',
   'phrase-kept',
   'table-column',

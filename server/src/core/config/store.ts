@@ -1,6 +1,6 @@
 import { Lines } from '../text/lines';
 import type { Span } from '../text/span';
-import { assembleLexicon, type LoadedTable } from './lexicon';
+import { assembleLexicon, type LoadedTable, type Origin } from './lexicon';
 import { type ConfigProblem, ProblemList } from './problem';
 import type { LexiconEntry, RawConfig } from './raw';
 import { inOrder, parseConfig } from './read';
@@ -29,9 +29,21 @@ export interface LoadedConfig {
   readonly problems: readonly ConfigProblem[];
   /** Problems of each table that was found, by path; spans are those of the table. */
   readonly tables: ReadonlyMap<string, readonly ConfigProblem[]>;
+  /** Where the entries of the lexicon are written, in its order. */
+  readonly origins: { readonly entities: EntryPlaces; readonly documents: EntryPlaces };
+  /** Texts of the tables that were found, by path. */
+  readonly tableTexts: ReadonlyMap<string, string>;
   /** Paths of all tables that are named, found or not: a change of any of them changes the configuration. */
   readonly dependencies: ReadonlySet<string>;
 }
+
+/** Where an entry of the lexicon is written. */
+export interface EntryPlace {
+  readonly path: string;
+  readonly span: Span;
+}
+
+type EntryPlaces = readonly (readonly EntryPlace[])[];
 
 /** So many rows of one table are shown in the configuration; the table itself shows all. */
 const MOST_ROWS = 10;
@@ -183,19 +195,18 @@ export class ConfigStore {
     const { config, problems } = parseConfig(text ?? '');
     const list = new ProblemList();
     if (text === null) list.add({ start: 0, end: 0 }, 'unreadable');
-    const { lexicon, tables, dependencies } = await this.readLexicon(folder, config, list);
+    const { lexicon, ...tables } = await this.readLexicon(folder, config, text ?? '', list);
     return {
       path,
       folder,
       text: text ?? '',
       compiled: new CompiledConfig(config, lexicon, this.loaded.get(folder)?.compiled),
       problems: inOrder([...problems, ...list.problems]),
-      tables,
-      dependencies,
+      ...tables,
     };
   }
 
-  private async readLexicon(folder: string, config: RawConfig, problems: ProblemList) {
+  private async readLexicon(folder: string, config: RawConfig, text: string, problems: ProblemList) {
     const texts = new Map<string, string>();
     const dependencies = new Set<string>();
     const named = [...namedTables(config.entities), ...namedTables(config.documents)];
@@ -203,23 +214,24 @@ export class ConfigStore {
       const path = tablePath(folder, value);
       if (dependencies.has(path)) continue;
       dependencies.add(path);
-      const text = await this.files.readText(path, folder).catch(() => null);
-      if (typeof text === 'string') texts.set(value, text);
+      const table = await this.files.readText(path, folder).catch(() => null);
+      if (typeof table === 'string') texts.set(value, table);
       else {
-        const what = text === null ? 'table-unreadable' : 'table-not-found';
+        const what = table === null ? 'table-unreadable' : 'table-not-found';
         problems.add(span, 'bad-table', { path: value, what });
       }
     }
-    const loaded = [...texts].map(([path, text]): LoadedTable => {
+    const loaded = [...texts].map(([path, table]): LoadedTable => {
       const has = (entries: readonly LexiconEntry<unknown>[] | undefined) =>
         namedTables(entries).some((entry) => entry.value === path);
       return {
         path,
-        ...(has(config.entities) ? { entities: parseEntityTable(text, path) } : {}),
-        ...(has(config.documents) ? { documents: parseDocumentTable(text, path) } : {}),
+        text: table,
+        ...(has(config.entities) ? { entities: parseEntityTable(table, path) } : {}),
+        ...(has(config.documents) ? { documents: parseDocumentTable(table, path) } : {}),
       };
     });
-    const assembled = assembleLexicon(config, loaded);
+    const assembled = assembleLexicon(config, loaded, text);
     for (const problem of assembled.problems.get(undefined) ?? []) {
       problems.add(problem.span, problem.code, problem.args);
     }
@@ -231,7 +243,21 @@ export class ConfigStore {
       const { span } = named.find((entry) => entry.value === path)!;
       reportRows(path, texts.get(path)!, all, span, problems);
     }
-    return { lexicon: assembled.lexicon, tables, dependencies };
+    const placesOf = (entries: readonly (readonly Origin[])[]) =>
+      entries.map((places) =>
+        places.map(({ table, span }) => ({
+          path: table === undefined ? `${folder}/${CONFIG_FILE}` : tablePath(folder, table),
+          span,
+        })),
+      );
+    const { entities, documents } = assembled.origins;
+    return {
+      lexicon: assembled.lexicon,
+      tables,
+      origins: { entities: placesOf(entities), documents: placesOf(documents) },
+      tableTexts: new Map([...texts].map(([path, table]) => [tablePath(folder, path), table])),
+      dependencies,
+    };
   }
 }
 

@@ -256,6 +256,10 @@ export interface LanguageModule {
   isIntroduced(text: string, name: Span): boolean;
   /** Edits that write all tone marks in one of two styles, for a language that has such. */
   toneStyleEdits?(text: string, style: 'old' | 'new'): readonly TextEdit[];
+  /** The identity that mentions of a project's own entity have. */
+  entityId(entity: ProjectEntity): string;
+  /** The identity that citations of a project's own document have. */
+  documentId(document: ProjectDocument): string;
   /** Words for a reason key of `readPage`, for messages and hovers. */
   reason(key: string): Localized;
 }

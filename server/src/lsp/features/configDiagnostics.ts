@@ -1,7 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { CorpusText } from '../../core/analysis/corpusText';
+import { assembleLexicon } from '../../core/config/lexicon';
 import { type ConfigProblem, configMessage } from '../../core/config/problem';
-import { parseConfig } from '../../core/config/read';
+import { inOrder, parseConfig } from '../../core/config/read';
 import type { LoadedConfig } from '../../core/config/store';
 import { type PositionEncoding, Positions } from '../positions';
 import type { ClientProfile } from '../snapshot';
@@ -17,7 +18,7 @@ export function configDiagnostics(
   encoding: PositionEncoding,
   { locale }: ClientProfile,
 ): Diagnostic[] {
-  const problems = loaded && loaded.text === text ? loaded.problems : parseConfig(text).problems;
+  const problems = loaded && loaded.text === text ? loaded.problems : problemsOf(text);
   const positions = new Positions(new CorpusText(text), encoding);
   return problems.map((problem: ConfigProblem) => ({
     range: positions.range(problem.span),
@@ -26,4 +27,11 @@ export function configDiagnostics(
     source: DIAGNOSTIC_SOURCE,
     message: configMessage(problem, locale),
   }));
+}
+
+/** What a text that is not on disk shows by itself; its tables are read when it is saved. */
+function problemsOf(text: string): readonly ConfigProblem[] {
+  const { config, problems } = parseConfig(text);
+  const contradictions = assembleLexicon(config, [], text).problems.get(undefined) ?? [];
+  return inOrder([...problems, ...contradictions]);
 }

@@ -1,10 +1,17 @@
 import { checkWords } from '../../rules/text/words';
 import type { LanguageModule, Recognition, RecognitionInput } from '../types';
-import { checkNumber, citationConflicts, prepareCitations, recognizeCitations } from './citations';
+import {
+  checkNumber,
+  citationConflicts,
+  documentId,
+  prepareCitations,
+  recognizeCitations,
+} from './citations';
 import { readContradiction, readFieldDate, recognizeDates } from './dates';
 import { readEnding } from './ending';
 import { readTokens, recognizeEntities } from './entities';
 import { isIntroduced } from './entities/introduced';
+import { entityId } from './entities/lexicon';
 import { REASONS, type ReasonKey, readPage } from './page';
 import { toneStyleEdits } from './syllable/tone-style';
 
@@ -21,6 +28,8 @@ export const vietnamese: LanguageModule = {
   toneStyleEdits,
   readEnding,
   isIntroduced,
+  entityId: (entity) => entity.id ?? entityId(entity.type, entity.name),
+  documentId,
   reason(key) {
     return Object.hasOwn(REASONS, key) ? REASONS[key as ReasonKey] : { en: key, vi: key };
   },

@@ -51,6 +51,11 @@ export function catalogOf(lexicon: ProjectLexicon): Catalog {
   return catalog;
 }
 
+/** The identity of a project's own document. */
+export function documentId(document: ProjectDocument): string {
+  return fromProject(document).id!;
+}
+
 /** Kinds may be written in English or with the Vietnamese name of the type. */
 function fromProject(document: ProjectDocument): KnownDocument {
   const kind = typesByName().get(document.kind.toLowerCase().normalize('NFC'))?.kind ?? document.kind;

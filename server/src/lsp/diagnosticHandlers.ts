@@ -2,6 +2,7 @@ import {
   DocumentDiagnosticReportKind,
   type FullDocumentDiagnosticReport,
   type UnchangedDocumentDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { safely } from './safe';
 import type { Session } from './session';
@@ -21,15 +22,16 @@ export function registerDiagnostics({ connection, workspace, refreshDiagnostics 
   diagnostics.onWorkspace(({ previousResultIds }, token, _progress, results) =>
     safely(connection, 'workspace/diagnostic', token, { items: [] }, async () => {
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-      const items = [];
+      // A file can be told of twice; what was said last holds.
+      const items = new Map<string, WorkspaceDocumentDiagnosticReport>();
       for await (const report of workspace.reports(previous, token)) {
         const item = { uri: report.uri, version: report.version, ...reportOf(report) };
         if (results) results.report({ items: [item] });
-        else items.push(item);
+        else items.set(report.uri, item);
       }
-      // Open files were told of before others were read that share documents with them.
+      // Files were told of before others were read that share documents or furniture with them.
       if (workspace.haveOthersChanged()) refreshDiagnostics();
-      return { items };
+      return { items: [...items.values()] };
     }),
   );
 }

@@ -9,6 +9,7 @@ import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
 import { environmentOf, isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
 import { folderPath, pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
+import { WorkspaceRecurrence } from './recurrence';
 import type { Runtime } from './runtime';
 import type { ClientProfile, Snapshot } from './snapshot';
 import { WorkspaceTwins } from './twins';
@@ -46,6 +47,8 @@ export class CorpusWorkspace {
   /** The files that are not open, each read once for diagnostics and index together. */
   readonly closed: ClosedFiles;
   private readonly twins = new WorkspaceTwins();
+  /** Lines that recur in the corpus: told of with every file that is compared, published after a pause. */
+  readonly recurrence = new WorkspaceRecurrence();
   /** Files that are open, or folders of such, that are no longer on disk. */
   private readonly deleted = new Set<string>();
   /** Times of files of which every change is told. */
@@ -69,7 +72,7 @@ export class CorpusWorkspace {
     this.closed = new ClosedFiles({
       stampOf: (path) => this.stampOf(path),
       read: (path) => this.readClosed(uriOf(path), path),
-      compare: (path, snapshot) => this.twins.compare(path, snapshot),
+      compare: (path, snapshot) => this.compareAt(path, snapshot),
       othersOf: (path) => this.othersOf(path),
       diagnosticsOf: (snapshot) => diagnosticsOf(snapshot, this.profile()),
       unreadable: (error) => unreadableDiagnostic(error, this.profile()),
@@ -144,6 +147,7 @@ export class CorpusWorkspace {
     // Closed, or closed and opened again, while the configuration was read.
     if (this.open.get(uri) !== document) return this.snapshot(uri);
     document.setSettings(settings, this.runtime.today());
+    document.file.setRecurrence(this.recurrence.of(path));
     return { uri, version: document.version, file: document.file, positions: document.positions };
   }
 
@@ -156,7 +160,8 @@ export class CorpusWorkspace {
 
   /** Whether other files have been found to say other things of those that are open since these were reported. */
   haveOthersChanged(): boolean {
-    return this.twins.changed(this.open.all().flatMap(({ uri }) => pathOf(uri) ?? []));
+    const twins = this.twins.changed(this.open.all().flatMap(({ uri }) => pathOf(uri) ?? []));
+    return this.recurrence.hasChanged() || twins;
   }
 
   private async reportOf(uri: string, previous: string | undefined): Promise<Report | undefined> {
@@ -164,11 +169,11 @@ export class CorpusWorkspace {
     const bare = await this.snapshot(uri);
     if (!bare) return this.closedReport(uri, previous);
     const path = pathOf(uri);
-    const snapshot = this.twins.compare(path, bare);
+    const snapshot = this.compareAt(path, bare);
     const { environment, revision } = snapshot.file;
     const document = this.open.get(uri);
     const serial = document?.kind === 'corpus' ? document.serial : 0;
-    const resultId = `${this.epoch}:${serial}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}:${this.twins.compares(path) ? this.twins.revision(path) : ''}`;
+    const resultId = `${this.epoch}:${serial}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}:${this.twins.compares(path) ? this.othersOf(path) : ''}`;
     const items = previous === resultId ? undefined : diagnosticsOf(snapshot, this.profile());
     return { uri, version: snapshot.version, resultId, items };
   }
@@ -179,7 +184,7 @@ export class CorpusWorkspace {
     const left = new Map([...previous].map(([uri, id]) => [sameUri(uri), { uri, id }]));
     const files = await this.corpusFiles(token);
     if (token.isCancellationRequested) return;
-    this.twins.list(files);
+    this.list(files);
     // In the order of their paths: what an earlier file has is a duplicate in a later one.
     for (const file of [...files].sort()) {
       if (token.isCancellationRequested) return;
@@ -187,6 +192,14 @@ export class CorpusWorkspace {
       const uri = open.get(key) ?? left.get(key)?.uri ?? key;
       const report = await this.reportOf(uri, left.get(key)?.id);
       left.delete(key);
+      if (report) yield report;
+      await this.breathe();
+    }
+    // Only now is it known what recurs in all of them; files that have such lines are told of once more.
+    for (const path of this.recurrence.publish()) {
+      if (token.isCancellationRequested) return;
+      const key = uriOf(path);
+      const report = await this.reportOf(open.get(key) ?? key, undefined);
       if (report) yield report;
       await this.breathe();
     }
@@ -237,6 +250,7 @@ export class CorpusWorkspace {
     if (text === undefined) return undefined;
     const settings = await this.store.settingsFor(path);
     const file = new CorpusFile(text, environmentOf(uri, settings, this.runtime.today(), this.counters));
+    file.setRecurrence(this.recurrence.of(path));
     return { uri, version: null, file, positions: new Positions(file.text, this.encoding()) };
   }
 
@@ -311,7 +325,7 @@ export class CorpusWorkspace {
   /** Corpus files below the folders, open or not, in the order of their paths. */
   async corpusPaths(token: Cancellable): Promise<string[]> {
     const listed = await this.corpusFiles(token);
-    if (!token.isCancellationRequested) this.twins.list(listed);
+    if (!token.isCancellationRequested) this.list(listed);
     const files = [...listed].filter((path) => !isConfigUri(path));
     this.allWatched = files.every((path) => WATCHED.test(path));
     return files.sort();
@@ -319,12 +333,43 @@ export class CorpusWorkspace {
 
   /** The same file, with problems that tell which of its documents stand in other files too. */
   compared(snapshot: Snapshot): Snapshot {
-    return this.twins.compare(pathOf(snapshot.uri), snapshot);
+    return this.compareAt(pathOf(snapshot.uri), snapshot);
   }
 
-  /** Changes when other documents of a file than before stand in other files too. */
+  /**
+   * Changes when other documents of a file than before stand in other files too, or other lines of it are furniture
+   * because they recur there.
+   */
   othersOf(path: string | undefined): number {
-    return this.twins.revision(path);
+    return this.twins.revision(path) + this.recurrence.revision(path) * 2 ** 32;
+  }
+
+  private compareAt(path: string | undefined, snapshot: Snapshot): Snapshot {
+    if (path !== undefined && this.twins.compares(path))
+      this.recurrence.update(path, snapshot.file.lineEvidence());
+    return this.twins.compare(path, snapshot);
+  }
+
+  private list(files: ReadonlySet<string>): void {
+    this.twins.list(files);
+    this.recurrence.list(files);
+  }
+
+  /**
+   * Reads what was not read yet of the corpus, so that all of it is known of the lines that recur. Lets requests through
+   * between files; those that cannot be read are passed by.
+   * @param progress told how many files are read, and of how many
+   */
+  async learnRecurring(token: Cancellable, progress?: (done: number, total: number) => void): Promise<void> {
+    const closed = await this.closedPaths(token);
+    for (const [done, path] of closed.entries()) {
+      if (token.isCancellationRequested) return;
+      progress?.(done, closed.length);
+      await this.closed.get(path);
+      await this.breathe();
+    }
+    for (const snapshot of await this.openSnapshots()) this.compared(snapshot);
+    this.recurrence.publish();
   }
 
   /** Changes when the file does, or the settings that hold for it. */

@@ -16,7 +16,7 @@ export function convertEncoding(file: CorpusFile, span?: Span, within = false): 
   const change = convert(
     file,
     'text/legacy-encoding',
-    (index) => encodingEdits(file.analysis(index).structure),
+    (index) => encodingEdits(file.analysis(index).structure, file.environment.language.orthography),
     span,
     within,
   );

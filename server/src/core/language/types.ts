@@ -1,8 +1,7 @@
-import type { BlockStructure } from '../format/structure';
-import type { Problem } from '../problem';
 import type { Localized } from '../rules/definition';
 import type { Lines } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
+import type { Orthography } from './orthography';
 
 /** A calendar day or a coarser date. Months and days count from 1; an absent part is not known. */
 export interface CalendarDate {
@@ -248,8 +247,8 @@ export interface LanguageModule {
   respellNumber(citation: CitationMention): string | undefined;
   /** Documents that the text cites with two dates or two issuers. */
   citationConflicts(text: string, citations: readonly CitationMention[]): readonly CitationConflict[];
-  /** The rules on words (`text/*` that need the language), over the spans of a block that are prose. */
-  checkWords(block: BlockStructure, prose: readonly Span[]): readonly Problem[];
+  /** How the language is spelt. */
+  readonly orthography: Orthography;
   /** How a paragraph ends: in a full sentence, in a word with which no sentence ends, or in neither. */
   readEnding(paragraph: string): 'ended' | 'broken' | 'open';
   /** Whether a person's name is given like that of somebody who was not spoken of before. */

@@ -9,6 +9,7 @@ import { checkNames } from './entity/check';
 import { checkFields } from './field/check';
 import { checkMarker } from './marker/check';
 import { checkCharacters } from './text/characters';
+import { checkWords } from './text/words';
 
 /** Every check of a block, in the order of the rule table. A family is added here and in `table.ts`. */
 const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
@@ -16,8 +17,9 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
   checkFields,
   checkDates,
   checkTextDates,
-  ({ block }) => checkCharacters(block),
-  ({ block, reading, language, preamble }) => (preamble ? [] : language.checkWords(block, reading.prose)),
+  ({ block, language }) => checkCharacters(block, language.orthography),
+  ({ block, reading, language, preamble }) =>
+    preamble ? [] : checkWords(block, reading.prose, language.orthography),
   checkBoilerplate,
   checkDocument,
   checkCitations,

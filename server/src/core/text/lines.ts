@@ -1,3 +1,4 @@
+import { readSigns, type Signs } from './signs';
 import type { Span } from './span';
 
 const LF = 10;
@@ -9,6 +10,7 @@ const CR = 13;
  */
 export class Lines {
   private readonly starts: readonly number[];
+  private signsValue: Signs | undefined;
 
   constructor(readonly text: string) {
     this.starts = lineStarts(text);
@@ -16,6 +18,12 @@ export class Lines {
 
   get count(): number {
     return this.starts.length;
+  }
+
+  /** What the characters of the text tell at one look; read when first asked for. */
+  get signs(): Signs {
+    this.signsValue ??= readSigns(this.text);
+    return this.signsValue;
   }
 
   /** Offset of the first character of a line; the length of the text for lines past the end. */

@@ -1,3 +1,5 @@
+import { FOLDED } from './folding';
+import { readSigns, type Signs } from './signs';
 import type { Span } from './span';
 
 /**
@@ -15,33 +17,17 @@ export interface TextView {
   fromSource(offset: number): number;
 }
 
-/** Replacements of one code unit by one: they keep offsets as they are. */
-const FOLDED: ReadonlyMap<string, string> = new Map([
-  ['\u00d0', '\u0110'],
-  ['\u0189', '\u0110'],
-  ['\u00f0', '\u0111'],
-  ['\u00a0', ' '],
-  ['\u2007', ' '],
-  ['\u2009', ' '],
-  ['\u200a', ' '],
-  ['\u202f', ' '],
-  ['\u3000', ' '],
-  ['\u2010', '-'],
-  ['\u2011', '-'],
-  ['\u2212', '-'],
-]);
-const FOLDABLE = /[\u00d0\u0189\u00f0\u00a0\u2007\u2009\u200a\u202f\u3000\u2010\u2011\u2212]/;
-const FOLDABLE_ALL = new RegExp(FOLDABLE, 'g');
-/** Marks that compose with what stands before them; without one of these (and Hangul jamo) a text is NFC already. */
-const COMPOSING = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
 /** A letter and its marks; 30 is the most that Unicode's stream-safe format has, and sorting more is not linear. */
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g;
 
-/** Reads a text as a view. Linear in its length; costs almost nothing for text that is normalised already. */
-export function viewOf(source: string): TextView {
-  const folded = FOLDABLE.test(source) ? source.replace(FOLDABLE_ALL, (c) => FOLDED.get(c)!) : source;
-  if (!COMPOSING.test(folded)) return new IdentityView(folded);
-  return composedView(folded);
+/**
+ * Reads a text as a view. Linear in its length; costs nothing for text that is normalised already.
+ * @param signs those of the text, where they are known
+ */
+export function viewOf(source: string, signs: Signs = readSigns(source)): TextView {
+  const folded = signs.foldable ? source.replace(FOLDABLE, (c) => FOLDED.get(c)!) : source;
+  return signs.composing ? composedView(folded) : new IdentityView(folded);
 }
 
 class IdentityView implements TextView {

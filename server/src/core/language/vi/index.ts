@@ -1,4 +1,3 @@
-import { checkWords } from '../../rules/text/words';
 import type { LanguageModule, Recognition, RecognitionInput } from '../types';
 import {
   checkNumber,
@@ -12,6 +11,7 @@ import { readEnding } from './ending';
 import { readTokens, recognizeEntities } from './entities';
 import { isIntroduced } from './entities/introduced';
 import { entityId } from './entities/lexicon';
+import { orthography } from './orthography';
 import { REASONS, type ReasonKey, readPage } from './page';
 import { toneStyleEdits } from './syllable/tone-style';
 
@@ -24,7 +24,7 @@ export const vietnamese: LanguageModule = {
   readContradiction,
   respellNumber: (citation) => checkNumber(citation)?.suggestion,
   citationConflicts,
-  checkWords,
+  orthography,
   toneStyleEdits,
   readEnding,
   isIntroduced,

@@ -1,4 +1,3 @@
-import { isSyllable } from '../../language/vi/syllable/syllable';
 import { CharacterClass, codePointLabel } from '../../text/characters';
 import { isEastAsian, needsJoiners, Script, scriptTable } from '../../text/characters-scripts';
 import { readEntity } from './entities';
@@ -167,7 +166,7 @@ function reportPiece(
   } else if (kind === 'bidi') {
     scan.report('text/bidi', start, end, args, [fix(title, !reorders(scan.text, start, end), edits)]);
   } else {
-    scan.report('text/invisible', start, end, args, [fix(title, joinsSafely(scan.text, start, end), edits)]);
+    scan.report('text/invisible', start, end, args, [fix(title, joinsSafely(scan, start, end), edits)]);
   }
 }
 
@@ -184,7 +183,7 @@ function reorders(text: string, start: number, end: number): boolean {
  * A zero-width space may be all that parts two words: between letters it goes unasked only where the letters on both
  * sides make one word.
  */
-function joinsSafely(text: string, start: number, end: number): boolean {
+function joinsSafely({ text, orthography }: CharacterScan, start: number, end: number): boolean {
   let breaks = false;
   for (let i = start; i < end && !breaks; i++) {
     const code = text.charCodeAt(i);
@@ -201,7 +200,7 @@ function joinsSafely(text: string, start: number, end: number): boolean {
   while (to < end + 8 && isLetter(to)) to++;
   const left = text.slice(from, start).normalize('NFC');
   const right = text.slice(end, to).normalize('NFC');
-  return right === right.toLowerCase() && isSyllable((left + right).toLowerCase());
+  return right === right.toLowerCase() && orthography.isWord((left + right).toLowerCase());
 }
 
 /** True for invisible characters that do their work: joiners of emoji and scripts, variation selectors, the file's own BOM. */

@@ -1,7 +1,10 @@
 import type { BlockStructure } from '../../format/structure';
+import type { Orthography } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { CharacterClass } from '../../text/characters';
+import { STRETCH } from '../../text/signs';
 import type { Span } from '../../text/span';
+import { inOrder } from '../order';
 import { scanBlanks } from './blanks';
 import { CompositionRun } from './composition';
 import { isPair, scanControls, scanLoneSurrogates, scanPrivateUse, scanReplacements } from './controls';
@@ -10,35 +13,43 @@ import { scanEntities } from './entities';
 import { LookalikeFinder } from './lookalikes';
 import { CharacterScan } from './scan';
 
-const CR = 13;
-const LF = 10;
-
 /**
- * The rules on single characters, over a whole block: marker, header and body. One pass over the code units meets
- * the suspicious places alone; the time it takes is linear in the length of the text. Problems come in order.
+ * The rules on single characters, over a whole block: marker, header and body. The signs of the text tell which
+ * stretches have anything suspicious at all; the time it takes is linear in their length. Problems come in order.
  */
-export function checkCharacters(block: BlockStructure): Problem[] {
-  const scan = new CharacterScan(block);
+export function checkCharacters(block: BlockStructure, orthography: Orthography): Problem[] {
+  const { text, lines } = block;
+  const { suspects } = lines.signs;
+  if (suspects.length === 0) return [];
+  const scan = new CharacterScan(block, orthography);
   const visitors = new Visitors(scan);
-  const { text, classes } = scan;
-  const length = text.length;
+  const { classes } = scan;
+  const { length } = text;
 
   // A single space between two words is the most frequent sign of all: it is worth a look only when the sign after
   // it is a blank too.
   let space = -2;
-  for (let i = 0; i < length; ) {
-    const kind = classes[text.charCodeAt(i)]!;
-    if (kind === CharacterClass.plain) i++;
-    else if (kind > CharacterClass.ampersand) i = visitors.visit(kind, i);
-    else if (space === i - 1) {
-      i = scanBlanks(scan, space);
-      space = -2;
-    } else if (kind === CharacterClass.space) space = i++;
-    else i = visitors.visit(kind, i);
+  let at = 0;
+  for (const from of suspects) {
+    if (at < from) {
+      space = classes[text.charCodeAt(from - 1)] === CharacterClass.space ? from - 1 : -2;
+      at = from;
+    }
+    const end = Math.min(from + STRETCH, length);
+    while (at < end) {
+      const kind = classes[text.charCodeAt(at)]!;
+      if (kind === CharacterClass.plain) at++;
+      else if (kind > CharacterClass.ampersand) at = visitors.visit(kind, at);
+      else if (space === at - 1) {
+        at = visitors.visitBlanks(space);
+        space = -2;
+      } else if (kind === CharacterClass.space) space = at++;
+      else at = visitors.visit(kind, at);
+    }
   }
-  if (space === length - 1) scanBlanks(scan, space);
+  if (space === length - 1) visitors.visitBlanks(space);
   visitors.finish();
-  return scan.problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return inOrder(scan.problems);
 }
 
 /** Hands each suspicious place to the rule that knows it. */
@@ -53,11 +64,11 @@ class Visitors {
 
   /** Looks at the character at an offset; returns where to go on. */
   visit(kind: number, at: number): number {
+    if (kind === CharacterClass.lineBreak) return at + 1;
     const { scan } = this;
     const code = scan.text.charCodeAt(at);
+    this.enterLine(at);
     switch (kind) {
-      case CharacterClass.lineBreak:
-        return this.startLine(at + (code === CR && scan.text.charCodeAt(at + 1) === LF ? 2 : 1));
       case CharacterClass.tab:
       case CharacterClass.invisible:
       case CharacterClass.bidi:
@@ -103,11 +114,16 @@ class Visitors {
     this.lookalikes.finish();
   }
 
-  private startLine(start: number): number {
+  /** Looks at a run of blanks, of which one stands at an offset; returns where to go on. */
+  visitBlanks(at: number): number {
+    this.enterLine(at);
+    return scanBlanks(this.scan, at);
+  }
+
+  private enterLine(at: number): void {
+    if (this.scan.isOnLine(at)) return;
     this.composition.flush();
-    this.scan.line++;
-    this.scan.lineStart = start;
-    return start;
+    this.scan.enterLine(at);
   }
 }
 

@@ -1,7 +1,7 @@
-import { decodeWindows1252 } from '../../language/vi/encodings/mojibake';
 import type { Fix } from '../../problem';
 import { CharacterClass, codePointLabel } from '../../text/characters';
 import { Script, scriptTable } from '../../text/characters-scripts';
+import { decodeWindows1252 } from '../../text/windows1252';
 import { characterName } from './names';
 import { type CharacterScan, edit, fix } from './scan';
 

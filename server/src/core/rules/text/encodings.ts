@@ -1,13 +1,4 @@
-import {
-  convertLine,
-  detectLegacy,
-  evidenceIn,
-  type LegacyEncoding,
-  type LegacyWord,
-} from '../../language/vi/encodings/legacy';
-import { findMojibake } from '../../language/vi/encodings/mojibake';
-import { tcvn3 } from '../../language/vi/encodings/tcvn3';
-import { vni } from '../../language/vi/encodings/vni';
+import type { OldEncoding, Reencoded } from '../../language/orthography';
 import type { Span } from '../../text/span';
 import { type CharacterScan, edit, fix } from './scan';
 
@@ -18,20 +9,20 @@ const SAMPLE = 60;
  * Returns the spans that are in a wrong encoding, in order: what other rules say of them is void.
  */
 export function checkEncodings(scan: CharacterScan): Span[] {
-  const { text, block } = scan;
+  const { text, block, orthography } = scan;
   if (scan.suspectLines.length === 0) return [];
   const spans: Span[] = [];
   const rest: Span[] = [];
   for (const index of scan.suspectLines) {
     const line = block.lines.span(index);
-    const runs = findMojibake(text, line);
+    const runs = orthography.findMisread(text, line);
     if (runs.length === 0) rest.push(line);
     else spans.push(report(scan, 'text/mojibake', 'decode', runs));
   }
-  const legacy = detectLegacy(text, rest, [tcvn3, vni]);
+  const legacy = orthography.detectOldEncoding(text, rest);
   if (!legacy) return spans;
   for (const line of linesIn(scan, legacy)) {
-    const words = convertLine(text, line, legacy);
+    const words = legacy.convertLine(text, line);
     if (words.length === 0) continue;
     spans.push(report(scan, 'text/legacy-encoding', 'convert', words, legacy.name));
   }
@@ -39,11 +30,11 @@ export function checkEncodings(scan: CharacterScan): Span[] {
 }
 
 /** Lines in an encoding that the block is known to use: also those whose signs are letters of Vietnamese too. */
-function linesIn({ text, block }: CharacterScan, encoding: LegacyEncoding): Span[] {
+function linesIn({ text, block }: CharacterScan, encoding: OldEncoding): Span[] {
   const lines: Span[] = [];
   for (let index = 0; index < block.lines.count; index++) {
     const line = block.lines.span(index);
-    if (evidenceIn(text, line, encoding) > 0) lines.push(line);
+    if (encoding.evidenceIn(text, line) > 0) lines.push(line);
   }
   return lines;
 }
@@ -52,7 +43,7 @@ function report(
   scan: CharacterScan,
   rule: 'text/mojibake' | 'text/legacy-encoding',
   title: string,
-  words: readonly LegacyWord[],
+  words: readonly Reencoded[],
   encoding = '',
 ): Span {
   const start = words[0]!.span.start;
@@ -68,7 +59,7 @@ function report(
 }
 
 /** What the wrong text reads as, as far as a message shows it. */
-function sampleOf(text: string, words: readonly LegacyWord[]): string {
+function sampleOf(text: string, words: readonly Reencoded[]): string {
   let sample = '';
   let done = words[0]!.span.start;
   for (const { span, text: right } of words) {

@@ -1,7 +1,7 @@
 import entityTable from '../../../../data/html_entities.tsv';
-import { decodeWindows1252 } from '../../language/vi/encodings/mojibake';
 import { CharacterClass } from '../../text/characters';
 import { Script, scriptTable } from '../../text/characters-scripts';
+import { decodeWindows1252 } from '../../text/windows1252';
 import { type CharacterScan, edit, fix } from './scan';
 
 export interface Entity {
@@ -70,8 +70,8 @@ export function readEntity(scan: CharacterScan, start: number): Entity | undefin
 
 /** Pages of before Unicode write Đ as &ETH;: in Vietnamese text that is what it means. */
 function letterMeant(scan: CharacterScan, code: number): string {
-  if (code === 0xd0 && scan.isVietnamese()) return 'Đ';
-  if (code === 0xf0 && scan.isVietnamese()) return 'đ';
+  if (code === 0xd0 && scan.isInLanguage()) return 'Đ';
+  if (code === 0xf0 && scan.isInLanguage()) return 'đ';
   return String.fromCharCode(code);
 }
 

@@ -1,39 +1,85 @@
+import type { Orthography, WordVerdict } from '../../language/orthography';
+
 /** Slots of the table; a word has one place in it, and a later word of the same place takes it over. */
-const SLOTS = 1 << 14;
-/** Longest word that is kept, in code units. */
-const LONGEST = 15;
-const ROOM = LONGEST + 1;
+const BITS = 13;
+/** Words that are kept by their spelling: long ones, and those with letters of other languages. */
+const SPELLINGS_KEPT = 20000;
+
+const WELL_FORMED: WordVerdict = { kind: 'fine' };
+
+const byOrthography = new WeakMap<Orthography, KnownWords>();
+
+/** The verdicts of an orthography that are known so far. */
+export function knownWords(orthography: Orthography): KnownWords {
+  let known = byOrthography.get(orthography);
+  if (!known) {
+    known = new KnownWords(orthography);
+    byOrthography.set(orthography, known);
+  }
+  return known;
+}
+
+/** Places of a slot: the word's two numbers, and which verdict it is. One place is left free, for the sake of alignment. */
+const ROOM_BITS = 2;
+const LOW = 0;
+const HIGH = 1;
+const VERDICT = 2;
+/** Number of the verdict that nothing is wrong with a word; others count on from it. */
+const FINE = 1;
 
 /**
- * Words of which it is known that nothing is wrong with them, found by their letters in the text: running text repeats
- * its words, and to look one up makes no string. Of a fixed size; forgets rather than grows.
+ * Verdicts on words, found by their letters: running text repeats its words, and to look one up makes no string. A word
+ * of up to eight letters is two 32-bit numbers, `high` and `low`, of eight bits a letter, the last one lowest; no letter
+ * is 0, so that no word is `0, 0`. Of a fixed size; forgets rather than grows.
  */
 export class KnownWords {
-  /** Length and letters of the word in each slot. */
-  private readonly words = new Uint16Array(SLOTS * ROOM);
+  private readonly slots = new Int32Array(1 << (BITS + ROOM_BITS));
+  private readonly spellings = new Map<string, WordVerdict>();
+  private readonly verdicts: WordVerdict[] = [];
 
-  /** Whether the word of a text, whose letters have this hash, is known. */
-  has(text: string, start: number, end: number, hash: number): boolean {
-    const { words } = this;
-    let at = slotOf(hash);
-    if (words[at] !== end - start) return false;
-    for (let i = start; i < end; i++) if (words[++at] !== text.charCodeAt(i)) return false;
-    return true;
+  constructor(private readonly orthography: Orthography) {}
+
+  /** True for a word of which it is known that nothing is wrong with it. */
+  isFine(high: number, low: number): boolean {
+    const { slots } = this;
+    const at = placeOf(high, low);
+    return slots[at] === low && slots[at + HIGH] === high && slots[at + VERDICT] === FINE;
   }
 
-  add(text: string, start: number, end: number, hash: number): void {
-    if (end - start > LONGEST) return;
-    let at = slotOf(hash);
-    this.words[at] = end - start;
-    for (let i = start; i < end; i++) this.words[++at] = text.charCodeAt(i);
+  /** The verdict on a word; undefined for one that is not known. */
+  find(high: number, low: number): WordVerdict | undefined {
+    const { slots } = this;
+    const at = placeOf(high, low);
+    if (slots[at] !== low || slots[at + HIGH] !== high) return undefined;
+    const number = slots[at + VERDICT]!;
+    return number === FINE ? WELL_FORMED : this.verdicts[number - FINE - 1];
+  }
+
+  add(high: number, low: number, verdict: WordVerdict): void {
+    const { slots, verdicts } = this;
+    const at = placeOf(high, low);
+    if (verdict.kind !== 'fine' && verdicts.length >= SPELLINGS_KEPT) {
+      verdicts.length = 0;
+      slots.fill(0);
+    }
+    slots[at + LOW] = low;
+    slots[at + HIGH] = high;
+    slots[at + VERDICT] = verdict.kind === 'fine' ? FINE : FINE + verdicts.push(verdict);
+  }
+
+  /** The verdict on a word by its spelling in NFC, judged when it is not known. */
+  judge(word: string): WordVerdict {
+    let verdict = this.spellings.get(word);
+    if (verdict === undefined) {
+      verdict = this.orthography.judgeWord(word);
+      if (this.spellings.size >= SPELLINGS_KEPT) this.spellings.clear();
+      // A copy, so that the word does not keep the whole text alive that it was cut from.
+      this.spellings.set(` ${word}`.slice(1), verdict);
+    }
+    return verdict;
   }
 }
 
-/** Takes a letter into the hash of a word; a word starts with 0. */
-export function hashLetter(hash: number, code: number): number {
-  return (Math.imul(hash, 0x01000193) ^ code) | 0;
-}
-
-function slotOf(hash: number): number {
-  return ((Math.imul(hash, 0x9e3779b1) >>> 18) & (SLOTS - 1)) * ROOM;
+function placeOf(high: number, low: number): number {
+  return (Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> (32 - BITS)) << ROOM_BITS;
 }

@@ -1,36 +1,9 @@
-import lookalikeTable from '../../../../data/vi/lookalikes.tsv';
-import { hasOwnLetters, isVowel, toneOf } from '../../language/vi/syllable/letters';
-import { isSyllable } from '../../language/vi/syllable/syllable';
+import type { Lookalike } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { CharacterClass, codePointLabel } from '../../text/characters';
 import { isEastAsian, Script, scriptTable } from '../../text/characters-scripts';
 import { isPair } from './controls';
 import { type CharacterScan, edit, fix } from './scan';
-
-type Kind = 'cyrillic' | 'greek' | 'eth' | 'caron' | 'ocr' | 'dong' | 'accent' | 'ligature';
-
-interface Lookalike {
-  readonly right: string;
-  readonly kind: Kind;
-}
-
-let table: ReadonlyMap<string, Lookalike> | undefined;
-
-function lookalikeOf(letter: string): Lookalike | undefined {
-  table ??= new Map(
-    lookalikeTable
-      .trim()
-      .split(/\r?\n/)
-      .slice(1)
-      .map((row) => {
-        const [wrong, , right, kind] = row.split('\t');
-        const isMark = kind === 'accent';
-        const letters = isMark ? String.fromCharCode(Number.parseInt(right!, 16)) : right!;
-        return [wrong!, { right: letters, kind: kind as Kind }] as const;
-      }),
-  );
-  return table.get(letter);
-}
 
 /** How far a word is followed to each side: the scan must stay linear. */
 const REACH = 48;
@@ -60,6 +33,16 @@ export class LookalikeFinder {
 
   constructor(private readonly scan: CharacterScan) {}
 
+  private lookalikeOf(character: string): Lookalike | undefined {
+    return this.scan.orthography.lookalikeOf(character);
+  }
+
+  private withRight(word: string): string {
+    let result = '';
+    for (const letter of word) result += this.lookalikeOf(letter)?.right ?? letter;
+    return result;
+  }
+
   /** Judges a Cyrillic or Greek letter together with its word. Returns where to go on. */
   visitForeign(at: number): number {
     const { scan } = this;
@@ -75,7 +58,7 @@ export class LookalikeFinder {
       if (this.scripts[code] === Script.latin) latin++;
       else if (scan.classes[code] === CharacterClass.foreign) {
         script ||= this.scripts[code] === Script.greek ? 'Greek' : 'Cyrillic';
-        if (lookalikeOf(scan.text[i]!)) twins++;
+        if (this.lookalikeOf(scan.text[i]!)) twins++;
         else strangers++;
       }
     }
@@ -107,8 +90,11 @@ export class LookalikeFinder {
       isLatin(word.start - 2) &&
       text[word.end] === ' ' &&
       isLatin(word.end + 1);
-    const read = [...word.text].map((letter) => lookalikeOf(letter)?.right ?? letter).join('');
-    if (between && (word.text.length === 1 || (read === read.toLowerCase() && isSyllable(read)))) {
+    const read = this.withRight(word.text);
+    if (
+      between &&
+      (word.text.length === 1 || (read === read.toLowerCase() && this.scan.orthography.isWord(read)))
+    ) {
       this.reportForeign(word, false);
     }
   }
@@ -121,7 +107,7 @@ export class LookalikeFinder {
       let end = i;
       // Marks go with the letter before them: together they may be one Latin letter.
       while (end < word.end && (isWrong(end) || this.scripts[text.charCodeAt(end)] === Script.mark)) end++;
-      const right = [...text.slice(i, end)].map((letter) => lookalikeOf(letter)?.right ?? letter).join('');
+      const right = this.withRight(text.slice(i, end));
       this.report(i, end, right.normalize('NFC'), safe);
       i = end;
     }
@@ -133,7 +119,7 @@ export class LookalikeFinder {
     const code = scan.text.charCodeAt(at);
     if (code <= 0xff) scan.suspectLine();
     if (code >= 0xff00) return this.visitFullWidth(at);
-    const known = lookalikeOf(scan.text[at]!);
+    const known = this.lookalikeOf(scan.text[at]!);
     if (!known) return at + 1;
     if (known.kind === 'accent') return this.visitAccent(at, known.right);
     if (known.kind === 'dong') return this.visitDong(at);
@@ -147,8 +133,8 @@ export class LookalikeFinder {
       known.kind === 'eth' ? this.isVietnameseD(word, at) : this.isVietnameseWord(word, known.kind);
     if (!isWrong) return at + 1;
     let end = at + 1;
-    while (end < word.end && lookalikeOf(scan.text[end]!)?.kind === known.kind) end++;
-    const right = [...scan.text.slice(at, end)].map((letter) => lookalikeOf(letter)!.right).join('');
+    while (end < word.end && this.lookalikeOf(scan.text[end]!)?.kind === known.kind) end++;
+    const right = this.withRight(scan.text.slice(at, end));
     this.report(at, end, right, true);
     return end;
   }
@@ -158,10 +144,10 @@ export class LookalikeFinder {
    */
   private isVietnameseD(word: Word, at: number): boolean {
     if (/[þÞæÆöÖ]/.test(word.text)) return false;
-    const read = withRight(word.text).normalize('NFC');
-    if (isSyllable(read.toLowerCase())) return true;
-    if (hasOwnLetters(word.text, 0, word.text.length)) return true;
-    if (!this.scan.isVietnamese()) return false;
+    const read = this.withRight(word.text).normalize('NFC');
+    if (this.scan.orthography.isWord(read.toLowerCase())) return true;
+    if (this.scan.orthography.hasOwnLetters(word.text, 0, word.text.length)) return true;
+    if (!this.scan.isInLanguage()) return false;
     // A capital at the start (Ðinh-La-Thăng, ÐH) or after a small letter (glued words), or an abbreviation (HÐND).
     const letter = word.text[at - word.start]!;
     const capital = letter !== letter.toLowerCase();
@@ -171,10 +157,10 @@ export class LookalikeFinder {
   }
 
   /** ǎ, ı, ł, ø in a word that is Vietnamese once they are put right. */
-  private isVietnameseWord(word: Word, kind: Kind): boolean {
-    const read = withRight(word.text).normalize('NFC');
-    if (!isSyllable(read.toLowerCase()) || !this.scan.isVietnamese()) return false;
-    if (kind === 'ocr') return hasOwnLetters(word.text, 0, word.text.length);
+  private isVietnameseWord(word: Word, kind: Lookalike['kind']): boolean {
+    const read = this.withRight(word.text).normalize('NFC');
+    if (!this.scan.orthography.isWord(read.toLowerCase()) || !this.scan.isInLanguage()) return false;
+    if (kind === 'ocr') return this.scan.orthography.hasOwnLetters(word.text, 0, word.text.length);
     const near = this.scan.text.slice(Math.max(0, word.start - 20), word.end + 20);
     return !PINYIN.test(near);
   }
@@ -183,14 +169,14 @@ export class LookalikeFinder {
   private visitAccent(at: number, mark: string): number {
     const { text } = this.scan;
     this.scan.suspectLine();
-    if (at === 0 || !isVowel(text.charCodeAt(at - 1)) || toneOf(text.charCodeAt(at - 1)) !== 0) return at + 1;
+    if (at === 0 || !this.scan.orthography.isBareVowel(text.charCodeAt(at - 1))) return at + 1;
     const head = wordAround(text, at - 1);
     const next = text.charCodeAt(at + 1);
     const tail =
       at + 1 < text.length && this.scripts[next] === Script.latin ? wordAround(text, at + 1) : undefined;
     const vowel = (text[at - 1]! + mark).normalize('NFC');
     const read = text.slice(head.start, at - 1) + vowel + (tail?.text ?? '');
-    if (isSyllable(read.toLowerCase())) this.report(at - 1, at + 1, vowel, false);
+    if (this.scan.orthography.isWord(read.toLowerCase())) this.report(at - 1, at + 1, vowel, false);
     return at + 1;
   }
 
@@ -199,7 +185,7 @@ export class LookalikeFinder {
     const { text } = this.scan;
     if (at + 1 >= text.length || this.scripts[text.charCodeAt(at + 1)] !== Script.latin) return at + 1;
     const rest = wordAround(text, at + 1).text.normalize('NFC');
-    if (isSyllable(`đ${rest.toLowerCase()}`)) this.report(at, at + 1, 'đ', false);
+    if (this.scan.orthography.isWord(`đ${rest.toLowerCase()}`)) this.report(at, at + 1, 'đ', false);
     return at + 1;
   }
 
@@ -264,12 +250,6 @@ export class LookalikeFinder {
       isLookalike(problem) ? { ...problem, fixes: [...(problem.fixes ?? []), all] } : problem,
     );
   }
-}
-
-function withRight(word: string): string {
-  let result = '';
-  for (const letter of word) result += lookalikeOf(letter)?.right ?? letter;
-  return result;
 }
 
 /** Greek letters as symbols: μm, kΩ, TNFα, Δt. */

@@ -1,4 +1,5 @@
 import type { BlockStructure, Marker } from '../../format/structure';
+import type { Orthography } from '../../language/orthography';
 import { Lines } from '../../text/lines';
 import { applyEdits, type Span, type TextEdit } from '../../text/span';
 import { checkCharacters } from './characters';
@@ -11,11 +12,11 @@ const ROUNDS = 6;
  * letters, lookalikes, entities, invisible characters, blanks. Spans are relative to the block; none overlap.
  * What they leave needs no further edit: a fix that brings another fault to light is followed by the fix of that one.
  */
-export function normalizeUnicodeAndSpacing(block: BlockStructure): TextEdit[] {
+export function normalizeUnicodeAndSpacing(block: BlockStructure, orthography: Orthography): TextEdit[] {
   let edits: TextEdit[] = [];
   let current = block;
   for (let round = 0; round < ROUNDS; round++) {
-    const more = safeEdits(current);
+    const more = safeEdits(current, orthography);
     if (more.length === 0) break;
     edits = edits.length === 0 ? more : composeEdits(block.text, edits, more);
     const text = applyEdits(current.text, more);
@@ -29,14 +30,14 @@ export function normalizeUnicodeAndSpacing(block: BlockStructure): TextEdit[] {
  * The edits that put text in a wrong encoding right: misread UTF-8, TCVN3, VNI. Which letters are meant is sure only for
  * a reader, so a command shows them before they are applied. Spans are relative to the block, in order.
  */
-export function encodingEdits(block: BlockStructure): TextEdit[] {
-  return checkCharacters(block)
+export function encodingEdits(block: BlockStructure, orthography: Orthography): TextEdit[] {
+  return checkCharacters(block, orthography)
     .filter(({ rule }) => rule === 'text/mojibake' || rule === 'text/legacy-encoding')
     .flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
 }
 
-function safeEdits(block: BlockStructure): TextEdit[] {
-  return checkCharacters(block)
+function safeEdits(block: BlockStructure, orthography: Orthography): TextEdit[] {
+  return checkCharacters(block, orthography)
     .flatMap(({ fixes }) => fixes?.find(({ safe }) => safe)?.edits ?? [])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -1,9 +1,10 @@
-import { isSyllable } from '../../language/vi/syllable/syllable';
+import type { Orthography } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { Script, scriptTable } from '../../text/characters-scripts';
 import type { Span } from '../../text/span';
 import type { Localized } from '../definition';
 import { edit, fix } from './scan';
+import { LETTER } from './word-letters';
 
 const BEFORE: Localized = { en: 'Space before “{sign}”.', vi: 'Thừa dấu cách trước “{sign}”.' };
 const AFTER: Localized = { en: 'Space after “{sign}”.', vi: 'Thừa dấu cách sau “{sign}”.' };
@@ -12,15 +13,31 @@ const MISSING: Localized = { en: 'No space after “{sign}”.', vi: 'Thiếu d�
 /** How far the words beside a sign are read. */
 const REACH = 10;
 
-/** Judges the spaces around one sign of a paragraph: `, . ; ! ? ) ( “ ”`. */
-export function checkPunctuation(text: string, span: Span, at: number, problems: Problem[]): void {
-  const sign = text[at]!;
-  if (sign === '(' || sign === '“') {
-    if (!isSpace(text, at + 1)) return;
-    const end = spaceEnd(text, at + 1, span.end);
-    if (isLetterAt(text, end, span.end)) report(problems, at + 1, end, AFTER, sign, 'remove');
-  } else if (at > span.start && isSpace(text, at - 1)) checkBefore(text, span, at, sign, problems);
-  else if (isMissing(text, span, at, sign)) report(problems, at, at + 1, MISSING, sign, 'insert');
+/** Judges the space after a sign that opens: `(` or `“`. */
+export function checkOpeningSign(text: string, span: Span, at: number, problems: Problem[]): void {
+  if (at + 1 >= span.end || !isSpace(text, at + 1)) return;
+  const end = spaceEnd(text, at + 1, span.end);
+  if (isLetterAt(text, end, span.end)) report(problems, at + 1, end, AFTER, text[at]!, 'remove');
+}
+
+/**
+ * Judges the spaces around a sign that belongs to the word before it: `, . ; ! ? ) ”`.
+ * @param letters what each code unit is (see `wordLetters`)
+ */
+export function checkClosingSign(
+  text: string,
+  span: Span,
+  at: number,
+  orthography: Orthography,
+  letters: Uint16Array,
+  problems: Problem[],
+): void {
+  if (at === span.start) return;
+  if (isSpace(text, at - 1)) checkBefore(text, span, at, text[at]!, problems);
+  else if (at + 1 < span.end && (letters[text.charCodeAt(at + 1)]! & LETTER) !== 0) {
+    const sign = text[at]!;
+    if (isMissing(text, span, at, sign, orthography)) report(problems, at, at + 1, MISSING, sign, 'insert');
+  }
 }
 
 /** A space between a word and the sign that belongs to it. */
@@ -37,16 +54,16 @@ function checkBefore(text: string, span: Span, at: number, sign: string, problem
 }
 
 /** True for a comma or full stop between two words that no space parts. */
-function isMissing(text: string, span: Span, at: number, sign: string): boolean {
+function isMissing(text: string, span: Span, at: number, sign: string, orthography: Orthography): boolean {
   if (sign !== ',' && sign !== '.' && sign !== ';') return false;
-  if (at + 1 >= span.end || at === span.start) return false;
   const scripts = scriptTable();
   if (scripts[text.charCodeAt(at + 1)] !== Script.latin) return false;
   const left = wordEndingAt(text, span, at);
   const right = wordStartingAt(text, span, at + 1);
   if (left.length < 2 || right.length < 2) return false;
-  // Both must be Vietnamese words, one of them beyond doubt: addresses, brands and codes are not.
-  if (!isVietnameseWord(left) || !isVietnameseWord(right)) return false;
+  // Both must be words of the language, one of them beyond doubt: addresses, brands and codes are not.
+  const isWord = (word: string) => orthography.isWord(word.normalize('NFC').toLowerCase());
+  if (!isWord(left) || !isWord(right)) return false;
   if (isAscii(left) && isAscii(right)) return false;
   if (sign !== '.') return true;
   // "T.Ư", "TP.Hồ Chí Minh" and "baodientu.chinhphu.vn" are written so; a sentence ends small and starts with a capital.
@@ -115,10 +132,6 @@ function wordStartingAt(text: string, span: Span, start: number): string {
     /[\d@_/]/.test(next) ||
     (next === '.' && end + 1 < span.end && scripts[text.charCodeAt(end + 1)] !== Script.none);
   return joined ? '' : text.slice(start, end);
-}
-
-function isVietnameseWord(word: string): boolean {
-  return isSyllable(word.normalize('NFC').toLowerCase());
 }
 
 function isAscii(word: string): boolean {

@@ -46,6 +46,10 @@ export class QuoteFinder {
   /** Ends a paragraph; `next` is the one after it. */
   endParagraph(next: Span | undefined): void {
     const { open, straight } = this;
+    if (open.length === 0 && !straight) {
+      this.running = false;
+      return;
+    }
     this.open = [];
     this.straight = undefined;
     const [first] = open;

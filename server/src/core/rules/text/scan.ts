@@ -1,12 +1,12 @@
 import type { BlockStructure } from '../../format/structure';
-import { hasOwnLetters } from '../../language/vi/syllable/letters';
+import type { Orthography } from '../../language/orthography';
 import type { Fix, MessageArgs, Problem } from '../../problem';
 import { CharacterClass, characterClasses } from '../../text/characters';
 import { isRightToLeft } from '../../text/characters-scripts';
 import type { TextEdit } from '../../text/span';
 
-/** Own letters that a document must have before its odd letters are read as misspelt Vietnamese ones. */
-const VIETNAMESE_EVIDENCE = 3;
+/** Own letters that a document must have before its odd letters are read as misspelt ones of the language. */
+const EVIDENCE = 3;
 
 /**
  * One pass over a block: where it stands, what it knows of the current line, and the problems found so far.
@@ -16,19 +16,37 @@ export class CharacterScan {
   readonly text: string;
   readonly classes = characterClasses();
   problems: Problem[] = [];
-  /** Index of the current line and the offset where it starts. */
+  /** Index of the current line, and the offsets where it and the next one start. */
   line = 0;
   lineStart = 0;
+  private nextLine: number;
   /** Offset up to which words have been judged for lookalikes. */
   judgedUntil = 0;
   /** Lines that hold a sign of misread or old encodings, in order. */
   readonly suspectLines: number[] = [];
 
   private rightToLeft: { line: number; answer: boolean } = { line: -1, answer: false };
-  private vietnamese: boolean | undefined;
+  private inLanguage: boolean | undefined;
 
-  constructor(readonly block: BlockStructure) {
+  constructor(
+    readonly block: BlockStructure,
+    readonly orthography: Orthography,
+  ) {
     this.text = block.text;
+    this.nextLine = block.lines.endWithBreak(0);
+  }
+
+  /** Whether an offset, at or after the current line's start, is on the current line. */
+  isOnLine(at: number): boolean {
+    return at < this.nextLine;
+  }
+
+  /** Makes the line of an offset the current one. */
+  enterLine(at: number): void {
+    const { lines } = this.block;
+    this.line = lines.lineAt(at);
+    this.lineStart = lines.start(this.line);
+    this.nextLine = lines.endWithBreak(this.line);
   }
 
   get lineEnd(): number {
@@ -70,10 +88,10 @@ export class CharacterScan {
     return this.rightToLeft.answer;
   }
 
-  /** True when the block is in Vietnamese, as far as its letters tell. */
-  isVietnamese(): boolean {
-    this.vietnamese ??= hasOwnLetters(this.text, 0, this.text.length, VIETNAMESE_EVIDENCE);
-    return this.vietnamese;
+  /** True when the block is in the language, as far as its letters tell. */
+  isInLanguage(): boolean {
+    this.inLanguage ??= this.orthography.hasOwnLetters(this.text, 0, this.text.length, EVIDENCE);
+    return this.inLanguage;
   }
 
   private inAttribute(offset: number): boolean {

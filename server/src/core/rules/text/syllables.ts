@@ -1,37 +1,21 @@
-import { isOwnLetter } from '../../language/vi/syllable/letters';
-import { isSyllable } from '../../language/vi/syllable/syllable';
-import type { WordVerdict } from '../../language/vi/syllable/word';
+import type { Orthography, WordVerdict } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { Script, scriptTable } from '../../text/characters-scripts';
 import type { Span } from '../../text/span';
-import type { Localized } from '../definition';
 import { edit, fix } from './scan';
 
 type Faulty = Extract<WordVerdict, { kind: 'invalid' | 'glued' }>;
-type Defect = Extract<WordVerdict, { kind: 'invalid' }>['defect'];
 
-const REASONS: Readonly<Record<Defect, Localized>> = {
-  tones: { en: 'it has two tone marks', vi: 'có hai dấu thanh' },
-  placement: { en: 'its tone mark is on the wrong vowel', vi: 'dấu thanh đặt sai nguyên âm' },
-  'stop-tone': {
-    en: 'with its final p, t, c or ch it needs the tone sắc or nặng',
-    vi: 'âm cuối p, t, c, ch chỉ đi với thanh sắc hoặc nặng',
-  },
-  onset: {
-    en: 'its first consonant is not written so before this vowel',
-    vi: 'phụ âm đầu viết sai trước nguyên âm này',
-  },
-  rhyme: { en: 'there is no such rhyme', vi: 'không có vần này' },
-};
 /** How far the words beside a doubtful one are read. */
 const REACH = 24;
 
-/** Reports a word that is no syllable, unless its surroundings make it part of something else. */
-export function checkSyllable(
+/** Reports a word that is none of the language, unless its surroundings make it part of something else. */
+export function checkMisspelt(
   text: string,
   span: Span,
   word: Span & { readonly nfc: string },
   verdict: Faulty,
+  orthography: Orthography,
   problems: Problem[],
 ): void {
   if (isPartOfToken(text, span, word)) return;
@@ -46,12 +30,12 @@ export function checkSyllable(
     });
     return;
   }
-  if (!hasVietnameseNeighbor(text, span, word, verdict.certain)) return;
+  if (!hasKnownNeighbor(text, span, word, verdict.certain, orthography)) return;
   const { right } = verdict;
   problems.push({
     rule: 'text/invalid-syllable',
     span: { start: word.start, end: word.end },
-    args: { word: nfc, reason: REASONS[verdict.defect] },
+    args: { word: nfc, reason: verdict.reason },
     ...(right && { fixes: [fix('respell', false, [edit(word.start, word.end, right)], { right })] }),
   });
 }
@@ -74,10 +58,16 @@ function isPartOfToken(text: string, span: Span, word: Span): boolean {
 }
 
 /**
- * True when a word beside this one, in the same sentence, is Vietnamese beyond doubt; a word that another language
- * could spell so needs a neighbor with a letter that only Vietnamese has.
+ * True when a word beside this one, in the same sentence, is of the language beyond doubt; a word that another language
+ * could spell so needs a neighbor with a letter that only this one has.
  */
-function hasVietnameseNeighbor(text: string, span: Span, word: Span, certain: boolean): boolean {
+function hasKnownNeighbor(
+  text: string,
+  span: Span,
+  word: Span,
+  certain: boolean,
+  orthography: Orthography,
+): boolean {
   const before = wordBefore(text, span, word.start);
   const after = wordAfter(text, span, word.end);
   // Nothing to compare with: a line of one word.
@@ -85,10 +75,10 @@ function hasVietnameseNeighbor(text: string, span: Span, word: Span, certain: bo
   return [before, after].some((other) => {
     if (!other) return false;
     const nfc = other.normalize('NFC').toLowerCase();
-    if (!isSyllable(nfc)) return false;
+    if (!orthography.isWord(nfc)) return false;
     for (let i = 0; i < nfc.length; i++) {
       const code = nfc.charCodeAt(i);
-      if (isOwnLetter(code) || (certain && code > 0x7f)) return true;
+      if (orthography.isOwnLetter(code) || (certain && code > 0x7f)) return true;
     }
     return false;
   });

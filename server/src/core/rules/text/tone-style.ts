@@ -1,46 +1,40 @@
-import type { ToneStyle, WordVerdict } from '../../language/vi/syllable/word';
+import type { Orthography, WordStyle, WordVerdict } from '../../language/orthography';
 import type { Problem } from '../../problem';
-import type { Span } from '../../text/span';
-import type { Localized } from '../definition';
 import { edit, fix } from './scan';
 
 type Styled = Extract<WordVerdict, { kind: 'styled' }>;
 
-const STYLES: Readonly<Record<ToneStyle, Localized>> = {
-  old: { en: 'old', vi: 'cũ' },
-  new: { en: 'new', vi: 'mới' },
-};
+/** Gathers the words of a document that can be written in two styles, and reports the style of the few. */
+export class WordStyles {
+  private readonly words: { readonly start: number; readonly end: number; readonly verdict: Styled }[] = [];
 
-/** Gathers the words of a document whose tone mark can stand in two places, and reports the style of the few. */
-export class ToneStyles {
-  private readonly words: { readonly span: Span; readonly written: string; readonly verdict: Styled }[] = [];
+  constructor(
+    private readonly text: string,
+    private readonly orthography: Orthography,
+  ) {}
 
-  add(span: Span, written: string, verdict: Styled): void {
-    this.words.push({ span, written, verdict });
+  add(start: number, end: number, verdict: Styled): void {
+    this.words.push({ start, end, verdict });
   }
 
   /** Adds the problems of a document in both styles. Where the two are even, the style met first holds. */
   report(problems: Problem[]): void {
-    const count = (style: ToneStyle) => this.words.filter(({ verdict }) => verdict.style === style).length;
+    const { orthography, words } = this;
+    const count = (style: WordStyle) => words.filter(({ verdict }) => verdict.style === style).length;
     const old = count('old');
-    const modern = this.words.length - old;
+    const modern = words.length - old;
     if (old === 0 || modern === 0) return;
-    const held = old === modern ? this.words[0]!.verdict.style : old > modern ? 'old' : 'new';
-    for (const { span, written, verdict } of this.words) {
+    const held = old === modern ? words[0]!.verdict.style : old > modern ? 'old' : 'new';
+    for (const { start, end, verdict } of words) {
       if (verdict.style === held) continue;
+      const written = this.text.slice(start, end);
       const right = verdict.other;
       problems.push({
         rule: 'text/tone-style',
-        span,
-        args: { word: written.normalize('NFC'), right, style: STYLES[verdict.style] },
-        fixes: [fix('restyle', !isName(written), [edit(span.start, span.end, right)], { right })],
+        span: { start, end },
+        args: { word: written.normalize('NFC'), right, style: orthography.styleName(verdict.style) },
+        fixes: [fix('restyle', !orthography.isName(written), [edit(start, end, right)], { right })],
       });
     }
   }
-}
-
-/** A capital may open a name, and names keep the spelling of their bearers. Ủy/Uỷ opens offices. */
-function isName(written: string): boolean {
-  const first = written[0]!;
-  return first !== first.toLowerCase() && !/^ủy$|^uỷ$/i.test(written.normalize('NFC'));
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCharacters } from '../../../../../server/src/core/rules/text/characters';
-import { blockOf, CONTEXT, found, mended } from './support';
+import { blockOf, CONTEXT, checkCharacters, found, mended } from './support';
 
 const root = (import.meta as unknown as { rootDirectory: string }).rootDirectory;
 

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import {
-  decodeMojibake,
-  decodeWindows1252,
-} from '../../../../../server/src/core/language/vi/encodings/mojibake';
+import { decodeMojibake } from '../../../../../server/src/core/language/vi/encodings/mojibake';
 import { tcvn3ToUnicode } from '../../../../../server/src/core/language/vi/encodings/tcvn3';
 import { vniToUnicode } from '../../../../../server/src/core/language/vi/encodings/vni';
-import { checkCharacters } from '../../../../../server/src/core/rules/text/characters';
-import { encodingEdits } from '../../../../../server/src/core/rules/text/normalize';
 import { applyEdits } from '../../../../../server/src/core/text/span';
-import { blockOf, found, mended } from './support';
+import { decodeWindows1252 } from '../../../../../server/src/core/text/windows1252';
+import { blockOf, checkCharacters, encodingEdits, found, mended } from './support';
 
 const SENTENCE = 'Ủy ban nhân dân tỉnh họp bàn “đối ngoại” – năm 2021… ở Đắk Lắk, thường kỳ.';
 

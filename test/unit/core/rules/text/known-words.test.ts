@@ -1,35 +1,49 @@
 import assert from 'node:assert/strict';
-import { hashLetter, KnownWords } from '../../../../../server/src/core/rules/text/known-words';
+import { languageModule } from '../../../../../server/src/core/language';
+import type { WordVerdict } from '../../../../../server/src/core/language/orthography';
+import { KnownWords } from '../../../../../server/src/core/rules/text/known-words';
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i));
-  return hash;
-}
+const FINE: WordVerdict = { kind: 'fine' };
+const GLUED: WordVerdict = { kind: 'glued', right: 'và cả' };
+const { orthography } = languageModule('vi');
 
 describe('KnownWords', () => {
-  it('finds a word by its letters, wherever it stands', () => {
-    const words = new KnownWords();
-    const text = 'đường phố, đường làng';
-    words.add(text, 0, 5, hashOf('đường'));
-    assert.equal(words.has(text, 11, 16, hashOf('đường')), true);
-    assert.equal(words.has(text, 6, 9, hashOf('phố')), false);
+  it('finds the verdict on a word by its letters', () => {
+    const words = new KnownWords(orthography);
+    words.add(1, 0x02030405, FINE);
+    words.add(0, 0x02030405, GLUED);
+    assert.deepEqual(words.find(1, 0x02030405), FINE);
+    assert.equal(words.find(0, 0x02030405), GLUED);
+    assert.equal(words.find(0, 0x02030406), undefined);
+    assert.equal(words.isFine(1, 0x02030405), true);
+    assert.equal(words.isFine(0, 0x02030405), false);
   });
 
-  it('tells words of one hash apart by their letters and length', () => {
-    const words = new KnownWords();
-    words.add('phường', 0, 6, 7);
-    assert.equal(words.has('phương', 0, 6, 7), false);
-    assert.equal(words.has('phườn', 0, 5, 7), false);
-    words.add('quận', 0, 4, 7);
-    assert.equal(words.has('quận', 0, 4, 7), true);
-    assert.equal(words.has('phường', 0, 6, 7), false, 'the later word takes the place over');
+  it('never mistakes one word for another of the same place', () => {
+    const words = new KnownWords(orthography);
+    for (let low = 1; low <= 50_000; low++) words.add(0, low, low % 2 === 0 ? FINE : GLUED);
+    let kept = 0;
+    for (let low = 1; low <= 50_000; low++) {
+      const verdict = words.find(0, low);
+      if (verdict === undefined) continue;
+      kept++;
+      assert.deepEqual(verdict, low % 2 === 0 ? FINE : GLUED);
+    }
+    assert.ok(kept > 0 && kept < 50_000, 'the later word takes the place over');
   });
 
-  it('keeps no word that is longer than its room', () => {
-    const words = new KnownWords();
-    const long = 'nghiêngnghiêngngả';
-    words.add(long, 0, long.length, 1);
-    assert.equal(words.has(long, 0, long.length, 1), false);
+  it('judges a word once, by its spelling', () => {
+    let judged = 0;
+    const words = new KnownWords({
+      ...orthography,
+      judgeWord(word) {
+        judged++;
+        return orthography.judgeWord(word);
+      },
+    });
+    const verdict = words.judge('nghành');
+    assert.equal(verdict.kind, 'invalid');
+    assert.equal(words.judge('nghành'), verdict);
+    assert.equal(judged, 1);
   });
 });

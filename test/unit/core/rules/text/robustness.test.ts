@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkCharacters } from '../../../../../server/src/core/rules/text/characters';
-import { normalizeUnicodeAndSpacing } from '../../../../../server/src/core/rules/text/normalize';
-import { checkWords } from '../../../../../server/src/core/rules/text/words';
 import { applyEdits } from '../../../../../server/src/core/text/span';
-import { blockOf, CONTEXT } from './support';
+import { blockOf, CONTEXT, checkCharacters, checkWords, normalizeUnicodeAndSpacing } from './support';
 
 /** A small generator of repeatable numbers (mulberry32). */
 function random(seed: number): () => number {

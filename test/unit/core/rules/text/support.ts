@@ -2,10 +2,32 @@ import { defaultFields, fieldFinder } from '../../../../../server/src/core/field
 import { parseBlock } from '../../../../../server/src/core/format/parse';
 import { splitBlocks } from '../../../../../server/src/core/format/split';
 import type { BlockStructure } from '../../../../../server/src/core/format/structure';
+import { languageModule } from '../../../../../server/src/core/language';
 import type { Problem } from '../../../../../server/src/core/problem';
-import { checkCharacters } from '../../../../../server/src/core/rules/text/characters';
+import * as characters from '../../../../../server/src/core/rules/text/characters';
+import * as normalize from '../../../../../server/src/core/rules/text/normalize';
+import * as words from '../../../../../server/src/core/rules/text/words';
 import { Lines } from '../../../../../server/src/core/text/lines';
-import { applyEdits } from '../../../../../server/src/core/text/span';
+import { applyEdits, type Span, type TextEdit } from '../../../../../server/src/core/text/span';
+
+const { orthography } = languageModule('vi');
+
+/** The rules on characters and words, for text in Vietnamese. */
+export function checkCharacters(block: BlockStructure): Problem[] {
+  return characters.checkCharacters(block, orthography);
+}
+
+export function checkWords(block: BlockStructure, prose: readonly Span[]): Problem[] {
+  return words.checkWords(block, prose, orthography);
+}
+
+export function encodingEdits(block: BlockStructure): TextEdit[] {
+  return normalize.encodingEdits(block, orthography);
+}
+
+export function normalizeUnicodeAndSpacing(block: BlockStructure): TextEdit[] {
+  return normalize.normalizeUnicodeAndSpacing(block, orthography);
+}
 
 const fieldOf = fieldFinder(defaultFields('vi'));
 

@@ -3,9 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BlockStructure } from '../../../../../server/src/core/format/structure';
 import type { Problem } from '../../../../../server/src/core/problem';
-import { checkWords } from '../../../../../server/src/core/rules/text/words';
 import type { Span } from '../../../../../server/src/core/text/span';
-import { blockOf, found, mended } from './support';
+import { blockOf, checkWords, found, mended } from './support';
 
 const root = (import.meta as unknown as { rootDirectory: string }).rootDirectory;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import type { Reencoded } from '../../orthography';
 import { hasOwnLetters } from '../syllable/letters';
 import { isSyllable } from '../syllable/syllable';
 
@@ -12,11 +13,6 @@ export interface LegacyEncoding {
   isEvidence(word: string, converted: string): boolean;
 }
 
-export interface LegacyWord {
-  readonly span: Span;
-  readonly text: string;
-}
-
 /** Words of evidence that a text must have before any of it is taken for an old encoding. */
 const EVIDENCE = 3;
 /** A run of letters, Latin-1 signs and digits-free marks that old encodings make words of. */
@@ -24,8 +20,8 @@ const WORD = /[A-Za-z\u00a1-\u00ff]+/g;
 const HIGH = /[\u00a1-\u00ff]/;
 
 /** Words of one line that hold signs of an encoding, converted. */
-export function convertLine(text: string, line: Span, encoding: LegacyEncoding): LegacyWord[] {
-  const words: LegacyWord[] = [];
+export function convertLine(text: string, line: Span, encoding: LegacyEncoding): Reencoded[] {
+  const words: Reencoded[] = [];
   for (const { word, span } of highWords(text, line)) {
     const converted = encoding.convertWord(word);
     if (converted === undefined || converted === word) continue;

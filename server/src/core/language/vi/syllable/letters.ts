@@ -55,6 +55,19 @@ function letterTables(): LetterTables {
   return tables;
 }
 
+/** The letters beyond ASCII in both cases, and the marks that they are made of when decomposed. */
+export function alphabet(): string {
+  const { flags } = letterTables();
+  let letters = [...flags.keys()]
+    .filter((code) => code > 0x7f && flags[code] !== 0)
+    .map((code) => String.fromCharCode(code))
+    .join('');
+  for (const mark of letters.normalize('NFD')) {
+    if (mark.charCodeAt(0) > 0x7f && !letters.includes(mark)) letters += mark;
+  }
+  return letters;
+}
+
 /** True for a letter of the Vietnamese alphabet in either case (f, j, w and z are not in it). NFC code units. */
 export function isVietnameseLetter(code: number): boolean {
   return code < LIMIT && (letterTables().flags[code]! & LETTER) !== 0;

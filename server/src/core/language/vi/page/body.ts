@@ -3,6 +3,7 @@ import { readsLikeCaption, repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import { isAgency } from './sites';
+import { markTeasers } from './teasers';
 import { overlap } from './text';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
@@ -11,6 +12,8 @@ import { likeHeadline, opensList } from './zones';
 const ALONE: ReadonlySet<string> = new Set(['share', 'related', 'player', 'ad']);
 /** Shortest paragraph whose second print is taken for a mistake, in words. */
 const REPEATED = 14;
+/** Longest caption that is told by its second print, in words. */
+const CAPTION_WORDS = 45;
 /** Headlines that a box inside the body holds at most. */
 const BOX = 6;
 /** Longest summary under a headline in such a box, in words. */
@@ -27,11 +30,18 @@ export function markBody(
 ): void {
   const seen = new Map<string, number>();
   let prints: ReadonlyMap<string, number> | undefined;
+  markTeasers(lines, first, last, marks);
   for (let i = first; i <= last; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
     if (line.words >= REPEATED && line.prose) {
       const before = seen.get(line.text);
+      if (before === i - 1 && before > first && line.words <= CAPTION_WORDS) {
+        // The text for those who do not see the picture, and its caption.
+        marks[before] = CAPTION;
+        marks[i] = CAPTION;
+        continue;
+      }
       if (before !== undefined && isPrintedTwice(lines, before, i, first, marks)) {
         marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);
         continue;
@@ -51,7 +61,32 @@ export function markBody(
       continue;
     }
     marks[i] = bodyMark(lines, i, first, last, titleKey, elsewhere);
+    if (marks[i]!.label === 'cut' && line.weight >= 3) i = markUnder(lines, i, last, marks);
   }
+}
+
+/** Two headlines and more right under a button are other pages': of one the text might go on. Returns the last of them. */
+function markUnder(
+  lines: readonly PageLine[],
+  button: number,
+  last: number,
+  marks: (Mark | undefined)[],
+): number {
+  let end = button + 1;
+  while (end < last && end - button <= BOX && !marks[end] && isOtherHeadline(lines[end]!)) end++;
+  if (end <= last && lines[end - 1]!.words <= HEADING && lines[end]!.prose) end--;
+  if (end - button - 1 < 2) return button;
+  for (let i = button + 1; i < end; i++) marks[i] = cut('related', 'related', CONFIDENCE.few);
+  return end - 1;
+}
+
+/** Longest sub-heading, in words. */
+const HEADING = 8;
+
+function isOtherHeadline(line: PageLine): boolean {
+  return (
+    line.words >= 7 && likeHeadline(line) && !line.credited && !readsLikeCaption(line) && line.weight < 2
+  );
 }
 
 /** Headlines of other pages that stand under the lead: where, how many, how long, and how little of the text they say. */
@@ -174,6 +209,7 @@ function isSure(lines: readonly PageLine[], i: number): boolean {
     shape?.name === 'pointer' ||
     shape?.name === 'ago' ||
     shape?.name === 'time' ||
+    shape?.name === 'follow' ||
     shape?.name === 'markup'
   )
     return true;

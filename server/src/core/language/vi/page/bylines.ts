@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { isNameSyllable, isPersonName } from './person-names';
 import { isAgency, isKnownSite, siteAt } from './sites';
 import { isLowerAt, isUpper } from './text';
 
@@ -23,6 +24,9 @@ const SOURCE_TIGHT = /^[([*\s]{0,3}(?:nguồn(?:\stin)?|source)\s*[:：]\s*(?=\S
 const AUTHOR_LABEL =
   /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết|đăng|gửi|thực\shiện)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|đăng\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video))?|ảnh\svà\sbài|bài\sviết|tổng\shợp|t\/h|th|lược\sdịch|dịch)\s*[:：]\s*(?=\S)/iu;
 const AUTHOR_WORD = /^(?:bởi|by|posted\sby|đăng\sbởi|viết\sbởi)\s+(?=\p{Lu})/iu;
+/** Labels that stand before a name without a colon. */
+const AUTHOR_OPEN =
+  /^[([*\s]{0,3}(?:tác\sgiả|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,)?\sảnh)\s+(?=\p{Lu})/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
 const NOTE = /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5})\)\s*$/u;
 const SOURCE_NOTE = /\(\s*(?:theo|nguồn|dẫn\stheo)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
@@ -49,13 +53,18 @@ export function readByline(
     if (label) return labelledSource(text, label[0].length, sources);
     const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);
     if (author) return labelledAuthor(text, author[0].length, sources);
+    const open = AUTHOR_OPEN.exec(text);
+    if (open) {
+      const named = labelledAuthor(text, open[0].length, sources);
+      if (named?.author && looksLikeName(named.author.value)) return named;
+    }
   }
   return position === 'expected' ? bareName(text, sources) : undefined;
 }
 
 /** What labels begin with, in small letters: most lines are told from them by two characters. */
 const LABELS: ReadonlySet<string> = new Set(
-  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ t/ '.split(' '),
+  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ t/ ph'.split(' '),
 );
 
 function mayLabel(text: string): boolean {
@@ -105,6 +114,10 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
   ) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
+  // "Theo Minh Anh": sites that take texts over name who wrote them.
+  if (FROM.test(text) && isPersonName(rest.value) && !isAgency(rest.value, sources)) {
+    return { author: rest, labelled: true };
+  }
   return { source: rest, labelled: true };
 }
 
@@ -122,6 +135,8 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
   if (isKnownSite(rest.value)) return { source: rest, labelled: true };
   return { author: rest, labelled: true };
 }
+
+const FROM = /^[([*\s]{0,3}theo\s/iu;
 
 /** A name, several names, or the name of an agency, and nothing else. */
 function bareName(text: string, sources: readonly string[]): Byline | undefined {
@@ -163,8 +178,11 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
     return words <= 12 && !/[,.;]\s/.test(whole.value) ? { source: whole, labelled: false } : undefined;
   }
   const plain = whole.value.replace(NOTE, '');
-  if (REPORTER.test(plain) || looksLikeName(plain)) return { author: whole, labelled: false };
-  return undefined;
+  if (REPORTER.test(plain)) return { author: whole, labelled: false };
+  if (!looksLikeName(plain)) return undefined;
+  // A single word is more often the entry of a menu or a table than a name.
+  const single = !/[\s.]/.test(plain) && !isNameSyllable(plain);
+  return single ? undefined : { author: whole, labelled: false };
 }
 
 /** Signs and words that join a name to something else. */
@@ -198,8 +216,11 @@ function endOfCredit(text: string, from: number): number {
   const rest = text.slice(from);
   const bar = /\s[|•·]\s/u.exec(rest);
   const role = COLON.test(rest) ? ROLE.exec(rest) : null;
-  return from + Math.min(bar?.index ?? rest.length, role && role.index > 0 ? role.index : rest.length);
+  const when = WHEN.exec(rest);
+  return from + Math.min(bar?.index ?? rest.length, role?.index || rest.length, when?.index || rest.length);
 }
+/** "… vào lúc 09:12": when it was posted. */
+const WHEN = /\s(?:vào(?:\slúc)?|lúc|ngày|at|on)\s\D{0,20}\d/iu;
 const COLON = /[:：]/;
 
 function splitCredit(text: string, span: Span): [Credit, Credit] | undefined {

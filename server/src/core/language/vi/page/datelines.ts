@@ -14,10 +14,11 @@ export interface Dateline {
 }
 
 const LONGEST = 170;
-const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u;
+const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}([/.-])\d{1,2}\1\d{1,2}(?!\d)/u;
 const SPELT =
   /\d{1,2}\s(?:tháng|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
-const ENGLISH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}/iu;
+const ENGLISH =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,-]{1,2}\d{4}/iu;
 const SHORT_YEAR = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)/u;
 const TIME =
   /(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?|\d{1,2}h(?!\p{L})/giu;
@@ -43,7 +44,7 @@ export function readDateline(text: string): Dateline | undefined {
   if (words > BESIDE || /[.!?…]$/.test(after)) return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
   if (words > 3 && /^(?:\p{Ll})/u.test(after)) return undefined;
-  const read = readFieldDate(text);
+  const read = readFieldDate(text) ?? plainDay(found);
   if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   return {
     iso: read.iso,
@@ -52,6 +53,23 @@ export function readDateline(text: string): Dateline | undefined {
     time: read.iso.includes('T'),
     before,
     after,
+  };
+}
+
+const PARTS = /^(\d{1,4})\D{1,12}?(\d{1,2})\D{1,8}?(\d{1,4})$/u;
+
+/** Three numbers in a form that only sites print: "2021.03.03", "10 tháng 5 2021". */
+function plainDay(found: RegExpExecArray): { iso: string; span: Span; defect?: undefined } | undefined {
+  const parts = PARTS.exec(found[0]);
+  if (!parts) return undefined;
+  const [, first, month, last] = parts;
+  const [year, day] = first!.length === 4 ? [first!, last!] : [last!, first!];
+  if (year.length !== 4 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) {
+    return undefined;
+  }
+  return {
+    iso: `${year}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    span: { start: found.index, end: found.index + found[0].length },
   };
 }
 

@@ -1,5 +1,6 @@
 import { looksLikeName } from './bylines';
 import type { PageLine } from './line';
+import { topOfTeaser } from './teasers';
 import { overlap } from './text';
 import { endsArticle, hasRows, likeHeadline, opensList } from './zones';
 
@@ -26,6 +27,7 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
     }
   }
   let end = last;
+  if (lines[last + 1]?.phrase?.role === 'closes') end = topOfTeaser(lines, last + 1, first) - 1;
   while (end > first + 1 && lines[end]!.notice > 0) end--;
   while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
     if (standsBefore(lines, end - 1, first)) break;

@@ -5,7 +5,8 @@ import { readByline } from './bylines';
 import type { Classified } from './classify';
 import type { Dateline } from './datelines';
 import type { PageLine } from './line';
-import { isAgency, isKnownSite } from './sites';
+import { isProvince } from './person-names';
+import { isAgency, isKnownSite, signsTexts } from './sites';
 
 type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
 type Fields = Partial<Record<FieldName, InferredField>>;
@@ -137,7 +138,12 @@ function leadPrefix(
     const found = SIGNED.test(opening) ? PREFIX.exec(opening) : null;
     const name = found?.[1] ?? found?.[2];
     if (!found || !name) continue;
-    if (!isKnownSite(name) && !sources.includes(name) && !(found[1] && isAgency(name, sources))) continue;
+    if (
+      !signsTexts(name) &&
+      !sources.includes(name) &&
+      !(found[1] && isAgency(name, sources) && !isProvince(name))
+    )
+      continue;
     const offset = line.text.indexOf(name);
     const span = { start: offset, end: offset + name.length };
     return { credit: { value: name, span }, at: line.start, rank: 0 };

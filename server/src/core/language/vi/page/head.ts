@@ -94,7 +94,8 @@ function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
       CONFIDENCE.menu,
     );
   }
-  if (line.shape?.name === 'bar') return cut('navigation', 'menu', CONFIDENCE.few);
+  if (line.shape?.name === 'bar' || line.shape?.name === 'row')
+    return cut('navigation', 'menu', CONFIDENCE.few);
   if (line.phrase) return cut(line.phrase.kind, 'before-title', CONFIDENCE.few);
   if (isKnownSite(line.text)) return cut('navigation', 'menu', CONFIDENCE.few);
   return line.words <= 7 ? SECTION : doubtful('navigation', 'before-title');
@@ -180,6 +181,30 @@ export function markHead(
     } else if (line.words >= 8 || line.sentence) marks[i] = BODY;
     else marks[i] = betweenFurniture(lines, i, title, first);
   }
+  markScraps(lines, title + 1, first, marks);
+}
+
+/** So many scraps in a row between headline and text, and words of a scrap, are what is left of buttons or of a profile. */
+const SCRAPS = 3;
+const SCRAP = 4;
+
+/** Cuts rows of a few words each that nothing speaks for; a single line may be a name or a remark, and stays. */
+function markScraps(lines: readonly PageLine[], from: number, to: number, marks: (Mark | undefined)[]): void {
+  for (let i = from; i < to; i++) {
+    let end = i;
+    let unknown = 0;
+    while (end < to && isScrap(lines[end]!, marks[end]!)) if (marks[end++]!.label === 'doubtful') unknown++;
+    if (unknown >= SCRAPS) {
+      for (let k = i; k < end; k++)
+        if (marks[k]!.label === 'doubtful') marks[k] = cut('other', 'in-head', CONFIDENCE.few);
+    }
+    i = end;
+  }
+}
+
+function isScrap(line: PageLine, mark: Mark): boolean {
+  if (mark.label === 'doubtful') return line.words <= SCRAP && !line.sentence && !line.colon;
+  return mark.label === 'cut' || mark.label === 'dateline';
 }
 
 /** "0 Thanh Niên": how many comments or shares, and the name of the site. */

@@ -6,6 +6,8 @@ import { foldKey } from './text';
 export type PhraseRole =
   /** Stands for itself: a button, a label, a counter. */
   | 'item'
+  /** A button under the headline of another page: "Đọc ngay". */
+  | 'closes'
   /** Opens a block: "Tin liên quan" and the headlines under it. */
   | 'opens'
   /** Nothing of the article follows: comment forms, the imprint. */

@@ -7,6 +7,7 @@ import { countParts, matchShort, matchStart, mayStart, type PhraseMatch } from '
 import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
 import { holdsStem } from './stems';
+import { isGluedTeaser } from './teasers';
 import { contentWords, foldKey, isLetterAt, isLowerAt } from './text';
 
 /** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
@@ -20,6 +21,9 @@ const STEM = 260;
 /** So much of a paragraph tells what it is about. */
 const ABOUT = 280;
 
+/** Shortest and longest line that may be headline and summary of another page, in words. */
+const TEASER = 12;
+const TEASERS = 90;
 /** Longest caption, in words. */
 const CAPTION_WORDS = 75;
 
@@ -46,6 +50,7 @@ export class LineText {
   private bylineSources: readonly string[] | undefined;
   private headlineRead: boolean | undefined;
   private gluedRead: Glued | null | undefined;
+  private teaserRead: boolean | undefined;
   private creditedRead: boolean | undefined;
   private noticeRead = -1;
   private weightRead = -1;
@@ -146,6 +151,13 @@ export class LineText {
     return this.headlineRead;
   }
 
+  /** Headline and summary of another page in one line. */
+  get teaser(): boolean {
+    this.teaserRead ??=
+      this.sentence && this.words >= TEASER && this.words <= TEASERS && isGluedTeaser(this.text);
+    return this.teaserRead;
+  }
+
   /** Furniture glued to the line's end or beginning. */
   get glued(): Glued | undefined {
     if (this.gluedRead === undefined) this.gluedRead = findGlued(this.text, this.words) ?? null;
@@ -181,6 +193,9 @@ export class LineText {
     if (this.words > 12 && this.sentence && !mayStart(this.text)) return undefined;
     const found = matchShort(this.key);
     if (!found) return undefined;
+    // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
+    if (found.how === 'cover' && COLON_INSIDE.test(this.text) && readByline(this.text, 'anywhere', []))
+      return undefined;
     if (found.label !== undefined && this.words > found.label + 1) {
       const weight = labelWeight(this.text, found.label, this.words);
       if (weight < found.weight) return { ...found, role: 'item', weight };
@@ -216,6 +231,8 @@ function labelWeight(text: string, label: number, words: number): number {
   if (/^[:：|(–—-]/.test(rest) || text[text.length - 1] === ':') return 3;
   return words <= label + NAMED && /^[\p{Lu}\d]/u.test(rest) ? 2 : 1;
 }
+
+const COLON_INSIDE = /[:：]\s*\S/u;
 
 /** Remarks in brackets and footnotes. */
 const NOTE = /^[([*]/;

@@ -105,6 +105,11 @@ export class PageLine {
     return this.said.headline;
   }
 
+  /** Headline and summary of another page in one line. */
+  get teaser(): boolean {
+    return this.said.teaser;
+  }
+
   /** Furniture glued to its end or beginning. */
   get glued(): Glued | undefined {
     return this.said.glued;

@@ -81,6 +81,7 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   breadcrumb: 'menu',
   hashtag: 'tags',
   bar: 'menu',
+  row: 'menu',
   doubled: 'menu',
   markup: 'markup',
   file: 'markup',

@@ -16,6 +16,7 @@ export interface Shape {
     | 'pointer'
     | 'breadcrumb'
     | 'bar'
+    | 'row'
     | 'hashtag'
     | 'doubled'
     | 'markup'
@@ -29,7 +30,7 @@ export interface Shape {
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 const NUMBERS = /^[\d\s.,()+%/-]+$/;
-const DATE = /\d[/.-]\d{1,2}[/.-]\d{4}/;
+const DATE = /\d[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|^\d{1,2}\/\d{1,2}\/\d{2}$/;
 const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
 const AGO =
   /^\(?(?:khoảng\s)?(?:(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s){1,2}trước\)?$/iu;
@@ -116,7 +117,7 @@ function isBar(text: string): boolean {
 const RUNNING = /[.,:;!?"“”()\d]/;
 /** Fewest entries of such a row when each has two words or more, and when some have one; words of an entry. */
 const ROW = 3;
-const MIXED_ROW = 6;
+const MIXED_ROW = 8;
 const ROW_ENTRY = 5;
 
 /**
@@ -169,7 +170,7 @@ function unfinished(text: string, words: number): Shape | undefined {
     return { name: 'doubled', kind: 'navigation', weight: 2 };
   }
   if (words >= 6 && words <= 40 && isRowOfEntries(text)) {
-    return { name: 'bar', kind: 'navigation', weight: 1 };
+    return { name: 'row', kind: 'navigation', weight: 1 };
   }
   if (words <= 3 && (last === ':' || last === '：')) return { name: 'label', kind: 'form', weight: 1 };
   return undefined;

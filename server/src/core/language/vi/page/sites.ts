@@ -1,13 +1,22 @@
 import table from '../../../../../data/vi/sites.tsv';
+import { isProvince } from './person-names';
 import { foldKey } from './text';
 
-let loaded: ReadonlySet<string> | undefined;
+interface Names {
+  /** As sites and agencies are credited. */
+  readonly credited: ReadonlySet<string>;
+  /** With the names of papers without "Báo", which are places too ("Quảng Nam"). */
+  readonly all: ReadonlySet<string>;
+}
+
+let loaded: Names | undefined;
 const domains = new Map<string, string>();
 
 /** Names under which news sites and agencies are credited, folded. Read on first use. */
-function siteNames(): ReadonlySet<string> {
+function siteNames(): Names {
   if (loaded) return loaded;
   const names = new Set<string>();
+  const papers = new Set<string>();
   for (const row of table.split('\n').slice(1)) {
     const [domain, credited, full] = row.split('\t');
     if (!domain) continue;
@@ -17,11 +26,15 @@ function siteNames(): ReadonlySet<string> {
       if (full || short) domains.set(domain.toLowerCase(), full?.replace(NOTE, '') || short!);
     }
     for (const name of (credited ?? '').split(';')) names.add(foldKey(name));
-    if (full) names.add(foldKey(full)).add(foldKey(full.replace(KIND, '')));
+    if (full) {
+      names.add(foldKey(full));
+      papers.add(foldKey(full.replace(KIND, '')));
+    }
   }
   names.delete('');
-  loaded = names;
-  return names;
+  papers.delete('');
+  loaded = { credited: names, all: new Set([...names, ...papers]) };
+  return loaded;
 }
 
 const NOTE = /\s*\(.*$/u;
@@ -37,10 +50,10 @@ const KIND = /^(?:Báo(?: điện tử)?|Tạp chí|Thời báo)\s/u;
 
 /** Words that an organisation's name begins with: one word before a capital ("Hội Nông dân", not "Hội nghị"), or two. */
 const HEAD =
-  /^(?:(?:[Bb]áo|[Đđ]ài|[Cc]ổng|[Tt]rang|[Bb]an|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Vv]iện|[Hh]ội|[Đđ]oàn|[Tt]rường|[Kk]hoa|UBND|HĐND|MTTQ|BAN|PHÒNG|HỘI|TRƯỜNG)\s[\p{Lu}"“]|(?:[Uu]bnd|UBND|HĐND|MTTQ)\s|(?:tạp chí|tạp san|thời báo|bản tin|thông tấn|truyền hình|phát thanh|cổng thông tin|cổng ttđt|trang thông tin|trang tin|trung tâm|liên hiệp|văn phòng|ủy ban|công an|bộ chỉ huy|bộ đội|bệnh viện|công ty|tập đoàn|tổng cục|chi cục|chi đoàn|đảng ủy|đảng bộ|huyện ủy|thành ủy|tỉnh ủy|tòa án|viện kiểm sát)\s)/u;
+  /^(?:(?:[Bb]áo|[Đđ]ài|[Cc]ổng|[Tt]rang|[Bb]an|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Vv]iện|[Hh]ội|[Đđ]oàn|[Tt]rường|[Kk]hoa|[Đđ]ội|[Tt]ổ|[Đđ]ồn|UBND|HĐND|MTTQ|BAN|PHÒNG|HỘI|TRƯỜNG)\s[\p{Lu}"“]|(?:[Uu]bnd|UBND|HĐND|MTTQ)\s|(?:tạp chí|tạp san|thời báo|bản tin|thông tấn|truyền hình|phát thanh|cổng thông tin|cổng ttđt|trang thông tin|trang tin|trung tâm|liên hiệp|văn phòng|ủy ban|công an|bộ chỉ huy|bộ đội|bệnh viện|công ty|tập đoàn|tổng cục|chi cục|chi đoàn|đảng ủy|đảng bộ|huyện ủy|thành ủy|tỉnh ủy|tòa án|viện kiểm sát)\s)/u;
 /** First words of such names, in small letters: what does not begin with one of them needs no closer look. */
 const HEAD_WORDS: ReadonlySet<string> = new Set(
-  'báo đài cổng trang ban phòng sở bộ cục vụ viện hội đoàn trường khoa ubnd hđnd mttq tạp thời bản thông truyền phát trung liên văn ủy công bệnh tập tổng chi đảng huyện thành tỉnh tòa'.split(
+  'báo đài cổng trang ban phòng sở bộ cục vụ viện hội đoàn trường khoa đội tổ đồn ubnd hđnd mttq tạp thời bản thông truyền phát trung liên văn ủy công bệnh tập tổng chi đảng huyện thành tỉnh tòa'.split(
     ' ',
   ),
 );
@@ -63,7 +76,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   const words = trimmed.split(/\s+/).length;
   if (words <= LONGEST_SITE || sources.length > 0) {
     const key = foldKey(trimmed);
-    if (siteNames().has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
+    if (siteNames().all.has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
   }
   if (words === 1) {
     if (PERSONAL.test(trimmed)) return false;
@@ -72,7 +85,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
   const [head = ''] = trimmed.split(/[\s-]/);
-  if (words <= 4 && ACRONYM.test(head) && siteNames().has(foldKey(head))) return true;
+  if (words <= 4 && ACRONYM.test(head) && siteNames().all.has(foldKey(head))) return true;
   if (words <= 4 && ONLINE.test(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
   // "Trường Sơn" and "Đoàn Bắc" are persons: a school and a union have longer names.
@@ -93,5 +106,10 @@ function foldedSources(sources: readonly string[]): ReadonlySet<string> {
 
 /** True when a folded name is one that readers know as a site. */
 export function isKnownSite(name: string): boolean {
-  return siteNames().has(foldKey(name));
+  return siteNames().all.has(foldKey(name));
+}
+
+/** True for a name under which a site signs its texts; a paper's name that is a place's too does not count. */
+export function signsTexts(name: string): boolean {
+  return siteNames().credited.has(foldKey(name)) && !isProvince(name);
 }

@@ -29,7 +29,7 @@ export function markTail(
   for (let i = last + 1; i < start; i++) {
     const line = lines[i]!;
     marks[i] ??=
-      signed && start - last <= REST && isScrap(line)
+      signed && start - last <= REST && isScrap(line) && !(i === last + 2 && line.byline(sources)?.source)
         ? cut('other', 'after-text', CONFIDENCE.few)
         : beforeFurniture(line, titleKey, sources);
     if (i === last + 1) signed = marks[i]!.byline?.author !== undefined;
@@ -48,6 +48,10 @@ export function markTail(
       marks[i] = { label: 'dateline', dateline: line.dateline };
       continue;
     }
+    if (open && kind !== 'comment' && i - last <= CREDITS && isCredit(lines, i, sources)) {
+      marks[i] = credit(line.byline(sources)!);
+      continue;
+    }
     if (!open && i - last <= BYLINES + 3) {
       const byline = bylineMark(line, sources);
       const kept = byline?.byline?.author || byline?.byline?.labelled ? byline : captionMark(line, titleKey);
@@ -60,8 +64,21 @@ export function markTail(
   }
 }
 
+/** Lines after the body among which credits may stand below tags and lists. */
+const CREDITS = 24;
+
+/** "Theo Minh Anh", and the name of the paper in the line below it. */
+function isCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const line = lines[i]!;
+  if (!line.short || line.words > 8 || line.weight >= 2) return false;
+  const byline = line.byline(sources);
+  if (!byline || byline.link) return false;
+  if (byline.labelled) return /^[([*\s]{0,3}theo\s/iu.test(line.text);
+  return byline.source !== undefined && i > 0 && /^theo\s/iu.test(lines[i - 1]!.text);
+}
+
 /** Lines after a signature, few of them, that are left over from buttons: a few words that are nothing by themselves. */
-const REST = 5;
+const REST = 14;
 const SCRAP = 5;
 
 function isScrap(line: PageLine): boolean {
@@ -85,7 +102,7 @@ function firstFurniture(
       if (byline?.labelled || (byline && i - from < BYLINES && !line.phrase)) continue;
     }
     if (line.credited && line.phrase?.how !== 'line') continue;
-    if (line.weight >= 2 || line.notice > 0) return i;
+    if (line.weight >= 2 || line.notice > 0 || line.teaser) return i;
     if (line.words <= 8 && menuKeys.has(line.text)) return i;
     // A run that is no list from its first line on is none from its second line on either.
     if (i >= passed) {

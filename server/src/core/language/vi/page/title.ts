@@ -18,7 +18,7 @@ export function findTitle(
   const from = Math.max(0, first - REACH);
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
-  const page: Page = { lines, first, last, sources, compared: 0 };
+  const page: Page = { lines, first, last, sources, lone: loneHeadline(lines, from, first), compared: 0 };
   // From the body upwards: the headline is mostly near it, and a good one spares a close look at the others.
   for (let i = to; i >= from; i--) {
     const score = titleScore(page, i, bestScore);
@@ -31,6 +31,22 @@ export function findTitle(
   return titleScore(page, 0, TITLE.accept) >= TITLE.accept ? 0 : undefined;
 }
 
+/** Shortest line that is taken for the headline because no other above the text can be one, in words. */
+const LONE = 7;
+
+/** The one line above the text that is long enough to be its headline, when there is no other. */
+function loneHeadline(lines: readonly PageLine[], from: number, first: number): number | undefined {
+  let found: number | undefined;
+  for (let i = from; i < first; i++) {
+    const line = lines[i]!;
+    if (line.words < LONE || line.weight >= 2 || !likeHeadline(line) || line.credited || line.notice > 0)
+      continue;
+    if (found !== undefined) return undefined;
+    found = i;
+  }
+  return found;
+}
+
 /** What a candidate is compared with. */
 interface Page {
   readonly lines: readonly PageLine[];
@@ -38,6 +54,7 @@ interface Page {
   readonly first: number;
   readonly last: number;
   readonly sources: readonly string[];
+  readonly lone: number | undefined;
   /** Words of the first paragraphs, once a candidate comes so far. */
   body?: string;
   /** The same as a set, once many candidates are compared, and how many were. */
@@ -124,13 +141,14 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.sentence && /(?<!\.)\.["”]?$/.test(text)) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
-  if (line.shape) score += line.shape.name === 'dated-headline' ? TITLE.inList : TITLE.furniture;
+  if (line.shape) score += shapeScore(line.shape.name);
   else if (isCompound(text, line.words) && headlineBelow(lines, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
   if (away <= 3) score += TITLE.adjacent;
   if (i === 0) score += TITLE.firstLine;
+  if (i === page.lone) score += TITLE.lone;
   if (continues(line, lines[i + 1])) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_PRINTS + MOST_OVERLAP < enough) return score;
   if (ownsDateline(lines, i)) score += TITLE.datelineBelow;
@@ -151,6 +169,11 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.notice > 0) score += TITLE.furniture;
   if (line.words <= 5 && line.byline(page.sources)) score += TITLE.name;
   return score;
+}
+
+function shapeScore(shape: NonNullable<PageLine['shape']>['name']): number {
+  if (shape === 'dated-headline') return TITLE.inList;
+  return shape === 'row' ? TITLE.row : TITLE.furniture;
 }
 
 /** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */

@@ -62,6 +62,8 @@ export const TITLE = {
   colon: -2,
   furniture: -6,
   section: -4,
+  /** Reads like entries of a menu side by side; so do names of offices and congresses. */
+  row: -1.5,
   name: -3,
   item: -1,
   /** Times the share of its words that the first paragraphs repeat. */
@@ -79,6 +81,8 @@ export const TITLE = {
   perLineCap: -3,
   adjacent: 0.5,
   firstLine: 1.5,
+  /** No other line above the text is long enough. */
+  lone: 2.5,
   inList: -3,
   /** Stands under the dateline with a paragraph between them. */
   afterLead: -4,

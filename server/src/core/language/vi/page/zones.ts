@@ -110,6 +110,7 @@ function scoreLine(line: PageLine, next: PageLine | undefined, repeated: Readonl
     if (line.phrase?.role === 'ends' && line.phrase.weight === 3) return SCORE.ends;
     return SCORE.furniture[weight]!;
   }
+  if (line.teaser) return SCORE.summary;
   let score = proseScore(line, next) + SCORE.furniture[weight]!;
   if (line.words >= 6 && line.notice > 0) score += line.notice > 1 ? SCORE.notices : SCORE.notice;
   if (line.words <= REPEATED && repeated.has(line.text)) score += SCORE.repeated;

@@ -22,7 +22,7 @@ describe('the furniture table', () => {
       const [phrase, kind, role, how, weight, ...rest] = row.split('\t');
       assert.ok(phrase && phrase === phrase.normalize('NFC').trim(), row);
       assert.ok(kinds.includes(kind!), row);
-      assert.match(role!, /^(item|opens|ends|section)$/, row);
+      assert.match(role!, /^(item|closes|opens|ends|section)$/, row);
       assert.match(how!, /^(line|start|label|part)$/, row);
       assert.match(weight!, /^[123]$/, row);
       assert.deepEqual(rest, [], row);

@@ -30,7 +30,7 @@ describe('shapes of lines', () => {
     ['ke-hoach-112.pdf (2,3 MB)', 'file'],
     ['Binhkhe.com - Cộng đồng người yêu phố núi', 'slogan'],
     ['/tin-tuc/', 'address'],
-    ['An ninh trật tự Hồ sơ vụ án Chuyện pháp đình', 'bar'],
+    ['An ninh trật tự Hồ sơ vụ án Chuyện pháp đình', 'row'],
   ] as const) {
     it(`"${text}" is a ${want}`, () => assert.equal(name(text), want));
   }

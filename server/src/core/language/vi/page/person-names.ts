@@ -1,0 +1,44 @@
+import givenTable from '../../../../../data/vi/given_names.tsv';
+import placeTable from '../../../../../data/vi/places.tsv';
+import surnameTable from '../../../../../data/vi/surnames.tsv';
+
+let loaded: { readonly syllables: ReadonlySet<string>; readonly provinces: ReadonlySet<string> } | undefined;
+
+/** Syllables of Vietnamese names, and the names of provinces, which look like names of persons. Read on first use. */
+function tables() {
+  if (loaded) return loaded;
+  const syllables = new Set<string>();
+  for (const table of [givenTable, surnameTable]) {
+    for (const row of table.split('\n').slice(1)) {
+      for (const syllable of row.split('\t', 1)[0]!.split(' ')) if (syllable) syllables.add(fold(syllable));
+    }
+  }
+  const provinces = new Set<string>();
+  for (const row of placeTable.split('\n').slice(1)) {
+    const [name, kind] = row.split('\t');
+    if (name && kind === 'province') provinces.add(fold(name));
+  }
+  loaded = { syllables, provinces };
+  return loaded;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** True for a syllable that occurs in Vietnamese names of persons. */
+export function isNameSyllable(word: string): boolean {
+  return tables().syllables.has(fold(word));
+}
+
+/** "Minh Anh", "Nguyễn Thu Hà": two to four syllables of names, and not the name of a province. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 4 || tables().provinces.has(fold(text))) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) && isNameSyllable(word));
+}
+
+/** True for the name of a province, in whatever case. */
+export function isProvince(text: string): boolean {
+  return tables().provinces.has(fold(text));
+}

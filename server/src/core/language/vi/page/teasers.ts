@@ -1,0 +1,138 @@
+import type { PageLine } from './line';
+import { cut, type Mark } from './marks';
+import { signsTexts } from './sites';
+import { isLowerAt, isUpperAt, overlap } from './text';
+import { CONFIDENCE } from './weights';
+import { likeHeadline } from './zones';
+
+/** Shortest headline of another page that is told by what stands beside it, in words. */
+const HEADLINE = 6;
+/** Longest summary under such a headline, in words. */
+const SUMMARY = 65;
+/** Share of the headline's words that its summary says again. */
+const RESTATED = 0.4;
+
+function isHeadline(line: PageLine | undefined): line is PageLine {
+  return line !== undefined && line.words >= HEADLINE && likeHeadline(line) && !line.prose && !line.credited;
+}
+
+/**
+ * Cuts headlines of other pages, with or without summaries, that are printed between paragraphs without a heading of
+ * their own but beside something that gives them away: a button under them, their section and time, or the site's own
+ * signature, with which its texts begin. Lines that have a mark already are left.
+ */
+export function markTeasers(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  marks: (Mark | undefined)[],
+): void {
+  const signed = signedSummaries(lines, first, last);
+  for (let i = first + 1; i <= last; i++) {
+    const line = lines[i]!;
+    if (marks[i]) continue;
+    if (line.phrase?.role === 'closes') cutAbove(lines, i, first, marks);
+    else if (isStamp(line) && isStamped(lines[i - 1]!) && i - 1 > first) {
+      marks[i] = cut('related', 'dated-headline', CONFIDENCE.few);
+      marks[i - 1] ??= cut('related', 'related', CONFIDENCE.few);
+    } else if (signed.has(i)) {
+      marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
+      marks[i - 1] ??= cut('related', 'related', CONFIDENCE.few);
+    } else if (line.teaser && i < last) {
+      marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
+    }
+  }
+}
+
+/** A button that belongs to what stands above it: it goes, with the headline, its second print and its summary. */
+function cutAbove(
+  lines: readonly PageLine[],
+  button: number,
+  first: number,
+  marks: (Mark | undefined)[],
+): void {
+  const top = topOfTeaser(lines, button, first);
+  if (top === button) return;
+  marks[button] = cut('related', 'related', CONFIDENCE.list);
+  for (let i = top; i < button; i++) marks[i] ??= cut('related', 'related', CONFIDENCE.few);
+}
+
+/** The first line of the teaser that ends in a button; the button's own when nothing above it belongs to it. */
+export function topOfTeaser(lines: readonly PageLine[], button: number, first: number): number {
+  let top = button - 1;
+  const above = lines[top]!;
+  if (above.prose && !likeHeadline(above)) {
+    const headline = lines[top - 1];
+    if (!isHeadline(headline) || above.words > SUMMARY) return button;
+    if (overlap(headline.content, new Set(above.content)) < RESTATED) return button;
+    top--;
+  } else if (!isHeadline(above)) return button;
+  while (top - 1 > first && lines[top - 1]!.text === lines[top]!.text) top--;
+  return top > first ? top : button;
+}
+
+/** A headline over its stamp; that of a clip says so, as captions do. */
+function isStamped(line: PageLine): boolean {
+  return line.words >= HEADLINE && likeHeadline(line) && !line.prose;
+}
+
+/** Longest line that says when another page was put up, in words. */
+const STAMP = 8;
+
+/** "Nhà nông 18/05/2022 13:30", "Pháp luật - 1 giờ trước": when another page was put up. */
+function isStamp(line: PageLine): boolean {
+  if (line.words > STAMP || line.sentence || line.colon) return false;
+  if (line.shape?.name === 'ago') return true;
+  const { dateline } = line;
+  return dateline !== undefined && dateline.label === undefined && dateline.time;
+}
+
+const SIGNATURE = /^\(?([\p{L}\d.&+]{2,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\)?\s?[-–—]\s/u;
+/** So many summaries are looked for; a page with more is a digest, whose every item is signed. */
+const FEW = 3;
+
+/** Paragraphs that begin with the same signature as the lead and stand under a headline of their own. */
+function signedSummaries(lines: readonly PageLine[], first: number, last: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const signature = SIGNATURE.exec(lines[first]!.text.slice(0, 60));
+  if (!signature) return found;
+  let plain = 0;
+  for (let i = first + 1; i <= last; i++) {
+    const line = lines[i]!;
+    if (line.text.startsWith(signature[0])) {
+      if (line.words <= SUMMARY && i - 1 > first && isHeadline(lines[i - 1])) found.add(i);
+      else return new Set();
+    } else if (line.prose) plain++;
+  }
+  return found.size <= FEW && plain >= 2 * found.size ? found : new Set();
+}
+
+/** Words with which sentences begin and no name does, in their capital form. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'Từ Chiều Sáng Tối Trưa Hôm Trong Theo Sau Trước Khi Với Để Tại Trên Nhiều Đây Nếu Do Vì Dù Nhằm Mới'.split(
+    ' ',
+  ),
+);
+/** Fewest words of the headline and of the summary that are printed as one line. */
+const BEFORE = 5;
+const AFTER = 6;
+
+/**
+ * Headline and summary printed on one line without a sign between them, and the summary broken off: "Khôi phục đường
+ * bay thẳng giữa hai nước Từ ngày 26/3, các hãng …".
+ */
+export function isGluedTeaser(text: string): boolean {
+  if (!text.endsWith('...') && !text.endsWith('…')) return false;
+  const words = text.split(/\s+/);
+  for (let i = BEFORE; i <= words.length - AFTER; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (/[.!?…]["”]?$/.test(before)) return false;
+    if (!isUpperAt(word, 0) || !isLowerAt(before, 0) || /[,;:–—-]$/.test(before)) continue;
+    const next = words[i + 1]!;
+    if (OPENERS.has(word) && (isLowerAt(next, 0) || /^\d/.test(next))) return true;
+    if (/[.:]$/.test(word) ? signsTexts(word.slice(0, -1)) : /^[-–—]$/.test(next) && signsTexts(word))
+      return true;
+  }
+  return false;
+}

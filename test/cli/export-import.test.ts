@@ -137,7 +137,7 @@ describe('corpus import', () => {
       'a.jsonl:7: "A" and "a" (a.jsonl:1) are one file where letter case or Unicode form does not count',
       'a.jsonl:8: "../e" cannot be the name of a file everywhere',
       'a.jsonl:9: the field "a\ufffdb" is no text or cannot be a key',
-      'a.jsonl:10: the field "constructor" is no text or cannot be a key',
+      'a.jsonl:10: "constructor" is no field of this corpus, and a header begins with one; add it to "fields" in corpus.config.json',
     ]);
     assert.deepEqual(lines(['a.vrt', '--from', 'vrt']), [
       'a.vrt:3: this <doc> begins before the last one has ended',
@@ -146,8 +146,72 @@ describe('corpus import', () => {
       'a.vrt:7: this <doc> is never closed',
     ]);
     assert.deepEqual(lines(['u.jsonl', '--from', 'jsonl']), ['u.jsonl: it is not valid UTF-8 (line 2)']);
-    assert.match(lines(['a.vrt'])[0]!, /needs --from/);
+    assert.match(
+      lines(['a.vrt', 'a.jsonl'])[0]!,
+      /needs --from, one of jsonl, vrt, conllu, html, text, unless/,
+    );
+    assert.match(lines(['a.vrt', '--from', 'xml'])[0]!, /unknown format "xml"; one of/);
     assert.match(lines(['--from', 'vrt'])[0]!, /needs the files/);
+    assert.deepEqual(at.contents(), before);
+  });
+
+  const page = (title: string, text: string) =>
+    `<html lang="vi"><head><title>${title}</title></head><body><nav><a href="/">Trang chủ</a></nav>` +
+    `<article><h1>${title}</h1><p>${text}</p><p>${text.replace('Sáng', 'Chiều')}</p></article></body></html>`;
+  const prose =
+    'Sáng 2-3, tại công viên bờ sông, ban tổ chức khai mạc hội sách mùa xuân với hơn ba trăm gian hàng, ' +
+    'trong đó một nửa dành cho thiếu nhi, nhiều hơn hẳn các năm trước, theo lời ban tổ chức.';
+
+  it('reads saved pages and CoNLL-U, of folders too, as the endings of the files say', () => {
+    const at = folder({
+      'trang/bài-10.html': page('Bài mười', prose),
+      'trang/bài-2.HTM': page('Bài hai', prose),
+      'trang/ảnh.png': Buffer.from([1, 0, 2]),
+      'trang/node_modules/x.html': 'x',
+      'kho.conllu':
+        '# newdoc id = a.txt\n# text = Một câu.\n1\tMột\t_\t_\t_\t_\t_\t_\t_\t_\n2\tcâu.\t_\t_\t_\t_\t_\t_\t_\t_\n',
+    });
+    const body = `${prose}\n\n${prose.replace('Sáng', 'Chiều')}\n`;
+    const { code, stdout, stderr } = at.run(['import', 'trang', '--from', 'html']);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.equal(
+      stdout,
+      `=== FILE: bài-2.txt ===\ntitle: Bài hai\nlang: vi\n\n${body}\n` +
+        `=== FILE: bài-10.txt ===\ntitle: Bài mười\nlang: vi\n\n${body}`,
+    );
+    assert.match(
+      at.run(['import', 'trang/bài-2.HTM']).stdout,
+      /^=== FILE: trang\/bài-2\.txt ===\ntitle: Bài hai/,
+    );
+    assert.match(
+      at.run(['import', '-', '--from', 'html'], page('Một', prose)).stdout,
+      /^=== FILE: stdin\.txt ===/,
+    );
+    assert.equal(at.run(['import', 'kho.conllu']).stdout, '=== FILE: a.txt ===\nMột câu.\n');
+  });
+
+  it('tells of every page and word that cannot be read, and writes nothing', () => {
+    const at = folder({
+      'trang/a.html': '<p></p>',
+      'trang/b.html': Buffer.from('<p>\n\xff', 'latin1'),
+      'trang/c.html': page('Bài', prose),
+      'kho.conllu': '1\ta\n',
+      'rỗng/a.txt': '',
+    });
+    const before = at.contents();
+    for (const [args, expected] of [
+      [
+        ['trang', '--from', 'html'],
+        'corpus: trang/a.html: no main text was found in this page\ncorpus: trang/b.html:2: it is not valid UTF-8\n',
+      ],
+      [['kho.conllu', '--locale', 'vi'], 'corpus: kho.conllu:1: dòng này không phải là một từ CoNLL-U'],
+      [['rỗng', '--from', 'html'], 'corpus: rỗng: no html files here\n'],
+      [['không.vrt'], 'corpus: không.vrt: no such file or folder\n'],
+    ] as const) {
+      const { code, stdout, stderr } = at.run(['import', ...args, '--out', 'ra.corpus']);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.ok(stderr.startsWith(expected), stderr);
+    }
     assert.deepEqual(at.contents(), before);
   });
 });

@@ -9,7 +9,7 @@ export const HELP = `corpus: check, clean, analyze, take apart and convert text 
   corpus split [PATH…] --out DIR [--preamble NAME] [--force]
   corpus join [PATH…] [--out FILE] [--style STYLE] [--force]
   corpus export [PATH…] --to jsonl|vrt|tei|csv|tsv|text [--out FILE] [--raw] [--force]
-  corpus import FILE… --from jsonl|vrt|text [--out FILE] [--style STYLE] [--force]
+  corpus import PATH… [--from jsonl|vrt|conllu|html|text] [--out FILE] [--style STYLE] [--force]
   corpus lsp --stdio
   corpus --version
 
@@ -81,11 +81,14 @@ Documents are called by their paths, those in a folder relative to it. Files tha
   --force        write over FILE
   --config FILE  use this configuration for all files
 `,
-  import: `corpus import FILE… --from FORMAT: a corpus from what other tools wrote
+  import: `corpus import PATH… [--from FORMAT]: a corpus from what other tools wrote
 
   --from jsonl   one JSON document a line, as export writes them: {"name","text","fields"}
   --from vrt     <doc id="…" …> with one token a line
+  --from conllu  CoNLL-U: # newdoc, # text, one word a line
+  --from html    saved pages, one document each: the main text, and the fields that the page names
   --from text    text files, one document each
+  (nothing)      what the endings of the files say
   --out FILE     write to a file instead of standard output
   --style STYLE  markers: doc, conllu, a fence such as "===", or a template such as "@@ {name} @@"
   --force        write over FILE

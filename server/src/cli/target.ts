@@ -21,7 +21,10 @@ export function warn(message: string): void {
  * Checks that the file of `--out` may be written: it is not there, or `--force` was given, and it is no input.
  * @throws Failure
  */
-export async function checkOut({ out, force }: Options, inputs: readonly Input[]): Promise<void> {
+export async function checkOut(
+  { out, force }: Options,
+  inputs: readonly Pick<Input, 'file'>[],
+): Promise<void> {
   if (out === undefined) return;
   if (out === '') throw new Failure('--out is empty');
   const target = await real(out);

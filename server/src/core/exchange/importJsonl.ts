@@ -1,13 +1,23 @@
-import type { ImportDefect, ImportedDocument } from './imported';
+import type { ImportOutcome, ImportReader } from './imported';
+
+/** Reads JSON Lines: a document for every line that is not blank. */
+export class JsonlReader implements ImportReader {
+  constructor(private readonly fieldOf: (key: string) => string | undefined) {}
+
+  push(line: string): ImportOutcome | undefined {
+    return line.trim() === '' ? undefined : readJsonDocument(line, this.fieldOf);
+  }
+
+  end(): readonly ImportOutcome[] {
+    return [];
+  }
+}
 
 /**
  * Reads one line of JSON: `name` (or `id`), `text`, and the fields in `fields` or beside the text. Values that are lists
  * become one value with `; ` between them; members that are no field of the project, such as mentions, are left out.
  */
-export function readJsonDocument(
-  line: string,
-  fieldOf: (key: string) => string | undefined,
-): { readonly document: ImportedDocument } | { readonly defect: ImportDefect } {
+function readJsonDocument(line: string, fieldOf: (key: string) => string | undefined): ImportOutcome {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -1,11 +1,6 @@
 import { isDocEnd, parseDocTag } from '../format/docTag';
-import type { ImportDefect, ImportedDocument } from './imported';
+import type { ImportOutcome, ImportReader } from './imported';
 import { decodeXml } from './xml';
-
-type Outcome =
-  | { readonly document: ImportedDocument; readonly line: number }
-  | { readonly defect: ImportDefect; readonly line?: number }
-  | undefined;
 
 const TAG = /^<(\/?)([\p{L}_][\p{L}\p{N}_:.-]*)(?:[\s/][^<>]*)?>\s*$/u;
 const PROLOG = /^<[?!]/;
@@ -14,7 +9,7 @@ const PROLOG = /^<[?!]/;
  * Reads vertical text line by line: a document for every `<doc id="…">` … `</doc>`, a line for every `<p>`, blanks between
  * tokens but where `<g/>` stands. Of a token the first column is read; all other structures are left out.
  */
-export class VrtReader {
+export class VrtReader implements ImportReader {
   private open:
     | { readonly name: string; readonly fields: Record<string, string>; readonly line: number }
     | undefined;
@@ -23,7 +18,7 @@ export class VrtReader {
   private glue = true;
 
   /** @param number of the line, from 0 */
-  push(line: string, number: number): Outcome {
+  push(line: string, number: number): ImportOutcome | undefined {
     const tag = parseDocTag(line);
     if (tag?.closed) return this.begin(tag.attributes, number);
     if (isDocEnd(line)) return this.open ? this.finish() : { defect: { code: 'outside-document' } };
@@ -42,14 +37,14 @@ export class VrtReader {
   }
 
   /** At the end of the file: what is wrong with how it ends. */
-  end(): Outcome {
-    return this.open && { defect: { code: 'unclosed-document' }, line: this.open.line };
+  end(): readonly ImportOutcome[] {
+    return this.open ? [{ defect: { code: 'unclosed-document' }, line: this.open.line }] : [];
   }
 
   private begin(
     attributes: readonly { readonly name: string; readonly value: string }[],
     line: number,
-  ): Outcome {
+  ): ImportOutcome | undefined {
     if (this.open) return { defect: { code: 'nested-document' } };
     const id = attributes.find(({ name }) => name === 'id');
     const fields: Record<string, string> = {};
@@ -82,7 +77,7 @@ export class VrtReader {
     this.glue = true;
   }
 
-  private finish(): Outcome {
+  private finish(): ImportOutcome {
     this.endParagraph();
     const { name, fields, line } = this.open!;
     this.open = undefined;

@@ -67,6 +67,10 @@ const messages = {
     en: 'the field "{name}" is no text or cannot be a key',
     vi: 'trường "{name}" không phải là văn bản hoặc không dùng làm tên trường được',
   },
+  'no-known-field': {
+    en: '"{name}" is no field of this corpus, and a header begins with one; add it to "fields" in corpus.config.json',
+    vi: '"{name}" không phải là trường của ngữ liệu này, mà phần đầu phải bắt đầu bằng một trường; hãy thêm vào "fields" trong corpus.config.json',
+  },
   'outside-document': {
     en: 'this line stands outside of <doc> … </doc>',
     vi: 'dòng này nằm ngoài <doc> … </doc>',
@@ -74,6 +78,49 @@ const messages = {
   'nested-document': {
     en: 'this <doc> begins before the last one has ended',
     vi: 'thẻ <doc> này mở khi thẻ trước chưa đóng',
+  },
+  'comment-inside': {
+    en: 'a comment stands between the words of a sentence',
+    vi: 'có dòng chú thích nằm giữa các từ của một câu',
+  },
+  'not-a-token': {
+    en: 'this line is no word of CoNLL-U: it needs {count} columns with a tab between them, and a form',
+    vi: 'dòng này không phải là một từ CoNLL-U: cần {count} cột cách nhau bằng dấu tab và phải có dạng từ',
+  },
+  'bad-token-id': {
+    en: '"{id}" is no number of a word',
+    vi: '"{id}" không phải là số thứ tự của từ',
+  },
+  'token-order': {
+    en: 'word {id} stands where word {expected} is expected',
+    vi: 'từ số {id} nằm ở chỗ của từ số {expected}',
+  },
+  'no-words': { en: 'this sentence has no words', vi: 'câu này không có từ nào' },
+  'text-differs': {
+    en: 'the words of this sentence do not give its "# text"',
+    vi: 'các từ của câu này không ghép lại thành "# text" của nó',
+  },
+  'no-article': {
+    en: 'no main text was found in this page',
+    vi: 'không tìm thấy phần nội dung chính trong trang này',
+  },
+  'page-too-large': {
+    en: 'this page has too many elements, or elements too deep in each other, to be read',
+    vi: 'trang này có quá nhiều phần tử, hoặc các phần tử lồng nhau quá sâu, nên không đọc được',
+  },
+  'unknown-charset': {
+    en: 'the encoding "{name}" that it claims is not known',
+    vi: 'không biết bảng mã "{name}" mà tệp khai báo',
+  },
+  'not-in-charset': {
+    en: 'it is not valid {name}',
+    vi: 'tệp không đúng bảng mã {name}',
+  },
+  'binary-file': { en: 'it is a binary file, not text', vi: 'đây là tệp nhị phân, không phải văn bản' },
+  'utf-16-file': { en: 'it is UTF-16; save it as UTF-8', vi: 'tệp dùng UTF-16; hãy lưu lại bằng UTF-8' },
+  'file-too-large': {
+    en: 'it is too large to be held as one text',
+    vi: 'tệp quá lớn, không thể đọc thành một văn bản',
   },
   'unclosed-document': { en: 'this <doc> is never closed', vi: 'thẻ <doc> này không được đóng' },
 } as const satisfies Record<string, Localized>;

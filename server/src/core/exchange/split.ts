@@ -35,6 +35,8 @@ export interface CutCorpus {
   readonly style: MarkerStyle;
   readonly documents: readonly CutDocument[];
   readonly problems: readonly ExchangeProblem[];
+  /** Whether other parts of the same file come behind. */
+  readonly isFollowed: boolean;
 }
 
 /**
@@ -42,19 +44,23 @@ export interface CutCorpus {
  * whoever knows all of them.
  * @param preamble name for the text before the first marker; without it such a text is a problem
  */
-export function cutCorpus(file: CorpusFile, path: string, preamble?: string): CutCorpus {
+export function cutCorpus(
+  file: CorpusFile,
+  path: string,
+  preamble?: string,
+  { bom, isFirst, isLast }: CutPart = wholeFile(file),
+): CutCorpus {
   const { blocks } = file.text;
   const { fieldOf } = file.environment.settings;
   const documents: CutDocument[] = [];
   const problems: ExchangeProblem[] = [];
   let before = '';
-  const bom = blocks[0]!.text.charCodeAt(0) === 0xfeff;
   if (!blocks.some(({ marker }) => marker)) problems.push({ path, code: 'no-marker' });
   else {
     blocks.forEach((block, index) => {
       const line = file.text.blockLine(index);
-      const start = index === 0 && bom ? 1 : 0;
-      const followed = index + 1 < blocks.length;
+      const start = index === 0 && isFirst && bom ? 1 : 0;
+      const followed = index + 1 < blocks.length || !isLast;
       if (!block.marker) {
         const text = block.text.slice(start);
         if (text.trim() === '') before = text;
@@ -70,7 +76,19 @@ export function cutCorpus(file: CorpusFile, path: string, preamble?: string): Cu
       }
     });
   }
-  return { path, bom, before, style: file.markerStyle, documents, problems };
+  return { path, bom, before, style: file.markerStyle, documents, problems, isFollowed: !isLast };
+}
+
+/** Where the blocks lie that are cut, for a file that comes part by part. */
+export interface CutPart {
+  /** Whether the file begins with a byte order mark. */
+  readonly bom: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+function wholeFile({ text }: CorpusFile): CutPart {
+  return { bom: text.blocks[0]!.text.charCodeAt(0) === 0xfeff, isFirst: true, isLast: true };
 }
 
 function unmarked(name: string, text: string, followed: boolean): CutDocument {
@@ -163,7 +181,7 @@ export class SplitPlan {
     if (corpus.bom !== this.frame.bom) this.special = true;
     const last = corpus.documents.length - 1;
     for (const [index, document] of corpus.documents.entries()) {
-      this.addDocument(corpus.path, document, index < last);
+      this.addDocument(corpus.path, document, index < last || corpus.isFollowed);
     }
   }
 

@@ -43,20 +43,16 @@ export class Finder {
 
   run(): void {
     const { tokens } = this.r;
-    let i = 0;
-    while (i < tokens.count) {
-      const kind = tokens.kind(i);
-      if (kind === Kind.Break) this.shouting = isShouting(this.r, i);
-      if (kind < Kind.Number || (kind < Kind.Capital && kind !== Kind.Number)) {
-        i++;
+    let done = 0;
+    for (let n = 0; n < tokens.stopCount; n++) {
+      const i = tokens.stops[n]!;
+      if (i < done) continue;
+      const kind = tokens.kinds[i]!;
+      if (kind === Kind.Break) {
+        this.shouting = isShouting(this.r, i);
         continue;
       }
-      const next = this.taken[i]
-        ? this.issuerEnd(i)
-        : kind === Kind.Number
-          ? this.numberedPlace(i)
-          : this.at(i);
-      i = next > i ? next : i + 1;
+      done = this.taken[i] ? this.issuerEnd(i) : kind === Kind.Number ? this.numberedPlace(i) : this.at(i);
     }
   }
 

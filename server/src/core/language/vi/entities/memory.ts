@@ -102,8 +102,10 @@ export class Memory {
   recall(isOpen: (i: number) => boolean): void {
     const { tokens } = this.r;
     if (this.people.size === 0 && this.abbreviations.size === 0) return;
-    for (let i = 1; i < tokens.count; i++) {
-      if (tokens.kind(i) < Kind.Capital || this.board.at(i) || !isOpen(i)) continue;
+    let done = 0;
+    for (let n = 0; n < tokens.stopCount; n++) {
+      const i = tokens.stops[n]!;
+      if (i < done || tokens.kind(i) < Kind.Capital || this.board.at(i) || !isOpen(i)) continue;
       if (tokens.kind(i) >= Kind.Upper) {
         const abbreviation = this.abbreviations.get(tokens.raw(i));
         if (abbreviation) {
@@ -117,7 +119,7 @@ export class Memory {
       if (end === i) continue;
       const full = this.bearer(tokens.slice(i, end), i)!;
       this.board.add({ start: i, end, type: 'person', id: full.id, name: full.name, note: full.note });
-      i = end - 1;
+      done = end;
     }
   }
 

@@ -40,8 +40,8 @@ export function readTokens(input: RecognitionInput): Tokens {
  */
 export function recognizeEntities(
   input: RecognitionInput,
-  taken: readonly Span[] = [],
-  tokens: Tokens = readTokens(input),
+  taken: readonly Span[],
+  tokens: Tokens,
 ): EntityMention[] {
   const tables = lexicon();
   const reader = new Reader(tokens, tables, projectTable(input.lexicon, tables));

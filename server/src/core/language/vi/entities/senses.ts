@@ -39,13 +39,15 @@ export class Senses {
   recall(isOpen: (i: number) => boolean): void {
     if (this.places.size === 0) return;
     const { tokens } = this.r;
-    for (let i = 1; i < tokens.count; i++) {
-      if (!tokens.isCapital(i) || this.board.at(i) || !isOpen(i)) continue;
+    let done = 0;
+    for (let n = 0; n < tokens.stopCount; n++) {
+      const i = tokens.stops[n]!;
+      if (i < done || !tokens.isCapital(i) || this.board.at(i) || !isOpen(i)) continue;
       if (tokens.isCapital(i - 1) && tokens.spaced(i)) continue;
       const end = this.r.runEnd(i, 4);
       if (end - i >= 2 && this.board.isFree(i, end) && this.places.has(tokens.slice(i, end)))
         this.register.addNamed('place', i, end);
-      i = end - 1;
+      done = end;
     }
   }
 }

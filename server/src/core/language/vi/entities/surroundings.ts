@@ -4,16 +4,23 @@ import { isCommonSurname, type PlaceMatch } from './places';
 import type { Reader } from './reader';
 import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, HOUSE_NUMBER_WORDS } from './word-lists';
 
+const MOST_SHOUTED = 40;
+/** Of that many words in lower case the rest is too little, however long the span. */
+const TOO_QUIET = MOST_SHOUTED * 0.3;
+
 /** A span mostly of capitals has no case to go by. `at` is the break before it. */
 export function isShouting(r: Reader, at: number): boolean {
-  const { tokens } = r;
+  const { kinds, count } = r.tokens;
+  const end = Math.min(at + MOST_SHOUTED, count);
   let upper = 0;
-  let words = 0;
-  for (let i = at + 1; i < at + 40 && tokens.kind(i) !== Kind.Break; i++) {
-    if (!tokens.isWord(i)) continue;
-    words++;
-    if (tokens.kind(i) === Kind.Upper) upper++;
+  let other = 0;
+  for (let i = at + 1; i < end; i++) {
+    const kind = kinds[i]!;
+    if (kind === Kind.Break) break;
+    if (kind === Kind.Upper) upper++;
+    else if (kind >= Kind.Lower && ++other > TOO_QUIET) return false;
   }
+  const words = upper + other;
   return words >= 4 && upper * 10 >= words * 7;
 }
 

@@ -63,6 +63,7 @@ interface Columns {
   readonly kinds: Uint8Array;
   readonly gaps: Uint8Array;
   readonly words: Int32Array;
+  readonly stops: Int32Array;
 }
 
 const KEPT_SIZE = 1 << 16;
@@ -86,6 +87,7 @@ function makeColumns(size: number): Columns {
     kinds: new Uint8Array(size),
     gaps: new Uint8Array(size),
     words: new Int32Array(size),
+    stops: new Int32Array(size),
   };
 }
 
@@ -97,6 +99,9 @@ export class Tokens {
   /** 1 where white space stands before the token. */
   gaps: Uint8Array;
   private words: Int32Array;
+  /** The tokens other than words in lower case and marks: what a search for names has to stop at. */
+  stops: Int32Array;
+  stopCount = 0;
   private columns: Columns;
   count = 0;
 
@@ -109,12 +114,13 @@ export class Tokens {
     for (const span of spans) length += span.end - span.start;
     // A syllable and its blank are four to five letters long.
     this.columns = takeColumns((length >> 2) + spans.length + 16);
-    const { starts, ends, kinds, gaps, words } = this.columns;
+    const { starts, ends, kinds, gaps, words, stops } = this.columns;
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
     this.gaps = gaps;
     this.words = words;
+    this.stops = stops;
     this.push(0, 0, Kind.Break, 1, UNKNOWN_YET);
     for (const span of spans) {
       this.scan(span.start, Math.min(span.end, text.length));
@@ -292,6 +298,7 @@ export class Tokens {
     if (this.length(last - 2) !== 1) return;
     this.ends[last - 2] = this.ends[last]!;
     this.count -= 2;
+    this.stopCount--;
   }
 
   private push(start: number, end: number, kind: number, gap: number, word: number): void {
@@ -302,6 +309,7 @@ export class Tokens {
     this.kinds[i] = kind;
     this.gaps[i] = gap;
     this.words[i] = word;
+    if (kind !== Kind.Lower && kind !== Kind.Punctuation) this.stops[this.stopCount++] = i;
   }
 
   private grow(): void {
@@ -311,12 +319,14 @@ export class Tokens {
     grown.kinds.set(this.kinds);
     grown.gaps.set(this.gaps);
     grown.words.set(this.words);
+    grown.stops.set(this.stops);
     this.columns = grown;
     this.starts = grown.starts;
     this.ends = grown.ends;
     this.kinds = grown.kinds;
     this.gaps = grown.gaps;
     this.words = grown.words;
+    this.stops = grown.stops;
   }
 }
 

@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict';
 import type { ProjectEntity } from '../../../../../../server/src/core/language/types';
-import { recognizeEntities } from '../../../../../../server/src/core/language/vi/entities';
 import { viewOf } from '../../../../../../server/src/core/text/view';
-import { entitiesOf, written } from './support';
+import { entitiesIn, entitiesOf, written } from './support';
 
 function ids(text: string): string[] {
   return entitiesOf(text).map((mention) => mention.id);
 }
 
 function withProject(text: string, entities: readonly ProjectEntity[]) {
-  return recognizeEntities(
-    {
-      text,
-      spans: [{ start: 0, end: text.length }],
-      reference: undefined,
-      lexicon: { entities, documents: [] },
-    },
-    [],
-  );
+  return entitiesIn({
+    text,
+    spans: [{ start: 0, end: text.length }],
+    reference: undefined,
+    lexicon: { entities, documents: [] },
+  });
 }
 
 describe('identity of entities', () => {
@@ -120,15 +116,12 @@ describe('recognizeEntities', () => {
   it('reads decomposed text through the view, with spans of the source', () => {
     const source = 'Chiều nay, ông Nguyễn Hữu Thọ về Đà Nẵng 🎉 cùng Sở Y tế Huế.'.normalize('NFD');
     const view = viewOf(source);
-    const found = recognizeEntities(
-      {
-        text: view.text,
-        spans: [{ start: 0, end: view.text.length }],
-        reference: undefined,
-        lexicon: { entities: [], documents: [] },
-      },
-      [],
-    );
+    const found = entitiesIn({
+      text: view.text,
+      spans: [{ start: 0, end: view.text.length }],
+      reference: undefined,
+      lexicon: { entities: [], documents: [] },
+    });
     assert.deepEqual(
       found.map((m) => {
         const span = view.toSource(m.span);
@@ -140,18 +133,15 @@ describe('recognizeEntities', () => {
 
   it('looks at the given spans only and lets no name cross from one to the next', () => {
     const text = 'Menu Hà Nội\nTỉnh ủy\nBình Dương họp';
-    const found = recognizeEntities(
-      {
-        text,
-        spans: [
-          { start: 12, end: 19 },
-          { start: 20, end: 34 },
-        ],
-        reference: undefined,
-        lexicon: { entities: [], documents: [] },
-      },
-      [],
-    );
+    const found = entitiesIn({
+      text,
+      spans: [
+        { start: 12, end: 19 },
+        { start: 20, end: 34 },
+      ],
+      reference: undefined,
+      lexicon: { entities: [], documents: [] },
+    });
     assert.deepEqual(written(text, found), ['organization:Tỉnh ủy@12', 'place:Bình Dương@20']);
   });
 

@@ -1,5 +1,5 @@
-import type { EntityMention } from '../../../../../../server/src/core/language/types';
-import { recognizeEntities } from '../../../../../../server/src/core/language/vi/entities';
+import type { EntityMention, RecognitionInput } from '../../../../../../server/src/core/language/types';
+import { readTokens, recognizeEntities } from '../../../../../../server/src/core/language/vi/entities';
 import type { Span } from '../../../../../../server/src/core/text/span';
 
 /** Recognises in a whole text, a span per line. */
@@ -10,10 +10,15 @@ export function entitiesOf(text: string, taken: readonly Span[] = []): EntityMen
     spans.push({ start, end: start + line.length });
     start += line.length + 1;
   }
-  return recognizeEntities(
-    { text, spans, reference: undefined, lexicon: { entities: [], documents: [] } },
-    taken,
-  );
+  return entitiesIn({ text, spans, reference: undefined, lexicon: { entities: [], documents: [] } }, taken);
+}
+
+/** Reads the words of an input and recognises in them. */
+export function entitiesIn(input: RecognitionInput, taken: readonly Span[] = []): EntityMention[] {
+  const tokens = readTokens(input);
+  const mentions = recognizeEntities(input, taken, tokens);
+  tokens.release();
+  return mentions;
 }
 
 export interface Marked {

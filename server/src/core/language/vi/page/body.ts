@@ -30,7 +30,7 @@ export function markBody(
 ): void {
   const seen = new Map<string, number>();
   let prints: ReadonlyMap<string, number> | undefined;
-  markTeasers(lines, first, last, marks);
+  markTeasers(lines, first, last, marks, titleKey !== '');
   for (let i = first; i <= last; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
@@ -54,7 +54,10 @@ export function markBody(
       i = markBox(lines, i, last, marks, prints);
       continue;
     }
-    const pointers = pointersUnderLead(lines, i, first, last);
+    const pointers = Math.max(
+      pointersUnderLead(lines, i, first, last),
+      headlinesUnderLead(lines, i, first, last, marks),
+    );
     if (pointers > i) {
       for (; i < pointers; i++) marks[i] = cut('related', 'related', CONFIDENCE.few);
       i--;
@@ -112,6 +115,30 @@ function pointersUnderLead(lines: readonly PageLine[], from: number, first: numb
   let common = 0;
   for (let i = from; i < end; i++) common += overlap(lines[i]!.content, said);
   return common / (end - from) > COMMON ? from : end;
+}
+
+/** Longest lead, in words. */
+const LEAD = 70;
+
+/** The same without dashes: two headlines and more in a row right under the lead, where a text has no sub-headings yet. */
+function headlinesUnderLead(
+  lines: readonly PageLine[],
+  from: number,
+  first: number,
+  last: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  const lead = lines[first]!;
+  if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence || lead.words > LEAD) return from;
+  let end = from;
+  while (end <= last && end - from < POINTERS && !marks[end] && isOtherHeadline(lines[end]!)) end++;
+  if (end - from < 2 || end > last || !lines[end]!.prose || lines[end]!.item) return from;
+  // What is printed again is a caption.
+  const run = new Set<string>();
+  for (let i = from; i < end; i++) run.add(lines[i]!.text);
+  if (run.size < end - from) return from;
+  for (let i = end; i <= last; i++) if (run.has(lines[i]!.text)) return from;
+  return end;
 }
 
 function isPointer(line: PageLine): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { isNameSyllable, isPersonName } from './person-names';
+import { isNameSyllable, isPersonName, isProvince } from './person-names';
 import { isAgency, isKnownSite, siteAt } from './sites';
 import { isLowerAt, isUpper } from './text';
 
@@ -173,7 +173,7 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   if (slash && isAgency(slash[1].value.replace(NOTE, ''), sources) && looksLikeName(slash[0].value)) {
     if (!isAgency(slash[0].value, sources)) return { author: slash[0], source: slash[1], labelled: false };
   }
-  if (isAgency(whole.value, sources)) {
+  if (isAgency(whole.value, sources) && !(isProvince(whole.value) && !sources.includes(whole.value))) {
     const words = whole.value.split(/\s+/).length;
     return words <= 12 && !/[,.;]\s/.test(whole.value) ? { source: whole, labelled: false } : undefined;
   }

@@ -59,7 +59,10 @@ function isClock(lines: readonly PageLine[], i: number, title: number, parted: b
   const day = lines[i]!.dateline!.iso.slice(0, 10);
   for (let k = title + 1; k < Math.min(lines.length, title + 6); k++) {
     const below = lines[k]!.dateline;
-    if (below) return parted || below.iso.slice(0, 10) !== day;
+    if (!below) continue;
+    // The same page gives its time twice; a clock is later than the page.
+    const other = below.label !== 'updated' && below.iso !== lines[i]!.dateline!.iso;
+    return parted || below.iso.slice(0, 10) !== day || (other && i < title - 1);
   }
   return false;
 }
@@ -87,7 +90,8 @@ function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
   if (line.weight >= 2) return cutByItself(line);
   if (line.dateline) return cut('navigation', 'clock', CONFIDENCE.few);
   if (menu) {
-    if (line.prose && title < 2 * MENU && line.notice === 0) return doubtful('related', 'before-title');
+    if (line.prose && title < 2 * MENU && line.notice === 0 && !line.trails)
+      return doubtful('related', 'before-title');
     return cut(
       line.kind ?? (likeHeadline(line) && line.words > 7 ? 'related' : 'navigation'),
       'before-title',

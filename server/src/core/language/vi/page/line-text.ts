@@ -24,6 +24,8 @@ const ABOUT = 280;
 /** Shortest and longest line that may be headline and summary of another page, in words. */
 const TEASER = 12;
 const TEASERS = 90;
+/** Shortest sentence whose dots say that it was broken off, in words. */
+const TRAIL = 14;
 /** Longest caption, in words. */
 const CAPTION_WORDS = 75;
 
@@ -143,6 +145,12 @@ export class LineText {
       this.bylineSources = sources;
     }
     return this.bylineRead ?? undefined;
+  }
+
+  /** A longer sentence that is broken off in dots. */
+  get trails(): boolean {
+    if (!this.sentence || this.asks || this.words < TRAIL) return false;
+    return this.page.startsWith('...', this.end - 3) || this.page.charCodeAt(this.end - 1) === ELLIPSIS;
   }
 
   /** May be the headline of another page: a phrase of some length that is not a sentence or a list item. */

@@ -100,6 +100,11 @@ export class PageLine {
     return this.said.credited;
   }
 
+  /** A longer sentence that is broken off in dots. */
+  get trails(): boolean {
+    return this.said.trails;
+  }
+
   /** May be the headline of another page. */
   get headline(): boolean {
     return this.said.headline;

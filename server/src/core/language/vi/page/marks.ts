@@ -71,6 +71,7 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   symbols: 'symbols',
   number: 'number',
   time: 'player',
+  clock: 'player',
   ago: 'dated-headline',
   follow: 'share',
   label: 'form',

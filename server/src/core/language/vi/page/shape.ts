@@ -7,6 +7,7 @@ export interface Shape {
     | 'symbols'
     | 'number'
     | 'time'
+    | 'clock'
     | 'ago'
     | 'follow'
     | 'label'
@@ -31,6 +32,7 @@ const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 const NUMBERS = /^[\d\s.,()+%/-]+$/;
 const DATE = /\d[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|^\d{1,2}\/\d{1,2}\/\d{2}$/;
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
 const AGO =
   /^\(?(?:khoảng\s)?(?:(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s){1,2}trước\)?$/iu;
@@ -42,8 +44,8 @@ const PHONE_ONLY = /^\(?[+0]\d[\d\s().-]{6,20}$/;
 const DATED_END =
   /[([]\s*(?:ngày\s)?(?:\d{1,2}:\d{2}[,\s|-]{1,4})?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[,\s|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*(?:[AP]M)?\s*[)\]]$/iu;
 const DATED_START = /^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}/u;
-const POINTS = '>»►▶→➤⏩☞\ud83d';
-const POINTER = /^(?:>{1,3}|»+|►|▶|→|➤|⏩|☞|👉)\s*\S/u;
+const POINTS = '>»►▶→➤⏩☞\ud83d[';
+const POINTER = /^(?:>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\S/u;
 const CRUMB = /\s(?:>|»|›|→|\/)\s/u;
 const CONTACT_SIGN = /\d|@|www|\.vn/;
 const CONTACT =
@@ -68,6 +70,7 @@ function wordless(text: string, words: number): Shape | undefined {
   if (!DIGIT.test(text)) return { name: 'symbols', kind: 'other', weight: 2 };
   if (words > 4) return undefined;
   if (TIMES.test(text)) return { name: 'time', kind: 'player', weight: 3 };
+  if (words === 1 && CLOCK.test(text)) return { name: 'clock', kind: 'player', weight: 2 };
   if (PHONE_ONLY.test(text)) return { name: 'address', kind: 'copyright', weight: 2 };
   if (NUMBERS.test(text) && !DATE.test(text)) return { name: 'number', kind: 'counter', weight: 2 };
   return undefined;

@@ -84,7 +84,8 @@ const SCRAP = 5;
 function isScrap(line: PageLine): boolean {
   if (line.words > SCRAP || line.sentence || line.item || line.colon || line.credited || line.dateline)
     return false;
-  return !/\d/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
+  // Figures may belong to the text; a number at the end of a name is an edition.
+  return !/\d\S*\s/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
 }
 
 /** The first line after the body that is furniture for sure: everything from it on is. */

@@ -19,20 +19,22 @@ function isHeadline(line: PageLine | undefined): line is PageLine {
 /**
  * Cuts headlines of other pages, with or without summaries, that are printed between paragraphs without a heading of
  * their own but beside something that gives them away: a button under them, their section and time, or the site's own
- * signature, with which its texts begin. Lines that have a mark already are left.
+ * signature, with which its texts begin. Lines that have a mark already are left. Where the page's own headline is not
+ * known, a headline over its time may be that.
  */
 export function markTeasers(
   lines: readonly PageLine[],
   first: number,
   last: number,
   marks: (Mark | undefined)[],
+  titled: boolean,
 ): void {
   const signed = signedSummaries(lines, first, last);
   for (let i = first + 1; i <= last; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
     if (line.phrase?.role === 'closes') cutAbove(lines, i, first, marks);
-    else if (isStamp(line) && isStamped(lines[i - 1]!) && i - 1 > first) {
+    else if (titled && isStamp(line) && isStamped(lines[i - 1]!) && i - 1 > first) {
       marks[i] = cut('related', 'dated-headline', CONFIDENCE.few);
       marks[i - 1] ??= cut('related', 'related', CONFIDENCE.few);
     } else if (signed.has(i)) {
@@ -104,7 +106,7 @@ function signedSummaries(lines: readonly PageLine[], first: number, last: number
       else return new Set();
     } else if (line.prose) plain++;
   }
-  return found.size <= FEW && plain >= 2 * found.size ? found : new Set();
+  return found.size <= FEW && plain >= found.size ? found : new Set();
 }
 
 /** Words with which sentences begin and no name does, in their capital form. */

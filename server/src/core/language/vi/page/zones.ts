@@ -111,7 +111,8 @@ function scoreLine(line: PageLine, next: PageLine | undefined, repeated: Readonl
     return SCORE.furniture[weight]!;
   }
   if (line.teaser) return SCORE.summary;
-  let score = proseScore(line, next) + SCORE.furniture[weight]!;
+  let score =
+    Math.min(proseScore(line, next), line.trails ? SCORE.trails : Infinity) + SCORE.furniture[weight]!;
   if (line.words >= 6 && line.notice > 0) score += line.notice > 1 ? SCORE.notices : SCORE.notice;
   if (line.words <= REPEATED && repeated.has(line.text)) score += SCORE.repeated;
   return score;

@@ -1,26 +1,58 @@
-import { documentReports } from '../core/analysis/report';
+import { CorpusRun, type InputPart } from './corpusRun';
 import { EXIT } from './failure';
-import { readInputs } from './inputs';
+import { Gathered } from './gathered';
+import { type Input, readInputs } from './inputs';
 import type { Options } from './options';
 import { Printer } from './output';
-import { readTogether } from './together';
+import type { PartRecord } from './records';
 
 /** One JSON object a file, one line each. */
 export async function analyze(options: Options): Promise<number> {
-  const printer = new Printer();
   const { files } = await readInputs(options);
-  const corpus = await readTogether(files);
-  for (const input of files) {
-    const { text } = await input.read();
-    // Printed document by document: the line of a large file can be longer than a string may be.
-    await printer.print(`{"path":${JSON.stringify(input.path)},"documents":[`);
-    let separator = '';
-    for (const document of documentReports(corpus.open(input, text), options.locale)) {
-      await printer.print(separator + JSON.stringify(document));
-      separator = ',';
+  const printer = new Printer();
+  await CorpusRun.with(files, options, {}, async (run) => {
+    // In a file that is read part by part, what repeats an earlier document is known only when all is read.
+    const kind = ({ input }: InputPart) => (input.survey.parts.length === 1 ? 'analyze' : 'analyzePart');
+    let gathered = new Gathered();
+    for await (const [{ input, isLast }, result] of run.map<'analyze' | 'analyzePart'>(kind)) {
+      if (typeof result === 'string') {
+        await printer.print(`${opening(input)}${result}]}\n`);
+        continue;
+      }
+      gathered.add(input, result as PartRecord);
+      if (!isLast) continue;
+      await printGathered(printer, input, gathered, options);
+      gathered.close();
+      gathered = new Gathered();
     }
-    await printer.print(']}\n');
-  }
+  });
   await printer.flush();
   return EXIT.clean;
+}
+
+function opening({ path }: Input): string {
+  return `{"path":${JSON.stringify(path)},"documents":[`;
+}
+
+async function printGathered(
+  printer: Printer,
+  input: Input,
+  gathered: Gathered,
+  { locale }: Options,
+): Promise<void> {
+  gathered.findTwins([input], () => false);
+  await printer.print(opening(input));
+  let separator = '';
+  for (let part = 0; part < input.survey.parts.length; part++) {
+    const heads = gathered.headsOf(part);
+    const problems = [...gathered.problems(part, locale)];
+    // What is wrong with text before the first marker is told with the first document.
+    const before = problems.length > heads.length ? problems.shift()! : [];
+    for (const [i, head] of heads.entries()) {
+      const own = JSON.stringify(i === 0 ? [...before, ...problems[i]!] : problems[i]);
+      await printer.print(`${separator}${head.slice(0, -1)},"problems":${own}}`);
+      separator = ',';
+    }
+  }
+  await printer.print(']}\n');
 }

@@ -1,99 +1,108 @@
-import { promises as fs } from 'node:fs';
-import { fixAll } from '../core/actions/fixAll';
-import type { CorpusFile } from '../core/analysis/corpusFile';
-import { DuplicatesAcrossFiles } from '../core/analysis/duplicatesAcrossFiles';
-import { fileProblems } from '../core/analysis/report';
-import { applyEdits } from '../core/text/span';
+import type { Severity } from '../core/problem';
+import { CorpusRun, inByPath } from './corpusRun';
 import { EXIT, Failure } from './failure';
-import { type FileProblems, formatProblems } from './formats';
-import { type Input, type InputText, readInputs } from './inputs';
+import { fixDisables, fixInputs } from './fix';
+import { type FileProblems, formatProblems, statsOf } from './formats';
+import { Gathered } from './gathered';
+import { type Input, readInputs } from './inputs';
 import type { Options } from './options';
-import { checkWritable, Printer, writeFile } from './output';
+import { checkWritable, Printer } from './output';
 import { configWarnings } from './projects';
-import { readTogether } from './together';
-
-/** One fix can uncover another (a value normalized and then found to be the same as a second one), never many. */
-const MOST_ROUNDS = 10;
 
 export async function check(options: Options): Promise<number> {
   if (options.fix && options.paths.includes('-')) throw new Failure('--fix cannot write to standard input');
-  const { files: inputs, projects } = await readInputs(options);
-  if (options.fix) for (const { file, path } of inputs) await checkWritable(file!, path);
-  const files: FileProblems[] = new Array(inputs.length);
-  const compared = new DuplicatesAcrossFiles();
-  const seen = new Set<string>();
-  const corpus = await readTogether(inputs);
-  for (const index of byPath(inputs)) {
-    const input = inputs[index]!;
-    const text = await input.read();
-    const isAlias = !addNew(seen, await realPath(input));
-    const read = (content: string) => {
-      const file = corpus.open(input, content);
-      return isAlias ? file : compare(file, input, compared);
-    };
-    const file = options.fix ? await fixFile(input, text, read) : read(text.text);
-    files[index] = { path: input.path, problems: fileProblems(file, options.locale) };
+  let { files: inputs, projects } = await readInputs(options);
+  if (options.fix) {
+    for (const { file, path } of inputs) await checkWritable(file!, path);
+    // What is fixed is read anew: it can be cut elsewhere, and lines that recur can be others.
+    if (await fixInputs(inputs, options)) ({ files: inputs, projects } = await readInputs(options));
   }
+  let gathered = await gather(inputs, options);
+  if (options.fix && (await fixUselessDisables(gathered, inputs, options))) {
+    gathered.close();
+    ({ files: inputs, projects } = await readInputs(options));
+    gathered = await gather(inputs, options);
+  }
+  const files = inputs.map((input, index) => problemsOf(gathered, input, firstPart(inputs, index), options));
   for (const config of await projects.configs()) {
     if (config.problems.length > 0) files.push(configWarnings(config, options.locale));
   }
+  const stats = statsOf(files);
   // Set before anything is printed: a reader that goes away early changes nothing of it.
-  process.exitCode = exitCode(files, options);
+  process.exitCode = exitCode(stats.counts, options);
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const printer = new Printer();
-  for (const part of formatProblems(files, options.format, color)) await printer.print(part);
+  for (const part of formatProblems(files, stats, options.format, color)) await printer.print(part);
   await printer.flush();
+  gathered.close();
   return process.exitCode;
 }
 
-/** The file itself behind links: under a second name it is no copy. */
-function realPath({ file, path }: Input): Promise<string> {
-  return file === undefined ? Promise.resolve(path) : fs.realpath(file);
+/** Reads all parts, and finds which documents repeat one before them: of a file whose path comes first, or of their own. */
+function gather(inputs: readonly Input[], options: Options): Promise<Gathered> {
+  return CorpusRun.with(inputs, options, { apart: true }, gatherFrom);
 }
 
-/** True when the value was not there yet. */
-function addNew<T>(set: Set<T>, value: T): boolean {
-  const { size } = set;
-  return set.add(value).size > size;
+async function gatherFrom(run: CorpusRun): Promise<Gathered> {
+  const gathered = new Gathered();
+  // Standard input stands alone, and a file under a second name is no copy of itself.
+  const isCompared = (input: Input) => input.file !== undefined && !run.aliases.has(input);
+  const more = ({ input }: { readonly input: Input }) => ({ isCompared: isCompared(input) });
+  for await (const [{ input }, record] of run.map('check', run.inputs, more)) gathered.add(input, record);
+  gathered.findTwins(inByPath(run.inputs), isCompared);
+  return gathered;
 }
 
-/** Where each input stands, in the order of their paths: a document is reported when an earlier file has it already. */
-function byPath(inputs: readonly Input[]): readonly number[] {
-  const key = (index: number) => inputs[index]!.file ?? '';
-  return inputs.map((_, index) => index).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+/** That a disable hides no twin is known only when all twins are. */
+async function fixUselessDisables(
+  gathered: Gathered,
+  inputs: readonly Input[],
+  options: Options,
+): Promise<boolean> {
+  const useless = inputs.filter((input, index) => {
+    for (const { code } of problemsOf(gathered, input, firstPart(inputs, index), options).problems) {
+      if (code === 'lint/unused-disable') return true;
+    }
+    return false;
+  });
+  if (useless.length === 0) return false;
+  return fixDisables(inputs, useless, options, ({ input, index }) =>
+    gathered.twinsIn(firstPart(inputs, inputs.indexOf(input)) + index),
+  );
 }
 
-/** Lets a file know which of its documents are in files before it. Standard input stands alone. */
-function compare(file: CorpusFile, { file: path }: Input, compared: DuplicatesAcrossFiles): CorpusFile {
-  if (path === undefined || !file.findsDuplicates) return file;
-  compared.update(path, file.duplicateDocuments());
-  file.setForeignTwins(compared.twins(path));
-  return file;
-}
+const firsts = new WeakMap<readonly Input[], readonly number[]>();
 
-function exitCode(files: readonly FileProblems[], { maxWarnings }: Options): number {
-  const count = (severity: string) =>
-    files.reduce(
-      (sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length,
-      0,
-    );
-  return count('error') > 0 || count('warning') > maxWarnings ? EXIT.problems : EXIT.clean;
-}
-
-/** Applies safe fixes until there are none, and writes the file if that changed it. */
-async function fixFile(
-  input: Input,
-  { text: old, stamp }: InputText,
-  read: (text: string) => CorpusFile,
-): Promise<CorpusFile> {
-  let text = old;
-  let file = read(text);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { edits } = fixAll(file);
-    if (edits.length === 0) break;
-    text = applyEdits(text, edits);
-    file = read(text);
+/** Number of an input's first part among the parts of all. */
+function firstPart(inputs: readonly Input[], index: number): number {
+  let known = firsts.get(inputs);
+  if (!known) {
+    let sum = 0;
+    known = inputs.map(({ survey }) => (sum += survey.parts.length) - survey.parts.length);
+    firsts.set(inputs, known);
   }
-  if (text !== old) await writeFile(input.file!, text, input.path, stamp);
-  return file;
+  return known[index]!;
+}
+
+/** The problems of an input, made anew whenever somebody goes through them. */
+function problemsOf(
+  gathered: Gathered,
+  { path, survey }: Input,
+  first: number,
+  { locale }: Options,
+): FileProblems {
+  return {
+    path,
+    problems: {
+      *[Symbol.iterator]() {
+        for (let part = first; part < first + survey.parts.length; part++) {
+          for (const problems of gathered.problems(part, locale)) yield* problems;
+        }
+      },
+    },
+  };
+}
+
+function exitCode(counts: Readonly<Record<Severity, number>>, { maxWarnings }: Options): number {
+  return counts.error > 0 || counts.warning > maxWarnings ? EXIT.problems : EXIT.clean;
 }

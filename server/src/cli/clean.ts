@@ -1,13 +1,12 @@
 import { promises as fs } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { clean as cleanFile } from '../core/actions/clean';
-import { applyEdits } from '../core/text/span';
-import { unifiedDiff } from './diff';
+import { CorpusRun } from './corpusRun';
+import { DiffWriter } from './diff';
 import { EXIT, Failure } from './failure';
+import { rewrite } from './fix';
 import { type Input, readInputs } from './inputs';
 import type { Options } from './options';
-import { checkWritable, makeFolder, print, writeFile } from './output';
-import { readTogether } from './together';
+import { checkWritable, makeFolder, print, replaceFile, writeFile } from './output';
 
 export async function clean(options: Options): Promise<number> {
   const modes = [options.write, options.out !== undefined, options.diff].filter(Boolean).length;
@@ -17,24 +16,75 @@ export async function clean(options: Options): Promise<number> {
   const { files: inputs } = await readInputs(options);
   const targets = options.out === undefined ? undefined : await plan(inputs, options.out);
   if (options.write) for (const { file, path } of inputs) await checkWritable(file!, path);
-  const corpus = await readTogether(inputs);
-  for (const input of inputs) {
-    const { text: old, stamp } = await input.read();
-    const { edits } = cleanFile(corpus.open(input, old));
-    if (options.diff) {
-      await print(unifiedDiff(input.path, old, edits));
+  await CorpusRun.with(inputs, options, {}, async (run) => {
+    if (options.diff) await printDiff(run);
+    else await writeCleaned(run, inputs, options.write, targets);
+  });
+  return EXIT.clean;
+}
+
+async function printDiff(run: CorpusRun): Promise<void> {
+  let writer: DiffWriter | undefined;
+  for await (const [{ input, isLast }, { text, edits }] of run.map('diff')) {
+    writer ??= new DiffWriter(input.path);
+    await print(writer.add(text, edits, isLast));
+    if (isLast) writer = undefined;
+  }
+}
+
+/** Writes each file as soon as it is cleaned; a file that is read part by part, part by part. */
+async function writeCleaned(
+  run: CorpusRun,
+  inputs: readonly Input[],
+  inPlace: boolean,
+  targets: ReadonlyMap<Input, string> | undefined,
+): Promise<void> {
+  // Under a second name a file is cleaned already.
+  const own = inPlace ? inputs.filter((input) => !run.aliases.has(input)) : inputs;
+  for (const group of inGroups(own)) {
+    const [first] = group;
+    if (first!.survey.parts.length === 1) {
+      for await (const [part, { bytes }] of run.map('clean', group)) {
+        const { input } = part;
+        const target = targets?.get(input);
+        if (target !== undefined) {
+          await makeFolder(dirname(target));
+          await writeFile(target, bytes ?? run.bytesOf(part), target, undefined);
+        } else if (!inPlace) await print(bytes ?? run.bytesOf(part));
+        else if (bytes) await writeFile(input.file!, bytes, input.path, input.survey.stamp);
+      }
       continue;
     }
-    const text = applyEdits(old, edits);
-    if (options.write) {
-      if (text !== old) await writeFile(input.file!, text, input.path, stamp);
-    } else if (targets) {
-      const target = targets.get(input)!;
+    const produce = async (write: (bytes: Uint8Array) => Promise<void>): Promise<boolean> => {
+      let hasEdits = false;
+      for await (const [part, { bytes }] of run.map('clean', group)) {
+        hasEdits ||= bytes !== undefined;
+        await write(bytes ?? run.bytesOf(part));
+      }
+      return hasEdits;
+    };
+    const target = targets?.get(first!);
+    if (target !== undefined) {
       await makeFolder(dirname(target));
-      await writeFile(target, text, target, undefined);
-    } else await print(text);
+      await replaceFile(target, target, undefined, async (write) => void (await produce(write)));
+    } else if (inPlace) await rewrite(first!, produce);
+    else await produce(print);
   }
-  return EXIT.clean;
+}
+
+/** Files that are read whole, as many as come in a row; each of the others by itself. */
+function* inGroups(inputs: readonly Input[]): Generator<readonly Input[]> {
+  let group: Input[] = [];
+  for (const input of inputs) {
+    if (input.survey.parts.length === 1) {
+      group.push(input);
+      continue;
+    }
+    if (group.length > 0) yield group;
+    group = [];
+    yield [input];
+  }
+  if (group.length > 0) yield group;
 }
 
 /** Where each input goes below the output folder: under the path by which it was named. */

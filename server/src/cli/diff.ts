@@ -10,31 +10,109 @@ interface Change {
   readonly added: readonly string[];
 }
 
+/** A stretch of changed lines with unchanged ones around it, as it is being made. */
+interface Hunk {
+  /** First line in the old text. */
+  readonly from: number;
+  /** Lines of the hunk with their signs. */
+  readonly lines: string[];
+  oldCount: number;
+  newCount: number;
+  /** By how many lines the new text is ahead where the hunk starts. */
+  readonly shift: number;
+}
+
 /**
- * A unified diff of a text and its edited form. The edits are known, so nothing has to be searched for.
- * Empty when there are none. Edits are sorted and do not overlap.
+ * Writes a unified diff of a text and its edited form; text comes in parts of whole lines. The edits are known, so nothing
+ * has to be searched for. Holds a few lines, and the hunk that is being made.
  */
-export function unifiedDiff(path: string, text: string, edits: readonly TextEdit[]): string {
-  const lines = new Lines(text);
-  const changes = changedLines(lines, edits);
-  if (changes.length === 0) return '';
-  const parts = [`--- ${fileName(`a/${path}`)}\n`, `+++ ${fileName(`b/${path}`)}\n`];
-  let shift = 0;
-  for (const hunk of group(changes)) {
-    const from = Math.max(0, hunk[0]!.start - CONTEXT);
-    const to = Math.min(lineCount(lines), hunk[hunk.length - 1]!.end + CONTEXT);
-    const delta = hunk.reduce((sum, { start, end, added }) => sum + added.length - (end - start), 0);
-    parts.push(`@@ -${place(from, to - from)} +${place(from + shift, to - from + delta)} @@\n`);
-    shift += delta;
-    let at = from;
-    for (const { start, end, added } of hunk) {
-      for (; at < start; at++) parts.push(line(' ', wholeLine(lines, at)));
-      for (; at < end; at++) parts.push(line('-', wholeLine(lines, at)));
-      for (const text of added) parts.push(line('+', text));
+export class DiffWriter {
+  private hunk: Hunk | undefined;
+  /** Lines since the last change: those that end its hunk or join it to the next one. */
+  private after: string[] = [];
+  /** The last lines before what comes. */
+  private before: string[] = [];
+  private line = 0;
+  private shift = 0;
+  private isOpen = false;
+
+  constructor(private readonly path: string) {}
+
+  /**
+   * Gives what can be printed with the next part; nothing as long as there are no edits.
+   * @param edits in offsets of the part, sorted and not overlapping
+   * @param isLast whether the text ends here
+   */
+  add(text: string, edits: readonly TextEdit[], isLast = true): string {
+    const lines = new Lines(text);
+    const count = lineCount(lines);
+    const parts: string[] = [];
+    let at = 0;
+    for (const { start, end, added } of changedLines(lines, edits)) {
+      this.pass(lines, at, start, parts);
+      // The change is near enough to go on with the hunk.
+      for (const text of this.after.splice(0)) this.take(' ', text);
+      this.hunk ??= this.openHunk();
+      for (at = start; at < end; at++) this.take('-', wholeLine(lines, at));
+      for (const text of added) this.take('+', text);
+      this.shift += added.length - (end - start);
+      this.line += end - start;
+      this.before = [];
     }
-    for (; at < to; at++) parts.push(line(' ', wholeLine(lines, at)));
+    this.pass(lines, at, count, parts);
+    if (isLast && this.hunk) this.close(parts);
+    return parts.join('');
   }
-  return parts.join('');
+
+  /** Goes on to a line of the part, over lines that stay. */
+  private pass(lines: Lines, from: number, to: number, parts: string[]): void {
+    // Of a long stretch only its ends can be printed.
+    for (let at = from; at < to; at++) {
+      if (!this.hunk && at < to - CONTEXT) {
+        this.line += to - CONTEXT - at;
+        at = to - CONTEXT;
+      }
+      const text = wholeLine(lines, at);
+      this.line++;
+      if (this.hunk) {
+        this.after.push(text);
+        if (this.after.length > 2 * CONTEXT) this.close(parts);
+      } else {
+        this.before.push(text);
+        if (this.before.length > CONTEXT) this.before.shift();
+      }
+    }
+  }
+
+  private openHunk(): Hunk {
+    const from = this.line - this.before.length;
+    const hunk: Hunk = { from, lines: [], oldCount: 0, newCount: 0, shift: this.shift };
+    this.hunk = hunk;
+    for (const text of this.before.splice(0)) this.take(' ', text);
+    return hunk;
+  }
+
+  private take(sign: ' ' | '-' | '+', text: string): void {
+    const hunk = this.hunk!;
+    hunk.lines.push(line(sign, text));
+    if (sign !== '+') hunk.oldCount++;
+    if (sign !== '-') hunk.newCount++;
+  }
+
+  /** Ends the hunk with the first lines behind its last change. */
+  private close(parts: string[]): void {
+    const hunk = this.hunk!;
+    const after = this.after.splice(0);
+    for (const text of after.slice(0, CONTEXT)) this.take(' ', text);
+    if (!this.isOpen) {
+      parts.push(`--- ${fileName(`a/${this.path}`)}\n`, `+++ ${fileName(`b/${this.path}`)}\n`);
+      this.isOpen = true;
+    }
+    const { from, oldCount, newCount, shift } = hunk;
+    parts.push(`@@ -${place(from, oldCount)} +${place(from + shift, newCount)} @@\n`, ...hunk.lines);
+    this.hunk = undefined;
+    this.before = after.slice(-CONTEXT);
+  }
 }
 
 /** A name as git writes it: with a tab behind one that holds blanks, quoted where it holds what would end the line. */
@@ -69,16 +147,6 @@ function changedLines(lines: Lines, edits: readonly TextEdit[]): Change[] {
     }));
     return { start, end: Math.min(end, lineCount(lines)), added: splitLines(applyEdits(old, moved)) };
   });
-}
-
-function group(changes: readonly Change[]): Change[][] {
-  const hunks: Change[][] = [];
-  for (const change of changes) {
-    const last = hunks[hunks.length - 1];
-    if (last && change.start - last[last.length - 1]!.end <= 2 * CONTEXT) last.push(change);
-    else hunks.push([change]);
-  }
-  return hunks;
 }
 
 /** Lines that hold anything: a final line break does not open another line. */

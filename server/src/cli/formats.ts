@@ -6,12 +6,42 @@ import type { Format } from './options';
 
 export interface FileProblems {
   readonly path: string;
-  readonly problems: readonly ProblemReport[];
+  /** Can be gone through more than once; need not be in memory. */
+  readonly problems: Iterable<ProblemReport>;
+}
+
+/** What has to be known of all problems before the first one is printed. */
+export interface ProblemStats {
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Codes that occur, sorted. */
+  readonly codes: readonly string[];
+  /** Width of the longest "line:column" of each file; 0 for a file without problems. */
+  readonly widths: readonly number[];
+}
+
+export function statsOf(files: readonly FileProblems[]): ProblemStats {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  const codes = new Set<string>();
+  const widths = files.map(({ problems }) => {
+    let width = 0;
+    for (const problem of problems) {
+      counts[problem.severity]++;
+      codes.add(problem.code);
+      width = Math.max(width, placeOf(problem).length);
+    }
+    return width;
+  });
+  return { counts, codes: [...codes].sort(), widths };
+}
+
+function placeOf({ startLine, startCharacter }: ProblemReport): string {
+  return `${startLine + 1}:${startCharacter + 1}`;
 }
 
 /** The report of `check` in one of its formats, piece by piece. */
 export function* formatProblems(
   files: readonly FileProblems[],
+  stats: ProblemStats,
   format: Format,
   color: boolean,
 ): Generator<string> {
@@ -20,7 +50,7 @@ export function* formatProblems(
       yield* json(files);
       break;
     case 'sarif':
-      yield `${JSON.stringify(sarif(files), null, 2)}\n`;
+      yield* sarif(files, stats.codes);
       break;
     case 'github':
       for (const { path, problems } of files) {
@@ -28,18 +58,31 @@ export function* formatProblems(
       }
       break;
     case 'stylish':
-      yield* stylish(files, color);
+      yield* stylish(files, stats, color);
   }
 }
 
 /** An array with one object a file. */
 function* json(files: readonly FileProblems[]): Generator<string> {
   let before = '[\n';
-  for (const file of files) {
-    yield before + JSON.stringify(file, null, 2);
+  for (const { path, problems } of files) {
+    yield `${before}{\n  "path": ${JSON.stringify(path)},\n  "problems": `;
+    yield* jsonArray(problems, 2);
+    yield '\n}';
     before = ',\n';
   }
   yield files.length === 0 ? '[]\n' : '\n]\n';
+}
+
+/** An array as `JSON.stringify` indents it by two, at a depth of so many blanks. */
+function* jsonArray(items: Iterable<unknown>, depth: number): Generator<string> {
+  const indent = ' '.repeat(depth + 2);
+  let before = '[\n';
+  for (const item of items) {
+    yield before + indent + JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}`);
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]' : `\n${' '.repeat(depth)}]`;
 }
 
 const COLORS: Readonly<Record<Severity | 'path' | 'code', string>> = {
@@ -51,18 +94,20 @@ const COLORS: Readonly<Record<Severity | 'path' | 'code', string>> = {
   code: '\u001b[90m',
 };
 
-function* stylish(files: readonly FileProblems[], color: boolean): Generator<string> {
+function* stylish(
+  files: readonly FileProblems[],
+  { counts, widths }: ProblemStats,
+  color: boolean,
+): Generator<string> {
   const paint = (name: keyof typeof COLORS, text: string) =>
     color ? `${COLORS[name]}${text}\u001b[0m` : text;
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { path, problems } of files) {
-    if (problems.length === 0) continue;
+  for (const [index, { path, problems }] of files.entries()) {
+    const width = widths[index]!;
+    if (width === 0) continue;
     yield `${paint('path', printable(path))}\n`;
-    const places = problems.map(({ startLine, startCharacter }) => `${startLine + 1}:${startCharacter + 1}`);
-    const width = places.reduce((most, place) => Math.max(most, place.length), 0);
-    for (const [i, { severity, message, code }] of problems.entries()) {
-      counts[severity]++;
-      const place = places[i]!.padStart(width);
+    for (const problem of problems) {
+      const { severity, message, code } = problem;
+      const place = placeOf(problem).padStart(width);
       yield `  ${place}  ${paint(severity, severity.padEnd(11))}  ${printable(message)}  ${paint('code', code)}\n`;
     }
     yield '\n';
@@ -127,40 +172,57 @@ const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0); lines and columns from 1, columns in UTF-16 units. */
-function sarif(files: readonly FileProblems[]) {
-  const used = [...new Set(files.flatMap(({ problems }) => problems.map(({ code }) => code)))].sort();
-  const index = new Map(used.map((code, i) => [code, i]));
-  return {
+function* sarif(files: readonly FileProblems[], used: readonly string[]): Generator<string> {
+  const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
         tool: { driver: { name: 'corpus', version, rules: used.map(sarifRule) } },
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap(({ path, problems }) =>
-          problems.map((problem) => ({
-            ruleId: problem.code,
-            ruleIndex: index.get(problem.code),
-            level: SARIF_LEVELS[problem.severity],
-            message: { text: problem.message },
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { uri: uriReference(path) },
-                  region: {
-                    startLine: problem.startLine + 1,
-                    startColumn: problem.startCharacter + 1,
-                    endLine: problem.endLine + 1,
-                    endColumn: problem.endCharacter + 1,
-                  },
-                },
-              },
-            ],
-          })),
-        ),
+        results: [],
       },
     ],
   };
+  // The results are the last that the log holds, and need not be in memory at once.
+  const [head, tail] = cutAtLast(JSON.stringify(log, null, 2), '[]');
+  yield head;
+  yield* jsonArray(sarifResults(files, new Map(used.map((code, i) => [code, i]))), 6);
+  yield `${tail}\n`;
+}
+
+function cutAtLast(text: string, part: string): readonly [string, string] {
+  const at = text.lastIndexOf(part);
+  return [text.slice(0, at), text.slice(at + part.length)];
+}
+
+function* sarifResults(
+  files: readonly FileProblems[],
+  index: ReadonlyMap<string, number>,
+): Generator<object> {
+  for (const { path, problems } of files) {
+    for (const problem of problems) {
+      yield {
+        ruleId: problem.code,
+        ruleIndex: index.get(problem.code),
+        level: SARIF_LEVELS[problem.severity],
+        message: { text: problem.message },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: uriReference(path) },
+              region: {
+                startLine: problem.startLine + 1,
+                startColumn: problem.startCharacter + 1,
+                endLine: problem.endLine + 1,
+                endColumn: problem.endCharacter + 1,
+              },
+            },
+          },
+        ],
+      };
+    }
+  }
 }
 
 /** A relative reference, or a `file:` URI for a path that the user named absolutely. */

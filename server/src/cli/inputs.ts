@@ -1,14 +1,21 @@
-import { promises as fs, readFileSync, type Stats } from 'node:fs';
+import { closeSync, promises as fs, readFileSync, type Stats, writeSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Environment } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
 import { findCorpusFiles } from '../core/analysis/discovery';
 import type { FileSettings } from '../core/config/settings';
+import { parseTemplate } from '../core/format/marker';
 import { languageModule } from '../core/language';
-import { checkText, decodeText, nodeRuntime, portable } from '../node/files';
+import { decodeText, nodeRuntime, portable } from '../node/files';
+import { bytesOf, partsOf, type Survey, surveyFile } from '../node/survey';
 import { Failure, reasonOf } from './failure';
+import { readPart } from './jobs';
 import type { Options } from './options';
 import { type Projects, projectsOf } from './projects';
+import { openTemporary } from './spool';
+
+/** What stands for text that is in no file: it has the settings of the current folder. */
+export const HERE = portable(resolve('stdin'));
 
 /** One file to work on. */
 export interface Input {
@@ -19,6 +26,10 @@ export interface Input {
   readonly settings: FileSettings;
   /** The folder below which the file was found, absolute; undefined for a file that was named itself. */
   readonly folder?: string;
+  /** Where the bytes are: a file, or the bytes themselves. */
+  readonly from: string | Uint8Array;
+  /** Its size and stamp when it was checked, and how it can be cut; at least one part. */
+  readonly survey: Survey;
   /**
    * Reads the text; files are read one at a time, when their turn comes, so that their number costs no memory.
    * @throws Failure for a file that became unreadable since it was checked
@@ -58,9 +69,11 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
     if (path === '-') {
       if (seen.has(path)) continue;
       seen.add(path);
-      const text = await readStandardInput();
-      const settings = await projects.settingsFor(portable(resolve('stdin')));
-      files.push({ path, file: undefined, settings, read: async () => ({ text, stamp: undefined }) });
+      const settings = await projects.settingsFor(HERE);
+      const from = await readStandardInput();
+      const survey = checkBytes(from, settings, 'standard input', options.partSize);
+      const read = async () => ({ text: readWhole(from, survey, path), stamp: undefined });
+      files.push({ path, file: undefined, settings, from, survey, read });
       continue;
     }
     const { folder, found } = await expand(path, projects, find);
@@ -68,11 +81,14 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
       if (seen.has(file)) continue;
       seen.add(file);
       const name = shown(file, path);
-      checkFile(file, name);
+      const settings = await projects.settingsFor(file);
+      const survey = checkBytes(file, settings, name, options.partSize);
       files.push({
         path: name,
         file,
-        settings: await projects.settingsFor(file),
+        settings,
+        from: file,
+        survey,
         ...(folder === undefined ? {} : { folder }),
         read: () => readFile(file, name, options.fix || options.write),
       });
@@ -87,14 +103,18 @@ export function corpusFile({ path, settings }: Pick<Input, 'path' | 'settings'>,
   return new CorpusFile(text, environment(settings, fileName));
 }
 
-export function environment(settings: FileSettings, fileName: string): Environment {
+export function environment(
+  settings: FileSettings,
+  fileName: string,
+  today = nodeRuntime.today(),
+): Environment {
   const language = languageModule(settings.language);
-  return { settings, language, fileName, today: nodeRuntime.today(), counters: { blocks: 0, units: 0 } };
+  return { settings, language, fileName, today, counters: { blocks: 0, units: 0 } };
 }
 
 /** Settings for documents that are no files: of a configuration that was named, or that lies above this folder. */
 export async function settingsHere(options: Options): Promise<FileSettings> {
-  return (await projectsOf(options.config)).settingsFor(portable(resolve('stdin')));
+  return (await projectsOf(options.config)).settingsFor(HERE);
 }
 
 async function expand(
@@ -127,10 +147,17 @@ async function expand(
   );
 }
 
-function checkFile(file: string, name: string): void {
+function checkBytes(
+  from: string | Uint8Array,
+  { template }: FileSettings,
+  name: string,
+  partSize: number | undefined,
+): Survey {
+  const marker = template === undefined ? undefined : parseTemplate(template);
   try {
     // One file after the other: going through other threads would only cost time.
-    checkText(readFileSync(file));
+    if (typeof from === 'string') return surveyFile(from, marker, partSize);
+    return { size: from.length, stamp: '', parts: partsOf(bytesOf(from), marker, partSize) };
   } catch (error) {
     throw new Failure(`${name}: ${reasonOf(error)}`);
   }
@@ -145,14 +172,37 @@ async function readFile(file: string, name: string, isStamped: boolean): Promise
   }
 }
 
-async function readStandardInput(): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  try {
-    return decodeText(Buffer.concat(chunks));
-  } catch (error) {
-    throw new Failure(`standard input: ${reasonOf(error)}`);
+/** So much of standard input stays in memory; when there is more it goes to a temporary file, to be read part by part. */
+const HELD_INPUT = 8 << 20;
+
+async function readStandardInput(): Promise<string | Uint8Array> {
+  let chunks: Uint8Array[] = [];
+  let size = 0;
+  let temporary: ReturnType<typeof openTemporary> | undefined;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).length;
+    if (size <= HELD_INPUT) continue;
+    temporary ??= openTemporary();
+    for (const bytes of chunks) writeFully(temporary.file, bytes);
+    chunks = [];
   }
+  if (!temporary) return Buffer.concat(chunks);
+  closeSync(temporary.file);
+  return temporary.path;
+}
+
+function writeFully(file: number, bytes: Uint8Array): void {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  } catch (error) {
+    throw new Failure(`the folder for temporary files: ${reasonOf(error)}`);
+  }
+}
+
+function readWhole(from: string | Uint8Array, { size }: Survey, path: string): string {
+  const part = { start: 0, end: size, offset: 0, line: 0 };
+  return readPart({ from, stamp: undefined, part, path });
 }
 
 /** A path the way the user spoke of it: absolute where they named one absolutely, else relative to this folder. */

@@ -11,6 +11,7 @@ import { join } from './join';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
 import { cleanUpOnSignals, print } from './output';
 import { pipe } from './pipe';
+import { isJobThread, serveJobs } from './runner';
 import { split } from './split';
 
 const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, (options: Options) => Promise<number>>> = {
@@ -50,22 +51,27 @@ async function run([name, ...args]: readonly string[]): Promise<number | undefin
   return undefined;
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever read us has seen enough ("corpus analyze … | head"); there is nobody left to tell.
-  if (error.code === 'EPIPE') process.exit();
-  process.stderr.write(`corpus: standard output: ${reasonOf(error)}\n`);
-  process.exit(EXIT.failure);
-});
+function start(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read us has seen enough ("corpus analyze … | head"); there is nobody left to tell.
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`corpus: standard output: ${reasonOf(error)}\n`);
+    process.exit(EXIT.failure);
+  });
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    if (code !== undefined) process.exitCode = code;
-  },
-  (error: unknown) => {
-    // Whatever the operating system refuses is the user's to know; anything else is a fault of ours.
-    const isExpected = error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined;
-    const text = isExpected ? reasonOf(error) : ((error as Error).stack ?? String(error));
-    process.stderr.write(`corpus: ${text}\n`);
-    process.exitCode = EXIT.failure;
-  },
-);
+  run(process.argv.slice(2)).then(
+    (code) => {
+      if (code !== undefined) process.exitCode = code;
+    },
+    (error: unknown) => {
+      // Whatever the operating system refuses is the user's to know; anything else is a fault of ours.
+      const isExpected = error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined;
+      const text = isExpected ? reasonOf(error) : ((error as Error).stack ?? String(error));
+      process.stderr.write(`corpus: ${text}\n`);
+      process.exitCode = EXIT.failure;
+    },
+  );
+}
+
+if (isJobThread) serveJobs();
+else start();

@@ -14,13 +14,26 @@ const COMMON = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** Options of commands that work on many parts at a time. */
+const PARTS = { jobs: { type: 'string' }, 'part-size': { type: 'string' } } as const;
+
 /** Options of the commands beside the common ones. */
 const OPTIONS = {
-  check: { format: { type: 'string' }, fix: { type: 'boolean' }, 'max-warnings': { type: 'string' } },
-  clean: { write: { type: 'boolean' }, out: { type: 'string' }, diff: { type: 'boolean' } },
-  analyze: {},
-  pipe: { clean: { type: 'boolean' } },
-  split: { out: { type: 'string' }, preamble: { type: 'string' }, force: { type: 'boolean' } },
+  check: {
+    format: { type: 'string' },
+    fix: { type: 'boolean' },
+    'max-warnings': { type: 'string' },
+    ...PARTS,
+  },
+  clean: { write: { type: 'boolean' }, out: { type: 'string' }, diff: { type: 'boolean' }, ...PARTS },
+  analyze: PARTS,
+  pipe: { clean: { type: 'boolean' }, jobs: PARTS.jobs },
+  split: {
+    out: { type: 'string' },
+    preamble: { type: 'string' },
+    force: { type: 'boolean' },
+    'part-size': PARTS['part-size'],
+  },
   join: { out: { type: 'string' }, style: { type: 'string' }, force: { type: 'boolean' } },
   export: {
     to: { type: 'string' },
@@ -77,6 +90,10 @@ export interface Options {
   readonly style: MarkerStyle | undefined;
   readonly to: string | undefined;
   readonly from: string | undefined;
+  /** Threads to work in; undefined for as many as pay. */
+  readonly jobs: number | undefined;
+  /** Least size in bytes of the parts that large files are read in. */
+  readonly partSize: number | undefined;
 }
 
 /**
@@ -120,6 +137,8 @@ export function readOptions(command: CommandName, args: readonly string[]): Opti
     style: styleOf(text('style')),
     to: text('to'),
     from: text('from'),
+    jobs: positiveOf(text('jobs'), '--jobs'),
+    partSize: positiveOf(text('part-size'), '--part-size'),
   };
 }
 
@@ -133,6 +152,13 @@ function formatOf(value: string): Format {
 function countOf(value: string | undefined): number {
   if (value === undefined) return 0;
   if (!/^\d{1,9}$/.test(value)) throw new Failure(`--max-warnings takes a whole number, not "${value}"`);
+  return Number(value);
+}
+
+function positiveOf(value: string | undefined, option: string): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,9}$/.test(value))
+    throw new Failure(`${option} takes a whole number from 1, not "${value}"`);
   return Number(value);
 }
 

@@ -5,7 +5,7 @@ import { nodeRuntime } from '../node/files';
 import { Failure, reasonOf } from './failure';
 
 /** Writes to standard output and waits until it is taken, so that a pipe that reads slowly is not flooded. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
   if (text.length === 0) return Promise.resolve();
   // Errors are dealt with where the stream is watched, once for all writes.
   return new Promise((done) => {
@@ -74,25 +74,29 @@ export async function checkWritable(path: string, shown: string): Promise<void> 
  * @param stamp the file's stamp when it was read; undefined for a file that need not be there
  * @throws Failure when it cannot be written, or was changed since it was read
  */
-export function writeFile(
+export async function writeFile(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   shown: string,
   stamp: string | undefined,
 ): Promise<void> {
-  return replaceFile(path, shown, stamp, (write) => write(text));
+  await replaceFile(path, shown, stamp, (write) => write(content));
 }
+
+/** Thrown by what makes a file's new content when it is the old one. */
+export class Unchanged extends Error {}
 
 /**
  * The same for content that is made piece by piece.
  * @param produce writes it; when it fails, the file stays as it was
+ * @returns false when `produce` found that nothing changes
  */
 export async function replaceFile(
   path: string,
   shown: string,
   stamp: string | undefined,
-  produce: (write: (text: string) => Promise<void>) => Promise<void>,
-): Promise<void> {
+  produce: (write: (content: string | Uint8Array) => Promise<void>) => Promise<void>,
+): Promise<boolean> {
   // A link stays a link: what it points to is replaced.
   const target = await fs.realpath(path).catch(() => path);
   // No part of the file's own name, which can be as long as names may be.
@@ -102,7 +106,7 @@ export async function replaceFile(
     const old = await fs.stat(target).catch(() => undefined);
     const handle = await fs.open(temporary, 'wx', 0o666);
     try {
-      await produce((text) => handle.writeFile(text, 'utf8'));
+      await produce((content) => handle.writeFile(content, 'utf8'));
       if (old) await keepOwner(handle, old);
       await handle.sync();
     } finally {
@@ -112,9 +116,14 @@ export async function replaceFile(
       throw new Failure('it was changed by somebody else in the meantime');
     }
     await fs.rename(temporary, target);
+    return true;
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
-    throw new Failure(`${shown}: not written: ${reasonOf(error)}`);
+    if (error instanceof Unchanged) return false;
+    const reason = reasonOf(error);
+    // What made the content can have told which file it is about.
+    const own = reason.startsWith(`${shown}: `) ? reason.slice(shown.length + 2) : reason;
+    throw new Failure(`${shown}: not written: ${own}`);
   } finally {
     unfinished.delete(temporary);
   }

@@ -1,13 +1,18 @@
 import { promises as fs, type Stats } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { styleOf } from '../core/analysis/acrossBlocks';
+import { CorpusFile } from '../core/analysis/corpusFile';
 import { type CutCorpus, cutCorpus, fileOf, SplitPlan } from '../core/exchange/split';
 import { formatIndex, INDEX_FILE, mergeIndexes, parseIndex } from '../core/exchange/splitIndex';
+import type { Marker, MarkerStyle } from '../core/format/structure';
 import { isMissing } from '../node/files';
+import type { Part } from '../node/survey';
 import { EXIT, Failure, reasonOf } from './failure';
-import { corpusFile, type Input, readInputs } from './inputs';
+import { environment, type Input, readInputs } from './inputs';
+import { readPart } from './jobs';
 import type { Options } from './options';
 import { makeFolder, print, writeFile } from './output';
-import { Rereader, real, report, warn } from './target';
+import { real, report, warn } from './target';
 
 /** So many files are written at a time: most of the time goes into waiting for the disk. */
 const AT_ONCE = 8;
@@ -18,16 +23,17 @@ export async function split(options: Options): Promise<number> {
   const out = resolve(options.out);
   const plan = new SplitPlan(inputs[0]!.settings.markerStyle);
   const folder = new OutputFolder(out, await real(out), await sources(inputs));
-  const reader = new Rereader();
-  const cut = (input: Input, text: string) =>
-    cutCorpus(corpusFile(input, text), input.path, options.preamble);
-  for (const input of inputs) plan.add(cut(input, await reader.read(input)));
+  const styles = stylesOf(inputs);
+  const corpora = function* (): Generator<CutCorpus> {
+    for (const input of inputs) yield* cutParts(input, styles.get(input), options.preamble);
+  };
+  for (const corpus of corpora()) plan.add(corpus);
   if (plan.problems.length > 0) {
     report(plan.problems, options);
     return EXIT.failure;
   }
   // Only now: what the names are is safe to ask the disk about.
-  for (const input of inputs) await folder.look(cut(input, await reader.read(input)));
+  for (const corpus of corpora()) await folder.look(corpus);
   const index = await folder.index(plan);
   if (!options.force)
     for (const path of folder.different) warn(`${path}: it exists and holds something else`);
@@ -38,11 +44,61 @@ export async function split(options: Options): Promise<number> {
   }
   await makeFolder(out);
   let written = 0;
-  for (const input of inputs) written += await folder.write(cut(input, await reader.read(input)));
+  for (const corpus of corpora()) written += await folder.write(corpus);
   if (index !== undefined) await writeFile(join(out, INDEX_FILE), index, join(out, INDEX_FILE), undefined);
   const left = folder.count - written;
   await print(`${options.out}: ${written} written${left > 0 ? `, ${left} already there` : ''}\n`);
   return EXIT.clean;
+}
+
+/** Styles of the markers of files that are read part by part: a part alone does not know the first one. */
+function stylesOf(inputs: readonly Input[]): ReadonlyMap<Input, MarkerStyle> {
+  const styles = new Map<Input, MarkerStyle>();
+  for (const input of inputs) {
+    const { parts } = input.survey;
+    if (parts.length === 1) continue;
+    const first: Marker[] = [];
+    for (const part of parts) {
+      const { blocks } = openPart(input, part).text;
+      first.push(...blocks.flatMap(({ marker }) => (marker ? [marker] : [])));
+      // A flawless one decides; only where there is none, the first one of all does.
+      if (input.settings.markerStyle || first.some(({ defect }) => !defect)) break;
+      first.splice(1);
+    }
+    styles.set(input, input.settings.markerStyle ?? styleOf(first));
+  }
+  return styles;
+}
+
+/** Cuts a file, part by part; each time it is read it must be what it was. */
+function* cutParts(
+  input: Input,
+  style: MarkerStyle | undefined,
+  preamble: string | undefined,
+): Generator<CutCorpus> {
+  const { parts } = input.survey;
+  let bom = false;
+  for (const [index, part] of parts.entries()) {
+    const file = openPart(input, part, style);
+    if (index === 0) bom = file.text.blocks[0]!.text.charCodeAt(0) === 0xfeff;
+    yield cutCorpus(file, input.path, preamble, {
+      bom,
+      isFirst: index === 0,
+      isLast: index === parts.length - 1,
+    });
+  }
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function openPart(
+  { path, file, from, survey, settings }: Input,
+  part: Part,
+  style?: MarkerStyle,
+): CorpusFile {
+  const text = readPart({ path, from, part, stamp: file === undefined ? undefined : survey.stamp });
+  const { offset, line } = part;
+  return new CorpusFile(text, environment(settings, path), { offset, line, style, taken: NO_NAMES });
 }
 
 async function sources(inputs: readonly Input[]): Promise<ReadonlySet<string>> {

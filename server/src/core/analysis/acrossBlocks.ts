@@ -25,7 +25,7 @@ export class AcrossBlocks {
   constructor(
     blocks: readonly Block[],
     configured: MarkerStyle | undefined,
-    before: ReadonlySet<string> = NO_NAMES,
+    before: Pick<ReadonlySet<string>, 'has'> = NO_NAMES,
   ) {
     this.style = configured ?? styleOf(blocks.flatMap(({ marker }) => (marker ? [marker] : [])));
     this.checkNames(blocks, before);
@@ -37,7 +37,7 @@ export class AcrossBlocks {
     return this.byBlock.get(index);
   }
 
-  private checkNames(blocks: readonly Block[], before: ReadonlySet<string>): void {
+  private checkNames(blocks: readonly Block[], before: Pick<ReadonlySet<string>, 'has'>): void {
     const first = new Map<string, number>();
     const taken = new Set<string>();
     for (const block of blocks) if (block.marker) taken.add(nameKey(block.marker.name));

@@ -24,7 +24,7 @@ export interface PartOfFile extends Origin {
   /** Style of the file's markers; undefined where the part is the whole file and tells of it itself. */
   readonly style: MarkerStyle | undefined;
   /** Keys of names that documents of earlier parts have. */
-  readonly taken: ReadonlySet<string>;
+  readonly taken: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const NONE: readonly Problem[] = [];

@@ -1,10 +1,12 @@
 import type { EvidenceLine, LineEvidence } from './lineEvidence';
 
 /** A line that the page's reader doubts, and a line together with its neighbour, needs so many articles. */
-const FEWEST = 3;
+export const FEWEST = 3;
 /** A line by itself needs more: so many articles, and this share of its source's documents. */
 const FEWEST_ALONE = 4;
 const ALONE_SHARE = 0.5;
+/** Articles are counted so far: nobody asks for more. */
+export const MOST_ARTICLES = FEWEST_ALONE;
 /** What recurs at all stands in at least this share of its source's documents. */
 const SHARE = 0.1;
 /** Two documents that have more of their prose in common are one article. */
@@ -152,21 +154,16 @@ export class Recurrence {
 
   private isFurniture(source: string, line: EvidenceLine): boolean {
     const group = this.groups.get(source);
-    const documents = group?.lines.get(line.key);
-    if (!group || !documents || documents.size < FEWEST) return false;
-    if (line.doubtful && recurs(documents.size, group.documents)) {
-      if (this.articles(group, documents) >= FEWEST) return true;
-    }
-    // A name may be an author's.
-    if (line.nameLike) return false;
-    for (const pair of line.pairs) {
-      const beside = group.pairs.get(pair);
-      if (beside && beside.size >= FEWEST && this.articles(group, beside) >= FEWEST) return true;
-    }
-    // Without a known source nobody can say what a share of its documents is.
-    if (source === '') return false;
-    if (documents.size < Math.max(FEWEST_ALONE, group.documents * ALONE_SHARE)) return false;
-    return this.articles(group, documents) >= FEWEST_ALONE;
+    if (!group) return false;
+    const counts = (documents: Set<LineEvidence> | undefined): Counts => ({
+      documents: documents?.size ?? 0,
+      articles: () => (documents ? this.articles(group, documents) : 0),
+    });
+    return isFurnitureBy(line, source, {
+      total: group.documents,
+      line: counts(group.lines.get(line.key)),
+      pair: (pair) => counts(group.pairs.get(pair)),
+    });
   }
 
   /** In how many articles something stands, counted as far as anybody asks: reprints of an article are one. */
@@ -177,7 +174,7 @@ export class Recurrence {
       for (const { sketch } of documents) {
         if (!sketch || different.some((other) => alike(other, sketch))) continue;
         different.push(sketch);
-        if (different.length === FEWEST_ALONE) break;
+        if (different.length === MOST_ARTICLES) break;
       }
       count = different.length;
       group.articles.set(documents, count);
@@ -202,6 +199,38 @@ export class Recurrence {
   }
 }
 
+/** Where a line, or a line beside another, stands. */
+export interface Counts {
+  readonly documents: number;
+  /** In how many articles, as far as anybody asks; costs something, so only asked for when it decides. */
+  articles(): number;
+}
+
+/** What is known of a line's source and of the line in it. */
+export interface LineCounts {
+  /** All documents of the source. */
+  readonly total: number;
+  readonly line: Counts;
+  pair(key: number): Counts;
+}
+
+/** Whether a line of a source recurs so that it is page furniture. */
+export function isFurnitureBy(line: EvidenceLine, source: string, counts: LineCounts): boolean {
+  const { documents, articles } = counts.line;
+  if (documents < FEWEST) return false;
+  if (line.doubtful && recurs(documents, counts.total) && articles() >= FEWEST) return true;
+  // A name may be an author's.
+  if (line.nameLike) return false;
+  for (const key of line.pairs) {
+    const pair = counts.pair(key);
+    if (pair.documents >= FEWEST && pair.articles() >= FEWEST) return true;
+  }
+  // Without a known source nobody can say what a share of its documents is.
+  if (source === '') return false;
+  if (documents < Math.max(FEWEST_ALONE, counts.total * ALONE_SHARE)) return false;
+  return articles() >= FEWEST_ALONE;
+}
+
 /** Whether a line is worth telling of: so many of a source's documents have it. */
 export function recurs(count: number, documents: number): boolean {
   return count >= Math.max(FEWEST, Math.ceil(documents * SHARE));
@@ -212,7 +241,8 @@ function roughly(count: number): number {
   return count < 6 ? count : 6 + Math.round(Math.log2(count / 6) * 4);
 }
 
-function ownOf(documents: readonly LineEvidence[]): Map<string, Own> {
+/** What some documents add to the counts, by source. */
+export function ownOf(documents: readonly LineEvidence[]): ReadonlyMap<string, Own> {
   const all = new Map<string, Own>();
   for (const { source, lines } of documents) {
     const own = all.get(source.key) ?? { documents: 0, lines: new Map<number, number>() };
@@ -238,7 +268,7 @@ function takeFrom<T>(map: Map<number, Set<T>>, key: number, value: T): void {
 }
 
 /** Whether two documents are one article, by the smallest hashes of their prose. */
-function alike(a: Uint32Array, b: Uint32Array): boolean {
+export function alike(a: Uint32Array, b: Uint32Array): boolean {
   const most = Math.min(Math.max(a.length, b.length), a.length + b.length);
   let common = 0;
   for (let i = 0, j = 0, seen = 0; seen < most && (i < a.length || j < b.length); seen++) {

@@ -4,7 +4,7 @@ import type { Severity } from '../problem';
 import { type Locale, messageOf } from '../rules/table';
 import type { Span } from '../text/span';
 import type { BlockAnalysis } from './blockAnalysis';
-import type { CorpusFile } from './corpusFile';
+import type { CorpusFile, ReportedProblem } from './corpusFile';
 
 /** One problem as the command line prints it. Lines and characters from 0, UTF-16, the end exclusive. */
 export interface ProblemReport {
@@ -79,22 +79,31 @@ export function fileProblems(file: CorpusFile, locale: Locale): readonly Problem
 
 /** The problems of one block as they are reported. */
 function blockProblems(file: CorpusFile, index: number, locale: Locale): readonly ProblemReport[] {
-  return file.problems(index).map(({ problem, severity }) => {
-    const start = file.text.positionIn(index, problem.span.start);
-    const end = file.text.positionIn(index, problem.span.end);
-    return {
-      code: problem.rule,
-      severity,
-      message: messageOf(problem, locale),
-      startLine: start.line,
-      startCharacter: start.character,
-      endLine: end.line,
-      endCharacter: end.character,
-    };
-  });
+  return file.problems(index).map((reported) => problemReport(file, index, reported, locale));
 }
 
-function documentReport(file: CorpusFile, index: number): Omit<DocumentReport, 'problems'> {
+/** A problem of a block as it is reported. */
+export function problemReport(
+  file: CorpusFile,
+  index: number,
+  { problem, severity }: ReportedProblem,
+  locale: Locale,
+): ProblemReport {
+  const start = file.text.positionIn(index, problem.span.start);
+  const end = file.text.positionIn(index, problem.span.end);
+  return {
+    code: problem.rule,
+    severity,
+    message: messageOf(problem, locale),
+    startLine: start.line,
+    startCharacter: start.character,
+    endLine: end.line,
+    endCharacter: end.character,
+  };
+}
+
+/** What is recognized in a document, without its problems. */
+export function documentReport(file: CorpusFile, index: number): Omit<DocumentReport, 'problems'> {
   const analysis = file.analysis(index);
   const { structure, reading, recognition } = analysis;
   const base = file.text.blockStart(index);

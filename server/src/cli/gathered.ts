@@ -1,0 +1,138 @@
+import { foreignName } from '../core/analysis/duplicatesAcrossFiles';
+import type { ProblemReport } from '../core/analysis/report';
+import { type FoundTwin, findTwins, KEYS, type ManyDocuments } from '../core/analysis/twinSearch';
+import type { Locale } from '../core/rules/table';
+import type { Input } from './inputs';
+import type { KnownTwin } from './jobs';
+import { finalProblems, type PartRecord, readDocument, type TwinToTell, twinBlocks } from './records';
+import { Spool } from './spool';
+
+interface GatheredPart {
+  readonly input: Input;
+  /** Number of its documents, and of the first one among all. */
+  readonly documents: number;
+  readonly first: number;
+}
+
+/** A part in the order in which twins are sought. */
+interface Placed extends GatheredPart {
+  readonly record: number;
+  /** Place of its first document, and number of its file in that order. */
+  readonly place: number;
+  readonly file: number;
+}
+
+/** What is known of all documents of a run, until their twins are found. Holds little of it in memory. */
+export class Gathered {
+  private readonly blocks = new Spool();
+  private readonly keys = new Spool();
+  private readonly documents = new Spool();
+  private readonly heads = new Spool();
+  private readonly parts: GatheredPart[] = [];
+  private twins: FoundTwin[] = [];
+  private placeOf: Float64Array = new Float64Array(0);
+  private placed: Placed[] = [];
+
+  /** Takes note of a part; parts come in the order in which they are told of. */
+  add(input: Input, { blocks, keys, documents, heads }: PartRecord): void {
+    const first = this.documents.count;
+    this.parts.push({ input, documents: documents.length, first });
+    this.blocks.append(Buffer.from(blocks, 'utf8'));
+    this.keys.append(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength));
+    for (const document of documents) this.documents.append(document);
+    if (heads) this.heads.append(Buffer.from(JSON.stringify(heads), 'utf8'));
+  }
+
+  /**
+   * Finds the twins of all documents.
+   * @param order the inputs in the order in which documents are earlier and later
+   * @param isCompared whether an input is compared with others, beside itself
+   */
+  findTwins(order: readonly Input[], isCompared: (input: Input) => boolean): void {
+    const ranks = new Map(order.map((input, rank) => [input, rank]));
+    const sorted = this.parts
+      .map((part, record) => ({ ...part, record, file: ranks.get(part.input)! }))
+      .sort((a, b) => a.file - b.file || a.record - b.record);
+    let place = 0;
+    this.placeOf = new Float64Array(this.parts.length);
+    this.placed = sorted.map((part) => {
+      const placed = { ...part, place };
+      this.placeOf[part.record] = place;
+      place += part.documents;
+      return placed;
+    });
+    const partAt = (wanted: number) => this.placed[lastAtMost(this.placed, wanted)]!;
+    const documents: ManyDocuments = {
+      count: this.documents.count,
+      eachKey: (column, tell) => this.eachKey(column, tell),
+      fingerprint: (at) => this.documentAt(partAt(at), at).fingerprint,
+      fileOf: (at) => partAt(at).file,
+      isCompared: (file) => isCompared(order[file]!),
+    };
+    this.twins = findTwins(documents);
+  }
+
+  /** The problems of the blocks of a part, by its number in the order of telling. */
+  problems(part: number, locale: Locale): Generator<readonly ProblemReport[]> {
+    const { input } = this.parts[part]!;
+    const first = this.placeOf[part]!;
+    const blocks = Buffer.from(this.blocks.read(part)).toString('utf8');
+    const severityOf = (rule: Parameters<typeof input.settings.severityOf>[0]) =>
+      input.settings.severityOf(rule);
+    return finalProblems(blocks, (document) => this.twinAt(first + document, input), severityOf, locale);
+  }
+
+  /** The blocks of a part that have twins. */
+  twinsIn(part: number): readonly KnownTwin[] {
+    const { input } = this.parts[part]!;
+    const first = this.placeOf[part]!;
+    const blocks = Buffer.from(this.blocks.read(part)).toString('utf8');
+    return twinBlocks(blocks, (document) => this.twinAt(first + document, input));
+  }
+
+  /** Reports of the documents of a part without problems. */
+  headsOf(part: number): readonly string[] {
+    return JSON.parse(Buffer.from(this.heads.read(part)).toString('utf8')) as string[];
+  }
+
+  close(): void {
+    for (const spool of [this.blocks, this.keys, this.documents, this.heads]) spool.close();
+  }
+
+  private twinAt(place: number, input: Input): TwinToTell | undefined {
+    const twin = this.twins[lastAtMost(this.twins, place)];
+    if (twin?.place !== place) return undefined;
+    const part = this.placed[lastAtMost(this.placed, twin.other)]!;
+    const { name } = this.documentAt(part, twin.other);
+    const isForeign = part.input !== input;
+    return { ...twin, name: isForeign ? foreignName(name, part.input.file!) : name };
+  }
+
+  private documentAt({ place, first }: Placed, at: number) {
+    return readDocument(this.documents.read(first + at - place));
+  }
+
+  private eachKey(column: number, tell: (place: number, key: number) => void): void {
+    for (const { record, place, documents } of this.placed) {
+      if (documents === 0) continue;
+      const bytes = Buffer.from(this.keys.read(record));
+      for (let i = 0; i < documents; i++) {
+        const key = bytes.readUInt32LE(4 * (i * KEYS + column));
+        // Texts too short for bands have none.
+        if (key !== 0) tell(place + i, key);
+      }
+    }
+  }
+}
+
+/** Index of the last element whose place is at most the wanted one; 0 when none is. */
+function lastAtMost(sorted: readonly { readonly place: number }[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (sorted[mid]!.place <= wanted) low = mid + 1;
+    else high = mid;
+  }
+  return Math.max(0, low - 1);
+}

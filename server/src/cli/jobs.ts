@@ -1,0 +1,304 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { clean } from '../core/actions/clean';
+import { fixAll } from '../core/actions/fixAll';
+import { CorpusFile, type PartOfFile } from '../core/analysis/corpusFile';
+import type { ForeignTwins } from '../core/analysis/duplicatesAcrossFiles';
+import { twinProblem } from '../core/analysis/duplicatesInFile';
+import { hashText } from '../core/analysis/fingerprint';
+import { evidenceRecord, type RecurrenceTable, recurrenceFor } from '../core/analysis/recurrenceTable';
+import { documentReports } from '../core/analysis/report';
+import { nameKey } from '../core/format/names';
+import type { Marker } from '../core/format/structure';
+import type { Locale } from '../core/rules/table';
+import { applyEdits, shift, type TextEdit } from '../core/text/span';
+import { NotTextError } from '../node/files';
+import { type Part, stampOf } from '../node/survey';
+import { Failure, reasonOf } from './failure';
+import { environment, HERE } from './inputs';
+import { answerLines, type PipeAnswer, type PipeMode } from './pipeAnswer';
+import { type Projects, projectsOf } from './projects';
+import { blockRecords, type PartRecord, reportHeads } from './records';
+
+/** What all jobs of a run have in common. Goes to other threads, so it holds data only. */
+export interface JobContext {
+  readonly config: string | undefined;
+  readonly locale: Locale;
+  /** Today as `YYYY-MM-DD`: the same for all, however long the run takes. */
+  readonly today: string;
+}
+
+/** Whole blocks of a file. Goes to other threads, so it holds data only. */
+export interface PartJob {
+  /** As the user named the file; `-` for standard input. */
+  readonly path: string;
+  /** Whose settings hold, absolute. */
+  readonly settingsOf: string;
+  /** Where the text is read from, or the text itself. */
+  readonly from: string | Uint8Array;
+  /** The file is as it was when it has this stamp. */
+  readonly stamp: string | undefined;
+  readonly part: Part;
+  /** What the part has to know of the rest; undefined for a whole file. */
+  readonly rest: RestOfFile | undefined;
+  /** Whether twins are left to somebody who knows all documents of the run. */
+  readonly apart: boolean;
+}
+
+export interface RestOfFile {
+  readonly style: PartOfFile['style'];
+  /** Hashes of names that documents of earlier parts have, as far as they stand in this one. */
+  readonly taken: readonly number[];
+}
+
+/** What the documents of a part tell of themselves before anything is said of them. */
+export interface PartFacts {
+  readonly evidence: ReturnType<typeof evidenceRecord>;
+  /** Hashes of the names, 0 for none, and the first marker and the first flawless one: for parts of larger files. */
+  readonly names: Float64Array | undefined;
+  readonly markers: readonly Pick<Marker, 'style' | 'defect'>[];
+}
+
+export interface FixJob extends PartJob {
+  /** The twins of all documents, where they are known. */
+  readonly twins?: readonly KnownTwin[];
+}
+
+/** That a block has a twin. */
+export interface KnownTwin {
+  readonly block: number;
+  readonly exact: boolean;
+}
+
+export interface CleanedPart {
+  /** Undefined when nothing is to be removed. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+export interface DiffPart {
+  readonly text: string;
+  /** In offsets of the text. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** Kinds of jobs: what they take and what they give. */
+export interface JobKinds {
+  facts: { readonly job: PartJob; readonly result: PartFacts };
+  check: { readonly job: PartJob & { readonly isCompared: boolean }; readonly result: PartRecord };
+  /** The documents' reports as JSON, joined by commas. */
+  analyze: { readonly job: PartJob; readonly result: string };
+  /** The same without the problems, and the problems with what twins are found by. */
+  analyzePart: { readonly job: PartJob; readonly result: PartRecord };
+  clean: { readonly job: PartJob; readonly result: CleanedPart };
+  diff: { readonly job: PartJob; readonly result: DiffPart };
+  fix: { readonly job: FixJob; readonly result: CleanedPart };
+  pipe: {
+    readonly job: { readonly lines: readonly Uint8Array[]; readonly mode: PipeMode };
+    readonly result: readonly PipeAnswer[];
+  };
+}
+
+export type JobKind = keyof JobKinds;
+
+/** One fix can uncover another (a value normalized and then found to be the same as a second one), never many. */
+export const MOST_ROUNDS = 10;
+
+/** So much text (UTF-16 code units) is held with what was found in it, where two jobs in a row look at the same part. */
+const HELD = 8_000_000;
+
+/** Does jobs, in this thread. What they need that is no data (settings, the language) is made here, once. */
+export class Worker {
+  private readonly projects: Promise<Projects>;
+  private table: RecurrenceTable | undefined;
+  private readonly held = new Map<string, CorpusFile>();
+  private left: number;
+
+  /** @param holds whether the same worker does all jobs of a run, so that it can keep what it found for the next one */
+  constructor(
+    private readonly context: JobContext,
+    holds: boolean,
+  ) {
+    this.projects = projectsOf(context.config);
+    this.left = holds ? HELD : 0;
+  }
+
+  /** Says what the corpus says of its lines; holds for all jobs from now on. */
+  share(table: RecurrenceTable | undefined): void {
+    this.table = table;
+  }
+
+  async run<K extends JobKind>(kind: K, job: JobKinds[K]['job']): Promise<JobKinds[K]['result']> {
+    return (await this.handlers[kind](job)) as JobKinds[K]['result'];
+  }
+
+  private readonly handlers: {
+    readonly [K in JobKind]: (job: JobKinds[K]['job']) => Promise<JobKinds[K]['result']>;
+  } = {
+    facts: async (job) => {
+      const file = await this.open(job);
+      this.hold(job, file);
+      const markers = file.text.blocks.flatMap(({ marker }) => (marker ? [marker] : []));
+      const sound = markers.find(({ defect }) => !defect);
+      return {
+        evidence: evidenceRecord(file.lineEvidence()),
+        names: job.rest ? Float64Array.from(markers, ({ name }) => nameHash(name)) : undefined,
+        markers: [...markers.slice(0, 1), ...(sound ? [sound] : [])].map(({ style, defect }) => ({
+          style,
+          ...(defect ? { defect } : {}),
+        })),
+      };
+    },
+    check: async (job) => blockRecords(await this.open(job), this.context.locale, job.isCompared),
+    analyze: async (job) => {
+      const reports: string[] = [];
+      for (const report of documentReports(await this.open(job), this.context.locale)) {
+        reports.push(JSON.stringify(report));
+      }
+      return reports.join(',');
+    },
+    analyzePart: async (job) => {
+      const file = await this.open(job);
+      return { ...blockRecords(file, this.context.locale, false), heads: reportHeads(file) };
+    },
+    clean: async (job) => {
+      const file = await this.open(job);
+      const { edits } = clean(file);
+      return { bytes: edits.length === 0 ? undefined : bytesOf(edited(file, edits)) };
+    },
+    diff: async (job) => {
+      const file = await this.open(job);
+      return { text: file.text.text(), edits: relative(file, clean(file).edits) };
+    },
+    fix: async (job) => this.fix(job),
+    pipe: async ({ lines, mode }) => {
+      const settings = await this.settings();
+      return answerLines(lines, settings, this.context, mode);
+    },
+  };
+
+  /** Mends what can be mended safely; a whole file until there is nothing left. */
+  private async fix(job: FixJob): Promise<CleanedPart> {
+    let file = await this.open(job);
+    if (job.twins) file.setForeignTwins(foreignTwins(job.twins));
+    let text: string | undefined;
+    for (let round = 0; round < (job.rest || job.twins ? 1 : MOST_ROUNDS); round++) {
+      const { edits } = fixAll(file);
+      if (edits.length === 0) break;
+      text = edited(file, edits);
+      if (!job.rest && !job.twins) file = await this.corpusFile(job, text);
+    }
+    return { bytes: text === undefined ? undefined : bytesOf(text) };
+  }
+
+  private async settings() {
+    return (await this.projects).settingsFor(HERE);
+  }
+
+  private async open(job: PartJob): Promise<CorpusFile> {
+    const known = this.held.get(keyOf(job));
+    if (known) {
+      this.tell(known);
+      return known;
+    }
+    return this.corpusFile(job, readPart(job));
+  }
+
+  private async corpusFile(job: PartJob, text: string): Promise<CorpusFile> {
+    const settings = await (await this.projects).settingsFor(job.settingsOf);
+    const name = job.path === '-' ? 'stdin.txt' : job.path.slice(job.path.lastIndexOf('/') + 1);
+    const file = new CorpusFile(text, environment(settings, name, this.context.today), restOf(job));
+    this.tell(file);
+    return file;
+  }
+
+  private tell(file: CorpusFile): void {
+    if (this.table) file.setRecurrence(recurrenceFor(this.table, file.lineEvidence()));
+  }
+
+  private hold(job: PartJob, file: CorpusFile): void {
+    if (job.rest) return;
+    this.left -= file.text.length;
+    if (this.left >= 0) this.held.set(keyOf(job), file);
+  }
+}
+
+/** Twins of which only it matters that they are there. */
+function foreignTwins(twins: readonly KnownTwin[]): ForeignTwins {
+  const span = { start: 0, end: 0 };
+  return new Map(
+    twins.map(({ block, exact }) => {
+      const problem = twinProblem(span, { exact, share: exact ? 1 : 0.5 }, '', { block: 0, span });
+      return [block, { similarity: 1, problem }];
+    }),
+  );
+}
+
+function keyOf({ path, part }: PartJob): string {
+  return `${part.start} ${path}`;
+}
+
+function restOf({ rest, apart, part: { offset, line } }: PartJob): PartOfFile | undefined {
+  if (!rest && !apart) return undefined;
+  const hashes = new Set(rest?.taken);
+  return { offset, line, style: rest?.style, taken: { has: (key) => hashes.has(hashText(key)) } };
+}
+
+/** 0 for no name, which is nobody's. */
+function nameHash(name: string): number {
+  return name === '' ? 0 : hashText(nameKey(name));
+}
+
+/** @throws Failure for a file that is not what it was */
+export function readPart(job: Where): string {
+  const bytes = readPartBytes(job);
+  try {
+    // That they are UTF-8 was checked before.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${shownPath(job)}: ${new NotTextError('size').message}`);
+  }
+}
+
+type Where = Pick<PartJob, 'from' | 'stamp' | 'part' | 'path'>;
+
+/** @throws Failure for a file that is not what it was */
+export function readPartBytes(job: Where): Uint8Array {
+  const { from, stamp, part } = job;
+  const { start, end } = part;
+  if (typeof from !== 'string') return from.subarray(start, end);
+  try {
+    const file = openSync(from, 'r');
+    try {
+      if (stamp !== undefined && stampOf(fstatSync(file)) !== stamp) throw new Failure(CHANGED);
+      const bytes = Buffer.allocUnsafe(end - start);
+      for (let read = 0; read < bytes.length; ) {
+        const got = readSync(file, bytes, read, bytes.length - read, start + read);
+        if (got === 0) throw new Failure(CHANGED);
+        read += got;
+      }
+      return bytes;
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new Failure(`${shownPath(job)}: ${reasonOf(error)}`);
+  }
+}
+
+function shownPath({ path }: Where): string {
+  return path === '-' ? 'standard input' : path;
+}
+
+const CHANGED = 'it was changed by somebody else in the meantime';
+
+function relative(file: CorpusFile, edits: readonly TextEdit[]): TextEdit[] {
+  const by = -file.text.blockStart(0);
+  return edits.map(({ span, newText }) => ({ span: shift(span, by), newText }));
+}
+
+function edited(file: CorpusFile, edits: readonly TextEdit[]): string {
+  return applyEdits(file.text.text(), relative(file, edits));
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text, 'utf8');
+}

@@ -1,0 +1,218 @@
+import type { CorpusFile, ReportedProblem } from '../core/analysis/corpusFile';
+import type { ForeignTwin } from '../core/analysis/duplicatesAcrossFiles';
+import { twinProblem } from '../core/analysis/duplicatesInFile';
+import type { Fingerprint } from '../core/analysis/fingerprint';
+import { documentReport, type ProblemReport, problemReport } from '../core/analysis/report';
+import { KEYS, keysOf } from '../core/analysis/twinSearch';
+import type { Problem } from '../core/problem';
+import { type Locale, messageOf } from '../core/rules/table';
+
+/** A problem with its place in the block, by which problems are ordered. */
+type Placed = readonly [ProblemReport, start: number, end: number];
+
+/** All that is to be said of a block, but for its twin. */
+interface BlockRecord {
+  readonly problems: readonly Placed[];
+  /** Where a twin is told of, as a report without words; only for documents that are compared. */
+  readonly anchor?: Placed;
+  /** For documents whose `lint-disable` speaks of twins: the problems of one that has such a twin. */
+  readonly disabled?: { readonly [rule in TwinRule]: Disabled };
+}
+
+interface Disabled {
+  readonly problems: readonly Placed[];
+  readonly hides: boolean;
+}
+
+type TwinRule = 'document/duplicate' | 'document/near-duplicate';
+const TWIN_RULES: readonly TwinRule[] = ['document/duplicate', 'document/near-duplicate'];
+
+/** What is known of the documents of a part, to be put beside those of all others. */
+export interface PartRecord {
+  /** The `BlockRecord`s as JSON. */
+  readonly blocks: string;
+  /** The keys of each document that is compared, and the document as `documentBytes` has it. */
+  readonly keys: Uint32Array;
+  readonly documents: readonly Uint8Array[];
+  /** Reports of the documents without their problems, as JSON. */
+  readonly heads?: readonly string[];
+}
+
+const NOBODY: ReadonlyMap<number, ForeignTwin> = new Map();
+
+/**
+ * Reads a part whose twins others will find.
+ * @param isCompared whether twins in other files count: only then it is known of a `lint-disable` that it hides nothing
+ */
+export function blockRecords(file: CorpusFile, locale: Locale, isCompared: boolean): PartRecord {
+  const compared = new Map(file.duplicateDocuments().map((document) => [document.block, document]));
+  if (isCompared && file.findsDuplicates) file.setForeignTwins(NOBODY);
+  const keys: Uint32Array[] = [];
+  const documents: Uint8Array[] = [];
+  const placed = (index: number, reported: ReportedProblem): Placed => {
+    const { start, end } = reported.problem.span;
+    return [problemReport(file, index, reported, locale), start, end];
+  };
+  const blocks = file.text.blocks.map((_, index): BlockRecord => {
+    const problems = file.problems(index).map((reported) => placed(index, reported));
+    const document = compared.get(index);
+    if (!document?.fingerprint) return { problems };
+    keys.push(keysOf(document.fingerprint));
+    documents.push(documentBytes(document.name, document.fingerprint));
+    const problem = twinProblem(document.anchor, { exact: true, share: 1 }, '', {
+      block: 0,
+      span: document.anchor,
+    });
+    return { problems, anchor: placed(index, { problem, severity: 'warning' }) };
+  });
+  const isDisabling = (index: number) =>
+    file.analysis(index).structure.header.some(({ field }) => field === 'lint-disable');
+  const all = blocks.map((block, index) =>
+    block.anchor && isDisabling(index)
+      ? { ...block, disabled: disabledOf(file, index, isCompared, placed, block) }
+      : block,
+  );
+  const columns = new Uint32Array(keys.length * KEYS);
+  keys.forEach((own, i) => columns.set(own, i * KEYS));
+  return { blocks: JSON.stringify(all), keys: columns, documents };
+}
+
+/** What would be said of a block that had a twin of either kind. */
+function disabledOf(
+  file: CorpusFile,
+  index: number,
+  isCompared: boolean,
+  placed: (index: number, reported: ReportedProblem) => Placed,
+  { problems }: BlockRecord,
+): { [rule in TwinRule]: Disabled } {
+  const entries = TWIN_RULES.map((rule) => {
+    const span = { start: 0, end: 0 };
+    const problem: Problem = {
+      ...twinProblem(span, { exact: true, share: 1 }, '', { block: 0, span }),
+      rule,
+    };
+    file.setForeignTwins(new Map([[index, { similarity: 1, problem }]]));
+    const reported = file.problems(index);
+    const others = reported.filter((known) => known.problem !== problem);
+    // A rule that is off is nowhere told of either, and then nothing is to be added.
+    const hides = others.length === reported.length;
+    return [
+      rule,
+      { problems: isCompared ? others.map((known) => placed(index, known)) : problems, hides },
+    ] as const;
+  });
+  return Object.fromEntries(entries) as { [rule in TwinRule]: Disabled };
+}
+
+/** Reports of the documents of a part without their problems, as JSON. */
+export function reportHeads(file: CorpusFile): string[] {
+  return file.documents.map((index) => JSON.stringify(documentReport(file, index)));
+}
+
+/** The twin of a document, as far as it is told of. */
+export interface TwinToTell {
+  readonly exact: boolean;
+  readonly share: number;
+  /** What the other document is called. */
+  readonly name: string;
+}
+
+/** The problems of a part's blocks with those of their twins, in order. */
+export function* finalProblems(
+  blocks: string,
+  twinOf: (document: number) => TwinToTell | undefined,
+  severityOf: (rule: TwinRule) => ProblemReport['severity'] | 'off',
+  locale: Locale,
+): Generator<readonly ProblemReport[]> {
+  let document = 0;
+  for (const { problems, anchor, disabled } of JSON.parse(blocks) as BlockRecord[]) {
+    const twin = anchor && twinOf(document++);
+    const reports = problems.map(([report]) => report);
+    if (!twin) {
+      yield reports;
+      continue;
+    }
+    const [place, start, end] = anchor;
+    const span = { start, end };
+    const problem = twinProblem(span, twin, twin.name, { block: 0, span });
+    const rule = problem.rule as TwinRule;
+    const severity = severityOf(rule);
+    const own = disabled?.[rule];
+    if (own) {
+      // What is said of the disables themselves depends on the twin.
+      yield own.hides || severity === 'off'
+        ? own.problems.map(([report]) => report)
+        : withTwin(
+            own.problems,
+            { ...place, code: rule, severity, message: messageOf(problem, locale) },
+            start,
+            end,
+          );
+    } else if (severity === 'off') yield reports;
+    else
+      yield withTwin(
+        problems,
+        { ...place, code: rule, severity, message: messageOf(problem, locale) },
+        start,
+        end,
+      );
+  }
+}
+
+/** Which blocks of a part have twins. */
+export function twinBlocks(
+  blocks: string,
+  twinOf: (document: number) => TwinToTell | undefined,
+): { readonly block: number; readonly exact: boolean }[] {
+  let document = 0;
+  return (JSON.parse(blocks) as BlockRecord[]).flatMap(({ anchor }, block) => {
+    const twin = anchor && twinOf(document++);
+    return twin ? [{ block, exact: twin.exact }] : [];
+  });
+}
+
+/** Puts a twin's problem where `CorpusFile` has it among those that begin and end where it does. */
+function withTwin(
+  problems: readonly Placed[],
+  twin: ProblemReport,
+  start: number,
+  end: number,
+): ProblemReport[] {
+  const before = ([report, otherStart, otherEnd]: Placed) =>
+    otherStart < start ||
+    (otherStart === start &&
+      (otherEnd < end || (otherEnd === end && report.code !== 'boilerplate/repeated-line')));
+  const at = problems.findIndex((placed) => !before(placed));
+  const reports = problems.map(([report]) => report);
+  reports.splice(at < 0 ? reports.length : at, 0, twin);
+  return reports;
+}
+
+const HEAD = 20;
+
+/** A document that others are compared with, as bytes: its fingerprint without keys, and its name. */
+function documentBytes(name: string, { exact, size, sketch }: Fingerprint): Uint8Array {
+  const text = Buffer.from(name, 'utf8');
+  const bytes = Buffer.alloc(HEAD + sketch.byteLength + text.length);
+  bytes.writeDoubleLE(exact, 0);
+  bytes.writeDoubleLE(size, 8);
+  bytes.writeUInt32LE(sketch.length, 16);
+  for (let i = 0; i < sketch.length; i++) bytes.writeUInt32LE(sketch[i]!, HEAD + 4 * i);
+  text.copy(bytes, HEAD + sketch.byteLength);
+  return bytes;
+}
+
+const NO_KEYS = new Uint32Array(0);
+
+export function readDocument(record: Uint8Array): {
+  readonly name: string;
+  readonly fingerprint: Fingerprint;
+} {
+  const bytes = Buffer.from(record.buffer, record.byteOffset, record.length);
+  const sketch = new Uint32Array(bytes.readUInt32LE(16));
+  for (let i = 0; i < sketch.length; i++) sketch[i] = bytes.readUInt32LE(HEAD + 4 * i);
+  return {
+    name: bytes.toString('utf8', HEAD + sketch.byteLength),
+    fingerprint: { exact: bytes.readDoubleLE(0), size: bytes.readDoubleLE(8), sketch, bands: NO_KEYS },
+  };
+}

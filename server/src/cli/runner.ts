@@ -1,0 +1,241 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker as Thread, workerData } from 'node:worker_threads';
+import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
+import { Failure, reasonOf } from './failure';
+import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
+
+/** Does jobs, in this thread or in others. */
+export interface Runner {
+  /** So many jobs are worth being asked for at a time. */
+  readonly width: number;
+  /** Does some jobs, one after the other. @throws Failure when the worker fails */
+  run<K extends JobKind>(kind: K, jobs: readonly JobKinds[K]['job'][]): Promise<JobKinds[K]['result'][]>;
+  /** Says what the corpus says of its lines, to all workers. */
+  share(table: RecurrenceTable): void;
+  close(): Promise<void>;
+}
+
+/** Starting threads and warming them up takes longer than this many bytes of text. */
+const WORTH_THREADS = 4 << 20;
+/** More threads than this wait for the disk and for each other. */
+const MOST_THREADS = 8;
+/** Jobs sent together should be worth it. */
+export const WORTH_SENDING = 1 << 19;
+
+/**
+ * @param bytes size of all that is to be done
+ * @param jobs threads as the user wants them; undefined for as many as pay
+ */
+export function startRunner(context: JobContext, bytes: number, jobs: number | undefined): Runner {
+  const most = jobs ?? (bytes < WORTH_THREADS ? 1 : Math.min(MOST_THREADS, availableParallelism()));
+  const count = Math.min(most, Math.ceil(bytes / WORTH_SENDING));
+  return count > 1 ? new Threads(context, count) : new Here(context);
+}
+
+/** Jobs in this thread, one after the other. */
+class Here implements Runner {
+  readonly width = 1;
+  private readonly worker: Worker;
+
+  constructor(context: JobContext) {
+    this.worker = new Worker(context, true);
+  }
+
+  run<K extends JobKind>(kind: K, jobs: readonly JobKinds[K]['job'][]): Promise<JobKinds[K]['result'][]> {
+    return runAll(this.worker, kind, jobs);
+  }
+
+  share(table: RecurrenceTable): void {
+    this.worker.share(table);
+  }
+
+  async close(): Promise<void> {}
+}
+
+async function runAll<K extends JobKind>(
+  worker: Worker,
+  kind: K,
+  jobs: readonly JobKinds[K]['job'][],
+): Promise<JobKinds[K]['result'][]> {
+  const results: JobKinds[K]['result'][] = [];
+  for (const job of jobs) results.push(await worker.run(kind, job));
+  return results;
+}
+
+interface Request {
+  readonly id: number;
+  readonly kind: JobKind | 'share';
+  /** Jobs of the kind, or a table to share. */
+  readonly what: unknown;
+}
+
+type Reply =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly failure: string; readonly stack?: string };
+
+interface Waiting {
+  readonly done: (result: unknown) => void;
+  readonly fail: (error: Error) => void;
+}
+
+interface Member {
+  readonly thread: Thread;
+  readonly waiting: Map<number, Waiting>;
+}
+
+/** So many jobs lie ready at each thread, so that none waits for this one. */
+const AHEAD = 2;
+
+/** Jobs in threads of their own. A thread that fails fails what was asked of it, and all that is asked from then on. */
+export class Threads implements Runner {
+  readonly width: number;
+  private readonly members: readonly Member[];
+  private nextId = 1;
+  private failure: Error | undefined;
+  private closed = false;
+
+  /** @param script what the threads run: this program, unless said otherwise */
+  constructor(context: JobContext, count: number, script = __filename) {
+    this.width = count * AHEAD;
+    this.members = Array.from({ length: count }, () => {
+      const member: Member = {
+        thread: new Thread(script, { workerData: context, stdout: false, stderr: false }),
+        waiting: new Map(),
+      };
+      member.thread.on('message', (reply: Reply) => this.take(member, reply));
+      member.thread.on('error', (error) => this.fail(crashed(error)));
+      member.thread.on('exit', (code) => {
+        if (!this.closed) this.fail(new Failure(`a worker thread ended unasked (exit code ${code})`));
+      });
+      return member;
+    });
+  }
+
+  run<K extends JobKind>(kind: K, jobs: readonly JobKinds[K]['job'][]): Promise<JobKinds[K]['result'][]> {
+    if (this.failure) return Promise.reject(this.failure);
+    const member = this.members.reduce((least, other) =>
+      other.waiting.size < least.waiting.size ? other : least,
+    );
+    return new Promise((done, fail) => {
+      const id = this.nextId++;
+      member.waiting.set(id, { done: done as (result: unknown) => void, fail });
+      member.thread.postMessage({ id, kind, what: jobs } satisfies Request);
+    });
+  }
+
+  share(table: RecurrenceTable): void {
+    const what = {
+      ...table,
+      keys: shared(Float64Array, table.keys),
+      counts: shared(Uint32Array, table.counts),
+      articles: shared(Uint8Array, table.articles),
+    };
+    for (const { thread } of this.members)
+      thread.postMessage({ id: 0, kind: 'share', what } satisfies Request);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all(this.members.map(({ thread }) => thread.terminate()));
+  }
+
+  private take({ waiting }: Member, reply: Reply): void {
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('result' in reply) return asked?.done(reply.result);
+    if (reply.stack === undefined) return asked?.fail(new Failure(reply.failure));
+    const error = new Error(reply.failure);
+    error.stack = reply.stack;
+    asked?.fail(error);
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    for (const { waiting } of this.members) {
+      for (const { fail } of waiting.values()) fail(this.failure);
+      waiting.clear();
+    }
+  }
+}
+
+/** Copies an array to where all threads see it. */
+function shared<T extends Float64Array | Uint32Array | Uint8Array>(
+  type: new (buffer: SharedArrayBuffer) => T,
+  array: T,
+): T {
+  const copy = new type(new SharedArrayBuffer(array.byteLength));
+  copy.set(array);
+  return copy;
+}
+
+function crashed(error: Error): Error {
+  const isFull = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (!isFull) return new Failure(`a worker thread failed: ${error.message.split('\n')[0]}`);
+  return new Failure('a worker thread ran out of memory; fewer of them (--jobs) need less');
+}
+
+/** What a thread does that `Threads` has started. */
+export function serveJobs(): void {
+  const port = parentPort!;
+  const worker = new Worker(workerData as JobContext, false);
+  port.on('message', async ({ id, kind, what }: Request) => {
+    if (kind === 'share') return worker.share(what as RecurrenceTable);
+    let reply: Reply;
+    try {
+      reply = { id, result: await runAll(worker, kind, what as JobKinds[typeof kind]['job'][]) };
+    } catch (error) {
+      const isExpected = error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined;
+      const { stack } = error as Error;
+      reply = { id, failure: reasonOf(error), ...(isExpected || stack === undefined ? {} : { stack }) };
+    }
+    port.postMessage(reply);
+  });
+}
+
+/** Whether this is a thread that `Threads` has started. */
+export const isJobThread = !isMainThread;
+
+/**
+ * Does jobs side by side and gives their results in the order of the jobs. No more jobs are taken up than lie ready at
+ * the workers, so that memory does not grow with their number.
+ */
+export async function* inOrder<T, R>(
+  items: Iterable<T> | AsyncIterable<T>,
+  width: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<readonly [T, R]> {
+  const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  const started: { readonly item: T; readonly result: Promise<R> }[] = [];
+  let coming: Promise<IteratorResult<T>> | undefined;
+  let isOver = false;
+  try {
+    for (;;) {
+      if (!isOver && started.length < width) coming ??= Promise.resolve(iterator.next());
+      const [first] = started;
+      if (!coming && !first) return;
+      // A result is passed on as soon as it is there, though nobody knows when the next item comes.
+      const isItem = await Promise.race([
+        ...(coming ? [coming.then(() => true)] : []),
+        ...(first ? [first.result.then(() => false)] : []),
+      ]);
+      if (isItem) {
+        const { done, value } = await coming!;
+        coming = undefined;
+        if (done === true) {
+          isOver = true;
+          continue;
+        }
+        const result = work(value);
+        // Whoever comes to it will be told; until then a failure is nobody's.
+        result.catch(() => undefined);
+        started.push({ item: value, result });
+      } else {
+        started.shift();
+        yield [first!.item, await first!.result];
+      }
+    }
+  } finally {
+    coming?.catch(() => undefined);
+    if (!isOver) await iterator.return?.();
+  }
+}

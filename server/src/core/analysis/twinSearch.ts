@@ -1,0 +1,175 @@
+import { LEAST, REPRESENTATIVES } from './duplicates';
+import { BANDS, type Fingerprint, sharedPart, similarity } from './fingerprint';
+
+/** Documents of many files by their place: files in the order of their paths, documents in the order of their file. */
+export interface ManyDocuments {
+  /** Number of documents with a fingerprint. */
+  readonly count: number;
+  /** Tells the key that each document has in one of `KEYS` columns; in any order, nothing for one without such a key. */
+  eachKey(column: number, tell: (place: number, key: number) => void): void;
+  fingerprint(place: number): Fingerprint;
+  /** Number of a document's file, growing with the place. */
+  fileOf(place: number): number;
+  /** False for a file that is compared with itself only. */
+  isCompared(file: number): boolean;
+}
+
+/** The earlier document that a document repeats. */
+export interface FoundTwin {
+  readonly place: number;
+  readonly other: number;
+  readonly exact: boolean;
+  /** As in `Twin`. */
+  readonly share: number;
+}
+
+/** Keys of a document: those of its bands, and one of all of its prose. */
+export const KEYS = BANDS + 1;
+
+/** The keys of a fingerprint in columns; texts too short for bands have the last one only. */
+export function keysOf({ bands, exact }: Fingerprint): Uint32Array {
+  const keys = new Uint32Array(KEYS);
+  keys.set(bands);
+  keys[BANDS] = exact % 0x100000000;
+  return keys;
+}
+
+/** A key and a place have to go into the 53 bits of a number. */
+const PLACE_BITS = 21;
+const MOST_DOCUMENTS = 2 ** 25;
+
+/**
+ * Finds the documents that repeat an earlier one: the same that `DuplicatesInFile` and `DuplicatesAcrossFiles` find, for
+ * more documents than fit in memory with their keys. Sorts the keys of one band at a time; takes 8 bytes a document, and
+ * some more for each that may have a twin.
+ */
+export function findTwins(documents: ManyDocuments): FoundTwin[] {
+  const pairs = new Pairs();
+  if (documents.count > MOST_DOCUMENTS) throw new RangeError(`more than ${MOST_DOCUMENTS} documents`);
+  for (let column = 0; column < KEYS; column++) {
+    eachGroup(documents, column, (group) => pairUp(documents, group, pairs));
+    pairs.settle();
+  }
+  return choose(documents, pairs.settle());
+}
+
+/** Calls for every group of two and more documents that have one key in common, each in the order of place. */
+function eachGroup(documents: ManyDocuments, column: number, take: (group: Uint32Array) => void): void {
+  const { count } = documents;
+  const turns = Math.max(1, Math.ceil(count / 2 ** PLACE_BITS));
+  const width = 2 ** Math.ceil(Math.log2(Math.max(2, count)));
+  for (let turn = 0; turn < turns; turn++) {
+    let values = new Float64Array(Math.min(count, 1 << PLACE_BITS));
+    let size = 0;
+    documents.eachKey(column, (place, key) => {
+      if (key % turns !== turn) return;
+      if (size === values.length) {
+        const larger = new Float64Array(size * 2);
+        larger.set(values);
+        values = larger;
+      }
+      values[size++] = Math.floor(key / turns) * width + place;
+    });
+    const sorted = values.subarray(0, size).sort();
+    let start = 0;
+    for (let i = 1; i <= size; i++) {
+      if (i < size && Math.floor(sorted[i]! / width) === Math.floor(sorted[start]! / width)) continue;
+      if (i - start > 1) take(Uint32Array.from(sorted.subarray(start, i), (value) => value % width));
+      start = i;
+    }
+  }
+}
+
+/**
+ * Notes which documents of a group are to be compared: with the first ones of their file, and with the first ones of all
+ * files as far as those come before their own.
+ */
+function pairUp(documents: ManyDocuments, group: Uint32Array, pairs: Pairs): void {
+  let fileStart = 0;
+  const foreign: number[] = [];
+  const foreignFiles: number[] = [];
+  for (let i = 0; i < group.length; i++) {
+    const place = group[i]!;
+    const file = documents.fileOf(place);
+    if (i > 0 && documents.fileOf(group[i - 1]!) !== file) fileStart = i;
+    for (let k = fileStart; k < i && k < fileStart + REPRESENTATIVES; k++) pairs.add(place, group[k]!);
+    if (!documents.isCompared(file)) continue;
+    for (let k = 0; k < foreign.length && foreignFiles[k]! < file; k++) pairs.add(place, foreign[k]!);
+    if (foreign.length < REPRESENTATIVES) {
+      foreign.push(place);
+      foreignFiles.push(file);
+    }
+  }
+}
+
+/** Compares the documents that may be twins. Pairs come in order. */
+function choose(documents: ManyDocuments, pairs: Float64Array): FoundTwin[] {
+  const found: FoundTwin[] = [];
+  for (let i = 0; i < pairs.length; ) {
+    const place = Math.floor(pairs[i]! / MOST_DOCUMENTS);
+    const file = documents.fileOf(place);
+    const own = documents.fingerprint(place);
+    const inFile = new Best();
+    const elsewhere = new Best();
+    for (; i < pairs.length && Math.floor(pairs[i]! / MOST_DOCUMENTS) === place; i++) {
+      const other = pairs[i]! % MOST_DOCUMENTS;
+      const best = documents.fileOf(other) === file ? inFile : elsewhere;
+      best.look(own, documents.fingerprint(other), other);
+    }
+    const best = elsewhere.similarity > inFile.similarity ? elsewhere : inFile;
+    if (best.other === undefined) continue;
+    const { other, isExact, similarity: common, fingerprint } = best;
+    const share = isExact ? 1 : Math.min(0.99, sharedPart(own, fingerprint!, common));
+    found.push({ place, other, exact: isExact, share });
+  }
+  return found;
+}
+
+/** The best of the documents looked at in the order of place, as `DuplicateIndex.twin` takes it. */
+class Best {
+  other: number | undefined;
+  fingerprint: Fingerprint | undefined;
+  isExact = false;
+  similarity = 0;
+
+  look(own: Fingerprint, fingerprint: Fingerprint, other: number): void {
+    if (this.isExact) return;
+    this.isExact = fingerprint.exact === own.exact;
+    const least = Math.max(LEAST, this.similarity);
+    const common = this.isExact ? 1 : similarity(own, fingerprint, least);
+    if (!this.isExact && (common < least || (common === least && this.other !== undefined))) return;
+    this.similarity = common;
+    this.other = other;
+    this.fingerprint = fingerprint;
+  }
+}
+
+/** Pairs of places, each one number; sorted and without repetitions once settled. */
+class Pairs {
+  private values = new Float64Array(1024);
+  private size = 0;
+  private settled = 0;
+
+  add(place: number, other: number): void {
+    if (this.size === this.values.length) {
+      // Most pairs are told of in many bands.
+      if (this.size > this.settled * 2) this.settle();
+      if (this.size * 2 > this.values.length) {
+        const larger = new Float64Array(this.values.length * 2);
+        larger.set(this.values.subarray(0, this.size));
+        this.values = larger;
+      }
+    }
+    this.values[this.size++] = place * MOST_DOCUMENTS + other;
+  }
+
+  settle(): Float64Array {
+    const sorted = this.values.subarray(0, this.size).sort();
+    let kept = 0;
+    for (let i = 0; i < this.size; i++) {
+      if (i === 0 || sorted[i] !== sorted[kept - 1]) sorted[kept++] = sorted[i]!;
+    }
+    this.size = this.settled = kept;
+    return this.values.subarray(0, kept);
+  }
+}

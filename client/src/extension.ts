@@ -8,6 +8,7 @@ import { CorpusOverview } from './corpusView/overview';
 import { registerCorpusViews } from './corpusView/register';
 import { registerDashboard } from './dashboard/panel';
 import { registerExport } from './exchange/export';
+import { registerImport } from './exchange/import';
 import { registerJoin } from './exchange/join';
 import { registerSplit } from './exchange/split';
 import { onDidChangeFading } from './fading';
@@ -43,6 +44,7 @@ export function start(context: vscode.ExtensionContext, host: ServerHost): Corpu
     registerSplit(corpusServer),
     registerJoin(corpusServer),
     registerExport(corpusServer),
+    registerImport(corpusServer),
     overview,
     registerCorpusViews(overview, context),
     registerDashboard(overview, context.extensionUri),

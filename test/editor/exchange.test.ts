@@ -75,4 +75,43 @@ describe('split, join and export', () => {
     }
     assert.ok(document.isDirty);
   });
+
+  it('imports saved pages of a folder, CoNLL-U and text files, and opens nothing half', async () => {
+    const prose =
+      'Sáng 2-3, tại công viên bờ sông, ban tổ chức khai mạc hội sách mùa xuân với hơn ba trăm gian hàng, ' +
+      'trong đó một nửa dành cho thiếu nhi, nhiều hơn hẳn các năm trước, theo lời ban tổ chức.';
+    const page = `<html><head><title>Hội sách</title></head><body><nav>Trang chủ</nav><article><p>${prose}</p></article></body></html>`;
+    await writeFile('exchange/trang/a.html', page);
+    await writeFile('exchange/trang/b.html', page.replace('Hội sách', 'Bài hai'));
+    const pages = vscode.Uri.joinPath(source, '..', 'trang');
+    const target = vscode.Uri.joinPath(source, '..', 'nhập.corpus');
+    assert.equal(await run('import', pages, undefined, { format: 'html', target }), 2);
+    assert.equal(
+      await readFile('exchange/nhập.corpus'),
+      `=== FILE: a.txt ===\ntitle: Hội sách\n\n${prose}\n\n=== FILE: b.txt ===\ntitle: Bài hai\n\n${prose}\n`,
+    );
+    const words = await writeFile(
+      'exchange/kho.conllu',
+      '# newdoc id = c.txt\n1\tMột\t_\t_\t_\t_\t_\t_\t_\t_\n',
+    );
+    assert.equal(await run('import', words, undefined, { target, overwrite: true }), 1);
+    assert.equal(await readFile('exchange/nhập.corpus'), '=== FILE: c.txt ===\nMột\n');
+    const texts = [await writeFile('exchange/x.txt', 'Một.\n'), await writeFile('exchange/y.txt', 'Hai.\n')];
+    assert.equal(await run('import', texts[0], texts, { target, overwrite: true }), 2);
+    assert.equal(
+      await readFile('exchange/nhập.corpus'),
+      '=== FILE: x.txt ===\nMột.\n\n=== FILE: y.txt ===\nHai.\n',
+    );
+  });
+
+  it('never writes over a file without a yes, or what it cannot read', async () => {
+    const target = await writeFile('exchange/ra.csv', 'của tôi');
+    const broken = await writeFile('exchange/hỏng.conllu', '# newdoc id = a\n\n1\tMột\n');
+    // Tests are not shown any dialog: nobody says yes.
+    assert.equal(await run('export', source, { format: 'csv', target }), undefined);
+    assert.equal(await run('joinFiles', source, undefined, { target }), undefined);
+    assert.equal(await run('import', broken, undefined, { target, overwrite: true }), undefined);
+    assert.equal(await readFile('exchange/ra.csv'), 'của tôi');
+    assert.equal(await run('export', source, { format: 'csv', target, overwrite: true }), 2);
+  });
 });

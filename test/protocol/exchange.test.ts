@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
+import { folders } from '../cli/support';
 import { LspClient } from '../support/lspClient';
 import { documentOf, OTHER_PROSE, PROSE } from './support';
 
@@ -21,9 +22,22 @@ interface Exported {
   readonly skipped: readonly string[];
 }
 
+interface Imported {
+  readonly problems: readonly string[];
+  readonly text: string;
+  readonly documents: number;
+}
+
+const PAGE = `<html lang="vi"><head><title>Hội sách</title><meta property="og:site_name" content="Báo Ven Sông"></head>
+<body><nav><a href="/">Trang chủ</a></nav><article><p>${PROSE.trim()}</p><p>${OTHER_PROSE.trim()}</p></article></body></html>`;
+const WORDS = `# newdoc id = a.txt\n# text = Một câu.\n${['Một', 'câu', '.']
+  .map((form, i) => `${i + 1}\t${form}\t_\t_\t_\t_\t_\t_\t_\t${form === 'câu' ? 'SpaceAfter=No' : '_'}`)
+  .join('\n')}\n`;
+
 const CORPUS = documentOf('b.txt', PROSE) + documentOf('tin/a.txt', OTHER_PROSE);
 
 describe('split, join and export', () => {
+  const folderOf = folders();
   let client: LspClient;
 
   before(async () => {
@@ -128,6 +142,30 @@ describe('split, join and export', () => {
     client.close(document);
   });
 
+  it('import what the command line imports, byte for byte', async () => {
+    const base64 = (text: string | Uint8Array) => Buffer.from(text).toString('base64');
+    for (const [format, files] of [
+      ['html', { 'tin/bài-1.html': PAGE, 'tin/bài-2.htm': PAGE.replace('Hội sách', 'Bài hai') }],
+      ['conllu', { 'kho.conllu': WORDS }],
+      ['jsonl', { 'a.jsonl': '{"name":"a.txt","text":"Câu.\\n","fields":{"title":"x"}}\n' }],
+      ['vrt', { 'a.vrt': '<doc id="a.txt">\n<p>\nMột\ncâu\n</p>\n</doc>\n' }],
+      ['html', { 'hỏng.html': Buffer.from('<p>\n\xff', 'latin1'), 'trống.html': '' }],
+      ['conllu', { 'hỏng.conllu': WORDS.replace('\n2\t', '\n3\t') }],
+    ] as const) {
+      const folder = folderOf(files);
+      const names = Object.keys(files);
+      const { code, stdout, stderr } = folder.run(['import', ...names, '--from', format, '--locale', 'vi']);
+      const imported = await client.request<Imported>('corpus/import', {
+        uri: client.uri('x'),
+        format,
+        files: Object.entries(files).map(([name, content]) => ({ name, content: base64(content) })),
+      });
+      assert.equal(imported.text, stdout);
+      assert.equal(imported.problems.map((problem) => `corpus: ${problem}\n`).join(''), stderr);
+      assert.equal(imported.documents, code === 0 ? names.length : 0);
+    }
+  });
+
   it('can be cancelled', async () => {
     const source = new CancellationTokenSource();
     const answer = client.request('corpus/export', { format: 'tei', roots: [] }, source.token);
@@ -142,6 +180,8 @@ describe('split, join and export', () => {
       ['corpus/join', { uri: '', files: [{ name: 'a' }] }],
       ['corpus/export', { format: 'xml', roots: [] }],
       ['corpus/export', { format: 'csv' }],
+      ['corpus/import', { uri: '', format: 'text', files: [] }],
+      ['corpus/import', { uri: '', format: 'html', files: [{ name: 'a', text: '' }] }],
     ] as const) {
       await assert.rejects(client.request(method, params), /unusable parameters/, method);
     }

@@ -6,16 +6,19 @@ import { safely } from '../safe';
 import type { Session } from '../session';
 import type { Snapshot } from '../snapshot';
 import { words } from '../words';
+import { importFiles } from './import';
 import {
   EXPORT,
   type ExportAnswer,
   type ExportParams,
+  IMPORT,
+  type ImportParams,
   JOIN,
   type JoinParams,
   SPLIT,
   type SplitParams,
 } from './protocol';
-import { readExport, readJoin, readSplit } from './readParams';
+import { readExport, readImport, readJoin, readSplit } from './readParams';
 import { joinTexts, splitText } from './splitJoin';
 
 /** Milliseconds of work after which other requests are let through. */
@@ -45,6 +48,9 @@ export function registerExchange(session: Session): void {
   );
   answer<JoinParams>(JOIN, readJoin, async (params) =>
     joinTexts(params, await settingsFor(params.uri), profile().locale),
+  );
+  answer<ImportParams>(IMPORT, readImport, async (params, token) =>
+    importFiles(params, await settingsFor(params.uri), profile().locale, token, () => workspace.pause()),
   );
   answer<ExportParams>(EXPORT, readExport, (params, token) => exportFiles(session, params, token));
 }

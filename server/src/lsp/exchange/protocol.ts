@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../core/exchange/export';
+import type { ImportFormat } from '../../core/exchange/import';
 
 // Requests of our own by which a client takes corpora apart, puts them together and writes them in other formats. The
 // client reads and writes the files, so that this works wherever it has a file system. Answers are null when cancelled.
@@ -6,6 +7,7 @@ import type { ExportFormat } from '../../core/exchange/export';
 export const SPLIT = 'corpus/split';
 export const JOIN = 'corpus/join';
 export const EXPORT = 'corpus/export';
+export const IMPORT = 'corpus/import';
 
 export interface SplitParams {
   readonly uri: string;
@@ -57,4 +59,20 @@ export interface ExportAnswer {
   readonly documents: number;
   /** Files that could not be read, relative to a root. */
   readonly skipped: readonly string[];
+}
+
+export interface ImportParams {
+  /** Where the corpus is to lie, or any of the files, to know which configuration holds. */
+  readonly uri: string;
+  /** Text files are joined instead. */
+  readonly format: Exclude<ImportFormat, 'text'>;
+  /** Names are relative, with `/`; contents are bytes as base64, since a page says itself which encoding it is in. */
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+}
+
+export interface ImportAnswer {
+  /** What is wrong, with file and line, in the user's language; then there is no text. */
+  readonly problems: readonly string[];
+  readonly text: string;
+  readonly documents: number;
 }

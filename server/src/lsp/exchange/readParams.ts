@@ -1,6 +1,7 @@
 // Parameters as a client sent them: anything. Each reader gives undefined for what it cannot use.
 import { EXPORT_FORMATS } from '../../core/exchange/export';
-import type { ExportParams, JoinParams, SplitParams } from './protocol';
+import { IMPORT_FORMATS } from '../../core/exchange/import';
+import type { ExportParams, ImportParams, JoinParams, SplitParams } from './protocol';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,6 +28,14 @@ export function readExport(value: unknown): ExportParams | undefined {
     roots.every(isText) &&
     isOptional(workDoneToken, (token) => isText(token) || typeof token === 'number');
   return usable ? (value as ExportParams) : undefined;
+}
+
+export function readImport(value: unknown): ImportParams | undefined {
+  const { uri, format, files } = fieldsOf(value);
+  const isFile = (file: unknown) => isText(fieldsOf(file).name) && isText(fieldsOf(file).content);
+  const isFormat = (IMPORT_FORMATS as readonly unknown[]).includes(format) && format !== 'text';
+  const usable = isText(uri) && isFormat && Array.isArray(files) && files.every(isFile);
+  return usable ? (value as ImportParams) : undefined;
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { below, mayOverwrite, readIfThere, writeWhole } from './files';
+
+/** Files that were picked, by their paths below the folder that holds them all. */
+export interface Selection {
+  readonly folder: vscode.Uri;
+  readonly names: readonly string[];
+}
+
+/** A folder with the files below it that are wanted, or files by their paths below the folder that holds them all. */
+export async function selectFiles(
+  uris: readonly vscode.Uri[],
+  wanted: (name: string) => boolean,
+  token: vscode.CancellationToken,
+): Promise<Selection> {
+  const [only] = uris;
+  if (uris.length === 1 && (await isFolder(only!)))
+    return { folder: only!, names: await listFiles(only!, wanted, token) };
+  const files: vscode.Uri[] = [];
+  for (const uri of uris) {
+    if (await isFolder(uri))
+      files.push(...(await listFiles(uri, wanted, token)).map((name) => below(uri, name)));
+    else files.push(uri);
+  }
+  const folder = commonFolder(files.length > 0 ? files : uris);
+  const names = files.map(({ path }) => path.slice(folder.path.replace(/\/$/, '').length + 1));
+  return { folder, names: [...new Set(names)] };
+}
+
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+}
+
+async function listFiles(
+  folder: vscode.Uri,
+  wanted: (name: string) => boolean,
+  token: vscode.CancellationToken,
+  inner = '',
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const [entry, type] of await vscode.workspace.fs.readDirectory(
+    inner === '' ? folder : below(folder, inner),
+  )) {
+    if (token.isCancellationRequested) return names;
+    const name = inner === '' ? entry : `${inner}/${entry}`;
+    const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
+    if ((type & vscode.FileType.Directory) !== 0) {
+      // Links can lead in circles.
+      const enter = !isLink && entry !== 'node_modules' && entry !== '.git';
+      if (enter) names.push(...(await listFiles(folder, wanted, token, name)));
+    } else if (wanted(name)) names.push(name);
+  }
+  return names;
+}
+
+function commonFolder(uris: readonly vscode.Uri[]): vscode.Uri {
+  let folder = vscode.Uri.joinPath(uris[0]!, '..');
+  while (folder.path !== '/' && !uris.every((uri) => isWithin(uri, folder)))
+    folder = vscode.Uri.joinPath(folder, '..');
+  return folder;
+}
+
+export function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  const path = folder.path.replace(/\/$/, '');
+  return uri.scheme === folder.scheme && (uri.path === folder.path || uri.path.startsWith(`${path}/`));
+}
+
+/** Asks for the file that a corpus made of others is to be written to, beside them. */
+export async function pickCorpus(made: vscode.Uri, title: string): Promise<vscode.Uri | undefined> {
+  const name =
+    made.path
+      .replace(/\/+$/, '')
+      .split('/')
+      .pop()
+      ?.replace(/\.\w+$/, '') || 'corpus';
+  return vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(made, '..', `${name}.corpus`),
+    filters: { [vscode.l10n.t('Corpus')]: ['corpus', 'txt'] },
+    title,
+  });
+}
+
+/**
+ * Writes a file whole. One that is there and holds something else is asked about, unless a dialog has asked already.
+ * @returns false when the user does not want to
+ */
+export async function writeNew(target: vscode.Uri, text: string, isAsked: boolean): Promise<boolean> {
+  const there = isAsked ? undefined : await readIfThere(target);
+  if (there !== undefined && there !== text) {
+    if (!(await mayOverwrite([vscode.workspace.asRelativePath(target)]))) return false;
+  }
+  await writeWhole(target, text);
+  return true;
+}

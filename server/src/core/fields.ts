@@ -97,8 +97,19 @@ export function fieldFinder(fields: Iterable<FieldDefinition>): (key: string) =>
       if (!folded.has(key)) folded.set(key, field.name);
     }
   }
-  return (key) => folded.get(foldKey(key));
+  // Headers repeat their keys: folding is what costs.
+  const known = new Map<string, string | undefined>();
+  return (key) => {
+    if (known.has(key)) return known.get(key);
+    if (known.size >= KEYS_KEPT) known.clear();
+    const field = folded.get(foldKey(key));
+    // A copy, so that the key does not keep the whole text alive that it was cut from.
+    known.set(` ${key}`.slice(1), field);
+    return field;
+  };
 }
+
+const KEYS_KEPT = 1000;
 
 /** The canonical name that a misspelt key most likely stands for. */
 export function suggestField(key: string, fields: Iterable<FieldDefinition>): string | undefined {

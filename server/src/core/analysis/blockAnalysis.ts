@@ -16,12 +16,14 @@ import type { BlockContext, RawRecognition } from '../rules/context';
 import { Lines } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
 import { type TextView, viewOf } from '../text/view';
+import { AnalysisContext } from './blockContext';
 import type { Block } from './corpusText';
 import type { DuplicateDocument } from './duplicatesInFile';
 import { type Fingerprint, fingerprintOf } from './fingerprint';
 import { type EvidenceLine, evidenceOf, type LineEvidence, NO_EVIDENCE } from './lineEvidence';
 import type { FileRecurrence } from './recurrence';
 import { readWithRecurring } from './recurringLines';
+import { pageToSource, recognitionToSource } from './sourceSpans';
 
 /** What the analysis of every block of a file shares. A new object means that everything is to be analyzed anew. */
 export interface Environment {
@@ -106,7 +108,7 @@ export class BlockAnalysis {
       bodyLine,
       bodyEndLine,
       source: structure.header.find((entry) => entry.field === 'source')?.value,
-      reading: toSource(this.alone, view),
+      reading: pageToSource(this.alone, view),
       fingerprint: () => this.proseFingerprint,
       phrases: environment.settings.phrases,
     });
@@ -141,7 +143,7 @@ export class BlockAnalysis {
 
   /** The block as a scraped page; spans are those of the source. */
   get reading(): PageReading {
-    this.readingValue ??= toSource(this.viewReading, this.view);
+    this.readingValue ??= pageToSource(this.viewReading, this.view);
     return this.readingValue;
   }
 
@@ -158,28 +160,7 @@ export class BlockAnalysis {
   }
 
   get context(): BlockContext {
-    const self = this;
-    const { settings, language, today } = this.environment;
-    return {
-      block: this.structure,
-      settings,
-      language,
-      name: this.name,
-      preamble: this.preamble,
-      today,
-      get reading() {
-        return self.reading;
-      },
-      get recognition() {
-        return self.recognition;
-      },
-      get date() {
-        return self.date;
-      },
-      get raw() {
-        return self.raw;
-      },
-    };
+    return new AnalysisContext(this);
   }
 
   /** What is compared with other documents: the prose without the title, which reprints change. */
@@ -272,7 +253,7 @@ export class BlockAnalysis {
   }
 
   /** What the language is given and what it found, with spans of the view. */
-  private get raw(): RawRecognition {
+  get raw(): RawRecognition {
     this.rawValue ??= this.recognize();
     return this.rawValue;
   }
@@ -306,48 +287,4 @@ function sameLines(a: readonly EvidenceLine[], b: readonly EvidenceLine[]): bool
 
 function calendarDate(iso: string | undefined): CalendarDate | undefined {
   return iso === undefined ? undefined : parseIsoDate(iso);
-}
-
-function toSource(reading: PageReading, view: TextView): PageReading {
-  if (view.sameOffsets) return reading;
-  const fields = Object.fromEntries(
-    Object.entries(reading.fields).map(([name, field]) => [
-      name,
-      { ...field, span: view.toSource(field.span) },
-    ]),
-  );
-  return {
-    ...reading,
-    fields,
-    splits: reading.splits.map((split) => ({ ...split, span: view.toSource(split.span) })),
-    prose: reading.prose.map((span) => view.toSource(span)),
-  };
-}
-
-function recognitionToSource(recognition: Recognition, view: TextView): Recognition {
-  if (view.sameOffsets) return recognition;
-  const { dates, citations, entities } = recognition;
-  const optional = (span: Span | undefined) => (span ? view.toSource(span) : undefined);
-  return {
-    dates: dates.map((date) => ({
-      ...date,
-      span: view.toSource(date.span),
-      ...(date.weekday ? { weekday: { ...date.weekday, span: view.toSource(date.weekday.span) } } : {}),
-    })),
-    citations: citations.map((citation) => ({
-      ...citation,
-      span: view.toSource(citation.span),
-      ...defined('numberSpan', optional(citation.numberSpan)),
-      ...defined('dateSpan', optional(citation.dateSpan)),
-    })),
-    entities: entities.map((entity) => ({
-      ...entity,
-      span: view.toSource(entity.span),
-      ...defined('titleSpan', optional(entity.titleSpan)),
-    })),
-  };
-}
-
-function defined<K extends string>(key: K, span: Span | undefined): { [P in K]?: Span } {
-  return span ? ({ [key]: span } as { [P in K]?: Span }) : {};
 }

@@ -27,7 +27,10 @@ export function insertFields(
   if (fields.length === 0) return [];
   const lineBreak = lineBreakOf(block.lines);
   const written = block.header.filter((entry) => entry.kind === 'line');
-  const sorted = [...fields].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  const sorted =
+    fields.length === 1
+      ? fields
+      : [...fields].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
   if (written.length === 0) return [newHeader(block, sorted, lineBreak)];
   // Several fields can belong to one place: then they are one edit.
   const byPlace = new Map<number, string[]>();
@@ -150,5 +153,8 @@ function byteOrderMark(block: BlockStructure): number {
 
 /** A header value is one line. */
 function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
+  return ODD_BLANKS.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
 }
+
+/** White space that is more than one space between two words. */
+const ODD_BLANKS = /^\s|\s$|[^\S ]| {2}/;

@@ -8,8 +8,11 @@ import { checkDocument } from './document/check';
 import { checkNames } from './entity/check';
 import { checkFields } from './field/check';
 import { checkMarker } from './marker/check';
+import { inOrder } from './order';
 import { checkCharacters } from './text/characters';
 import { checkWords } from './text/words';
+
+const NONE: readonly Problem[] = [];
 
 /** Every check of a block, in the order of the rule table. A family is added here and in `table.ts`. */
 const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
@@ -19,7 +22,7 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
   checkTextDates,
   ({ block, language }) => checkCharacters(block, language.orthography),
   ({ block, reading, language, preamble }) =>
-    preamble ? [] : checkWords(block, reading.prose, language.orthography),
+    preamble ? NONE : checkWords(block, reading.prose, language.orthography),
   checkBoilerplate,
   checkDocument,
   checkCitations,
@@ -28,6 +31,7 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
 
 /** All problems of a block by itself, in order of appearance. */
 export function checkBlock(context: BlockContext): readonly Problem[] {
-  const problems = checks.flatMap((check) => check(context));
-  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const problems: Problem[] = [];
+  for (const check of checks) for (const problem of check(context)) problems.push(problem);
+  return problems.length === 0 ? NONE : inOrder(problems);
 }

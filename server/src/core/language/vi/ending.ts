@@ -19,10 +19,18 @@ const ITEM = /^\s*(?:[-–—•+*●▪✓►]|\(?\d{1,2}[.)]|[a-zđ][.)]|[IVX]
 
 /** How a paragraph ends; see `LanguageModule.readEnding`. Items of lists, figures and signs of any kind count as ends. */
 export function readEnding(paragraph: string): 'ended' | 'broken' | 'open' {
+  // Nearly all paragraphs end in a sign, which no rule below takes for anything but an end.
+  if (endsInSign(paragraph)) return 'ended';
   if (ITEM.test(paragraph.slice(0, 8))) return 'ended';
   const end = paragraph.slice(-END).trimEnd().normalize('NFC');
   if (!/[\p{L}\p{M},]$/u.test(end) || ENDED.test(end)) return 'ended';
   if (SIGNED.test(end) || CREDIT.test(end) || CAPITALS.test(end)) return 'ended';
   if (LINK.test(end) || NAME.test(end)) return 'ended';
   return HANGING.test(end) ? 'broken' : 'open';
+}
+
+/** True for a paragraph whose last character is a sign of ASCII or a closing quotation mark, but no comma. */
+function endsInSign(paragraph: string): boolean {
+  const code = paragraph.charCodeAt(paragraph.length - 1);
+  return code === 0x201d || (code > 0x20 && code < 0x41 && code !== 0x2c);
 }

@@ -1,35 +1,36 @@
 import type { Problem } from '../../problem';
 import type { BlockContext } from '../context';
 
+const NONE: readonly Problem[] = [];
+
 /** Checks the numbers of cited documents, and that one document is not cited with two dates or two issuers. */
-export function checkCitations(context: BlockContext): Problem[] {
+export function checkCitations(context: BlockContext): readonly Problem[] {
   const { settings, preamble } = context;
+  if (preamble || context.raw.found.citations.length === 0) return NONE;
   const wants = (rule: 'malformed-number' | 'two-dates' | 'two-issuers') =>
     settings.severityOf(`citation/${rule}`) !== 'off';
-  if (preamble) return [];
-  return [
-    ...(wants('malformed-number') ? checkNumbers(context) : []),
-    ...(wants('two-dates') || wants('two-issuers') ? checkConflicts(context) : []),
-  ];
+  const numbers = wants('malformed-number') ? checkNumbers(context) : NONE;
+  const conflicts = wants('two-dates') || wants('two-issuers') ? checkConflicts(context) : NONE;
+  return conflicts.length === 0 ? numbers : [...numbers, ...conflicts];
 }
 
-function checkNumbers({ block, recognition, language }: BlockContext): Problem[] {
-  return recognition.citations.flatMap((citation): Problem[] => {
-    const { numberSpan: span } = citation;
+function checkNumbers({ block, recognition, language }: BlockContext): readonly Problem[] {
+  let problems: Problem[] | undefined;
+  for (const citation of recognition.citations) {
+    const span = citation.numberSpan;
     const suggestion = span && language.respellNumber(citation);
-    if (!suggestion) return [];
-    const number = block.text.slice(span.start, span.end);
-    return [
-      {
-        rule: 'citation/malformed-number',
-        span,
-        args: { number, suggestion },
-        fixes: [
-          { title: 'respell', args: { suggestion }, edits: [{ span, newText: suggestion }], safe: false },
-        ],
-      },
-    ];
-  });
+    if (!suggestion) continue;
+    problems ??= [];
+    problems.push({
+      rule: 'citation/malformed-number',
+      span,
+      args: { number: block.text.slice(span.start, span.end), suggestion },
+      fixes: [
+        { title: 'respell', args: { suggestion }, edits: [{ span, newText: suggestion }], safe: false },
+      ],
+    });
+  }
+  return problems ?? NONE;
 }
 
 function checkConflicts({ raw, language }: BlockContext): Problem[] {

@@ -1,45 +1,54 @@
 import { type Day, dayNumber, formatDay, formatMonth, isRealDay, parseIsoDate } from '../../calendar';
 import { headerEntry } from '../../format/structure';
-import type { CalendarDate } from '../../language/types';
+import type { CalendarDate, DateMention } from '../../language/types';
 import type { Fix, Problem } from '../../problem';
 import type { Span } from '../../text/span';
 import type { BlockContext } from '../context';
 import { weekdays } from './messages';
 
 /** Checks the dates of the running text by themselves, and the document's date against them. */
-export function checkTextDates(context: BlockContext): Problem[] {
-  if (context.preamble) return [];
+export function checkTextDates(context: BlockContext): readonly Problem[] {
+  if (context.preamble) return NONE;
   const { settings } = context;
   const wants = (rule: 'conflict' | 'impossible' | 'weekday-mismatch') =>
     settings.severityOf(`date/${rule}`) !== 'off';
-  return [
-    ...(wants('impossible') || wants('weekday-mismatch') ? checkDefects(context) : []),
-    ...(wants('conflict') ? checkConflict(context) : []),
-  ];
+  const defects = wants('impossible') || wants('weekday-mismatch') ? checkDefects(context) : NONE;
+  const conflict = wants('conflict') ? checkConflict(context) : undefined;
+  return conflict ? [...defects, conflict] : defects;
 }
 
-function checkDefects({ block, recognition }: BlockContext): Problem[] {
-  return recognition.dates.flatMap((date): Problem[] => {
-    const { span, defect, weekday, from, value } = date;
-    const text = block.text.slice(span.start, span.end);
-    if (defect === 'impossible') return [{ rule: 'date/impossible', span, args: { value: text } }];
-    // With a year that the text does not say, the year may be wrong as well as the weekday.
-    if (defect !== 'weekday-mismatch' || !weekday || from !== undefined) return [];
-    // "từ thứ năm đến hết chủ nhật (6/4 đến 9/4/2017)"
-    if (date.period !== undefined || /[/;]/.test(value)) return [];
-    if (isPartOfName(block.text, weekday.span)) return [];
-    return [
-      {
-        rule: 'date/weekday-mismatch',
-        span: weekday.span,
-        args: {
-          date: value.slice(0, 10),
-          actual: weekdays[weekday.actual]!,
-          written: block.text.slice(weekday.span.start, weekday.span.end),
-        },
-      },
-    ];
-  });
+const NONE: readonly Problem[] = [];
+
+function checkDefects({ block, recognition }: BlockContext): readonly Problem[] {
+  let problems: Problem[] | undefined;
+  for (const date of recognition.dates) {
+    const problem = date.defect && checkDefect(block.text, date);
+    if (!problem) continue;
+    problems ??= [];
+    problems.push(problem);
+  }
+  return problems ?? NONE;
+}
+
+function checkDefect(block: string, date: DateMention): Problem | undefined {
+  const { span, defect, weekday, from, value } = date;
+  if (defect === 'impossible') {
+    return { rule: 'date/impossible', span, args: { value: block.slice(span.start, span.end) } };
+  }
+  // With a year that the text does not say, the year may be wrong as well as the weekday.
+  if (defect !== 'weekday-mismatch' || !weekday || from !== undefined) return undefined;
+  // "từ thứ năm đến hết chủ nhật (6/4 đến 9/4/2017)"
+  if (date.period !== undefined || /[/;]/.test(value)) return undefined;
+  if (isPartOfName(block, weekday.span)) return undefined;
+  return {
+    rule: 'date/weekday-mismatch',
+    span: weekday.span,
+    args: {
+      date: value.slice(0, 10),
+      actual: weekdays[weekday.actual]!,
+      written: block.slice(weekday.span.start, weekday.span.end),
+    },
+  };
 }
 
 /** "Tuổi Trẻ Chủ Nhật": a weekday with capitals behind another capital belongs to the name of a paper. */
@@ -48,24 +57,22 @@ function isPartOfName(text: string, { start }: Span): boolean {
   return before !== null && /\p{Lu}/u.test(text[start]!);
 }
 
-function checkConflict(context: BlockContext): Problem[] {
+function checkConflict(context: BlockContext): Problem | undefined {
   const { language, raw, date } = context;
   const place = dateSpan(context);
-  if (date === undefined || !place) return [];
+  if (date === undefined || !place) return undefined;
   const found = language.readContradiction(raw.input, raw.found.dates);
-  if (!found) return [];
+  if (!found) return undefined;
   const value = date.slice(0, 10);
   const text = label(found.from, found.to);
   const swapped = place.written ? exchanged(value, found.from) : undefined;
-  return [
-    {
-      rule: 'date/conflict',
-      span: place.span,
-      args: { value, text },
-      related: { message: 'text-date', args: { text }, span: raw.toSource(found.span) },
-      ...(swapped === undefined ? {} : { fixes: [swap(place.span, date, swapped)] }),
-    },
-  ];
+  return {
+    rule: 'date/conflict',
+    span: place.span,
+    args: { value, text },
+    related: { message: 'text-date', args: { text }, span: raw.toSource(found.span) },
+    ...(swapped === undefined ? {} : { fixes: [swap(place.span, date, swapped)] }),
+  };
 }
 
 /** Where the document's date stands: in the header, else on the page. */

@@ -2,7 +2,8 @@ import type { EntityMention } from '../../language/types';
 import type { Problem } from '../../problem';
 import type { Span } from '../../text/span';
 import type { BlockContext } from '../context';
-import { isDroppedSyllable, skeletonOf, syllablesOf, variesInMarks } from './spelling';
+import { isDroppedSyllable, letterHash, skeletonOf, variesInMarks } from './spelling';
+import { mentionsOf, type NameTally, syllablesIn, tallyNames } from './tally';
 
 /** Names of fewer syllables are too often those of two people or places. */
 const SYLLABLES = 3;
@@ -18,97 +19,103 @@ const MUTILATED = 4;
 /** All mentions of one identity that are written with the whole name. */
 interface Spelling {
   readonly syllables: readonly string[];
-  readonly type: EntityMention['type'];
   readonly full: readonly EntityMention[];
-  /** Mentions by a part of the name ("ông Bằng"). */
-  readonly short: number;
 }
 
 /** Reports a name that is most likely another one of the document, misspelt. */
-export function checkNames(context: BlockContext): Problem[] {
-  const { settings, preamble, raw } = context;
-  if (preamble || settings.severityOf('entity/inconsistent-name') === 'off') return [];
-  const spellings = spellingsOf(raw.input.text, raw.found.entities);
-  const misspelt = byMarks(spellings)
-    .filter(([rare, usual]) => rare.short === 0 && !areTold(context, rare, usual))
-    .flatMap(([rare, usual]) => rare.full.map(({ span }) => problemOf(context, span, usual)));
-  return [...misspelt, ...mutilated(context, spellings)];
-}
-
-function spellingsOf(text: string, entities: readonly EntityMention[]): Spelling[] {
-  const byId = new Map<string, { full: EntityMention[]; short: number; syllables: readonly string[] }>();
-  for (const entity of entities) {
-    if (entity.type === 'place') continue;
-    const syllables = syllablesOf(text.slice(entity.span.start, entity.span.end));
-    const known = byId.get(entity.id);
-    if (!known) byId.set(entity.id, { full: [entity], short: 0, syllables });
-    else if (syllables.length === known.syllables.length) known.full.push(entity);
-    else if (syllables.length > known.syllables.length) {
-      known.short += known.full.length;
-      known.full = [entity];
-      known.syllables = syllables;
-    } else known.short++;
+export function checkNames(context: BlockContext): readonly Problem[] {
+  const { settings, preamble } = context;
+  if (preamble || settings.severityOf('entity/inconsistent-name') === 'off') return NONE;
+  const { raw } = context;
+  const { entities } = raw.found;
+  const { text } = raw.input;
+  const tallies = tallyNames(text, entities);
+  // Both are looked for beside a name that is written more than once.
+  if (!tallies.some(({ full }) => full >= PREVAILS)) return NONE;
+  const spellingOf = (tally: NameTally): Spelling => ({
+    syllables: syllablesIn(text, tally),
+    full: mentionsOf(text, entities, tally),
+  });
+  const problems: Problem[] = [];
+  for (const [rare, usual] of byMarks(text, tallies)) {
+    const [wrong, right] = [spellingOf(rare), spellingOf(usual)];
+    if (areTold(context, wrong, right)) continue;
+    for (const { span } of wrong.full) problems.push(problemOf(context, span, right));
   }
-  return [...byId.values()].flatMap(({ full, short, syllables }) =>
-    syllables.length < SYLLABLES ? [] : [{ syllables, type: full[0]!.type, full, short }],
-  );
+  const often = tallies
+    .filter(
+      ({ type, full, syllables }) => type === 'organization' && full >= PREVAILS && syllables > MUTILATED,
+    )
+    .sort((a, b) => b.full - a.full)
+    .slice(0, SOUGHT);
+  for (const tally of often) problems.push(...mutilated(context, tally, () => spellingOf(tally)));
+  return problems;
 }
 
-type Pair = readonly [rare: Spelling, usual: Spelling];
+const NONE: readonly Problem[] = [];
+
+type Pair = readonly [rare: NameTally, usual: NameTally];
 
 /** "Nguyễn Ngọc Bẳng" beside "Nguyễn Ngọc Bằng": names with the same letters, one syllable with other marks. */
-function byMarks(spellings: readonly Spelling[]): Pair[] {
-  const alike = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const key = `${spelling.type} ${skeletonOf(spelling.syllables)}`;
-    const group = alike.get(key);
-    if (group) group.push(spelling);
-    else alike.set(key, [spelling]);
-  }
+function byMarks(text: string, tallies: readonly NameTally[]): Pair[] {
   const pairs: Pair[] = [];
-  for (const group of alike.values()) {
-    if (group.length < 2) continue;
-    const usual = group.reduce((best, one) => (one.full.length > best.full.length ? one : best));
+  for (const group of alikeIn(text, tallies)) {
+    const usual = group.reduce((best, one) => (one.full > best.full ? one : best));
     for (const rare of group) {
-      if (rare !== usual && prevails(usual, rare) && variesInMarks(rare.syllables, usual.syllables)) {
-        pairs.push([rare, usual]);
-      }
+      if (rare === usual || rare.short > 0 || !prevails(usual, rare)) continue;
+      if (variesInMarks(syllablesIn(text, rare), syllablesIn(text, usual))) pairs.push([rare, usual]);
     }
   }
   return pairs;
 }
 
-/** "Ban ngoại Trung ương" beside "Ban Đối ngoại Trung ương": the first half of a word of the name fell out. */
-function mutilated(context: BlockContext, spellings: readonly Spelling[]): Problem[] {
-  const { text, spans } = context.raw.input;
-  const usual = spellings
-    .filter(
-      ({ type, full, syllables }) =>
-        type === 'organization' && full.length >= PREVAILS && syllables.length > MUTILATED,
-    )
-    .sort((a, b) => b.full.length - a.full.length)
-    .slice(0, SOUGHT);
-  return usual.flatMap((one) =>
-    one.syllables.flatMap((_, at) => {
-      if (!isDroppedSyllable(one.syllables, at)) return [];
-      const rest = one.syllables.filter((_, i) => i !== at).join(' ');
-      const place = text.indexOf(rest);
-      // Written so twice, it is a name of its own.
-      if (place < 0 || text.indexOf(rest, place + 1) >= 0) return [];
-      const span = { start: place, end: place + rest.length };
-      if (isLetter(text, span.start - 1) || isLetter(text, span.end)) return [];
-      if (!spans.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
-      return [problemOf(context, span, one)];
-    }),
+/** Groups of two and more names of one type with the same letters. */
+function alikeIn(text: string, tallies: readonly NameTally[]): NameTally[][] {
+  const byLetters = groupsBy(
+    tallies.filter(({ syllables }) => syllables >= SYLLABLES),
+    // Cheaper than the letters themselves, and different for nearly all names that differ in them.
+    ({ type, span }) => letterHash(text, span) ^ type.length,
   );
+  return byLetters.flatMap((group) =>
+    groupsBy(group, (tally) => `${tally.type} ${skeletonOf(syllablesIn(text, tally))}`),
+  );
+}
+
+/** The groups of two and more. */
+function groupsBy<T, K>(all: readonly T[], keyOf: (one: T) => K): T[][] {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** "Ban ngoại Trung ương" beside "Ban Đối ngoại Trung ương": the first half of a word of the name fell out. */
+function mutilated(context: BlockContext, tally: NameTally, spellingOf: () => Spelling): Problem[] {
+  const { text, spans } = context.raw.input;
+  const syllables = syllablesIn(text, tally);
+  return syllables.flatMap((_, at) => {
+    if (!isDroppedSyllable(syllables, at)) return [];
+    const rest = syllables.filter((_, i) => i !== at).join(' ');
+    const place = text.indexOf(rest);
+    // Written so twice, it is a name of its own.
+    if (place < 0 || text.indexOf(rest, place + 1) >= 0) return [];
+    const span = { start: place, end: place + rest.length };
+    if (isLetter(text, span.start - 1) || isLetter(text, span.end)) return [];
+    if (!spans.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
+    return [problemOf(context, span, spellingOf())];
+  });
 }
 
 function isLetter(text: string, at: number): boolean {
   return at >= 0 && at < text.length && /[\p{L}\p{M}]/u.test(text[at]!);
 }
 
-function prevails(usual: Spelling, rare: Spelling): boolean {
-  return rare.full.length === 1 && usual.full.length >= PREVAILS;
+function prevails(usual: NameTally, rare: NameTally): boolean {
+  return rare.full === 1 && usual.full >= PREVAILS;
 }
 
 /** Signs that the text tells two bearers apart: both in one sentence, one introduced anew, other offices. */

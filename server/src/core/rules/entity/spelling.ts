@@ -1,7 +1,47 @@
+import { isSpaceCode } from '../../text/lines';
+import type { Span } from '../../text/span';
+
 /** The syllables of a name in NFC, blanks of any kind between them. */
 export function syllablesOf(name: string): readonly string[] {
   const plain = name.normalize('NFC').trim();
   return ODD_SPACE.test(plain) ? plain.split(/\s+/) : plain.split(' ');
+}
+
+/** The number of syllables of a name, which need not be cut out for that. */
+export function countSyllables(text: string, { start, end }: Span): number {
+  let count = 0;
+  let before = true;
+  for (let i = start; i < end; i++) {
+    const isBlank = isSpaceCode(text.charCodeAt(i));
+    if (before && !isBlank) count++;
+    before = isBlank;
+  }
+  return count;
+}
+
+/** A number that is the same for names with the same letters (see `skeletonOf`), and hardly ever for others. */
+export function letterHash(text: string, { start, end }: Span): number {
+  letters ??= new Uint16Array(HASHED);
+  let hash = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    // Marks, and letters of which the tables of Vietnamese know nothing, are left out.
+    if (code >= HASHED || (code >= 0x300 && code < 0x1e00)) continue;
+    letters[code] ||= letterOf(code);
+    if (letters[code] !== NO_LETTER) hash = (Math.imul(hash, 31) + letters[code]!) | 0;
+  }
+  return hash;
+}
+
+let letters: Uint16Array | undefined;
+const HASHED = 0x1f00;
+const NO_LETTER = 1;
+
+function letterOf(code: number): number {
+  const character = String.fromCharCode(code);
+  if (isSpaceCode(code)) return NO_LETTER;
+  const bare = withoutMarks(character);
+  return bare.length === 1 ? bare.charCodeAt(0) : NO_LETTER;
 }
 
 /** Blanks other than single spaces. */

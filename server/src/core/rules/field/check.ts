@@ -1,4 +1,4 @@
-import { checkFieldValue, type FieldDefinition, suggestField } from '../../fields';
+import { checkFieldValue, type FieldDefinition } from '../../fields';
 import { insertFields, type NewField, sortHeader } from '../../format/header';
 import { lineBreakOf } from '../../format/rewrite';
 import type { BlockStructure, HeaderEntry } from '../../format/structure';
@@ -6,11 +6,13 @@ import type { Fix, Problem } from '../../problem';
 import { type Span, shift } from '../../text/span';
 import type { BlockContext } from '../context';
 import { fieldTypes } from './messages';
+import { orderOf, suggestionFor } from './order';
 
 /** Checks a block's header against the fields that the settings define. */
-export function checkFields(context: BlockContext): Problem[] {
+export function checkFields(context: BlockContext): readonly Problem[] {
   const { block } = context;
-  if (context.preamble) return [];
+  if (context.preamble) return NONE;
+  if (block.header.length === 0) return missingFields(context, NOTHING_WRITTEN);
   const problems: Problem[] = [];
   const first = new Map<string, HeaderEntry>();
   for (const entry of block.header) {
@@ -18,50 +20,51 @@ export function checkFields(context: BlockContext): Problem[] {
     else if (first.has(entry.field)) problems.push(duplicate(entry, first.get(entry.field)!, context));
     else {
       first.set(entry.field, entry);
-      problems.push(...checkValue(entry, context));
+      const value = checkValue(entry, context);
+      if (value.length > 0) problems.push(...value);
     }
   }
   problems.push(...missingFields(context, first), ...wrongOrder(context), ...unseparated(block));
   return problems;
 }
 
+const NONE: readonly Problem[] = [];
+const NOTHING_WRITTEN: ReadonlyMap<string, HeaderEntry> = new Map();
+
 /** What the text says of fields that the header lacks or leaves empty, in the settings' order. */
 export function inferredFields({ block, settings, reading }: BlockContext): NewField[] {
   const inferred: Readonly<Record<string, { readonly value: string } | undefined>> = reading.fields;
-  return [...settings.fields.keys()].flatMap((field) => {
+  const fields: NewField[] = [];
+  for (const field of orderOf(settings.fields).names) {
     const value = inferred[field]?.value;
+    if (value === undefined || value === '') continue;
     const written = block.header.some((entry) => entry.field === field && entry.value !== '');
-    return value === undefined || value === '' || written ? [] : [{ field, value }];
-  });
+    if (!written) fields.push({ field, value });
+  }
+  return fields;
 }
 
-function missingFields(context: BlockContext, written: ReadonlyMap<string, HeaderEntry>): Problem[] {
-  const { settings } = context;
-  const missing = [...settings.fields.values()].filter((field) => field.required && !written.has(field.name));
-  if (missing.length === 0) return [];
-  const order = [...settings.fields.keys()];
+function missingFields(context: BlockContext, written: ReadonlyMap<string, HeaderEntry>): readonly Problem[] {
+  const { names, required } = orderOf(context.settings.fields);
+  const missing = required.filter((field) => !written.has(field));
+  if (missing.length === 0) return NONE;
   const inferred = inferredFields(context).filter(({ field }) => !written.has(field));
   const span = documentSpan(context.block);
-  return missing.map((field) => {
-    const known = inferred.find((candidate) => candidate.field === field.name);
-    const fixes: Fix[] = [];
-    if (known) {
-      fixes.push({
-        title: 'insert',
-        args: { field: known.field, value: known.value },
-        edits: insertFields(context.block, [known], order),
-        safe: false,
-      });
-    }
-    if (inferred.length > 1) {
-      fixes.push({ title: 'header', edits: insertFields(context.block, inferred, order), safe: false });
-    }
-    return {
-      rule: 'field/missing',
-      span,
-      args: { field: field.name },
-      ...(fixes.length > 0 ? { fixes } : {}),
+  // One object for all: the same header mends every one of them.
+  const header: Fix | undefined =
+    inferred.length > 1
+      ? { title: 'header', edits: insertFields(context.block, inferred, names), safe: false }
+      : undefined;
+  return missing.map((field): Problem => {
+    const known = inferred.find((candidate) => candidate.field === field);
+    if (!known) return { rule: 'field/missing', span, args: { field }, ...(header && { fixes: [header] }) };
+    const insert: Fix = {
+      title: 'insert',
+      args: { field, value: known.value },
+      edits: insertFields(context.block, [known], names),
+      safe: false,
     };
+    return { rule: 'field/missing', span, args: { field }, fixes: header ? [insert, header] : [insert] };
   });
 }
 
@@ -77,7 +80,7 @@ function documentSpan(block: BlockStructure): Span {
 }
 
 function unknownKey(entry: HeaderEntry, { settings }: BlockContext): Problem {
-  const field = suggestField(entry.key, settings.fields.values());
+  const field = suggestionFor(entry.key, settings.fields);
   return {
     rule: 'field/unknown',
     span: entry.keySpan,
@@ -123,9 +126,9 @@ function duplicate(entry: HeaderEntry, first: HeaderEntry, { block, settings }: 
   };
 }
 
-function checkValue(entry: HeaderEntry, context: BlockContext): Problem[] {
+function checkValue(entry: HeaderEntry, context: BlockContext): readonly Problem[] {
   const field = context.settings.fields.get(entry.field!);
-  if (!field) return [];
+  if (!field) return NONE;
   if (entry.value === '') return [emptyField(entry, context)];
   return checkFieldValue(field, entry.value).map(({ span, suggestion }) => {
     const wrong = entry.value.slice(span.start, span.end);
@@ -187,16 +190,35 @@ function emptyField(entry: HeaderEntry, context: BlockContext): Problem {
   };
 }
 
-function wrongOrder({ block, settings }: BlockContext): Problem[] {
-  const order = [...settings.fields.keys()];
-  const edit = sortHeader(block, order);
-  if (!edit) return [];
+function wrongOrder({ block, settings }: BlockContext): readonly Problem[] {
+  const { names, rank } = orderOf(settings.fields);
+  let last = -1;
+  for (const { kind, field } of block.header) {
+    if (kind !== 'line') continue;
+    const own = (field === undefined ? undefined : rank.get(field)) ?? names.length;
+    if (own < last) return wrongOrderAt(block, names, rank);
+    last = own;
+  }
+  return NONE;
+}
+
+function wrongOrderAt(
+  block: BlockStructure,
+  names: readonly string[],
+  rank: ReadonlyMap<string, number>,
+): readonly Problem[] {
+  const edit = sortHeader(block, names);
+  if (!edit) return NONE;
   const known = block.header.filter((entry) => entry.kind === 'line' && entry.field !== undefined);
-  const rank = (entry: HeaderEntry) => order.indexOf(entry.field!);
-  for (let i = 1; i < known.length; i++) {
-    const entry = known[i]!;
-    const before = known.slice(0, i).find((earlier) => rank(earlier) > rank(entry));
-    if (!before) continue;
+  const rankOf = (entry: HeaderEntry) => rank.get(entry.field!) ?? -1;
+  // The first entry that belongs before an earlier one belongs before the first of those that are behind it.
+  let highest = -1;
+  for (const [i, entry] of known.entries()) {
+    if (rankOf(entry) >= highest) {
+      highest = rankOf(entry);
+      continue;
+    }
+    const before = known.slice(0, i).find((earlier) => rankOf(earlier) > rankOf(entry))!;
     return [
       {
         rule: 'field/order',
@@ -206,16 +228,17 @@ function wrongOrder({ block, settings }: BlockContext): Problem[] {
       },
     ];
   }
-  return [];
+  return NONE;
 }
 
 /** A header that runs into the text: its last line is followed by a line that is neither blank nor `key: value`. */
-function unseparated(block: BlockStructure): Problem[] {
-  const written = block.header.filter((entry) => entry.kind === 'line');
-  const last = written[written.length - 1];
-  if (!last || block.bodyLine !== last.line + 1 || block.bodyLine >= block.bodyEndLine) return [];
+function unseparated(block: BlockStructure): readonly Problem[] {
+  // Attributes of a tag come first.
+  const last = block.header.at(-1);
+  if (last?.kind !== 'line' || block.bodyLine !== last.line + 1 || block.bodyLine >= block.bodyEndLine)
+    return NONE;
   const { lines } = block;
-  if (lines.isBlank(block.bodyLine)) return [];
+  if (lines.isBlank(block.bodyLine)) return NONE;
   const start = lines.start(block.bodyLine);
   return [
     {

@@ -14,6 +14,7 @@ import { entityId } from './entities/lexicon';
 import { orthography } from './orthography';
 import { REASONS, type ReasonKey, readPage } from './page';
 import { toneStyleEdits } from './syllable/tone-style';
+import { unwrap } from './wrapped';
 
 /** Vietnamese news: everything that the engine knows of the language. */
 export const vietnamese: LanguageModule = {
@@ -36,7 +37,8 @@ export const vietnamese: LanguageModule = {
 };
 
 /** Dates first, since citations carry them; citations before entities, since a name inside one is part of it. */
-function recognize(input: RecognitionInput): Recognition {
+function recognize(given: RecognitionInput): Recognition {
+  const input = unwrap(given);
   const dates = recognizeDates(input);
   prepareCitations(input.lexicon);
   const tokens = readTokens(input);

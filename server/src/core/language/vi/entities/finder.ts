@@ -20,7 +20,7 @@ import {
 import type { Reader } from './reader';
 import type { Register } from './register';
 import { clubEnd, competitionEnd } from './sport-names';
-import { continuesName, isShouting, streetEnd } from './surroundings';
+import { continuesName, isShouting, locatedEnd, streetEnd } from './surroundings';
 import { NETWORK_WORDS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
 const MOST_LOWER_LEAD = 4;
@@ -119,6 +119,8 @@ export class Finder {
     if (club > i) return this.register.addNamed('organization', i, club);
     const street = streetEnd(r, i);
     if (street) return this.register.addNamed('place', i, street);
+    const located = known ? i : locatedEnd(r, i);
+    if (located > i) return this.register.addNamed('place', i, located);
     if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
       return this.register.addKnown(i, known.end, known.value);
     const organization = organizationAt(r, i);

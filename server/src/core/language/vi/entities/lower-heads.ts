@@ -63,9 +63,13 @@ export function organizationBefore(r: Reader, board: Board, i: number): Organiza
   return found;
 }
 
-/** "các trường đại học Đài Loan", "một trường THCS quận 3": some of a kind, and where they are. */
+/** "các trường đại học Đài Loan", "5 trường THCS quận 3": some of a kind, and where they are. */
 function isSomeOf(r: Reader, found: OrganizationMatch): boolean {
-  if (!r.in(found.start - 1, PLURALS) && r.lower(found.start - 1) !== 'một') return false;
+  const { tokens } = r;
+  const before = found.start - 1;
+  const isCounted =
+    tokens.kind(before) === Kind.Number && tokens.length(before) <= 3 && tokens.spaced(found.start);
+  if (!isCounted && !r.in(before, PLURALS) && r.lower(before) !== 'một') return false;
   return found.head !== undefined && isPlaceOnly(r, found.head.end, found.end);
 }
 

@@ -1,6 +1,9 @@
-import type { Board } from './mentions';
+import type { Board, Draft } from './mentions';
 import type { Reader } from './reader';
 import type { Register } from './register';
+
+/** Heads of bodies that have a name like a person's. Schools bear those of people, who are spoken of as well. */
+const BODY_HEADS = /^(?:Bệnh viện|Công ty|Tập đoàn|Tổng công ty|Ngân hàng|Phòng khám|Doanh nghiệp)/i;
 
 /**
  * One sense a document: a name of two or more words that stands behind "xã", "huyện" and the like is that place
@@ -8,6 +11,8 @@ import type { Register } from './register';
  */
 export class Senses {
   private readonly places = new Set<string>();
+  /** By the name that stands behind a head word: "Bạch Mai" of "Bệnh viện Bạch Mai". */
+  private readonly bodies = new Map<string, Draft>();
 
   constructor(
     private readonly r: Reader,
@@ -17,22 +22,31 @@ export class Senses {
 
   learn(): void {
     for (const draft of this.board.drafts) {
+      if (draft.type === 'organization') this.learnBody(draft);
       if (draft.type !== 'place' || draft.end - draft.start < 2) continue;
       const head = this.r.placeHeadBefore(draft.start);
       if (head && head.value.use !== 'none' && head.value.use !== 'keep')
         this.places.add(this.r.tokens.slice(draft.start, draft.end));
     }
-    if (this.places.size === 0) return;
+    if (this.places.size === 0 && this.bodies.size === 0) return;
     this.board.drafts.forEach((draft, n) => {
       if (draft.type !== 'person' || draft.end - draft.start !== 2) return;
       const title = this.r.titleBefore(draft.start);
-      if (
-        (title && !title.value.weak && title.value.kind !== 'crime') ||
-        !this.places.has(this.r.tokens.slice(draft.start, draft.end))
-      )
-        return;
-      this.board.drafts[n] = this.register.placeDraft(draft.start, draft.end);
+      if (title && !title.value.weak && title.value.kind !== 'crime') return;
+      const name = this.r.tokens.slice(draft.start, draft.end);
+      const body = this.bodies.get(name);
+      if (this.places.has(name)) this.board.drafts[n] = this.register.placeDraft(draft.start, draft.end);
+      else if (body) this.board.drafts[n] = { ...body, start: draft.start, end: draft.end };
     });
+  }
+
+  /** Hospitals and firms are called by their name alone: two words behind a head, and nothing after. */
+  private learnBody(draft: Draft): void {
+    const { tokens } = this.r;
+    const from = draft.end - 2;
+    const head = this.r.headsAt(draft.start).find(({ end }) => end === from);
+    if (!head || !BODY_HEADS.test(head.value.canonical) || !tokens.isCapital(from)) return;
+    this.bodies.set(tokens.slice(from, draft.end), draft);
   }
 
   /** Enters the learned places among the words that no mention holds. */

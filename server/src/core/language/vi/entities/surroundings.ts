@@ -2,7 +2,7 @@ import { Kind } from '../tokens/tokens';
 import { COUNTRY_COMPOUNDS } from './organization-lists';
 import { isCommonSurname, type PlaceMatch } from './places';
 import type { Reader } from './reader';
-import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, HOUSE_NUMBER_WORDS } from './word-lists';
+import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, HOUSE_NUMBER_WORDS, PLACE_PREPOSITIONS } from './word-lists';
 
 const MOST_SHOUTED = 40;
 /** Of that many words in lower case the rest is too little, however long the span. */
@@ -65,6 +65,21 @@ export function streetEnd(r: Reader, i: number): number | undefined {
   const end = r.runEnd(i, 4);
   if (end - i < 2) return undefined;
   return r.in(i - 2, HOUSE_NUMBER_WORDS) || tokens.mark(i - 2) !== 0 ? end : undefined;
+}
+
+/** End of a name that the area around it makes a place: "tại [Ô Trấn], tỉnh Chiết Giang". `i` for none. */
+export function locatedEnd(r: Reader, i: number): number {
+  const { tokens } = r;
+  if (!r.in(i - 1, PLACE_PREPOSITIONS) || !tokens.spaced(i)) return i;
+  const end = r.runEnd(i, 4);
+  if (end - i !== 2 || !tokens.isMark(end, ',')) return i;
+  for (let k = i; k < end; k++) {
+    const isSyllable = tokens.kind(k) === Kind.Capital || tokens.length(k) === 1;
+    if (!isSyllable || !r.isVietnamese(k)) return i;
+  }
+  if (r.headsAt(i).length > 0 || r.placeHeadAt(i) || r.titleAt(i)) return i;
+  const area = r.placeHeadAt(end + 1);
+  return area?.value.use === 'strip' && tokens.isCapital(area.end) ? end : i;
 }
 
 /** "Mỹ tấn công …" at a sentence start is the country unless the second syllable makes another word ("Mỹ phẩm"). */

@@ -237,7 +237,8 @@ function isSure(lines: readonly PageLine[], i: number): boolean {
     shape?.name === 'ago' ||
     shape?.name === 'time' ||
     shape?.name === 'follow' ||
-    shape?.name === 'markup'
+    shape?.name === 'markup' ||
+    (shape?.name === 'file' && shape.weight >= 3)
   )
     return true;
   if (!phrase || phrase.weight < 3 || phrase.how === 'cover' || !ALONE.has(phrase.kind)) return false;

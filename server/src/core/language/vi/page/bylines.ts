@@ -256,7 +256,13 @@ function creditAt(text: string, start: number, end: number): Credit {
 }
 
 const CONNECTOR = /^(?:và|&|-|–|—|,|;|\+|\/|•|\|)$/u;
-const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u;
+/** "H.Y", and "T.Linh" with a name behind. */
+const INITIALS = /^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}\p{Ll}{1,8})$/u;
+
+/** Words before names of places, of classes and of parts of a text; no person's name begins so. */
+const DESIGNATORS: ReadonlySet<string> = new Set(
+  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm'.split(' '),
+);
 
 /** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
 export function looksLikeName(text: string): boolean {
@@ -265,6 +271,7 @@ export function looksLikeName(text: string): boolean {
     .trim()
     .split(/\s+/);
   if (words.length === 0 || words.length > 14) return false;
+  if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
   let run = 0;
   let names = 0;
   for (const word of words) {

@@ -56,7 +56,14 @@ function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
 /** A person's name on a line of its own right after a paragraph: the article is signed, and over. */
 function isSignature(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
-  if (line.words < 2 || line.words > 5 || lines[i - 1]!.words < PARAGRAPH || line.phrase) return false;
+  if (
+    line.words < 2 ||
+    line.words > 5 ||
+    lines[i - 1]!.words < PARAGRAPH ||
+    !lines[i - 1]!.prose ||
+    line.phrase
+  )
+    return false;
   return looksLikeName(line.text);
 }
 

@@ -33,7 +33,7 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
       }
       if (!named && !parted && isSectionName(line) && !(menu && isMenuEntry(lines, i))) {
         // Below other entries the section's name is the last entry of a menu, and still the section's name.
-        const entry = i > 0 && lines[i - 1]!.weight >= 2 && !lines[i - 1]!.dateline && isPlainName(line);
+        const entry = isPlainName(line) && endsChain(lines, i);
         marks[i] = entry ? { ...cut('navigation', 'menu', CONFIDENCE.few), section: true } : SECTION;
         named = true;
         continue;
@@ -79,6 +79,16 @@ function underHeading(lines: readonly PageLine[], i: number): boolean {
     if (opensList(line)) return true;
   }
   return false;
+}
+
+/**
+ * True for the last of entries that lead down from the site's front page ("Trang chủ", "Thời sự", "Đối ngoại"): what it
+ * says is kept as the name of the section, the line goes with the others.
+ */
+function endsChain(lines: readonly PageLine[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && lines[k]!.phrase?.role === 'section' && isPlainName(lines[k]!)) k--;
+  return k >= 0 && lines[k]!.weight >= 2 && !lines[k]!.dateline;
 }
 
 /** A few words and nothing else, as menus print them: no breadcrumb. */

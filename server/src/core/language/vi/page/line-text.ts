@@ -209,7 +209,7 @@ export class LineText {
       if (weight < found.weight) return { ...found, role: 'item', weight };
     }
     // A sentence that begins with the words of a label is a sentence all the same.
-    if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice') {
+    if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice' && !SIGN.test(this.text)) {
       if (this.sentence || this.words > 25) return { ...found, role: 'item', weight: 1 };
     }
     return found;
@@ -226,6 +226,8 @@ export class LineText {
 /** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
 const NAMED = 4;
 const WORD = /[\p{L}\p{M}\d]+/gu;
+/** A line that begins so is an imprint, sentence or not. */
+const SIGN = /^[©®]/;
 /** What only imprints and forms hold. */
 const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
 

@@ -52,6 +52,9 @@ const CONTACT =
   /(?:điện\sthoại|đt|tel|hotline|fax|e-?mail|đường\sdây\snóng|tổng\sđài|website|sđt)\s?[:.]\s?(?:[\d(+]|[\w.-]+[@.]\w)/iu;
 const PLACE =
   /^(?:tầng\s\d|lầu\s\d|trụ\ssở|địa\schỉ|số\s\d{1,4}[A-Za-z]?,?\s(?:đường|phố|ngõ|ngách|hẻm|lô|tổ|đại lộ))[^.!?]{10,220}(?:hà nội|tp|thành phố|tỉnh|quận|huyện|phường)/iu;
+/** A house and nothing else: "Số 1 Nguyễn Huy Tưởng, Thanh Xuân, Hà Nội.", "Tầng 17, Tòa nhà Center Building." */
+const ROOM =
+  /^(?:Số\s\d{1,4}[A-Za-z]?(?:\/\d{1,4})?,?\s\p{Lu}[^.!?:;]{4,90},\s(?:Hà Nội|TP\.?\s?HCM|TP\.?\s?Hồ Chí Minh|Đà Nẵng|Thành phố Hồ Chí Minh)|(?:Tầng|Lầu)\s\d{1,2}[^.!?:;]{0,60}\s(?:[Tt]òa nhà|[Tt]oà nhà|[Bb]uilding|[Tt]ower|[Cc]omplex|Plaza)[^.!?:;]{0,90})\.?$/u;
 const MARKUP =
   /^(?:<[/!a-z][^>]{0,500}>|-{2,}>?|<!--.{0,200}|\{\{.{0,100}|!\[[^\]]{0,120}\](?:\([^)]{0,400}\))?\s?\|?$)/i;
 const IMAGE = /[\p{L}\d_)\]-]\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|mp4|mp3|avi|wmv)$/iu;
@@ -99,6 +102,9 @@ function framed(text: string, words: number): Shape | undefined {
   }
   if (words >= 3 && POINTS.includes(first) && POINTER.test(text)) {
     return { name: 'pointer', kind: 'related', weight: 3 };
+  }
+  if (words <= 20 && (first === 'S' || first === 'T' || first === 'L') && ROOM.test(text)) {
+    return { name: 'address', kind: 'copyright', weight: 2 };
   }
   return undefined;
 }

@@ -102,6 +102,10 @@ function firstFurniture(
       const byline = line.byline(sources);
       if (byline?.labelled || (byline && i - from < BYLINES && !line.phrase)) continue;
     }
+    if (line.dateline && i === passed && i - from < BYLINES) {
+      passed = i + 1;
+      continue;
+    }
     if (line.credited && line.phrase?.how !== 'line') continue;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) return i;
     if (line.words <= 8 && menuKeys.has(line.text)) return i;

@@ -115,6 +115,8 @@ const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** After these a sentence goes on with what was said. */
+const SAYING: ReadonlySet<string> = new Set('rằng là nói kể hỏi bảo rồi'.split(' '));
 /** Fewest words of the headline and of the summary that are printed as one line. */
 const BEFORE = 5;
 const AFTER = 6;
@@ -132,7 +134,7 @@ export function isGluedTeaser(text: string): boolean {
     if (/[.!?…]["”]?$/.test(before)) return false;
     if (!isUpperAt(word, 0) || !isLowerAt(before, 0) || /[,;:–—-]$/.test(before)) continue;
     const next = words[i + 1]!;
-    if (OPENERS.has(word) && (isLowerAt(next, 0) || /^\d/.test(next))) return true;
+    if (OPENERS.has(word) && !SAYING.has(before) && (isLowerAt(next, 0) || /^\d/.test(next))) return true;
     if (/[.:]$/.test(word) ? signsTexts(word.slice(0, -1)) : /^[-–—]$/.test(next) && signsTexts(word))
       return true;
   }

@@ -135,6 +135,8 @@ function titleScore(page: Page, i: number, enough: number): number {
   const text = line.text;
   if (i >= first && (line.words > 40 || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   if (i >= first && /[.:]["”]?$/.test(text)) return Number.NEGATIVE_INFINITY;
+  // Wrapped text: the sentence goes on in the next line.
+  if (/[,;]$/.test(text)) return Number.NEGATIVE_INFINITY;
   if (!/\p{L}{2}/u.test(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
   const phrase = line.phrase;
   let score = lengthScore(line.words);

@@ -29,6 +29,8 @@ export const SCORE = {
   notices: -9,
   /** A short line that the page prints more than once. */
   repeated: -1.5,
+  /** Times what counts for text, below the heading of comments. */
+  commented: 0.5,
   /** A longer sentence that is broken off: paragraphs end so, summaries of other pages more often. */
   trails: 0.8,
   /** A paragraph that stands under a headline in a list of related pages. */

@@ -32,7 +32,14 @@ export function likeHeadline(line: PageLine): boolean {
 /** The evidence that each line is text of the article. */
 export function scoreLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): Float64Array {
   const scores = new Float64Array(lines.length);
-  for (let i = 0; i < lines.length; i++) scores[i] = scoreLine(lines[i]!, lines[i + 1], repeated);
+  let commented = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const score = scoreLine(line, lines[i + 1], repeated);
+    // Below the heading of comments people write at length too.
+    scores[i] = commented && score > 0 ? score * SCORE.commented : score;
+    if (!commented && endsArticle(line) && line.kind === 'comment') commented = true;
+  }
   for (let i = 0; i < lines.length; i++) if (opensList(lines[i]!)) i = discountSummaries(lines, i, scores);
   return scores;
 }
@@ -227,8 +234,7 @@ export function coreOf(
     } else runs.push({ first: i, last: i, mass: Math.max(0, scores[i]!) });
   }
   if (runs.length === 0) return undefined;
-  let main = 0;
-  for (let i = 1; i < runs.length; i++) if (runs[i]!.mass > runs[main]!.mass) main = i;
+  const main = heaviest(lines, runs);
   // A little prose above the main run with furniture between them is a side-bar, not the article's beginning.
   let first = main;
   while (first > 0) {
@@ -252,6 +258,44 @@ export function coreOf(
     mass += runs[last]!.mass;
   }
   return { first: runs[first]!.first, last: runs[last]!.last };
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly mass: number;
+}
+
+/** Furniture lines that part the runs of one text at most. */
+const NEAR = 6;
+/** What a text counts that begins below the end of another: comments, the imprint. */
+const BELOW = 0.5;
+
+/** The weightiest run of the weightiest group of runs that little furniture parts. */
+function heaviest(lines: readonly PageLine[], runs: readonly Run[]): number {
+  let best = 0;
+  let most = -1;
+  let above = 0;
+  for (let from = 0; from < runs.length; ) {
+    let to = from;
+    let mass = runs[from]!.mass;
+    let top = from;
+    while (to + 1 < runs.length && furnitureBetween(lines, runs[to]!.last, runs[to + 1]!.first) < NEAR) {
+      to++;
+      mass += runs[to]!.mass;
+      if (runs[to]!.mass > runs[top]!.mass) top = to;
+    }
+    if (above > 0 && hasEnd(lines, runs[from - 1]!.last, runs[from]!.first)) mass *= BELOW;
+    if (mass > most) [best, most] = [top, mass];
+    above = mass;
+    from = to + 1;
+  }
+  return best;
+}
+
+function hasEnd(lines: readonly PageLine[], after: number, before: number): boolean {
+  for (let i = after + 1; i < before; i++) if (endsArticle(lines[i]!)) return true;
+  return false;
 }
 
 /** How much of the article's mass a run after so much furniture must have to belong to it. */

@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CLEAN_WORKSPACE_COMMAND } from './cleanWorkspace';
+import { DOCUMENT_COMMANDS } from './documents/protocol';
 import { CLEAN_KIND, FIX_ALL_KIND } from './features/codeActions';
 import { COMMANDS } from './features/commands';
 import { DIAGNOSTIC_SOURCE } from './features/diagnostics';
@@ -111,7 +112,13 @@ export function serverCapabilities(params: InitializeParams): ServerCapabilities
       full: !ranged,
     },
     executeCommandProvider: {
-      commands: [...COMMANDS, CLEAN_WORKSPACE_COMMAND, PROPOSE_COMMAND, LEARN_COMMAND],
+      commands: [
+        ...COMMANDS,
+        ...Object.values(DOCUMENT_COMMANDS),
+        CLEAN_WORKSPACE_COMMAND,
+        PROPOSE_COMMAND,
+        LEARN_COMMAND,
+      ],
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

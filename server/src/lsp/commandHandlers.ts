@@ -1,6 +1,7 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { madeOf } from '../core/actions/change';
 import { CLEAN_WORKSPACE_COMMAND, cleanWorkspace } from './cleanWorkspace';
+import { isDocumentCommand, runDocumentCommand } from './documents/commands';
 import { workspaceEdit } from './edits';
 import {
   type CommandArguments,
@@ -22,7 +23,8 @@ import { words } from './words';
 export function registerCommands(session: Session): void {
   const { connection, workspace, profile } = session;
   connection.onExecuteCommand(({ command, arguments: args }, token) =>
-    safely(connection, command, token, null, async () => {
+    safely<unknown>(connection, command, token, null, async () => {
+      if (isDocumentCommand(command)) return runDocumentCommand(session, command, args?.[0], token);
       const argument = readArguments(args?.[0]);
       if (!argument) throw new ResponseError(ErrorCodes.InvalidParams, `${command}: unusable argument`);
       const snapshot = argument.uri !== undefined ? await workspace.snapshot(argument.uri) : undefined;

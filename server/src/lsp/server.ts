@@ -12,6 +12,7 @@ import { BackgroundIndex } from './backgroundIndex';
 import { encodingOf, problemLimit, readProfile, serverCapabilities, servesFiles } from './capabilities';
 import { registerCommands } from './commandHandlers';
 import { registerDiagnostics } from './diagnosticHandlers';
+import { registerDocuments } from './documents/handlers';
 import { registerExchange } from './exchange/handlers';
 import { registerFeatures } from './featureHandlers';
 import { type Host, routeFiles } from './files/clientFiles';
@@ -200,6 +201,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerDiagnostics(session);
   registerCommands(session);
   registerExchange(session);
+  registerDocuments(session);
   const overviewChanged = registerOverview(session);
 
   connection.onShutdown(() => background.dispose());

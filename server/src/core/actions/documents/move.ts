@@ -27,6 +27,11 @@ export interface DocumentsChange {
   readonly count: number;
 }
 
+export interface Move extends DocumentsChange {
+  /** Which of the target's documents the first one is then, from 0. */
+  readonly at: number;
+}
+
 export interface MoveTarget extends NamedFile {
   /** Block before which the documents go; undefined for the end of the file. */
   readonly before: number | undefined;
@@ -38,12 +43,12 @@ export interface MoveTarget extends NamedFile {
  * Moves documents, in the order in which they are given, within their file and from others. Names that the target has
  * already are a problem, whatever they were called before.
  */
-export function moveDocuments(chosen: readonly Chosen[], target: MoveTarget): DocumentsChange {
+export function moveDocuments(chosen: readonly Chosen[], target: MoveTarget): Move {
   const away = chosen.filter(({ file }) => file !== target.file);
   const inside = chosen.filter(({ file }) => file === target.file).flatMap(({ blocks }) => blocks);
   const count = chosen.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const problems = collisions(away, target, inside);
-  if (problems.length > 0) return { problems, files: [], count: 0 };
+  if (problems.length > 0) return { problems, files: [], count: 0, at: 0 };
   const own = documentsIn(target.file);
   const { style, lineBreak } = frameFor(target, away);
   const moved = chosen.flatMap((from): (Item & From)[] => {
@@ -74,10 +79,11 @@ export function moveDocuments(chosen: readonly Chosen[], target: MoveTarget): Do
       problems: [misreadProblem(items[misread.item] as Item & Partial<From>, target)],
       files: [],
       count: 0,
+      at: 0,
     };
   }
   const files = fileEdits as DocumentsChange['files'];
-  return { problems: [], files: files.filter(({ edits }) => edits.length > 0), count };
+  return { problems: [], files: files.filter(({ edits }) => edits.length > 0), count, at };
 }
 
 interface From {

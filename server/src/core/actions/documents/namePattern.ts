@@ -40,7 +40,7 @@ export function parseNamePattern(text: string): NamePattern | { readonly unknown
   }
   parts.push(text.slice(at));
   const brace = parts.find((part) => typeof part === 'string' && /[{}]/.test(part));
-  if (brace !== undefined) return { unknown: /[{}][^{}]{0,20}/.exec(brace as string)![0] };
+  if (brace !== undefined) return { unknown: /[{}][^{}]{0,20}\}?/.exec(brace as string)![0] };
   return { parts: parts.filter((part) => part !== '') };
 }
 

@@ -1,0 +1,29 @@
+import type { Position } from 'vscode-languageserver';
+import { documentsIn } from '../../core/actions/documents/arrange';
+import { fieldOf } from '../../core/actions/documents/documentFields';
+import { pieceOf } from '../../core/actions/documents/piece';
+import type { Snapshot } from '../snapshot';
+import type { DocumentStatus } from './protocol';
+
+/** How the document at a position does; undefined between documents and in an empty file. */
+export function documentAt({ file, positions }: Snapshot, position: Position): DocumentStatus | undefined {
+  const documents = documentsIn(file);
+  const { block } = positions.locate(position);
+  const at = documents.indexOf(block);
+  if (at < 0) return undefined;
+  const analysis = file.analysis(block);
+  const problems = file.problems(block).filter(({ severity }) => severity !== 'hint');
+  const { boilerplate, splits } = analysis.reading;
+  return {
+    name: pieceOf(file, block).name,
+    title: fieldOf(analysis, 'title'),
+    number: at + 1,
+    count: documents.length,
+    problems: problems.length,
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    furniture: boilerplate.reduce(
+      (sum, { startLine, endLine }) => sum + endLine - startLine + 1,
+      splits.length,
+    ),
+  };
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ClientDocument, LspClient } from '../support/lspClient';
+import { article } from '../support/sourcePages';
 import { actionOn, actionsAt, documentOf, editsOf, OTHER_PROSE, PROSE } from './support';
 
 describe('code actions', () => {
@@ -51,6 +52,21 @@ describe('code actions', () => {
     client.apply(action.edit!);
     assert.equal(document.text.lineText(2), 'date: 2024-03-02T17:08+07:00');
     assert.deepEqual(await client.problems(document, 'date/'), []);
+  });
+
+  it('split a document that holds two articles, under a name that is free', async () => {
+    const [title, , ...paragraphs] = article(1);
+    const second = [title!, '05/03/2024 08:15', '', ...paragraphs];
+    const document = open(
+      documentOf('a.txt', ...article(0).slice(2), '', ...second) + documentOf('a-2.txt', OTHER_PROSE),
+    );
+    const before = document.content;
+    const action = await actionOn(client, document, document.text.find(title!), /^Split here/);
+    assert.equal(action.title, 'Split here: new document "a-3.txt"');
+    assert.notEqual(action.isPreferred, true);
+    client.apply(action.edit!);
+    assert.equal(document.content, before.replace(title!, `=== FILE: a-3.txt ===\n\n${title}`));
+    assert.deepEqual(await client.problems(document, 'document/'), []);
   });
 
   it('mend a marker that is malformed', async () => {

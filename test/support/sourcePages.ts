@@ -11,7 +11,7 @@ const TOPICS = [
 const PLACES = ['bến Trúc', 'làng Hạ', 'phố Gốm', 'chợ Vải', 'đồi Chè', 'cửa Lạch'];
 
 /** Another article for each number, with hardly a run of five syllables in common. */
-function article(i: number): string[] {
+export function article(i: number): string[] {
   const topic = TOPICS[i % 6]!.toLowerCase();
   const place = PLACES[(i * 5 + 1) % 6]!;
   return [

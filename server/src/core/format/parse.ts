@@ -87,6 +87,11 @@ function readHeader(
   return line < endLine && lines.isBlank(line) ? line + 1 : line;
 }
 
+/** Reads a line as if it stood in a header; undefined for one that could not. Nothing is said of where it stands. */
+export function parseHeaderLine(lines: Lines, line: number, options: FormatOptions): HeaderEntry | undefined {
+  return readEntry(lines, line, HEADER_LINE, options);
+}
+
 function readEntry(
   lines: Lines,
   line: number,

@@ -8,9 +8,10 @@ import { type ActionEdit, type Change, inFile, settle } from '../../core/actions
 import { clean } from '../../core/actions/clean';
 import { fixAll, safeFix } from '../../core/actions/fixAll';
 import { insertHeader } from '../../core/actions/insertHeader';
+import { splitDocument } from '../../core/actions/splitDocument';
 import type { ReportedProblem } from '../../core/analysis/corpusFile';
 import { insertFields } from '../../core/format/header';
-import type { Problem } from '../../core/problem';
+import type { Fix, Problem } from '../../core/problem';
 import { fixTitle, type RuleId } from '../../core/rules/table';
 import type { Span } from '../../core/text/span';
 import type { ConfigTarget } from '../configTarget';
@@ -80,13 +81,22 @@ function problemsIn({ file }: Snapshot, span: Span): At[] {
 
 function quickFixes(snapshot: Snapshot, { block, reported }: At, profile: ClientProfile): CodeAction[] {
   const { problem } = reported;
-  return (problem.fixes ?? []).map((fix, i) => ({
+  const fixes =
+    problem.rule === 'document/two-articles' ? [splitFix(snapshot, block, problem)] : problem.fixes;
+  return (fixes ?? []).map((fix, i) => ({
     title: fixTitle(problem, fix, profile.locale),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(snapshot, block, reported, profile)],
     isPreferred: i === 0 && fix.safe,
     edit: workspaceEdit(snapshot, settle(inFile(snapshot.file, block, fix.edits, problem.rule)), profile),
   }));
+}
+
+/** "Split here": made when it is asked for, since the new name has to be none of the file's. */
+function splitFix({ file }: Snapshot, block: number, { span }: Problem): Fix {
+  const { lines } = file.analysis(block).structure;
+  const { name, edits } = splitDocument(file, block, lines.lineAt(span.start));
+  return { title: 'split', args: { name }, edits, safe: false };
 }
 
 /** "Fix all of this kind in the file", for rules that have more than one problem with a safe fix here. */

@@ -1,17 +1,19 @@
 import type { Problem } from '../../problem';
 import type { Span } from '../../text/span';
 import type { BlockContext } from '../context';
+import { checkSecondArticle } from './second-article';
 
 /** Fewer words than this beside the title are no article. The shortest flashes of news have some thirty. */
 const SHORTEST = 20;
 
-/** Checks that a document has a text, and that the text has an end. */
+/** Checks that a document has a text, that the text has an end, and that it is one. */
 export function checkDocument(context: BlockContext): Problem[] {
   const { settings, preamble } = context;
   if (preamble) return [];
   return [
     ...(settings.severityOf('document/too-short') === 'off' ? [] : checkLength(context)),
     ...(settings.severityOf('document/truncated') === 'off' ? [] : checkEnd(context)),
+    ...(settings.severityOf('document/two-articles') === 'off' ? [] : checkSecondArticle(context)),
   ];
 }
 

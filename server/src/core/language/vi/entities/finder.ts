@@ -121,6 +121,8 @@ export class Finder {
     if (street) return this.register.addNamed('place', i, street);
     const located = known ? i : locatedEnd(r, i);
     if (located > i) return this.register.addNamed('place', i, located);
+    // "Chiến dịch Hồ Chí Minh"
+    if (known?.value.type === 'person' && r.lower(i - 1) === 'dịch') return known.end;
     if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
       return this.register.addKnown(i, known.end, known.value);
     const organization = organizationAt(r, i);

@@ -79,6 +79,8 @@ export class Memory {
     for (let n = 0; n < 4 && words.includes(this.r.lower(at)); n++) at++;
     if (tokens.kind(at) < Kind.Upper || tokens.length(at) < 2 || !tokens.isMark(at + 1, ')')) return;
     const short = tokens.raw(at);
+    // Members, not the body: "Đoàn đại biểu Quốc hội (ĐBQH)".
+    if (short === 'ĐBQH') return;
     const initials = draft.name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
     if (draft.end - draft.start < 2 || !initials.includes(short.charAt(0).toUpperCase())) return;
     this.abbreviations.set(short, draft);

@@ -111,6 +111,14 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
   )
     return head.start;
   let end = tailEnd(r, head, isLowerHead);
+  // "Đoàn Đại biểu Quốc hội đơn vị tỉnh"
+  const isElected = head.value.canonical === 'Đoàn đại biểu Quốc hội';
+  // "Đoàn đại biểu Quốc hội các tỉnh": all of them.
+  if (isElected && r.lower(end) === 'các') return head.start;
+  if (isElected && r.lower(end) === 'đơn' && r.lower(end + 1) === 'vị' && r.placeHeadAt(end + 2)) {
+    const area = scopeEnd(r, end + 2, true);
+    if (area > end + 2) return area;
+  }
   if (isLowerHead && end === head.end && !LOWER_SCOPE_HEADS.has(head.value.canonical)) return head.start;
   if ((flags & HeadFlag.scope) !== 0 || end > head.end) {
     const scope = scopeEnd(r, end, (flags & HeadFlag.scope) !== 0);

@@ -61,6 +61,11 @@ export class Register {
     return { start, end, type: 'place', id, name, note };
   }
 
+  personDraft(start: number, end: number): Draft {
+    const { id, name, note } = this.identify('person', this.r.tokens.slice(start, end));
+    return { start, end, type: 'person', id, name, note };
+  }
+
   addNamed(type: EntityType, start: number, end: number): number {
     const { id, name, note } = this.identify(type, this.r.tokens.slice(start, end));
     this.board.add({ start, end, type, id, name, note });

@@ -21,6 +21,7 @@ export class Senses {
   ) {}
 
   learn(): void {
+    this.joinSquads();
     for (const draft of this.board.drafts) {
       if (draft.type === 'organization') this.learnBody(draft);
       if (draft.type !== 'place' || draft.end - draft.start < 2) continue;
@@ -38,6 +39,28 @@ export class Senses {
       if (this.places.has(name)) this.board.drafts[n] = this.register.placeDraft(draft.start, draft.end);
       else if (body) this.board.drafts[n] = { ...body, start: draft.start, end: draft.end };
     });
+  }
+
+  /**
+   * "Văn Phong, Duy Thường, [Thanh Bình], Đức Chiến": a place of a table between people who are called by two words of
+   * given names, as players are, is one of them.
+   */
+  private joinSquads(): void {
+    const { tokens, lexicon } = this.r;
+    this.board.drafts.forEach((draft, n) => {
+      if (draft.type !== 'place' || draft.end - draft.start !== 2) return;
+      for (let i = draft.start; i < draft.end; i++) if (!lexicon.names.given.has(tokens.word(i))) return;
+      if (!tokens.isMark(draft.start - 1, ',') || !tokens.isMark(draft.end, ',')) return;
+      if (!this.isPlayer(this.board.at(draft.start - 2)) || !this.isPlayer(this.board.at(draft.end + 1)))
+        return;
+      this.board.drafts[n] = this.register.personDraft(draft.start, draft.end);
+    });
+  }
+
+  /** A person called by two words, the first of which is no family name. */
+  private isPlayer(draft: Draft | undefined): boolean {
+    if (draft?.type !== 'person' || draft.end - draft.start !== 2) return false;
+    return this.r.lexicon.names.surnames.get(this.r.tokens.word(draft.start)) !== 'common';
   }
 
   /** Hospitals and firms are called by their name alone: two words behind a head, and nothing after. */

@@ -119,7 +119,7 @@ export const WEAK_TITLES: ReadonlySet<string> = new Set(
 
 /** One-syllable countries that are words or given names as well. */
 export const AMBIGUOUS_COUNTRIES = words(
-  'anh đức nga áo pháp ý bỉ nhật hàn thái ấn síp úc mỹ lào séc vinh huế',
+  'anh đức nga áo pháp ý bỉ nhật hàn thái ấn síp úc mỹ lào séc vinh huế viên',
 );
 
 /** Before these, a one-syllable country is one. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parquetReadObjects } from 'hyparquet';
 import { folders, PAGE_LINES } from './support';
 
 const folder = folders();
@@ -56,6 +57,24 @@ describe('corpus export', () => {
     assert.deepEqual(at.contents(), before);
     assert.equal(at.run(['export', 'a.corpus', '--to', 'csv', '--out', 'ra.csv', '--force']).code, 0);
     assert.match(at.read('ra.csv'), /^name,path/);
+  });
+
+  it('writes Parquet byte for byte, to a file and through a pipe', async () => {
+    const at = folder({ 'a.corpus': NEWS + OTHER });
+    assert.equal(at.run(['export', '--to', 'parquet', '--out', 'a.parquet']).code, 0);
+    const { status, stderr } = at.shell('"$NODE" "$CORPUS" export --to parquet > b.parquet');
+    assert.deepEqual([status, stderr], [0, '']);
+    const { 'a.parquet': one, 'b.parquet': other } = at.contents();
+    assert.ok(one !== undefined && one === other);
+    const file = Uint8Array.from(Buffer.from(one, 'latin1')).buffer;
+    const rows = await parquetReadObjects({ file });
+    assert.deepEqual(
+      rows.map(({ name, title }) => [name, title]),
+      [
+        ['bao/a.txt', 'Hội sách & bạn đọc'],
+        ['b.txt', null],
+      ],
+    );
   });
 
   it('says what no document holds', () => {
@@ -145,10 +164,10 @@ describe('corpus import', () => {
       'a.vrt:7: this document has no name',
       'a.vrt:7: this <doc> is never closed',
     ]);
-    assert.deepEqual(lines(['u.jsonl', '--from', 'jsonl']), ['u.jsonl: it is not valid UTF-8 (line 2)']);
+    assert.deepEqual(lines(['u.jsonl', '--from', 'jsonl']), ['u.jsonl:2: it is not valid UTF-8']);
     assert.match(
       lines(['a.vrt', 'a.jsonl'])[0]!,
-      /needs --from, one of jsonl, vrt, conllu, html, text, unless/,
+      /needs --from, one of html, text, jsonl, vrt, conllu, unless/,
     );
     assert.match(lines(['a.vrt', '--from', 'xml'])[0]!, /unknown format "xml"; one of/);
     assert.match(lines(['--from', 'vrt'])[0]!, /needs the files/);

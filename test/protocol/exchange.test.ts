@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parquetReadObjects } from 'hyparquet';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import { folders } from '../cli/support';
 import { LspClient } from '../support/lspClient';
@@ -17,7 +18,8 @@ interface Joined {
   readonly marksLeftOut: number;
 }
 interface Exported {
-  readonly text: string;
+  readonly content: string;
+  readonly isBase64: boolean;
   readonly documents: number;
   readonly skipped: readonly string[];
 }
@@ -115,7 +117,7 @@ describe('split, join and export', () => {
       format: 'jsonl',
       roots,
     });
-    const names = one.text
+    const names = one.content
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
@@ -130,7 +132,7 @@ describe('split, join and export', () => {
     assert.equal(all.documents, 3);
     assert.deepEqual(all.skipped, ['x/ba.corpus']);
     assert.deepEqual(
-      all.text.split('\r\n').map((line) => line.split(',')[0]),
+      all.content.split('\r\n').map((line) => line.split(',')[0]),
       ['name', 'c.txt', 'mới.txt', 'tin/a.txt', ''],
     );
     const elsewhere = await client.request<Exported>('corpus/export', {
@@ -138,7 +140,18 @@ describe('split, join and export', () => {
       format: 'tsv',
       roots: [],
     });
-    assert.match(elsewhere.text, /\nmới\.txt\tmột\.corpus\t/);
+    assert.match(elsewhere.content, /\nmới\.txt\tmột\.corpus\t/);
+    const table = await client.request<Exported>('corpus/export', { format: 'parquet', roots });
+    const file = Uint8Array.from(Buffer.from(table.content, 'base64')).buffer;
+    assert.deepEqual([table.isBase64, table.documents], [true, 3]);
+    assert.deepEqual(
+      (await parquetReadObjects({ file })).map(({ name, path }) => [name, path]),
+      [
+        ['c.txt', 'x/hai.corpus'],
+        ['mới.txt', 'x/một.corpus'],
+        ['tin/a.txt', 'x/một.corpus'],
+      ],
+    );
     client.close(document);
   });
 

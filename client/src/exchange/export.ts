@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
+import { decodeBase64 } from '../../../server/src/core/text/base64';
+import type { ExportAnswer } from '../../../server/src/lsp/exchange/protocol';
 import type { CorpusServer } from '../languageClient';
 import { isCorpus } from '../names';
-import { mayOverwrite, readIfThere, writeWhole } from './files';
 import { ask, withProgress } from './request';
-
-interface ExportAnswer {
-  readonly text: string;
-  readonly documents: number;
-  readonly skipped: readonly string[];
-}
+import { writeNew } from './selection';
 
 interface Format {
   readonly id: string;
@@ -44,6 +40,14 @@ function formats(): readonly Format[] {
       extension: 'xml',
       label: 'TEI P5',
       detail: vscode.l10n.t('XML with header, names, dates and references'),
+    },
+    {
+      id: 'parquet',
+      extension: 'parquet',
+      label: 'Parquet',
+      detail: vscode.l10n.t(
+        'A table with texts, metadata and mentions, for pandas, DuckDB, Spark and the like',
+      ),
     },
     { id: 'csv', extension: 'csv', label: 'CSV', detail: vscode.l10n.t('A table of the metadata') },
     { id: 'tsv', extension: 'tsv', label: 'TSV', detail: vscode.l10n.t('A table of the metadata') },
@@ -84,10 +88,9 @@ async function run(
     const answer = await ask<ExportAnswer>(server, 'corpus/export', params, token, report);
     if (!answer || token.isCancellationRequested) return undefined;
     const name = vscode.workspace.asRelativePath(target);
-    // The dialog has asked already.
-    const there = options.target && !options.overwrite ? await readIfThere(target) : undefined;
-    if (there !== undefined && there !== answer.text && !(await mayOverwrite([name]))) return undefined;
-    await writeWhole(target, answer.text);
+    const content = answer.isBase64 ? decodeBase64(answer.content) : new TextEncoder().encode(answer.content);
+    const isAsked = !options.target || options.overwrite === true;
+    if (!(await writeNew(target, content, isAsked))) return undefined;
     tell(target, name, answer);
     return answer.documents;
   });

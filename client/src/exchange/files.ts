@@ -20,7 +20,11 @@ export async function readText(uri: vscode.Uri): Promise<string> {
 }
 
 export async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
-  return (await typeOf(uri)) === undefined ? undefined : readText(uri);
+  return (await isThere(uri)) ? readText(uri) : undefined;
+}
+
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return (await typeOf(uri)) !== undefined;
 }
 
 /** What is there: nothing, a file, a folder. */
@@ -37,9 +41,8 @@ export function below(folder: vscode.Uri, name: string): vscode.Uri {
 }
 
 /** Replaces a file whole: into a temporary file beside it, then renamed, so that nobody ever sees half of it. */
-export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
+export async function writeWhole(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;
-  const bytes = new TextEncoder().encode(text);
   const suffix = Math.random().toString(36).slice(2, 10);
   const temporary = vscode.Uri.joinPath(uri, '..', `.corpus-${suffix}.tmp`);
   try {
@@ -112,7 +115,7 @@ export async function writeFiles(
   const work = async () => {
     while (next < files.length && !token.isCancellationRequested) {
       const { name, text } = files[next++]!;
-      await writeWhole(below(folder, name), text);
+      await writeWhole(below(folder, name), new TextEncoder().encode(text));
       written++;
       report(`${written} / ${files.length}`, 100 / files.length);
     }

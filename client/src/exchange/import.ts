@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
+import {
+  formatOfName,
+  hasEndingOf,
+  IMPORT_ENDINGS,
+  type ImportFormat,
+} from '../../../server/src/core/exchange/importFormats';
+import { encodeBase64 } from '../../../server/src/core/text/base64';
+import type { ImportAnswer } from '../../../server/src/lsp/exchange/protocol';
 import type { CorpusServer } from '../languageClient';
 import { below, isSaved } from './files';
 import { joinFiles } from './join';
 import { ask, showProblems, withProgress } from './request';
 import { pickCorpus, selectFiles, writeNew } from './selection';
 
-interface ImportAnswer {
-  readonly problems: readonly string[];
-  readonly text: string;
-  readonly documents: number;
-}
-
 interface Format {
-  readonly id: string;
-  readonly endings: readonly string[];
+  readonly id: ImportFormat;
   readonly label: string;
   readonly detail: string;
 }
@@ -29,7 +30,6 @@ function formats(): readonly Format[] {
   return [
     {
       id: 'html',
-      endings: ['html', 'htm', 'xhtml'],
       label: vscode.l10n.t('Saved web pages'),
       detail: vscode.l10n.t(
         'The main text of each page, with the title, date, source and author that it names',
@@ -37,25 +37,21 @@ function formats(): readonly Format[] {
     },
     {
       id: 'text',
-      endings: ['txt'],
       label: vscode.l10n.t('Text files'),
       detail: vscode.l10n.t('One document a file'),
     },
     {
       id: 'jsonl',
-      endings: ['jsonl', 'ndjson'],
       label: 'JSONL',
       detail: vscode.l10n.t('One document a line: name, text and fields'),
     },
     {
       id: 'vrt',
-      endings: ['vrt', 'vert'],
       label: 'VRT',
       detail: vscode.l10n.t('One token a line, of Sketch Engine and the Corpus Workbench'),
     },
     {
       id: 'conllu',
-      endings: ['conllu', 'conllup'],
       label: 'CoNLL-U',
       detail: vscode.l10n.t('One word a line, of Universal Dependencies: the text as the words spell it'),
     },
@@ -92,7 +88,7 @@ async function run(
   if (!target) return undefined;
   return withProgress(title, async () => {
     const isAsked = !options.target || options.overwrite === true;
-    if (!(await writeNew(target, answer.text, isAsked))) return undefined;
+    if (!(await writeNew(target, new TextEncoder().encode(answer.text), isAsked))) return undefined;
     const name = vscode.workspace.asRelativePath(target);
     void vscode.window.showInformationMessage(
       vscode.l10n.t('{0} documents imported into {1}.', answer.documents, name),
@@ -105,12 +101,12 @@ async function run(
 /** Reads the files and asks the server for the corpus that they make. */
 async function read(
   server: CorpusServer,
-  { id, endings, label }: Format,
+  { id, label }: Format,
   uris: readonly vscode.Uri[],
   token: vscode.CancellationToken,
   report: (message: string, increment?: number) => void,
 ): Promise<ImportAnswer | undefined> {
-  const { folder, names } = await selectFiles(uris, (name) => hasEnding(name, endings), token);
+  const { folder, names } = await selectFiles(uris, (name) => hasEndingOf(id, name), token);
   if (token.isCancellationRequested) return undefined;
   if (names.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There are no such files here: {0}.', label));
@@ -124,7 +120,7 @@ async function read(
       (document) => document.uri.toString() === uri.toString(),
     );
     if (open && !(await isSaved(open))) return undefined;
-    files.push({ name, content: base64(await vscode.workspace.fs.readFile(uri)) });
+    files.push({ name, content: encodeBase64(await vscode.workspace.fs.readFile(uri)) });
     report(`${files.length} / ${names.length}`, 100 / names.length);
   }
   const uri = below(folder, names[0]!).toString();
@@ -133,11 +129,8 @@ async function read(
 
 /** The format that the names of all files tell; none for a folder. */
 function formatOf(uris: readonly vscode.Uri[] | undefined): Format | undefined {
-  return uris && formats().find(({ endings }) => uris.every(({ path }) => hasEnding(path, endings)));
-}
-
-function hasEnding(name: string, endings: readonly string[]): boolean {
-  return endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+  const told = new Set(uris?.map(({ path }) => formatOfName(path)));
+  return told.size === 1 ? formats().find(({ id }) => told.has(id)) : undefined;
 }
 
 async function pickFormat(): Promise<Format | undefined> {
@@ -149,7 +142,7 @@ async function pickFormat(): Promise<Format | undefined> {
 }
 
 /** Files, or a folder of them: no dialog lets pick both everywhere. */
-async function pickSources({ endings, label }: Format): Promise<readonly vscode.Uri[] | undefined> {
+async function pickSources({ id, label }: Format): Promise<readonly vscode.Uri[] | undefined> {
   const files = { label: vscode.l10n.t('Files…') };
   const folder = { label: vscode.l10n.t('Folder…') };
   const choice = await vscode.window.showQuickPick([files, folder], { title: vscode.l10n.t('Import') });
@@ -160,14 +153,6 @@ async function pickSources({ endings, label }: Format): Promise<readonly vscode.
     canSelectMany: choice === files,
     openLabel: vscode.l10n.t('Import'),
     title: label,
-    ...(choice === files ? { filters: { [label]: [...endings] } } : {}),
+    ...(choice === files ? { filters: { [label]: [...IMPORT_ENDINGS[id]] } } : {}),
   });
-}
-
-/** In pieces: a function cannot be called with as many arguments as a file has bytes. */
-function base64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return btoa(pieces.join(''));
 }

@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
+import type { JoinAnswer } from '../../../server/src/lsp/exchange/protocol';
 import type { CorpusServer } from '../languageClient';
 import { below, INDEX_FILE, isSaved, type NewFile, readIfThere, readText } from './files';
 import { ask, showProblems, withProgress } from './request';
 import { isFolder, isWithin, pickCorpus, selectFiles, writeNew } from './selection';
-
-interface JoinAnswer {
-  readonly problems: readonly string[];
-  readonly text: string;
-  readonly documents: number;
-  readonly marksLeftOut: number;
-}
 
 /** What a caller that asks nobody gives. */
 interface JoinOptions {
@@ -74,7 +68,7 @@ export async function joinFiles(
   }
   return withProgress(title, async () => {
     const isAsked = !options.target || options.overwrite === true;
-    if (!(await writeNew(target, answer.text, isAsked))) return undefined;
+    if (!(await writeNew(target, new TextEncoder().encode(answer.text), isAsked))) return undefined;
     const name = vscode.workspace.asRelativePath(target);
     const lost =
       answer.marksLeftOut > 0

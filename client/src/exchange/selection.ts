@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { below, mayOverwrite, readIfThere, writeWhole } from './files';
+import { below, isThere, mayOverwrite, writeWhole } from './files';
 
 /** Files that were picked, by their paths below the folder that holds them all. */
 export interface Selection {
@@ -84,11 +84,15 @@ export async function pickCorpus(made: vscode.Uri, title: string): Promise<vscod
  * Writes a file whole. One that is there and holds something else is asked about, unless a dialog has asked already.
  * @returns false when the user does not want to
  */
-export async function writeNew(target: vscode.Uri, text: string, isAsked: boolean): Promise<boolean> {
-  const there = isAsked ? undefined : await readIfThere(target);
-  if (there !== undefined && there !== text) {
+export async function writeNew(target: vscode.Uri, content: Uint8Array, isAsked: boolean): Promise<boolean> {
+  const there = isAsked || !(await isThere(target)) ? undefined : await vscode.workspace.fs.readFile(target);
+  if (there !== undefined && !isSame(there, content)) {
     if (!(await mayOverwrite([vscode.workspace.asRelativePath(target)]))) return false;
   }
-  await writeWhole(target, text);
+  await writeWhole(target, content);
   return true;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

@@ -1,4 +1,10 @@
-import { EXPORT_FORMATS, type ExportFormat, exporterFor, tableFields } from '../core/exchange/export';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  exporterFor,
+  isBinary,
+  tableFields,
+} from '../core/exchange/export';
 import { exportedDocuments } from '../core/exchange/exported';
 import { EXIT, Failure } from './failure';
 import { corpusFile, readInputs } from './inputs';
@@ -10,6 +16,9 @@ export async function exportCorpus(options: Options): Promise<number> {
   const format = formatOf(options.to);
   const { files: inputs } = await readInputs(options);
   await checkOut(options, inputs);
+  if (isBinary(format) && options.out === undefined && process.stdout.isTTY) {
+    throw new Failure(`${format} is no text for a terminal: give --out FILE`);
+  }
   // Projects side by side can have different fields: a table has a column for each of them.
   const fields = new Set(inputs.flatMap(({ settings }) => [...settings.fields.keys()]));
   const exporter = exporterFor(format, tableFields(fields));

@@ -8,7 +8,7 @@ export const HELP = `corpus: check, clean, analyze, take apart and convert text 
   corpus pipe [--clean]
   corpus split [PATH…] --out DIR [--preamble NAME] [--force]
   corpus join [PATH…] [--out FILE] [--style STYLE] [--force]
-  corpus export [PATH…] --to jsonl|vrt|tei|csv|tsv|text [--out FILE] [--raw] [--force]
+  corpus export [PATH…] --to jsonl|vrt|tei|parquet|csv|tsv|text [--out FILE] [--raw] [--force]
   corpus import PATH… [--from jsonl|vrt|conllu|html|text] [--out FILE] [--style STYLE] [--force]
   corpus lsp --stdio
   corpus --version
@@ -74,6 +74,7 @@ Documents are called by their paths, those in a folder relative to it. Files tha
   --to jsonl     one JSON document a line: name, path, fields, text, entities, dates, citations
   --to vrt       vertical text for Sketch Engine and CWB
   --to tei       TEI P5
+  --to parquet   a table of texts, metadata and mentions
   --to csv|tsv   a table of the metadata
   --to text      the text alone
   --out FILE     write to a file instead of standard output

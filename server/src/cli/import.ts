@@ -1,10 +1,10 @@
+import { importedDocuments } from '../core/exchange/import';
 import {
   formatOfName,
   IMPORT_ENDINGS,
   IMPORT_FORMATS,
   type ImportFormat,
-  importedDocuments,
-} from '../core/exchange/import';
+} from '../core/exchange/importFormats';
 import { type JoinDocument, Joiner } from '../core/exchange/join';
 import type { ExchangeProblem } from '../core/exchange/problem';
 import { EXIT, Failure } from './failure';

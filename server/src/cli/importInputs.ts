@@ -1,7 +1,8 @@
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileSettings } from '../core/config/settings';
-import { hasEndingOf, type ImportFile, type ImportFormat } from '../core/exchange/import';
+import type { ImportFile } from '../core/exchange/import';
+import { hasEndingOf, type ImportFormat } from '../core/exchange/importFormats';
 import { compareNames } from '../core/exchange/names';
 import { checkName } from '../core/format/names';
 import { nodeRuntime, portable } from '../node/files';

@@ -24,11 +24,16 @@ export class Printer {
   private length = 0;
 
   /** @param write where the chunks go: standard output unless said otherwise */
-  constructor(private readonly write: (text: string) => Promise<void> = print) {}
+  constructor(private readonly write: (content: string | Uint8Array) => Promise<void> = print) {}
 
-  async print(text: string): Promise<void> {
-    this.parts.push(text);
-    this.length += text.length;
+  async print(content: string | Uint8Array): Promise<void> {
+    if (typeof content !== 'string') {
+      await this.flush();
+      await this.write(content);
+      return;
+    }
+    this.parts.push(content);
+    this.length += content.length;
     if (this.length >= CHUNK) await this.flush();
   }
 

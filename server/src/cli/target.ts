@@ -45,11 +45,11 @@ export async function checkOut(
 /** Writes pieces to the file of `--out`, whole or not at all, or to standard output. */
 export async function writeOut(
   { out }: Options,
-  produce: (print: (text: string) => Promise<void>) => Promise<void>,
+  produce: (print: (content: string | Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  const into = async (write?: (text: string) => Promise<void>) => {
+  const into = async (write?: (content: string | Uint8Array) => Promise<void>) => {
     const printer = new Printer(write);
-    await produce((text) => printer.print(text));
+    await produce((content) => printer.print(content));
     await printer.flush();
   };
   if (out === undefined) await into();

@@ -1,22 +1,31 @@
 import type { ExportedDocument } from './exported';
 import { jsonlExporter } from './jsonl';
 import { tableExporter } from './metadataTable';
+import { parquetExporter } from './parquet';
 import { textExporter } from './plainText';
 import { teiExporter } from './tei';
 import { vrtExporter } from './vrt';
 
 /** Formats that a corpus can be written in, in the order in which they are offered. */
-export const EXPORT_FORMATS = ['jsonl', 'vrt', 'tei', 'csv', 'tsv', 'text'] as const;
+export const EXPORT_FORMATS = ['jsonl', 'vrt', 'tei', 'parquet', 'csv', 'tsv', 'text'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A part of a file, in the order in which they follow each other; bytes where the format is no text. */
+export type Piece = string | Uint8Array;
 
 /** Writes documents in one format, piece by piece, so that no corpus has to be held. */
 export interface Exporter {
-  start(): string;
-  document(document: ExportedDocument): string;
-  end(): string;
+  start(): Piece;
+  document(document: ExportedDocument): Piece;
+  end(): Piece;
 }
 
-/** @param fields names of the fields that a table has columns for */
+/** Whether a format is no text. */
+export function isBinary(format: ExportFormat): boolean {
+  return format === 'parquet';
+}
+
+/** @param fields names of the fields that a table has columns for, Parquet included */
 export function exporterFor(format: ExportFormat, fields: readonly string[]): Exporter {
   switch (format) {
     case 'jsonl':
@@ -25,6 +34,8 @@ export function exporterFor(format: ExportFormat, fields: readonly string[]): Ex
       return vrtExporter();
     case 'tei':
       return teiExporter();
+    case 'parquet':
+      return parquetExporter(fields);
     case 'csv':
     case 'tsv':
       return tableExporter(format, fields);

@@ -2,31 +2,11 @@ import { decodeText, NotTextError } from '../text/decode';
 import { importPage } from './html/page';
 import { ConlluReader } from './importConllu';
 import { contentOfImported, type ImportOutcome, type ImportReader, type ImportTarget } from './imported';
+import type { ImportFormat } from './importFormats';
 import { JsonlReader } from './importJsonl';
 import { VrtReader } from './importVrt';
 import type { JoinDocument } from './join';
 import type { ExchangeProblem } from './problem';
-
-/** Formats that a corpus can be made from, in the order in which they are offered, with the endings of their files. */
-export const IMPORT_ENDINGS = {
-  jsonl: ['jsonl', 'ndjson'],
-  vrt: ['vrt', 'vert'],
-  conllu: ['conllu', 'conllup'],
-  html: ['html', 'htm', 'xhtml'],
-  text: ['txt'],
-} as const;
-export type ImportFormat = keyof typeof IMPORT_ENDINGS;
-export const IMPORT_FORMATS = Object.keys(IMPORT_ENDINGS) as readonly ImportFormat[];
-
-/** The format that a file's name tells. */
-export function formatOfName(name: string): ImportFormat | undefined {
-  return IMPORT_FORMATS.find((format) => hasEndingOf(format, name));
-}
-
-export function hasEndingOf(format: ImportFormat, name: string): boolean {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return (IMPORT_ENDINGS[format] as readonly string[]).includes(ending);
-}
 
 /** A file to be imported. */
 export interface ImportFile {

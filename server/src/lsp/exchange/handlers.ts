@@ -1,6 +1,7 @@
 import { type CancellationToken, ErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageserver';
-import { exporterFor, tableFields } from '../../core/exchange/export';
+import { exporterFor, type Piece, tableFields } from '../../core/exchange/export';
 import { exportedDocument } from '../../core/exchange/exported';
+import { encodeBase64 } from '../../core/text/base64';
 import { baseName, pathOf, uriOf } from '../paths';
 import { safely } from '../safe';
 import type { Session } from '../session';
@@ -62,7 +63,7 @@ async function exportFiles(
 ): Promise<ExportAnswer | null> {
   const { workspace } = session;
   const fields = new Set<string>();
-  const parts: string[] = [];
+  const parts: Piece[] = [];
   const skipped: string[] = [];
   let documents = 0;
   let sliceEnd = Date.now() + SLICE;
@@ -95,7 +96,19 @@ async function exportFiles(
     }
   }
   parts.push(exporter.end());
-  return { text: parts.join(''), documents, skipped };
+  return { ...contentOf(parts), documents, skipped };
+}
+
+function contentOf(parts: readonly Piece[]): Pick<ExportAnswer, 'content' | 'isBase64'> {
+  const bytes = parts.filter((part) => typeof part !== 'string');
+  if (bytes.length === 0) return { content: parts.join(''), isBase64: false };
+  const whole = new Uint8Array(bytes.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of bytes) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return { content: encodeBase64(whole), isBase64: true };
 }
 
 async function snapshotOf({ workspace }: Session, uri: string): Promise<Snapshot | undefined> {

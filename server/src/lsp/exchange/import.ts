@@ -4,6 +4,7 @@ import { importedDocuments } from '../../core/exchange/import';
 import { type JoinDocument, Joiner } from '../../core/exchange/join';
 import { describeExchangeProblem, type ExchangeProblem, sortProblems } from '../../core/exchange/problem';
 import type { Locale } from '../../core/rules/table';
+import { decodeBase64 } from '../../core/text/base64';
 import type { ImportAnswer, ImportParams } from './protocol';
 
 /**
@@ -22,7 +23,7 @@ export async function importFiles(
   const documents: JoinDocument[] = [];
   const problems: ExchangeProblem[] = [];
   for (const { name, content } of params.files) {
-    const file = { path: name, name, bytes: bytesOf(content) };
+    const file = { path: name, name, bytes: decodeBase64(content) };
     for await (const item of importedDocuments(params.format, file, target)) {
       if ('code' in item) problems.push(item);
       else {
@@ -43,9 +44,4 @@ export async function importFiles(
   const writer = joiner.writer();
   const pieces = documents.map((document) => writer.write(document));
   return { problems: [], text: pieces.join('') + writer.end(), documents: documents.length };
-}
-
-/** Bytes as base64 has them; what is none of its letters is left out, as other readers do. */
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64.replace(/[^A-Za-z\d+/]+/g, '')), (letter) => letter.charCodeAt(0));
 }

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../core/exchange/export';
-import type { ImportFormat } from '../../core/exchange/import';
+import type { ImportFormat } from '../../core/exchange/importFormats';
 
 // Requests of our own by which a client takes corpora apart, puts them together and writes them in other formats. The
 // client reads and writes the files, so that this works wherever it has a file system. Answers are null when cancelled.
@@ -55,7 +55,9 @@ export interface ExportParams {
 }
 
 export interface ExportAnswer {
-  readonly text: string;
+  /** The whole file; as base64 for a format that is no text. */
+  readonly content: string;
+  readonly isBase64: boolean;
   readonly documents: number;
   /** Files that could not be read, relative to a root. */
   readonly skipped: readonly string[];

@@ -1,6 +1,6 @@
 // Parameters as a client sent them: anything. Each reader gives undefined for what it cannot use.
 import { EXPORT_FORMATS } from '../../core/exchange/export';
-import { IMPORT_FORMATS } from '../../core/exchange/import';
+import { IMPORT_FORMATS } from '../../core/exchange/importFormats';
 import type { ExportParams, ImportParams, JoinParams, SplitParams } from './protocol';
 
 type Fields = Readonly<Record<string, unknown>>;

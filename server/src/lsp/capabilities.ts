@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { ADD_TO_CONFIG_COMMAND } from './addToConfig';
 import { CLEAN_WORKSPACE_COMMAND } from './cleanWorkspace';
 import { DOCUMENT_COMMANDS } from './documents/protocol';
 import { CLEAN_KIND, FIX_ALL_KIND } from './features/codeActions';
@@ -116,6 +117,7 @@ export function serverCapabilities(params: InitializeParams): ServerCapabilities
         ...COMMANDS,
         ...Object.values(DOCUMENT_COMMANDS),
         CLEAN_WORKSPACE_COMMAND,
+        ADD_TO_CONFIG_COMMAND,
         PROPOSE_COMMAND,
         LEARN_COMMAND,
       ],

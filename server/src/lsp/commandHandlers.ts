@@ -1,5 +1,6 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { madeOf } from '../core/actions/change';
+import { ADD_TO_CONFIG_COMMAND, addToConfig } from './addToConfig';
 import { CLEAN_WORKSPACE_COMMAND, cleanWorkspace } from './cleanWorkspace';
 import { isDocumentCommand, runDocumentCommand } from './documents/commands';
 import { workspaceEdit } from './edits';
@@ -25,6 +26,7 @@ export function registerCommands(session: Session): void {
   connection.onExecuteCommand(({ command, arguments: args }, token) =>
     safely<unknown>(connection, command, token, null, async () => {
       if (isDocumentCommand(command)) return runDocumentCommand(session, command, args?.[0], token);
+      if (command === ADD_TO_CONFIG_COMMAND) return addToConfig(session, args?.[0]);
       const argument = readArguments(args?.[0]);
       if (!argument) throw new ResponseError(ErrorCodes.InvalidParams, `${command}: unusable argument`);
       const snapshot = argument.uri !== undefined ? await workspace.snapshot(argument.uri) : undefined;

@@ -147,6 +147,17 @@ const table = {
     en: 'corpus.config.json cannot be written here: the file lies outside the folders of the workspace, or the configuration is broken.',
     vi: 'Không ghi được corpus.config.json: tệp nằm ngoài các thư mục của không gian làm việc, hoặc cấu hình bị lỗi.',
   },
+  addToConfig: { en: 'Add to corpus.config.json', vi: 'Thêm vào corpus.config.json' },
+  addedToConfig: {
+    en: '"{name}" added to corpus.config.json.',
+    vi: 'Đã thêm "{name}" vào corpus.config.json.',
+  },
+  inConfig: { en: 'corpus.config.json has this already.', vi: 'corpus.config.json đã có mục này.' },
+  notThere: {
+    en: 'It is no longer there: the list may be old.',
+    vi: 'Mục này không còn ở đó: danh sách có thể đã cũ.',
+  },
+  ruleTurnedOff: { en: '{name} is off now.', vi: 'Đã tắt {name}.' },
   learnAction: { en: 'Learn boilerplate', vi: 'Ghi nhớ phần thừa' },
   nothingToClean: { en: 'No page furniture found.', vi: 'Không thấy thành phần trang nào.' },
   cleaned: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type {
   CodeAction,
   CompletionItem,
+  CompletionList,
   DocumentSymbol,
   Hover,
   Position,
@@ -104,12 +105,25 @@ export function editsOf(document: ClientDocument, action: CodeAction): [string, 
   });
 }
 
+/** Completion at an offset, as a list. */
+export async function completionListAt(
+  client: LspClient,
+  document: ClientDocument,
+  offset: number,
+): Promise<CompletionList> {
+  const answer = await client.request<CompletionList | CompletionItem[]>(
+    'textDocument/completion',
+    at(document, document.text.position(offset)),
+  );
+  return Array.isArray(answer) ? { isIncomplete: false, items: answer } : answer;
+}
+
 export async function completionsAt(
   client: LspClient,
   document: ClientDocument,
   offset: number,
 ): Promise<CompletionItem[]> {
-  return client.request('textDocument/completion', at(document, document.text.position(offset)));
+  return (await completionListAt(client, document, offset)).items;
 }
 
 /** Semantic tokens as "type «text»"; fails for tokens out of order, overlapping, empty or crossing a line. */

@@ -42,6 +42,10 @@ export function readProfile({
     problemsPerFile: problemLimit(options.problemsPerFile) ?? DEFAULT_PROBLEMS_PER_FILE,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    markdownItems:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
     relatedInformation:
       (textDocument?.diagnostic?.relatedInformation ||
         textDocument?.publishDiagnostics?.relatedInformation) ??
@@ -95,7 +99,7 @@ export function serverCapabilities(params: InitializeParams): ServerCapabilities
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND, CLEAN_KIND],
     },
-    completionProvider: { triggerCharacters: [':', '=', ' '] },
+    completionProvider: { triggerCharacters: [':', '=', ' '], resolveProvider: true },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

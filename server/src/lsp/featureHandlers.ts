@@ -3,23 +3,27 @@ import { configTarget } from './configTarget';
 import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLens';
 import { completion } from './features/completion';
+import { definition } from './features/definition';
 import { documentLinks } from './features/documentLinks';
 import { foldingRanges } from './features/folding';
 import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
-import { definition, highlights, references } from './features/references';
+import { describeName, nameItems } from './features/nameCompletion';
+import { highlights, references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { documentSymbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspaceSymbols';
+import { entriesFor, identityContext } from './identities';
 import { safely } from './safe';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
 
 /** Registers the features that answer for one position, range or file: one line a feature. */
-export function registerFeatures({ connection, workspace, index, profile }: Session): void {
+export function registerFeatures(session: Session): void {
+  const { connection, workspace, index, profile } = session;
   /** An unknown file, a failure or a cancellation answers `fallback`. */
   function answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
@@ -36,14 +40,28 @@ export function registerFeatures({ connection, workspace, index, profile }: Sess
   const { languages } = connection;
   connection.onDocumentSymbol(answer('documentSymbol', [], (file) => documentSymbols(file, profile())));
   connection.onFoldingRanges(answer('foldingRange', [], foldingRanges));
-  connection.onHover(answer('hover', null, (file, { position }) => hover(file, position, profile()) ?? null));
+  connection.onHover(
+    answer('hover', null, async (file, { position }, token) => {
+      const identities = () => identityContext(session, file.uri, token);
+      return (await hover(file, position, profile(), identities)) ?? null;
+    }),
+  );
   connection.onCodeAction(
     answer('codeAction', [], async (file, params) =>
       codeActions(file, params, profile(), await configTarget(workspace, file.uri)),
     ),
   );
   connection.onCompletion(
-    answer('completion', [], (file, { position }) => completion(file, position, profile())),
+    answer('completion', [], async (file, { position }, token) =>
+      completion(file, position, profile(), async () =>
+        nameItems(file, position, profile(), index, await entriesFor(session, file.uri), token),
+      ),
+    ),
+  );
+  connection.onCompletionResolve((item, token) =>
+    safely(connection, 'completionItem/resolve', token, item, () =>
+      describeName(item, profile(), (uri) => identityContext(session, uri, token)),
+    ),
   );
   connection.onDocumentLinks(answer('documentLink', [], documentLinks));
   connection.onDocumentFormatting(answer('formatting', [], (file) => formatting(file)));
@@ -65,7 +83,8 @@ export function registerFeatures({ connection, workspace, index, profile }: Sess
   );
   connection.onDefinition(
     answer('definition', null, async (file, { position }, token) => {
-      return (await definition(file, position, index, token)) ?? null;
+      const entries = await entriesFor(session, file.uri);
+      return (await definition(file, position, profile(), index, entries, token)) ?? null;
     }),
   );
   connection.onReferences(
@@ -76,7 +95,8 @@ export function registerFeatures({ connection, workspace, index, profile }: Sess
   );
   connection.onRenameRequest(
     answer('rename', null, async (file, { position, newName }, token) => {
-      return (await rename(file, position, newName, index, profile(), token)) ?? null;
+      const entries = await entriesFor(session, file.uri);
+      return (await rename(file, position, newName, index, entries, profile(), token)) ?? null;
     }),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>

@@ -96,6 +96,11 @@ export class MentionIndex {
     await this.open.sync(snapshots, () => this.workspace.breathe(), token);
   }
 
+  /** How often an open file names somebody or something. */
+  countIn(uri: string, id: string): number {
+    return this.open.countIn(uri, id);
+  }
+
   /** All mentions of one identity, open files first. */
   async find(id: string, token: CancellationToken): Promise<LocatedMention[]> {
     await this.refresh(token);

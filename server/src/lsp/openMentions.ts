@@ -19,6 +19,8 @@ interface OpenFile {
   revision: number;
   /** The documents whose names are entered. */
   blocks: ReadonlySet<BlockAnalysis>;
+  /** Mentions by identity. */
+  readonly counts: Map<string, number>;
 }
 
 /** What each document names; an analysis never changes. */
@@ -48,12 +50,17 @@ export class OpenMentions {
       }
     }
     const uris = new Set(snapshots.map(({ uri }) => uri));
-    for (const [uri, { blocks }] of this.files) {
+    for (const [uri, file] of this.files) {
       if (uris.has(uri)) continue;
       this.files.delete(uri);
-      for (const block of blocks) this.names.remove(known.get(block)!.values());
+      for (const block of file.blocks) this.take(file, block);
     }
     for (const snapshot of snapshots) this.enter(snapshot);
+  }
+
+  /** How often an open file names somebody or something. */
+  countIn(uri: string, id: string): number {
+    return this.files.get(uri)?.counts.get(id) ?? 0;
   }
 
   /** The files that name somebody or something, with where that stands now. */
@@ -101,16 +108,29 @@ export class OpenMentions {
       return;
     }
     const blocks = new Set<BlockAnalysis>();
+    const counts = before?.counts ?? new Map<string, number>();
+    const entered = { snapshot, file, revision: file.revision, blocks, counts };
     for (let index = 0; index < file.text.blocks.length; index++) {
       const groups = groupsOf(file, index);
       const analysis = file.analysis(index);
       blocks.add(analysis);
-      if (!before?.blocks.has(analysis)) this.names.add(groups.values());
+      if (before?.blocks.has(analysis)) continue;
+      this.names.add(groups.values());
+      for (const { id, places } of groups.values()) counts.set(id, (counts.get(id) ?? 0) + places.length);
     }
-    for (const block of before?.blocks ?? []) {
-      if (!blocks.has(block)) this.names.remove(known.get(block)!.values());
+    for (const block of before?.blocks ?? []) if (!blocks.has(block)) this.take(entered, block);
+    this.files.set(uri, entered);
+  }
+
+  /** Takes out what a document named. */
+  private take({ counts }: OpenFile, block: BlockAnalysis): void {
+    const groups = known.get(block)!;
+    this.names.remove(groups.values());
+    for (const { id, places } of groups.values()) {
+      const left = (counts.get(id) ?? 0) - places.length;
+      if (left > 0) counts.set(id, left);
+      else counts.delete(id);
     }
-    this.files.set(uri, { snapshot, file, revision: file.revision, blocks });
   }
 }
 

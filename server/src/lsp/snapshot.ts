@@ -24,6 +24,12 @@ export interface ClientProfile {
   readonly problemsPerFile: number;
   readonly markdown: boolean;
   readonly snippets: boolean;
+  /** Whether documentation of completion items may be markdown. */
+  readonly markdownItems: boolean;
+  /** Whether completion items may say more beside their label. */
+  readonly labelDetails: boolean;
+  /** Whether definitions may say what they are the definition of. */
+  readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly documentChanges: boolean;

@@ -1,6 +1,7 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionList,
   InsertTextFormat,
   type Position,
   type TextEdit,
@@ -18,8 +19,16 @@ import { words } from '../words';
 const NEIGHBORS = 500;
 const MOST_VALUES = 100;
 
-/** Markers at the start of a line, keys in a header, values after a key. */
-export function completion(snapshot: Snapshot, position: Position, profile: ClientProfile): CompletionItem[] {
+/**
+ * Markers at the start of a line, keys in a header, values after a key, names in a text.
+ * @param names of the workspace that go on from what is typed; asked where names can stand
+ */
+export async function completion(
+  snapshot: Snapshot,
+  position: Position,
+  profile: ClientProfile,
+  names: () => Promise<CompletionList>,
+): Promise<CompletionItem[] | CompletionList> {
   const { file, positions } = snapshot;
   const { block, offset } = positions.locate(position);
   const { structure, environment, preamble } = file.analysis(block);
@@ -36,7 +45,8 @@ export function completion(snapshot: Snapshot, position: Position, profile: Clie
     const field = fields.get(environment.settings.fieldOf(colon[0].replace(/[:：]\s*$/, '').trim()) ?? '');
     if (!field) return [];
     const valueStart = positions.position(file.text.blockStart(block) + lineStart + colon[0].length);
-    return valueItems(snapshot, block, field, { start: valueStart, end: position }, profile);
+    const values = valueItems(snapshot, block, field, { start: valueStart, end: position }, profile);
+    return field.name === 'title' ? joined(values, await names()) : values;
   }
   if (inHeader && /^[\p{L}\p{M} _-]*$/u.test(before)) {
     const written = new Set(structure.header.map((entry) => entry.field));
@@ -47,7 +57,11 @@ export function completion(snapshot: Snapshot, position: Position, profile: Clie
   if (/^[=\-#*<@]*$/.test(before) || /^[=\-#*<]+ *F?I?L?E?:? ?$/.test(before)) {
     items.push(markerItem(file, range, profile));
   }
-  return items;
+  return line >= structure.bodyLine ? joined(items, await names()) : items;
+}
+
+function joined(items: CompletionItem[], names: CompletionList): CompletionItem[] | CompletionList {
+  return names.items.length === 0 ? items : { ...names, items: [...items, ...names.items] };
 }
 
 /** The lines straight after the marker up to the first blank one, and that one too while there is no text behind it. */

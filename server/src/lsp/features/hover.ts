@@ -1,11 +1,9 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { BlockAnalysis } from '../../core/analysis/blockAnalysis';
-import { parseIsoDate, weekdayOf } from '../../core/calendar';
+import { parseIsoDate } from '../../core/calendar';
 import { splitList } from '../../core/fields';
 import type { HeaderEntry } from '../../core/format/structure';
-import type { CitationMention, DateMention, EntityMention } from '../../core/language/types';
 import { furnitureKinds } from '../../core/rules/boilerplate/messages';
-import { weekdays } from '../../core/rules/date/messages';
 import { fieldTypes } from '../../core/rules/field/messages';
 import { documentationPage, ruleById } from '../../core/rules/table';
 import { contains, type Span } from '../../core/text/span';
@@ -13,25 +11,58 @@ import { type Card, renderCard } from '../card';
 import { writtenLines } from '../furniture';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
+import type { IdentityContext } from './identityCard';
+import { citationCard, dateCard, entityCard, hereOf, mentionIn, textOf, weekdayName } from './mentionCards';
 
 interface Found {
-  readonly card: Card;
+  readonly card: Card | (() => Promise<Card>);
   readonly span: Span;
 }
 
-/** What stands at a position: a marker, a field, a rule's name, something recognized, or page furniture. */
-export function hover(snapshot: Snapshot, position: Position, profile: ClientProfile): Hover | undefined {
+/**
+ * What stands at a position: a marker, a field, a rule's name, something recognized, or page furniture.
+ * @param identities what the workspace knows of who and what is named; asked only where that is told
+ */
+export async function hover(
+  snapshot: Snapshot,
+  position: Position,
+  profile: ClientProfile,
+  identities: () => Promise<IdentityContext>,
+): Promise<Hover | undefined> {
   const { block, offset } = snapshot.positions.locate(position);
   const analysis = snapshot.file.analysis(block);
   const found =
     markerCard(snapshot, block, analysis, offset, profile) ??
     headerCard(analysis, offset, profile) ??
-    mentionCard(analysis, offset, profile) ??
+    recognizedCard(snapshot, block, analysis, offset, profile, identities) ??
     furnitureCard(analysis, offset, profile);
   if (!found) return undefined;
+  const range = snapshot.positions.inBlock(block, found.span);
+  const card = typeof found.card === 'function' ? await found.card() : found.card;
+  return { contents: renderCard(card, profile.markdown), range };
+}
+
+/** The card takes what it needs of the text at once: while the workspace is asked, the text may change. */
+function recognizedCard(
+  snapshot: Snapshot,
+  block: number,
+  analysis: BlockAnalysis,
+  offset: number,
+  { locale }: ClientProfile,
+  identities: () => Promise<IdentityContext>,
+): Found | undefined {
+  const found = mentionIn(analysis, offset);
+  if (!found) return undefined;
+  const { span } = found.mention;
+  if (found.kind === 'date') return { span, card: dateCard(found.mention, analysis, locale) };
+  const here = hereOf(snapshot, block, analysis, found.mention.id);
+  const heading = textOf(analysis, span);
   return {
-    contents: renderCard(found.card, profile.markdown),
-    range: snapshot.positions.inBlock(block, found.span),
+    span,
+    card: async () =>
+      found.kind === 'citation'
+        ? citationCard(found.mention, heading, here, await identities())
+        : entityCard(found.mention, here, await identities()),
   };
 }
 
@@ -115,12 +146,6 @@ function dateRows(
   ];
 }
 
-function weekdayName(iso: string, locale: 'en' | 'vi'): string {
-  const date = parseIsoDate(iso.slice(0, 10));
-  if (!date?.month || !date.day) return '';
-  return weekdays[weekdayOf({ year: date.year, month: date.month, day: date.day })]![locale];
-}
-
 function ruleCard(entry: HeaderEntry, offset: number, profile: ClientProfile): Found | undefined {
   const at = offset - entry.valueSpan.start;
   const item = splitList(entry.value, ',;').find(({ span }) => contains(span, at));
@@ -138,71 +163,6 @@ function ruleCard(entry: HeaderEntry, offset: number, profile: ClientProfile): F
         ? { link: { text: words('documentation', profile.locale), uri: base + documentationPage(rule.id) } }
         : {}),
     },
-  };
-}
-
-function mentionCard(analysis: BlockAnalysis, offset: number, profile: ClientProfile): Found | undefined {
-  const { dates, citations, entities } = analysis.recognition;
-  // A date inside a citation is part of it: the wider mention explains more.
-  const citation = citations.find(({ span }) => contains(span, offset));
-  if (citation) return { span: citation.span, card: citationCard(citation, analysis, profile) };
-  const date = dates.find(({ span }) => contains(span, offset));
-  if (date) return { span: date.span, card: dateCard(date, analysis, profile) };
-  const entity = entities.find(({ span }) => contains(span, offset));
-  return entity && { span: entity.span, card: entityCard(entity, analysis, profile) };
-}
-
-function citationCard(citation: CitationMention, analysis: BlockAnalysis, { locale }: ClientProfile): Card {
-  const source = (part: 'date' | 'issuer' | 'title', value: string | undefined) =>
-    value && citation.fromTable?.includes(part) ? `${value} ${words('fromTable', locale)}` : (value ?? '');
-  const mentions = analysis.recognition.citations.filter(({ id }) => id === citation.id).length;
-  return {
-    kind: words('citedDocument', locale),
-    heading: textOf(analysis, citation.span),
-    rows: [
-      [words('documentKind', locale), words(`kind:${citation.kind}`, locale).replace(/^kind:/, '')],
-      [words('number', locale), citation.number ?? ''],
-      [words('date', locale), source('date', citation.date)],
-      [words('issuer', locale), source('issuer', citation.issuer)],
-      [words('title', locale), source('title', citation.title)],
-      [words('mentionsHere', locale), String(mentions)],
-      [words('couldAlsoBe', locale), citation.candidates?.join(' · ') ?? ''],
-    ],
-  };
-}
-
-function dateCard(date: DateMention, analysis: BlockAnalysis, { locale }: ClientProfile): Card {
-  const notes: string[] = [];
-  if (date.defect === 'impossible') notes.push(words('impossibleDate', locale));
-  if (date.weekday) {
-    notes.push(words('wrongWeekday', locale, { actual: weekdays[date.weekday.actual]![locale] }));
-  }
-  return {
-    kind: words('dateMention', locale),
-    heading: textOf(analysis, date.span),
-    rows: [
-      [words('isoForm', locale), date.value],
-      [words('weekday', locale), weekdayName(date.value, locale)],
-      [words('partOfDay', locale), date.part ? words(`part:${date.part}`, locale) : ''],
-      [
-        words('yearFrom', locale),
-        date.from && date.from !== 'text' ? words(`from:${date.from}`, locale) : '',
-      ],
-    ],
-    notes,
-  };
-}
-
-function entityCard(entity: EntityMention, analysis: BlockAnalysis, { locale }: ClientProfile): Card {
-  const mentions = analysis.recognition.entities.filter(({ id }) => id === entity.id).length;
-  return {
-    kind: words(`entity:${entity.type}`, locale),
-    heading: entity.name,
-    rows: [
-      [words('office', locale), entity.title ?? ''],
-      [words('note', locale), entity.note ?? ''],
-      [words('mentionsHere', locale), String(mentions)],
-    ],
   };
 }
 
@@ -230,8 +190,4 @@ function furnitureCard(
       notes: [words(sure ? 'cleaningRemoves' : 'cleaningLeaves', locale)],
     },
   };
-}
-
-function textOf({ structure }: BlockAnalysis, span: Span): string {
-  return structure.text.slice(span.start, span.end);
 }

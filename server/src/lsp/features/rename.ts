@@ -12,9 +12,10 @@ import { checkName, nameKey } from '../../core/format/names';
 import { markerParts } from '../../core/rules/marker/messages';
 import { fill } from '../../core/rules/table';
 import { contains } from '../../core/text/span';
-import { viewOf } from '../../core/text/view';
+import { type ConfiguredEntry, entryLocations, namesOf } from '../configuredEntries';
 import type { MentionIndex } from '../mentionIndex';
-import { type LocatedMention, located, type Mention, mentionAt } from '../mentions';
+import { type LocatedMention, located, type Mention, mentionAt, spellingOf } from '../mentions';
+import { baseName, pathOf } from '../paths';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
 
@@ -38,14 +39,16 @@ export function prepareRename(
 }
 
 /**
- * Renames a document, or a person, organisation, place or cited document wherever it is written as it is here.
- * @throws ResponseError for a name that a document cannot have
+ * Renames a document, or a person, organisation, place or cited document wherever it is written as it is here. A name
+ * that somebody else has is warned of in the preview, and refused where the client can show none.
+ * @throws ResponseError for a name that a document cannot have, or that could not be told from another
  */
 export async function rename(
   snapshot: Snapshot,
   position: Position,
   newName: string,
   index: MentionIndex,
+  entries: ReadonlyMap<string, ConfiguredEntry>,
   profile: ClientProfile,
   token: CancellationToken,
 ): Promise<WorkspaceEdit | undefined> {
@@ -55,9 +58,15 @@ export async function rename(
   if (!mention) return undefined;
   const text = newName.replace(/\s+/g, ' ').trim();
   if (text === '') throw invalid(words('renameEmpty', profile.locale));
+  if (CONTROL.test(text)) throw invalid(words('renameControl', profile.locale));
+  const written = spellingOf(mention.text);
   const found = await index.find(mention.id, token);
-  const same = found.filter((other) => spelling(other.text) === spelling(mention.text));
-  return mentionEdits(snapshot, same, text, await collision(mention, text, index, token), profile);
+  const same = found.filter((other) => spellingOf(other.text) === written);
+  const warnings = [
+    ...collisions(mention, text, index, entries, profile),
+    ...configuredNote(entries.get(mention.id), written, snapshot, profile),
+  ];
+  return mentionEdits(snapshot, same, text, warnings, profile);
 }
 
 function documentAt({ file, positions }: Snapshot, position: Position): DocumentTarget | undefined {
@@ -95,18 +104,23 @@ function mentionEdits(
   snapshot: Snapshot,
   mentions: readonly LocatedMention[],
   newText: string,
-  collision: string | undefined,
+  warnings: readonly Warning[],
   profile: ClientProfile,
 ): WorkspaceEdit {
   const byFile = new Map<string, TextEdit[]>();
   for (const { uri, range } of mentions) {
     byFile.set(uri, [...(byFile.get(uri) ?? []), { range, newText }]);
   }
-  if (!profile.documentChanges || !profile.changeAnnotations) return { changes: Object.fromEntries(byFile) };
-  const needsConfirmation = byFile.size > 1 || collision !== undefined;
-  const label = collision
-    ? words('renameCollides', profile.locale, { name: collision })
-    : words('renameLabel', profile.locale, { name: newText });
+  if (!profile.documentChanges || !profile.changeAnnotations) {
+    const grave = warnings.find(({ isGrave }) => isGrave);
+    if (grave) throw invalid(grave.text);
+    return { changes: Object.fromEntries(byFile) };
+  }
+  const needsConfirmation = byFile.size > 1 || warnings.length > 0;
+  const label =
+    warnings.length > 0
+      ? warnings.map(({ text }) => text).join(' ')
+      : words('renameLabel', profile.locale, { name: newText });
   return {
     documentChanges: [...byFile].map(([uri, edits]) => ({
       textDocument: { uri, version: uri === snapshot.uri ? snapshot.version : null },
@@ -116,26 +130,55 @@ function mentionEdits(
   };
 }
 
-/** The other bearer of the new name, if there is one: the two could no longer be told apart. */
-async function collision(
+interface Warning {
+  readonly text: string;
+  /** Done unseen, it would spoil the corpus. */
+  readonly isGrave: boolean;
+}
+
+/** Whoever has the new name already, in the texts or in the configuration: the two could no longer be told apart. */
+function collisions(
   mention: Mention,
   newName: string,
   index: MentionIndex,
-  token: CancellationToken,
-): Promise<string | undefined> {
-  const wanted = spelling(newName).toLowerCase();
-  for (const [id, { first }] of await index.identities(token)) {
-    if (id === mention.id || first.type !== mention.type) continue;
-    if (spelling(first.name).toLowerCase() === wanted || spelling(first.text).toLowerCase() === wanted)
-      return first.name;
+  entries: ReadonlyMap<string, ConfiguredEntry>,
+  { locale }: ClientProfile,
+): Warning[] {
+  const bearers = [...index.names.bearersOf(newName)].filter(({ id }) => id !== mention.id);
+  const [bearer] = bearers.sort((a, b) => b.count - a.count);
+  if (bearer) {
+    const args = {
+      name: bearer.name,
+      kind: words(`entity:${bearer.type}`, locale),
+      count: String(bearer.count),
+    };
+    return [{ text: words('renameCollides', locale, args), isGrave: true }];
   }
-  return undefined;
+  const wanted = spellingOf(newName).toLowerCase();
+  for (const entry of entries.values()) {
+    if (entry.id === mention.id) continue;
+    const name = namesOf(entry).find((other) => spellingOf(other).toLowerCase() === wanted);
+    if (name !== undefined) return [{ text: words('renameConfigured', locale, { name }), isGrave: true }];
+  }
+  return [];
 }
 
-/** The form in which two ways to write the same name are equal. */
-function spelling(text: string): string {
-  return viewOf(text).text.replace(/\s+/g, ' ');
+/** That the configuration goes on to call it by the old name. */
+function configuredNote(
+  entry: ConfiguredEntry | undefined,
+  written: string,
+  { positions }: Snapshot,
+  { locale }: ClientProfile,
+): Warning[] {
+  if (!entry || !namesOf(entry).some((name) => spellingOf(name) === written)) return [];
+  const [place] = entryLocations(entry, positions.encoding);
+  if (!place) return [];
+  const where = `${baseName(pathOf(place.uri) ?? place.uri)}:${place.range.start.line + 1}`;
+  return [{ text: words('renameEntry', locale, { place: where }), isGrave: false }];
 }
+
+/** What shows as nothing, or as something else than it is. */
+const CONTROL = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 function invalid(message: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);

@@ -77,8 +77,12 @@ const firsts = new WeakMap<readonly Input[], readonly number[]>();
 function firstPart(inputs: readonly Input[], index: number): number {
   let known = firsts.get(inputs);
   if (!known) {
-    let sum = 0;
-    known = inputs.map(({ survey }) => (sum += survey.parts.length) - survey.parts.length);
+    let next = 0;
+    known = inputs.map(({ survey }) => {
+      const first = next;
+      next += survey.parts.length;
+      return first;
+    });
     firsts.set(inputs, known);
   }
   return known[index]!;

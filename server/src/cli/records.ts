@@ -73,7 +73,7 @@ export function blockRecords(file: CorpusFile, locale: Locale, isCompared: boole
       : block,
   );
   const columns = new Uint32Array(keys.length * KEYS);
-  keys.forEach((own, i) => columns.set(own, i * KEYS));
+  for (const [i, own] of keys.entries()) columns.set(own, i * KEYS);
   return { blocks: JSON.stringify(all), keys: columns, documents };
 }
 

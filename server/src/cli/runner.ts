@@ -142,11 +142,8 @@ export class Threads implements Runner {
   private take({ waiting }: Member, reply: Reply): void {
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ('result' in reply) return asked?.done(reply.result);
-    if (reply.stack === undefined) return asked?.fail(new Failure(reply.failure));
-    const error = new Error(reply.failure);
-    error.stack = reply.stack;
-    asked?.fail(error);
+    if ('result' in reply) asked?.done(reply.result);
+    else asked?.fail(errorOf(reply));
   }
 
   private fail(error: Error): void {
@@ -156,6 +153,11 @@ export class Threads implements Runner {
       waiting.clear();
     }
   }
+}
+
+function errorOf({ failure, stack }: { readonly failure: string; readonly stack?: string }): Error {
+  if (stack === undefined) return new Failure(failure);
+  return Object.assign(new Error(failure), { stack });
 }
 
 /** Copies an array to where all threads see it. */

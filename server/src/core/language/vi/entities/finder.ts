@@ -150,8 +150,9 @@ export class Finder {
       if (!person || organization.end >= person.end || organization.end - i > 1) {
         // "các cấp Hội Phụ nữ": the body's branches in general.
         if (r.lower(i - 1) === 'cấp' && r.lower(i - 2) === 'các') return organization.end;
-        this.register.addOrganization(organization);
-        return organization.end;
+        const end = this.openEnd(i, organization.end);
+        this.register.addOrganization(end < organization.end ? { ...organization, end } : organization);
+        return end;
       }
     }
     const place = placeAt(r, i);
@@ -168,6 +169,12 @@ export class Finder {
     if (speaker > i) return this.register.addPerson(i, speaker);
     const office = r.titleAt(i);
     return office && office.end > i + 1 ? this.officeEnd(i, office.end) : i;
+  }
+
+  /** "Ban Chỉ đạo tổng kết [Nghị quyết số 23-NQ/TW]": a name ends where a cited document begins. */
+  private openEnd(start: number, end: number): number {
+    for (let k = start + 1; k < end; k++) if (this.taken[k]) return k;
+    return end;
   }
 
   private addPlaces(entries: readonly Entry[], end: number): number {

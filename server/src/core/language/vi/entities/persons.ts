@@ -69,6 +69,9 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
     isVietnameseRun(r, i, end)
   )
     return { start: i, end };
+  // "Chẩu Văn Lâm, Ủy viên …": a family name of no table, and the office behind.
+  if (title === 'none' && count >= 3 && isGivenLike(r, i + 1, end) && isFollowedByOffice(r, i, end))
+    return { start: i, end };
   if (title === 'strong' && r.isVietnamese(i) && !startsOffice(r, i)) return { start: i, end };
   if (title === 'weak' && count >= 2 && isGivenLike(r, i, end)) return { start: i, end };
   if (
@@ -80,6 +83,14 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   )
     return { start: i, end };
   return undefined;
+}
+
+/** Three syllables or more, a comma and an office: a name, whatever its first syllable is. */
+function isFollowedByOffice(r: Reader, i: number, end: number): boolean {
+  const { tokens } = r;
+  if (!tokens.isMark(end, ',') || !tokens.isCapital(end + 1) || !r.isVietnamese(i)) return false;
+  if (r.headsAt(i).length > 0 || r.placeHeadAt(i) || r.in(i, SENTENCE_STARTS)) return false;
+  return r.titleAt(end + 1)?.value.kind === 'office';
 }
 
 /** "Hoa hậu [Nhân ái]", "Nữ hoàng [Sắc đẹp]": a word that completes what was won. */

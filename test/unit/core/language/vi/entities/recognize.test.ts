@@ -158,6 +158,13 @@ describe('recognizeEntities', () => {
     ]);
   });
 
+  it('ends an organisation where a cited document begins', () => {
+    const text = 'Ban Chỉ đạo Tổng kết Nghị quyết số 9-NQ/TW của tỉnh họp.';
+    const start = text.indexOf('Nghị');
+    const found = entitiesOf(text, [{ start, end: text.indexOf(' của') }]);
+    assert.deepEqual(written(text, found), ['organization:Ban Chỉ đạo Tổng kết@0']);
+  });
+
   it('puts the entities of the project first', () => {
     const found = withProject('Nhóm Sao Khuê gặp Hà Nội Xanh.', [
       { type: 'organization', name: 'Sao Khuê', note: 'our group' },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCleanedPreview } from './cleaned/register';
 import { registerCleanWorkspace } from './commands/cleanWorkspace';
 import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
@@ -7,6 +8,7 @@ import { SAVE_COMMAND, saveFile } from './commands/save';
 import { CorpusOverview } from './corpusView/overview';
 import { registerCorpusViews } from './corpusView/register';
 import { registerDashboard } from './dashboard/panel';
+import { createDocumentStatus } from './documentStatus';
 import { registerExport } from './exchange/export';
 import { registerImport } from './exchange/import';
 import { registerJoin } from './exchange/join';
@@ -37,6 +39,8 @@ export function start(context: vscode.ExtensionContext, host: ServerHost): Corpu
   context.subscriptions.push(
     log,
     createStatus(corpusServer),
+    createDocumentStatus(corpusServer),
+    registerCleanedPreview(corpusServer),
     registerEditCommands(corpusServer),
     registerCleanWorkspace(corpusServer),
     registerLearn(corpusServer),

@@ -75,3 +75,13 @@ async function offerLog(message: string): Promise<void> {
     await vscode.commands.executeCommand('corpus.showLog');
   }
 }
+
+/**
+ * URIs of files that the editor holds unsaved changes of, but as another language: the server reads these from disk, and
+ * edits for that text would hit other lines of this one.
+ */
+export function unsavedElsewhere(): string[] {
+  return vscode.workspace.textDocuments
+    .filter((document) => document.isDirty && !isCorpus(document))
+    .map(({ uri }) => uri.toString());
+}

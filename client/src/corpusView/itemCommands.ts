@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import type { AddParams } from '../../../server/src/lsp/addToConfig';
+import { tellResult } from '../commands/edits';
+import { type EditResult, runOnServer } from '../commands/run';
 import { offerRestart, ServerUnavailable } from '../languageClient';
 import type { DocumentNode, Node } from './nodes';
 import type { CorpusOverview } from './overview';
@@ -20,6 +23,10 @@ export function registerItemCommands(overview: CorpusOverview): vscode.Disposabl
       const name = node && nameToCopy(node);
       if (name) return vscode.env.clipboard.writeText(name);
     }),
+    vscode.commands.registerCommand('corpus.addToConfiguration', (node?: Node) =>
+      addToConfig(overview, node),
+    ),
+    vscode.commands.registerCommand('corpus.turnRuleOff', (node?: Node) => addToConfig(overview, node)),
     vscode.commands.registerCommand('corpus.showReferences', (node?: Node) => showReferences(overview, node)),
   );
 }
@@ -40,6 +47,38 @@ function nameToCopy(node: Node): string | undefined {
       return node.rule;
     case 'group':
       return node.group === 'file' ? vscode.Uri.parse(node.key).fsPath : node.key;
+    default:
+      return undefined;
+  }
+}
+
+/** Lets the configuration know a source, a person, an organisation, a place, a cited document; turns a rule off. */
+async function addToConfig(
+  overview: CorpusOverview,
+  node: Node | undefined,
+): Promise<EditResult | undefined> {
+  const argument = node && (await additionOf(overview, node));
+  if (!argument) return undefined;
+  const command = 'corpus.server.addToConfiguration';
+  return tellResult(await runOnServer<EditResult>(overview.server, command, argument));
+}
+
+async function additionOf(overview: CorpusOverview, node: Node): Promise<AddParams | undefined> {
+  switch (node.kind) {
+    case 'identity': {
+      const { uri, line, character } = node.place;
+      return { uri, add: { kind: 'mention', position: { line, character } } };
+    }
+    case 'rule':
+      return { uri: node.place.uri, add: { kind: 'rule', rule: node.rule } };
+    case 'group': {
+      if (node.group !== 'source' || node.key === '') return undefined;
+      const { items } = await overview.documents({ where: { source: node.key }, limit: 1 });
+      const [first] = items;
+      return first?.kind === 'document'
+        ? { uri: first.start.uri, add: { kind: 'source', name: node.key } }
+        : undefined;
+    }
     default:
       return undefined;
   }

@@ -74,7 +74,7 @@ export function whereOf(node: GroupItem | IdentityItem | RuleItem): Where {
 export function toTreeItem(node: Node): vscode.TreeItem {
   const item = new vscode.TreeItem('');
   item.id = idOf(node);
-  item.contextValue = node.kind;
+  item.contextValue = contextOf(node);
   switch (node.kind) {
     case 'group':
       describeGroup(item, node);
@@ -94,6 +94,12 @@ export function toTreeItem(node: Node): vscode.TreeItem {
       item.command = { command: 'corpus.loadMore', title: String(item.label), arguments: [node] };
   }
   return item;
+}
+
+/** What menus ask of a row: of groups also by what, and whether they have a name. */
+function contextOf(node: Node): string {
+  if (node.kind !== 'group') return node.kind;
+  return node.key === '' ? 'group' : `group-${node.group}`;
 }
 
 function describeGroup(item: vscode.TreeItem, { group, key, documents, problems }: GroupItem): void {

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { DocumentChooser } from '../commands/documentChooser';
+import { registerDocumentCommands } from '../commands/documents';
+import { DocumentDragAndDrop } from './dragAndDrop';
 import { registerItemCommands } from './itemCommands';
 import type { MoreNode, Node, TreeKind } from './nodes';
 import type { CorpusOverview } from './overview';
@@ -25,9 +28,17 @@ export function registerCorpusViews(
 ): vscode.Disposable {
   const stored = context.workspaceState.get<Partial<ViewOptions>>(STATE);
   const options: ViewOptions = { ...DEFAULTS, ...stored, filter: '' };
+  const chooser = new DocumentChooser();
   const views = Object.entries(VIEWS).map(([id, kind]) => {
     const tree = new CorpusTree(kind, overview, options, id);
-    const view = vscode.window.createTreeView<Node>(id, { treeDataProvider: tree, showCollapseAll: true });
+    const view = vscode.window.createTreeView<Node>(id, {
+      treeDataProvider: tree,
+      showCollapseAll: true,
+      ...(kind === 'documents'
+        ? { canSelectMany: true, dragAndDropController: new DocumentDragAndDrop(overview.server) }
+        : {}),
+    });
+    if (kind === 'documents') chooser.selection = () => view.selection;
     tree.onDidFail((reason) => {
       view.message = reason;
     });
@@ -48,6 +59,7 @@ export function registerCorpusViews(
     ...views.flatMap(({ tree, view }) => [tree, view]),
     registerViewCommands(overview, options, show),
     registerItemCommands(overview),
+    registerDocumentCommands(overview, chooser),
     vscode.commands.registerCommand('corpus.loadMore', (node?: MoreNode) => {
       if (node?.kind !== 'more') return;
       for (const { tree } of views) if (tree.kind === node.view) tree.loadMore(node);

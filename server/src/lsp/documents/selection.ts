@@ -70,13 +70,19 @@ export class CommandFiles {
       .filter(({ blocks }) => blocks.length > 0);
   }
 
-  /** @throws {Refused} when no such document begins there any more */
+  /**
+   * The document that is meant: the one that begins there, else the only one of that name, since a list can be older than
+   * the text.
+   * @throws {Refused} when there is none
+   */
   blockAt(read: Snapshot, { uri, line, name }: DocumentRef): number {
-    const { text } = read.file;
-    const block = text.blockAtLine(line);
-    const found = documentsIn(read.file).includes(block) && text.blockLine(block) === line;
-    const named = found && (name === undefined || isCalled(read.file.analysis(block).name, name));
-    if (named) return block;
+    const { file } = read;
+    const documents = documentsIn(file);
+    const isNamed = (block: number) => name === undefined || isCalled(file.analysis(block).name, name);
+    const block = file.text.blockAtLine(line);
+    if (file.text.blockLine(block) === line && documents.includes(block) && isNamed(block)) return block;
+    const [found, another] = name === undefined ? [] : documents.filter(isNamed);
+    if (found !== undefined && another === undefined) return found;
     const { locale } = this.session.profile();
     throw new Refused(
       documentWords('documentGone', locale, { file: shown(uri), name: name ?? String(line + 1) }),

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import {
+  DOCUMENT_COMMANDS,
+  type DocumentsResult,
+  type NamePlan,
+  type Selector,
+} from '../../../server/src/lsp/documents/protocol';
+import { inert } from '../inert';
+import type { CorpusServer } from '../languageClient';
+import { runOnServer, unsavedElsewhere } from './run';
+
+type PlannedName = NamePlan['names'][number];
+
+interface NameItem extends vscode.QuickPickItem {
+  readonly planned: PlannedName;
+}
+
+/** The pattern that was used last in this window. */
+let lastPattern = '{folder}{date}-{slug}{ext}';
+
+/** Asks for a pattern, shows what it would call the documents and what is wrong with that, and renames those that are ticked. */
+export async function renameByPattern(
+  server: CorpusServer,
+  documents: readonly Selector[],
+  tell: (result: DocumentsResult | undefined) => Promise<unknown>,
+): Promise<unknown> {
+  const pattern = await askForPattern();
+  if (pattern === undefined) return undefined;
+  const plan = await planFor(server, documents, pattern, false);
+  if (!plan) return undefined;
+  if (plan.unknown !== undefined) {
+    const message = vscode.l10n.t('The pattern cannot be used: {0} is not known.', inert(plan.unknown));
+    void vscode.window.showErrorMessage(message);
+    return undefined;
+  }
+  lastPattern = pattern;
+  const chosen = await pickNames(plan, (distinct) => planFor(server, documents, pattern, distinct));
+  if (!chosen || chosen.length === 0) return undefined;
+  const names = chosen.map(({ document, to }) => ({ document, name: to }));
+  const argument = { names, unsaved: unsavedElsewhere() };
+  return tell(
+    await runOnServer<DocumentsResult>(
+      server,
+      DOCUMENT_COMMANDS.rename,
+      argument,
+      vscode.l10n.t('Renaming documents'),
+    ),
+  );
+}
+
+function askForPattern(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Rename Documents by Pattern (1/2)'),
+    prompt: '{date} {year} {month} {day} {slug} {source} {section} {author} {folder} {name} {ext} {n} {n:3}',
+    value: lastPattern,
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A pattern is needed.') : undefined),
+  });
+}
+
+function planFor(
+  server: CorpusServer,
+  documents: readonly Selector[],
+  pattern: string,
+  distinct: boolean,
+): Promise<NamePlan | undefined> {
+  const argument = { documents, pattern: pattern.trim(), distinct };
+  const title = vscode.l10n.t('Reading the documents');
+  return runOnServer<NamePlan>(server, DOCUMENT_COMMANDS.plan, argument, title);
+}
+
+/** Shows old and new names; a button gives those that are taken a number. */
+function pickNames(
+  plan: NamePlan,
+  planAgain: (distinct: boolean) => Promise<NamePlan | undefined>,
+): Promise<readonly PlannedName[] | undefined> {
+  const pick = vscode.window.createQuickPick<NameItem>();
+  pick.title = vscode.l10n.t('Rename Documents by Pattern (2/2)');
+  pick.canSelectMany = true;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  const number = {
+    iconPath: new vscode.ThemeIcon('list-ordered'),
+    tooltip: vscode.l10n.t('Number the names that are taken'),
+  };
+  const show = ({ names }: NamePlan) => {
+    pick.items = names.map(itemOf);
+    // What cannot be, or changes nothing, is for the user to tick.
+    pick.selectedItems = pick.items.filter(({ planned }) => !planned.problem && planned.from !== planned.to);
+    const wrong = names.filter(({ problem }) => problem !== undefined).length;
+    pick.buttons = wrong > 0 ? [number] : [];
+    pick.placeholder =
+      wrong > 0
+        ? vscode.l10n.t('{0} names cannot be: see below', wrong)
+        : vscode.l10n.t('The documents that are ticked are renamed');
+  };
+  show(plan);
+  return new Promise((resolve) => {
+    let chosen: readonly PlannedName[] | undefined;
+    pick.onDidTriggerButton(async () => {
+      pick.busy = true;
+      const again = await planAgain(true);
+      pick.busy = false;
+      if (again) show(again);
+    });
+    pick.onDidAccept(() => {
+      chosen = pick.selectedItems.map(({ planned }) => planned);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(chosen);
+    });
+    pick.show();
+  });
+}
+
+function itemOf(planned: PlannedName): NameItem {
+  const { from, to, lacking, problem } = planned;
+  const why = lacking ? vscode.l10n.t('keeps its name: it lacks what the pattern asks for') : problem;
+  return {
+    planned,
+    label: inert(to),
+    description: from === to ? '' : `← ${inert(from)}`,
+    ...(why === undefined ? {} : { detail: `$(${lacking ? 'info' : 'error'}) ${inert(why)}` }),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { isNameSyllable, isPersonName, isProvince } from './person-names';
+import { isNameSyllable, isPersonName, isPlaces, isProvince } from './person-names';
 import { isAgency, isKnownSite, siteAt } from './sites';
 import { isLowerAt, isUpper } from './text';
 
@@ -14,6 +14,8 @@ export interface Byline {
   readonly source?: Credit;
   /** The credit is a link to the page that the text was taken from: what it says is read, the line is furniture. */
   readonly link?: true;
+  /** Names who put the text up, who is often not its author. */
+  readonly posted?: true;
   /** True when words say that it is a by-line ("Tác giả:", "Theo …"); false when only the look of a name does. */
   readonly labelled: boolean;
 }
@@ -24,6 +26,7 @@ const SOURCE_TIGHT = /^[([*\s]{0,3}(?:nguồn(?:\stin)?|source)\s*[:：]\s*(?=\S
 const AUTHOR_LABEL =
   /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết|đăng|gửi|thực\shiện)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|đăng\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video))?|ảnh\svà\sbài|bài\sviết|tổng\shợp|t\/h|th|lược\sdịch|dịch)\s*[:：]\s*(?=\S)/iu;
 const AUTHOR_WORD = /^(?:bởi|by|posted\sby|đăng\sbởi|viết\sbởi)\s+(?=\p{Lu})/iu;
+const POSTER = /đăng|gửi|posted/iu;
 /** Labels that stand before a name without a colon. */
 const AUTHOR_OPEN =
   /^[([*\s]{0,3}(?:tác\sgiả|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,)?\sảnh)\s+(?=\p{Lu})/iu;
@@ -52,7 +55,10 @@ export function readByline(
     const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);
     if (label) return labelledSource(text, label[0].length, sources);
     const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);
-    if (author) return labelledAuthor(text, author[0].length, sources);
+    if (author) {
+      const named = labelledAuthor(text, author[0].length, sources);
+      return named && POSTER.test(author[0]) ? { ...named, posted: true } : named;
+    }
     const open = AUTHOR_OPEN.exec(text);
     if (open) {
       const named = labelledAuthor(text, open[0].length, sources);
@@ -179,7 +185,7 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   }
   const plain = whole.value.replace(NOTE, '');
   if (REPORTER.test(plain)) return { author: whole, labelled: false };
-  if (!looksLikeName(plain)) return undefined;
+  if (!looksLikeName(plain) || isPlaces(plain)) return undefined;
   // A single word is more often the entry of a menu or a table than a name.
   const single = !/[\s.]/.test(plain) && !isNameSyllable(plain);
   return single ? undefined : { author: whole, labelled: false };

@@ -91,7 +91,7 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
     const mark = read.marks[i]!;
     const line = lines[i]!;
     if (mark.byline) {
-      note(mark.byline, line.start, (mark.byline.labelled ? 4 : 2) + (i > last ? 1 : 0));
+      note(mark.byline, line.start, rankOf(mark.byline, i, last));
     }
     // "Hà Nội, ngày 12 tháng 3 năm 2020" names a place.
     if (mark.label === 'dateline' && mark.dateline && !/,\s*ngày\s/iu.test(line.text)) {
@@ -110,6 +110,13 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
   if (author) fields.author = author;
   if (source) fields.source = source;
   return fields;
+}
+
+/** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
+function rankOf(byline: Byline, i: number, last: number): number {
+  if (byline.posted) return 1.5;
+  if (byline.labelled) return i > last ? 5 : 4;
+  return i === last + 1 ? 3 : 2;
 }
 
 function pick(found: readonly Found[]): InferredField | undefined {

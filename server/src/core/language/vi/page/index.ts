@@ -40,7 +40,8 @@ export function readPage(page: PageInput): PageReading {
     const kept: PageLine[] = [];
     left.forEach((line, i) => {
       const mark = read.marks[i]!;
-      marks.set(line, mark);
+      // What a line that stays is, the whole page tells best.
+      if (pass === 0 || mark.label === 'cut') marks.set(line, mark);
       if (mark.label !== 'cut') kept.push(line);
     });
     if (kept.length === left.length || pass === PASSES) break;

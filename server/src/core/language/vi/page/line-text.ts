@@ -126,7 +126,8 @@ export class LineText {
   /** The day that a short line gives. */
   get dateline(): Dateline | undefined {
     if (this.datelineRead === undefined) {
-      this.datelineRead = this.words <= 26 ? (readDateline(this.text) ?? null) : null;
+      const may = this.words <= 26 && !(this.phrase?.kind === 'copyright' && this.phrase.weight >= 3);
+      this.datelineRead = may ? (readDateline(this.text) ?? null) : null;
     }
     return this.datelineRead ?? undefined;
   }

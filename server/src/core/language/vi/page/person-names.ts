@@ -2,9 +2,15 @@ import givenTable from '../../../../../data/vi/given_names.tsv';
 import placeTable from '../../../../../data/vi/places.tsv';
 import surnameTable from '../../../../../data/vi/surnames.tsv';
 
-let loaded: { readonly syllables: ReadonlySet<string>; readonly provinces: ReadonlySet<string> } | undefined;
+let loaded:
+  | {
+      readonly syllables: ReadonlySet<string>;
+      readonly provinces: ReadonlySet<string>;
+      readonly places: ReadonlySet<string>;
+    }
+  | undefined;
 
-/** Syllables of Vietnamese names, and the names of provinces, which look like names of persons. Read on first use. */
+/** Syllables of Vietnamese names, and the names of provinces and countries, which look like names of persons. Read on first use. */
 function tables() {
   if (loaded) return loaded;
   const syllables = new Set<string>();
@@ -14,11 +20,14 @@ function tables() {
     }
   }
   const provinces = new Set<string>();
+  const places = new Set<string>();
   for (const row of placeTable.split('\n').slice(1)) {
     const [name, kind] = row.split('\t');
-    if (name && kind === 'province') provinces.add(fold(name));
+    if (!name) continue;
+    if (kind === 'province') provinces.add(fold(name));
+    if (kind === 'province' || kind === 'country') places.add(fold(name));
   }
-  loaded = { syllables, provinces };
+  loaded = { syllables, provinces, places };
   return loaded;
 }
 
@@ -41,4 +50,12 @@ export function isPersonName(text: string): boolean {
 /** True for the name of a province, in whatever case. */
 export function isProvince(text: string): boolean {
   return tables().provinces.has(fold(text));
+}
+
+/** "Việt Nam - Trung Quốc", "Lào": countries, or several places, and no persons. */
+export function isPlaces(text: string): boolean {
+  const parts = text.split(/\s*[-–,/]\s*/);
+  const { places, provinces } = tables();
+  const folded = parts.map(fold);
+  return folded.every((part) => places.has(part)) && (parts.length > 1 || !provinces.has(folded[0]!));
 }

@@ -140,7 +140,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (!/\p{L}{2}/u.test(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
   const phrase = line.phrase;
   let score = lengthScore(line.words);
-  if (line.sentence && /(?<!\.)\.["”]?$/.test(text)) score += TITLE.fullStop;
+  if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += shapeScore(line.shape.name);
@@ -153,15 +153,11 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (i === page.lone) score += TITLE.lone;
   if (continues(line, lines[i + 1])) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_PRINTS + MOST_OVERLAP < enough) return score;
-  if (ownsDateline(lines, i)) score += TITLE.datelineBelow;
+  const dated = ownsDateline(lines, i, page.sources);
+  if (dated > 0) score += dated * TITLE.datelineBelow;
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
-  for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
-    if (opensList(lines[back]!) && lines[back]!.kind === 'related') {
-      score += TITLE.inList;
-      break;
-    }
-    if (lines[back]!.dateline) break;
-  }
+  // In a list without dates the headline that has one is not of the list.
+  if (dated < 1 && inList(lines, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;
   if (score + MOST_PRINTS + MOST_OVERLAP < enough) return score;
   score += repeated(line.content, page) * TITLE.overlap;
@@ -169,8 +165,18 @@ function titleScore(page: Page, i: number, enough: number): number {
   score += printScore(page, line);
   if (score < enough) return score;
   if (line.notice > 0) score += TITLE.furniture;
-  if (line.words <= 5 && line.byline(page.sources)) score += TITLE.name;
+  const byline = line.byline(page.sources);
+  if (byline && (line.words <= 5 || byline.author)) score += TITLE.name;
   return score;
+}
+
+/** Under the heading of a list, without a date or a paragraph between. */
+function inList(lines: readonly PageLine[], i: number): boolean {
+  for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
+    if (opensList(lines[back]!) && lines[back]!.kind === 'related') return true;
+    if (lines[back]!.dateline) return false;
+  }
+  return false;
 }
 
 function shapeScore(shape: NonNullable<PageLine['shape']>['name']): number {
@@ -198,20 +204,35 @@ function headlineBelow(lines: readonly PageLine[], i: number): boolean {
 const NAME = 6;
 const HEADLINE = 7;
 
-/** A dateline stands below, and no headline between that it would rather belong to. */
-function ownsDateline(lines: readonly PageLine[], i: number): boolean {
-  for (let k = i + 1; k <= Math.min(i + 3, lines.length - 1); k++) {
+/** Lines below a headline among which its dateline is looked for; before the last of them only short lines may stand. */
+const BELOW = 4;
+const SHORT = 4;
+
+/** The dateline stands right above another headline and its text: it may be that one's. */
+function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
+  const below = lines[dateline + 1];
+  if (!below || below.words < HEADLINE || below.prose || !likeHeadline(below) || below.weight >= 2)
+    return false;
+  return lines[dateline + 2]?.prose === true && !below.credited;
+}
+
+/** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0. */
+function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
+  let sure = 1;
+  for (let k = i + 1; k <= Math.min(i + BELOW, lines.length - 1); k++) {
     const line = lines[k]!;
-    if (line.words <= 16 && line.dateline) return true;
-    if (lines[i]!.words <= NAME && line.words >= HEADLINE && likeHeadline(line) && line.weight < 2)
-      return false;
+    if (line.words <= 16 && line.dateline) return k === i + 1 || !standsAbove(lines, k) ? sure : 0;
+    if (k === i + BELOW - 1 && line.words > SHORT) return 0;
+    if (line.words < HEADLINE || line.weight >= 2 || !likeHeadline(line)) continue;
+    if (lines[i]!.words <= NAME) return 0;
+    if (!line.prose && !line.credited && !line.byline(sources)) sure = 0.5;
   }
-  return false;
+  return 0;
 }
 
 function datelineAt(lines: readonly PageLine[], from: number, to: number): boolean {
   for (let k = Math.max(0, from); k <= Math.min(to, lines.length - 1); k++) {
-    if (lines[k]!.words <= 16 && lines[k]!.dateline) return true;
+    if (lines[k]!.words <= 16 && lines[k]!.dateline) return !lines[to]!.prose;
   }
   return false;
 }

@@ -32,7 +32,7 @@ export const SCORE = {
   /** Times what counts for text, below the heading of comments. */
   commented: 0.5,
   /** A longer sentence that is broken off: paragraphs end so, summaries of other pages more often. */
-  trails: 0.8,
+  trails: -0.3,
   /** A paragraph that stands under a headline in a list of related pages. */
   summary: -0.5,
 } as const;

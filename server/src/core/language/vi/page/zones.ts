@@ -55,10 +55,20 @@ const SUMMARY = 65;
 function discountSummaries(lines: readonly PageLine[], opener: number, scores: Float64Array): number {
   const summaries: number[] = [];
   let restated: number | undefined;
+  let headlines = 0;
+  let dated = 0;
   let i = opener + 1;
   for (; i < lines.length && i <= opener + LIST; i++) {
     const line = lines[i]!;
     if (opensList(line) || endsArticle(line) || isBarrier(line)) break;
+    if (headlines > 0 && line.weight >= 2 && line.kind === 'navigation') break;
+    if (line.dateline && line.words <= DATED) {
+      // The first date under several headlines is the article's own.
+      if (headlines > 1 && dated === 0) break;
+      dated++;
+      continue;
+    }
+    if (likeHeadline(line)) headlines++;
     if (!line.prose || likeHeadline(line)) continue;
     const above = lines[i - 1]!;
     // Two paragraphs in a row: the article goes on.
@@ -76,6 +86,8 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
   return i - 1;
 }
 
+/** Longest line that gives the day of a headline, in words. */
+const DATED = 12;
 /** Longest entry of a menu that is printed twice, in words. */
 const REPEATED = 8;
 
@@ -310,9 +322,30 @@ function startsAnew(
   run: { readonly first: number; readonly last: number },
   next: number,
 ): boolean {
-  for (let i = run.last + 1; i < next; i++) if (lines[i]!.dateline) return true;
-  for (let i = run.first - 1; i >= Math.max(0, run.first - 6); i--) if (opensList(lines[i]!)) return true;
+  for (let i = run.last + 1; i < next; i++) if (lines[i]!.dateline) return !leadsOn(lines, run, next);
+  for (let i = run.first - 1; i >= Math.max(0, run.first - 6); i--) {
+    if (lines[i]!.dateline) return false;
+    if (opensList(lines[i]!)) return true;
+  }
   return false;
+}
+
+/** Share of a lead's words that the text below it says again, and paragraphs in which it is looked for. */
+const LEAD = 0.35;
+const LEAD_REACH = 4;
+
+/** A single paragraph above the dateline that the text takes up: headline, lead, by-line, date, text. */
+function leadsOn(
+  lines: readonly PageLine[],
+  run: { readonly first: number; readonly last: number },
+  next: number,
+): boolean {
+  if (run.first !== run.last) return false;
+  const said = new Set<string>();
+  for (let i = next; i < Math.min(lines.length, next + LEAD_REACH); i++) {
+    if (lines[i]!.prose) for (const word of lines[i]!.content) said.add(word);
+  }
+  return overlap(lines[run.first]!.content, said) >= LEAD;
 }
 
 /** Lines between two runs that look like furniture. */

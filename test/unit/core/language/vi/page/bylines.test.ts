@@ -28,6 +28,9 @@ describe('by-lines', () => {
     ['THU HÀ, Đồ họa: HỮU TÍN', 'THU HÀ', undefined],
     ['Bài: Thu Hà; Ảnh: Lê Vy', 'Thu Hà', undefined],
     ['T/h: Lê Vy', 'Lê Vy', undefined],
+    ['Tác giả Lê Vy', 'Lê Vy', undefined],
+    ['Bài và ảnh Lê Vy', 'Lê Vy', undefined],
+    ['Hồng Quế - Đội Tuyên truyền', 'Hồng Quế', 'Đội Tuyên truyền'],
     ['Thu Hà Thu Hà', 'Thu Hà', undefined],
     ['Truyền hình thị xã Đông Hòa', undefined, 'Truyền hình thị xã Đông Hòa'],
   ] as const) {
@@ -43,6 +46,7 @@ describe('by-lines', () => {
     'Vụ Long Hải (2019)',
     'Kết luận',
     'Bí thư Huyện ủy',
+    'Phóng viên Quốc tế tại Hà Nội đưa tin',
   ]) {
     it(`finds none in "${text}"`, () => assert.equal(read(text), undefined));
   }
@@ -72,11 +76,36 @@ describe('by-lines', () => {
   });
 
   it('knows what names look like', () => {
-    for (const name of ['Lê Vy', 'Y Moan Êban', 'N.Đ', 'Mai Chi, Thu Trang', 'Đức Trân-Vân Anh']) {
+    for (const name of ['Lê Vy', 'Y Moan Êban', 'N.Đ', 'H.Thu', 'Mai Chi, Thu Trang', 'Đức Trân-Vân Anh']) {
       assert.ok(looksLikeName(name), name);
     }
-    for (const text of ['Tin mới', 'Bảng A', 'Sáng nay ông Nam đến', '12 giờ', 'Một Hai Ba Bốn Năm Sáu']) {
-      assert.equal(looksLikeName(text), text === 'Bảng A', text);
+    for (const text of [
+      'Tin mới',
+      'Bảng A',
+      'Huyện Thạch Lâm',
+      'Sáng nay ông Nam đến',
+      '12 giờ',
+      'Một Hai Ba Bốn Năm Sáu',
+    ]) {
+      assert.ok(!looksLikeName(text), text);
     }
+  });
+
+  it('tells who wrote a text that was taken over from the paper it came from', () => {
+    assert.deepEqual(read('Theo Thu Hà'), { author: 'Thu Hà', source: undefined });
+    assert.deepEqual(read('Theo Tiền Phong'), { author: undefined, source: 'Tiền Phong' });
+    assert.deepEqual(read('Theo Quảng Ninh'), { author: undefined, source: 'Quảng Ninh' });
+  });
+
+  it('takes names of countries, of several places and single words of tables for nobody', () => {
+    for (const text of ['Lào', 'Việt Nam - Lào', 'Đội']) assert.equal(read(text), undefined, text);
+    assert.deepEqual(read('Vy'), { author: 'Vy', source: undefined });
+  });
+
+  it('knows who put a text up from who wrote it', () => {
+    const posted = readByline('Người đăng: Lê Vy vào lúc 09:12', 'expected', [])!;
+    assert.equal(posted.author?.value, 'Lê Vy');
+    assert.equal(posted.posted, true);
+    assert.equal(readByline('Tác giả: Lê Vy', 'expected', [])!.posted, undefined);
   });
 });

@@ -173,4 +173,93 @@ describe('reading a page', () => {
       [TITLE, ...PARAGRAPHS],
     );
   });
+
+  it('cuts a chain of sections with the site’s front page above it, and keeps its last name as the section', () => {
+    const text = page('Trang chủ', 'Thời sự', 'Giáo dục', '12/09/2024 08:15', '', TITLE, '', ...PARAGRAPHS);
+    assert.deepEqual(labels(text).slice(0, 5), [
+      '-navigation',
+      '-navigation',
+      '-navigation',
+      'dateline',
+      'title',
+    ]);
+    assert.equal(fieldValues(readText(text)).section, 'Giáo dục');
+  });
+
+  it('keeps a short text whose page holds longer comments and an imprint that ends in full stops', () => {
+    const comment =
+      'Tôi đi tuyến này mười năm nay, năm nào mùa mưa cũng sạt lở, mong các anh sớm làm rãnh thoát nước cho bà con đi lại yên tâm, nhất là các cháu học sinh.';
+    const text = page(
+      'Trang chủ',
+      'Thời sự',
+      'Đường lên Nà Lụa thông xe trở lại',
+      '12/09/2024 08:15',
+      'Đường lên xã Nà Lụa đã thông xe từ trưa nay.',
+      'Máy xúc dọn đất đá ở đèo Khe Nước',
+      'Học sinh đi bộ qua đoạn sạt lở',
+      'Chợ phiên họp lại vào sáng mai.',
+      'Ý kiến (27)',
+      comment,
+      'Trả lời',
+      'Thích',
+      comment.replace('mười', 'mấy'),
+      'Cơ quan chủ quản: UBND huyện',
+      'Số 12 Trần Hưng Đạo, Hoàn Kiếm, Hà Nội.',
+    );
+    assert.deepEqual(labels(text).slice(2, 8), ['title', 'dateline', 'body', 'body', 'body', 'body']);
+    assert.ok(
+      labels(text)
+        .slice(8)
+        .every((label) => label.startsWith('-')),
+      String(labels(text)),
+    );
+  });
+
+  it('takes a caption for one although it is printed twice, once for those who do not see', () => {
+    const caption =
+      'Em Vàng Thị Súa, lớp 4A, ôm chồng sách vừa mượn bước xuống xe thư viện lưu động sáng 12/9.';
+    const text = page(TITLE, '12/09/2024 08:15', PARAGRAPHS[0]!, caption, caption, ...PARAGRAPHS.slice(1));
+    assert.deepEqual(labels(text), ['title', 'dateline', 'body', 'caption', 'caption', 'body', 'body']);
+  });
+
+  it('finds the headline far above the text when no other line can be one', () => {
+    const text = page(
+      'Diễn đàn',
+      'Đăng nhập',
+      'Đăng ký',
+      'Menu',
+      'Tìm kiếm',
+      'Trang chủ',
+      'Thành viên',
+      'Bài mới',
+      TITLE,
+      'Thread starter',
+      'mailam88',
+      'Ngày gửi',
+      '#1',
+      'mailam88',
+      'Thành viên mới',
+      'Tham gia',
+      'Điểm',
+      ...PARAGRAPHS,
+    );
+    assert.equal(fieldValues(readText(text)).title, TITLE);
+  });
+
+  it('reads the name under tags and lists where it says that the text was taken from there', () => {
+    const text = page(
+      TITLE,
+      '12/09/2024 08:15',
+      ...PARAGRAPHS,
+      'Từ khóa:',
+      'thư viện',
+      'Cùng chuyên mục',
+      'Xã Tân Lập khánh thành cầu dân sinh',
+      'Theo Thu Hà',
+      'Tiền Phong',
+      'Copy link',
+    );
+    const { author, source } = fieldValues(readText(text));
+    assert.deepEqual([author, source], ['Thu Hà', 'Tiền Phong']);
+  });
 });

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { isGluedTeaser } from '../../../../../../server/src/core/language/vi/page/teasers';
+import { readText, removedLines } from '../../../../../support/pages/read';
+
+const HEAD = ['Huyện Thạch Lâm khai trương thư viện lưu động cho học sinh vùng cao', '12/09/2024 08:15'];
+const TEXT = [
+  'Sáng 12/9, Phòng Giáo dục huyện Thạch Lâm khai trương thư viện lưu động với hơn ba nghìn đầu sách.',
+  'Thư viện đặt trên một chiếc xe tải nhẹ được cải tạo, mỗi tuần đi qua bốn xã vùng cao của huyện.',
+  'Ngoài cho mượn sách, các thầy cô tổ chức đọc to nghe chung và thi kể chuyện theo sách.',
+  'Theo Phòng Giáo dục, tháng tới xe sẽ đến thêm hai điểm trường ở xã Nà Lụa.',
+];
+
+/** The lines that are cut when something stands between the second and the third paragraph. */
+function cutBetween(...lines: string[]): string[] {
+  return cutOf([...HEAD, ...TEXT.slice(0, 2), ...lines, ...TEXT.slice(2)]);
+}
+
+function cutOf(lines: readonly string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+const OTHER = 'Xã Tân Lập khánh thành cầu dân sinh bắc qua suối Nậm Chì';
+const SUMMARY = 'Cầu dân sinh bắc qua suối Nậm Chì ở xã Tân Lập vừa được khánh thành sau tám tháng thi công.';
+
+describe('headlines of other pages inside the text', () => {
+  it('go with the button below them, their second print and their summary', () => {
+    assert.deepEqual(cutBetween(OTHER, 'ĐỌC NGAY'), [OTHER, 'ĐỌC NGAY']);
+    assert.deepEqual(cutBetween(OTHER, OTHER, 'ĐỌC NGAY'), [OTHER, OTHER, 'ĐỌC NGAY']);
+    assert.deepEqual(cutBetween(OTHER, SUMMARY, 'ĐỌC NGAY'), [OTHER, SUMMARY, 'ĐỌC NGAY']);
+  });
+
+  it('stay where the paragraph above the button says something else', () => {
+    const heading = 'Thầy cô cũng là người giữ sách';
+    const paragraph =
+      'Mỗi tối, hai giáo viên trẻ thay nhau dán lại những trang đã rách để hôm sau kịp lên đường.';
+    assert.deepEqual(cutBetween(heading, paragraph, 'ĐỌC NGAY'), ['ĐỌC NGAY']);
+  });
+
+  it('go with the time at which they were put up', () => {
+    const lines = [
+      OTHER,
+      'Xã hội 11/09/2024 13:30',
+      'Đèo Khe Nước sạt lở, xe tải phải quay đầu',
+      '3 giờ trước',
+    ];
+    assert.deepEqual(cutBetween(...lines), lines);
+  });
+
+  it('go with a summary that the site signs as it signs the lead', () => {
+    const lines = [...HEAD, `(TLO) - ${TEXT[0]}`, ...TEXT.slice(1, 3), OTHER, `(TLO) - ${SUMMARY}`, TEXT[3]!];
+    assert.deepEqual(cutOf(lines), [OTHER, `(TLO) - ${SUMMARY}`]);
+  });
+
+  it('stay in a digest, whose every item is signed', () => {
+    const item = (head: string) => [head, `(TLO) - ${head}, theo tin từ văn phòng ủy ban sáng nay.`];
+    const lines = [
+      ...HEAD,
+      `(TLO) - ${TEXT[0]}`,
+      ...item('Xã Tân Lập khánh thành cầu dân sinh'),
+      ...item('Đèo Khe Nước sạt lở, xe tải phải quay đầu'),
+      ...item('Nhiều xã vùng cao thiếu nước sinh hoạt'),
+      ...item('Chợ phiên Nà Lụa mở lại sau hai năm'),
+    ];
+    assert.deepEqual(cutOf(lines), []);
+  });
+
+  it('go when two stand right under the lead, and stay when they are printed again as captions', () => {
+    const second = 'Đèo Khe Nước sạt lở, hàng chục xe tải phải quay đầu';
+    assert.deepEqual(cutOf([...HEAD, TEXT[0]!, OTHER, second, ...TEXT.slice(1)]), [OTHER, second]);
+    assert.deepEqual(cutOf([...HEAD, TEXT[0]!, OTHER, second, ...TEXT.slice(1), second, TEXT[1]!]), []);
+    assert.deepEqual(cutOf([...HEAD, TEXT[0]!, OTHER, ...TEXT.slice(1)]), []);
+  });
+
+  it('go when headline and broken-off summary are one line', () => {
+    const glued =
+      'Khánh thành cầu dân sinh ở vùng cao Sau tám tháng thi công, cây cầu bắc qua suối Nậm Chì...';
+    assert.deepEqual(cutBetween(glued), [glued]);
+    assert.ok(isGluedTeaser(glued));
+    for (const text of [
+      'Bà kể rằng Hôm ấy nước lên nhanh lắm, cả nhà chỉ kịp bế đứa nhỏ chạy lên nương rồi ngồi chờ sáng...',
+      'Kỷ niệm 75 năm Ngày thành lập, các cựu binh gặp lại nhau ở bến sông xưa, tóc ai cũng đã bạc...',
+      'Xe chạy về quận Từ Liêm rồi rẽ vào con đường đất, hai bên là những thửa ruộng vừa gặt xong...',
+      'Thư viện mở cửa cả ngày Từ tháng sau, xe sẽ đến thêm hai điểm trường ở xã Nà Lụa.',
+    ]) {
+      assert.ok(!isGluedTeaser(text), text);
+    }
+  });
+});

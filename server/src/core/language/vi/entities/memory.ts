@@ -32,7 +32,13 @@ export class Memory {
   private learnPerson(draft: Draft): void {
     const { tokens } = this.r;
     const count = draft.end - draft.start;
-    if (count < 2) return;
+    if (count < 2) {
+      // "bị cáo Chinh": a title makes one name a person's for the whole text.
+      const title = this.r.titleBefore(draft.start);
+      const isName = tokens.kind(draft.start) === Kind.Capital && this.isNameLike(draft.start);
+      if (title && !title.value.weak && isName) this.bear(tokens.raw(draft.start), draft);
+      return;
+    }
     // "Trấn Thành": found by what was said of it; elsewhere its syllables would not tell.
     if (!this.isNameLike(draft.start)) this.bear(tokens.slice(draft.start, draft.end), draft);
     let foreign = false;
@@ -143,7 +149,10 @@ export class Memory {
   private isNameHere(i: number): boolean {
     const { tokens } = this.r;
     if (this.r.in(i - 1, THING_NOUNS) && tokens.isLower(i - 1)) return false;
-    if (this.r.headsAt(i).length > 0 || (this.r.titleAt(i)?.end ?? 0) > i + 1) return false;
+    // "Khoa", "Ban": heads of bodies that are given names as well, when nothing that could be a body follows.
+    const goesOn = tokens.isCapital(i + 1) || tokens.kind(i + 1) === Kind.Number || this.r.domainAt(i + 1);
+    if (goesOn && this.r.headsAt(i).length > 0) return false;
+    if ((this.r.titleAt(i)?.end ?? 0) > i + 1) return false;
     if (tokens.isLower(i + 1) && (this.r.domainAt(i)?.end ?? 0) > i + 1) return false;
     if (compassEnd(this.r, i) > i) return false;
     const head = this.r.placeHeadAt(i);

@@ -128,7 +128,12 @@ function describedEnd(r: Reader, head: Found<Head>): number {
 /** One capitalised word of a name, with the lower-case syllable that completes it. */
 function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, takesName: boolean): number {
   const { tokens } = r;
-  if (at > head.end && (startsOffice(r, at) || startsPerson(r, at, head.end))) return at;
+  if (at > head.end && startsOffice(r, at)) return at;
+  if (at > head.end && startsPerson(r, at, head.end)) {
+    // "Trung tâm Thanh thiếu nhi [Nguyễn Tất Thành]"
+    const end = r.runEnd(at, 5);
+    return takesName && isNamesake(r, at, end) ? end : at;
+  }
   if (takesName && at === head.end && startsHead(r, at)) return at;
   if (startsHead(r, at) && (!takesName || (head.value.flags & HeadFlag.chain) !== 0)) return at;
   if (!takesName && fields > 0) return at;

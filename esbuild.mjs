@@ -1,63 +1,69 @@
-// Bundles the client, its dashboard page, the server and the command line into dist/, client and server for browsers too. `--watch` rebuilds on change, `--production` minifies.
+// Bundles the client, its dashboard page, and the command line, which is the server too, into dist/ (CORPUS_DIST names
+// another folder); client and server for browsers as well. `--watch` rebuilds on change.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { evaluate } from './docs/evaluate.mjs';
 
-const production = process.argv.includes('--production');
+/** @returns {import('esbuild').BuildOptions[]} */
+function bundles({ out, production }) {
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    outdir: out,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    metafile: true,
+    charset: 'utf8',
+    loader: { '.tsv': 'text' },
+    legalComments: 'none',
+    // The ESM builds of the vscode-* packages bundle cleanly; their UMD builds hide `require` from bundlers.
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  };
+  /** The same in a browser, where nothing of Node.js is: what asks for it does not build. */
+  const browser = { ...common, platform: 'browser', target: 'es2022' };
+  return [
+    { ...common, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'] },
+    {
+      ...common,
+      entryPoints: { corpus: 'server/src/cli/main.ts' },
+      banner: { js: '#!/usr/bin/env node' },
+    },
+    { ...browser, entryPoints: { 'web/client': 'client/src/browser/main.ts' }, external: ['vscode'] },
+    { ...browser, entryPoints: { 'web/server': 'server/src/browser/main.ts' }, format: 'iife' },
+    { ...browser, entryPoints: { dashboard: 'client/src/dashboard/webview/main.ts' }, format: 'iife' },
+  ];
+}
 
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  minify: production,
-  sourcemap: production ? false : 'linked',
-  loader: { '.tsv': 'text' },
-  legalComments: 'none',
-  // The ESM builds of the vscode-* packages bundle cleanly; their UMD builds hide `require` from bundlers.
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-};
-
-/** The same in a browser, where nothing of Node.js is: what asks for it does not build. */
-const browser = { ...common, platform: 'browser', target: 'es2022' };
-
-const bundles = [
-  { ...common, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'], outdir: 'dist' },
-  { ...common, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
-  {
-    ...common,
-    entryPoints: { corpus: 'server/src/cli/main.ts' },
-    outdir: 'dist',
-    banner: { js: '#!/usr/bin/env node' },
-  },
-  {
-    ...browser,
-    entryPoints: { 'web/client': 'client/src/browser/main.ts' },
-    external: ['vscode'],
-    outdir: 'dist',
-  },
-  { ...browser, entryPoints: { 'web/server': 'server/src/browser/main.ts' }, format: 'iife', outdir: 'dist' },
-  {
-    ...browser,
-    entryPoints: { dashboard: 'client/src/dashboard/webview/main.ts' },
-    format: 'iife',
-    outdir: 'dist',
-  },
-];
-
-if (process.argv.includes('--watch')) {
-  for (const options of bundles) await (await context(options)).watch();
-} else {
-  // What is there is replaced only by what could be built; others may be running it.
-  await Promise.all(bundles.map((options) => build(options)));
-  if (production) {
-    for (const name of ['client', 'server', 'corpus', 'dashboard', 'web/client', 'web/server'])
-      rmSync(`dist/${name}.js.map`, { force: true });
-  }
+/**
+ * Builds everything once. What is there is replaced only by what could be built; others may be running it.
+ * @param {{out?: string, production?: boolean}} options `production`: small, without source maps
+ * @returns {Promise<Map<string, import('esbuild').Metafile>>} what went into each bundle, by its name
+ */
+export async function bundle({ out = 'dist', production = false } = {}) {
+  const made = await Promise.all(
+    bundles({ out, production }).map(async (options) => {
+      const { metafile } = await build(options);
+      return [Object.keys(options.entryPoints)[0], metafile];
+    }),
+  );
   const { configSchema } = await evaluate('server/src/core/config/schema.ts');
-  mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/corpus.config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'corpus.config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`);
+  return new Map(made);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const out = process.env.CORPUS_DIST ?? 'dist';
+  if (process.argv.includes('--watch')) {
+    for (const options of bundles({ out, production: false })) await (await context(options)).watch();
+  } else {
+    await bundle({ out, production: process.argv.includes('--production') });
+  }
 }

@@ -30,7 +30,7 @@ export class BenchClient {
   private nextId = 1;
 
   constructor() {
-    this.process = spawn(process.execPath, [...profiling, join(DIST, 'server.js'), '--stdio'], {
+    this.process = spawn(process.execPath, [...profiling, join(DIST, 'corpus.js'), 'lsp', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.process.stdout!.on('data', (chunk: Buffer) => this.receive(chunk));

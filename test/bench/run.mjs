@@ -28,10 +28,7 @@ try {
   // What is measured is built here, minified as it is shipped: a build in dist/ may be in use.
   await build({
     ...common,
-    entryPoints: {
-      server: join(root, 'server/src/node/main.ts'),
-      corpus: join(root, 'server/src/cli/main.ts'),
-    },
+    entryPoints: { corpus: join(root, 'server/src/cli/main.ts') },
     outdir: out,
     format: 'cjs',
     minify: !process.argv.includes('--profile'),

@@ -42,7 +42,7 @@ const FILES: Readonly<Record<string, string>> = {
 describe('corpus check and the language server', () => {
   for (const locale of ['en', 'vi']) {
     it(`report the same problems for the same folder (${locale})`, async () => {
-      const client = await LspClient.start({ transport: 'command-line', files: FILES, locale });
+      const client = await LspClient.start({ files: FILES, locale });
       try {
         const { items } = await client.workspaceDiagnostics();
         const served = Object.fromEntries(

@@ -64,7 +64,7 @@ describe('files that are given together', () => {
 
   it('have the same problems in the editor', async () => {
     const here = folder(PAGES);
-    const client = await LspClient.start({ transport: 'command-line', files: PAGES });
+    const client = await LspClient.start({ files: PAGES });
     try {
       const { items } = await client.workspaceDiagnostics();
       const served = (items as WorkspaceFullDocumentDiagnosticReport[])

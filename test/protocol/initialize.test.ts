@@ -80,7 +80,7 @@ describe('initialize', () => {
     });
   }
 
-  for (const transport of ['ipc', 'command-line'] satisfies Transport[]) {
+  for (const transport of ['ipc', 'stdio'] satisfies Transport[]) {
     it(`answers over ${transport}`, async () => {
       const client = await LspClient.start({ transport });
       const document = client.open('tin.corpus', '=== FILE: aux.txt ===\n\nMột dòng.\n');

@@ -45,7 +45,7 @@ const dist = process.env.CORPUS_DIST ?? join(root, 'dist');
 /** How long a condition may take to come true. */
 const PATIENCE = 10_000;
 
-export type Transport = 'stdio' | 'ipc' | 'command-line';
+export type Transport = 'stdio' | 'ipc';
 
 export interface ClientOptions {
   readonly transport?: Transport;
@@ -501,11 +501,10 @@ export class LspClient {
 }
 
 function startProcess(transport: Transport): ChildProcess {
-  const server = join(dist, 'server.js');
+  const server = join(dist, 'corpus.js');
   if (!existsSync(server)) execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root });
-  if (transport === 'ipc') return fork(server, ['--node-ipc'], { silent: true, execArgv: [] });
-  const args = transport === 'stdio' ? [server] : [join(dist, 'corpus.js'), 'lsp'];
-  return spawn(process.execPath, [...args, '--stdio'], { stdio: 'pipe' });
+  if (transport === 'ipc') return fork(server, ['lsp', '--node-ipc'], { silent: true, execArgv: [] });
+  return spawn(process.execPath, [server, 'lsp', '--stdio'], { stdio: 'pipe' });
 }
 
 /** What the server is to choose: UTF-16 where it is offered, or nothing is. */

@@ -5,8 +5,9 @@ import type { ServerHost } from '../serverHost';
 
 /** Runs the server as a process beside the extension host. */
 export function serverProcess(extensionUri: vscode.Uri): ServerHost {
-  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
-  const run = { module, transport: TransportKind.ipc };
+  // The command line is the server too: one file less to install, and the same one that other editors start.
+  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'corpus.js').fsPath;
+  const run = { module, args: ['lsp'], transport: TransportKind.ipc };
   const server: ServerOptions = {
     run,
     debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=0'] } },

@@ -139,8 +139,8 @@ const table = {
   },
   restyled: { en: 'Changed the tone mark of {count} words.', vi: 'Đã đổi vị trí dấu thanh của {count} chữ.' },
   nothingToConvert: {
-    en: 'No text in a legacy encoding found (TCVN3, VNI, misread UTF-8).',
-    vi: 'Không thấy đoạn nào ở bảng mã cũ (TCVN3, VNI, UTF-8 đọc sai).',
+    en: 'No text in a legacy encoding found (TCVN3, VNI, VISCII, VPS, Windows-1258, VIQR, misread UTF-8).',
+    vi: 'Không thấy đoạn nào ở bảng mã cũ (TCVN3, VNI, VISCII, VPS, Windows-1258, VIQR, UTF-8 đọc sai).',
   },
   converted: {
     en: 'Converted {count} passages to Unicode.',

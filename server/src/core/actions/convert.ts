@@ -8,7 +8,7 @@ import { type ActionEdit, blocksIn, type Change, inFile, settle } from './change
 const IDENTIFIERS: ReadonlySet<string> = new Set(['id', 'url', 'lang', 'lint-disable']);
 
 /**
- * Converts text of a legacy encoding (TCVN3, VNI, misread UTF-8) to Unicode. Which letters are meant is sure only for a
+ * Converts text of a legacy encoding (TCVN3, VNI, VISCII, VPS, Windows-1258, VIQR, misread UTF-8) to Unicode. Which letters are meant is sure only for a
  * reader: a change to be shown before it is made.
  * @param within only words that the span touches; otherwise all of the documents that it touches
  */

@@ -77,4 +77,10 @@ export interface Orthography {
   findMisread(text: string, line: Span): readonly Reencoded[];
   /** The encoding of before Unicode that lines of a text are in; undefined without enough evidence. */
   detectOldEncoding(text: string, lines: readonly Span[]): OldEncoding | undefined;
+  /**
+   * How lines of ASCII write letters of the language with signs behind their base letters ("Vie^.t"), as was done in mail
+   * and news; undefined without enough evidence, and for a language that was never written so. Asked only of texts
+   * without letters of their own that hold a `^`.
+   */
+  detectTyped?(text: string, lines: readonly Span[]): OldEncoding | undefined;
 }

@@ -2,7 +2,9 @@ import type { Localized } from '../../rules/definition';
 import type { OldEncoding, Orthography, WordStyle, WordVerdict } from '../orthography';
 import { convertLine, detectLegacy, evidenceIn } from './encodings/legacy';
 import { findMojibake } from './encodings/mojibake';
+import { cp1258, viscii, vps } from './encodings/single-byte';
 import { tcvn3 } from './encodings/tcvn3';
+import { detectViqr } from './encodings/viqr';
 import { vni } from './encodings/vni';
 import { isSlip } from './syllable/doubled';
 import { alphabet, hasOwnLetters, isOwnLetter, isVowel, TONES, toneOf } from './syllable/letters';
@@ -48,6 +50,7 @@ export const orthography: Orthography = {
   lookalikeOf,
   findMisread: findMojibake,
   detectOldEncoding,
+  detectTyped: detectViqr,
 };
 
 function judge(word: string): WordVerdict {
@@ -66,7 +69,7 @@ function isName(word: string): boolean {
 function detectOldEncoding(
   ...[text, lines]: Parameters<Orthography['detectOldEncoding']>
 ): OldEncoding | undefined {
-  const encoding = detectLegacy(text, lines, [tcvn3, vni]);
+  const encoding = detectLegacy(text, lines, [tcvn3, vni, viscii, vps, cp1258]);
   return (
     encoding && {
       name: encoding.name,

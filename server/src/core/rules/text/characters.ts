@@ -8,7 +8,7 @@ import { inOrder } from '../order';
 import { scanBlanks } from './blanks';
 import { CompositionRun } from './composition';
 import { isPair, scanControls, scanLoneSurrogates, scanPrivateUse, scanReplacements } from './controls';
-import { checkEncodings } from './encodings';
+import { checkEncodings, mayBeTyped } from './encodings';
 import { scanEntities } from './entities';
 import { LookalikeFinder } from './lookalikes';
 import { CharacterScan } from './scan';
@@ -20,7 +20,7 @@ import { CharacterScan } from './scan';
 export function checkCharacters(block: BlockStructure, orthography: Orthography): Problem[] {
   const { text, lines } = block;
   const { suspects } = lines.signs;
-  if (suspects.length === 0) return [];
+  if (suspects.length === 0 && !mayBeTyped(text)) return [];
   const scan = new CharacterScan(block, orthography);
   const visitors = new Visitors(scan);
   const { classes } = scan;

@@ -9,8 +9,26 @@ const SAMPLE = 60;
  * Returns the spans that are in a wrong encoding, in order: what other rules say of them is void.
  */
 export function checkEncodings(scan: CharacterScan): Span[] {
+  const spans = scan.suspectLines.length === 0 ? [] : checkSuspects(scan);
+  return spans.length === 0 && mayBeTyped(scan.text) ? checkTyped(scan) : spans;
+}
+
+/** Whether a text can hold letters that are written with signs of ASCII: the commonest of these is rare elsewhere. */
+export function mayBeTyped(text: string): boolean {
+  return text.includes('^');
+}
+
+/** Looks for letters of the language that are written with signs of ASCII, where no other ones are. */
+function checkTyped(scan: CharacterScan): Span[] {
   const { text, block, orthography } = scan;
-  if (scan.suspectLines.length === 0) return [];
+  if (!orthography.detectTyped || orthography.hasOwnLetters(text, 0, text.length)) return [];
+  const lines = Array.from({ length: block.lines.count }, (_, index) => block.lines.span(index));
+  const typed = orthography.detectTyped(text, lines);
+  return typed ? reportLines(scan, typed) : [];
+}
+
+function checkSuspects(scan: CharacterScan): Span[] {
+  const { text, block, orthography } = scan;
   const spans: Span[] = [];
   const rest: Span[] = [];
   for (const index of scan.suspectLines) {
@@ -21,12 +39,14 @@ export function checkEncodings(scan: CharacterScan): Span[] {
   }
   const legacy = orthography.detectOldEncoding(text, rest);
   if (!legacy) return spans;
-  for (const line of linesIn(scan, legacy)) {
-    const words = legacy.convertLine(text, line);
-    if (words.length === 0) continue;
-    spans.push(report(scan, 'text/legacy-encoding', 'convert', words, legacy.name));
-  }
-  return spans.sort((a, b) => a.start - b.start);
+  return [...spans, ...reportLines(scan, legacy)].sort((a, b) => a.start - b.start);
+}
+
+function reportLines(scan: CharacterScan, encoding: OldEncoding): Span[] {
+  return linesIn(scan, encoding).flatMap((line) => {
+    const words = encoding.convertLine(scan.text, line);
+    return words.length === 0 ? [] : [report(scan, 'text/legacy-encoding', 'convert', words, encoding.name)];
+  });
 }
 
 /** Lines in an encoding that the block is known to use: also those whose signs are letters of Vietnamese too. */

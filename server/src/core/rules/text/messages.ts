@@ -80,8 +80,8 @@ const characterRules = [
       vi: 'Văn bản ở bảng mã {encoding}: “{wrong}” là “{right}”.',
     },
     explanation: {
-      en: 'The line was typed with a font of before Unicode (TCVN3 or VNI) and shows its letters as unrelated signs anywhere else.',
-      vi: 'Dòng này được gõ bằng phông chữ thời trước Unicode (TCVN3 hoặc VNI), ở nơi khác sẽ hiện thành các ký hiệu vô nghĩa.',
+      en: 'The line is in an encoding of before Unicode (TCVN3, VNI, VISCII, VPS, Windows-1258) and shows its letters as unrelated signs anywhere else, or writes them with signs of ASCII (VIQR).',
+      vi: 'Dòng này ở bảng mã thời trước Unicode (TCVN3, VNI, VISCII, VPS, Windows-1258), ở nơi khác sẽ hiện thành các ký hiệu vô nghĩa, hoặc ghi chữ bằng dấu ASCII (VIQR).',
     },
     wrong: 'Uû ban nh©n d©n tØnh',
     right: 'Uỷ ban nhân dân tỉnh',

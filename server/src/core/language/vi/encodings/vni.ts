@@ -19,6 +19,8 @@ function letterOf(signs: string): string | undefined {
 export const vni: LegacyEncoding = {
   id: 'vni',
   name: 'VNI',
+  // German and Swedish have its signs by themselves, and words that read as Vietnamese by chance.
+  share: 0.6,
   convertWord(word) {
     let changed = false;
     let result = '';
@@ -38,7 +40,8 @@ export const vni: LegacyEncoding = {
     return changed ? result : undefined;
   },
   // Half of the signs are letters of Vietnamese too: a word counts only where it makes no sense as it stands.
-  isEvidence: (word, converted) => isSyllable(converted.toLowerCase()) && !isSyllable(word.toLowerCase()),
+  isEvidence: (word, converted) =>
+    /[A-Za-z]/.test(word) && isSyllable(converted.toLowerCase()) && !isSyllable(word.toLowerCase()),
 };
 
 /** VNI text, read as Windows-1252, in Unicode. */

@@ -44,7 +44,9 @@ export function workspaceRows(
     [words('writtenAs', locale), known ? spellingParts(known, locale) : []],
     [
       words('fullMention', locale),
-      fullest ? [{ text: spellingOf(fullest.text), place: placeOf(fullest) }] : [],
+      fullest
+        ? [{ text: spellingOf(fullest.text), place: placeOf(fullest) }, { remark: fullest.document }]
+        : [],
     ],
   ];
   if (known && known.count > 0) {

@@ -11,6 +11,7 @@ bằng cấp chứng khen lái lòng
 biên giới tập bản phòng chế soạn cương
 bình luận thường quân yên dân chọn minh tĩnh đẳng phong xịt ga
 cảnh sát báo giác quan tượng vệ tỉnh đẹp
+chung kết cư thủy sức tay quy cuộc
 công an ty nhân trình việc tác bố bằng nghệ nghiệp cộng chức khai dân đoàn lý sở suất văn trường ước chúng tố phu chứng ích viên sức dụng binh
 cường độ điệu quốc hóa
 cương quyết lĩnh vị

@@ -86,6 +86,15 @@ export class Finder {
     const project = r.projectAt(i);
     if (project) return this.register.addKnown(project.start, project.end, project.value);
     if (this.shouting) return this.atShouted(i);
+    // "VOV.VN": the end of a site's address.
+    if (
+      tokens.kind(i) === Kind.Upper &&
+      tokens.isMark(i - 1, '.') &&
+      tokens.glued(i) &&
+      tokens.glued(i - 1)
+    ) {
+      if (tokens.isWord(i - 2) && tokens.length(i - 2) > 2 && tokens.length(i) === 2) return i + 1;
+    }
 
     const compass = compassEnd(r, i);
     if (compass > i) return compass;

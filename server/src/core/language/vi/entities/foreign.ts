@@ -115,6 +115,9 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     }
   }
   if (words === 0 || strange === 0) return undefined;
+  // "King's Cup"
+  const possessed = possessiveEnd(r, end);
+  if (possessed > end) return { start: i, end: r.runEnd(possessed - 1, MOST_FOREIGN_WORDS), kind: 'thing' };
   // "Moon Jae In": syllables of names that are English words.
   if (hint === 'thing' && korean.has(tokens.word(i)) && words <= 3 && tokens.length(end - 1) <= 3)
     hint = undefined;
@@ -144,6 +147,14 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
 function isVietnameseName(r: Reader, i: number): boolean {
   if (r.lexicon.names.surnames.get(r.tokens.word(i)) !== 'common' || !r.isVietnamese(i + 1)) return false;
   return r.runEnd(i, 3) - i >= 2;
+}
+
+/** End of an English possessive after a word; the word's own end where there is none. */
+function possessiveEnd(r: Reader, at: number): number {
+  const { tokens } = r;
+  const code = tokens.mark(at);
+  if ((code !== 0x27 && code !== 0x2019) || !tokens.glued(at) || !tokens.glued(at + 1)) return at;
+  return tokens.raw(at + 1) === 's' ? at + 2 : at;
 }
 
 /** End of what hyphens glue to a word: "Hang-seo", "Jean-Claude". */

@@ -159,8 +159,9 @@ export class Memory {
     if (head && head.end > i + 1) return false;
     if (tokens.quoted(i) && !tokens.isCapital(i + 1) && tokens.isLower(i + 1))
       return this.r.in(i + 1, CLAUSE_STARTS);
+    if (tokens.isLower(i + 1) && isCommonWord(this.r.lower(i), this.r.lower(i + 1))) return false;
     if (!tokens.startsSentence(i)) return true;
-    if (this.r.in(i, SENTENCE_STARTS) || isCommonWord(this.r.lower(i), this.r.lower(i + 1))) return false;
+    if (this.r.in(i, SENTENCE_STARTS)) return false;
     return (
       !this.r.isVietnamese(i) ||
       !tokens.isLower(i + 1) ||

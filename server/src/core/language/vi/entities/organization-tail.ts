@@ -129,6 +129,10 @@ function describedEnd(r: Reader, head: Found<Head>): number {
 function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, takesName: boolean): number {
   const { tokens } = r;
   if (at > head.end && startsOffice(r, at)) return at;
+  // "tập đoàn Wagner [Yevgeny Prigozhin]": who leads it.
+  if (at > head.end && tokens.isLower(head.start) && r.lexicon.names.foreignFirst.has(tokens.word(at))) {
+    if (!r.isVietnamese(at - 1) && tokens.isCapital(at + 1) && tokens.spaced(at + 1)) return at;
+  }
   if (at > head.end && startsPerson(r, at, head.end)) {
     // "Trung tâm Thanh thiếu nhi [Nguyễn Tất Thành]"
     const end = r.runEnd(at, 5);

@@ -1,6 +1,8 @@
+import { Kind } from '../tokens/tokens';
 import type { Board, Draft } from './mentions';
 import type { Reader } from './reader';
 import type { Register } from './register';
+import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS } from './word-lists';
 
 /** Heads of bodies that have a name like a person's. Schools bear those of people, who are spoken of as well. */
 const BODY_HEADS = /^(?:Bệnh viện|Công ty|Tập đoàn|Tổng công ty|Ngân hàng|Phòng khám|Doanh nghiệp)/i;
@@ -13,6 +15,8 @@ export class Senses {
   private readonly places = new Set<string>();
   /** By the name that stands behind a head word: "Bạch Mai" of "Bệnh viện Bạch Mai". */
   private readonly bodies = new Map<string, Draft>();
+  /** Countries of one syllable that the text surely means somewhere: "Nga" of "Tổng thống Nga". */
+  private readonly countries = new Map<string, Draft>();
 
   constructor(
     private readonly r: Reader,
@@ -24,6 +28,7 @@ export class Senses {
     this.joinSquads();
     for (const draft of this.board.drafts) {
       if (draft.type === 'organization') this.learnBody(draft);
+      if (draft.type === 'place') this.learnCountry(draft);
       if (draft.type !== 'place' || draft.end - draft.start < 2) continue;
       const head = this.r.placeHeadBefore(draft.start);
       if (head && head.value.use !== 'none' && head.value.use !== 'keep')
@@ -72,9 +77,23 @@ export class Senses {
     this.bodies.set(tokens.slice(from, draft.end), draft);
   }
 
+  private learnCountry(draft: Draft): void {
+    if (draft.end - draft.start === 1 && this.r.in(draft.start, AMBIGUOUS_COUNTRIES))
+      this.countries.set(this.r.tokens.raw(draft.start), draft);
+  }
+
+  /** "cho biết, [Nga] đã …": one syllable by itself, with what a country does behind it. */
+  private recallCountry(i: number): void {
+    const { tokens } = this.r;
+    if (tokens.kind(i) !== Kind.Capital || tokens.startsSentence(i) || this.r.titleBefore(i)) return;
+    const country = this.countries.get(tokens.raw(i));
+    if (!country || !this.r.in(i + 1, CLAUSE_STARTS) || !tokens.isLower(i + 1)) return;
+    this.board.add({ ...country, start: i, end: i + 1 });
+  }
+
   /** Enters the learned places among the words that no mention holds. */
   recall(isOpen: (i: number) => boolean): void {
-    if (this.places.size === 0) return;
+    if (this.places.size === 0 && this.countries.size === 0) return;
     const { tokens } = this.r;
     let done = 0;
     for (let n = 0; n < tokens.stopCount; n++) {
@@ -82,6 +101,7 @@ export class Senses {
       if (i < done || !tokens.isCapital(i) || this.board.at(i) || !isOpen(i)) continue;
       if (tokens.isCapital(i - 1) && tokens.spaced(i)) continue;
       const end = this.r.runEnd(i, 4);
+      if (end - i === 1) this.recallCountry(i);
       if (end - i >= 2 && this.board.isFree(i, end) && this.places.has(tokens.slice(i, end)))
         this.register.addNamed('place', i, end);
       done = end;

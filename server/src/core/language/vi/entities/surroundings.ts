@@ -43,6 +43,8 @@ export function continuesName(r: Reader, place: PlaceMatch): boolean {
     );
   }
   if (!tokens.isCapital(place.end) || !tokens.spaced(place.end)) return false;
+  // "Anh Đức", "Thái Anh": two countries in a row are a name.
+  if (r.in(place.start, AMBIGUOUS_COUNTRIES) && r.in(place.end, AMBIGUOUS_COUNTRIES)) return true;
   if (!r.isVietnamese(place.end) || isCommonSurname(r, place.end)) return false;
   return (
     r.knownAt(place.end) === undefined &&

@@ -32,14 +32,30 @@ const steps = [
   { name: 'grammar', tests: 'test/grammar', run: [mocha, 'test/grammar'] },
   { name: 'protocol', tests: 'test/protocol', run: [mocha, 'test/protocol'] },
   { name: 'cli', tests: 'test/cli', run: [mocha, 'test/cli'] },
+  { name: 'other editors', tests: 'test/clients', run: [mocha, 'test/clients'] },
   {
     name: 'editor',
     tests: 'test/editor',
     run: ['test/editor/runTest.mjs'],
     live: true,
-    before: () => process.platform === 'linux' && !process.env.VSCODE && fetchHost({ log: console.log }),
+    before: fetchEditor,
   },
+  // Only the editor that is fetched has a web extension host to offer.
+  ...(process.platform === 'linux' && !process.env.VSCODE
+    ? [
+        {
+          name: 'web',
+          tests: 'test/web',
+          run: ['test/editor/runTest.mjs', '--web'],
+          live: true,
+          before: fetchEditor,
+        },
+      ]
+    : []),
 ];
+
+/** Steps that the quick look leaves out. */
+const slow = ['editor', 'web', 'cli', 'other editors'];
 
 /** No step takes this long: one that does hangs. */
 const stepLimitMs = 20 * 60_000;
@@ -79,7 +95,7 @@ async function check() {
   process.env.MOCHA_FAST = '1';
   const build = steps.find(({ name }) => name === 'build');
   await runStep(build);
-  const left = steps.filter((step) => step !== build && step.name !== 'editor' && step.name !== 'cli');
+  const left = steps.filter((step) => step !== build && !slow.includes(step.name));
   // The longest first.
   const order = ['unit', 'cli', 'protocol'];
   left.sort((a, b) => ((order.indexOf(a.name) + 4) % 4) - ((order.indexOf(b.name) + 4) % 4));
@@ -87,7 +103,11 @@ async function check() {
     for (let step = left.shift(); step; step = left.shift()) await runStep(step);
   };
   await Promise.all([lane(), lane()]);
-  console.log('Left out: editor, command line, and tests that take long; npm test runs all of them.');
+  console.log('Left out: editors, command line, and tests that take long; npm test runs all of them.');
+}
+
+async function fetchEditor() {
+  if (process.platform === 'linux' && !process.env.VSCODE) await fetchHost({ log: console.log });
 }
 
 async function runStep(step) {

@@ -167,7 +167,6 @@ export class CorpusServer {
   /** True when the client runs. Each start has a client of its own: one that failed to start cannot be used again. */
   private async startClient(): Promise<boolean> {
     const server = this.createServer();
-    if (!server) return false;
     const { client } = server;
     client.onNotification(CHANGED, () => this.corpusEmitter.fire());
     this.server = server;
@@ -184,17 +183,11 @@ export class CorpusServer {
     return false;
   }
 
-  private createServer(): ServerHandle | undefined {
+  private createServer(): ServerHandle {
     const schemes = this.schemes.all;
     const corpora = schemes.map((scheme) => ({ scheme, language: LANGUAGE }));
     const configurations = schemes.map((scheme) => ({ scheme, pattern: `**/${CONFIG_FILE}` }));
-    let server: ServerHandle;
-    try {
-      server = this.host(vscode.l10n.t('Corpus language server'), this.clientOptions(corpora));
-    } catch (error) {
-      this.log.error(`start failed: ${error}`);
-      return undefined;
-    }
+    const server = this.host(vscode.l10n.t('Corpus language server'), this.clientOptions(corpora));
     beQuiet(server.client);
     watchConfigurations(server.client, [...corpora, ...configurations]);
     serveFiles(server.client);

@@ -2,10 +2,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
-import { page } from './support';
-
-/** The launcher shows the lines that begin with this character (test/host/log.mjs). */
-const testMark = '\u2063';
+import { testMark } from './page';
+import { photographFailure } from './photograph';
 
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
@@ -38,21 +36,4 @@ export async function run(): Promise<void> {
       else resolve();
     });
   });
-}
-
-/** Makes a failing test leave a picture of the window, taken before any `afterEach` tidies up. */
-function photographFailure(test: Mocha.Test | Mocha.Hook): void {
-  const { fn } = test;
-  if (!page || !fn || fn.length > 0) return;
-  test.fn = async function (this: Mocha.Context) {
-    try {
-      await (fn as Mocha.AsyncFunc).call(this);
-    } catch (error) {
-      if (!test.isPending()) {
-        const picture = await page?.screenshot(test.fullTitle()).catch(() => undefined);
-        if (picture) console.log(`${testMark}      ${picture}`);
-      }
-      throw error;
-    }
-  };
 }

@@ -1,5 +1,8 @@
 // The window around the extension host, which the API of VS Code does not show: its side is test/host/bridge.mjs.
 
+/** The launcher shows the lines that begin with this character (test/host/log.mjs). */
+export const testMark = '\u2063';
+
 export interface Page {
   /** Saves a picture of the window under test-results/ and gives its path. */
   screenshot(name: string): Promise<string>;

@@ -1,5 +1,7 @@
 // Runs the editor tests in a real VS Code.
-//   node test/editor/runTest.mjs [FILE.test.ts …] [--grep TEXT]
+//   node test/editor/runTest.mjs [--web] [FILE.test.ts …] [--grep TEXT]
+// --web runs them in the web extension host, a worker of the browser, on the bundles for browsers, with the tests of
+// test/web besides.
 // VSCODE chooses which: unset, the one that test/host/fetch.mjs fetches (on Linux); stable, insiders or a version,
 // a desktop VS Code that is downloaded; a path, the executable of an installed one.
 // Counts go to the file named by MOCHA_SUMMARY, when set.
@@ -19,16 +21,30 @@ import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { root } from '../host/paths.mjs';
-import { quietSettings } from '../host/settings.mjs';
+import { quietSettings, webSettings } from '../host/settings.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
+const options = { grep: { type: 'string' }, web: { type: 'boolean', default: false } };
+const { values, positionals } = parseArgs({ allowPositionals: true, options });
+const { web } = values;
 const here = join(root, 'test/editor');
+/** What is about the server's process, which a browser has not. */
+const notInBrowsers = ['client-server.test.ts'];
+/** What a file of tests needs beside the usual. */
+const needs = {
+  'untrusted.test.ts': {
+    settings: {
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'never',
+    },
+    env: { VSCODE_HOST_TRUST: '1' },
+  },
+};
 const files = positionals.length
   ? positionals.map((path) => resolve(path))
-  : readdirSync(here, { recursive: true })
-      .filter((name) => name.endsWith('.test.ts'))
-      .sort()
-      .map((name) => join(here, name));
+  : [
+      ...testsIn(here).filter((path) => !web || !notInBrowsers.includes(basename(path))),
+      ...(web ? testsIn(join(root, 'test/web')) : []),
+    ];
 
 if (!existsSync(join(root, 'dist/client.js'))) {
   console.error('The extension is not built: npm run build');
@@ -43,8 +59,16 @@ for (const file of files) {
   for (const key of Object.keys(total)) total[key] += counts[key];
 }
 if (summary) writeFileSync(summary, JSON.stringify(total));
-console.log(`${total.passes} passed, ${total.failures} failed, ${total.pending} skipped in the editor`);
+const where = web ? 'the web extension host' : 'the editor';
+console.log(`${total.passes} passed, ${total.failures} failed, ${total.pending} skipped in ${where}`);
 process.exitCode = total.failures > 0 ? 1 : 0;
+
+function testsIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => join(folder, name));
+}
 
 /** Runs one file of tests; an editor that does not start or ends early counts as one failure. */
 async function runFile(file) {
@@ -56,12 +80,17 @@ async function runFile(file) {
     existsSync(counted) ? JSON.parse(readFileSync(counted, 'utf8')) : { passes: 0, failures: 0, pending: 0 };
   process.env.MOCHA_SUMMARY = counted;
   try {
-    await bundle(file, bundles);
-    const workspace = join(runDir, 'workspace');
-    cpSync(join(here, 'workspace'), workspace, { recursive: true });
+    const bridge = join(runDir, 'bridge');
+    if (web) await bundleForBrowser(file, bundles, { summary: counted, bridge });
+    else await bundle(file, bundles);
+    const workspace = copyWorkspace(file, join(runDir, 'workspace'));
     const userDataDir = join(runDir, 'user-data');
     mkdirSync(join(userDataDir, 'User'), { recursive: true });
-    writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify(quietSettings, null, 2));
+    const { settings, env } = needs[basename(file)] ?? {};
+    writeFileSync(
+      join(userDataDir, 'User/settings.json'),
+      JSON.stringify({ ...quietSettings, ...(web ? webSettings : {}), ...settings }, null, 2),
+    );
     await runTests({
       vscodeExecutablePath: await executable(),
       extensionDevelopmentPath: root,
@@ -76,6 +105,8 @@ async function runFile(file) {
         MOCHA_SUMMARY: counted,
         MOCHA_GREP: values.grep ?? process.env.MOCHA_GREP,
         MOCHA_COLORS: process.stdout.isTTY ? '1' : '0',
+        VSCODE_HOST_BRIDGE_FILE: bridge,
+        ...env,
       },
     });
     return readCounts();
@@ -89,10 +120,51 @@ async function runFile(file) {
   }
 }
 
+/** A workspace of the file's own, `X/` beside `X.test.ts`, or the usual one; gives the folder or workspace file to open. */
+function copyWorkspace(file, target) {
+  const own = file.replace(/\.test\.ts$/, '');
+  cpSync(existsSync(own) ? own : join(here, 'workspace'), target, { recursive: true });
+  const [description] = readdirSync(target).filter((name) => name.endsWith('.code-workspace'));
+  return description ? join(target, description) : target;
+}
+
 async function executable() {
   const wanted = process.env.VSCODE || (process.platform === 'linux' ? '' : 'stable');
   if (wanted === '') return join(root, 'test/host/launch.mjs');
   return existsSync(wanted) ? wanted : downloadAndUnzipVSCode(wanted);
+}
+
+/** One bundle of mocha, the tests and what they import: a worker can ask for no other file. */
+async function bundleForBrowser(file, bundles, run) {
+  const options = {
+    ...run,
+    grep: values.grep ?? process.env.MOCHA_GREP,
+    colors: Boolean(process.stdout.isTTY),
+  };
+  await build({
+    stdin: {
+      contents:
+        `import { runTests } from ${JSON.stringify(join(root, 'test/web/index.ts'))};\n` +
+        `export const run = () => runTests(${JSON.stringify(options)}, () => import(${JSON.stringify(file)}));`,
+      resolveDir: root,
+    },
+    outfile: join(bundles, 'index.js'),
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': join(root, 'test/web/assert.ts') },
+    define: {
+      'process.env.VSCODE_HOST_BRIDGE': 'globalThis.corpusTestBridge',
+      // What esbuild takes for a module of ECMAScript, mocha's own test would take for one of Node.js.
+      exports: 'undefined',
+    },
+    sourcemap: 'inline',
+    loader: { '.tsv': 'text' },
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
 }
 
 async function bundle(file, bundles) {

@@ -57,13 +57,17 @@ function workspaceUri(path: string): vscode.Uri {
 /** Writes a file of the workspace on disk and gives its address. */
 export async function writeFile(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const uri = workspaceUri(path);
-  await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? Buffer.from(content) : content);
+  await vscode.workspace.fs.writeFile(
+    uri,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  );
   return uri;
 }
 
 /** A file of the workspace as it is on disk. */
 export async function readFile(path: string): Promise<string> {
-  return Buffer.from(await vscode.workspace.fs.readFile(workspaceUri(path))).toString('utf8');
+  const bytes = await vscode.workspace.fs.readFile(workspaceUri(path));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** Deletes files of the workspace that a test wrote. */

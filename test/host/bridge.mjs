@@ -52,6 +52,8 @@ export async function startBridge(pageOf) {
     const [, key, name] = (request.url ?? '').split('/');
     const action = key === secret && request.method === 'POST' ? actions[name] : undefined;
     const page = pageOf();
+    // Tests in a browser ask from a page of another address.
+    response.setHeader('access-control-allow-origin', '*');
     if (!action || !page) return void response.writeHead(404).end();
     try {
       let body = '';

@@ -7,8 +7,9 @@
 //              [--user-data-dir=DIR] [--extensions-dir=DIR] [--locale=LOCALE]
 //
 // Variables: VSCODE_HOST_TIMEOUT, seconds for the whole run (default 900); VSCODE_HOST_LOG=1, the server's and the
-// page's own messages too. Tests find the page's bridge (bridge.mjs) in the variable VSCODE_HOST_BRIDGE.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+// page's own messages too; VSCODE_HOST_TRUST=1, no workspace is trusted that nobody was asked about. Tests find the page's bridge (bridge.mjs) in the variable VSCODE_HOST_BRIDGE; for those in a
+// browser, which has no variables, its address is written to the file that VSCODE_HOST_BRIDGE_FILE names.
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startBridge } from './bridge.mjs';
@@ -50,6 +51,7 @@ process.exit(code);
 
 async function run() {
   bridge = await startBridge(() => workbench?.page);
+  if (process.env.VSCODE_HOST_BRIDGE_FILE) writeFileSync(process.env.VSCODE_HOST_BRIDGE_FILE, bridge.origin);
   let exit;
   const ended = new Promise((resolve) => {
     exit = resolve;
@@ -64,7 +66,13 @@ async function run() {
     await page.exposeFunction('codeAutomationExit', (status) => exit(status));
   };
   const open = () =>
-    openWorkbench({ ...options, runDir, prepare, env: { VSCODE_HOST_BRIDGE: bridge.origin } });
+    openWorkbench({
+      ...options,
+      runDir,
+      prepare,
+      trust: process.env.VSCODE_HOST_TRUST === '1',
+      env: { VSCODE_HOST_BRIDGE: bridge.origin },
+    });
   const stop = stopped.then((reason) => Promise.reject(new Error(reason)));
   stop.catch(() => {});
   // A browser or server that does not come up on a busy machine gets a second chance; tests that have begun do not.

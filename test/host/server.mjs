@@ -15,9 +15,9 @@ import { root } from './paths.mjs';
 /**
  * @param {{node: string, server: string}} paths from `fetchHost`
  * @param {{dataDir: string, userDataDir?: string, extensionsDir?: string, port?: number, driver?: boolean,
- *   token?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number}} options
+ *   token?: string, trust?: boolean, env?: NodeJS.ProcessEnv, timeoutMs?: number}} options
  *   `port`: 0 for any; `driver`: let the address name extensions in development and tests; `token`: a secret
- *   without which the server answers nobody
+ *   without which the server answers nobody; `trust`: ask whether workspaces are trusted
  * @returns {Promise<Server>} when the server listens
  */
 export async function startServer(paths, options) {
@@ -35,7 +35,7 @@ export async function startServer(paths, options) {
     `--user-data-dir=${userDataDir}`,
     `--extensions-dir=${options.extensionsDir ?? join(dataDir, 'extensions')}`,
     '--telemetry-level=off',
-    '--disable-workspace-trust',
+    ...(options.trust ? [] : ['--disable-workspace-trust']),
     '--disable-experiments',
     ...(options.driver ? ['--enable-smoke-test-driver'] : []),
   ];

@@ -18,6 +18,9 @@ export const quietSettings = {
   'window.confirmBeforeClose': 'never',
 };
 
+/** Makes the extension run in the browser, as on a page without any machine behind it. */
+export const webSettings = { 'remote.extensionKind': { 'corpus-editor.corpus-editor': ['web'] } };
+
 /** What a picture needs besides: nothing that blinks, little around the text. */
 export const pictureSettings = {
   ...quietSettings,

@@ -16,7 +16,7 @@ import { startServer, workbenchUrl } from './server.mjs';
 /**
  * Starts a server and a browser and opens the workbench.
  * @param {{runDir: string, userDataDir?: string, extensionsDir?: string, folder?: string, workspace?: string,
- *   files?: string[], extensions?: string[], tests?: string, settings?: object, env?: NodeJS.ProcessEnv,
+ *   files?: string[], extensions?: string[], tests?: string, trust?: boolean, settings?: object, env?: NodeJS.ProcessEnv,
  *   viewport?: {width: number, height: number}, scale?: number, locale?: string, timeoutMs?: number,
  *   prepare?: (page: import('playwright-core').Page) => Promise<void>}} options
  *   `runDir`: a folder for this run alone; `settings`: user settings to write first; `prepare`: called with the
@@ -44,6 +44,7 @@ export async function openWorkbench(options) {
       userDataDir,
       extensionsDir: options.extensionsDir,
       driver: true,
+      trust: options.trust,
       // No look at the extension gallery: a run must not depend on the network.
       env: { EXTENSIONS_GALLERY: '{}', ...options.env },
       timeoutMs,

@@ -90,6 +90,16 @@ describe('workspace diagnostics', () => {
     assert.deepEqual(codes(reports.get('tin/c.txt')), []);
   });
 
+  it('follow a folder that comes with a configuration of its own', async () => {
+    await client.workspaceDiagnostics();
+    client.changeOnDisk({
+      'sau/một.news': documentOf('con.txt', PROSE),
+      'sau/corpus.config.json': '{ "include": ["*.news"] }',
+    });
+    const reports = byPath(await client.workspaceDiagnostics());
+    assert.deepEqual(codes(reports.get('sau/m%E1%BB%99t.news')), ['marker/unsafe-name']);
+  });
+
   it('take back what a deleted folder held', async () => {
     const first = await client.workspaceDiagnostics();
     client.remove('tin');

@@ -47,6 +47,27 @@ describe('package.json', () => {
     }
   });
 
+  it('has an entry for browsers, runs where the files are, and takes virtual workspaces', () => {
+    assert.equal(manifest.main, './dist/client.js');
+    assert.equal(manifest.browser, './dist/web/client.js');
+    assert.deepEqual(manifest.extensionKind, ['workspace']);
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+  });
+
+  it('says why it is limited in workspaces that are not trusted, and which settings of theirs it ignores', () => {
+    const { supported, description, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited');
+    const settings = Object.keys(contributes.configuration.properties);
+    assert.ok(restrictedConfigurations.length > 0);
+    for (const setting of restrictedConfigurations) {
+      assert.ok(settings.includes(setting), setting);
+      for (const texts of [english, vietnamese]) {
+        assert.ok(texts[description.replaceAll('%', '')]!.includes(setting), setting);
+      }
+      assert.ok(read('docs/environments.md').includes(`\`${setting}\``), setting);
+    }
+  });
+
   it('gives every command a title and a category', () => {
     for (const command of contributes.commands) {
       assert.match(command.title, /^%command\..+%$/, command.command);

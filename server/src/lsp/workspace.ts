@@ -103,7 +103,8 @@ export class CorpusWorkspace {
     this.noteDeleted(path, deleted);
     this.forgetStamps(path, listed);
     const known = this.closed.forget(path);
-    const config = this.store.invalidate(path);
+    // Of a folder that nobody has looked into yet, the store knows nothing; the files there are to be listed all the same.
+    const config = this.store.invalidate(path) || (listed && isConfigUri(path));
     const textFile = WATCHED.test(path);
     if (config || (listed && textFile)) this.forgetFiles();
     else if (/\.txt$/i.test(path) && this.folders.some((folder) => path.startsWith(`${folder}/`))) {

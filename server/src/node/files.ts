@@ -1,27 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import { type Dirent, promises as fs } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { localDay } from '../core/calendar';
-import {
-  decodeFirstLine,
-  decodeText,
-  firstBadLine,
-  HEAD,
-  NotTextError,
-  refuseOtherThanText,
-} from '../core/text/decode';
+import { decodeFirstLine, decodeText, HEAD } from '../core/text/decode';
 import type { Runtime } from '../lsp/runtime';
 
 export { decodeText, NotTextError } from '../core/text/decode';
-
-/**
- * Checks what `decodeText` checks and decodes nothing.
- * @throws NotTextError like it
- */
-export function checkText(bytes: Uint8Array): void {
-  refuseOtherThanText(bytes);
-  if (!isUtf8(bytes)) throw new NotTextError('utf-8', firstBadLine(bytes, isUtf8));
-}
 
 async function readFirstLine(path: string): Promise<string | undefined> {
   let handle: fs.FileHandle | undefined;

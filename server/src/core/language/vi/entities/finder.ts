@@ -6,7 +6,7 @@ import type { KnownEntity } from './lexicon';
 import { organizationBefore } from './lower-heads';
 import type { Board } from './mentions';
 import { NETWORKS } from './organization-lists';
-import { type OrganizationMatch, organizationAt } from './organizations';
+import { beforeMember, type OrganizationMatch, organizationAt } from './organizations';
 import { shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
 import { type Entry, listedPlaces, routeEnds } from './place-lists';
 import {
@@ -159,12 +159,14 @@ export class Finder {
       if (!person || organization.end >= person.end || organization.end - i > 1) {
         // "các cấp Hội Phụ nữ": the body's branches in general.
         if (r.lower(i - 1) === 'cấp' && r.lower(i - 2) === 'các') return organization.end;
-        const end = this.openEnd(i, organization.end);
+        const end = this.openEnd(i, beforeMember(r, organization));
         this.register.addOrganization(end < organization.end ? { ...organization, end } : organization);
         return end;
       }
     }
-    const place = placeAt(r, i);
+    const found = placeAt(r, i);
+    // "Căn cứ [Nghị định số …]" is no base.
+    const place = found && this.openEnd(i, found.end) === found.end ? found : undefined;
     if (place && !this.prefersPerson(place, person, i)) {
       if (isCountryHere(r, place) && !continuesName(r, place)) {
         this.register.addPlace(place);

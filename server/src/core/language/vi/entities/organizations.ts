@@ -1,4 +1,5 @@
 import { CENTRAL, Kind } from '../tokens/tokens';
+import { fullNameEnd, isNamesake } from './full-names';
 import { type Head, HeadFlag, type KnownEntity } from './lexicon';
 import { GENERIC_BODIES, LOWER_SCOPE_HEADS, PARENT_HEADS } from './organization-lists';
 import { branchEnd, levelAfterCountry, scopeEnd } from './organization-scope';
@@ -42,6 +43,16 @@ export function organizationAt(r: Reader, i: number, depth = 0): OrganizationMat
     if (end > i + 1) best = { start: i, end, entity: undefined, head: undefined };
   }
   return best && withParty(r, best);
+}
+
+/** End of a name without a person's at its end, who is told by the word between family and given name: "… Đảng [Lâm Thị Thanh]". */
+export function beforeMember(r: Reader, { start, end }: OrganizationMatch): number {
+  for (let k = start + 2; k <= end - 3; k++) {
+    const middle = r.lower(k + 1);
+    if ((middle === 'thị' || middle === 'văn') && fullNameEnd(r, k) === end && !isNamesake(r, k, end))
+      return k;
+  }
+  return end;
 }
 
 /** "[Trung ương] Hội Người mù Việt Nam": the head office of a mass organisation. */

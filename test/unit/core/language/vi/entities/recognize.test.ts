@@ -165,6 +165,12 @@ describe('recognizeEntities', () => {
     assert.deepEqual(written(text, found), ['organization:Ban Chỉ đạo Tổng kết@0']);
   });
 
+  it('takes no base for a place that is but the reason to cite', () => {
+    const text = 'Căn cứ Nghị định số 7/2019/NĐ-CP, huyện giao đất ở căn cứ Đồng Dương.';
+    const found = entitiesOf(text, [{ start: text.indexOf('Nghị'), end: text.indexOf(',') }]);
+    assert.deepEqual(written(text, found), [`place:căn cứ Đồng Dương@${text.indexOf('căn cứ Đồng')}`]);
+  });
+
   it('puts the entities of the project first', () => {
     const found = withProject('Nhóm Sao Khuê gặp Hà Nội Xanh.', [
       { type: 'organization', name: 'Sao Khuê', note: 'our group' },

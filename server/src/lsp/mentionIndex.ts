@@ -218,8 +218,9 @@ function locatedMentions({ uri, group }: FileMentions): LocatedMention[] {
 }
 
 /** A mention of a group with where it lies. */
-export function locate(uri: string, { type, id, name }: MentionGroup, place: MentionPlace): LocatedMention {
-  return { type, id, name, uri, ...place };
+function locate(uri: string, { type, id, name }: MentionGroup, place: MentionPlace): LocatedMention {
+  const { text, block, range, office, anaphor } = place;
+  return { type, id, name, uri, text, block, range, office, anaphor };
 }
 
 /** The fullest mention that any of these files has. */

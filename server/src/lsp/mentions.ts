@@ -78,6 +78,34 @@ export function located(
   return { ...rest, uri, range: positions.inBlock(mention.block, span) };
 }
 
+/** A place that takes as little memory as it can: an index has millions of them. */
+class SmallPlace implements MentionPlace {
+  private readonly line: number;
+  private readonly character: number;
+  private readonly endLine: number;
+  private readonly endCharacter: number;
+
+  constructor(
+    readonly text: string,
+    readonly block: number,
+    { start, end }: Range,
+    readonly office: string | undefined,
+    readonly anaphor: boolean,
+  ) {
+    this.line = start.line;
+    this.character = start.character;
+    this.endLine = end.line;
+    this.endCharacter = end.character;
+  }
+
+  get range(): Range {
+    return {
+      start: { line: this.line, character: this.character },
+      end: { line: this.endLine, character: this.endCharacter },
+    };
+  }
+}
+
 /**
  * Puts the mentions of one thing together.
  * @param own gives a text that does not keep the file it was cut out of in memory
@@ -89,13 +117,13 @@ export function groupMentions(
 ): Map<string, MentionGroup> {
   const groups = new Map<string, MentionGroup & { name: string; places: MentionPlace[] }>();
   for (const { type, id, name, text, block, span, office, anaphor } of mentions) {
-    const place: MentionPlace = {
-      text: own(text),
+    const place = new SmallPlace(
+      own(text),
       block,
-      range: positions.inBlock(block, span),
-      office: office === undefined ? undefined : own(office),
-      anaphor: anaphor === true,
-    };
+      positions.inBlock(block, span),
+      office === undefined ? undefined : own(office),
+      anaphor === true,
+    );
     const group = groups.get(id);
     if (group) {
       group.places.push(place);

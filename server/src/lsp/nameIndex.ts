@@ -45,7 +45,7 @@ interface Entry extends Writable<KnownName> {
 }
 
 /** So many letters of a name decide where it is kept; shorter queries find nothing. */
-export const SHORTEST_QUERY = 2;
+const SHORTEST_QUERY = 2;
 /** Longest spelling that is offered: what is longer is a sentence and no name. */
 const LONGEST = 160;
 

@@ -6,7 +6,7 @@ import type { Runtime } from '../../../server/src/lsp/runtime';
 import type { ClientProfile } from '../../../server/src/lsp/snapshot';
 import { CorpusWorkspace } from '../../../server/src/lsp/workspace';
 
-export const FOLDER = '/ngu-lieu';
+const FOLDER = '/ngu-lieu';
 export const NEVER: CancellationToken = Tokens.None;
 
 export const PROFILE: ClientProfile = {

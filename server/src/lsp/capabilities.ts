@@ -12,7 +12,7 @@ import { CLEAN_KIND, FIX_ALL_KIND } from './features/codeActions';
 import { COMMANDS } from './features/commands';
 import { DIAGNOSTIC_SOURCE } from './features/diagnostics';
 import { TOKEN_TYPES } from './features/semanticTokens';
-import { LEARN_COMMAND, PROPOSE_COMMAND } from './learn';
+import { KEEP_COMMAND, LEARN_COMMAND, PROPOSE_COMMAND } from './learn';
 import { chooseEncoding, type PositionEncoding } from './positions';
 import type { ClientProfile } from './snapshot';
 
@@ -124,6 +124,7 @@ export function serverCapabilities(params: InitializeParams): ServerCapabilities
         ADD_TO_CONFIG_COMMAND,
         PROPOSE_COMMAND,
         LEARN_COMMAND,
+        KEEP_COMMAND,
       ],
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -13,7 +13,7 @@ import {
   readArguments,
   runCommand,
 } from './features/commands';
-import { LEARN_COMMAND, learnPhrases, offerPhrases, PROPOSE_COMMAND } from './learn';
+import { KEEP_COMMAND, keepLines, LEARN_COMMAND, learnPhrases, offerPhrases, PROPOSE_COMMAND } from './learn';
 import { uriOf } from './paths';
 import { safely } from './safe';
 import type { Session } from './session';
@@ -37,6 +37,7 @@ export function registerCommands(session: Session): void {
       if (!snapshot) return { changed: false, message: words('notCorpus', profile().locale) };
       if (command === PROPOSE_COMMAND) return offerPhrases(session, snapshot, argument);
       if (command === LEARN_COMMAND) return learnPhrases(session, snapshot, argument);
+      if (command === KEEP_COMMAND) return keepLines(session, snapshot, argument);
       return execute(session, command, snapshot, argument as CommandArguments);
     }),
   );

@@ -1,16 +1,20 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type PhraseProposal, proposePhrases } from '../core/actions/learn';
-import { editConfig } from '../core/config/edit';
+import { type ConfigChange, editConfig } from '../core/config/edit';
 import type { FurnitureKind } from '../core/language/types';
 import { furnitureKinds } from '../core/rules/boilerplate/messages';
+import type { Locale } from '../core/rules/table';
+import { shift } from '../core/text/span';
 import { configEdit, configTarget } from './configTarget';
 import type { CommandArguments, CommandResult } from './features/commands';
+import { nameableLines } from './features/configActions';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
-import { words } from './words';
+import { type WordKey, words } from './words';
 
 export const PROPOSE_COMMAND = 'corpus.server.proposePhrases';
 export const LEARN_COMMAND = 'corpus.server.learnPhrases';
+export const KEEP_COMMAND = 'corpus.server.keepLines';
 
 /** What the user is to choose from before anything is written. */
 export interface LearnOffer {
@@ -45,29 +49,48 @@ export async function offerPhrases(
 }
 
 /** Writes phrases into the configuration that holds for a file. */
-export async function learnPhrases(
+export async function learnPhrases(session: Session, snapshot: Snapshot, args: object): Promise<LearnResult> {
+  const { phrases, kind } = readChoice(args);
+  const said = { count: String(phrases.length), kind: furnitureKinds[kind] };
+  const changes = phrases.map((text): ConfigChange => ({ kind: 'phrase', text, furniture: kind }));
+  return write(session, snapshot, changes, 'learnAction', (locale) => words('learned', locale, said));
+}
+
+/** Writes the lines of a range into the configuration as lines that are text, whatever they look like. */
+export async function keepLines(
+  session: Session,
+  { file, positions, ...snapshot }: Snapshot,
+  { range }: Partial<CommandArguments>,
+): Promise<LearnResult> {
+  if (!range) throw new ResponseError(ErrorCodes.InvalidParams, `${KEEP_COMMAND}: unusable argument`);
+  const span = positions.span(range);
+  const block = file.text.blockAt(span.start);
+  const { lines } = file.analysis(block).structure;
+  const texts = nameableLines(lines, shift(span, -file.text.blockStart(block)));
+  const changes = texts.map((text): ConfigChange => ({ kind: 'keep', text }));
+  const count = String(texts.length);
+  return write(session, { file, positions, ...snapshot }, changes, 'keepLines', (locale) =>
+    words('kept', locale, { count }),
+  );
+}
+
+async function write(
   { connection, workspace, profile }: Session,
   snapshot: Snapshot,
-  args: object,
+  changes: readonly ConfigChange[],
+  label: WordKey,
+  said: (locale: Locale) => string,
 ): Promise<LearnResult> {
-  const { phrases, kind } = readChoice(args);
   const client = profile();
   const target = await configTarget(workspace, snapshot.uri);
-  const edits =
-    target &&
-    editConfig(target.text, ...phrases.map((text) => ({ kind: 'phrase' as const, text, furniture: kind })));
+  const edits = target && editConfig(target.text, ...changes);
   if (!target || !edits) return { changed: false, message: words('noConfig', client.locale) };
   if (edits.length === 0) return { changed: false, message: words('linesKnown', client.locale) };
   const edit = configEdit(target, edits, client);
   if (!edit) return { changed: false, message: words('noConfig', client.locale) };
-  const { applied } = await connection.workspace.applyEdit({
-    label: words('learnAction', client.locale),
-    edit,
-  });
+  const { applied } = await connection.workspace.applyEdit({ label: words(label, client.locale), edit });
   if (!applied) return { changed: false, message: words('editRefused', client.locale) };
-  const count = String(phrases.length);
-  const message = words('learned', client.locale, { count, kind: furnitureKinds[kind] });
-  return { changed: true, message, ...(target.unsaved ? {} : { save: target.uri }) };
+  return { changed: true, message: said(client.locale), ...(target.unsaved ? {} : { save: target.uri }) };
 }
 
 function readChoice(args: object): { phrases: readonly string[]; kind: FurnitureKind } {

@@ -189,6 +189,10 @@ const table = {
     vi: 'Mục này không còn ở đó: danh sách có thể đã cũ.',
   },
   ruleTurnedOff: { en: '{name} is off now.', vi: 'Đã tắt {name}.' },
+  kept: {
+    en: 'These {count} lines count as text from now on, in all documents (corpus.config.json).',
+    vi: 'Từ nay {count} dòng này được coi là nội dung trong mọi tài liệu (corpus.config.json).',
+  },
   learnAction: { en: 'Learn boilerplate', vi: 'Ghi nhớ phần thừa' },
   nothingToClean: { en: 'No page furniture found.', vi: 'Không thấy thành phần trang nào.' },
   cleaned: {

@@ -3,7 +3,8 @@ import type { ReportedProblem } from '../../core/analysis/corpusFile';
 import { type ConfigChange, editConfig } from '../../core/config/edit';
 import { globLike, ruleOffEdits } from '../../core/config/ruleOff';
 import type { RuleId } from '../../core/rules/table';
-import type { TextEdit } from '../../core/text/span';
+import type { Lines } from '../../core/text/lines';
+import type { Span, TextEdit } from '../../core/text/span';
 import { type ConfigTarget, configEdit } from '../configTarget';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
@@ -57,10 +58,14 @@ function lineActions(
 
 /** The lines that a problem touches, whole, as a configuration names them. */
 function writtenLines({ file }: Snapshot, block: number, { problem }: ReportedProblem): string[] {
-  const { lines } = file.analysis(block).structure;
+  return nameableLines(file.analysis(block).structure.lines, problem.span);
+}
+
+/** The lines that a span touches, each once, as a configuration names them. */
+export function nameableLines(lines: Lines, { start, end }: Span): string[] {
   const texts = new Set<string>();
-  for (let line = lines.lineAt(problem.span.start); line < lines.count; line++) {
-    if (line > 0 && lines.start(line) >= problem.span.end) break;
+  for (let line = lines.lineAt(start); line < lines.count; line++) {
+    if (line > 0 && lines.start(line) >= end) break;
     const text = lines.textOf(line).normalize('NFC').trim();
     // Shorter ones are refused by the configuration.
     if (text.replace(/[*\s]/g, '').length >= 2) texts.add(text);

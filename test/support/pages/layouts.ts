@@ -1,4 +1,5 @@
 import * as p from './pieces';
+import { PLATFORM_LAYOUTS } from './platformLayouts';
 
 /** One site's way to print an article: pieces from the top of the page to its foot, and where blank lines fall. */
 export interface Layout {
@@ -741,4 +742,5 @@ export const LAYOUTS: readonly Layout[] = [
     p.viewsTop,
     p.toTop,
   ),
+  ...PLATFORM_LAYOUTS,
 ];

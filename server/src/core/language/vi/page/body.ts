@@ -78,9 +78,18 @@ function markUnder(
   let end = button + 1;
   while (end < last && end - button <= BOX && !marks[end] && isOtherHeadline(lines[end]!)) end++;
   if (end <= last && lines[end - 1]!.words <= HEADING && lines[end]!.prose) end--;
-  if (end - button - 1 < 2) return button;
+  if (end - button - 1 < 2 || areParallel(lines, button + 1, end)) return button;
   for (let i = button + 1; i < end; i++) marks[i] = cut('related', 'related', CONFIDENCE.few);
   return end - 1;
+}
+
+/** Lines that begin with the same word are a list of the text's own: "Hạng 48 kg …", "Hạng 52 kg …". */
+function areParallel(lines: readonly PageLine[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const [first] = lines[i]!.key.split(' ', 1);
+    if (first === lines[i - 1]!.key.split(' ', 1)[0]) return true;
+  }
+  return false;
 }
 
 /** Longest sub-heading, in words. */
@@ -117,6 +126,9 @@ function pointersUnderLead(lines: readonly PageLine[], from: number, first: numb
   return common / (end - from) > COMMON ? from : end;
 }
 
+/** So many headlines without dashes at most, and words of a sentence that shows that the text is no row of photos. */
+const BARE = 3;
+const SENTENCE = 6;
 /** Longest lead, in words. */
 const LEAD = 70;
 
@@ -131,14 +143,27 @@ function headlinesUnderLead(
   const lead = lines[first]!;
   if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence || lead.words > LEAD) return from;
   let end = from;
-  while (end <= last && end - from < POINTERS && !marks[end] && isOtherHeadline(lines[end]!)) end++;
-  if (end - from < 2 || end > last || !lines[end]!.prose || lines[end]!.item) return from;
+  while (end <= last && end - from <= BARE && !marks[end] && isOtherHeadline(lines[end]!)) end++;
+  if (
+    end - from < 2 ||
+    end - from > BARE ||
+    areParallel(lines, from, end) ||
+    end > last ||
+    !lines[end]!.prose ||
+    lines[end]!.item
+  )
+    return from;
   // What is printed again is a caption.
   const run = new Set<string>();
   for (let i = from; i < end; i++) run.add(lines[i]!.text);
   if (run.size < end - from) return from;
-  for (let i = end; i <= last; i++) if (run.has(lines[i]!.text)) return from;
-  return end;
+  let sentences = 0;
+  for (let i = end; i <= last; i++) {
+    if (run.has(lines[i]!.text)) return from;
+    if (lines[i]!.sentence && lines[i]!.words >= SENTENCE) sentences++;
+  }
+  // A text of photos has as many lines without a full stop as with one.
+  return sentences > end - from - 1 ? end : from;
 }
 
 function isPointer(line: PageLine): boolean {

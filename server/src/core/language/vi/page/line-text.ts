@@ -245,8 +245,8 @@ function labelWeight(text: string, label: number, words: number): number {
 
 const COLON_INSIDE = /[:：]\s*\S/u;
 
-/** Remarks in brackets and footnotes. */
-const NOTE = /^[([*]/;
+/** Remarks in brackets, footnotes, and what counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
+const NOTE = /^(?:[([*]|\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.])/u;
 
 function countWords(text: string, start: number, end: number): number {
   let words = 1;

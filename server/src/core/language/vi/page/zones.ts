@@ -96,7 +96,7 @@ const REPEATED = 8;
  * or about something else.
  */
 function outweighs(lines: readonly PageLine[], opener: number, summaries: readonly number[]): boolean {
-  if (!hasRows(lines, opener)) return false;
+  if (!hasRows(lines, opener)) return isDated(lines, opener);
   let words = 0;
   const said = new Set<string>();
   for (let i = opener - 1; i >= Math.max(0, opener - LIST); i--) {
@@ -112,6 +112,20 @@ function outweighs(lines: readonly PageLine[], opener: number, summaries: readon
   }
   return words >= listed || shared / summaries.length < FOREIGN;
 }
+/** An article's date stands above, with text between it and the list that is no row of captions and paragraphs itself. */
+function isDated(lines: readonly PageLine[], before: number): boolean {
+  let prose = 0;
+  let pairs = 0;
+  for (let i = before - 1; i >= Math.max(1, before - LIST); i--) {
+    if (lines[i]!.prose) {
+      if (lines[i]!.weight > 0 || lines[i]!.notice > 0) continue;
+      prose++;
+      if (likeHeadline(lines[i - 1]!)) pairs++;
+    } else if (lines[i]!.words <= DATED && lines[i]!.dateline) return prose > 0 && pairs < 2;
+  }
+  return false;
+}
+
 /** Paragraphs that share less than this with the text above them are about something else. */
 const FOREIGN = 0.4;
 
@@ -119,6 +133,8 @@ const FOREIGN = 0.4;
 export function hasRows(lines: readonly PageLine[], before: number): boolean {
   for (let i = before - 1; i > Math.max(0, before - LIST); i--) {
     if (lines[i]!.prose && lines[i - 1]!.prose) return true;
+    // Above its date there is nothing of the article.
+    if (lines[i]!.words <= DATED && lines[i]!.dateline) return false;
   }
   return false;
 }

@@ -81,6 +81,41 @@ describe('cleaning, for any page', () => {
     }
   });
 
+  it('is taken back exactly by the edits that undo it, and then is found again as it was', () => {
+    for (const { seed, text } of samples()) {
+      const file = corpusFile(text);
+      const { edits, counts } = clean(file);
+      // One after the other, from the end: so the offsets of those that come hold.
+      for (const { span, newText } of [...edits].reverse()) file.update([{ span, newText }]);
+      assert.equal(file.text.text(), applyEdits(text, edits), `seed ${seed}`);
+      assert.deepEqual(clean(file).edits, [], `seed ${seed}`);
+      for (const { span } of edits) {
+        const at = { start: span.start, end: span.start };
+        file.update([{ span: at, newText: text.slice(span.start, span.end) }]);
+      }
+      assert.equal(file.text.text(), text, `seed ${seed}`);
+      assert.deepEqual(clean(file), { ...clean(corpusFile(text)), edits, counts }, `seed ${seed}`);
+    }
+  });
+
+  it('leaves the rest for another time where only some of its edits are made', () => {
+    for (const { seed, text } of samples()) {
+      const random = randomNumbers(seed + 500);
+      const { edits } = clean(corpusFile(text));
+      const some = edits.filter(() => random(2) === 0);
+      const partly = applyEdits(text, some);
+      const all = applyEdits(text, edits);
+      const rest = applyEdits(partly, clean(corpusFile(partly)).edits);
+      // What was not made was furniture for what stood around it: no line of the text goes in its place.
+      const kept = new Map<string, number>();
+      for (const line of rest.split(/\r\n?|\n/)) kept.set(line, (kept.get(line) ?? 0) + 1);
+      for (const line of all.split(/\r\n?|\n/)) {
+        if (line.split(/\s+/).length < 12) continue;
+        assert.ok((kept.get(line) ?? 0) > 0, `seed ${seed}: ${line}`);
+      }
+    }
+  });
+
   it('counts the lines that it removes', () => {
     for (const { seed, text } of samples()) {
       const { edits, counts } = clean(corpusFile(text));

@@ -1,7 +1,7 @@
 import type { Orthography, WordVerdict } from '../../language/orthography';
 
 /** Slots of the table; a word has one place in it, and a later word of the same place takes it over. */
-const BITS = 13;
+const BITS = 14;
 /** Words that are kept by their spelling: long ones, and those with letters of other languages. */
 const SPELLINGS_KEPT = 20000;
 
@@ -27,10 +27,14 @@ const VERDICT = 2;
 /** Number of the verdict that nothing is wrong with a word; others count on from it. */
 const FINE = 1;
 
+/** Longest word that is found by its letters, in code units. No syllable is longer. */
+export const LONGEST_NUMBERED = 7;
+
 /**
- * Verdicts on words, found by their letters: running text repeats its words, and to look one up makes no string. A word
- * of up to eight letters is two 32-bit numbers, `high` and `low`, of eight bits a letter, the last one lowest; no letter
- * is 0, so that no word is `0, 0`. Of a fixed size; forgets rather than grows.
+ * Verdicts on words, found by their letters: running text repeats its words, and to look one up makes no string. A word is
+ * two 32-bit numbers, `high` and `low`, of eight bits for each of its last eight letters, the very last one lowest. No
+ * letter is 0; words of eight letters and more, which share their numbers with others, are not to be added. Of a fixed
+ * size; forgets rather than grows.
  */
 export class KnownWords {
   private readonly slots = new Int32Array(1 << (BITS + ROOM_BITS));

@@ -1,21 +1,23 @@
 import type { Orthography } from '../../language/orthography';
 import { Script, scriptTable } from '../../text/characters-scripts';
 
-/** Flags of a code unit beside its number (see `WordLetters`). A letter has `LETTER`, a sign none of the letters' flags. */
-export const LETTER = 0x100;
+/** Lowest byte: the number of a letter. The highest one is that of all letters without a number of their own. */
+export const NUMBERS = 0xff;
+/** A letter or mark. */
+export const LETTER_BIT = 8;
+export const LETTER = 1 << LETTER_BIT;
 /** A letter or mark beyond ASCII. */
 export const BEYOND_ASCII = 0x200;
 /** A letter that has no number of its own. */
 export const UNNUMBERED = 0x400;
 /** A combining mark. */
 export const MARK = 0x800;
-/** Signs that have rules of their own. */
+/** Signs that have rules of their own: those that open, close, quote; all of them. */
 export const OPENING = 0x1000;
 export const CLOSING = 0x2000;
 export const QUOTE = 0x4000;
-
-/** Highest number of a letter; the last one is that of all letters without a number. */
-const NUMBERS = 0xff;
+export const SIGN_BIT = 15;
+const SIGN = 1 << SIGN_BIT;
 
 const OPENING_SIGNS = '(“';
 const CLOSING_SIGNS = ',.;!?)”';
@@ -25,7 +27,7 @@ const tables = new WeakMap<Orthography, Uint16Array>();
 
 /**
  * What each code unit is to a reader of words: flags, and for the letters of the language and of ASCII a number from 1 to
- * 254 in the low byte, so that a word of up to eight letters is two 32-bit numbers. Built on first use.
+ * 254 in the low byte, so that a word of up to seven letters is two 32-bit numbers. Built on first use.
  */
 export function wordLetters(orthography: Orthography): Uint16Array {
   let table = tables.get(orthography);
@@ -53,8 +55,8 @@ function buildTable(letters: string): Uint16Array {
     const code = letter.charCodeAt(0);
     if (number < NUMBERS) table[code] = (table[code]! & ~(UNNUMBERED | NUMBERS)) | number++;
   }
-  for (const sign of OPENING_SIGNS) table[sign.charCodeAt(0)]! |= OPENING;
-  for (const sign of CLOSING_SIGNS) table[sign.charCodeAt(0)]! |= CLOSING;
-  for (const sign of QUOTES) table[sign.charCodeAt(0)]! |= QUOTE;
+  for (const sign of OPENING_SIGNS) table[sign.charCodeAt(0)]! |= OPENING | SIGN;
+  for (const sign of CLOSING_SIGNS) table[sign.charCodeAt(0)]! |= CLOSING | SIGN;
+  for (const sign of QUOTES) table[sign.charCodeAt(0)]! |= QUOTE | SIGN;
   return table;
 }

@@ -3,20 +3,17 @@ import type { Orthography, WordVerdict } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import type { Span } from '../../text/span';
 import { inOrder } from '../order';
-import { type KnownWords, knownWords } from './known-words';
+import { type KnownWords, knownWords, LONGEST_NUMBERED } from './known-words';
 import { checkClosingSign, checkOpeningSign } from './punctuation';
 import { QuoteFinder } from './quotes';
 import { checkRepeat } from './repeats';
 import { checkMisspelt } from './syllables';
 import { WordStyles } from './tone-style';
 import { BEYOND_ASCII, CLOSING, LETTER, MARK, OPENING, QUOTE, UNNUMBERED, wordLetters } from './word-letters';
+import { STEP, WordScan } from './word-scan';
 
 /** Longest run of letters that is taken for a word. */
 const LONGEST = 48;
-/** Longest word that two numbers hold. */
-const NUMBERED = 8;
-/** What stands behind the last character of a paragraph. */
-const END = 0x8000;
 const SPACE = 0x20;
 
 /**
@@ -42,6 +39,10 @@ function isInLanguage(block: BlockStructure, orthography: Orthography): boolean 
   return language === '' || orthography.isNamedBy(language);
 }
 
+const FINE: WordVerdict = { kind: 'fine' };
+
+let scan: WordScan | undefined;
+
 class Paragraphs {
   private readonly text: string;
   private readonly judges: boolean;
@@ -49,6 +50,9 @@ class Paragraphs {
   private readonly quotes: QuoteFinder;
   private readonly letters: Uint16Array;
   private readonly known: KnownWords;
+  /** Of the word before: the offset after it, and its last letters. */
+  private lastEnd = 0;
+  private lastLow = 0;
 
   constructor(
     block: BlockStructure,
@@ -64,52 +68,16 @@ class Paragraphs {
   }
 
   check(span: Span, next: Span | undefined): void {
-    const { text, letters, known, judges, problems } = this;
-    const { end } = span;
-    // The letters of the word so far, as numbers (see `KnownWords`), and their flags.
-    let high = 0;
-    let low = 0;
-    let flags = 0;
-    /** Offset after the last character that was no letter. */
-    let start = span.start;
-    let lastStart = start;
-    let lastEnd = start - 2;
-    let lastLow = 0;
-    for (let i = start; ; i++) {
-      const kind = i < end ? letters[text.charCodeAt(i)]! : END;
-      if ((kind & LETTER) !== 0) {
-        high = (high << 8) | (low >>> 24);
-        low = (low << 8) | (kind & 0xff);
-        flags |= kind;
-        continue;
-      }
-      if (flags !== 0) {
-        if (judges) {
-          // Few words end in the same letter as the one before.
-          if (((low ^ lastLow) & 0xff) === 0 && start - lastEnd === 1 && i - start === lastEnd - lastStart) {
-            if (text.charCodeAt(lastEnd) === SPACE) this.checkRepeat(span, lastStart, lastEnd, start);
-          }
-          if ((flags & BEYOND_ASCII) !== 0) {
-            if ((flags & UNNUMBERED) === 0 && i - start <= NUMBERED) {
-              if (!known.isFine(high, low)) this.judgeNumbered(span, start, i, flags, high, low);
-            } else if (i - start <= LONGEST) {
-              this.judge(span, start, i, flags, known.judge(this.nfc(start, i, flags)));
-            }
-          }
-        }
-        lastStart = start;
-        lastEnd = i;
-        lastLow = low;
-        high = 0;
-        low = 0;
-        flags = 0;
-      }
-      start = i + 1;
-      if (kind === 0) continue;
-      if (kind === END) break;
-      if ((kind & CLOSING) !== 0) checkClosingSign(text, span, i, this.orthography, letters, problems);
-      else if ((kind & OPENING) !== 0) checkOpeningSign(text, span, i, problems);
-      if ((kind & QUOTE) !== 0) this.quotes.visit(i);
+    const { text, letters } = this;
+    scan ??= new WordScan();
+    scan.begin();
+    this.lastEnd = span.start - 2;
+    this.lastLow = 0;
+    for (let from = span.start; from < span.end; from += STEP) {
+      const to = Math.min(from + STEP, span.end);
+      scan.read(text, from, to, letters, to === span.end);
+      if (this.judges) this.checkWords(span, scan);
+      this.checkSigns(span, scan);
     }
     this.quotes.endParagraph(next);
   }
@@ -118,32 +86,68 @@ class Paragraphs {
     this.styles.report(this.problems);
   }
 
-  private checkRepeat(span: Span, lastStart: number, lastEnd: number, start: number): void {
-    checkRepeat(this.text, span, { start: lastStart, end: lastEnd }, start, this.orthography, this.problems);
-  }
-
-  private judgeNumbered(
-    span: Span,
-    start: number,
-    end: number,
-    flags: number,
-    high: number,
-    low: number,
-  ): void {
-    let verdict = this.known.find(high, low);
-    if (verdict === undefined) {
-      verdict = this.known.judge(this.nfc(start, end, flags));
-      this.known.add(high, low, verdict);
+  private checkWords(span: Span, { words, ends, high, low }: WordScan): void {
+    const { known } = this;
+    let { lastEnd, lastLow } = this;
+    for (let i = 0; i < words; i++) {
+      const end = ends[i]!;
+      const word = low[i]!;
+      // Few words end in the same letter as the one before.
+      if (((word ^ lastLow) & 0xff) === 0) this.checkRepeat(span, lastEnd, end);
+      if (!known.isFine(high[i]!, word)) this.judgeWord(span, end, high[i]!, word);
+      lastEnd = end;
+      lastLow = word;
     }
-    this.judge(span, start, end, flags, verdict);
+    this.lastEnd = lastEnd;
+    this.lastLow = lastLow;
   }
 
-  private judge(span: Span, start: number, end: number, flags: number, verdict: WordVerdict): void {
+  private checkSigns(span: Span, { signs, signCount }: WordScan): void {
+    const { text, letters, problems } = this;
+    for (let i = 0; i < signCount; i++) {
+      const at = signs[i]!;
+      const kind = letters[text.charCodeAt(at)]!;
+      if ((kind & CLOSING) !== 0) checkClosingSign(text, span, at, this.orthography, letters, problems);
+      else if ((kind & OPENING) !== 0) checkOpeningSign(text, span, at, problems);
+      if ((kind & QUOTE) !== 0) this.quotes.visit(at);
+    }
+  }
+
+  /** Compares a word with the one before it, where one space parts the two and they are of one length. */
+  private checkRepeat(span: Span, lastEnd: number, end: number): void {
+    const { text } = this;
+    const length = end - lastEnd - 1;
+    if (length < 1 || text.charCodeAt(lastEnd) !== SPACE || this.wordStart(span, end) !== lastEnd + 1) return;
+    const start = this.wordStart(span, lastEnd);
+    if (lastEnd - start !== length) return;
+    checkRepeat(text, span, { start, end: lastEnd }, lastEnd + 1, this.orthography, this.problems);
+  }
+
+  private wordStart(span: Span, end: number): number {
+    const { text, letters } = this;
+    let start = end;
+    while (start > span.start && (letters[text.charCodeAt(start - 1)]! & LETTER) !== 0) start--;
+    return start;
+  }
+
+  private judgeWord(span: Span, end: number, high: number, low: number): void {
+    const { text, letters, known } = this;
+    const start = this.wordStart(span, end);
+    if (end - start > LONGEST) return;
+    let flags = 0;
+    for (let i = start; i < end; i++) flags |= letters[text.charCodeAt(i)]!;
+    const isNumbered = end - start <= LONGEST_NUMBERED && (flags & UNNUMBERED) === 0;
+    let verdict = isNumbered ? known.find(high, low) : undefined;
+    if (verdict === undefined) {
+      // No letter of ASCII alone tells a word of the language from one of another.
+      verdict = (flags & BEYOND_ASCII) === 0 ? FINE : known.judge(this.nfc(start, end, flags));
+      if (isNumbered) known.add(high, low, verdict);
+    }
     if (verdict.kind === 'fine') return;
     if (verdict.kind === 'styled') this.styles.add(start, end, verdict);
     else {
       const word = { start, end, nfc: this.nfc(start, end, flags) };
-      checkMisspelt(this.text, span, word, verdict, this.orthography, this.problems);
+      checkMisspelt(text, span, word, verdict, this.orthography, this.problems);
     }
   }
 

@@ -1,0 +1,70 @@
+import { LETTER_BIT, NUMBERS, SIGN_BIT } from './word-letters';
+
+/** Code units that are read at a time. */
+export const STEP = 4096;
+
+/**
+ * Reads where words end and where signs stand, without a branch on what it reads: in running text nothing tells the
+ * length of the next word, and a wrong guess of the processor costs more than reading the whole word. Every character is
+ * written down as if a word ended there; only the place where the next one is written depends on whether one did.
+ *
+ * One object serves all texts: what it found holds until it reads on.
+ */
+export class WordScan {
+  /** Of each word: the numbers of its last letters (see `KnownWords`), and the offset after it. */
+  readonly high = new Int32Array(STEP + 1);
+  readonly low = new Int32Array(STEP + 1);
+  readonly ends = new Int32Array(STEP + 1);
+  words = 0;
+  /** Offsets of the signs. */
+  readonly signs = new Int32Array(STEP + 1);
+  signCount = 0;
+
+  /** The word that the end of the last stretch cut in two: its numbers, and -1; 0 where none was. */
+  private openHigh = 0;
+  private openLow = 0;
+  private open = 0;
+
+  /** Forgets a word that the last stretch left open. To be called before another text. */
+  begin(): void {
+    this.openHigh = 0;
+    this.openLow = 0;
+    this.open = 0;
+  }
+
+  /**
+   * Reads the next stretch, of `STEP` code units at most.
+   * @param letters what each code unit is (see `wordLetters`)
+   * @param isLast whether a word at the end of the stretch ends there
+   */
+  read(text: string, start: number, end: number, letters: Uint16Array, isLast: boolean): void {
+    const { high, low, ends, signs } = this;
+    let { openHigh, openLow, open } = this;
+    let words = 0;
+    let signCount = 0;
+    for (let i = start; i < end; i++) {
+      const kind = letters[text.charCodeAt(i)]!;
+      /** All ones for a letter. */
+      const letter = (kind << (31 - LETTER_BIT)) >> 31;
+      high[words] = openHigh;
+      low[words] = openLow;
+      ends[words] = i;
+      words += open & ~letter & 1;
+      signs[signCount] = i;
+      signCount += kind >>> SIGN_BIT;
+      openHigh = ((openHigh << 8) | (openLow >>> 24)) & letter;
+      openLow = ((openLow << 8) | (kind & NUMBERS)) & letter;
+      open = letter;
+    }
+    if (isLast && open !== 0) {
+      high[words] = openHigh;
+      low[words] = openLow;
+      ends[words++] = end;
+    }
+    this.openHigh = openHigh;
+    this.openLow = openLow;
+    this.open = open;
+    this.words = words;
+    this.signCount = signCount;
+  }
+}

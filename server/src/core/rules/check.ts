@@ -10,6 +10,7 @@ import { checkFields } from './field/check';
 import { checkMarker } from './marker/check';
 import { inOrder } from './order';
 import { checkCharacters } from './text/characters';
+import { checkDashes } from './text/dashes';
 import { checkWords } from './text/words';
 
 const NONE: readonly Problem[] = [];
@@ -23,6 +24,8 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
   ({ block, language }) => checkCharacters(block, language.orthography),
   ({ block, reading, language, preamble }) =>
     preamble ? NONE : checkWords(block, reading.prose, language.orthography),
+  ({ block, reading, preamble, settings }) =>
+    preamble || settings.severityOf('text/dashes') === 'off' ? NONE : checkDashes(block.text, reading.prose),
   checkBoilerplate,
   checkDocument,
   checkCitations,

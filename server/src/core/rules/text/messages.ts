@@ -342,6 +342,22 @@ const wordRules = [
     fixes: { match: { en: 'Change to {right}', vi: 'Đổi thành {right}' } },
   },
   {
+    id: 'text/dashes',
+    severity: 'hint',
+    fixable: true,
+    message: {
+      en: 'The insertion has “{right}” on one side and “{wrong}” on the other.',
+      vi: 'Phần chêm dùng “{right}” ở một bên và “{wrong}” ở bên kia.',
+    },
+    explanation: {
+      en: 'Of the two dashes around an insertion one is a hyphen, or a dash of another length. Only sentences with exactly two dashes between blanks are looked at; hyphens between numbers or names are not.',
+      vi: 'Trong hai gạch ngang bao phần chêm có một dấu gạch nối hoặc gạch dài khác. Chỉ xét câu có đúng hai gạch ngang nằm giữa dấu cách; không xét gạch nối giữa các con số hoặc tên riêng.',
+    },
+    wrong: 'Ông Lành – trưởng ban tổ chức - cho biết hội sách kéo dài năm ngày.',
+    right: 'Ông Lành – trưởng ban tổ chức – cho biết hội sách kéo dài năm ngày.',
+    fixes: { match: { en: 'Change to {right}', vi: 'Đổi thành {right}' } },
+  },
+  {
     id: 'text/punctuation-space',
     severity: 'information',
     fixable: true,

@@ -1,0 +1,72 @@
+import type { Problem } from '../../problem';
+import type { Span } from '../../text/span';
+import { edit, fix } from './scan';
+
+const EN = '–';
+const EM = '—';
+/** A sentence is looked at so far in both directions, in UTF-16 code units. */
+const REACH = 400;
+/** A dash between blanks; what stands before and behind it. */
+const SPACED = /(\S) ([-–—]) (?=(\S))/g;
+/** Ends of what a dash can part. */
+const END = /[.!?…;:](?=[\s"”’»)\]]|$)|[\r\n]/g;
+
+/**
+ * Finds an insertion that opens with one dash and closes with another: "ông Lành – trưởng ban - cho biết". Looked at are
+ * the sentences with a real dash that have exactly two dashes between blanks; hyphens between numbers, and between names,
+ * join and do not part.
+ */
+export function checkDashes(text: string, prose: readonly Span[]): Problem[] {
+  const problems: Problem[] = [];
+  let done = -1;
+  for (const span of prose) {
+    for (let at = dashFrom(text, span.start); at >= 0 && at < span.end; at = dashFrom(text, at + 1)) {
+      if (at < done || text[at - 1] !== ' ' || text[at + 1] !== ' ') continue;
+      const sentence = sentenceAt(text, at, span);
+      done = sentence.end;
+      const wrong = oddDash(text, sentence);
+      if (wrong) problems.push(wrong);
+    }
+  }
+  return problems;
+}
+
+/** Neither is a letter of a keyboard: nearly all text is passed over by the search for them alone. */
+function dashFrom(text: string, from: number): number {
+  const en = text.indexOf(EN, from);
+  const em = text.indexOf(EM, from);
+  return en < 0 ? em : em < 0 ? en : Math.min(en, em);
+}
+
+function sentenceAt(text: string, at: number, span: Span): Span {
+  const from = Math.max(span.start, at - REACH);
+  let start = from;
+  for (const { index } of text.slice(from, at).matchAll(END)) start = from + index + 1;
+  const to = Math.min(span.end, at + REACH);
+  const next = new RegExp(END.source).exec(text.slice(at, to));
+  return { start, end: next ? at + next.index : to };
+}
+
+function oddDash(text: string, sentence: Span): Problem | undefined {
+  const dashes = [...text.slice(sentence.start, sentence.end).matchAll(SPACED)];
+  if (dashes.length !== 2) return undefined;
+  const [first, second] = dashes.map(([, before, dash, behind], i) => ({
+    dash: dash!,
+    at: sentence.start + dashes[i]!.index + 2,
+    parts: parts(before!, behind!),
+  }));
+  if (first!.dash === second!.dash || !first!.parts || !second!.parts) return undefined;
+  // Of two the hyphen is the one that was meant to be a dash.
+  const [wrong, right] = first!.dash === '-' ? [first!, second!] : [second!, first!];
+  return {
+    rule: 'text/dashes',
+    span: { start: wrong.at, end: wrong.at + 1 },
+    args: { wrong: wrong.dash, right: right.dash },
+    fixes: [fix('match', false, [edit(wrong.at, wrong.at + 1, right.dash)], { right: right.dash })],
+  };
+}
+
+/** Whether a dash parts what stands around it: not numbers or names, which it may join. */
+function parts(before: string, behind: string): boolean {
+  return !/\d/.test(before) && /[\p{Ll}"“]/u.test(behind);
+}

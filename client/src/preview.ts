@@ -40,7 +40,7 @@ function asks({ edit }: ApplyWorkspaceEditParams): boolean {
  * leaves such changes unticked. So none of ours needs any, and one more does: to make a file that is there, unless it is
  * there, which no preview lists and nothing comes of.
  */
-export function ticked(edit: WorkspaceEdit, existing: string): WorkspaceEdit {
+function ticked(edit: WorkspaceEdit, existing: string): WorkspaceEdit {
   const { documentChanges = [], changeAnnotations = {} } = edit;
   const annotations = Object.entries(changeAnnotations).map(([id, annotation]) => [
     id,

@@ -50,7 +50,7 @@ const table = {
   inConfiguration: { en: 'configuration', vi: 'cấu hình' },
   takenFor: { en: 'Taken for', vi: 'Được hiểu là' },
   mentionsHere: { en: 'Mentions in this document', vi: 'Số lần nhắc trong tài liệu này' },
-  firstOnLine: { en: 'first on line {line}', vi: 'lần đầu ở dòng {line}' },
+  onLine: { en: 'line {line}', vi: 'dòng {line}' },
   configuredIn: { en: 'Configured in', vi: 'Khai báo tại' },
   writtenAs: { en: 'Written as', vi: 'Các cách viết' },
   fullMention: { en: 'In full', vi: 'Tên đầy đủ' },

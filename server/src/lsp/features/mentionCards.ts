@@ -59,9 +59,12 @@ export function weekdayName(iso: string, locale: Locale): string {
 export interface Here {
   readonly uri: string;
   readonly block: number;
-  readonly count: number;
-  readonly first: CardPlace;
+  /** In order; never empty. */
+  readonly places: readonly CardPlace[];
 }
+
+/** So many mentions of a document are led to. */
+const MOST_PLACES = 5;
 
 export function hereOf(
   { uri, positions }: Snapshot,
@@ -69,16 +72,12 @@ export function hereOf(
   { recognition }: BlockAnalysis,
   id: string,
 ): Here {
-  const spans = [...recognition.citations, ...recognition.entities]
+  const places = [...recognition.citations, ...recognition.entities]
     .filter((mention) => mention.id === id)
     .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start);
-  return {
-    uri,
-    block,
-    count: spans.length,
-    first: { uri, start: positions.inBlock(block, spans[0]!).start },
-  };
+    .sort((a, b) => a.start - b.start)
+    .map((span) => ({ uri, start: positions.inBlock(block, span).start }));
+  return { uri, block, places };
 }
 
 export function citationCard(
@@ -141,9 +140,16 @@ export function entityCard(entity: EntityMention, here: Here, context: IdentityC
   };
 }
 
-function mentionsHere({ count, first }: Here, locale: Locale): readonly CardPart[] {
-  const text = words('firstOnLine', locale, { line: String(first.start.line + 1) });
-  return [`${count} · `, { text, place: first }];
+function mentionsHere({ places }: Here, locale: Locale): readonly CardPart[] {
+  // Of several on one line the first is enough.
+  const lines = new Map(places.map((place) => [place.start.line, place] as const).reverse());
+  const shown = [...lines.values()].reverse().slice(0, MOST_PLACES);
+  const parts = shown.flatMap((place): CardPart[] => [
+    ' · ',
+    { text: words('onLine', locale, { line: String(place.start.line + 1) }), place },
+  ]);
+  const more = lines.size > shown.length ? ' …' : '';
+  return [String(places.length), ...parts, more];
 }
 
 export function textOf({ structure }: BlockAnalysis, span: Span): string {

@@ -3,6 +3,7 @@ import { lexicon, wordIds } from '../entities/lexicon';
 import { TokenTrie } from '../tokens/trie';
 import { anchorPhrases } from './anchors';
 import type { Draft } from './draft';
+import { knownId } from './number-identity';
 import { readNumber } from './numbers';
 import { PhraseIndex, type PhraseMatch } from './phrases';
 import { type KnownDocument, known, typesByName } from './tables';
@@ -56,19 +57,42 @@ export function documentId(document: ProjectDocument): string {
   return fromProject(document).id!;
 }
 
-/** Kinds may be written in English or with the Vietnamese name of the type. */
+/** Kinds may be written in English or with the Vietnamese name of the type. What the project leaves out, the table adds. */
 function fromProject(document: ProjectDocument): KnownDocument {
   const kind = typesByName().get(document.kind.toLowerCase().normalize('NFC'))?.kind ?? document.kind;
+  const { number = '', date = '', issuer, title, aliases = [] } = document;
+  const row = builtInRow(kind, number, date);
   return {
     kind,
-    number: document.number ?? '',
-    date: document.date ?? '',
-    issuer: document.issuer ?? '',
-    term: '',
-    subject: document.title ?? '',
-    aliases: document.aliases ?? [],
-    id: document.id ?? projectId(kind, document),
+    number,
+    date,
+    issuer: issuer ?? row?.issuer ?? '',
+    term: row?.term ?? '',
+    subject: title ?? row?.subject ?? '',
+    aliases,
+    id: document.id ?? (row ? knownId(row) : projectId(kind, document)),
   };
+}
+
+/** The document of the table that a project's own one is: of the same number and day. */
+function builtInRow(kind: string, number: string, date: string): KnownDocument | undefined {
+  if (number === '' || date === '') return undefined;
+  const canonical = readNumber(number, 0)?.number.canonical.toLowerCase();
+  const rows = canonical === undefined ? undefined : builtInByNumber().get(canonical);
+  return rows?.find((row) => row.kind === kind && row.date.startsWith(date));
+}
+
+let builtInNumbers: Map<string, KnownDocument[]> | undefined;
+
+function builtInByNumber(): ReadonlyMap<string, readonly KnownDocument[]> {
+  if (!builtInNumbers) {
+    builtInNumbers = new Map();
+    for (const row of known()) {
+      const number = row.number === '' ? undefined : readNumber(row.number, 0)?.number;
+      if (number) push(builtInNumbers, number.canonical.toLowerCase(), row);
+    }
+  }
+  return builtInNumbers;
 }
 
 function projectId(kind: string, document: ProjectDocument): string {
@@ -77,7 +101,9 @@ function projectId(kind: string, document: ProjectDocument): string {
 }
 
 function build(own: readonly KnownDocument[]): Catalog {
-  const documents = [...own, ...known()];
+  // A project's own entry stands for the table's, which would be a second bearer of the number.
+  const replaced = new Set(own.map(({ kind, number, date }) => builtInRow(kind, number, date)));
+  const documents = [...own, ...known().filter((row) => !replaced.has(row))];
   const byNumber = new Map<string, KnownDocument[]>();
   const bySerial = new Map<string, KnownDocument[]>();
   const names = new Map<string, CatalogName>();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { documentId } from '../../../../../../server/src/core/language/vi/citations';
 import { check, named, only, recognize } from './marked';
 
 const IN_2023 = { reference: { year: 2023, month: 11, day: 24 } };
@@ -144,5 +145,24 @@ describe("a project's own documents", () => {
   it('are found by alias, as written', () => {
     check('Ngày hội ⟦Dòng sông quê hương⟧ khép lại; dòng sông quê hương vẫn chảy.', { documents });
     assert.equal(only('Thực hiện Đề án Sông xanh, xã vớt bèo.', { documents }).kind, 'project');
+  });
+
+  it('stand for those of the table that they are: one document, with what either says of it', () => {
+    const own = { kind: 'Chỉ thị', number: '12 - CT/TW', date: '2022-01-05', title: 'đối ngoại nhân dân' };
+    const text = 'Xã học Chỉ thị số 12-CT/TW ngày 5/1/2022.';
+    const known = only(text);
+    const mention = only(text, { documents: [own] });
+    assert.equal(mention.id, known.id);
+    assert.equal(documentId(own), known.id);
+    assert.deepEqual([mention.title, mention.issuer], ['đối ngoại nhân dân', known.issuer]);
+    assert.equal(mention.candidates, undefined);
+    const named = { ...own, id: 'ct-12' };
+    assert.equal(only(text, { documents: [named] }).id, 'ct-12');
+  });
+
+  it('do not stand for another paper of that number', () => {
+    const own = { kind: 'directive', number: '12-CT/TW', date: '2016-05-06', id: 'ct-12' };
+    const known = only('Xã học Chỉ thị số 12-CT/TW ngày 5/1/2022.');
+    assert.equal(only('Xã học Chỉ thị số 12-CT/TW ngày 5/1/2022.', { documents: [own] }).id, known.id);
   });
 });

@@ -14,6 +14,7 @@ describe('Neovim', () => {
     const setup = setupFrom(isNew ? 'Neovim 0.11 and later' : 'Neovim 0.7 to 0.10');
     const found = runEditor((folder, scratch) => {
       writeFileSync(join(scratch, 'init.lua'), setup);
+      writeFileSync(join(scratch, 'command.lua'), setupFrom('Commands of the server'));
       const file = join(folder, 'tin.corpus');
       return [
         'nvim',

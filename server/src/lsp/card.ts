@@ -88,7 +88,7 @@ function keepingEdges(text: string, change: (text: string) => string): string {
 }
 
 /** Nothing but the escapes and letters of an address of a file: nothing in it can end the link, or name a command. */
-const ADDRESS = /^(?:file|vscode-vfs|vscode-test-web):\/\/[\w\-.~%/:+@]*$/;
+const ADDRESS = /^(?:file|vscode-remote|vscode-vfs|vscode-test-web):\/\/[\w\-.~%/:+@]*$/;
 
 /** The address that an editor opens at a line and column, counted from 1. */
 function addressOf({ uri, start }: CardPlace): string | undefined {

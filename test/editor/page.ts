@@ -14,6 +14,8 @@ export interface Page {
   texts(selector: string, place?: Place): Promise<string[]>;
   /** Clicks the first visible element that a CSS selector finds. */
   click(selector: string, place?: Place): Promise<void>;
+  /** Drags the first visible element that a CSS selector finds onto the first that another finds. */
+  drag(from: string, to: string): Promise<void>;
 }
 
 /** The window, or the page of the webview in it. */
@@ -35,5 +37,6 @@ function connect(origin: string | undefined): Page | undefined {
     type: (text) => call('type', { text }),
     texts: (selector, place) => call('texts', { selector, webview: place === 'webview' }),
     click: (selector, place) => call('click', { selector, webview: place === 'webview' }),
+    drag: (from, to) => call('drag', { from, to }),
   };
 }

@@ -34,6 +34,11 @@ const actions = {
   async click(page, { selector, webview, timeout = 10_000 }) {
     await inside(page, webview).locator(selector).filter({ visible: true }).first().click({ timeout });
   },
+  /** Drags what a CSS selector finds onto what another finds. */
+  async drag(page, { from, to, timeout = 10_000 }) {
+    const visible = (selector) => page.locator(selector).filter({ visible: true }).first();
+    await visible(from).dragTo(visible(to), { timeout });
+  },
 };
 
 /** The page itself, or that of the webview in it, which lies two frames deep. */

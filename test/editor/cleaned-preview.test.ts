@@ -1,0 +1,141 @@
+// The text as cleaning would leave it, beside the file; and what the status bar says of the document at the cursor.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  activeExtension,
+  closeEditors,
+  deleteFile,
+  edit,
+  open,
+  page,
+  rangeOf,
+  waitFor,
+  writeFile,
+} from './support';
+
+const PROSE =
+  'Hội sách mùa xuân quy tụ hơn bốn mươi nhà xuất bản, kéo dài năm ngày tại công viên bên bờ sông, mở cửa tự do cho bạn đọc.';
+const documentOf = (name: string, ...more: string[]) =>
+  [
+    `=== FILE: ${name} ===`,
+    'title: Hội sách mùa xuân',
+    'date: 2024-03-02',
+    'source: Báo Trung Du',
+    '',
+    PROSE,
+    ...more,
+    '',
+    '',
+  ].join('\n');
+const FURNITURE = ['', 'Chia sẻ:', 'Facebook', 'Zalo', 'In bài viết'];
+const TEXT = Array.from({ length: 40 }, (_, i) => documentOf(`trang/${i}.txt`, ...FURNITURE)).join('');
+
+describe('cleaned preview', () => {
+  let source: vscode.TextEditor;
+  const isPreview = ({ uri }: vscode.TextDocument) => uri.scheme === 'corpus-cleaned';
+  const preview = () =>
+    waitFor('the preview', () =>
+      vscode.window.visibleTextEditors.find(({ document }) => isPreview(document)),
+    );
+
+  before(activeExtension);
+  beforeEach(async () => {
+    source = await open(await writeFile('preview/trang.corpus', TEXT));
+    await waitFor(
+      'the server to know the file',
+      () => vscode.languages.getDiagnostics(source.document.uri).length > 0,
+    );
+  });
+  afterEach(async () => {
+    await closeEditors();
+    await deleteFile('preview');
+  });
+
+  it('shows the cleaned text beside the file, and follows every edit', async () => {
+    await vscode.commands.executeCommand('corpus.openCleanedPreview');
+    const { document, viewColumn } = await preview();
+    assert.notEqual(viewColumn, source.viewColumn);
+    assert.equal(document.languageId, 'corpus');
+    assert.match(document.fileName, /trang \(cleaned\)\.corpus$/);
+    await waitFor(
+      'the cleaned text',
+      () => document.getText().includes(PROSE),
+      () => document.getText(),
+    );
+    assert.doesNotMatch(document.getText(), /Zalo/);
+    assert.equal(document.getText().match(/=== FILE/g)?.length, 40);
+    await edit(source, rangeOf(source.document, 'title: Hội sách mùa xuân'), 'title: Ngày hội sách');
+    await waitFor('the edit', () => document.getText().includes('title: Ngày hội sách'));
+    assert.ok(source.document.getText().includes('Zalo'));
+  });
+
+  it('scrolls with the file, and the file with it', async () => {
+    await vscode.commands.executeCommand('corpus.openCleanedPreview');
+    const shown = await preview();
+    await waitFor('the cleaned text', () => shown.document.getText().includes(PROSE));
+    const top = ({ visibleRanges, document }: vscode.TextEditor) =>
+      /trang\/\d+/.exec(
+        document.getText(
+          new vscode.Range(visibleRanges[0]!.start, new vscode.Position(document.lineCount, 0)),
+        ),
+      )?.[0];
+    const reveal = (editor: vscode.TextEditor, text: string) =>
+      editor.revealRange(rangeOf(editor.document, text), vscode.TextEditorRevealType.AtTop);
+    reveal(source, '=== FILE: trang/20.txt');
+    await waitFor(
+      'the preview to follow',
+      () => top(shown) === 'trang/20',
+      () => top(shown),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    reveal(shown, '=== FILE: trang/10.txt');
+    await waitFor(
+      'the file to follow',
+      () => top(source) === 'trang/10',
+      () => top(source),
+    );
+  });
+
+  it('is compared with the file', async () => {
+    await vscode.commands.executeCommand('corpus.compareWithCleaned');
+    const input = await waitFor('the comparison', () => {
+      const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+      return input instanceof vscode.TabInputTextDiff && input;
+    });
+    assert.equal(input.original.toString(), source.document.uri.toString());
+    assert.equal(input.modified.scheme, 'corpus-cleaned');
+  });
+
+  it('is no file of the corpus itself', async () => {
+    await vscode.commands.executeCommand('corpus.openCleanedPreview');
+    const { document } = await preview();
+    await waitFor('the cleaned text', () => document.getText().includes(PROSE));
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+
+  it('is told of in the status bar: name, problems, what is to be cleaned', async function () {
+    if (!page) this.skip();
+    const item = '.statusbar-item[id$="corpus.document"]';
+    const text = async () => (await page!.texts(item))[0]?.replace(/\s+/g, ' ').trim();
+    const at = (where: string) => {
+      const { start } = rangeOf(source.document, where);
+      source.selection = new vscode.Selection(start, start);
+    };
+    at('trang/3.txt');
+    await waitFor('the third document', async () => /^trang\/3\.txt .*\d$/.test((await text()) ?? ''), text);
+    await vscode.commands.executeCommand('corpus.cleanDocument');
+    await waitFor(
+      'the document to be clean',
+      async () => (await page!.texts(`${item} .codicon-trash`)).length === 0,
+      text,
+    );
+    await edit(source, rangeOf(source.document, 'trang/3.txt'), '../\u202etxt');
+    await waitFor(
+      'a hostile name, made harmless',
+      async () => (await text())?.startsWith('../\ufffdtxt'),
+      text,
+    );
+    await closeEditors();
+    await waitFor('the entry to go', async () => (await page!.texts(item)).length === 0);
+  });
+});

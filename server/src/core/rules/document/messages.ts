@@ -24,7 +24,7 @@ export const documentRules = [
     },
     explanation: {
       en: 'Most of the text stands in another document too: a reprint, an update, the same release on another site. Compared are runs of five syllables of the prose; page furniture, case and punctuation do not count.',
-      vi: 'Phần lớn nội dung cũng có trong tài liệu khác: bài đăng lại, bản cập nhật, cùng một thông cáo ở trang khác. So sánh theo chuỗi năm âm tiết của phần văn xuôi; không tính thành phần trang, chữ hoa và dấu câu.',
+      vi: 'Phần lớn nội dung cũng có trong tài liệu khác: bài đăng lại, bản cập nhật, cùng một thông cáo ở trang khác. So sánh theo chuỗi năm âm tiết của phần văn xuôi; không tính phần thừa, chữ hoa và dấu câu.',
     },
     wrong:
       '=== FILE: ban-dau.txt ===\n\nSáng 4/3, hội sách xuân khai mạc bên bờ sông …\n\n=== FILE: cap-nhat.txt ===\n\n(Cập nhật) Sáng 4/3, hội sách xuân khai mạc bên bờ sông …',
@@ -40,7 +40,7 @@ export const documentRules = [
     },
     explanation: {
       en: 'What is left beside title and page furniture is too little for an article: the page was behind a login, held only a picture or a video, or was scraped badly.',
-      vi: 'Ngoài tiêu đề và thành phần trang, nội dung còn lại quá ít so với một bài viết: trang cần đăng nhập, chỉ có ảnh hoặc video, hoặc thu thập bị lỗi.',
+      vi: 'Ngoài tiêu đề và phần thừa, nội dung còn lại quá ít so với một bài viết: trang cần đăng nhập, chỉ có ảnh hoặc video, hoặc thu thập bị lỗi.',
     },
     wrong: 'Mời bạn xem ảnh.',
     right: 'Sáng 4/3, hội sách xuân khai mạc bên bờ sông với hơn một trăm gian hàng của các nhà xuất bản …',

@@ -12,6 +12,8 @@ const LONGEST_DOUBTFUL = 1000;
 const PARAGRAPH_WORDS = 25;
 /** So many lines above the first paragraph and below the last are looked at, beside those that are settled. */
 const EDGE = 40;
+/** What is signed has at most so many words. */
+const SIGNATURE_WORDS = 4;
 /** A line that ends so is a sentence, and may be one that two authors wrote. */
 const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/;
 const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
@@ -25,7 +27,7 @@ export interface EvidenceLine {
   readonly span: Span;
   /** What the page's reader took it for, where it was in doubt; other lines it took for text. */
   readonly doubtful: FurnitureKind | undefined;
-  /** Whether it could be the name of somebody: words that all begin in a capital. */
+  /** Whether it could be the name of somebody: words that all begin in a capital, or a few right below the text. */
   readonly nameLike: boolean;
 }
 
@@ -87,6 +89,8 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
     .filter((line) => !settled.has(line) && mayRecur(lines, line, doubtful.has(line), kept))
     .sort((a, b) => a - b);
   if (candidates.length === 0) return { source, counts: true, lines: [], sketch: undefined };
+  // Right below the text somebody may have signed it, in whatever words.
+  const signed = edges.find((line) => line > last);
   const furniture = new Set([...candidates, ...reading.boilerplate.flatMap(linesOf)]);
   const found = candidates.map((line): EvidenceLine => {
     const text = lines.textOf(line);
@@ -98,12 +102,13 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
       const otherKey = keyOf(lines.textOf(other));
       return [hashText(step < 0 ? `${otherKey} ${key}` : `${key} ${otherKey}`)];
     });
+    const isSigned = line === signed && !hasWords(lines, line, SIGNATURE_WORDS + 1);
     return {
       key,
       pairs,
       span: { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length },
-      doubtful: doubtful.get(line),
-      nameLike: isNameLike(text),
+      doubtful: isSigned ? undefined : doubtful.get(line),
+      nameLike: isSigned || isNameLike(text),
     };
   });
   const fingerprint = input.fingerprint();

@@ -33,10 +33,18 @@ const steps = [
   { name: 'protocol', tests: 'test/protocol', run: [mocha, 'test/protocol'] },
   { name: 'cli', tests: 'test/cli', run: [mocha, 'test/cli'] },
   { name: 'other editors', tests: 'test/clients', run: [mocha, 'test/clients'] },
+  { name: 'packages', tests: 'test/package', run: [mocha, 'test/package'] },
   {
     name: 'editor',
     tests: 'test/editor',
     run: ['test/editor/runTest.mjs'],
+    live: true,
+    before: fetchEditor,
+  },
+  {
+    name: 'installed',
+    tests: 'test/installed',
+    run: ['test/editor/runTest.mjs', '--installed'],
     live: true,
     before: fetchEditor,
   },
@@ -55,7 +63,7 @@ const steps = [
 ];
 
 /** Steps that the quick look leaves out. */
-const slow = ['editor', 'web', 'cli', 'other editors'];
+const slow = ['editor', 'installed', 'packages', 'web', 'cli', 'other editors'];
 
 /** No step takes this long: one that does hangs. */
 const stepLimitMs = 20 * 60_000;

@@ -1,10 +1,11 @@
 // Runs the editor tests in a real VS Code.
-//   node test/editor/runTest.mjs [--web] [FILE.test.ts …] [--grep TEXT]
+//   node test/editor/runTest.mjs [--web | --installed] [FILE.test.ts …] [--grep TEXT]
 // --web runs them in the web extension host, a worker of the browser, on the bundles for browsers, with the tests of
-// test/web besides.
+// test/web besides. --installed packages the extension, installs the package and runs the tests of test/installed on it.
 // VSCODE chooses which: unset, the one that test/host/fetch.mjs fetches (on Linux); stable, insiders or a version,
 // a desktop VS Code that is downloaded; a path, the executable of an installed one.
 // Counts go to the file named by MOCHA_SUMMARY, when set.
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -18,14 +19,23 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import {
+  downloadAndUnzipVSCode,
+  resolveCliArgsFromVSCodeExecutablePath,
+  runTests,
+} from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { fetchHost } from '../host/fetch.mjs';
 import { root } from '../host/paths.mjs';
 import { quietSettings, webSettings } from '../host/settings.mjs';
 
-const options = { grep: { type: 'string' }, web: { type: 'boolean', default: false } };
+const options = {
+  grep: { type: 'string' },
+  web: { type: 'boolean', default: false },
+  installed: { type: 'boolean', default: false },
+};
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
-const { web } = values;
+const { web, installed } = values;
 const here = join(root, 'test/editor');
 /** What is about the server's process, which a browser has not. */
 const notInBrowsers = ['client-server.test.ts'];
@@ -41,12 +51,14 @@ const needs = {
 };
 const files = positionals.length
   ? positionals.map((path) => resolve(path))
-  : [
-      ...testsIn(here).filter((path) => !web || !notInBrowsers.includes(basename(path))),
-      ...(web ? testsIn(join(root, 'test/web')) : []),
-    ];
+  : installed
+    ? testsIn(join(root, 'test/installed'))
+    : [
+        ...testsIn(here).filter((path) => !web || !notInBrowsers.includes(basename(path))),
+        ...(web ? testsIn(join(root, 'test/web')) : []),
+      ];
 
-if (!existsSync(join(root, 'dist/client.js'))) {
+if (!installed && !existsSync(join(root, 'dist/client.js'))) {
   console.error('The extension is not built: npm run build');
   process.exit(1);
 }
@@ -59,7 +71,7 @@ for (const file of files) {
   for (const key of Object.keys(total)) total[key] += counts[key];
 }
 if (summary) writeFileSync(summary, JSON.stringify(total));
-const where = web ? 'the web extension host' : 'the editor';
+const where = web ? 'the web extension host' : installed ? 'the editor, installed' : 'the editor';
 console.log(`${total.passes} passed, ${total.failures} failed, ${total.pending} skipped in ${where}`);
 process.exitCode = total.failures > 0 ? 1 : 0;
 
@@ -91,15 +103,17 @@ async function runFile(file) {
       join(userDataDir, 'User/settings.json'),
       JSON.stringify({ ...quietSettings, ...(web ? webSettings : {}), ...settings }, null, 2),
     );
+    const extensions = join(runDir, 'extensions');
+    const vscodeExecutablePath = await executable();
     await runTests({
-      vscodeExecutablePath: await executable(),
-      extensionDevelopmentPath: root,
+      vscodeExecutablePath,
+      extensionDevelopmentPath: installed ? await install(vscodeExecutablePath, runDir, extensions) : root,
       extensionTestsPath: join(bundles, 'index.js'),
       launchArgs: [
         workspace,
-        '--disable-extensions',
+        ...(installed ? [] : ['--disable-extensions']),
         `--user-data-dir=${userDataDir}`,
-        `--extensions-dir=${join(runDir, 'extensions')}`,
+        `--extensions-dir=${extensions}`,
       ],
       extensionTestsEnv: {
         MOCHA_SUMMARY: counted,
@@ -132,6 +146,29 @@ async function executable() {
   const wanted = process.env.VSCODE || (process.platform === 'linux' ? '' : 'stable');
   if (wanted === '') return join(root, 'test/host/launch.mjs');
   return existsSync(wanted) ? wanted : downloadAndUnzipVSCode(wanted);
+}
+
+/**
+ * Packages the extension and installs it from the file, as users do.
+ * @returns {Promise<string>} an extension that does nothing: tests are run only beside one in development
+ */
+async function install(executable, runDir, extensions) {
+  const file = join(runDir, 'corpus.vsix');
+  execFileSync(process.execPath, ['packaging/vsix.mjs', '--out', file], { cwd: root, stdio: 'pipe' });
+  const args = [`--install-extension=${file}`, `--extensions-dir=${extensions}`];
+  if (executable.endsWith('.mjs')) {
+    const { node, server } = await fetchHost();
+    const data = [`--server-data-dir=${join(runDir, 'install')}`, '--accept-server-license-terms'];
+    execFileSync(node, [server, ...args, ...data, '--telemetry-level=off'], { stdio: 'pipe' });
+  } else {
+    const [cli, ...more] = resolveCliArgsFromVSCodeExecutablePath(executable);
+    execFileSync(cli, [...more, ...args], { stdio: 'pipe', shell: process.platform === 'win32' });
+  }
+  const idle = join(runDir, 'idle');
+  mkdirSync(idle);
+  const manifest = { name: 'idle', publisher: 'test', version: '0.0.0', engines: { vscode: '*' } };
+  writeFileSync(join(idle, 'package.json'), JSON.stringify(manifest));
+  return idle;
 }
 
 /** One bundle of mocha, the tests and what they import: a worker can ask for no other file. */

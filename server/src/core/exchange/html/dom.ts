@@ -16,6 +16,7 @@ export interface DomElement extends DomNode {
 }
 
 export interface DomDocument {
+  readonly head: { append(element: DomElement): void };
   readonly documentElement: DomElement | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;

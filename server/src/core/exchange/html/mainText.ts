@@ -38,7 +38,11 @@ function parse(html: string): DomDocument {
   const document = read(html);
   const isWhole =
     document.documentElement?.nodeName === 'HTML' && document.querySelector('html > body') !== null;
-  return isWhole ? document : read(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`);
+  if (isWhole) return document;
+  const whole = read(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`);
+  const title = whole.querySelector('title');
+  if (title) whole.head.append(title);
+  return whole;
 }
 
 function articleOf(document: DomDocument) {

@@ -78,6 +78,8 @@ describe('import of a saved page', () => {
     const bare = `<title>Một trang</title><link rel="canonical" href="javascript:alert(1)">${BODY}`;
     const { fields } = await page(utf8(bare));
     assert.deepEqual(Object.keys(fields), ['title']);
+    const fragment = await page(utf8(`<title>Một trang</title><p>${PARAGRAPHS.join(' ')}</p>`));
+    assert.deepEqual(fragment.fields, { title: 'Một trang' });
   });
 
   it('keeps decomposed letters and characters beyond the first plane as they are', async () => {

@@ -70,6 +70,8 @@ describe('a virtual workspace', () => {
     put('tin/corpus.config.json', '{ "include": ["*.news"], "rules": { "marker/unsafe-name": "off" } }');
     await waitForProblems(news, 'the letter', has('text/lookalike'));
     assert.ok(!has('marker/unsafe-name')(vscode.languages.getDiagnostics(news)));
+    const more = put('tin/hai.news', document('hai.txt', 'Ðến nơi.'));
+    await waitForProblems(more, 'the letter of a file that came later', has('text/lookalike'));
     put('đóng.corpus', document('mới.txt'));
     await waitForProblems(plain, 'a safe name', (problems) => !has('marker/unsafe-name')(problems));
     files.delete(vscode.Uri.joinPath(news, '..'));

@@ -98,6 +98,15 @@ describe('workspace diagnostics', () => {
     });
     const reports = byPath(await client.workspaceDiagnostics());
     assert.deepEqual(codes(reports.get('sau/m%E1%BB%99t.news')), ['marker/unsafe-name']);
+
+    client.refreshes = 0;
+    client.changeOnDisk({ 'sau/hai.news': documentOf('aux.txt', OTHER_PROSE), 'sau/ba.png': 'ảnh' });
+    assert.deepEqual(codes(byPath(await client.workspaceDiagnostics()).get('sau/hai.news')), [
+      'marker/unsafe-name',
+    ]);
+    await client.until('diagnostics are to be fetched anew', () => client.refreshes > 0);
+    client.changeOnDisk({ 'sau/hai.news': null });
+    assert.equal(byPath(await client.workspaceDiagnostics()).has('sau/hai.news'), false);
   });
 
   it('take back what a deleted folder held', async () => {
@@ -110,8 +119,8 @@ describe('workspace diagnostics', () => {
     assert.notDeepEqual(reports.get('a.corpus'), undefined);
     const watchers = client.registrations.flatMap(({ registerOptions }) => registerOptions?.watchers ?? []);
     assert.ok(
-      watchers.some(({ globPattern, kind }) => globPattern === '**/*' && kind === 4),
-      'deleted folders are watched for',
+      watchers.some(({ globPattern, kind }) => globPattern === '**/*' && kind === 5),
+      'deleted folders and files that only a configuration knows are watched for',
     );
   });
 

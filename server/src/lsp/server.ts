@@ -75,8 +75,8 @@ export function startServer(connection: Connection, host: Host): void {
       const watching = connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
           ...globs.map((globPattern) => ({ globPattern })),
-          // A folder that is deleted is told of alone, not the files in it.
-          { globPattern: '**/*', kind: WatchKind.Delete },
+          // A folder that is deleted is told of alone, not the files in it; and configurations include what they like.
+          { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
         ],
       });
       attempt(

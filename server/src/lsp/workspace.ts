@@ -105,7 +105,7 @@ export class CorpusWorkspace {
     const known = this.closed.forget(path);
     // Of a folder that nobody has looked into yet, the store knows nothing; the files there are to be listed all the same.
     const config = this.store.invalidate(path) || (listed && isConfigUri(path));
-    const textFile = WATCHED.test(path);
+    const textFile = WATCHED.test(path) || this.store.isNamed(path);
     if (config || (listed && textFile)) this.forgetFiles();
     else if (/\.txt$/i.test(path) && this.folders.some((folder) => path.startsWith(`${folder}/`))) {
       this.unsure.add(path);

@@ -108,6 +108,15 @@ export class ConfigStore {
     return (config?.compiled ?? defaultConfig()).includes(this.relative(path, config), isMarked);
   }
 
+  /** Whether a configuration above a file names it, as far as they have been read: enough to know what is worth a look. */
+  isNamed(path: string): boolean {
+    const normal = normalizePath(path);
+    return [...this.loaded.values()].some(
+      ({ folder, compiled }) =>
+        normal.startsWith(`${folder}/`) && compiled.includes(normal.slice(folder.length + 1), false),
+    );
+  }
+
   /**
    * Whether a search for corpora may leave out a folder, by the configuration of the folder that it lies in: one inside
    * `node_modules` has no say in whether that is searched.

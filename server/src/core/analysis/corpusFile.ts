@@ -12,6 +12,7 @@ import { DuplicatesInFile } from './duplicatesInFile';
 import type { LineEvidence } from './lineEvidence';
 import type { FileRecurrence } from './recurrence';
 import { RepeatedLines } from './repeatedLines';
+import { ReportedLists } from './reportedLists';
 
 /** A problem as it is reported: with the severity that the settings give its rule. */
 export interface ReportedProblem {
@@ -52,6 +53,10 @@ export class CorpusFile {
   private foreignValue: ForeignTwins | undefined;
   private recurrence: FileRecurrence | undefined;
   private revisionValue = 0;
+  private readonly severities: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  private readonly lists = new ReportedLists<ReportedProblem>((list, by) => {
+    for (const { severity } of list) this.severities[severity] += by;
+  });
   private readonly repeatedLines: RepeatedLines;
 
   /**
@@ -80,6 +85,7 @@ export class CorpusFile {
       const { from, removed, added } = this.text.apply(edit);
       this.duplicatesValue?.splice(from, removed.length, added.length);
       this.repeatedLines.splice(removed, added);
+      this.lists.splice(from, removed.length, added.length);
       if (!sameMarkers(removed, added) || this.reachesIntoText(from, added.length))
         this.acrossValue = undefined;
     }
@@ -149,6 +155,20 @@ export class CorpusFile {
     return reported;
   }
 
+  /** The same of all blocks. After an edit only those are looked at again of which something else can be said. */
+  reported(): readonly (readonly ReportedProblem[])[] {
+    const { blocks } = this.text;
+    const counts = this.findsRecurring ? this.repeatedLines.version(blocks) : 0;
+    const state = [this.across, this.foreignValue, this.recurrence, counts];
+    return this.lists.all(blocks.length, state, (index) => this.problems(index));
+  }
+
+  /** How many problems of each severity the file has. */
+  get severityCounts(): Readonly<Record<Severity, number>> {
+    this.reported();
+    return this.severities;
+  }
+
   /** Whether documents are compared at all: not when the rules that would tell of it are off. */
   get findsDuplicates(): boolean {
     const { settings } = this.environment;
@@ -188,8 +208,9 @@ export class CorpusFile {
   /** That a document repeats an earlier one: of this file where none of another file is more alike. */
   private twin(index: number): Problem | undefined {
     if (!this.findsDuplicates) return undefined;
-    this.duplicatesValue ??= new DuplicatesInFile((block) =>
-      this.isPreamble(block) ? undefined : this.analysis(block).duplicate,
+    this.duplicatesValue ??= new DuplicatesInFile(
+      (block) => (this.isPreamble(block) ? undefined : this.analysis(block).duplicate),
+      (block) => this.lists.forget(block),
     );
     const own = this.part ? undefined : this.duplicatesValue.twin(index);
     const foreign = this.foreignValue?.get(index);

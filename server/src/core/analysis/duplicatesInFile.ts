@@ -39,11 +39,18 @@ export class DuplicatesInFile {
     (a, b) => a.position - b.position,
     (entry) => {
       entry.twin = undefined;
+      this.touched(entry.position);
     },
   );
 
-  /** @param documentAt reads the document of a block; called once for a block as long as it stays */
-  constructor(private readonly documentAt: (index: number) => DuplicateDocument | undefined) {}
+  /**
+   * @param documentAt reads the document of a block; called once for a block as long as it stays
+   * @param touched told of blocks of which another twin can be found from now on
+   */
+  constructor(
+    private readonly documentAt: (index: number) => DuplicateDocument | undefined,
+    private readonly touched: (index: number) => void = () => undefined,
+  ) {}
 
   /** Takes note that blocks were put in the place of others. */
   splice(from: number, removed: number, added: number): void {
@@ -53,6 +60,14 @@ export class DuplicatesInFile {
     const reach = Math.min(slots.length, from + removed);
     for (let i = from; i < reach; i++) if (slots[i]) this.index.remove(slots[i]!);
     const whole = reach === from + removed && slots.length > reach;
+    if (whole && removed === added) {
+      // The others stay where they are: a keystroke in one of many documents moves nothing.
+      for (let i = from; i < reach; i++) {
+        slots[i] = this.read(i);
+        if (slots[i]) this.index.add(slots[i]!);
+      }
+      return;
+    }
     const rest = slots.splice(from);
     if (!whole) return;
     const moved = rest.slice(removed);

@@ -41,6 +41,7 @@ export class RepeatedLines {
   /** How often blocks came or went since the counts were made. Undefined before anything was asked. */
   private changes: Map<Block, number> | undefined;
   private foreign: FileRecurrence | undefined;
+  private versionValue = 0;
   /** The document of a file that is one page. */
   private alone: { readonly block: Block; readonly counted: Counted } | undefined;
 
@@ -58,6 +59,12 @@ export class RepeatedLines {
     if (!changes) return;
     for (const block of removed) changes.set(block, (changes.get(block) ?? 0) - 1);
     for (const block of added) changes.set(block, (changes.get(block) ?? 0) + 1);
+  }
+
+  /** Grows whenever a count changes that is told of in more documents than the one that was edited. */
+  version(blocks: readonly Block[]): number {
+    if (this.foreign || blocks.length >= FEWEST) this.follow(blocks);
+    return this.versionValue;
   }
 
   /**
@@ -155,6 +162,7 @@ export class RepeatedLines {
   private count({ evidence, tally }: Counted, by: number): void {
     if (!evidence.counts) return;
     tally.version++;
+    this.versionValue++;
     tally.documents += by;
     for (const key of new Set(evidence.lines.map((line) => line.key))) {
       const count = (tally.lines.get(key) ?? 0) + by;

@@ -23,11 +23,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
  * a last diagnostic says how many are left out.
  */
 export function diagnosticsOf(snapshot: Snapshot, profile: ClientProfile): Diagnostic[] {
-  const { file } = snapshot;
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (let i = 0; i < file.text.blocks.length; i++) {
-    for (const { severity } of file.problems(i)) counts[severity]++;
-  }
+  const counts = snapshot.file.severityCounts;
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
   if (total <= profile.problemsPerFile) return collect(snapshot, profile, () => true);
   const room = { ...counts };
@@ -46,8 +42,8 @@ function collect(
   choose: (reported: ReportedProblem) => boolean,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (let block = 0; block < snapshot.file.text.blocks.length; block++) {
-    for (const reported of snapshot.file.problems(block)) {
+  for (const [block, problems] of snapshot.file.reported().entries()) {
+    for (const reported of problems) {
       if (choose(reported)) diagnostics.push(knownDiagnosticOf(snapshot, block, reported, profile));
     }
   }

@@ -49,6 +49,64 @@ describe('CorpusFile', () => {
     }
   });
 
+  it('keeps up what is reported of all blocks, and sums of it, after any edits', () => {
+    const random = randomNumbers(5);
+    // Documents that repeat each other, by name and by text, with lines that recur.
+    const article = (i: number) =>
+      `Sáng ${i % 3}, ${Array.from({ length: 45 }, (_, k) => `lời${(k * (1 + (i % 3))) % 17}`).join(' ')}.`;
+    const texts = Array.from({ length: 30 }, (_, i) =>
+      documentOf(`bai-${i % 26}.txt`, `Góc bạn đọc\n\n${article(i)}\n\nGóc nhìn Ven Sông`),
+    );
+    const file = corpusFile(texts.join(''), '{"rules":{"document/duplicate":"warning"}}');
+    const pieces = [
+      'x',
+      ' ',
+      '\n',
+      'lint-disable: document/*\n',
+      '=== FILE: bai-3.txt ===\n',
+      'Góc nhìn Ven Sông\n',
+      '  ',
+    ];
+    for (let step = 0; step < 250; step++) {
+      const start = random(file.text.length);
+      const newText = random(3) === 0 ? '' : pieces[random(pieces.length)]!;
+      file.update([
+        {
+          span: { start, end: Math.min(file.text.length, start + random(random(8) === 0 ? 400 : 3)) },
+          newText,
+        },
+      ]);
+      if (random(3) === 0) continue;
+      const each = file.text.blocks.map((_, index) => file.problems(index));
+      assert.deepEqual([...file.reported()], each);
+      const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+      for (const { severity } of each.flat()) counts[severity]++;
+      assert.deepEqual({ ...file.severityCounts }, counts);
+    }
+  });
+
+  it('asks nothing of 2,000 blocks anew for one keystroke', () => {
+    const text = Array.from({ length: 2000 }, (_, i) => documentOf(`bai-${i}.txt`, `Sáng  nay ${i}.`)).join(
+      '',
+    );
+    const file = corpusFile(text);
+    const before = [...file.reported()];
+    let asked = 0;
+    const { problems } = file;
+    file.problems = (index) => {
+      asked++;
+      return problems.call(file, index);
+    };
+    const at = text.indexOf('nay 1000');
+    file.update([{ span: { start: at, end: at }, newText: 'x' }]);
+    const after = file.reported();
+    assert.equal(asked, 1);
+    assert.deepEqual(
+      after.flatMap((list, index) => (list === before[index] ? [] : [index])),
+      [1000],
+    );
+  });
+
   it('compares names without letter case and Unicode form, and points to the first', () => {
     const file = corpusFile(
       [

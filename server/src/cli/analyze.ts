@@ -4,7 +4,6 @@ import { Gathered } from './gathered';
 import { type Input, readInputs } from './inputs';
 import type { Options } from './options';
 import { Printer } from './output';
-import type { PartRecord } from './records';
 
 /** One JSON object a file, one line each. */
 export async function analyze(options: Options): Promise<number> {
@@ -15,11 +14,13 @@ export async function analyze(options: Options): Promise<number> {
     const kind = ({ input }: InputPart) => (input.survey.parts.length === 1 ? 'analyze' : 'analyzePart');
     let gathered = new Gathered();
     for await (const [{ input, isLast }, result] of run.map<'analyze' | 'analyzePart'>(kind)) {
-      if (typeof result === 'string') {
-        await printer.print(`${opening(input)}${result}]}\n`);
+      if (result instanceof Uint8Array) {
+        await printer.print(opening(input));
+        await printer.print(result);
+        await printer.print(']}\n');
         continue;
       }
-      gathered.add(input, result as PartRecord);
+      gathered.add(input, result);
       if (!isLast) continue;
       await printGathered(printer, input, gathered, options);
       gathered.close();

@@ -48,7 +48,7 @@ export class CorpusRun {
   static async start(inputs: readonly Input[], options: Options, run: RunOptions = {}): Promise<CorpusRun> {
     const bytes = inputs.reduce((sum, { survey }) => sum + survey.size, 0);
     const context = { config: options.config, locale: options.locale, today: nodeRuntime.today() };
-    const runner = startRunner(context, bytes, options.jobs);
+    const runner = startRunner(context, bytes, largestOf(inputs), options.jobs);
     const made = new CorpusRun(inputs, runner, run, await aliasesIn(inputs));
     try {
       await made.readFacts();
@@ -134,6 +134,14 @@ export class CorpusRun {
 }
 
 const NOTHING: RestOfFile = { style: undefined, taken: [] };
+
+function largestOf(inputs: readonly Input[]): number {
+  let largest = WORTH_SENDING;
+  for (const { survey } of inputs) {
+    for (const { start, end } of survey.parts) largest = Math.max(largest, end - start);
+  }
+  return largest;
+}
 
 function sliced(from: Uint8Array, part: PartJob['part']): Pick<PartJob, 'from' | 'part'> {
   const { start, end } = part;

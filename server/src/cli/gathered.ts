@@ -34,13 +34,15 @@ export class Gathered {
   private placed: Placed[] = [];
 
   /** Takes note of a part; parts come in the order in which they are told of. */
-  add(input: Input, { blocks, keys, documents, heads }: PartRecord): void {
+  add(input: Input, { blocks, keys, documents, documentEnds, heads }: PartRecord): void {
     const first = this.documents.count;
-    this.parts.push({ input, documents: documents.length, first });
-    this.blocks.append(Buffer.from(blocks, 'utf8'));
+    this.parts.push({ input, documents: documentEnds.length, first });
+    this.blocks.append(blocks);
     this.keys.append(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength));
-    for (const document of documents) this.documents.append(document);
-    if (heads) this.heads.append(Buffer.from(JSON.stringify(heads), 'utf8'));
+    for (let i = 0; i < documentEnds.length; i++) {
+      this.documents.append(documents.subarray(documentEnds[i - 1] ?? 0, documentEnds[i]!));
+    }
+    if (heads) this.heads.append(heads);
   }
 
   /**
@@ -76,7 +78,7 @@ export class Gathered {
   problems(part: number, locale: Locale): Generator<readonly ProblemReport[]> {
     const { input } = this.parts[part]!;
     const first = this.placeOf[part]!;
-    const blocks = Buffer.from(this.blocks.read(part)).toString('utf8');
+    const blocks = textOf(this.blocks.read(part));
     const severityOf = (rule: Parameters<typeof input.settings.severityOf>[0]) =>
       input.settings.severityOf(rule);
     return finalProblems(blocks, (document) => this.twinAt(first + document, input), severityOf, locale);
@@ -86,13 +88,13 @@ export class Gathered {
   twinsIn(part: number): readonly KnownTwin[] {
     const { input } = this.parts[part]!;
     const first = this.placeOf[part]!;
-    const blocks = Buffer.from(this.blocks.read(part)).toString('utf8');
+    const blocks = textOf(this.blocks.read(part));
     return twinBlocks(blocks, (document) => this.twinAt(first + document, input));
   }
 
   /** Reports of the documents of a part without problems. */
   headsOf(part: number): readonly string[] {
-    return JSON.parse(Buffer.from(this.heads.read(part)).toString('utf8')) as string[];
+    return JSON.parse(textOf(this.heads.read(part))) as string[];
   }
 
   close(): void {
@@ -115,7 +117,8 @@ export class Gathered {
   private eachKey(column: number, tell: (place: number, key: number) => void): void {
     for (const { record, place, documents } of this.placed) {
       if (documents === 0) continue;
-      const bytes = Buffer.from(this.keys.read(record));
+      const keys = this.keys.read(record);
+      const bytes = Buffer.from(keys.buffer, keys.byteOffset, keys.length);
       for (let i = 0; i < documents; i++) {
         const key = bytes.readUInt32LE(4 * (i * KEYS + column));
         // Texts too short for bands have none.
@@ -135,4 +138,8 @@ function lastAtMost(sorted: readonly { readonly place: number }[], wanted: numbe
     else high = mid;
   }
   return Math.max(0, low - 1);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }

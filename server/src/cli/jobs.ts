@@ -17,7 +17,7 @@ import { Failure, reasonOf } from './failure';
 import { environment, HERE } from './inputs';
 import { answerLines, type PipeAnswer, type PipeMode } from './pipeAnswer';
 import { type Projects, projectsOf } from './projects';
-import { blockRecords, type PartRecord, reportHeads } from './records';
+import { blockRecords, type PartRecord, reportHeads, utf8 } from './records';
 
 /** What all jobs of a run have in common. Goes to other threads, so it holds data only. */
 export interface JobContext {
@@ -85,7 +85,7 @@ export interface JobKinds {
   facts: { readonly job: PartJob; readonly result: PartFacts };
   check: { readonly job: PartJob & { readonly isCompared: boolean }; readonly result: PartRecord };
   /** The documents' reports as JSON, joined by commas. */
-  analyze: { readonly job: PartJob; readonly result: string };
+  analyze: { readonly job: PartJob; readonly result: Uint8Array };
   /** The same without the problems, and the problems with what twins are found by. */
   analyzePart: { readonly job: PartJob; readonly result: PartRecord };
   clean: { readonly job: PartJob; readonly result: CleanedPart };
@@ -153,7 +153,7 @@ export class Worker {
       for (const report of documentReports(await this.open(job), this.context.locale)) {
         reports.push(JSON.stringify(report));
       }
-      return reports.join(',');
+      return utf8(reports.join(','));
     },
     analyzePart: async (job) => {
       const file = await this.open(job);
@@ -162,7 +162,7 @@ export class Worker {
     clean: async (job) => {
       const file = await this.open(job);
       const { edits } = clean(file);
-      return { bytes: edits.length === 0 ? undefined : bytesOf(edited(file, edits)) };
+      return { bytes: edits.length === 0 ? undefined : utf8(edited(file, edits)) };
     },
     diff: async (job) => {
       const file = await this.open(job);
@@ -186,7 +186,7 @@ export class Worker {
       text = edited(file, edits);
       if (!job.rest && !job.twins) file = await this.corpusFile(job, text);
     }
-    return { bytes: text === undefined ? undefined : bytesOf(text) };
+    return { bytes: text === undefined ? undefined : utf8(text) };
   }
 
   private async settings() {
@@ -297,8 +297,4 @@ function relative(file: CorpusFile, edits: readonly TextEdit[]): TextEdit[] {
 
 function edited(file: CorpusFile, edits: readonly TextEdit[]): string {
   return applyEdits(file.text.text(), relative(file, edits));
-}
-
-function bytesOf(text: string): Uint8Array {
-  return Buffer.from(text, 'utf8');
 }

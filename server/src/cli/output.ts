@@ -20,28 +20,26 @@ const CHUNK = 1 << 16;
 
 /** Gathers small pieces of output into chunks. */
 export class Printer {
-  private parts: string[] = [];
+  private parts: (string | Uint8Array)[] = [];
   private length = 0;
 
   /** @param write where the chunks go: standard output unless said otherwise */
   constructor(private readonly write: (content: string | Uint8Array) => Promise<void> = print) {}
 
   async print(content: string | Uint8Array): Promise<void> {
-    if (typeof content !== 'string') {
-      await this.flush();
-      await this.write(content);
-      return;
-    }
     this.parts.push(content);
     this.length += content.length;
     if (this.length >= CHUNK) await this.flush();
   }
 
   async flush(): Promise<void> {
-    const text = this.parts.join('');
+    const { parts } = this;
     this.parts = [];
     this.length = 0;
-    await this.write(text);
+    const isText = parts.every((part) => typeof part === 'string');
+    await this.write(
+      isText ? parts.join('') : Buffer.concat(parts.map((part) => Buffer.from(part as string))),
+    );
   }
 }
 

@@ -9,6 +9,9 @@ import { inOrder, startRunner } from './runner';
 /** So many bytes of lines are answered together: enough to keep a thread busy, few enough to be soon done. */
 const BATCH = 1 << 17;
 
+/** Bytes of a batch with a line that is very long. */
+const LARGEST = 32 << 20;
+
 /**
  * One JSON document a line in, one line out, in the same order, nothing remembered between lines. A line that is no
  * document answers `{"error": …}` in its place, so that the counts of lines agree, and exit code 1 in the end.
@@ -17,9 +20,13 @@ export async function pipe(options: Options): Promise<number> {
   // A configuration with errors stops it before anything is read.
   await settingsHere(options);
   const context = { config: options.config, locale: options.locale, today: nodeRuntime.today() };
-  // How much is to come, nobody knows: who wants threads for it says so.
-  const { jobs = 1 } = options;
-  const runner = startRunner(context, Number.MAX_SAFE_INTEGER, jobs);
+  // How much is to come, nobody knows: who wants threads for it says so. Nor how long its lines are.
+  const runner = startRunner(
+    context,
+    options.jobs === undefined ? 0 : Number.MAX_SAFE_INTEGER,
+    LARGEST,
+    options.jobs,
+  );
   const mode = { clean: options.clean };
   let number = 0;
   try {

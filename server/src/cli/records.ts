@@ -29,13 +29,20 @@ const TWIN_RULES: readonly TwinRule[] = ['document/duplicate', 'document/near-du
 
 /** What is known of the documents of a part, to be put beside those of all others. */
 export interface PartRecord {
-  /** The `BlockRecord`s as JSON. */
-  readonly blocks: string;
-  /** The keys of each document that is compared, and the document as `documentBytes` has it. */
+  /** The `BlockRecord`s as JSON, in UTF-8 as all text here: it goes from thread to thread, and to the disk, as it is. */
+  readonly blocks: Uint8Array;
+  /** The keys of each document that is compared. */
   readonly keys: Uint32Array;
-  readonly documents: readonly Uint8Array[];
-  /** Reports of the documents without their problems, as JSON. */
-  readonly heads?: readonly string[];
+  /** These documents one after the other, as `documentBytes` has them, and where each ends. */
+  readonly documents: Uint8Array;
+  readonly documentEnds: Uint32Array;
+  /** Reports of the documents without their problems, an array of JSON. */
+  readonly heads?: Uint8Array;
+}
+
+/** Text in UTF-8, in memory of its own. */
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 const NOBODY: ReadonlyMap<number, ForeignTwin> = new Map();
@@ -74,7 +81,28 @@ export function blockRecords(file: CorpusFile, locale: Locale, isCompared: boole
   );
   const columns = new Uint32Array(keys.length * KEYS);
   for (const [i, own] of keys.entries()) columns.set(own, i * KEYS);
-  return { blocks: JSON.stringify(all), keys: columns, documents };
+  const documentEnds = new Uint32Array(documents.length);
+  let end = 0;
+  for (const [i, { length }] of documents.entries()) {
+    end += length;
+    documentEnds[i] = end;
+  }
+  return {
+    blocks: utf8(JSON.stringify(all)),
+    keys: columns,
+    documents: joined(documents, end),
+    documentEnds,
+  };
+}
+
+function joined(arrays: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const array of arrays) {
+    all.set(array, at);
+    at += array.length;
+  }
+  return all;
 }
 
 /** What would be said of a block that had a twin of either kind. */
@@ -104,9 +132,9 @@ function disabledOf(
   return Object.fromEntries(entries) as { [rule in TwinRule]: Disabled };
 }
 
-/** Reports of the documents of a part without their problems, as JSON. */
-export function reportHeads(file: CorpusFile): string[] {
-  return file.documents.map((index) => JSON.stringify(documentReport(file, index)));
+/** Reports of the documents of a part without their problems, an array of JSON. */
+export function reportHeads(file: CorpusFile): Uint8Array {
+  return utf8(JSON.stringify(file.documents.map((index) => JSON.stringify(documentReport(file, index)))));
 }
 
 /** The twin of a document, as far as it is told of. */

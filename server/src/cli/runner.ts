@@ -1,5 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker as Thread, workerData } from 'node:worker_threads';
+import {
+  isMainThread,
+  parentPort,
+  type ResourceLimits,
+  Worker as Thread,
+  workerData,
+} from 'node:worker_threads';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
 import { Failure, reasonOf } from './failure';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
@@ -20,16 +26,32 @@ const WORTH_THREADS = 4 << 20;
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 8;
 /** Jobs sent together should be worth it. */
-export const WORTH_SENDING = 1 << 19;
+export const WORTH_SENDING = 1 << 18;
 
 /**
  * @param bytes size of all that is to be done
+ * @param largest size of the largest text that is held at a time
  * @param jobs threads as the user wants them; undefined for as many as pay
  */
-export function startRunner(context: JobContext, bytes: number, jobs: number | undefined): Runner {
-  const most = jobs ?? (bytes < WORTH_THREADS ? 1 : Math.min(MOST_THREADS, availableParallelism()));
+export function startRunner(
+  context: JobContext,
+  bytes: number,
+  largest: number,
+  jobs: number | undefined,
+): Runner {
+  const most = jobs ?? Math.min(MOST_THREADS, availableParallelism());
   const count = Math.min(most, Math.ceil(bytes / WORTH_SENDING));
-  return count > 1 ? new Threads(context, count) : new Here(context);
+  const isHere = bytes < WORTH_THREADS && (jobs === undefined || count <= 1);
+  // A single thread, too, has its memory bounded, which this one has not.
+  return isHere ? new Here(context) : new Threads(context, Math.max(1, count), largest);
+}
+
+/**
+ * What a thread may take: the language's tables, and some fifty bytes for each byte of the largest text that is held at a
+ * time. Without a bound a thread takes what others leave, since collecting garbage late is cheap.
+ */
+function limitsFor(largest: number): ResourceLimits {
+  return { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 72 + Math.ceil((64 * largest) / (1 << 20)) };
 }
 
 /** Jobs in this thread, one after the other. */
@@ -94,12 +116,15 @@ export class Threads implements Runner {
   private failure: Error | undefined;
   private closed = false;
 
-  /** @param script what the threads run: this program, unless said otherwise */
-  constructor(context: JobContext, count: number, script = __filename) {
+  /**
+   * @param largest size of the largest text that a thread holds at a time
+   * @param script what the threads run: this program, unless said otherwise
+   */
+  constructor(context: JobContext, count: number, largest: number, script = __filename) {
     this.width = count * AHEAD;
     this.members = Array.from({ length: count }, () => {
       const member: Member = {
-        thread: new Thread(script, { workerData: context, stdout: false, stderr: false }),
+        thread: new Thread(script, { workerData: context, resourceLimits: limitsFor(largest) }),
         waiting: new Map(),
       };
       member.thread.on('message', (reply: Reply) => this.take(member, reply));
@@ -183,15 +208,28 @@ export function serveJobs(): void {
   port.on('message', async ({ id, kind, what }: Request) => {
     if (kind === 'share') return worker.share(what as RecurrenceTable);
     let reply: Reply;
+    const moved: ArrayBuffer[] = [];
     try {
-      reply = { id, result: await runAll(worker, kind, what as JobKinds[typeof kind]['job'][]) };
+      const result = await runAll(worker, kind, what as JobKinds[typeof kind]['job'][]);
+      for (const one of result) moved.push(...buffersOf(one));
+      reply = { id, result };
     } catch (error) {
       const isExpected = error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined;
       const { stack } = error as Error;
       reply = { id, failure: reasonOf(error), ...(isExpected || stack === undefined ? {} : { stack }) };
     }
-    port.postMessage(reply);
+    port.postMessage(reply, moved);
   });
+}
+
+/** The memory that a result alone uses: it is passed on, not copied. */
+function buffersOf(result: object): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  for (const value of [result, ...Object.values(result)]) {
+    if (!ArrayBuffer.isView(value) || !(value.buffer instanceof ArrayBuffer)) continue;
+    if (value.byteLength === value.buffer.byteLength) buffers.add(value.buffer);
+  }
+  return [...buffers];
 }
 
 /** Whether this is a thread that `Threads` has started. */

@@ -23,7 +23,7 @@ export interface Survey {
 }
 
 /** Parts are about so large, in bytes; a document is never cut, so that one with a larger document is larger. */
-export const PART = 1 << 20;
+export const PART = 1 << 18;
 
 /** So much is read at a time. */
 const WINDOW = 1 << 18;

@@ -12,7 +12,7 @@ const PREBUILT = new Set(['linkedom']);
  * @param {Iterable<import('esbuild').Metafile>} metafiles
  * @returns {string[]} relative to the repository
  */
-export function bundledPackages(metafiles) {
+function bundledPackages(metafiles) {
   const folders = new Set();
   for (const { outputs } of metafiles) {
     for (const { inputs } of Object.values(outputs)) {

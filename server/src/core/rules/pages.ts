@@ -1,4 +1,4 @@
-import { documentationPage, familyOf, type Rule, ruleFamilies, rules } from './table';
+import { documentationPage, familyOf, type Locale, type Rule, ruleFamilies, rules } from './table';
 
 /** A rule's documentation page, in Markdown, English first. Written into `docs/rules/` by `npm run docs`. */
 function rulePage(rule: Rule): string {
@@ -26,22 +26,28 @@ function rulePage(rule: Rule): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+const TABLE_WORDS: Readonly<Record<Locale, { readonly head: string; readonly yes: string }>> = {
+  en: { head: '| rule | severity | fix | what and why |', yes: 'yes' },
+  vi: { head: '| quy tắc | mức độ | sửa | nội dung và lý do |', yes: 'có' },
+};
+
 /** The table of all rules, with links relative to a folder ("docs/rules/" from the README, "" from the pages). */
-function rulesTable(base: string): string {
+function rulesTable(base: string, locale: Locale): string {
+  const { head, yes } = TABLE_WORDS[locale];
   const rows = ruleFamilies.flatMap((family) =>
     rules
       .filter((rule) => familyOf(rule.id) === family)
       .map((rule) => {
         const link = `[${rule.id}](${base}${documentationPage(rule.id)})`;
-        return `| ${link} | ${rule.severity} | ${rule.fixable ? 'yes' : ''} | ${cell(firstSentence(rule.explanation.en))} |`;
+        return `| ${link} | ${rule.severity} | ${rule.fixable ? yes : ''} | ${cell(firstSentence(rule.explanation[locale]))} |`;
       }),
   );
-  return ['| rule | severity | fix | what and why |', '|---|---|---|---|', ...rows].join('\n');
+  return [head, '|---|---|---|---|', ...rows].join('\n');
 }
 
 /** The page that lists all rules. */
 function rulesIndex(): string {
-  return `# Rules\n\nWhat the checker reports. Severities are set in [corpus.config.json](../configuration.md), for the whole corpus, by glob, or by document.\n\n${rulesTable('')}\n`;
+  return `# Rules\n\nWhat the checker reports. Severities are set in [corpus.config.json](../configuration.md), for the whole corpus, by glob, or by document.\n\n${rulesTable('', 'en')}\n`;
 }
 
 /** Every documentation page by its file name under `docs/rules/`. */
@@ -56,11 +62,11 @@ export const TABLE_START = '<!-- rules: start -->';
 const TABLE_END = '<!-- rules: end -->';
 
 /** A README with its rule table written anew between the two comments; unchanged when it has none. */
-export function withRulesTable(readme: string): string {
+export function withRulesTable(readme: string, locale: Locale): string {
   const start = readme.indexOf(TABLE_START);
   const end = readme.indexOf(TABLE_END);
   if (start < 0 || end < start) return readme;
-  return `${readme.slice(0, start)}${TABLE_START}\n\n${rulesTable('docs/rules/')}\n\n${readme.slice(end)}`;
+  return `${readme.slice(0, start)}${TABLE_START}\n\n${rulesTable('docs/rules/', locale)}\n\n${readme.slice(end)}`;
 }
 
 function firstSentence(text: string): string {

@@ -40,11 +40,16 @@ describe('the rule table', () => {
     for (const { id } of rules) assert.ok(existsSync(join(folder, documentationPage(id))), id);
   });
 
-  it('is what the README says (npm run docs)', () => {
-    const readme = readFileSync(join(rootUrl, 'README.md'), 'utf8');
-    assert.ok(readme.includes(TABLE_START));
-    assert.equal(withRulesTable(readme), readme);
-  });
+  for (const [name, locale] of [
+    ['README.md', 'en'],
+    ['README.vi.md', 'vi'],
+  ] as const) {
+    it(`is what ${name} says (npm run docs)`, () => {
+      const readme = readFileSync(join(rootUrl, name), 'utf8');
+      assert.ok(readme.includes(TABLE_START));
+      assert.equal(withRulesTable(readme, locale), readme);
+    });
+  }
 
   it('is what the configuration schema says', () => {
     const schema = JSON.stringify(configSchema());

@@ -263,7 +263,7 @@ describe('cleaning', () => {
     const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode(PARAGRAPH));
     const text = document('1.txt', ...FURNITURE).replace(PARAGRAPH, misread);
     const editor = await opened(text);
-    await palette('Corpus: Convert Legacy Encoding (TCVN3, VNI, Misread UTF-8)');
+    await palette('Corpus: Convert Legacy Encoding (TCVN3, VNI, VISCII, VPS, VIQR, Misread UTF-8)');
     await acceptPreview('legacy encoding', () => assert.equal(editor.document.getText(), text));
     await waitForText(editor.document, text.replace(misread, PARAGRAPH));
     await undo();

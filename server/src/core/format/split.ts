@@ -53,6 +53,7 @@ export function splitBlocks(text: string, template?: MarkerTemplate, atFileStart
 }
 
 function shiftMarker(marker: Marker, by: number): Marker {
+  if (by === 0) return marker;
   const moved = { ...marker, span: shift(marker.span, by), nameSpan: shift(marker.nameSpan, by) };
   return marker.trailing ? { ...moved, trailing: shift(marker.trailing, by) } : moved;
 }

@@ -68,11 +68,7 @@ export type Locale = keyof Localized;
 
 /** Fills `{placeholders}` of a message. Corpus text is inserted as it is and never read for placeholders again. */
 export function fill(template: string, args: MessageArgs, locale: Locale = 'en'): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = args[name];
-    if (value === undefined) return whole;
-    return typeof value === 'string' ? value : fill(value[locale], args, locale);
-  });
+  return fillCut(template, args, locale, Number.POSITIVE_INFINITY);
 }
 
 /** Longest piece of corpus text that a message quotes. */
@@ -80,22 +76,35 @@ const QUOTED = 80;
 
 /** The message of a problem, one line, long quotations cut. */
 export function messageOf(problem: Problem, locale: Locale): string {
-  return fill(ruleById(problem.rule)!.message[locale], shortened(problem.args), locale);
+  return fillCut(ruleById(problem.rule)!.message[locale], problem.args ?? NO_ARGS, locale, QUOTED);
 }
 
 /** The title of a fix, as the rule's `fixes` word it. */
 export function fixTitle(problem: Problem, fix: Fix, locale: Locale): string {
   const title = ruleById(problem.rule)!.fixes?.[fix.title];
-  return title ? fill(title[locale], shortened(fix.args), locale) : fix.title;
+  return title ? fillCut(title[locale], fix.args ?? NO_ARGS, locale, QUOTED) : fix.title;
 }
 
-function shortened(args: MessageArgs = {}): MessageArgs {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      typeof value === 'string' && value.length > QUOTED ? `${value.slice(0, QUOTED - 1)}…` : value,
-    ]),
-  );
+const NO_ARGS: MessageArgs = {};
+
+/** @param longest so much of an argument is quoted, in code units */
+function fillCut(template: string, args: MessageArgs, locale: Locale, longest: number): string {
+  let at = template.indexOf('{');
+  if (at < 0) return template;
+  let filled = '';
+  let done = 0;
+  for (; at >= 0; at = template.indexOf('{', at + 1)) {
+    const close = template.indexOf('}', at);
+    if (close < 0) break;
+    const value = args[template.slice(at + 1, close)];
+    if (value === undefined) continue;
+    filled += template.slice(done, at);
+    if (typeof value !== 'string') filled += fillCut(value[locale], args, locale, longest);
+    else filled += value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
+    done = close + 1;
+    at = close;
+  }
+  return filled + template.slice(done);
 }
 
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

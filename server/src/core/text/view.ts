@@ -1,5 +1,6 @@
+import { compose } from './compose';
 import { FOLDED } from './folding';
-import { readSigns, type Signs } from './signs';
+import { readSigns, type Signs, STRETCH } from './signs';
 import type { Span } from './span';
 
 /**
@@ -18,8 +19,8 @@ export interface TextView {
 }
 
 const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
-/** A letter and its marks; 30 is the most that Unicode's stream-safe format has, and sorting more is not linear. */
-const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g;
+/** Marks that are composed with the letter before them; Unicode's stream-safe format has no more, and sorting more is not linear. */
+const MOST_MARKS = 30;
 
 /**
  * Reads a text as a view. Linear in its length; costs nothing for text that is normalised already.
@@ -27,7 +28,7 @@ const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g;
  */
 export function viewOf(source: string, signs: Signs = readSigns(source)): TextView {
   const folded = signs.foldable ? source.replace(FOLDABLE, (c) => FOLDED.get(c)!) : source;
-  return signs.composing ? composedView(folded) : new IdentityView(folded);
+  return signs.composing ? composedView(folded, signs.suspects) : new IdentityView(folded);
 }
 
 class IdentityView implements TextView {
@@ -62,24 +63,40 @@ class MappedView implements TextView {
   }
 }
 
-function composedView(source: string): TextView {
+/** @param suspects where to look for marks (see `Signs`) */
+function composedView(source: string, suspects: readonly number[]): TextView {
   const parts: string[] = [];
   const viewEnds: number[] = [];
   const sourceEnds: number[] = [];
   let done = 0;
   let length = 0;
-  for (const match of source.matchAll(CLUSTER)) {
-    const composed = match[0].normalize('NFC');
-    if (composed.length === match[0].length) continue;
-    const plain = source.slice(done, match.index);
-    parts.push(plain, composed);
-    length += plain.length + composed.length;
-    done = match.index + match[0].length;
-    viewEnds.push(length);
-    sourceEnds.push(done);
+  let at = 0;
+  for (const from of suspects) {
+    const to = Math.min(from + STRETCH, source.length);
+    for (at = Math.max(at, from); at < to; at++) {
+      if (!isMark(source, at) || at === 0 || isMark(source, at - 1)) continue;
+      let end = at + 1;
+      while (end < at + MOST_MARKS && isMark(source, end)) end++;
+      const cluster = source.slice(at - 1, end);
+      const composed = compose(cluster);
+      if (composed.length !== cluster.length) {
+        const plain = source.slice(done, at - 1);
+        parts.push(plain, composed);
+        length += plain.length + composed.length;
+        done = end;
+        viewEnds.push(length);
+        sourceEnds.push(done);
+      }
+      at = end - 1;
+    }
   }
   parts.push(source.slice(done));
   return new MappedView(parts.join(''), viewEnds, sourceEnds);
+}
+
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x300 && code <= 0x36f;
 }
 
 function translate(offset: number, from: readonly number[], to: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { CharacterClass } from '../../text/characters';
 import { Script, scriptTable } from '../../text/characters-scripts';
+import { compose } from '../../text/compose';
 import type { TextEdit } from '../../text/span';
 import { type CharacterScan, edit, fix } from './scan';
 
@@ -74,18 +75,4 @@ export class CompositionRun {
     while (to - start < SAMPLE && isLetter(to)) to++;
     return text.slice(from, to).normalize('NFC');
   }
-}
-
-const composedClusters = new Map<string, string>();
-const CLUSTERS_KEPT = 5000;
-
-/** NFC of a cluster, remembered: decomposed text repeats the same few hundred. */
-function compose(cluster: string): string {
-  let composed = composedClusters.get(cluster);
-  if (composed === undefined) {
-    composed = cluster.normalize('NFC');
-    if (composedClusters.size >= CLUSTERS_KEPT) composedClusters.clear();
-    composedClusters.set(cluster, composed);
-  }
-  return composed;
 }

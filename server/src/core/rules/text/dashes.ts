@@ -18,9 +18,10 @@ const END = /[.!?…;:](?=[\s"”’»)\]]|$)|[\r\n]/g;
  */
 export function checkDashes(text: string, prose: readonly Span[]): Problem[] {
   const problems: Problem[] = [];
+  const dashes = new Dashes(text);
   let done = -1;
   for (const span of prose) {
-    for (let at = dashFrom(text, span.start); at >= 0 && at < span.end; at = dashFrom(text, at + 1)) {
+    for (let at = dashes.from(span.start); at < span.end; at = dashes.from(at + 1)) {
       if (at < done || text[at - 1] !== ' ' || text[at + 1] !== ' ') continue;
       const sentence = sentenceAt(text, at, span);
       done = sentence.end;
@@ -31,11 +32,27 @@ export function checkDashes(text: string, prose: readonly Span[]): Problem[] {
   return problems;
 }
 
-/** Neither is a letter of a keyboard: nearly all text is passed over by the search for them alone. */
-function dashFrom(text: string, from: number): number {
-  const en = text.indexOf(EN, from);
-  const em = text.indexOf(EM, from);
-  return en < 0 ? em : em < 0 ? en : Math.min(en, em);
+/**
+ * The real dashes of a text, asked for in ascending order. Neither is a letter of a keyboard: nearly all text is passed
+ * over by the search for them alone, once.
+ */
+class Dashes {
+  private en = -1;
+  private em = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** The first dash at or after an offset; past the end of the text where there is none. */
+  from(offset: number): number {
+    if (this.en < offset) this.en = this.find(EN, offset);
+    if (this.em < offset) this.em = this.find(EM, offset);
+    return Math.min(this.en, this.em);
+  }
+
+  private find(dash: string, offset: number): number {
+    const at = this.text.indexOf(dash, offset);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  }
 }
 
 function sentenceAt(text: string, at: number, span: Span): Span {

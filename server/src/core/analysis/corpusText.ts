@@ -201,7 +201,8 @@ function cut(
 ): Block[] {
   return splitBlocks(text, template, atFileStart).map(({ start, end, breaks, marker }) => {
     const blockText = copied(text, start, end);
-    const same = known.get(blockText);
+    // To look a text up costs reading it whole.
+    const same = known.size === 0 ? undefined : known.get(blockText);
     // The same text can be a marker at the start of a file only, behind a byte order mark.
     return same && (same.marker === undefined) === (marker === undefined)
       ? same

@@ -5,8 +5,12 @@ import { type Locale, messageOf } from '../rules/table';
 import type { Span } from '../text/span';
 import type { BlockAnalysis } from './blockAnalysis';
 import type { CorpusFile, ReportedProblem } from './corpusFile';
+import type { Position } from './corpusText';
 
-/** One problem as the command line prints it. Lines and characters from 0, UTF-16, the end exclusive. */
+/**
+ * One problem as the command line prints it. Lines and characters from 0, UTF-16, the end exclusive; a byte order mark is
+ * no character, as in editors.
+ */
 export interface ProblemReport {
   readonly code: string;
   readonly severity: Severity;
@@ -89,8 +93,8 @@ export function problemReport(
   { problem, severity }: ReportedProblem,
   locale: Locale,
 ): ProblemReport {
-  const start = file.text.positionIn(index, problem.span.start);
-  const end = file.text.positionIn(index, problem.span.end);
+  const start = shownPosition(file, index, problem.span.start);
+  const end = shownPosition(file, index, problem.span.end);
   return {
     code: problem.rule,
     severity,
@@ -101,6 +105,15 @@ export function problemReport(
     endCharacter: end.character,
   };
 }
+
+/** A place as editors count it: a byte order mark at the start of a file is none of its characters. */
+function shownPosition({ text }: CorpusFile, index: number, offset: number): Position {
+  const position = text.positionIn(index, offset);
+  const marked = index === 0 && position.line === 0 && text.blocks[0]!.text.charCodeAt(0) === BYTE_ORDER_MARK;
+  return marked && position.character > 0 ? { line: 0, character: position.character - 1 } : position;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** What is recognized in a document, without its problems. */
 export function documentReport(file: CorpusFile, index: number): Omit<DocumentReport, 'problems'> {

@@ -55,7 +55,10 @@ export async function bundle({ out = 'dist', production = false } = {}) {
   );
   const { configSchema } = await evaluate('server/src/core/config/schema.ts');
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'corpus.config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`);
+  const { inVietnamese } = await evaluate('server/src/core/config/schemaWords.ts');
+  const write = (name, schema) => writeFileSync(join(out, name), `${JSON.stringify(schema, null, 2)}\n`);
+  write('corpus.config.schema.json', configSchema());
+  write('corpus.config.schema.vi.json', inVietnamese(configSchema()));
   return new Map(made);
 }
 

@@ -93,6 +93,10 @@ describe('the extension as a package', () => {
     assert.ok(paths.length > 12);
     for (const path of paths) assert.ok(files.has(`extension/${path}`), path);
     assert.ok(files.has('extension/l10n/bundle.l10n.vi.json'));
+    for (const nls of ['package.nls.json', 'package.nls.vi.json']) {
+      const schema = JSON.parse(text(nls))['configuration.schema'].replace(/^\.\//, '');
+      assert.match(text(schema), /"\$schema": "http:\/\/json-schema\.org/);
+    }
     for (const key of ['icon', 'galleryBanner', 'categories', 'keywords', 'license', 'publisher', 'engines'])
       assert.ok(manifest[key], key);
   });

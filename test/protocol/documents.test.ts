@@ -108,7 +108,7 @@ describe('commands on documents', () => {
       documents: [ref('kho/mot.corpus', LINES, 'b.txt')],
       to: { uri: client.uri('kho/hai.corpus'), at: ref('kho/hai.corpus', 0, 'c.txt') },
     });
-    assert.equal(result.message, 'Moved 1 documents to hai.corpus.');
+    assert.equal(result.message, 'Moved 1 document to hai.corpus.');
     assert.equal(document.content, file(A));
     const [here, there] = edits();
     assert.deepEqual([here!.textDocument.version, there!.textDocument.version], [1, null]);
@@ -149,10 +149,10 @@ describe('commands on documents', () => {
     const renamed = await run('renameDocuments', {
       names: [{ document: ref('kho/mot.corpus', 0, 'a.txt'), name: 'x/1.txt' }],
     });
-    assert.equal(renamed.message, 'Renamed 1 documents.');
+    assert.equal(renamed.message, 'Renamed 1 document.');
     assert.match(document.content, /^=== FILE: x\/1\.txt ===\n/);
     const gone = await run('deleteDocuments', { documents: [ref('kho/mot.corpus', 0, 'x/1.txt')] });
-    assert.equal(gone.message, 'Deleted 1 documents.');
+    assert.equal(gone.message, 'Deleted 1 document.');
     assert.equal(document.content, file(B));
   });
 

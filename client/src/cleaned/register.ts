@@ -4,24 +4,24 @@ import type { Node } from '../corpusView/nodes';
 import { showPlace } from '../corpusView/show';
 import type { CorpusServer } from '../languageClient';
 import { isCorpus, LANGUAGE } from '../names';
-import { toCleaned } from './lineMap';
 import { CleanedTexts } from './provider';
-import { scrollTogether } from './scroll';
+import { ScrollTogether } from './scroll';
 import { CLEANED_SCHEME, cleanedUri, isCleaned, sourceOf } from './uri';
 
 /** Registers *Open Cleaned Preview to the Side* and *Compare with Cleaned Text*. */
 export function registerCleanedPreview(server: CorpusServer): vscode.Disposable {
   const texts = new CleanedTexts(server);
+  const scrolling = new ScrollTogether(texts);
   return vscode.Disposable.from(
     texts,
     vscode.workspace.registerTextDocumentContentProvider(CLEANED_SCHEME, texts),
-    scrollTogether(texts),
-    vscode.commands.registerCommand('corpus.openCleanedPreview', (from?: unknown) => open(texts, from)),
+    scrolling,
+    vscode.commands.registerCommand('corpus.openCleanedPreview', (from?: unknown) => open(scrolling, from)),
     vscode.commands.registerCommand('corpus.compareWithCleaned', (from?: unknown) => compare(from)),
   );
 }
 
-async function open(texts: CleanedTexts, from: unknown): Promise<vscode.TextEditor | undefined> {
+async function open(scrolling: ScrollTogether, from: unknown): Promise<vscode.TextEditor | undefined> {
   const source = await sourceEditor(from);
   if (!source) return undefined;
   const uri = cleanedUri(source.document.uri);
@@ -32,9 +32,7 @@ async function open(texts: CleanedTexts, from: unknown): Promise<vscode.TextEdit
     preserveFocus: true,
     preview: false,
   });
-  const line = source.visibleRanges[0]?.start.line ?? 0;
-  const top = new vscode.Position(toCleaned(texts.shown(uri)?.lines ?? [], line), 0);
-  preview.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
+  scrolling.lead(source);
   return preview;
 }
 

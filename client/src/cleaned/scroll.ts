@@ -6,6 +6,9 @@ import { cleanedUri, isCleaned, sourceOf } from './uri';
 /** Scrolling that follows scrolling is over by then (milliseconds): what comes later, somebody does. */
 const ECHO = 150;
 
+/** VS Code leaves room for so many lines that stick at the top, whether there are any or not. */
+const STICKY = 8;
+
 /** The editor that follows at the moment. */
 interface Following {
   readonly editor: vscode.TextEditor;
@@ -16,29 +19,46 @@ interface Following {
 }
 
 /** Keeps a file and its preview, where both are seen, at the same place: whichever is scrolled, the other follows. */
-export function scrollTogether(texts: CleanedTexts): vscode.Disposable {
-  let following: Following | undefined;
-  const follow = (editor: vscode.TextEditor, line: number, shownAt = line, corrected = false) => {
-    following = { editor, line, until: Date.now() + ECHO, corrected };
-    const top = new vscode.Position(Math.min(shownAt, editor.document.lineCount - 1), 0);
-    editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
-  };
-  return vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
-    const [first] = visibleRanges;
-    if (!first || isDiff(textEditor)) return;
-    if (following?.editor === textEditor && Date.now() < following.until) {
-      const { line, corrected } = following;
-      // VS Code leaves room above for lines that stick there, whether there are any or not.
-      const above = line - first.start.line;
-      if (above > 0 && !corrected) follow(textEditor, line, line + above, true);
+export class ScrollTogether implements vscode.Disposable {
+  private following: Following | undefined;
+  private readonly subscription: vscode.Disposable;
+
+  constructor(private readonly texts: CleanedTexts) {
+    this.subscription = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+      const [first] = visibleRanges;
+      if (first && !isDiff(textEditor)) this.scrolled(textEditor, first.start.line);
+    });
+  }
+
+  /** Scrolls what belongs to an editor, its preview or its file, to the same place. */
+  lead(editor: vscode.TextEditor, line = editor.visibleRanges[0]?.start.line ?? 0): void {
+    const { uri } = editor.document;
+    const preview = isCleaned(uri) ? uri : cleanedUri(uri);
+    const shown = this.texts.shown(preview);
+    const other = shown && editorOf(isCleaned(uri) ? sourceOf(uri) : preview);
+    if (other) this.follow(other, (isCleaned(uri) ? toSource : toCleaned)(shown.lines, line));
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  private scrolled(editor: vscode.TextEditor, first: number): void {
+    const { following } = this;
+    if (following?.editor !== editor || Date.now() >= following.until) {
+      this.lead(editor, first);
       return;
     }
-    const { uri } = textEditor.document;
-    const preview = isCleaned(uri) ? uri : cleanedUri(uri);
-    const shown = texts.shown(preview);
-    const editor = shown && editorOf(isCleaned(uri) ? sourceOf(uri) : preview);
-    if (editor) follow(editor, (isCleaned(uri) ? toSource : toCleaned)(shown.lines, first.start.line));
-  });
+    const above = following.line - first;
+    if (above > 0 && above <= STICKY && !following.corrected)
+      this.follow(editor, following.line, following.line + above, true);
+  }
+
+  private follow(editor: vscode.TextEditor, line: number, shownAt = line, corrected = false): void {
+    this.following = { editor, line, until: Date.now() + ECHO, corrected };
+    const top = new vscode.Position(Math.min(shownAt, editor.document.lineCount - 1), 0);
+    editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
+  }
 }
 
 function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {

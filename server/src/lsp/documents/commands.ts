@@ -40,7 +40,7 @@ import {
 } from './protocol';
 import { readMove, readPlan, readRename, readSelecting, readSort } from './readParams';
 import { CommandFiles, openUri, Refused, refsOf, shown } from './selection';
-import { documentWords } from './words';
+import { countedWords, documentWords } from './words';
 
 type Answer = DocumentsResult | NamePlan | readonly DocumentRef[];
 
@@ -114,12 +114,8 @@ async function move(session: Session, params: MoveParams): Promise<DocumentsResu
   if (isAtEnd) return { changed: false, message: '' };
   const applied = await apply(session, files, change, 'moveLabel', creating);
   if (applied) return applied;
-  const message = 'step' in to ? '' : moved(change.count, uri, locale);
+  const message = 'step' in to ? '' : countedWords('moved', change.count, locale, { file: shown(uri) });
   return { changed: true, message, documents: await placesNow(session, uri, change.at, names) };
-}
-
-function moved(count: number, uri: string, locale: Parameters<typeof words>[1]): string {
-  return documentWords('moved', locale, { count: String(count), file: shown(uri) });
 }
 
 interface Target {
@@ -188,7 +184,7 @@ async function remove(session: Session, params: ListParams): Promise<DocumentsRe
   if (chosen.length === 0) return { changed: false, message: documentWords('noDocuments', locale) };
   const change = deleteDocuments(chosen);
   const applied = await apply(session, files, change, 'removeLabel');
-  const message = documentWords('removed', locale, { count: String(change.count) });
+  const message = countedWords('removed', change.count, locale);
   return applied ?? { changed: true, message };
 }
 
@@ -229,7 +225,7 @@ async function rename(session: Session, { names, unsaved }: RenameParams): Promi
   };
   const applied = await apply(session, files, change, 'renameLabel');
   if (applied) return applied;
-  return { changed: true, message: documentWords('renamed', locale, { count: String(count) }) };
+  return { changed: true, message: countedWords('renamed', count, locale) };
 }
 
 async function sort(

@@ -9,6 +9,9 @@ const table = {
   mergeLabel: { en: 'Merge documents', vi: 'Hợp nhất tài liệu' },
   renameLabel: { en: 'Rename documents', vi: 'Đổi tên tài liệu' },
   sortLabel: { en: 'Sort documents', vi: 'Sắp xếp tài liệu' },
+  movedOne: { en: 'Moved 1 document to {file}.', vi: 'Đã chuyển 1 tài liệu sang {file}.' },
+  removedOne: { en: 'Deleted 1 document.', vi: 'Đã xóa 1 tài liệu.' },
+  renamedOne: { en: 'Renamed 1 document.', vi: 'Đã đổi tên 1 tài liệu.' },
   moved: { en: 'Moved {count} documents to {file}.', vi: 'Đã chuyển {count} tài liệu sang {file}.' },
   removed: { en: 'Deleted {count} documents.', vi: 'Đã xóa {count} tài liệu.' },
   merged: { en: 'Merged {count} documents into "{name}".', vi: 'Đã hợp nhất {count} tài liệu vào "{name}".' },
@@ -46,4 +49,14 @@ const table = {
 /** A text about documents in the user's language, its placeholders filled. */
 export function documentWords(key: keyof typeof table, locale: Locale, args: MessageArgs = {}): string {
   return fill(table[key][locale], args, locale);
+}
+
+/** A text about so many documents. */
+export function countedWords(
+  key: 'moved' | 'removed' | 'renamed',
+  count: number,
+  locale: Locale,
+  args: MessageArgs = {},
+): string {
+  return documentWords(count === 1 ? `${key}One` : key, locale, { ...args, count: String(count) });
 }

@@ -41,7 +41,7 @@ export class OpenCorpus {
     const { environment } = this.fileValue;
     if (environment.settings === settings && environment.today === today) return;
     this.fileValue = new CorpusFile(
-      this.fileValue.text.text(),
+      this.fileValue.text,
       environmentOf(this.uri, settings, today, this.counters),
     );
   }

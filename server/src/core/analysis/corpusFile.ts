@@ -60,18 +60,20 @@ export class CorpusFile {
   private readonly repeatedLines: RepeatedLines;
 
   /**
+   * @param text as a string, or as another file holds it that will not be used any more
    * @param environment shared by all blocks; a file whose settings change is made anew
    * @param part for whole blocks out of a larger file: twins are then only those that `setForeignTwins` tells of
    */
   constructor(
-    text: string,
+    text: string | CorpusText,
     readonly environment: Environment,
     private readonly part?: PartOfFile,
   ) {
     const { template } = environment.settings;
     this.repeatedLines = new RepeatedLines((block) => this.analysisOf(block, false).evidence);
     const marker = template === undefined ? undefined : parseTemplate(template);
-    this.text = new CorpusText(text, marker, part);
+    const isHeld = typeof text !== 'string' && text.isCutBy(marker);
+    this.text = isHeld ? text : new CorpusText(typeof text === 'string' ? text : text.text(), marker, part);
   }
 
   /** Grows with every change of the text. */

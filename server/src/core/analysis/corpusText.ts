@@ -66,6 +66,11 @@ export class CorpusText {
     this.index();
   }
 
+  /** Whether a text is cut in the same way under another template for markers. */
+  isCutBy(template: MarkerTemplate | undefined): boolean {
+    return this.template?.template === template?.template;
+  }
+
   get blocks(): readonly Block[] {
     return this.list;
   }
@@ -206,8 +211,13 @@ function cut(
     // The same text can be a marker at the start of a file only, behind a byte order mark.
     return same && (same.marker === undefined) === (marker === undefined)
       ? same
-      : new Block(blockText, breaks, marker);
+      : new Block(blockText, breaks, marker && { ...marker, name: nameIn(blockText, marker) });
   });
+}
+
+/** The name of a marker out of the block's own text: a piece of the file's text would keep all of it in memory. */
+function nameIn(text: string, { nameSpan: { start, end } }: Marker): string {
+  return text.slice(start, end);
 }
 
 /**

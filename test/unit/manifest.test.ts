@@ -122,6 +122,34 @@ describe('package.json', () => {
   });
 });
 
+describe('docs/workbench.md', () => {
+  const text = read('docs/workbench.md').replace(/\s+/g, ' ');
+  const titleOf = ({ title }: { title: string }) => english[title.slice(1, -1)]!;
+
+  it('tells of every command', () => {
+    // "Clean Boilerplate in Document, in Selection, …": what commands have in common is said once.
+    const common = /^(Clean Boilerplate|Preview Cleaning) (?=in|of)/;
+    for (const command of contributes.commands) {
+      const title = titleOf(command);
+      const [start = ''] = common.exec(title) ?? [];
+      assert.ok(text.includes(title) || (start !== '' && text.includes(title.slice(start.length))), title);
+    }
+  });
+
+  it('tells of every setting, with its default', () => {
+    for (const [name, setting] of Object.entries(contributes.configuration.properties)) {
+      const { default: value } = setting as { default: unknown };
+      assert.ok(text.includes(`| \`${name}\` | \`${value}\` |`), name);
+    }
+  });
+
+  it('tells of the first prefix of every snippet', () => {
+    const snippets: Record<string, { prefix: string | string[] }> = readJson('client/snippets/corpus.json');
+    for (const { prefix } of Object.values(snippets))
+      assert.ok(text.includes(`\`${[prefix].flat()[0]}\``), String(prefix));
+  });
+});
+
 describe('first line of a corpus', () => {
   const language = contributes.languages.find((entry: { id: string }) => entry.id === 'corpus');
   const firstLine = new RegExp(language.firstLine);

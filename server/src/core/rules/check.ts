@@ -25,7 +25,9 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
   ({ block, reading, language, preamble }) =>
     preamble ? NONE : checkWords(block, reading.prose, language.orthography),
   ({ block, reading, preamble, settings }) =>
-    preamble || settings.severityOf('text/dashes') === 'off' ? NONE : checkDashes(block.text, reading.prose),
+    preamble || !block.lines.signs.dashes || settings.severityOf('text/dashes') === 'off'
+      ? NONE
+      : checkDashes(block.text, reading.prose),
   checkBoilerplate,
   checkDocument,
   checkCitations,

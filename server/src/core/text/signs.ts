@@ -10,6 +10,8 @@ export interface Signs {
   readonly foldable: boolean;
   /** Whether there are marks that may compose with the letter before them. */
   readonly composing: boolean;
+  /** Whether there are dashes, which no keyboard has a key for (U+2013, U+2014). */
+  readonly dashes: boolean;
   /**
    * Starts of the stretches of `STRETCH` code units with a character whose class is more than plain, or with two blanks
    * in a row, or a blank before a line break or the end. Ascending multiples of `STRETCH`.
@@ -26,6 +28,7 @@ const SPACE = 3;
 const SUSPECT = 4;
 const FOLDABLE = 8;
 const COMPOSES = 16;
+const DASH = 32;
 
 let flags: Uint8Array | undefined;
 
@@ -40,11 +43,12 @@ function flagTable(): Uint8Array {
   for (const [first, last] of COMPOSING) {
     for (let code = first; code <= last; code++) table[code]! |= COMPOSES;
   }
+  for (const dash of '–—') table[dash.charCodeAt(0)]! |= DASH;
   flags = table;
   return table;
 }
 
-const CLEAN: Signs = { foldable: false, composing: false, suspects: [] };
+const CLEAN: Signs = { foldable: false, composing: false, dashes: false, suspects: [] };
 
 /** Looks a text over, once. The loop has no branch on what it reads: those are what a pass over text costs most. */
 export function readSigns(text: string): Signs {
@@ -70,10 +74,11 @@ export function readSigns(text: string): Signs {
       suspects.push(from);
     }
   }
-  if (!suspects && (all & (FOLDABLE | COMPOSES)) === 0) return CLEAN;
+  if (!suspects && (all & (FOLDABLE | COMPOSES | DASH)) === 0) return CLEAN;
   return {
     foldable: (all & FOLDABLE) !== 0,
     composing: (all & COMPOSES) !== 0,
+    dashes: (all & DASH) !== 0,
     suspects: suspects ?? CLEAN.suspects,
   };
 }

@@ -7,10 +7,12 @@ function withAt(offset: number, other: string): string {
   return clean.slice(0, offset) + other + clean.slice(offset + other.length);
 }
 
+const CLEAN = { foldable: false, composing: false, dashes: false, suspects: [] };
+
 describe('signs', () => {
   it('find nothing in clean text', () => {
-    assert.deepEqual(readSigns(withAt(0, '')), { foldable: false, composing: false, suspects: [] });
-    assert.deepEqual(readSigns(''), { foldable: false, composing: false, suspects: [] });
+    assert.deepEqual(readSigns(withAt(0, '')), CLEAN);
+    assert.deepEqual(readSigns(''), CLEAN);
     assert.deepEqual(readSigns('một\r\nhai\n\nba\r').suspects, []);
   });
 
@@ -44,6 +46,12 @@ describe('signs', () => {
       assert.deepEqual(readSigns(withAt(at, pair)).suspects, []);
     assert.deepEqual(readSigns(`${'a'.repeat(STRETCH)}b `).suspects, [STRETCH]);
     assert.deepEqual(readSigns(`${'a'.repeat(STRETCH - 1)} `).suspects, [0]);
+  });
+
+  it('tell of dashes', () => {
+    assert.deepEqual(readSigns('ông Lành – trưởng ban'), { ...CLEAN, dashes: true });
+    assert.equal(readSigns('ông Lành — trưởng ban').dashes, true);
+    assert.equal(readSigns('ông Lành - trưởng ban').dashes, false);
   });
 
   it('tell what a view has to do', () => {

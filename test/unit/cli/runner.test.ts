@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../../../server/src/cli/failure';
+import { inOrder, Threads } from '../../../server/src/cli/runner';
+
+const CONTEXT = { config: undefined, locale: 'en', today: '2024-06-15' } as const;
+
+describe('jobs in threads', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-threads-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Threads that do as a script says. */
+  const threads = (name: string, body: string, count = 2) => {
+    const script = join(folder, `${name}.cjs`);
+    writeFileSync(script, `const { parentPort } = require('node:worker_threads');\n${body}`);
+    return new Threads(CONTEXT, count, 1 << 18, script);
+  };
+  const job = { lines: [], mode: { clean: false } };
+
+  for (const [name, body, message] of [
+    [
+      'throws',
+      "parentPort.on('message', () => { throw new Error('hỏng\\ndòng hai'); });",
+      /^a worker thread failed: hỏng$/,
+    ],
+    [
+      'ends',
+      "parentPort.on('message', () => process.exit(3));",
+      /^a worker thread ended unasked \(exit code 3\)$/,
+    ],
+    [
+      'takes all memory',
+      "parentPort.on('message', () => { const all = []; for (;;) all.push(new Array(1000).fill(0.5)); });",
+      /^a worker thread ran out of memory; fewer of them \(--jobs\) need less$/,
+    ],
+  ] as const) {
+    it(`a thread that ${name} fails all that was asked, with one line that says so`, async () => {
+      const runner = threads(name.replaceAll(' ', '-'), body);
+      const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => runner.run('pipe', [job])));
+      for (const outcome of outcomes) {
+        assert.equal(outcome.status, 'rejected');
+        assert.ok(outcome.reason instanceof Failure);
+        assert.match(outcome.reason.message, message);
+      }
+      await assert.rejects(runner.run('pipe', [job]), Failure, 'and all that is asked later');
+      await runner.close();
+    });
+  }
+
+  it('what a job fails with is told as it is, and the thread goes on', async () => {
+    const runner = threads(
+      'fails',
+      `parentPort.on('message', ({ id, what }) => parentPort.postMessage(
+        what.length === 2 ? { id, failure: 'x.corpus: it is gone' } : { id, result: what }));`,
+      1,
+    );
+    await assert.rejects(runner.run('pipe', [job, job]), { message: 'x.corpus: it is gone' });
+    assert.deepEqual(await runner.run('pipe', [job]), [job]);
+    await runner.close();
+  });
+
+  it('gives work to whoever has least', async () => {
+    const runner = threads(
+      'tells',
+      `const { threadId } = require('node:worker_threads');
+       parentPort.on('message', ({ id }) => setTimeout(() => parentPort.postMessage({ id, result: [threadId] }), 20));`,
+      3,
+    );
+    const used = await Promise.all(Array.from({ length: 6 }, () => runner.run('pipe', [job])));
+    assert.equal(new Set(used.flat()).size, 3);
+    await runner.close();
+  });
+});
+
+describe('work side by side', () => {
+  const gathered = async <T, R>(results: AsyncGenerator<readonly [T, R]>): Promise<R[]> => {
+    const all: R[] = [];
+    for await (const [, result] of results) all.push(result);
+    return all;
+  };
+
+  it('gives results in the order of the items, whichever is done first', async () => {
+    const items = Array.from({ length: 30 }, (_, i) => i);
+    const work = async (item: number) => {
+      for (let turn = 0; turn < (item * 7) % 5; turn++) await new Promise(setImmediate);
+      return item;
+    };
+    for (const width of [1, 3, 50]) assert.deepEqual(await gathered(inOrder(items, width, work)), items);
+  });
+
+  it('takes up no more items than the width, however many there are', async () => {
+    let [open, most, taken] = [0, 0, 0];
+    const items = (function* () {
+      for (let i = 0; i < 100; i++) {
+        taken++;
+        yield i;
+      }
+    })();
+    const work = async () => {
+      most = Math.max(most, ++open);
+      await new Promise(setImmediate);
+      open--;
+    };
+    const results = inOrder(items, 4, work);
+    await results.next();
+    assert.ok(taken <= 5, 'nobody asked for more');
+    for await (const _ of results);
+    assert.ok(most <= 4);
+    assert.equal(taken, 100);
+  });
+
+  it('passes a result on though the next item is still to come', async () => {
+    let send: (value: IteratorResult<string>) => void = () => undefined;
+    const items: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => {
+        let first = true;
+        return {
+          next: () => {
+            if (!first) return new Promise((done) => (send = done));
+            first = false;
+            return Promise.resolve({ done: false, value: 'a' });
+          },
+        };
+      },
+    };
+    const results = inOrder(items, 8, async (item) => item.toUpperCase());
+    assert.deepEqual((await results.next()).value, ['a', 'A']);
+    const rest = results.next();
+    send({ done: true, value: undefined });
+    assert.equal((await rest).done, true);
+  });
+
+  it('fails with the first item that fails, and lets the others be', async () => {
+    const work = async (item: number) => {
+      if (item > 2) throw new Error(`mục ${item}`);
+      return item;
+    };
+    const seen: number[] = [];
+    await assert.rejects(
+      async () => {
+        for await (const [, result] of inOrder([1, 2, 3, 4, 5], 4, work)) seen.push(result);
+      },
+      { message: 'mục 3' },
+    );
+    assert.deepEqual(seen, [1, 2]);
+  });
+});

@@ -1,5 +1,5 @@
-// Bundles the client, its dashboard page, and the command line, which is the server too, into dist/ (CORPUS_DIST names
-// another folder); client and server for browsers as well. `--watch` rebuilds on change.
+// Bundles the client (for browsers too), its dashboard page, and corpus.js, which is command line and server, into dist/
+// (CORPUS_DIST names another folder). `--watch` rebuilds on change.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,11 +32,20 @@ function bundles({ out, production }) {
     { ...common, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'] },
     {
       ...common,
-      entryPoints: { corpus: 'server/src/cli/main.ts' },
+      entryPoints: { corpus: 'server/src/main.ts' },
+      // Its part for browsers is looked for under their names; nothing of Node.js is taken for one by that.
+      conditions: ['browser'],
+      target: ['node20', 'es2022'],
       banner: { js: '#!/usr/bin/env node' },
     },
+    // Not written: shows that the server needs nothing of Node.js in a browser.
+    {
+      ...browser,
+      entryPoints: { 'server for browsers': 'server/src/browser/main.ts' },
+      write: false,
+      sourcemap: false,
+    },
     { ...browser, entryPoints: { 'web/client': 'client/src/browser/main.ts' }, external: ['vscode'] },
-    { ...browser, entryPoints: { 'web/server': 'server/src/browser/main.ts' }, format: 'iife' },
     { ...browser, entryPoints: { dashboard: 'client/src/dashboard/webview/main.ts' }, format: 'iife' },
   ];
 }

@@ -15,6 +15,8 @@ export const quietSettings = {
   'security.workspace.trust.enabled': false,
   'editor.accessibilitySupport': 'off',
   'files.hotExit': 'off',
+  // In a browser it is on, and what a test leaves unsaved would be saved under its hands.
+  'files.autoSave': 'off',
   'window.confirmBeforeClose': 'never',
 };
 

@@ -19,7 +19,8 @@ try {
     copyFileSync(join(built, file), join(stage, 'dist', file));
   rmSync(built, { recursive: true });
   const rules = readdirSync(join(root, 'docs/rules')).map((file) => `docs/rules/${file}`);
-  copyFiles(stage, ['LICENSE', 'CHANGELOG.md', 'docs/configuration.md', 'docs/exchange.md', ...rules]);
+  const pages = ['configuration', 'editors', 'exchange'].map((name) => `docs/${name}.md`);
+  copyFiles(stage, ['LICENSE', 'CHANGELOG.md', ...pages, ...rules]);
   copyFileSync(join(root, 'packaging/npm/README.md'), join(stage, 'README.md'));
   writeFileSync(join(stage, 'ThirdPartyNotices.txt'), notices);
   const { name, version, license, keywords, engines } = manifest;

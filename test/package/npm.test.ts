@@ -56,6 +56,7 @@ describe('the command line as an npm package', () => {
       'dist/corpus.config.schema.json',
       'dist/corpus.js',
       'docs/configuration.md',
+      'docs/editors.md',
       'docs/exchange.md',
       'package.json',
     ]);

@@ -1,5 +1,7 @@
 // The tests in a browser stand on test/web/assert.ts: it must say no wherever node:assert does.
 import nodeAssert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import forBrowsers from '../web/assert';
 
 const assert: typeof forBrowsers = forBrowsers;
@@ -46,9 +48,26 @@ describe('assertions for browsers', () => {
     for (const [index, [a, b]] of pairs.entries()) {
       const of = (library: typeof assert | typeof nodeAssert) => [
         passes(() => library.equal(a, b)),
+        passes(() => library.notEqual(a, b)),
         passes(() => library.deepEqual(a, b)),
+        passes(() => library.notDeepEqual(a, b)),
       ];
       nodeAssert.deepEqual(of(assert), of(nodeAssert), `pair ${index}`);
+    }
+  });
+
+  it('are all that the tests of the editor use', () => {
+    for (const folder of ['test/editor', 'test/web']) {
+      for (const name of readdirSync(join(import.meta.rootDirectory, folder))) {
+        if (!name.endsWith('.ts')) continue;
+        const text = readFileSync(join(import.meta.rootDirectory, folder, name), 'utf8');
+        for (const [, used] of text.matchAll(/\bassert\.(\w+)\(/g)) {
+          nodeAssert.ok(
+            used! in forBrowsers,
+            `${folder}/${name} uses assert.${used}: add it to test/web/assert.ts`,
+          );
+        }
+      }
     }
   });
 

@@ -1,4 +1,5 @@
-// What the editor's tests use of node:assert/strict, for a browser, where there is none.
+// What the editor's tests use of node:assert/strict, for a browser, where there is none. What is missing is added here;
+// test/unit/webAssert.test.ts tells what is.
 
 class AssertionError extends Error {
   override readonly name = 'AssertionError';
@@ -26,11 +27,19 @@ function equal(actual: unknown, expected: unknown, message?: string): void {
   }
 }
 
+function notEqual(actual: unknown, expected: unknown, message?: string): void {
+  if (Object.is(actual, expected)) throw new AssertionError(message, `both are ${show(actual)}`);
+}
+
 function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   if (!same(actual, expected)) {
     const shown = `${show(actual)} does not deeply equal ${show(expected)}`;
     throw new AssertionError(message, shown, actual, expected);
   }
+}
+
+function notDeepEqual(actual: unknown, expected: unknown, message?: string): void {
+  if (same(actual, expected)) throw new AssertionError(message, `both are ${show(actual)}`);
 }
 
 function match(text: string, pattern: RegExp, message?: string): void {
@@ -48,10 +57,12 @@ function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
 const assert: {
   readonly ok: typeof ok;
   readonly equal: typeof equal;
+  readonly notEqual: typeof notEqual;
   readonly deepEqual: typeof deepEqual;
+  readonly notDeepEqual: typeof notDeepEqual;
   readonly match: typeof match;
   readonly doesNotMatch: typeof doesNotMatch;
-} = { ok, equal, deepEqual, match, doesNotMatch };
+} = { ok, equal, notEqual, deepEqual, notDeepEqual, match, doesNotMatch };
 
 export default assert;
 

@@ -3,7 +3,7 @@ import { CorpusRun, inByPath } from './corpusRun';
 import { EXIT, Failure } from './failure';
 import { fixDisables, fixInputs } from './fix';
 import { type FileProblems, formatProblems, statsOf } from './formats';
-import { Gathered } from './gathered';
+import { Gathered, type GatheredInput } from './gathered';
 import { type Input, readInputs } from './inputs';
 import type { Options } from './options';
 import { checkWritable, Printer } from './output';
@@ -46,7 +46,7 @@ function gather(inputs: readonly Input[], options: Options): Promise<Gathered> {
 async function gatherFrom(run: CorpusRun): Promise<Gathered> {
   const gathered = new Gathered();
   // Standard input stands alone, and a file under a second name is no copy of itself.
-  const isCompared = (input: Input) => input.file !== undefined && !run.aliases.has(input);
+  const isCompared = (input: GatheredInput) => input.file !== undefined && !run.aliases.has(input as Input);
   const more = ({ input }: { readonly input: Input }) => ({ isCompared: isCompared(input) });
   for await (const [{ input }, record] of run.map('check', run.inputs, more)) gathered.add(input, record);
   gathered.findTwins(inByPath(run.inputs), isCompared);

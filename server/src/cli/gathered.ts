@@ -7,8 +7,11 @@ import type { KnownTwin } from './jobs';
 import { finalProblems, type PartRecord, readDocument, type TwinToTell, twinBlocks } from './records';
 import { Spool } from './spool';
 
+/** Whose documents are gathered: a file, or whatever stands for one. */
+export type GatheredInput = Pick<Input, 'settings' | 'file'>;
+
 interface GatheredPart {
-  readonly input: Input;
+  readonly input: GatheredInput;
   /** Number of its documents, and of the first one among all. */
   readonly documents: number;
   readonly first: number;
@@ -32,9 +35,10 @@ export class Gathered {
   private twins: FoundTwin[] = [];
   private placeOf: Float64Array = new Float64Array(0);
   private placed: Placed[] = [];
+  private nameIn = foreignName;
 
   /** Takes note of a part; parts come in the order in which they are told of. */
-  add(input: Input, { blocks, keys, documents, documentEnds, heads }: PartRecord): void {
+  add(input: GatheredInput, { blocks, keys, documents, documentEnds, heads }: PartRecord): void {
     const first = this.documents.count;
     this.parts.push({ input, documents: documentEnds.length, first });
     this.blocks.append(blocks);
@@ -49,8 +53,14 @@ export class Gathered {
    * Finds the twins of all documents.
    * @param order the inputs in the order in which documents are earlier and later
    * @param isCompared whether an input is compared with others, beside itself
+   * @param nameIn what a document of another input is called
    */
-  findTwins(order: readonly Input[], isCompared: (input: Input) => boolean): void {
+  findTwins(
+    order: readonly GatheredInput[],
+    isCompared: (input: GatheredInput) => boolean,
+    nameIn: typeof foreignName = foreignName,
+  ): void {
+    this.nameIn = nameIn;
     const ranks = new Map(order.map((input, rank) => [input, rank]));
     const sorted = this.parts
       .map((part, record) => ({ ...part, record, file: ranks.get(part.input)! }))
@@ -101,13 +111,13 @@ export class Gathered {
     for (const spool of [this.blocks, this.keys, this.documents, this.heads]) spool.close();
   }
 
-  private twinAt(place: number, input: Input): TwinToTell | undefined {
+  private twinAt(place: number, input: GatheredInput): TwinToTell | undefined {
     const twin = this.twins[lastAtMost(this.twins, place)];
     if (twin?.place !== place) return undefined;
     const part = this.placed[lastAtMost(this.placed, twin.other)]!;
     const { name } = this.documentAt(part, twin.other);
     const isForeign = part.input !== input;
-    return { ...twin, name: isForeign ? foreignName(name, part.input.file!) : name };
+    return { ...twin, name: isForeign ? this.nameIn(name, part.input.file!) : name };
   }
 
   private documentAt({ place, first }: Placed, at: number) {

@@ -5,7 +5,8 @@ export const HELP = `corpus: check, clean, analyze, take apart and convert text 
   corpus check [PATH…] [--format stylish|json|sarif|github] [--fix] [--max-warnings N]
   corpus clean [PATH…] [--write | --out DIR | --diff]
   corpus analyze [PATH…]
-  corpus pipe [--clean]
+  corpus pipe [--clean | --facts | --merge] [--with FILE]
+  corpus merge [FILE…] [--facts]
   corpus split [PATH…] --out DIR [--preamble NAME] [--force]
   corpus join [PATH…] [--out FILE] [--style STYLE] [--force]
   corpus export [PATH…] --to jsonl|vrt|tei|parquet|csv|tsv|text [--out FILE] [--raw] [--force]
@@ -24,6 +25,8 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
   --format stylish|json|sarif|github   how to print them (stylish)
   --fix                                apply all safe fixes first and write the files
   --max-warnings N                     let up to N warnings pass (0)
+  --jobs N                             threads to work in (as many as there are cores, for more than a few files)
+  --part-size BYTES                    read larger files in parts of about this size (262144); answers stay the same
   --config FILE                        use this configuration for all files
   --locale en|vi                       language of the messages (en)
 
@@ -31,28 +34,48 @@ Exit code 1 for errors, or for more warnings than allowed; informations and hint
 `,
   clean: `corpus clean [PATH…]: remove page furniture
 
-  (nothing)      print the cleaned text to standard output
-  --write        write it back to each file
-  --out DIR      write it below a folder, under the same paths
-  --diff         print what would be removed as a unified diff
-  --config FILE  use this configuration for all files
+  (nothing)          print the cleaned text to standard output
+  --write            write it back to each file
+  --out DIR          write it below a folder, under the same paths
+  --diff             print what would be removed as a unified diff
+  --jobs N           threads to work in (as many as there are cores, for more than a few files)
+  --part-size BYTES  read larger files in parts of about this size (262144); answers stay the same
+  --config FILE      use this configuration for all files
 `,
   analyze: `corpus analyze [PATH…]: print what is recognized, one JSON object a file, one line each
 
-  --config FILE   use this configuration for all files
-  --locale en|vi  language of the problems' messages (en)
+  --jobs N           threads to work in (as many as there are cores, for more than a few files)
+  --part-size BYTES  read larger files in parts of about this size (262144); answers stay the same
+  --config FILE      use this configuration for all files
+  --locale en|vi     language of the problems' messages (en)
 `,
   pipe: `corpus pipe: one JSON document a line in ({"name","text"}), one line out
 
   --clean         answer the cleaned text instead of the analysis
+  --facts         answer only what the document tells of lines that recur, for corpus merge --facts
+  --with FILE     take what corpus merge --facts has found into account
+  --merge         answer the analysis with what corpus merge needs
+  --jobs N        threads to work in (1)
   --config FILE   use this configuration
   --locale en|vi  language of the problems' messages (en)
+
+Nothing is remembered from line to line: lines can go to any number of workers, in any order.
+`,
+  merge: `corpus merge [FILE…]: the answers of many corpus pipe workers as one; standard input when no file is given
+
+  (nothing)       print the answers of corpus pipe --merge in the order of names, with documents that repeat others
+  --facts         put answers of corpus pipe --facts together to what corpus pipe --with takes
+  --config FILE   use this configuration
+  --locale en|vi  language of the problems' messages (en)
+
+Answers can come in any order, and more than once where a worker was started again.
 `,
   split: `corpus split [PATH…] --out DIR: one file per document, below DIR by its name
 
   --out DIR        where the files go
   --preamble NAME  name for the text before the first marker, which else is refused
   --force          write over files that are there and hold something else
+  --part-size N    read larger files in parts of about N bytes (262144)
   --config FILE    use this configuration for all files
 
 All that stands in the way is listed before anything is written. Files that are there with the same content are left,

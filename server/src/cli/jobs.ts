@@ -171,7 +171,7 @@ export class Worker {
     fix: async (job) => this.fix(job),
     pipe: async ({ lines, mode }) => {
       const settings = await this.settings();
-      return answerLines(lines, settings, this.context, mode);
+      return answerLines(lines, settings, { ...this.context, table: this.table }, mode);
     },
   };
 

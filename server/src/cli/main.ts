@@ -8,6 +8,7 @@ import { EXIT, Failure, reasonOf } from './failure';
 import { COMMAND_HELP, HELP } from './help';
 import { importCorpus } from './import';
 import { join } from './join';
+import { merge } from './merge';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
 import { cleanUpOnSignals, print } from './output';
 import { pipe } from './pipe';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, (options: Options) 
   clean,
   analyze,
   pipe,
+  merge,
   split,
   join,
   export: exportCorpus,

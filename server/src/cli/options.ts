@@ -27,7 +27,14 @@ const OPTIONS = {
   },
   clean: { write: { type: 'boolean' }, out: { type: 'string' }, diff: { type: 'boolean' }, ...PARTS },
   analyze: PARTS,
-  pipe: { clean: { type: 'boolean' }, jobs: PARTS.jobs },
+  pipe: {
+    clean: { type: 'boolean' },
+    facts: { type: 'boolean' },
+    merge: { type: 'boolean' },
+    with: { type: 'string' },
+    jobs: PARTS.jobs,
+  },
+  merge: { facts: { type: 'boolean' } },
   split: {
     out: { type: 'string' },
     preamble: { type: 'string' },
@@ -64,6 +71,7 @@ const TAKES_PATHS: ReadonlySet<CommandName> = new Set([
   'check',
   'clean',
   'analyze',
+  'merge',
   'split',
   'join',
   'export',
@@ -82,6 +90,12 @@ export interface Options {
   readonly out: string | undefined;
   readonly diff: boolean;
   readonly clean: boolean;
+  /** Answer what documents tell of lines that recur, or put that together. */
+  readonly facts: boolean;
+  /** Answer what `corpus merge` needs. */
+  readonly merge: boolean;
+  /** File with what the corpus says of its lines. */
+  readonly with: string | undefined;
   /** Write over files that are there. */
   readonly force: boolean;
   readonly raw: boolean;
@@ -131,6 +145,9 @@ export function readOptions(command: CommandName, args: readonly string[]): Opti
     out: text('out'),
     diff: values.diff === true,
     clean: values.clean === true,
+    facts: values.facts === true,
+    merge: values.merge === true,
+    with: text('with'),
     force: values.force === true,
     raw: values.raw === true,
     preamble: text('preamble'),

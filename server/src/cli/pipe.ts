@@ -1,9 +1,13 @@
+import { promises as fs } from 'node:fs';
+import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
 import { nodeRuntime } from '../node/files';
-import { EXIT } from './failure';
+import { EXIT, Failure, reasonOf } from './failure';
 import { settingsHere } from './inputs';
 import { byteLines } from './lines';
+import { parseTable } from './mergeable';
 import type { Options } from './options';
 import { Printer } from './output';
+import type { PipeMode } from './pipeAnswer';
 import { inOrder, startRunner } from './runner';
 
 /** So many bytes of lines are answered together: enough to keep a thread busy, few enough to be soon done. */
@@ -21,13 +25,15 @@ export async function pipe(options: Options): Promise<number> {
   await settingsHere(options);
   const context = { config: options.config, locale: options.locale, today: nodeRuntime.today() };
   // How much is to come, nobody knows: who wants threads for it says so. Nor how long its lines are.
+  const mode = modeOf(options);
+  const table = options.with === undefined ? undefined : await readTable(options.with);
   const runner = startRunner(
     context,
     options.jobs === undefined ? 0 : Number.MAX_SAFE_INTEGER,
     LARGEST,
     options.jobs,
   );
-  const mode = { clean: options.clean };
+  if (table) runner.share(table);
   let number = 0;
   try {
     const answers = inOrder(batches(byteLines(process.stdin)), runner.width, (lines) =>
@@ -50,6 +56,25 @@ export async function pipe(options: Options): Promise<number> {
     await runner.close();
   }
   return Number(process.exitCode ?? EXIT.clean);
+}
+
+function modeOf({ clean, facts, merge }: Options): PipeMode {
+  if ([clean, facts, merge].filter(Boolean).length > 1) {
+    throw new Failure('--clean, --facts and --merge exclude each other');
+  }
+  return { answer: clean ? 'cleaned' : facts ? 'facts' : 'analysis', isMergeable: merge };
+}
+
+async function readTable(path: string): Promise<RecurrenceTable> {
+  let text: string;
+  try {
+    text = await fs.readFile(path, 'utf8');
+  } catch (error) {
+    throw new Failure(`${path}: ${reasonOf(error)}`);
+  }
+  const table = parseTable(text);
+  if (!table) throw new Failure(`${path}: not what corpus merge --facts writes`);
+  return table;
 }
 
 /** Lines that came together, as many as are worth a turn. */

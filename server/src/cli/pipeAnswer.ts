@@ -1,15 +1,19 @@
 import { clean } from '../core/actions/clean';
 import { CorpusFile } from '../core/analysis/corpusFile';
-import { documentReports } from '../core/analysis/report';
+import { type RecurrenceTable, recurrenceFor } from '../core/analysis/recurrenceTable';
+import { documentReport, documentReports } from '../core/analysis/report';
 import type { FileSettings } from '../core/config/settings';
 import type { Locale } from '../core/rules/table';
 import { applyEdits } from '../core/text/span';
 import { reasonOf } from './failure';
 import { environment } from './inputs';
+import { factsMember, mergeable } from './mergeable';
 
 export interface PipeMode {
-  /** Answer the cleaned text instead of the analysis. */
-  readonly clean: boolean;
+  /** The analysis, the cleaned text, or only what the document tells of lines that recur. */
+  readonly answer: 'analysis' | 'cleaned' | 'facts';
+  /** Whether the analysis has what `corpus merge` needs. */
+  readonly isMergeable: boolean;
 }
 
 export interface PipeAnswer {
@@ -19,11 +23,18 @@ export interface PipeAnswer {
   readonly error?: string;
 }
 
+export interface PipeContext {
+  readonly locale: Locale;
+  readonly today: string;
+  /** What the corpus says of its lines, where that was gathered before. */
+  readonly table: RecurrenceTable | undefined;
+}
+
 /** Answers documents, one a line, each by itself. */
 export function answerLines(
   lines: readonly Uint8Array[],
   settings: FileSettings,
-  context: { readonly locale: Locale; readonly today: string },
+  context: PipeContext,
   mode: PipeMode,
 ): PipeAnswer[] {
   return lines.map((line) => {
@@ -33,10 +44,14 @@ export function answerLines(
   });
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+/** Twins are left to whoever merges. */
+const APART = { offset: 0, line: 0, style: undefined, taken: NO_NAMES };
+
 function answer(
   line: Uint8Array,
   settings: FileSettings,
-  { locale, today }: { readonly locale: Locale; readonly today: string },
+  { locale, today, table }: PipeContext,
   mode: PipeMode,
 ): object {
   let parsed: unknown;
@@ -48,14 +63,17 @@ function answer(
   const { name, text } = (parsed ?? {}) as { name?: unknown; text?: unknown };
   if (typeof name !== 'string') return { error: '"name" is missing or no string' };
   if (typeof text !== 'string') return { name, error: '"text" is missing or no string' };
-  const file = new CorpusFile(text, environment(settings, name, today));
+  const file = new CorpusFile(text, environment(settings, name, today), mode.isMergeable ? APART : undefined);
   if (file.text.blocks.length > 1 || file.text.blocks[0]!.marker) {
     return { name, error: '"text" holds markers; a line is one document' };
   }
-  if (mode.clean) {
+  if (mode.answer === 'facts') return { name, facts: factsMember(file.lineEvidence()) };
+  if (table) file.setRecurrence(recurrenceFor(table, file.lineEvidence()));
+  if (mode.answer === 'cleaned') {
     const change = clean(file);
     return { name, text: applyEdits(text, change.edits), removed: change.counts };
   }
+  if (mode.isMergeable) return { ...documentReport(file, 0), ...mergeable(file, locale) };
   const [report] = documentReports(file, locale);
   return report!;
 }

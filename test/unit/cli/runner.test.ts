@@ -17,7 +17,7 @@ describe('jobs in threads', () => {
     writeFileSync(script, `const { parentPort } = require('node:worker_threads');\n${body}`);
     return new Threads(CONTEXT, count, 1 << 18, script);
   };
-  const job = { lines: [], mode: { clean: false } };
+  const job = { lines: [], mode: { answer: 'analysis', isMergeable: false } } as const;
 
   for (const [name, body, message] of [
     [

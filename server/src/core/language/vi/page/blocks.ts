@@ -27,8 +27,8 @@ export function removalBlocks(
         startLine: from,
         endLine: to,
         kind: marks[k]!.kind!,
-        reason: commonReason(marks.slice(k, Math.min(next + 1, k + 50))),
-        confidence: Math.min(...marks.slice(k, Math.min(next + 1, k + 50)).map((mark) => mark.confidence!)),
+        reason: commonReason(marks, k, next),
+        confidence: leastConfidence(marks, k, next),
       });
       from = to + 1;
       k = next + 1;
@@ -38,16 +38,31 @@ export function removalBlocks(
   return blocks;
 }
 
+/** Lines of a block that are looked at for its reason and its confidence. */
+const LOOKED_AT = 50;
+
 /** The reason that most lines of a block share. */
-function commonReason(marks: readonly Mark[]): string {
+function commonReason(marks: readonly Mark[], from: number, to: number): string {
+  let best = marks[from]!.reason!;
+  let i = from + 1;
+  const last = Math.min(to, from + LOOKED_AT - 1);
+  while (i <= last && marks[i]!.reason === best) i++;
+  if (i > last) return best;
   const counts = new Map<string, number>();
-  let best = marks[0]!.reason!;
-  for (const { reason } of marks) {
-    const count = (counts.get(reason!) ?? 0) + 1;
-    counts.set(reason!, count);
-    if (count > (counts.get(best) ?? 0)) best = reason!;
+  for (let k = from; k <= last; k++) {
+    const reason = marks[k]!.reason!;
+    const count = (counts.get(reason) ?? 0) + 1;
+    counts.set(reason, count);
+    if (count > (counts.get(best) ?? 0)) best = reason;
   }
   return best;
+}
+
+function leastConfidence(marks: readonly Mark[], from: number, to: number): number {
+  let least = 1;
+  const last = Math.min(to, from + LOOKED_AT - 1);
+  for (let i = from; i <= last; i++) least = Math.min(least, marks[i]!.confidence!);
+  return least;
 }
 
 /**

@@ -117,7 +117,7 @@ function pointersUnderLead(lines: readonly PageLine[], from: number, first: numb
   let end = from;
   while (end <= last && end - from < POINTERS && isPointer(lines[end]!)) end++;
   if (end === from || end > last || !lines[end]!.prose || lines[end]!.item) return from;
-  const said = new Set<string>();
+  const said = new Set<number>();
   for (let i = first; i <= last && i < end + POINTERS + UNDER; i++) {
     if (i < from || i >= end) for (const word of lines[i]!.content) said.add(word);
   }

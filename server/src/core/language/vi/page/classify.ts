@@ -5,6 +5,7 @@ import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
 import { BODY, CAPTION, cut, cutByItself, HEADLINE, type Mark } from './marks';
+import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { CONFIDENCE } from './weights';
@@ -21,6 +22,8 @@ export interface Classified {
 
 /** Says what each line of a page is: the core of the article first, then everything by where it lies around it. */
 export function classify(lines: readonly PageLine[], page: PageInput, book: PhraseBook): Classified {
+  const plain = page.header.title && book.empty ? plainMarks(lines) : undefined;
+  if (plain) return { marks: plain, title: undefined, first: 0, last: lines.length - 1 };
   const marks = new Array<Mark | undefined>(lines.length);
   if (!book.empty) markPhrases(lines, book, marks);
   const repeated = repeatedKeys(lines);
@@ -32,8 +35,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   const found = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
   const core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
   if (!core) {
-    const plain = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
-    return { marks: plain, title: undefined, first: undefined, last: undefined };
+    const all = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
+    return { marks: all, title: undefined, first: undefined, last: undefined };
   }
   const title = titleOf(lines, page, core.first, core.last);
   let first = core.first;

@@ -34,9 +34,9 @@ const SITE_SUFFIX =
 
 function titleField(line: PageLine): InferredField {
   let text = line.text;
-  const suffix = SITE_SUFFIX.exec(text);
+  const suffix = /\s[|»•–—-]\s/u.test(text) ? SITE_SUFFIX.exec(text) : null;
   if (suffix && suffix.index > 20) text = text.slice(0, suffix.index);
-  else {
+  else if (text.includes('|')) {
     const bar = /\s+[|]\s+([^|]{2,60})$/u.exec(text);
     if (bar && bar.index > 20 && isKnownSite(bar[1]!)) text = text.slice(0, bar.index);
   }

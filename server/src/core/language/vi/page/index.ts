@@ -6,6 +6,7 @@ import { type Classified, classify } from './classify';
 import { readFields } from './fields';
 import { PageLine, pageLines } from './line';
 import { cut, type Mark } from './marks';
+import { isFinished } from './plain';
 import { findSplit } from './splits';
 
 export { REASONS, type ReasonKey } from './reasons';
@@ -25,30 +26,39 @@ export function readPage(page: PageInput): PageReading {
     page,
     book,
   );
-  const marks = new Map<PageLine, Mark>();
+  const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
-  let left = lines.filter((line) => {
+  let left: PageLine[] = [];
+  let places: number[] = [];
+  lines.forEach((line, place) => {
     const phrase = book.empty ? undefined : book.find(line.text);
-    if (!phrase || phrase.keep) return true;
-    marks.set(line, cut(phrase.kind, 'phrase', 1));
-    return false;
+    if (phrase && !phrase.keep) final[place] = cut(phrase.kind, 'phrase', 1);
+    else {
+      left.push(line);
+      places.push(place);
+    }
   });
   const all = classifyAll(left, page, book);
   const fields = readFields(left, all, page);
   let read = all;
   for (let pass = 0; ; pass++) {
     const kept: PageLine[] = [];
-    left.forEach((line, i) => {
+    const keptAt: number[] = [];
+    const keptAs: Mark[] = [];
+    for (let i = 0; i < left.length; i++) {
       const mark = read.marks[i]!;
       // What a line that stays is, the whole page tells best.
-      if (pass === 0 || mark.label === 'cut') marks.set(line, mark);
-      if (mark.label !== 'cut') kept.push(line);
-    });
-    if (kept.length === left.length || pass === PASSES) break;
+      if (pass === 0 || mark.label === 'cut') final[places[i]!] = mark;
+      if (mark.label === 'cut') continue;
+      kept.push(left[i]!);
+      keptAt.push(places[i]!);
+      keptAs.push(mark);
+    }
+    if (kept.length === left.length || pass === PASSES || (pass === 0 && isFinished(kept, keptAs))) break;
     left = kept;
+    places = keptAt;
     read = classifyAll(left, page, book);
   }
-  const final = lines.map((line) => marks.get(line)!);
   const removed = new Set(lines.filter((_, i) => final[i]!.label === 'cut').map((line) => line.index));
   return {
     boilerplate: removalBlocks(lines, final, page),

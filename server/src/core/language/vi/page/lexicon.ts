@@ -34,8 +34,8 @@ interface Lexicon {
   readonly start: ReadonlyMap<string, PhraseMatch>;
   /** Phrases looked for inside lines, by their first two words. */
   readonly part: ReadonlyMap<string, readonly string[]>;
-  /** First words of the phrases that begin lines. */
-  readonly firstWords: ReadonlySet<string>;
+  /** First words of the phrases with which notices begin. */
+  readonly noticeWords: ReadonlySet<string>;
   /** Words in the longest phrase of each list. */
   readonly longest: number;
 }
@@ -48,7 +48,7 @@ function lexicon(): Lexicon {
   const line = new Map<string, PhraseMatch>();
   const start = new Map<string, PhraseMatch>();
   const part = new Map<string, string[]>();
-  const firstWords = new Set<string>();
+  const noticeWords = new Set<string>();
   let longest = 1;
   for (const row of table.split('\n').slice(1)) {
     const [phrase, kind, role, match, weight] = row.split('\t');
@@ -69,11 +69,11 @@ function lexicon(): Lexicon {
       how: how === 'label' ? 'start' : how,
       ...(how === 'label' && { label: words.length }),
     };
-    if (how !== 'line') firstWords.add(words[0]!);
+    if (how !== 'line' && kind === 'notice') noticeWords.add(words[0]!);
     const list = how === 'line' ? line : start;
     if (!list.has(key)) list.set(key, entry);
   }
-  loaded = { line, start, part, firstWords, longest };
+  loaded = { line, start, part, noticeWords, longest };
   return loaded;
 }
 
@@ -145,14 +145,14 @@ export function countParts(key: string): number {
   }
 }
 
-/** False when no phrase begins with the first word of a text: then nothing that is looked for begins it. */
-export function mayStart(text: string): boolean {
+/** False when no notice begins with the first word of a text. */
+export function mayBeNotice(text: string): boolean {
   const blank = text.indexOf(' ');
   const first = text.slice(0, blank < 0 ? FIRST : Math.min(blank, FIRST));
   const known = starts.get(first);
   if (known !== undefined) return known;
   const word = FIRST_WORD.exec(text);
-  const may = word !== null && lexicon().firstWords.has(foldKey(word[0]));
+  const may = word !== null && lexicon().noticeWords.has(foldKey(word[0]));
   // A bullet stands before many words; only a word answers for itself.
   return word?.index === 0 ? remember(starts, first, may) : may;
 }

@@ -3,12 +3,12 @@ import type { FurnitureKind } from '../../types';
 import { type Byline, readByline } from './bylines';
 import { creditsPhoto } from './captions';
 import { type Dateline, readDateline } from './datelines';
-import { countParts, matchShort, matchStart, mayStart, type PhraseMatch } from './lexicon';
+import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
 import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
-import { holdsStem } from './stems';
 import { isGluedTeaser } from './teasers';
 import { contentWords, foldKey, isLetterAt, isLowerAt } from './text';
+import { holdsStem, NOTICE_REACH, readTraits } from './traits';
 
 /** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
 const SHORT = 300;
@@ -16,8 +16,6 @@ const SHORT = 300;
 const GLANCE = 2000;
 /** So much of a long line's beginning may hold the words of a notice. */
 const OPENING = 70;
-/** A notice gives itself away in so many characters. */
-const STEM = 260;
 /** So much of a paragraph tells what it is about. */
 const ABOUT = 280;
 
@@ -26,6 +24,8 @@ const TEASER = 12;
 const TEASERS = 90;
 /** Shortest sentence whose dots say that it was broken off, in words. */
 const TRAIL = 14;
+/** Fewest digits of a date. */
+const DATE_DIGITS = 4;
 /** Longest caption, in words. */
 const CAPTION_WORDS = 75;
 
@@ -41,10 +41,15 @@ export class LineText {
   readonly lowerStart: boolean;
   /** Starts like a list item: a dash, a bullet, "1.", "a)". */
   readonly item: boolean;
+  /** Digits; of a long line as many as a date has. */
+  private readonly digits: number;
+  /** False when nothing can be glued to the line, when it holds no word of a notice, when it credits no photo. */
+  private readonly seam: boolean;
+  private readonly credit: boolean;
+  private stem: boolean | undefined;
   private wholeText: string | undefined;
   private foldedKey: string | undefined;
-  private openingKey: string | undefined;
-  private contentRead: readonly string[] | undefined;
+  private contentRead: readonly number[] | undefined;
   private phraseRead: PhraseMatch | null | undefined;
   private shapeRead: Shape | null | undefined;
   private datelineRead: Dateline | null | undefined;
@@ -63,7 +68,19 @@ export class LineText {
     private readonly start: number,
     private readonly end: number,
   ) {
-    this.words = end - start > SHORT ? Math.round((end - start) / 4.6) : countWords(page, start, end);
+    if (end - start > SHORT) {
+      this.words = Math.round((end - start) / 4.6);
+      this.digits = DATE_DIGITS;
+      this.seam = true;
+      this.credit = true;
+    } else {
+      const traits = readTraits(page, start, end);
+      this.words = traits.words;
+      this.digits = traits.digits;
+      this.seam = traits.seam;
+      this.credit = traits.credit;
+      this.stem = traits.stem;
+    }
     const last = lastSign(page, start, end);
     this.asks = last === QUESTION || last === EXCLAMATION;
     this.sentence = this.asks || last === STOP || last === ELLIPSIS;
@@ -87,17 +104,10 @@ export class LineText {
     return this.foldedKey;
   }
 
-  /** Words that say what the line is about. */
-  get content(): readonly string[] {
-    this.contentRead ??= contentWords(this.opening);
+  /** Words of the line's beginning that say what it is about, as numbers. */
+  get content(): readonly number[] {
+    this.contentRead ??= contentWords(this.page, this.start, this.short ? this.end : this.start + ABOUT);
     return this.contentRead;
-  }
-
-  /** Folded words of the line's beginning: enough to see what it is about. */
-  get opening(): string {
-    if (this.short) return this.key;
-    this.openingKey ??= foldKey(this.text.slice(0, ABOUT));
-    return this.openingKey;
   }
 
   /** A sentence long enough to be a paragraph. */
@@ -126,7 +136,10 @@ export class LineText {
   /** The day that a short line gives. */
   get dateline(): Dateline | undefined {
     if (this.datelineRead === undefined) {
-      const may = this.words <= 26 && !(this.phrase?.kind === 'copyright' && this.phrase.weight >= 3);
+      const may =
+        this.digits >= DATE_DIGITS &&
+        this.words <= 26 &&
+        !(this.phrase?.kind === 'copyright' && this.phrase.weight >= 3);
       this.datelineRead = may ? (readDateline(this.text) ?? null) : null;
     }
     return this.datelineRead ?? undefined;
@@ -134,7 +147,7 @@ export class LineText {
 
   /** Credits or counts a photo. */
   get credited(): boolean {
-    this.creditedRead ??= this.words <= CAPTION_WORDS && creditsPhoto(this.text);
+    this.creditedRead ??= this.credit && this.words <= CAPTION_WORDS && creditsPhoto(this.text);
     return this.creditedRead;
   }
 
@@ -169,7 +182,8 @@ export class LineText {
 
   /** Furniture glued to the line's end or beginning. */
   get glued(): Glued | undefined {
-    if (this.gluedRead === undefined) this.gluedRead = findGlued(this.text, this.words) ?? null;
+    if (this.gluedRead === undefined)
+      this.gluedRead = (this.seam && findGlued(this.text, this.words)) || null;
     return this.gluedRead ?? undefined;
   }
 
@@ -198,8 +212,9 @@ export class LineText {
 
   private readPhrase(): PhraseMatch | undefined {
     if (!this.short) return undefined;
-    // Most sentences of some length are prose; their first word, with which no phrase begins, tells.
-    if (this.words > 12 && this.sentence && !mayStart(this.text)) return undefined;
+    // Sentences of some length are prose, however they begin, unless they may be a notice or an imprint.
+    if (this.words > 12 && this.sentence && !SIGN.test(this.text) && !mayBeNotice(this.text))
+      return undefined;
     const found = matchShort(this.key);
     if (!found) return undefined;
     // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
@@ -218,8 +233,9 @@ export class LineText {
 
   private readNotice(): number {
     if (this.words < 6 || this.length > GLANCE) return 0;
-    const opening = mayStart(this.text) ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
-    const parts = holdsStem(this.text, Math.min(this.length, STEM)) ? countParts(this.key) : 0;
+    const opening = mayBeNotice(this.text) ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
+    this.stem ??= holdsStem(this.page, this.start, Math.min(this.end, this.start + NOTICE_REACH));
+    const parts = this.stem ? countParts(this.key) : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
   }
 }
@@ -247,14 +263,6 @@ const COLON_INSIDE = /[:：]\s*\S/u;
 
 /** Remarks in brackets, footnotes, and what counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
 const NOTE = /^(?:[([*]|\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.])/u;
-
-function countWords(text: string, start: number, end: number): number {
-  let words = 1;
-  for (let i = start + 1; i < end; i++) {
-    if (isSpaceCode(text.charCodeAt(i)) && !isSpaceCode(text.charCodeAt(i - 1))) words++;
-  }
-  return words;
-}
 
 const STOP = 0x2e;
 const QUESTION = 0x3f;

@@ -52,13 +52,8 @@ export class PageLine {
     return this.said.key;
   }
 
-  /** Folded words of the line's beginning: enough to see what it is about. */
-  get opening(): string {
-    return this.said.opening;
-  }
-
-  /** Words that say what the line is about. */
-  get content(): readonly string[] {
+  /** Words of the line's beginning that say what it is about, as numbers. */
+  get content(): readonly number[] {
     return this.said.content;
   }
 

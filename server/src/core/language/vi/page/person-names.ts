@@ -24,8 +24,8 @@ function tables() {
   for (const row of placeTable.split('\n').slice(1)) {
     const [name, kind] = row.split('\t');
     if (!name) continue;
-    if (kind === 'province') provinces.add(fold(name));
-    if (kind === 'province' || kind === 'country') places.add(fold(name));
+    if (kind === 'province' || kind === 'municipality') provinces.add(fold(name));
+    if (kind === 'province' || kind === 'municipality' || kind === 'country') places.add(fold(name));
   }
   loaded = { syllables, provinces, places };
   return loaded;

@@ -67,14 +67,16 @@ export function markTail(
 /** Lines after the body among which credits may stand below tags and lists. */
 const CREDITS = 24;
 
+const FROM = /^[([*\s]{0,3}theo\s/iu;
+
 /** "Theo Minh Anh", and the name of the paper in the line below it. */
 function isCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i]!;
   if (!line.short || line.words > 8 || line.weight >= 2) return false;
+  const labelled = FROM.test(line.text);
+  if (!labelled && !FROM.test(lines[i - 1]!.text)) return false;
   const byline = line.byline(sources);
-  if (!byline || byline.link) return false;
-  if (byline.labelled) return /^[([*\s]{0,3}theo\s/iu.test(line.text);
-  return byline.source !== undefined && i > 0 && /^theo\s/iu.test(lines[i - 1]!.text);
+  return byline !== undefined && !byline.link && (labelled ? byline.labelled : byline.source !== undefined);
 }
 
 /** Lines after a signature, few of them, that are left over from buttons: a few words that are nothing by themselves. */

@@ -93,7 +93,8 @@ export function foldKey(text: string): string {
     const fold = code < TABLE ? table[code]! : foldedCode(text[i]!, classOf(text[i]!));
     if (fold === 0) {
       if (last === SPACE) continue;
-      n = endWord(out, n);
+      endWord(out, n);
+      out[n++] = SPACE;
       last = SPACE;
       continue;
     }
@@ -109,13 +110,13 @@ export function foldKey(text: string): string {
     out[n++] = fold;
     last = fold;
   }
-  if (last !== SPACE) n = endWord(out, n);
-  if (n > 0) n--;
+  if (last !== SPACE) endWord(out, n);
+  else if (n > 0) n--;
   return String.fromCharCode.apply(null, out.subarray(0, n) as unknown as number[]);
 }
 
-/** Closes a word: puts its tone mark in the old place and a blank after it. */
-function endWord(out: Uint16Array, n: number): number {
+/** Puts the tone mark of the word that ends before `n` in the old place. */
+function endWord(out: Uint16Array, n: number): void {
   if (n > 1 && (out[n - 2] === O || out[n - 2] === U) && out[n - 1]! > 0x7f) {
     const old = TONE_STYLE.get(String.fromCharCode(out[n - 2]!, out[n - 1]!));
     if (old) {
@@ -123,26 +124,95 @@ function endWord(out: Uint16Array, n: number): number {
       out[n - 1] = old.charCodeAt(1);
     }
   }
-  out[n] = SPACE;
-  return n + 1;
 }
 
 /** Words too common to say what a text is about. */
-const STOP = new Set(
-  'và của các có cho với từ trong là được đã sẽ về tại đến để một những này ở bị khi ra theo trên sau do năm ngày 0 vì không như cùng hơn vào người'.split(
-    ' ',
-  ),
-);
+const STOP =
+  'và của các có cho với từ trong là được đã sẽ về tại đến để một những này ở bị khi ra theo trên sau do năm ngày 0 vì không như cùng hơn vào người';
+let stopNumbers: ReadonlySet<number> | undefined;
+/** The folded letters of the word that is being read; longer words are told by their beginning. */
+const word = new Uint16Array(32);
 
-/** The words of a key that say what it is about. */
-export function contentWords(key: string): string[] {
-  return key.split(' ').filter((word) => word.length > 1 && !STOP.has(word));
+/**
+ * The words between two offsets that say what a text is about, each as a number made of its folded letters: texts are
+ * compared by the thousand, and numbers are compared faster than strings.
+ */
+export function contentWords(text: string, start: number, end: number): number[] {
+  stopNumbers ??= new Set(wordNumbers(STOP, 0, STOP.length, new Set()));
+  return wordNumbers(text, start, end, stopNumbers);
+}
+
+function wordNumbers(text: string, start: number, end: number, without: ReadonlySet<number>): number[] {
+  if (!folded) tables();
+  const table = folded!;
+  const numbers: number[] = [];
+  let n = 0;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : SPACE;
+    const fold = code < TABLE ? table[code]! : foldedCode(text[i]!, classOf(text[i]!));
+    if (fold !== 0) {
+      if (n < word.length && (fold !== ZERO || n === 0 || word[n - 1] !== ZERO)) word[n++] = fold;
+      continue;
+    }
+    if (n > 1) {
+      const number = numberOf(n);
+      if (!without.has(number)) numbers.push(number);
+    }
+    n = 0;
+  }
+  return numbers;
+}
+
+/** The number of the first letters of `word`; FNV-1a, cut to what the engine holds without a box. */
+function numberOf(length: number): number {
+  endWord(word, length);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ word[i]!, 0x01000193);
+  return hash & 0x3fffffff;
 }
 
 /** Share of the words of `of` that are also in `within`; 0 when there are none to compare. */
-export function overlap(of: readonly string[], within: ReadonlySet<string>): number {
+export function overlap(of: readonly number[], within: { has(number: number): boolean }): number {
   if (of.length === 0) return 0;
   let common = 0;
-  for (const word of of) if (within.has(word)) common++;
+  for (const one of of) if (within.has(one)) common++;
   return common / of.length;
 }
+
+/** Words of one text as numbers, to look up those of others. It is filled anew for every text without being emptied. */
+export class WordTable {
+  private readonly numbers = new Int32Array(WORD_SLOTS);
+  private readonly fillings = new Int32Array(WORD_SLOTS);
+  private filling = 0;
+  private size = 0;
+
+  /** Forgets all words. */
+  restart(): void {
+    this.filling++;
+    this.size = 0;
+  }
+
+  add(number: number): void {
+    // Half of the places stay free, so that a search ends.
+    if (this.size > WORD_SLOTS >> 1) return;
+    const at = this.find(number);
+    if (this.fillings[at] === this.filling) return;
+    this.fillings[at] = this.filling;
+    this.numbers[at] = number;
+    this.size++;
+  }
+
+  has(number: number): boolean {
+    return this.fillings[this.find(number)] === this.filling;
+  }
+
+  /** The place of a number, or the free one where it belongs. */
+  private find(number: number): number {
+    let at = number & (WORD_SLOTS - 1);
+    while (this.fillings[at] === this.filling && this.numbers[at] !== number)
+      at = (at + 1) & (WORD_SLOTS - 1);
+    return at;
+  }
+}
+
+const WORD_SLOTS = 1 << 11;

@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { isLetterAt, overlap, WordTable } from './text';
 import { TITLE } from './weights';
 import { continues, likeHeadline, opensList } from './zones';
 
@@ -18,7 +19,7 @@ export function findTitle(
   const from = Math.max(0, first - REACH);
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
-  const page: Page = { lines, first, last, sources, lone: loneHeadline(lines, from, first), compared: 0 };
+  const page: Page = { lines, first, last, sources, lone: loneHeadline(lines, from, first) };
   // From the body upwards: the headline is mostly near it, and a good one spares a close look at the others.
   for (let i = to; i >= from; i--) {
     const score = titleScore(page, i, bestScore);
@@ -55,42 +56,27 @@ interface Page {
   readonly last: number;
   readonly sources: readonly string[];
   readonly lone: number | undefined;
-  /** Words of the first paragraphs, once a candidate comes so far. */
-  body?: string;
-  /** The same as a set, once many candidates are compared, and how many were. */
-  set?: ReadonlySet<string>;
-  compared: number;
+  body?: WordTable;
 }
 
-function bodyOf(page: Page): string {
-  if (page.body !== undefined) return page.body;
+/** One table for all pages, which are read one after another. */
+let bodyWords: WordTable | undefined;
+
+/** The words of the first paragraphs; read when a candidate comes so far. */
+function bodyOf(page: Page): WordTable {
+  if (page.body) return page.body;
   const { lines, first, last } = page;
-  const paragraphs: PageLine[] = [];
-  for (let i = first; i <= last && paragraphs.length < PARAGRAPHS; i++) {
-    if (lines[i]!.prose || continues(lines[i]!, lines[i + 1])) paragraphs.push(lines[i]!);
+  bodyWords ??= new WordTable();
+  const words = bodyWords;
+  words.restart();
+  for (let i = first, paragraphs = 0; i <= last && paragraphs < PARAGRAPHS; i++) {
+    const line = lines[i]!;
+    if (!line.prose && !continues(line, lines[i + 1])) continue;
+    paragraphs++;
+    for (const word of line.content) words.add(word);
   }
-  page.body = wordsOf(paragraphs);
-  return page.body;
-}
-
-/** The words of paragraphs in one string, each between blanks. */
-function wordsOf(paragraphs: readonly PageLine[]): string {
-  let words = ' ';
-  for (const line of paragraphs) words += `${line.opening} `;
+  page.body = words;
   return words;
-}
-
-/** Candidates for which looking words up one by one costs less than a set of them all. */
-const FEW = 2;
-
-/** Share of the words of a headline that the first paragraphs repeat. */
-function repeated(headline: readonly string[], page: Page): number {
-  if (headline.length === 0) return 0;
-  const words = bodyOf(page);
-  if (++page.compared > FEW) page.set ??= new Set(words.split(' '));
-  let common = 0;
-  for (const word of headline) if (page.set ? page.set.has(word) : words.includes(` ${word} `)) common++;
-  return common / headline.length;
 }
 
 /** Words from which on the second print of a line says something. */
@@ -132,13 +118,16 @@ function titleScore(page: Page, i: number, enough: number): number {
   const { lines, first } = page;
   const line = lines[i]!;
   if (!line.short || line.words > LONGEST) return Number.NEGATIVE_INFINITY;
+  // What the table knows as a whole line, or nearly, is the entry of a menu.
+  const { phrase } = line;
+  if (phrase && phrase.how !== 'start' && line.words <= NAME) return Number.NEGATIVE_INFINITY;
   const text = line.text;
   if (i >= first && (line.words > 40 || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
+  const last = text[text.length - 1]!;
   if (i >= first && /[.:]["”]?$/.test(text)) return Number.NEGATIVE_INFINITY;
   // Wrapped text: the sentence goes on in the next line.
-  if (/[,;]$/.test(text)) return Number.NEGATIVE_INFINITY;
-  if (!/\p{L}{2}/u.test(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
-  const phrase = line.phrase;
+  if (last === ',' || last === ';') return Number.NEGATIVE_INFINITY;
+  if (!isWorded(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
   let score = lengthScore(line.words);
   if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
@@ -159,15 +148,22 @@ function titleScore(page: Page, i: number, enough: number): number {
   // In a list without dates the headline that has one is not of the list.
   if (dated < 1 && inList(lines, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;
-  if (score + MOST_PRINTS + MOST_OVERLAP < enough) return score;
-  score += repeated(line.content, page) * TITLE.overlap;
-  if (score + MOST_PRINTS < enough) return score;
+  const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
+  if (score + prints + MOST_OVERLAP < enough) return score;
+  score += overlap(line.content, bodyOf(page)) * TITLE.overlap;
+  if (score + prints < enough) return score;
   score += printScore(page, line);
   if (score < enough) return score;
   if (line.notice > 0) score += TITLE.furniture;
   const byline = line.byline(page.sources);
   if (byline && (line.words <= 5 || byline.author)) score += TITLE.name;
   return score;
+}
+
+/** Two letters in a row. */
+function isWorded(text: string): boolean {
+  for (let i = 1; i < text.length; i++) if (isLetterAt(text, i) && isLetterAt(text, i - 1)) return true;
+  return false;
 }
 
 /** Under the heading of a list, without a date or a paragraph between. */

@@ -98,7 +98,7 @@ const REPEATED = 8;
 function outweighs(lines: readonly PageLine[], opener: number, summaries: readonly number[]): boolean {
   if (!hasRows(lines, opener)) return isDated(lines, opener);
   let words = 0;
-  const said = new Set<string>();
+  const said = new Set<number>();
   for (let i = opener - 1; i >= Math.max(0, opener - LIST); i--) {
     if (!lines[i]!.prose) continue;
     words += lines[i]!.words;
@@ -357,7 +357,7 @@ function leadsOn(
   next: number,
 ): boolean {
   if (run.first !== run.last) return false;
-  const said = new Set<string>();
+  const said = new Set<number>();
   for (let i = next; i < Math.min(lines.length, next + LEAD_REACH); i++) {
     if (lines[i]!.prose) for (const word of lines[i]!.content) said.add(word);
   }

@@ -4,14 +4,14 @@ import {
   countParts,
   matchShort,
   matchStart,
-  mayStart,
+  mayBeNotice,
 } from '../../../../../../server/src/core/language/vi/page/lexicon';
 import { foldKey } from '../../../../../../server/src/core/language/vi/page/text';
 
 const match = (text: string) => matchShort(foldKey(text));
 
 import { PageLine } from '../../../../../../server/src/core/language/vi/page/line';
-import { holdsStem } from '../../../../../../server/src/core/language/vi/page/stems';
+import { holdsStem } from '../../../../../../server/src/core/language/vi/page/traits';
 
 describe('the furniture table', () => {
   it('has a known kind, role, match and weight in every row', () => {
@@ -43,7 +43,7 @@ describe('phrases', () => {
   it('begin lines', () => {
     assert.equal(match('Giấy phép số 12/GP-BTTTT cấp ngày 3/5/2019')?.kind, 'copyright');
     assert.equal(matchStart(foldKey('Mời quý độc giả đón xem'))?.kind, 'notice');
-    assert.ok(mayStart('Giấy') && !mayStart('Chôm chôm'));
+    assert.ok(mayBeNotice('* Mời bạn đọc') && mayBeNotice('Mời') && !mayBeNotice('Chôm chôm'));
   });
 
   it('of two meanings are labels before a sign or a name, and a hint before running text', () => {
@@ -67,10 +67,10 @@ describe('phrases', () => {
   it('that stand inside long lines are found by their stems', () => {
     for (const row of table.trim().split('\n').slice(1)) {
       const [phrase, , , how] = row.split('\t');
-      if (how === 'part') assert.ok(holdsStem(phrase!, phrase!.length), phrase);
+      if (how === 'part') assert.ok(holdsStem(phrase!, 0, phrase!.length), phrase);
     }
-    assert.equal(holdsStem('Ông Nam đi chợ huyện từ sáng sớm.', 33), false);
-    assert.equal(holdsStem('Xin cảm ơn bạn đọc', 10), false);
+    assert.equal(holdsStem('Ông Nam đi chợ huyện từ sáng sớm.', 0, 33), false);
+    assert.equal(holdsStem('Xin cảm ơn bạn đọc', 0, 10), false);
   });
 
   it('are counted inside long lines', () => {

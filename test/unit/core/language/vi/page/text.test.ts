@@ -41,9 +41,18 @@ describe('letters', () => {
 });
 
 describe('what texts have in common', () => {
+  const words = (text: string) => contentWords(text, 0, text.length);
+
   it('is counted in words that mean something', () => {
-    assert.deepEqual(contentWords('các thư viện của huyện'), ['thư', 'viện', 'huyện']);
-    assert.equal(overlap(['thư', 'viện'], new Set(['viện'])), 0.5);
-    assert.equal(overlap([], new Set(['viện'])), 0);
+    assert.equal(words('các thư viện của huyện').length, 3);
+    assert.deepEqual(words('Các THƯ VIỆN, của huyện!'), words('thư viện huyện'));
+    assert.equal(overlap(words('thư viện'), new Set(words('học viện'))), 0.5);
+    assert.equal(overlap([], new Set(words('viện'))), 0);
+  });
+
+  it('does not depend on the place of tone marks, on figures and on what stands around', () => {
+    assert.deepEqual(words('khoẻ hoà uỷ ban U23'), words('khỏe hòa ủy ban u19'));
+    assert.deepEqual(words('a 12 3/4'), []);
+    assert.deepEqual(contentWords('xa huyện Thạch', 3, 8), words('huyện'));
   });
 });

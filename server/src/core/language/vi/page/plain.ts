@@ -1,0 +1,48 @@
+import type { PageLine } from './line';
+import { BODY, CAPTION, type Mark } from './marks';
+
+/** A paragraph that nothing speaks against. */
+function isPlain(line: PageLine): boolean {
+  return line.prose && line.weight === 0 && line.notice === 0 && !line.teaser;
+}
+
+/** True when no line comes twice. */
+function areDistinct(lines: readonly PageLine[]): boolean {
+  const texts = new Set<string>();
+  for (const line of lines) texts.add(line.text);
+  return texts.size === lines.length;
+}
+
+/** The marks of a text of plain paragraphs alone, as documents with a header mostly are; undefined for any other. */
+export function plainMarks(lines: readonly PageLine[]): Mark[] | undefined {
+  for (const line of lines) if (!isPlain(line)) return undefined;
+  if (!areDistinct(lines)) return undefined;
+  return Array.from(lines, (line) => (line.credited ? CAPTION : BODY));
+}
+
+/** So many lines at most stand above the first paragraph of an article that has nothing more to lose, and below the last. */
+const HEAD = 4;
+const FOOT = 1;
+
+/**
+ * True for an article as it should be: title, date and by-line, plain paragraphs, a signature. A second look at it
+ * finds no furniture.
+ */
+export function isFinished(lines: readonly PageLine[], marks: readonly Mark[]): boolean {
+  let first = 0;
+  let titled = false;
+  while (first < lines.length && !lines[first]!.prose) {
+    const { label } = marks[first]!;
+    if (label !== 'title' && label !== 'dateline' && label !== 'byline') return false;
+    if (label === 'title') titled = true;
+    if (++first > HEAD) return false;
+  }
+  let last = lines.length - 1;
+  while (last > first && !lines[last]!.prose) {
+    if (marks[last]!.label !== 'byline' || lines.length - last > FOOT) return false;
+    last--;
+  }
+  if (!titled || last - first < 2) return false;
+  for (let i = first; i <= last; i++) if (!isPlain(lines[i]!)) return false;
+  return areDistinct(lines);
+}

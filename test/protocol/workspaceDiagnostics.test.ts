@@ -42,6 +42,19 @@ describe('workspace diagnostics', () => {
     return items.flatMap(({ uri, resultId }) => (resultId ? [{ uri, value: resultId }] : []));
   }
 
+  it('count as editors do in a closed file with a byte order mark', async () => {
+    const text = documentOf('aux.txt', PROSE);
+    client.startOver({ 'a.corpus': text, 'b.corpus': `\ufeff${text.replace('aux', 'con')}` });
+    const reports = byPath(await client.workspaceDiagnostics());
+    const [a, b] = ['a.corpus', 'b.corpus'].map((name) => {
+      const report = reports.get(name);
+      assert.ok(report?.kind === 'full');
+      return report.items.find(({ code }) => code === 'marker/unsafe-name')?.range;
+    });
+    assert.ok(a);
+    assert.deepEqual(b, a);
+  });
+
   it('are those of every corpus file, open or not, and of no other', async () => {
     const reports = byPath(await client.workspaceDiagnostics());
     assert.deepEqual([...reports.keys()].sort(), ['a.corpus', 'tin/b.corpus.txt', 'tin/c.txt']);

@@ -247,8 +247,10 @@ export class CorpusWorkspace {
 
   /** @throws what the runtime throws for bytes that are no text */
   async readClosed(uri: string, path: string): Promise<Snapshot | undefined> {
-    const text = await this.runtime.readText(path);
-    if (text === undefined) return undefined;
+    const read = await this.runtime.readText(path);
+    if (read === undefined) return undefined;
+    // Editors take a byte order mark off before they count.
+    const text = read.charCodeAt(0) === 0xfeff ? read.slice(1) : read;
     const settings = await this.store.settingsFor(path);
     const file = new CorpusFile(text, environmentOf(uri, settings, this.runtime.today(), this.counters));
     file.setRecurrence(this.recurrence.of(path));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HELP } from '../../server/src/cli/help';
 
 declare global {
   interface ImportMeta {
@@ -88,6 +89,13 @@ describe('README.md and README.vi.md', () => {
         assert.ok(text.includes(`| ${title} |`), `${name}: ${title}`);
       }
     }
+  });
+
+  it('show every form of the command line', () => {
+    const forms = matches(HELP, /^ {2}(corpus (?!--).*)$/gm);
+    assert.ok(forms.length > 8);
+    for (const text of [...Object.values(readmes), read('packaging/npm/README.md')])
+      for (const form of forms) assert.ok(text.includes(`\n${form}`), form);
   });
 
   it('is written in composed letters', () => {

@@ -90,7 +90,7 @@ const traits: Traits = { words: 0, digits: 0, seam: false, stem: false, credit: 
 /** So much of a line's beginning may hold the words of a notice. */
 export const NOTICE_REACH = 260;
 /** How far from the end of a line the credit of a photo may begin. */
-export const CREDIT_REACH = 110;
+const CREDIT_REACH = 110;
 
 const ZERO = 0x30;
 const NINE = 0x39;

@@ -67,7 +67,7 @@ describe('split, join and export', () => {
       ['vrt', /^<doc id="tin\/b\.txt" path="exchange\/nguồn\.corpus"/],
       ['tei', /<p>Thêm\. Một câu\.<\/p>/],
       ['csv', /^name,path,title,.*\r\ntin\/b\.txt,/],
-      ['parquet', /^PAR1[^]*Thêm\. Một câu\.[^]*PAR1$/],
+      ['parquet', /^PAR1[\s\S]*Thêm\. Một câu\.[\s\S]*PAR1$/],
       ['text', /^Thêm\. Một câu\.\n\nHai câu\.\n$/],
     ] as const) {
       const target = vscode.Uri.joinPath(source, '..', `ra.${format}`);

@@ -3,8 +3,8 @@ import { toCleaned, toSource } from './lineMap';
 import type { CleanedTexts } from './provider';
 import { cleanedUri, isCleaned, sourceOf } from './uri';
 
-/** Scrolling that follows scrolling is over by then (milliseconds): what comes later, somebody does. */
-const ECHO = 150;
+/** What an editor that follows tells of itself comes within this time (milliseconds), and smooth scrolling ends. */
+const ECHO = { soon: 150, late: 1000 } as const;
 
 /** VS Code leaves room for so many lines that stick at the top, whether there are any or not. */
 const STICKY = 8;
@@ -14,13 +14,14 @@ interface Following {
   readonly editor: vscode.TextEditor;
   /** The line that is to be its first one. */
   readonly line: number;
-  readonly until: number;
+  readonly since: number;
   readonly corrected: boolean;
 }
 
 /** Keeps a file and its preview, where both are seen, at the same place: whichever is scrolled, the other follows. */
 export class ScrollTogether implements vscode.Disposable {
   private following: Following | undefined;
+  private timer: NodeJS.Timeout | undefined;
   private readonly subscription: vscode.Disposable;
 
   constructor(private readonly texts: CleanedTexts) {
@@ -40,22 +41,38 @@ export class ScrollTogether implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     this.subscription.dispose();
   }
 
   private scrolled(editor: vscode.TextEditor, first: number): void {
     const { following } = this;
-    if (following?.editor !== editor || Date.now() >= following.until) {
+    const age = following?.editor === editor ? Date.now() - following.since : ECHO.late;
+    if (!following || age >= ECHO.late) {
       this.lead(editor, first);
       return;
     }
     const above = following.line - first;
-    if (above > 0 && above <= STICKY && !following.corrected)
-      this.follow(editor, following.line, following.line + above, true);
+    if (Math.abs(above) <= STICKY) {
+      // It has come where it was sent to: whatever it tells after that, somebody does.
+      if (above > 0 && !following.corrected)
+        this.follow(editor, following.line, following.line + above, true);
+      else this.following = undefined;
+    } else if (age >= ECHO.soon) this.lead(editor, first);
+    else {
+      // On its way, smoothly, or somebody scrolls it in this very moment: where it stands then tells.
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.settle(following), ECHO.soon - age);
+    }
+  }
+
+  private settle({ editor, line }: Following): void {
+    const first = editor.visibleRanges[0]?.start.line ?? line;
+    if (Math.abs(line - first) > STICKY) this.lead(editor, first);
   }
 
   private follow(editor: vscode.TextEditor, line: number, shownAt = line, corrected = false): void {
-    this.following = { editor, line, until: Date.now() + ECHO, corrected };
+    this.following = { editor, line, since: Date.now(), corrected };
     const top = new vscode.Position(Math.min(shownAt, editor.document.lineCount - 1), 0);
     editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
   }

@@ -19,8 +19,6 @@ export const DOCUMENT_COMMANDS = {
   plan: 'corpus.server.planNames',
 } as const;
 
-export type DocumentCommand = (typeof DOCUMENT_COMMANDS)[keyof typeof DOCUMENT_COMMANDS];
-
 /** A document by where it begins. */
 export interface DocumentRef {
   readonly uri: string;
@@ -56,8 +54,7 @@ export interface MoveParams extends Selecting {
   readonly to: Destination;
 }
 
-export type DeleteParams = Selecting;
-export type MergeParams = Selecting;
+/** Of the commands that list, delete and merge. */
 export type ListParams = Selecting;
 
 export interface RenameParams {

@@ -7,7 +7,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { formatMarker } from '../../core/format/marker';
+import { writtenName } from '../../core/actions/documents/rename';
 import { checkName, nameKey } from '../../core/format/names';
 import { markerParts } from '../../core/rules/marker/messages';
 import { fill } from '../../core/rules/table';
@@ -94,10 +94,8 @@ function renameDocument(
     (other, i) => i !== block && other.marker && nameKey(other.marker.name) === nameKey(name),
   );
   if (taken) throw invalid(words('renameTaken', locale, { name }));
-  // What the style escapes (`&` in an attribute) is escaped here too.
-  const { style } = blocks[block]!.marker!;
-  const written = style.kind === 'doc' ? formatMarker(style, name).slice('<doc id="'.length, -2) : name;
-  return { changes: { [snapshot.uri]: [{ range, newText: written }] } };
+  const newText = writtenName(blocks[block]!.marker!, name);
+  return { changes: { [snapshot.uri]: [{ range, newText }] } };
 }
 
 function mentionEdits(

@@ -3,7 +3,7 @@ import { fieldOf } from './documentFields';
 import { slugOf } from './slug';
 
 /** What a pattern for names can hold between braces. */
-export const NAME_PARTS = [
+const NAME_PARTS = [
   'date',
   'year',
   'month',

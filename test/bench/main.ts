@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { commandLineFigures } from './commandLine';
+import { commandLineFigures, largeFileFigures } from './commandLine';
 import { bareMilliseconds, engineFigures } from './engine';
+import { otherFigures } from './others';
 import { protocolFigures } from './protocol';
 import { compare, type Figure, printTable, save, updateBaseline } from './report';
 import { startFigures } from './start';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     update: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     only: { type: 'string' },
+    others: { type: 'boolean', default: false },
   },
 });
 const { large } = values;
@@ -26,7 +28,11 @@ const parts: Readonly<Record<string, (bare: number) => Promise<Figure[]> | Figur
     ...(large ? await protocolFigures('50 MB', 50_000_000) : []),
   ],
   workspace: () => workspaceFigures(large ? 10_000 : 1_000),
-  cli: () => commandLineFigures(large ? 10_000 : 1_000),
+  cli: async () => [
+    ...(await commandLineFigures(large ? 10_000 : 1_000)),
+    ...(await largeFileFigures(large ? 1_000_000_000 : 30_000_000)),
+  ],
+  ...(values.others ? { others: () => otherFigures() } : {}),
 };
 
 const names = values.only?.split(',') ?? Object.keys(parts);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
-const ROOT = (import.meta as ImportMeta & { readonly rootDirectory: string }).rootDirectory;
+export const ROOT = (import.meta as ImportMeta & { readonly rootDirectory: string }).rootDirectory;
 /** The built server and command line. */
 export const DIST = (import.meta as ImportMeta & { readonly benchDirectory: string }).benchDirectory;
 const BASELINE = join(ROOT, 'test', 'bench', 'baseline.json');
@@ -19,6 +19,8 @@ export interface Figure {
   readonly ratio?: number;
   /** What the ratio counts, for the table. */
   readonly of?: string;
+  /** What else the table says; never compared. */
+  readonly note?: string;
 }
 
 export interface ComparedFigure extends Figure {
@@ -48,11 +50,13 @@ export function compare(figures: readonly Figure[]): ComparedFigure[] {
 }
 
 export function printTable(figures: readonly ComparedFigure[]): void {
-  const rows = figures.map(({ name, value, unit, ratio, of, baseline, worse }) => [
+  const rows = figures.map(({ name, value, unit, ratio, of, note, baseline, worse }) => [
     worse ? '✖' : ' ',
     name,
     `${digits(value)} ${unit}`,
-    ratio === undefined ? '' : `${digits(ratio)} × ${of ?? 'bare pass'}`,
+    [ratio === undefined ? '' : `${digits(ratio)} × ${of ?? 'bare pass'}`, note ?? '']
+      .filter(Boolean)
+      .join('; '),
     baseline === undefined ? '' : `baseline ${digits(baseline)}`,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]!.length)));

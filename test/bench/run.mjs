@@ -1,10 +1,11 @@
 // `npm run bench`: measures the engine, the server over the protocol, and the command line.
 //   node test/bench/run.mjs [--large] [--gate] [--update] [--profile] [--only PART,…]
-//     --large   50 MB and 12,000 documents, a folder of 10,000 files
+//     --large   50 MB and 12,000 documents, a folder of 10,000 files, a file of 1 GB (takes many minutes)
+//     --others  other tools over the same text: fetches them from the npm registry first, into node_modules/.cache
 //     --gate    exit 1 when a figure is beyond the baseline's by more than the tolerance
 //     --update  write the figures to baseline.json
 //     --profile write CPU profiles of this process and of the servers to test-results/profiles
-//     --only    parts: engine, protocol, workspace, cli, start
+//     --only    parts: engine, protocol, workspace, cli, start, and others with --others
 // Prints a table, writes test-results/bench.json. Times are compared as ratios to a bare pass over the same text in the
 // same run, since machines differ and are never quiet.
 import { spawnSync } from 'node:child_process';

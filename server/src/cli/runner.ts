@@ -51,7 +51,7 @@ export function startRunner(
  * time. Without a bound a thread takes what others leave, since collecting garbage late is cheap.
  */
 function limitsFor(largest: number): ResourceLimits {
-  return { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 72 + Math.ceil((64 * largest) / (1 << 20)) };
+  return { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 56 + Math.ceil((64 * largest) / (1 << 20)) };
 }
 
 /** Jobs in this thread, one after the other. */

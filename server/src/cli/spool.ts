@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Failure, reasonOf } from './failure';
 
 /** So many bytes of all spools together stay in memory; what is more goes to the disk. */
-const HELD = 8 << 20;
+const HELD = 4 << 20;
 /** So much is gathered before it is written. */
 const CHUNK = 1 << 18;
 

@@ -46,6 +46,11 @@ export class Printer {
 /** Temporary files that a signal would leave behind. */
 const unfinished = new Set<string>();
 
+/** Has a file taken away when the user stops the command. */
+export function removeOnSignal(path: string): void {
+  unfinished.add(path);
+}
+
 /** Takes unfinished files away when the user stops the command. */
 export function cleanUpOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure, reasonOf } from './failure';
+import { removeOnSignal } from './output';
 
 /** So many bytes of all spools together stay in memory; what is more goes to the disk. */
 const HELD = 4 << 20;
@@ -26,13 +27,14 @@ export function openTemporary(): { readonly file: number; readonly path: string 
   try {
     const file = openSync(path, 'wx+', 0o600);
     left.add(path);
+    removeOnSignal(path);
     return { file, path };
   } catch (error) {
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
 }
 
-export function removeTemporary(path: string): void {
+function removeTemporary(path: string): void {
   try {
     rmSync(path, { force: true });
     left.delete(path);

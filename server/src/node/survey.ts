@@ -23,10 +23,13 @@ export interface Survey {
 }
 
 /** Parts are about so large, in bytes; a document is never cut, so that one with a larger document is larger. */
-export const PART = 1 << 18;
+const PART = 1 << 18;
 
 /** So much is read at a time. */
 const WINDOW = 1 << 18;
+
+/** The same where a marker is sought: mostly it is near. */
+const SEARCHED = 1 << 13;
 
 const LF = 10;
 const CR = 13;
@@ -279,7 +282,7 @@ class MarkerSearch {
 
   private load(at: number): void {
     if (at >= this.windowAt && at < this.windowAt + this.window.length) return;
-    const length = Math.min(WINDOW, this.bytes.size - at);
+    const length = Math.min(SEARCHED, this.bytes.size - at);
     if (this.window.length !== length) this.window = Buffer.alloc(length);
     this.windowAt = at;
     this.bytes.read(this.window, at);

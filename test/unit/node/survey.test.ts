@@ -85,6 +85,30 @@ describe('parts of a file', () => {
     }
   });
 
+  it('cost reading each byte once, and a little around each cut', () => {
+    const text = Array.from(
+      { length: 400 },
+      (_, i) => `=== FILE: ${i} ===\n${'Một dòng chữ thường.\n'.repeat(200)}`,
+    ).join('');
+    const bytes = Buffer.from(text);
+    const inner = bytesOf(bytes);
+    let read = 0;
+    const parts = partsOf(
+      {
+        size: inner.size,
+        read(into, at) {
+          const got = inner.read(into, at);
+          read += got;
+          return got;
+        },
+      },
+      undefined,
+      1 << 18,
+    );
+    assert.ok(parts.length > 5);
+    assert.ok(read <= bytes.length + 8192 * (2 + 3 * parts.length), `${read} of ${bytes.length}`);
+  });
+
   it('are refused with the line that decoding names, wherever the bad bytes are', () => {
     for (let seed = 0; seed < 60; seed++) {
       const random = randomNumbers(seed);

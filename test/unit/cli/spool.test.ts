@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Spool } from '../../../server/src/cli/spool';
+import { randomNumbers } from '../../support/corpus';
+
+describe('a spool', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-spool-'));
+  const before = process.env.TMPDIR;
+  beforeEach(() => {
+    process.env.TMPDIR = folder;
+  });
+  afterEach(() => {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const record = (index: number, length: number) => Buffer.alloc(length, `${index};`);
+
+  for (const [size, count] of [
+    ['few bytes', 200],
+    ['more MB than are held', 3000],
+  ] as const) {
+    it(`gives back what was put in, ${size} of it, written and read in turns`, () => {
+      const random = randomNumbers(count);
+      const spool = new Spool();
+      const lengths: number[] = [];
+      for (let i = 0; i < count; i++) {
+        lengths.push(random(7000));
+        assert.equal(spool.append(record(i, lengths[i]!)), i);
+        if (random(5) > 0) continue;
+        const at = random(i + 1);
+        assert.ok(Buffer.from(spool.read(at)).equals(record(at, lengths[at]!)), `record ${at} of ${i}`);
+      }
+      for (const [i, length] of lengths.entries()) {
+        assert.ok(Buffer.from(spool.read(i)).equals(record(i, length)));
+      }
+      assert.equal(spool.count, count);
+      // An open file has no name any more, so that nothing is left behind, whatever ends the process.
+      if (process.platform !== 'win32') assert.deepEqual(readdirSync(folder), []);
+      spool.close();
+    });
+  }
+
+  it('that cannot be written says which folder is full or missing', () => {
+    process.env.TMPDIR = join(folder, 'khong-co');
+    const spool = new Spool();
+    assert.throws(
+      () => {
+        for (let i = 0; i < 40; i++) spool.append(record(i, 1 << 19));
+      },
+      { message: /khong-co.*: no such file or folder$/ },
+    );
+    spool.close();
+  });
+});

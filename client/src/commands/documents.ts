@@ -185,7 +185,7 @@ async function mayDelete(documents: readonly Selector[]): Promise<boolean> {
     documents.length === 1
       ? vscode.l10n.t('Delete this document?')
       : vscode.l10n.t('Delete {0} documents?', documents.length);
-  const detail = `${names.join('\n')}\n\n${vscode.l10n.t('Undo brings them back.')}`;
+  const detail = `${names.join('\n')}\n\n${vscode.l10n.t('This can be undone.')}`;
   return (await vscode.window.showWarningMessage(message, { modal: true, detail }, yes)) === yes;
 }
 

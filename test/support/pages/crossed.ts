@@ -1,6 +1,7 @@
 import { type GeneratedPage, generatePage } from './generate';
 import { LAYOUTS } from './layouts';
 import { LIGHT_TEXTS, lightLines } from './lightTexts';
+import { HEADLINES } from './pools';
 import { Random } from './random';
 
 type Line = GeneratedPage['lines'][number];
@@ -49,8 +50,25 @@ function lightArticle(random: Random): Article {
   return {
     name: light.name,
     title: light.title,
-    lines: [{ text: light.title, label: 'title' }, { text: date, label: 'date' }, ...lightLines(light)],
+    lines: [
+      { text: light.title, label: 'title' },
+      { text: date, label: 'date' },
+      ...(light.boxable === false ? lightLines(light) : boxed(lightLines(light), random)),
+    ],
   };
+}
+
+/** Sometimes with a box of other pages' headlines above a line that ends like a sentence, as no headline does. */
+function boxed(lines: readonly Line[], random: Random): readonly Line[] {
+  const places = lines.flatMap(({ text }, i) => (i > 0 && text.endsWith('.') ? [i] : []));
+  if (places.length === 0 || random.chance(0.6)) return lines;
+  const at = random.pick(places);
+  const box = ['TIN LIÊN QUAN', ...random.some(HEADLINES, random.int(1, 2))];
+  return [
+    ...lines.slice(0, at),
+    ...box.map((text) => ({ text, label: 'boilerplate' as const })),
+    ...lines.slice(at),
+  ];
 }
 
 /** A page's furniture above and below the lines that are of the article. */

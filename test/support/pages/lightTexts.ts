@@ -4,6 +4,8 @@ import type { LabelledLine } from './pieces';
 export interface LightText {
   readonly name: string;
   readonly title: string;
+  /** False where a box of other pages' headlines inside the text could not be told from the text by anyone. */
+  readonly boxable?: false;
   /** Label and line: `B` text, `C` caption. */
   readonly lines: readonly (readonly ['B' | 'C', string])[];
 }
@@ -79,6 +81,7 @@ export const LIGHT_TEXTS: readonly LightText[] = [
   },
   {
     name: 'digest',
+    boxable: false,
     title: 'Điểm tin trong tỉnh sáng nay',
     lines: text(
       '(BKO) - Khánh thành cầu Tân Phong; mưa lớn ở vùng cao; trường nghề tuyển thêm học sinh.',

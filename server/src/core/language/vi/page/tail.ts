@@ -7,7 +7,7 @@ import { CONFIDENCE } from './weights';
 import { endsArticle, likeHeadline, opensList } from './zones';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
-const QUIET: ReadonlySet<string> = new Set(['share', 'player', 'ad', 'navigation', 'related']);
+const QUIET: ReadonlySet<string> = new Set(['share', 'player', 'ad', 'navigation', 'related', 'notice']);
 /** Lines after the body among which by-lines are looked for. */
 const BYLINES = 5;
 /** So many headlines in a row, with nothing but furniture after them, are a list. */
@@ -60,8 +60,25 @@ export function markTail(
         continue;
       }
     }
+    if (i - start <= BOX && kind === 'related' && isLastWord(lines, i)) {
+      marks[i] = doubtful('related', 'after-text');
+      continue;
+    }
     marks[i] = tailMark(line, kind);
   }
+}
+
+/** Lines of a box of other pages that may stand above the last line of a text. */
+const BOX = 4;
+
+/** A short sentence with a full stop below a few headlines, with the next block right under it. */
+function isLastWord(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (!line.sentence || line.asks || line.prose || line.words < 3 || line.weight > 0 || line.notice > 0)
+    return false;
+  if (!line.text.endsWith('.') || line.text.endsWith('..') || line.lowerStart) return false;
+  const next = lines[i + 1];
+  return next === undefined || next.weight >= 2 || next.byline([]) !== undefined;
 }
 
 /** Lines after the body among which credits may stand below tags and lists. */

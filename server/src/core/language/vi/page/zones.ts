@@ -53,6 +53,7 @@ const SUMMARY = 65;
  * or when the paragraph says again what its headline says. Returns the last line that was looked at.
  */
 function discountSummaries(lines: readonly PageLine[], opener: number, scores: Float64Array): number {
+  if (isInterview(lines, opener)) return opener;
   const summaries: number[] = [];
   let restated: number | undefined;
   let headlines = 0;
@@ -86,6 +87,19 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
   return i - 1;
 }
 
+/** Lines above a list among which a short question shows that the text is made of questions and answers. */
+const ASKED = 4;
+
+/** Questions and answers read like headlines and summaries. */
+function isInterview(lines: readonly PageLine[], before: number): boolean {
+  for (let i = before - 1; i >= Math.max(0, before - ASKED); i--) {
+    const line = lines[i]!;
+    if (line.words <= DATED && line.dateline) return false;
+    if (line.asks && !line.prose && line.weight === 0) return true;
+  }
+  return false;
+}
+
 /** Longest line that gives the day of a headline, in words. */
 const DATED = 12;
 /** Longest entry of a menu that is printed twice, in words. */
@@ -96,7 +110,8 @@ const REPEATED = 8;
  * or about something else.
  */
 function outweighs(lines: readonly PageLine[], opener: number, summaries: readonly number[]): boolean {
-  if (!hasRows(lines, opener)) return isDated(lines, opener);
+  const rows = hasRows(lines, opener);
+  if (!rows && !(isDated(lines, opener) && summaries.every((at) => isHeadline(lines[at - 1]!)))) return false;
   let words = 0;
   const said = new Set<number>();
   for (let i = opener - 1; i >= Math.max(0, opener - LIST); i--) {
@@ -110,8 +125,17 @@ function outweighs(lines: readonly PageLine[], opener: number, summaries: readon
     listed += lines[at]!.words;
     shared += overlap(lines[at]!.content, said);
   }
-  return words >= listed || shared / summaries.length < FOREIGN;
+  return (rows && words >= listed) || shared / summaries.length < (rows ? FOREIGN : STRANGE);
 }
+/** Share of words that a list must not have in common with a light text above it. */
+const STRANGE = 0.25;
+/** Shortest headline that has a summary, in words. */
+const TITLED = 6;
+
+function isHeadline(line: PageLine): boolean {
+  return line.words >= TITLED && likeHeadline(line) && !line.credited;
+}
+
 /** An article's date stands above, with text between it and the list that is no row of captions and paragraphs itself. */
 function isDated(lines: readonly PageLine[], before: number): boolean {
   let prose = 0;
@@ -121,7 +145,7 @@ function isDated(lines: readonly PageLine[], before: number): boolean {
       if (lines[i]!.weight > 0 || lines[i]!.notice > 0) continue;
       prose++;
       if (likeHeadline(lines[i - 1]!)) pairs++;
-    } else if (lines[i]!.words <= DATED && lines[i]!.dateline) return prose > 0 && pairs < 2;
+    } else if (lines[i]!.words <= DATED && lines[i]!.dateline) return prose > 1 && pairs < 2;
   }
   return false;
 }

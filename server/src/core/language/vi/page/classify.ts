@@ -1,6 +1,7 @@
 import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
 import { markBody } from './body';
+import { coreOf } from './core';
 import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
@@ -9,7 +10,7 @@ import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { CONFIDENCE } from './weights';
-import { coreOf, scoreLines, zonesOf } from './zones';
+import { scoreLines, zonesOf } from './zones';
 
 export interface Classified {
   /** One mark a line. */

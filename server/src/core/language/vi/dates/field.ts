@@ -4,28 +4,17 @@ import { viewOf } from '../../../text/view';
 import type { DateDefect, FieldDateReading } from '../../types';
 import { readLeft } from './left';
 import { lexicon } from './lexicon';
+import { isDigit, isLetter, type Token, tokenAfter, tokenBefore } from './reader';
+import { readMonthName, readShape, readTime, type Time } from './shape';
 import {
-  digitsEnd,
-  isDigit,
-  isLetter,
-  numberAt,
-  skipGap,
-  type Token,
-  tokenAfter,
-  tokenBefore,
-} from './reader';
-import { isYear, readMonthName, readShape, readTime, type Time } from './shape';
-
-/** A whole date, as found among the words of a field. */
-interface FieldDate {
-  readonly start: number;
-  readonly end: number;
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly shortYear?: boolean;
-  readonly time?: Time;
-}
+  dayAfterMonthName,
+  dayBeforeEnglishMonth,
+  dayBeforeMonth,
+  type FieldDate,
+  isYearToken,
+  yearFirst,
+  yearToken,
+} from './spelled';
 
 /**
  * Reads a header or dateline value that names its year, in any of the forms sites print: `17:8' 9/10/2018`,
@@ -118,8 +107,9 @@ function findDate(text: string): { date?: FieldDate; time?: Time } {
         next = Math.max(next, shape.end);
         if (shape.kind === 'full' && shape.day! <= 31 && shape.month! <= 31 && shape.day! > 0)
           return { date: { ...shape, year: shape.year! }, ...(time ? { time } : {}) };
-        const english = dayBeforeEnglishMonth(text, at, end);
-        if (english) return { date: english, ...(time ? { time } : {}) };
+        const spelled =
+          dayBeforeEnglishMonth(text, at, end) ?? dayBeforeMonth(text, at, end) ?? yearFirst(text, at, end);
+        if (spelled) return { date: spelled, ...(time ? { time } : {}) };
         coarse ??= coarseOf(text, shape.start, shape.end, shape);
       }
     } else if (isLetter(code) && !isLetter(previous)) {
@@ -165,54 +155,6 @@ function monthOfWord(text: string, word: Token, end: number): FieldDate | undefi
     return { start: word.start, end: month.end, year: month.year, month: month.month };
   const year = yearToken(text, month.end, end);
   return year && { start: word.start, end: year.end, year: Number(year.text), month: month.month };
-}
-
-/** "12 Dec 2023", "12th December, 2023". */
-function dayBeforeEnglishMonth(text: string, at: number, end: number): FieldDate | undefined {
-  const dayEnd = digitsEnd(text, at, end, 2);
-  if (dayEnd - at > 2) return undefined;
-  let word = tokenAfter(text, dayEnd, end);
-  if (word && ORDINALS.has(word.text)) word = tokenAfter(text, word.end, end);
-  if (word?.text === '-') word = tokenAfter(text, word.end, end);
-  const month = word?.kind === 'word' ? lexicon().englishMonths.get(word.text) : undefined;
-  if (!word || month === undefined) return undefined;
-  const year = yearToken(text, word.end, end);
-  return (
-    year && { start: at, end: year.end, year: Number(year.text), month, day: numberAt(text, at, dayEnd) }
-  );
-}
-
-/** "Dec 12, 2023", "Tháng Tám 21, 2025". */
-function dayAfterMonthName(text: string, word: Token, end: number): FieldDate | undefined {
-  let month = lexicon().englishMonths.get(word.text);
-  let to = word.end;
-  if (word.text === 'tháng') {
-    const name = readMonthName(text, word.end, end);
-    if (!name || name.year !== undefined || !isLetter(text.charCodeAt(skipGap(text, word.end, end))))
-      return undefined;
-    month = name.month;
-    to = name.end;
-  }
-  if (month === undefined) return undefined;
-  if (text[to] === '.') to++;
-  const day = tokenAfter(text, to, end);
-  if (day?.kind !== 'number' || day.text.length > 2) return undefined;
-  const suffix = tokenAfter(text, day.end, end);
-  const year = yearToken(text, suffix && ORDINALS.has(suffix.text) ? suffix.end : day.end, end);
-  return year && { start: word.start, end: year.end, year: Number(year.text), month, day: Number(day.text) };
-}
-
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
-
-function yearToken(text: string, at: number, end: number): Token | undefined {
-  let token = tokenAfter(text, at, end);
-  while (token && (token.text === ',' || token.text === '.' || token.text === '-' || token.text === 'năm'))
-    token = tokenAfter(text, token.end, end);
-  return token && isYearToken(token) ? token : undefined;
-}
-
-function isYearToken(token: Token): boolean {
-  return token.kind === 'number' && token.text.length === 4 && isYear(Number(token.text));
 }
 
 function englishWeekday(text: string, at: number): { span: Span; value: number } | undefined {

@@ -44,7 +44,7 @@ export function readDateline(text: string): Dateline | undefined {
   if (words > BESIDE || /[.!?…]$/.test(after)) return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
   if (words > 3 && /^(?:\p{Ll})/u.test(after)) return undefined;
-  const read = readFieldDate(text) ?? plainDay(found);
+  const read = readFieldDate(text);
   if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   return {
     iso: read.iso,
@@ -53,23 +53,6 @@ export function readDateline(text: string): Dateline | undefined {
     time: read.iso.includes('T'),
     before,
     after,
-  };
-}
-
-const PARTS = /^(\d{1,4})\D{1,12}?(\d{1,2})\D{1,8}?(\d{1,4})$/u;
-
-/** Three numbers in a form that only sites print: "2021.03.03", "10 tháng 5 2021". */
-function plainDay(found: RegExpExecArray): { iso: string; span: Span; defect?: undefined } | undefined {
-  const parts = PARTS.exec(found[0]);
-  if (!parts) return undefined;
-  const [, first, month, last] = parts;
-  const [year, day] = first!.length === 4 ? [first!, last!] : [last!, first!];
-  if (year.length !== 4 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) {
-    return undefined;
-  }
-  return {
-    iso: `${year}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    span: { start: found.index, end: found.index + found[0].length },
   };
 }
 

@@ -1,11 +1,5 @@
 import { availableParallelism } from 'node:os';
-import {
-  isMainThread,
-  parentPort,
-  type ResourceLimits,
-  Worker as Thread,
-  workerData,
-} from 'node:worker_threads';
+import { isMainThread, parentPort, Worker as Thread, workerData } from 'node:worker_threads';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
 import { Failure, reasonOf } from './failure';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
@@ -43,16 +37,20 @@ export function startRunner(
   const count = Math.min(most, Math.ceil(bytes / WORTH_SENDING));
   const isHere = bytes < WORTH_THREADS && (jobs === undefined || count <= 1);
   // A single thread, too, has its memory bounded, which this one has not.
-  return isHere ? new Here(context) : new Threads(context, Math.max(1, count), largest);
+  return isHere ? new Here(context) : new Threads(context, Math.max(1, count), { largest });
 }
 
 /**
- * What a thread may take: the language's tables, and some fifty bytes for each byte of the largest text that is held at a
- * time. Without a bound a thread takes what others leave, since collecting garbage late is cheap.
+ * Megabytes that a thread may take at first: for the language's tables, and some sixty bytes for each byte of the largest
+ * text that is held at a time. Without a bound a thread takes what others leave, since collecting garbage late is cheap.
  */
-function limitsFor(largest: number): ResourceLimits {
-  return { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 56 + Math.ceil((64 * largest) / (1 << 20)) };
+function memoryFor(largest: number): number {
+  return 56 + Math.ceil((64 * largest) / (1 << 20));
 }
+
+/** What a thread may take when that was not enough, as a factor, and in the end. */
+const MORE_MEMORY = 8;
+const MOST_MEMORY = 4096;
 
 /** Jobs in this thread, one after the other. */
 class Here implements Runner {
@@ -96,13 +94,25 @@ type Reply =
   | { readonly id: number; readonly failure: string; readonly stack?: string };
 
 interface Waiting {
+  readonly request: Request;
   readonly done: (result: unknown) => void;
   readonly fail: (error: Error) => void;
 }
 
 interface Member {
-  readonly thread: Thread;
+  thread: Thread;
+  /** Megabytes of the heap that it may take. */
+  memory: number;
   readonly waiting: Map<number, Waiting>;
+}
+
+export interface ThreadOptions {
+  /** Size of the largest text that a thread holds at a time, in bytes. */
+  readonly largest: number;
+  /** What the threads run: this program, unless said otherwise. */
+  readonly script?: string;
+  /** Megabytes that a thread may take in the end. */
+  readonly mostMemory?: number;
 }
 
 /** So many jobs lie ready at each thread, so that none waits for this one. */
@@ -112,28 +122,58 @@ const AHEAD = 2;
 export class Threads implements Runner {
   readonly width: number;
   private readonly members: readonly Member[];
+  private readonly mostMemory: number;
+  private table: Request | undefined;
   private nextId = 1;
   private failure: Error | undefined;
   private closed = false;
 
-  /**
-   * @param largest size of the largest text that a thread holds at a time
-   * @param script what the threads run: this program, unless said otherwise
-   */
-  constructor(context: JobContext, count: number, largest: number, script = __filename) {
+  constructor(
+    private readonly context: JobContext,
+    count: number,
+    private readonly options: ThreadOptions,
+  ) {
     this.width = count * AHEAD;
-    this.members = Array.from({ length: count }, () => {
-      const member: Member = {
-        thread: new Thread(script, { workerData: context, resourceLimits: limitsFor(largest) }),
-        waiting: new Map(),
-      };
-      member.thread.on('message', (reply: Reply) => this.take(member, reply));
-      member.thread.on('error', (error) => this.fail(crashed(error)));
-      member.thread.on('exit', (code) => {
-        if (!this.closed) this.fail(new Failure(`a worker thread ended unasked (exit code ${code})`));
-      });
-      return member;
+    this.mostMemory = options.mostMemory ?? MOST_MEMORY;
+    const memory = memoryFor(options.largest);
+    this.members = Array.from({ length: count }, () => this.start(memory, new Map()));
+  }
+
+  /** A thread that may take so many megabytes. */
+  private start(memory: number, waiting: Member['waiting']): Member {
+    const thread = this.threadFor(memory);
+    const member: Member = { thread, memory, waiting };
+    this.listen(member);
+    return member;
+  }
+
+  private threadFor(memory: number): Thread {
+    const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: memory };
+    return new Thread(this.options.script ?? __filename, { workerData: this.context, resourceLimits });
+  }
+
+  private listen(member: Member): void {
+    const { thread } = member;
+    thread.on('message', (reply: Reply) => this.take(member, reply));
+    thread.on('error', (error: NodeJS.ErrnoException) => {
+      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (isFull && member.memory < this.mostMemory && !this.closed) this.startAgain(member);
+      else this.fail(crashed(error));
     });
+    thread.on('exit', (code) => {
+      const isCurrent = member.thread === thread;
+      if (isCurrent && !this.closed)
+        this.fail(new Failure(`a worker thread ended unasked (exit code ${code})`));
+    });
+  }
+
+  /** Some texts are full of things to tell of: what was asked of a thread is asked again of one that may take more. */
+  private startAgain(member: Member): void {
+    member.memory = Math.min(this.mostMemory, member.memory * MORE_MEMORY);
+    member.thread = this.threadFor(member.memory);
+    this.listen(member);
+    if (this.table) member.thread.postMessage(this.table);
+    for (const { request } of member.waiting.values()) member.thread.postMessage(request);
   }
 
   run<K extends JobKind>(kind: K, jobs: readonly JobKinds[K]['job'][]): Promise<JobKinds[K]['result'][]> {
@@ -142,9 +182,9 @@ export class Threads implements Runner {
       other.waiting.size < least.waiting.size ? other : least,
     );
     return new Promise((done, fail) => {
-      const id = this.nextId++;
-      member.waiting.set(id, { done: done as (result: unknown) => void, fail });
-      member.thread.postMessage({ id, kind, what: jobs } satisfies Request);
+      const request: Request = { id: this.nextId++, kind, what: jobs };
+      member.waiting.set(request.id, { request, done: done as (result: unknown) => void, fail });
+      member.thread.postMessage(request);
     });
   }
 
@@ -155,8 +195,8 @@ export class Threads implements Runner {
       counts: shared(Uint32Array, table.counts),
       articles: shared(Uint8Array, table.articles),
     };
-    for (const { thread } of this.members)
-      thread.postMessage({ id: 0, kind: 'share', what } satisfies Request);
+    this.table = { id: 0, kind: 'share', what };
+    for (const { thread } of this.members) thread.postMessage(this.table);
   }
 
   async close(): Promise<void> {

@@ -12,10 +12,10 @@ describe('jobs in threads', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Threads that do as a script says. */
-  const threads = (name: string, body: string, count = 2) => {
+  const threads = (name: string, body: string, count = 2, mostMemory = 80) => {
     const script = join(folder, `${name}.cjs`);
     writeFileSync(script, `const { parentPort } = require('node:worker_threads');\n${body}`);
-    return new Threads(CONTEXT, count, 1 << 18, script);
+    return new Threads(CONTEXT, count, { largest: 1 << 18, script, mostMemory });
   };
   const job = { lines: [], mode: { answer: 'analysis', isMergeable: false } } as const;
 
@@ -48,6 +48,32 @@ describe('jobs in threads', () => {
       await runner.close();
     });
   }
+
+  it('a thread that needs more memory than others gets it, and does again what was asked of it', async () => {
+    const runner = threads(
+      'needs-more',
+      `let table;
+       parentPort.on('message', ({ id, kind, what }) => {
+         if (kind === 'share') { table = what.documents; return; }
+         const all = [];
+         for (let i = 0; i < 15000; i++) all.push(new Array(1000).fill(0.5));
+         parentPort.postMessage({ id, result: [all.length, table.get('báo')] });
+       });`,
+      1,
+      512,
+    );
+    runner.share({
+      documents: new Map([['báo', 7]]),
+      keys: new Float64Array(0),
+      counts: new Uint32Array(0),
+      articles: new Uint8Array(0),
+    });
+    assert.deepEqual(await Promise.all([runner.run('pipe', [job]), runner.run('pipe', [job])]), [
+      [15000, 7],
+      [15000, 7],
+    ]);
+    await runner.close();
+  });
 
   it('what a job fails with is told as it is, and the thread goes on', async () => {
     const runner = threads(

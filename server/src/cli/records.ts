@@ -61,6 +61,7 @@ export function blockRecords(file: CorpusFile, locale: Locale, isCompared: boole
     return [problemReport(file, index, reported, locale), start, end];
   };
   const blocks = file.text.blocks.map((_, index): BlockRecord => {
+    file.lookAhead(index);
     const problems = file.problems(index).map((reported) => placed(index, reported));
     const document = compared.get(index);
     if (!document?.fingerprint) return { problems };

@@ -177,6 +177,7 @@ const MOST_TEXTS = 200_000;
 export async function analyze(file: CorpusFile, breathe: () => Promise<void>): Promise<void> {
   // While others are let through, an edit can change an open file's documents.
   for (let index = 0; index < file.text.blocks.length; index++) {
+    file.lookAhead(index);
     const analysis = file.analysis(index);
     void analysis.recognition;
     void analysis.problems;

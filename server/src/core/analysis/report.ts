@@ -66,6 +66,7 @@ export interface DocumentReport {
 export function* documentReports(file: CorpusFile, locale: Locale = 'en'): Generator<DocumentReport> {
   let before: readonly ProblemReport[] = [];
   for (let index = 0; index < file.text.blocks.length; index++) {
+    file.lookAhead(index);
     const problems = blockProblems(file, index, locale);
     if (file.analysis(index).preamble) {
       before = problems;

@@ -239,6 +239,11 @@ export interface LanguageModule {
   readPage(page: PageInput): PageReading;
   recognize(input: RecognitionInput): Recognition;
   /**
+   * The same for many texts, one step for all before the next step: code and tables of a step stay near, which makes
+   * half a megabyte a third faster than text by text.
+   */
+  recognizeAll(inputs: readonly RecognitionInput[]): Recognition[];
+  /**
    * When the text was written by its own words, where that cannot be the day of `reference`; undefined where the two
    * agree, or the text is silent. `dates` are those recognized in it.
    */

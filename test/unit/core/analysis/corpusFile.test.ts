@@ -14,6 +14,29 @@ describe('CorpusFile', () => {
     assert.equal(file.counters.blocks, 2001);
   });
 
+  it('looks some blocks ahead for those who go through all, and finds what it finds one by one', () => {
+    const article = (i: number) =>
+      documentOf(
+        `bai-${i}.txt`,
+        `Sáng ${(i % 27) + 1}/3/2023, ông Trần Văn Bảy, Chủ tịch UBND huyện Vân Đồn, nói về Chỉ thị số ${i + 1}-CT/TW.`,
+      );
+    const text = Array.from({ length: 50 }, (_, i) => article(i)).join('');
+    const together = corpusFile(text);
+    together.lookAhead(3);
+    const analyzed = together.counters.blocks;
+    assert.ok(analyzed > 8 && analyzed < 47, `${analyzed} blocks`);
+    together.lookAhead(3);
+    assert.equal(together.counters.blocks, analyzed);
+    const apart = corpusFile(text);
+    for (let index = 0; index < 50; index++) {
+      together.lookAhead(index);
+      assert.deepEqual(together.analysis(index).recognition, apart.analysis(index).recognition);
+      assert.deepEqual(together.analysis(index).problems, apart.analysis(index).problems);
+      assert.equal(together.analysis(index).recognition.citations.length, 1);
+    }
+    assert.equal(together.counters.blocks, 50);
+  });
+
   it('analyzes only what is new when the whole text is replaced by nearly the same', () => {
     const texts = Array.from({ length: 50 }, (_, i) => documentOf(`bai-${i}.txt`, 'Chiều nay có mưa.'));
     const file = corpusFile(texts.join(''));

@@ -14,6 +14,7 @@ import { entityId } from './entities/lexicon';
 import { orthography } from './orthography';
 import { REASONS, type ReasonKey, readPage } from './page';
 import { toneStyleEdits } from './syllable/tone-style';
+import type { Tokens } from './tokens/tokens';
 import { unwrap } from './wrapped';
 
 /** Vietnamese news: everything that the engine knows of the language. */
@@ -22,6 +23,7 @@ export const vietnamese: LanguageModule = {
   readFieldDate,
   readPage,
   recognize,
+  recognizeAll,
   readContradiction,
   respellNumber: (citation) => checkNumber(citation)?.suggestion,
   citationConflicts,
@@ -36,18 +38,29 @@ export const vietnamese: LanguageModule = {
   },
 };
 
+function recognize(input: RecognitionInput): Recognition {
+  return recognizeAll([input])[0]!;
+}
+
 /** Dates first, since citations carry them; citations before entities, since a name inside one is part of it. */
-function recognize(given: RecognitionInput): Recognition {
-  const input = unwrap(given);
-  const dates = recognizeDates(input);
-  prepareCitations(input.lexicon);
-  const tokens = readTokens(input);
-  const citations = recognizeCitations(input, dates, tokens);
-  const entities = recognizeEntities(
-    input,
-    citations.map(({ span }) => span),
-    tokens,
+function recognizeAll(given: readonly RecognitionInput[]): Recognition[] {
+  const inputs = given.map(unwrap);
+  const dates = inputs.map(recognizeDates);
+  for (const { lexicon } of inputs) prepareCitations(lexicon);
+  const citations = inputs.map((input, i) =>
+    withTokens(input, (tokens) => recognizeCitations(input, dates[i]!, tokens)),
   );
+  return inputs.map((input, i) => {
+    const taken = citations[i]!.map(({ span }) => span);
+    const entities = withTokens(input, (tokens) => recognizeEntities(input, taken, tokens));
+    return { dates: dates[i]!, citations: citations[i]!, entities };
+  });
+}
+
+/** Reading the words of a text twice costs less than to keep those of many. */
+function withTokens<Result>(input: RecognitionInput, use: (tokens: Tokens) => Result): Result {
+  const tokens = readTokens(input);
+  const result = use(tokens);
   tokens.release();
-  return { dates, citations, entities };
+  return result;
 }

@@ -22,9 +22,11 @@ let tests = 0;
 let folder = '';
 const documentOf = (name: string, title: string, body: string) =>
   `=== FILE: ${name} ===\ntitle: ${title}\ndate: 2024-03-02\nsource: Báo Trung Du\n\n${body}\n\n`;
-const A = documentOf('xuan/a.txt', 'Hội sách mùa xuân', 'Hội sách mở cửa bên bờ sông.');
-const B = documentOf('xuan/b.txt', 'Bế mạc hội sách', 'Hội sách khép lại sau năm ngày.');
-const C = documentOf('ha/c.txt', 'Chợ quê mùa hạ', 'Chợ quê họp từ sáng sớm.');
+/** Names of this test's documents: rows of an earlier test may still be shown. */
+const nameOf = (letter: string) => `xuan/${letter}${tests}.txt`;
+let A = '';
+let B = '';
+let C = '';
 const file = (...documents: string[]) => documents.join('').slice(0, -1);
 
 const rows = '.pane:has(.pane-header[aria-label^="Documents" i]) .monaco-list-row';
@@ -41,10 +43,13 @@ describe('documents', () => {
   before(activeExtension);
   beforeEach(async () => {
     folder = `documents-${++tests}`;
-    await writeFile(`${folder}/mot.corpus`, file(A, B));
-    await writeFile(`${folder}/hai.corpus`, file(C));
-    two = (await open(`${folder}/hai.corpus`)).document;
-    one = (await open(`${folder}/mot.corpus`)).document;
+    A = documentOf(nameOf('a'), 'Hội sách mùa xuân', 'Hội sách mở cửa bên bờ sông.');
+    B = documentOf(nameOf('b'), 'Bế mạc hội sách', 'Hội sách khép lại sau năm ngày.');
+    C = documentOf(nameOf('c'), 'Chợ quê mùa hạ', 'Chợ quê họp từ sáng sớm.');
+    await writeFile(`${folder}/mot${tests}.corpus`, file(A, B));
+    await writeFile(`${folder}/hai${tests}.corpus`, file(C));
+    two = (await open(`${folder}/hai${tests}.corpus`)).document;
+    one = (await open(`${folder}/mot${tests}.corpus`)).document;
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('notifications.clearAll');
@@ -68,7 +73,7 @@ describe('documents', () => {
     editor.selection = new vscode.Selection(start, start);
   };
   it('move to the end of another file', async () => {
-    await run('moveDocuments', node(one, 'xuan/a.txt'), undefined, { to: two.uri });
+    await run('moveDocuments', node(one, nameOf('a')), undefined, { to: two.uri });
     await waitForText(two, file(C, A));
     await waitForText(one, file(B));
   });
@@ -76,12 +81,15 @@ describe('documents', () => {
   it('move to a file that is not open', async () => {
     await vscode.window.showTextDocument(two);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await run('moveDocuments', node(one, 'xuan/b.txt'), undefined, { to: two.uri });
+    await run('moveDocuments', node(one, nameOf('b')), undefined, { to: two.uri });
     await waitForText(one, file(A));
     const target = await vscode.workspace.openTextDocument(two.uri);
     await waitForText(target, file(C, B));
     // Files that were not open are saved, as after any refactoring.
-    await waitFor('the file on disk', async () => (await readFile(`${folder}/hai.corpus`)) === file(C, B));
+    await waitFor(
+      'the file on disk',
+      async () => (await readFile(`${folder}/hai${tests}.corpus`)) === file(C, B),
+    );
   });
 
   it('go up and down at the cursor, which goes along', async () => {
@@ -89,7 +97,7 @@ describe('documents', () => {
     await run('moveDocumentDown');
     await waitForText(one, file(B, A));
     const { selection } = vscode.window.activeTextEditor!;
-    assert.match(one.lineAt(selection.active.line).text, /xuan\/a\.txt/);
+    assert.match(one.lineAt(selection.active.line).text, /xuan\/a\d+\.txt/);
     await run('moveDocumentUp');
     await waitForText(one, file(A, B));
     await undo();
@@ -102,19 +110,26 @@ describe('documents', () => {
     await run('extractDocuments', undefined, undefined, { to });
     await waitForText(one, file(A));
     await waitForText(await vscode.workspace.openTextDocument(to), file(B));
-    const refused = await run('extractDocuments', node(one, 'xuan/a.txt'), undefined, { to: two.uri });
-    assert.match(refused!.problems![0]!, /^hai\.corpus is there already/);
+    const refused = await run('extractDocuments', node(one, nameOf('a')), undefined, { to: two.uri });
+    assert.match(refused!.problems![0]!, /^hai\d+\.corpus is there already/);
     assert.equal(one.getText(), file(A));
     assert.equal(two.getText(), file(C));
   });
 
   it('are refused where their names are taken, and nothing changes', async () => {
-    const clash = documentOf('XUAN/A.txt', 'Khác', 'Một trang khác hẳn về mùa màng.');
+    const clash = documentOf(
+      nameOf('a').toUpperCase().replace('TXT', 'txt'),
+      'Khác',
+      'Một trang khác hẳn về mùa màng.',
+    );
     await writeFile(`${folder}/ba.corpus`, file(clash));
     const to = vscode.Uri.joinPath(one.uri, '..', 'ba.corpus');
-    const refused = await run('moveDocuments', node(one, 'xuan/a.txt'), undefined, { to });
+    const refused = await run('moveDocuments', node(one, nameOf('a')), undefined, { to });
     assert.equal(refused!.changed, false);
-    assert.match(refused!.problems![0]!, /^mot\.corpus:1: "xuan\/a\.txt" and "XUAN\/A\.txt" .* are one file/);
+    assert.match(
+      refused!.problems![0]!,
+      /^mot\d+\.corpus:1: "xuan\/a\d+\.txt" and "XUAN\/A\d+\.txt" .* are one file/,
+    );
     assert.equal(one.getText(), file(A, B));
     assert.equal(await readFile(`${folder}/ba.corpus`), file(clash));
   });
@@ -128,7 +143,7 @@ describe('documents', () => {
   });
 
   it('merge, with what both headers say', async () => {
-    await run('mergeDocuments', node(one, 'xuan/a.txt'), [node(one, 'xuan/a.txt'), node(two, 'ha/c.txt')]);
+    await run('mergeDocuments', node(one, nameOf('a')), [node(one, nameOf('a')), node(two, nameOf('c'))]);
     await waitForText(two, '');
     assert.match(one.getText(), /title: Hội sách mùa xuân\n.*\n.*\ntitle: Chợ quê mùa hạ\n\nHội sách mở cửa/);
     assert.match(one.getText(), /bên bờ sông\.\n\nChợ quê họp/);
@@ -156,7 +171,7 @@ describe('documents', () => {
       const texts = await page!.texts(items);
       return texts.length === 2 && texts.map((text) => text.replace(/\s+/g, ' '));
     });
-    assert.match(seen[0]!, /2024\/bao-trung-du\.txt ?← xuan\/a\.txt/);
+    assert.match(seen[0]!, /2024\/bao-trung-du\.txt ?← xuan\/a\d+\.txt/);
     assert.match(seen[1]!, /is the name of another document/);
     await page!.click('.quick-input-titlebar .codicon-list-ordered');
     await waitFor('other names', async () =>
@@ -182,7 +197,7 @@ describe('documents', () => {
       await vscode.commands.executeCommand('corpus.filterView', 'Trung Du');
       for (const name of names) {
         await waitFor(`the row of ${name}`, async () => {
-          for (const text of ['mot.corpus', 'hai.corpus']) {
+          for (const text of [`mot${tests}.corpus`, `hai${tests}.corpus`]) {
             const closed = `${row(text)}[aria-expanded="false"]`;
             if ((await page!.texts(closed)).length > 0) await page!.click(closed);
           }
@@ -193,26 +208,26 @@ describe('documents', () => {
     }
 
     it('are dragged to another place, and to another file', async () => {
-      await show('xuan/a.txt', 'xuan/b.txt', 'ha/c.txt');
-      await page!.drag(row('xuan/b.txt'), row('xuan/a.txt'));
+      await show(nameOf('a'), nameOf('b'), nameOf('c'));
+      await page!.drag(row(nameOf('b')), row(nameOf('a')));
       await waitForText(one, file(B, A));
-      await show('xuan/a.txt');
-      await page!.drag(row('xuan/a.txt'), row('hai.corpus'));
+      await show(nameOf('a'));
+      await page!.drag(row(nameOf('a')), row(`hai${tests}.corpus`));
       await waitForText(two, file(C, A));
       await waitForText(one, file(B));
     });
 
     it('go down and take a name by the keyboard', async () => {
-      await show('xuan/a.txt', 'xuan/b.txt');
-      await page!.click(row('xuan/a.txt'));
+      await show(nameOf('a'), nameOf('b'));
+      await page!.click(row(nameOf('a')));
       // A click shows the document; the list is left for it, and gone back to.
       await waitFor('the document to be shown', () => vscode.window.activeTextEditor?.document === one);
       await waitFor('the list to have the focus', async () => {
         await vscode.commands.executeCommand('corpus.documents.focus');
         await new Promise((resolve) => setTimeout(resolve, 300));
         return (
-          (await page!.texts(`.monaco-list:focus .monaco-list-row.selected:has-text("xuan/a.txt")`)).length >
-          0
+          (await page!.texts(`.monaco-list:focus .monaco-list-row.selected:has-text("${nameOf('a')}")`))
+            .length > 0
         );
       });
       await page!.press('Alt+ArrowDown');
@@ -222,7 +237,7 @@ describe('documents', () => {
         (await page!.texts('.quick-input-title')).includes('Rename Document'),
       );
       await page!.press('Control+A');
-      await page!.type('xuan/b.txt');
+      await page!.type(nameOf('b'));
       await page!.press('Enter');
       await waitFor('the reason', async () =>
         (await page!.texts('.quick-input-message')).some((text) => text.includes('name of another')),
@@ -239,9 +254,11 @@ describe('documents', () => {
     cursorAt('Bế mạc');
     await palette('Corpus: Move Documents to File...');
     await waitFor('the files', async () =>
-      (await page!.texts('.quick-input-list .monaco-list-row')).some((text) => text.includes('hai.corpus')),
+      (await page!.texts('.quick-input-list .monaco-list-row')).some((text) =>
+        text.includes(`hai${tests}.corpus`),
+      ),
     );
-    await page!.type('hai.corpus');
+    await page!.type(`hai${tests}.corpus`);
     await page!.press('Enter');
     await waitForText(two, file(C, B));
     await waitForText(one, file(A));

@@ -60,8 +60,7 @@ export class PhraseIndex {
    * A match that is not accepted gives way to a shorter phrase and then to later places.
    */
   next(text: string, from: number, accept?: (match: PhraseMatch) => boolean): PhraseMatch | undefined {
-    const { length } = text;
-    for (let i = this.head(text, from, length); i >= 0; i = this.head(text, i + 1, length)) {
+    for (let i = this.head(text, from); i >= 0; i = this.head(text, i + 1)) {
       for (const phrase of this.phrasesAt(text, i)) {
         const end = matchPhrase(text, i, phrase, true);
         if (end < 0) continue;
@@ -78,10 +77,10 @@ export class PhraseIndex {
   }
 
   /** The next place where the first letters of a phrase start a word; -1 where none do. */
-  private head(text: string, from: number, stop: number, before = this.flagBefore(text, from)): number {
+  private head(text: string, from: number): number {
     const { flags, seconds, pairs } = this;
-    let last = before;
-    for (let i = from; i < stop; i++) {
+    let last = this.flagBefore(text, from);
+    for (let i = from; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const flag = flags[code]!;
       if (flag >= FIRST && (last & flag & WORD) === 0) {

@@ -265,3 +265,7 @@ export const LOWER_HEADS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Heads of bodies that have a name like a person's. Schools bear those of people, who are spoken of as well. */
+export const NAMED_ALONE_HEADS =
+  /^(?:Bệnh viện|Công ty|Tập đoàn|Tổng công ty|Ngân hàng|Phòng khám|Doanh nghiệp)/i;

@@ -1,5 +1,5 @@
 import { isSyllable } from '../syllable/syllable';
-import { borrow, giveBack } from '../tokens/scratch';
+import { Memo } from '../tokens/memo';
 import { Kind, type Tokens } from '../tokens/tokens';
 import type { TokenTrie } from '../tokens/trie';
 import type { Head, KnownEntity, Lexicon, PlaceHead, Spelling, Title } from './lexicon';
@@ -25,48 +25,29 @@ export class Reader {
     readonly lexicon: Lexicon,
     readonly project: ProjectTable | undefined,
   ) {
-    const { count } = this.tokens;
-    this.knownMemo = borrow(count);
-    this.headMemo = borrow(count);
-    this.titleMemo = borrow(count);
-    this.titleBeforeMemo = borrow(count);
-    this.placeHeadMemo = borrow(count);
+    const { count } = tokens;
+    this.known = new Memo(count, (i) => this.longestKnown(lexicon.known, lexicon.spellings, i));
+    this.heads = new Memo(count, (i) => this.findHeads(i));
+    this.titles = new Memo(count, (i) => this.findTitle(i));
+    this.titlesBefore = new Memo(count, (i) => this.findTitleBefore(i));
+    this.placeHeadsBefore = new Memo(count, (i) => this.findPlaceHeadBefore(i));
   }
+
+  private readonly known: Memo<Found<KnownEntity>>;
+  private readonly heads: Memo<readonly Found<Head>[]>;
+  private readonly titles: Memo<Found<Title>>;
+  private readonly titlesBefore: Memo<Found<Title>>;
+  private readonly placeHeadsBefore: Memo<Found<PlaceHead>>;
 
   /** Gives its arrays back for the next document. Nothing may be asked of this reader afterwards. */
   release(): void {
-    for (const memo of [
-      this.knownMemo,
-      this.headMemo,
-      this.titleMemo,
-      this.titleBeforeMemo,
-      this.placeHeadMemo,
-    ])
-      giveBack(memo);
+    for (const memo of [this.known, this.heads, this.titles, this.titlesBefore, this.placeHeadsBefore])
+      memo.release();
   }
-
-  /** By token, as `knownMemo`: heads and titles that start there. */
-  private readonly headMemo: Int32Array;
-  private readonly headFound: (readonly Found<Head>[])[] = [];
-  private readonly titleMemo: Int32Array;
-  private readonly titleFound: Found<Title>[] = [];
-  /** By token, as `knownMemo`: titles and place heads that end before it. */
-  private readonly titleBeforeMemo: Int32Array;
-  private readonly placeHeadMemo: Int32Array;
-  private readonly placeHeadFound: Found<PlaceHead>[] = [];
-
-  /** By token: 0 not looked at, -1 nothing, else one more than the place in `knownFound`. */
-  private readonly knownMemo: Int32Array;
-  private readonly knownFound: Found<KnownEntity>[] = [];
 
   /** The longest known entity at a token that the text writes with the capitals of the table. */
   knownAt(i: number): Found<KnownEntity> | undefined {
-    const memo = this.knownMemo[i];
-    if (memo === undefined || memo < 0) return undefined;
-    if (memo > 0) return this.knownFound[memo - 1];
-    const found = this.longestKnown(this.lexicon.known, this.lexicon.spellings, i);
-    this.knownMemo[i] = found ? this.knownFound.push(found) : -1;
-    return found;
+    return this.known.at(i);
   }
 
   projectAt(i: number): Found<KnownEntity> | undefined {
@@ -112,18 +93,13 @@ export class Reader {
 
   /** Head words of organisations at a token, longest first. */
   headsAt(i: number): readonly Found<Head>[] {
-    const memo = this.headMemo[i];
-    if (memo === undefined || memo < 0) return NO_HEADS;
-    if (memo > 0) return this.headFound[memo - 1]!;
-    const found = this.findHeads(i);
-    this.headMemo[i] = found.length > 0 ? this.headFound.push(found) : -1;
-    return found;
+    return this.heads.at(i) ?? NO_HEADS;
   }
 
-  private findHeads(i: number): readonly Found<Head>[] {
+  private findHeads(i: number): readonly Found<Head>[] | undefined {
     const { heads, headList } = this.lexicon;
     const count = heads.forwards(this.tokens, i);
-    if (count === 0) return NO_HEADS;
+    if (count === 0) return undefined;
     const found: Found<Head>[] = [];
     for (let n = count - 1; n >= 0; n--) {
       const head = headList[heads.values[n]!]!;
@@ -163,12 +139,7 @@ export class Reader {
   }
 
   placeHeadBefore(end: number): Found<PlaceHead> | undefined {
-    const memo = this.placeHeadMemo[end];
-    if (memo === undefined || memo < 0) return undefined;
-    if (memo > 0) return this.placeHeadFound[memo - 1];
-    const found = this.findPlaceHeadBefore(end);
-    this.placeHeadMemo[end] = found ? this.placeHeadFound.push(found) : -1;
-    return found;
+    return this.placeHeadsBefore.at(end);
   }
 
   private findPlaceHeadBefore(end: number): Found<PlaceHead> | undefined {
@@ -183,12 +154,7 @@ export class Reader {
   }
 
   titleAt(i: number): Found<Title> | undefined {
-    const memo = this.titleMemo[i];
-    if (memo === undefined || memo < 0) return undefined;
-    if (memo > 0) return this.titleFound[memo - 1];
-    const found = this.findTitle(i);
-    this.titleMemo[i] = found ? this.titleFound.push(found) : -1;
-    return found;
+    return this.titles.at(i);
   }
 
   private findTitle(i: number): Found<Title> | undefined {
@@ -203,12 +169,7 @@ export class Reader {
 
   /** The longest title that ends before a token. */
   titleBefore(end: number): Found<Title> | undefined {
-    const memo = this.titleBeforeMemo[end];
-    if (memo === undefined || memo < 0) return undefined;
-    if (memo > 0) return this.titleFound[memo - 1];
-    const found = this.findTitleBefore(end);
-    this.titleBeforeMemo[end] = found ? this.titleFound.push(found) : -1;
-    return found;
+    return this.titlesBefore.at(end);
   }
 
   private findTitleBefore(end: number): Found<Title> | undefined {

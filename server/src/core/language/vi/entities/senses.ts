@@ -1,11 +1,9 @@
 import { Kind } from '../tokens/tokens';
 import type { Board, Draft } from './mentions';
+import { NAMED_ALONE_HEADS } from './organization-lists';
 import type { Reader } from './reader';
 import type { Register } from './register';
 import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS } from './word-lists';
-
-/** Heads of bodies that have a name like a person's. Schools bear those of people, who are spoken of as well. */
-const BODY_HEADS = /^(?:Bệnh viện|Công ty|Tập đoàn|Tổng công ty|Ngân hàng|Phòng khám|Doanh nghiệp)/i;
 
 /**
  * One sense a document: a name of two or more words that stands behind "xã", "huyện" and the like is that place
@@ -73,7 +71,7 @@ export class Senses {
     const { tokens } = this.r;
     const from = draft.end - 2;
     const head = this.r.headsAt(draft.start).find(({ end }) => end === from);
-    if (!head || !BODY_HEADS.test(head.value.canonical) || !tokens.isCapital(from)) return;
+    if (!head || !NAMED_ALONE_HEADS.test(head.value.canonical) || !tokens.isCapital(from)) return;
     this.bodies.set(tokens.slice(from, draft.end), draft);
   }
 

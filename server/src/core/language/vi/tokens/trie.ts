@@ -14,8 +14,6 @@ export class TokenTrie {
   private edgeMask = (1 << 10) - 1;
   private edgeCount = 0;
   private readonly ends: number[] = [-1];
-  /** By word number: the node after that first word, 0 for none. Most look-ups end here. */
-  private roots = new Int32Array(0);
 
   readonly values: number[] = [];
   /** Forwards: the token after each phrase. Backwards: the first token of each phrase. */
@@ -39,10 +37,7 @@ export class TokenTrie {
       if (child === 0) {
         child = this.ends.push(-1) - 1;
         this.link(node, word, child);
-        if (node === 0) {
-          this.setRoot(word, child);
-          this.vocabulary.giveRole(word, this.role);
-        }
+        if (node === 0) this.vocabulary.giveRole(word, this.role);
       }
       node = child;
     }
@@ -78,23 +73,11 @@ export class TokenTrie {
     }
   }
 
-  private setRoot(word: number, node: number): void {
-    if (word >= this.roots.length) {
-      const grown = new Int32Array(Math.max(word + 1, this.roots.length * 2, 1024));
-      grown.set(this.roots);
-      this.roots = grown;
-    }
-    this.roots[word] = node;
-  }
-
-  private step(node: number, word: number, backwards: boolean): number {
-    if (word === CENTRAL) {
-      const [first, second] = this.central;
-      const middle = this.child(node, backwards ? second : first);
-      return middle === 0 ? 0 : this.child(middle, backwards ? first : second);
-    }
-    if (node === 0) return word < this.roots.length ? this.roots[word]! : 0;
-    return this.child(node, word);
+  private step(node: number, word: number, by: 1 | -1): number {
+    if (word !== CENTRAL) return this.child(node, word);
+    const [first, second] = this.central;
+    const middle = this.child(node, by > 0 ? first : second);
+    return middle === 0 ? 0 : this.child(middle, by > 0 ? second : first);
   }
 
   /** Whether a phrase can begin with a word: turns away nearly all, by a table that all tries share. */
@@ -104,36 +87,27 @@ export class TokenTrie {
 
   /** Finds every phrase that starts at a token; returns how many. Bounded by the longest phrase of the table. */
   forwards(tokens: Tokens, from: number): number {
-    if (!this.opens(tokens.word(from))) return 0;
-    let count = 0;
-    let node = 0;
-    for (let i = from; ; i++) {
-      const word = tokens.word(i);
-      if (word === 0) return count;
-      node = this.step(node, word, false);
-      if (node === 0) return count;
-      const value = this.ends[node]!;
-      if (value >= 0) {
-        this.values[count] = value;
-        this.edges[count++] = i + 1;
-      }
-    }
+    return this.read(tokens, from, 1);
   }
 
   /** The same for phrases that were added in reverse and end before token `end`. */
   backwards(tokens: Tokens, end: number): number {
-    if (!this.opens(tokens.word(end - 1))) return 0;
+    return this.read(tokens, end - 1, -1);
+  }
+
+  private read(tokens: Tokens, from: number, by: 1 | -1): number {
+    if (!this.opens(tokens.word(from))) return 0;
     let count = 0;
     let node = 0;
-    for (let i = end - 1; ; i--) {
+    for (let i = from; ; i += by) {
       const word = tokens.word(i);
       if (word === 0) return count;
-      node = this.step(node, word, true);
+      node = this.step(node, word, by);
       if (node === 0) return count;
       const value = this.ends[node]!;
       if (value >= 0) {
         this.values[count] = value;
-        this.edges[count++] = i;
+        this.edges[count++] = by > 0 ? i + 1 : i;
       }
     }
   }

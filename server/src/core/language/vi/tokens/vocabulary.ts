@@ -45,6 +45,8 @@ export class Vocabulary {
   private slots = new Int32Array(STRIDE << 12);
   private mask = (1 << 12) - 1;
   private registered = 0;
+  private hashA = 0;
+  private hashB = 0;
   private count = 1;
   /** By number: the spelling that the word was first given by, folded. */
   private readonly folded: string[] = [''];
@@ -76,25 +78,34 @@ export class Vocabulary {
 
   /** The number of the word that stands in `text` at `[start, end)`, 0 for a word of no table. */
   find(text: string, start: number, end: number): number {
+    this.hash(text, start, end);
+    return this.findHashed(this.hashA, this.hashB);
+  }
+
+  /** The same for a caller that has hashed the word while reading it: from 0, `a = imul(a ^ code, HASH_A)`, `b = imul(b, HASH_B) + code`. */
+  findHashed(a: number, b: number): number {
+    return this.slots[this.placeOf(a, b) + 2]!;
+  }
+
+  /** Leaves both hashes of a word in `hashA` and `hashB`. */
+  private hash(text: string, start: number, end: number): void {
     let a = 0;
     let b = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       a = Math.imul(a ^ code, HASH_A);
-      b = Math.imul(b, HASH_B) + code;
+      b = (Math.imul(b, HASH_B) + code) | 0;
     }
-    return this.findHashed(a, b | 0);
+    this.hashA = a;
+    this.hashB = b;
   }
 
-  /** The same for a caller that has hashed the word while reading it: from 0, `a = imul(a ^ code, HASH_A)`, `b = imul(b, HASH_B) + code`. */
-  findHashed(a: number, b: number): number {
+  /** The place of the slot that holds a word, or of the free one where it belongs. */
+  private placeOf(a: number, b: number): number {
     const { slots, mask } = this;
-    let slot = (a ^ (a >>> 15)) & mask;
-    for (;;) {
+    for (let slot = (a ^ (a >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const at = slot * STRIDE;
-      const id = slots[at + 2]!;
-      if (id === 0 || (slots[at] === a && slots[at + 1] === b)) return id;
-      slot = (slot + 1) & mask;
+      if (slots[at + 2] === 0 || (slots[at] === a && slots[at + 1] === b)) return at;
     }
   }
 
@@ -127,23 +138,12 @@ export class Vocabulary {
   }
 
   private register(spelling: string, id: number): void {
-    if (this.lookup(spelling) !== 0) return;
-    let a = 0;
-    let b = 0;
-    for (let i = 0; i < spelling.length; i++) {
-      const code = spelling.charCodeAt(i);
-      a = Math.imul(a ^ code, HASH_A);
-      b = (Math.imul(b, HASH_B) + code) | 0;
-    }
-    this.enter(a, b, id);
+    this.hash(spelling, 0, spelling.length);
+    const at = this.placeOf(this.hashA, this.hashB);
+    if (this.slots[at + 2] !== 0) return;
+    this.slots.set([this.hashA, this.hashB, id], at);
     this.registered++;
     if (this.registered * 3 > this.mask) this.grow();
-  }
-
-  private enter(a: number, b: number, id: number): void {
-    let slot = (a ^ (a >>> 15)) & this.mask;
-    while (this.slots[slot * STRIDE + 2] !== 0) slot = (slot + 1) & this.mask;
-    this.slots.set([a, b, id], slot * STRIDE);
   }
 
   private grow(): void {
@@ -151,7 +151,7 @@ export class Vocabulary {
     this.slots = new Int32Array(old.length * 2);
     this.mask = this.slots.length / STRIDE - 1;
     for (let at = 0; at < old.length; at += STRIDE) {
-      if (old[at + 2] !== 0) this.enter(old[at]!, old[at + 1]!, old[at + 2]!);
+      if (old[at + 2] !== 0) this.slots.set(old.subarray(at, at + 3), this.placeOf(old[at]!, old[at + 1]!));
     }
   }
 }

@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomNumbers } from '../../../support/corpus';
+import { pick, type Random, randomCorpus, randomLines } from '../../../support/randomCorpus';
 import { type Files, join, split } from './support';
-
-type Random = (below: number) => number;
-
-const LINES = [
-  'Sáng nay, hội sách khai mạc bên bờ sông.',
-  'title: Hội sách mùa xuân',
-  'date: 2024-03-02',
-  'Thủ tướng dự lễ.',
-  '',
-  '',
-  '   ',
-  'Khai ma\u0323c', // decomposed
-  '\u{1F4DA} sách',
-  '\ufeff',
-  'ghi chú: không phải trường',
-];
-const pick = <T>(random: Random, items: readonly T[]): T => items[random(items.length)]!;
-
-function body(random: Random, lineBreak: () => string): string {
-  let text = '';
-  for (let i = random(6); i > 0; i--) text += pick(random, LINES) + lineBreak();
-  return text;
-}
 
 function names(random: Random): string[] {
   const all = ['bai-1.txt', 'bai-2.txt', 'bai-10.txt', 'bao/a.txt', 'bao/b', 'tin.corpus', 'Ảnh/ế.txt', 'z'];
@@ -32,36 +10,13 @@ function names(random: Random): string[] {
   return taken.length > 0 ? taken : ['a.txt'];
 }
 
-/** A corpus that parses into the documents meant, with everything that may surround them. */
-function corpus(random: Random): string {
-  const breaks = pick(random, [['\n'], ['\r\n'], ['\r'], ['\n', '\r\n', '\r']]);
-  const lineBreak = () => pick(random, breaks);
-  const style = random(6);
-  let text = random(4) === 0 ? '\ufeff' : '';
-  if (random(5) === 0) text += lineBreak();
-  for (const name of names(random)) {
-    const kind = style === 5 ? random(5) : style;
-    const inner = body(random, lineBreak);
-    if (kind === 3) {
-      const attributes = pick(random, ['', ' title="Bài &amp; ảnh" n="3"', ' n="3"', ' date="2024" url=""']);
-      text += `<doc id="${name}"${attributes}>${lineBreak()}${inner}`;
-      if (random(4) > 0) text += `</doc>${random(9) > 0 ? lineBreak() : ''}`;
-      if (!/[\r\n]$/.test(text)) text += lineBreak();
-      if (random(3) === 0) text += lineBreak();
-    } else {
-      const marker = [`=== FILE: ${name} ===`, `--- FILE: ${name} ---`, `<<<< FILE: ${name} >>>>`][kind];
-      text += (marker ?? `# newdoc id = ${name}`) + lineBreak() + inner;
-    }
-  }
-  return random(3) === 0 ? text.replace(/(?:\r\n|\n|\r)$/, '') : text;
-}
-
 describe('split and join', () => {
   it('give back a corpus byte for byte', () => {
     let indexed = 0;
     const rounds = 4000;
     for (let seed = 0; seed < rounds; seed++) {
-      const text = corpus(randomNumbers(seed));
+      const random = randomNumbers(seed);
+      const text = randomCorpus(random, names(random));
       const { files, problems, index } = split(text);
       assert.deepEqual(problems, [], `seed ${seed}: ${JSON.stringify(text)}`);
       if (index) indexed++;
@@ -80,7 +35,7 @@ describe('split and join', () => {
       const mark = random(3) === 0 ? '\ufeff' : '';
       const files: Files = {};
       for (const name of names(random)) {
-        const text = body(random, () => pick(random, breaks)).replaceAll('\ufeff', '');
+        const text = randomLines(random, () => pick(random, breaks)).replaceAll('\ufeff', '');
         files[name] = mark + (random(2) === 0 ? text : text.replace(/(?:\r\n|\n|\r)$/, ''));
       }
       for (const style of [undefined, '---', 'doc', 'conllu', '@@ {name} @@']) {

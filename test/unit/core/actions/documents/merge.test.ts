@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mergeDocuments } from '../../../../../server/src/core/actions/documents/merge';
 import { randomNumbers } from '../../../../support/corpus';
-import { contentsOf, corpusFile, edited, pick, randomCorpus, textsAfter } from './support';
+import { pick, randomCorpus } from '../../../../support/randomCorpus';
+import { contentsOf, corpusFile, edited, textsAfter } from './support';
 
 function merged(text: string, blocks: number[], config = '{}') {
   const file = corpusFile(text, config);
@@ -96,7 +97,7 @@ describe('merging documents', () => {
     const names = ['a', 'b', 'c', 'd'];
     for (let seed = 0; seed < 1500; seed++) {
       const random = randomNumbers(seed);
-      const text = randomCorpus(random, names);
+      const text = randomCorpus(random, names, true);
       const file = corpusFile(text);
       const own = file.documents;
       const into = pick(random, own);

@@ -4,7 +4,8 @@ import { deleteDocuments, moveDocuments } from '../../../../../server/src/core/a
 import { SORT_KEYS, sortDocuments, sortValue } from '../../../../../server/src/core/actions/documents/sort';
 import { headerOfTag } from '../../../../../server/src/core/exchange/docAttributes';
 import { randomNumbers } from '../../../../support/corpus';
-import { contentsOf, corpusFile, edited, pick, type Random, randomCorpus, textsAfter } from './support';
+import { pick, type Random, randomCorpus } from '../../../../support/randomCorpus';
+import { contentsOf, corpusFile, edited, textsAfter } from './support';
 
 const NAMES = ['bai-1.txt', 'bai-2.txt', 'bai-10.txt', 'bao/a.txt', 'bao/b', 'Ảnh/ế.txt', 'z'];
 const OTHER_NAMES = ['x/1.txt', 'x/2.txt', 'y', 'ấp/c.txt'];
@@ -26,7 +27,7 @@ describe('documents that are moved, sorted and removed', () => {
   it('keep every byte, within a file', () => {
     for (let seed = 0; seed < 1500; seed++) {
       const random = randomNumbers(seed);
-      const text = randomCorpus(random, names(random, NAMES));
+      const text = randomCorpus(random, names(random, NAMES), true);
       const file = corpusFile(text);
       const own = documentsIn(file);
       const blocks = some(random, own);
@@ -60,9 +61,9 @@ describe('documents that are moved, sorted and removed', () => {
     for (let seed = 0; seed < 1500; seed++) {
       const random = randomNumbers(seed);
       const texts = [
-        randomCorpus(random, names(random, NAMES)),
+        randomCorpus(random, names(random, NAMES), true),
         pick(random, [
-          randomCorpus(random, names(random, OTHER_NAMES)),
+          randomCorpus(random, names(random, OTHER_NAMES), true),
           '',
           '\n',
           '\ufeff',
@@ -95,7 +96,7 @@ describe('documents that are moved, sorted and removed', () => {
   it('are gone when they are removed, and nothing else is', () => {
     for (let seed = 0; seed < 1500; seed++) {
       const random = randomNumbers(seed);
-      const text = randomCorpus(random, names(random, NAMES));
+      const text = randomCorpus(random, names(random, NAMES), true);
       const file = corpusFile(text);
       const own = documentsIn(file);
       const blocks = new Set(some(random, own));
@@ -110,7 +111,7 @@ describe('documents that are moved, sorted and removed', () => {
   it('keep their order among equals when they are sorted, and those without a key come last', () => {
     for (let seed = 0; seed < 1500; seed++) {
       const random = randomNumbers(seed);
-      const text = randomCorpus(random, names(random, NAMES));
+      const text = randomCorpus(random, names(random, NAMES), true);
       const file = corpusFile(text);
       const by = pick(random, SORT_KEYS);
       const descending = random(2) === 0;

@@ -9,10 +9,6 @@ import { corpusFile } from '../../exchange/support';
 
 export { corpusFile };
 
-export type Random = (below: number) => number;
-
-export const pick = <T>(random: Random, items: readonly T[]): T => items[random(items.length)]!;
-
 /** Applies edits that must be sorted, must not touch each other, and must each change something. */
 export function edited(file: CorpusFile, edits: readonly TextEdit[]): string {
   const text = file.text.text();
@@ -61,46 +57,4 @@ export function contentsOf(
     const { name, content } = pieceOf(file, index);
     return [name, content];
   });
-}
-
-const LINES = [
-  'Sáng nay, hội sách khai mạc bên bờ sông.',
-  'title: Hội sách mùa xuân',
-  'date: 2024-03-02',
-  'Thủ tướng dự lễ.',
-  '',
-  '',
-  '   ',
-  'Khai ma\u0323c', // decomposed
-  '\u{1F4DA} sách',
-  '\ufeff',
-  'ghi chú: không phải trường',
-];
-
-/** A corpus with everything that may surround documents: marks, mixed line ends and styles, text before the first marker. */
-export function randomCorpus(random: Random, names: readonly string[]): string {
-  const breaks = pick(random, [['\n'], ['\r\n'], ['\r'], ['\n', '\r\n', '\r']]);
-  const lineBreak = () => pick(random, breaks);
-  const style = random(6);
-  let text = random(4) === 0 ? '\ufeff' : '';
-  if (random(5) === 0) text += lineBreak();
-  if (random(6) === 0) text += `Lời nói đầu.${lineBreak()}`;
-  for (const name of names) {
-    const kind = style === 5 ? random(5) : style;
-    let inner = '';
-    for (let i = random(6); i > 0; i--) inner += pick(random, LINES) + lineBreak();
-    if (kind === 3) {
-      const attributes = pick(random, ['', ' title="Bài &amp; ảnh" n="3"', ' n="3"', ' date="2024" url=""']);
-      text += `<doc id="${name}"${attributes}>${lineBreak()}${inner}`;
-      if (random(4) > 0) text += `</doc>${random(9) > 0 ? lineBreak() : ''}`;
-      if (!/[\r\n]$/.test(text)) text += lineBreak();
-      if (random(3) === 0) text += lineBreak();
-    } else {
-      const marker = [`=== FILE: ${name} ===`, `--- FILE: ${name} ---`, `<<<< FILE: ${name} >>>>`][kind];
-      // Markers that are malformed stay what they are.
-      const near = marker && random(8) === 0 ? marker.replace('FILE:', 'File :') : marker;
-      text += (near ?? `# newdoc id = ${name}`) + lineBreak() + inner;
-    }
-  }
-  return random(3) === 0 ? text.replace(/(?:\r\n|\n|\r)$/, '') : text;
 }

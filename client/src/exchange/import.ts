@@ -11,7 +11,7 @@ import type { CorpusServer } from '../languageClient';
 import { below, isSaved } from './files';
 import { joinFiles } from './join';
 import { ask, showProblems, withProgress } from './request';
-import { pickCorpus, selectFiles, writeNew } from './selection';
+import { type CorpusTarget, pickCorpus, selectFiles, writeCorpus } from './selection';
 
 interface Format {
   readonly id: ImportFormat;
@@ -20,10 +20,8 @@ interface Format {
 }
 
 /** What a caller that asks nobody gives. */
-interface ImportOptions {
+interface ImportOptions extends CorpusTarget {
   readonly format?: string;
-  readonly target?: vscode.Uri;
-  readonly overwrite?: boolean;
 }
 
 function formats(): readonly Format[] {
@@ -87,14 +85,8 @@ async function run(
   const target = options.target ?? (await pickCorpus(uris[0]!, vscode.l10n.t('Import into')));
   if (!target) return undefined;
   return withProgress(title, async () => {
-    const isAsked = !options.target || options.overwrite === true;
-    if (!(await writeNew(target, new TextEncoder().encode(answer.text), isAsked))) return undefined;
-    const name = vscode.workspace.asRelativePath(target);
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} documents imported into {1}.', answer.documents, name),
-    );
-    if (!options.target) await vscode.window.showTextDocument(target);
-    return answer.documents;
+    const said = (name: string) => vscode.l10n.t('{0} documents imported into {1}.', answer.documents, name);
+    return (await writeCorpus(target, answer.text, options, said)) ? answer.documents : undefined;
   });
 }
 

@@ -3,19 +3,13 @@ import type { JoinAnswer } from '../../../server/src/lsp/exchange/protocol';
 import type { CorpusServer } from '../languageClient';
 import { below, INDEX_FILE, isSaved, type NewFile, readIfThere, readText } from './files';
 import { ask, showProblems, withProgress } from './request';
-import { isFolder, isWithin, pickCorpus, selectFiles, writeNew } from './selection';
-
-/** What a caller that asks nobody gives. */
-interface JoinOptions {
-  readonly target?: vscode.Uri;
-  readonly overwrite?: boolean;
-}
+import { type CorpusTarget, isFolder, isWithin, pickCorpus, selectFiles, writeCorpus } from './selection';
 
 /** Registers *Join Documents into File*, for a folder or files of the explorer, or what a dialog picks. */
 export function registerJoin(server: CorpusServer): vscode.Disposable {
   return vscode.commands.registerCommand(
     'corpus.joinFiles',
-    (uri?: vscode.Uri, uris?: readonly vscode.Uri[], options: JoinOptions = {}) =>
+    (uri?: vscode.Uri, uris?: readonly vscode.Uri[], options: CorpusTarget = {}) =>
       joinFiles(
         server,
         Array.isArray(uris) && uris.length > 0 ? uris : uri ? [uri] : undefined,
@@ -28,7 +22,7 @@ export function registerJoin(server: CorpusServer): vscode.Disposable {
 export async function joinFiles(
   server: CorpusServer,
   named: readonly vscode.Uri[] | undefined,
-  options: JoinOptions,
+  options: CorpusTarget,
 ): Promise<number | undefined> {
   const uris = named ?? (await pickFolder());
   if (!uris || uris.length === 0) return undefined;
@@ -67,18 +61,13 @@ export async function joinFiles(
     return undefined;
   }
   return withProgress(title, async () => {
-    const isAsked = !options.target || options.overwrite === true;
-    if (!(await writeNew(target, new TextEncoder().encode(answer.text), isAsked))) return undefined;
-    const name = vscode.workspace.asRelativePath(target);
     const lost =
       answer.marksLeftOut > 0
         ? ` ${vscode.l10n.t('Byte order marks were left out, since not all files have one.')}`
         : '';
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} documents joined into {1}.', answer.documents, name) + lost,
-    );
-    if (!options.target) await vscode.window.showTextDocument(target);
-    return answer.documents;
+    const said = (name: string) =>
+      vscode.l10n.t('{0} documents joined into {1}.', answer.documents, name) + lost;
+    return (await writeCorpus(target, answer.text, options, said)) ? answer.documents : undefined;
   });
 }
 

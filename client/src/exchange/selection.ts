@@ -93,6 +93,30 @@ export async function writeNew(target: vscode.Uri, content: Uint8Array, isAsked:
   return true;
 }
 
+/** Where a corpus made of other files goes, as a caller that asks nobody says it. */
+export interface CorpusTarget {
+  readonly target?: vscode.Uri;
+  readonly overwrite?: boolean;
+}
+
+/**
+ * Writes a corpus made of other files, says so, and shows it to those whom a dialog asked for the target.
+ * @param said what to say, given the name of the file
+ * @returns false when the user does not want to
+ */
+export async function writeCorpus(
+  target: vscode.Uri,
+  text: string,
+  options: CorpusTarget,
+  said: (name: string) => string,
+): Promise<boolean> {
+  const isAsked = !options.target || options.overwrite === true;
+  if (!(await writeNew(target, new TextEncoder().encode(text), isAsked))) return false;
+  void vscode.window.showInformationMessage(said(vscode.workspace.asRelativePath(target)));
+  if (!options.target) await vscode.window.showTextDocument(target);
+  return true;
+}
+
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

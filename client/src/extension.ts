@@ -17,7 +17,7 @@ import { onDidChangeFading } from './fading';
 import { fixOnSave } from './fixOnSave';
 import { LanguageAssociation } from './languageAssociation';
 import { CorpusServer, type ServerState } from './languageClient';
-import { CONFIG_FILE, isCorpus } from './names';
+import { CONFIG_FILE, isConfiguration, isCorpus } from './names';
 import type { ServerHost } from './serverHost';
 import { createStatus } from './status';
 
@@ -76,12 +76,14 @@ export function deactivate(): Promise<void> | undefined {
 
 /**
  * The extension wakes up for any plain text, since that may turn out to be a corpus; the server waits for a corpus or
- * for a workspace that is configured as one.
+ * for a workspace that is configured as one. A configuration that is opened counts by itself: of one that has just been
+ * made, the watcher may not have heard.
  */
 function startWhenNeeded(server: CorpusServer): vscode.Disposable[] {
   const start = () => void server.ensureStarted();
+  const needsServer = (document: vscode.TextDocument) => isCorpus(document) || isConfiguration(document);
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`, false, true, true);
-  if (vscode.workspace.textDocuments.some(isCorpus)) start();
+  if (vscode.workspace.textDocuments.some(needsServer)) start();
   else {
     vscode.workspace.findFiles(`**/${CONFIG_FILE}`, '**/node_modules/**', 1).then(
       (found) => found.length > 0 && start(),
@@ -91,6 +93,6 @@ function startWhenNeeded(server: CorpusServer): vscode.Disposable[] {
   return [
     watcher,
     watcher.onDidCreate(start),
-    vscode.workspace.onDidOpenTextDocument((document) => isCorpus(document) && start()),
+    vscode.workspace.onDidOpenTextDocument((document) => needsServer(document) && start()),
   ];
 }

@@ -12,3 +12,8 @@ export function settings(scope?: vscode.ConfigurationScope): vscode.WorkspaceCon
 export function isCorpus(document: vscode.TextDocument): boolean {
   return document.languageId === LANGUAGE;
 }
+
+/** Whether a document is a project's configuration, saved or not. */
+export function isConfiguration(document: vscode.TextDocument): boolean {
+  return document.uri.path.endsWith(`/${CONFIG_FILE}`);
+}

@@ -10,8 +10,28 @@ import {
   rangeOf,
   waitFor,
   waitForProblems,
+  workspaceUri,
   writeFile,
 } from './support';
+
+const ours = (problems: readonly vscode.Diagnostic[]) => problems.filter(({ source }) => source === 'corpus');
+
+// First, while nothing else has asked for the server.
+describe('a configuration that was never saved', () => {
+  before(activeExtension);
+  after(closeEditors);
+
+  it('has its faults reported, though no watcher can tell of it', async () => {
+    const uri = workspaceUri('moi/corpus.config.json').with({ scheme: 'untitled' });
+    const editor = await open(uri);
+    await edit(editor, new vscode.Range(0, 0, 0, 0), '{ "rules": { "text/nbsp": "ồn ào" } }');
+    const [problem] = await waitForProblems(uri, 'a problem', (problems) => ours(problems).length > 0).then(
+      ours,
+    );
+    assert.ok(problem);
+    assert.equal(editor.document.getText(problem.range), '"ồn ào"');
+  });
+});
 
 describe('settings of a project and of the editor', () => {
   before(activeExtension);
@@ -22,9 +42,6 @@ describe('settings of a project and of the editor', () => {
     await closeEditors();
     await deleteFile('configured');
   });
-
-  const ours = (problems: readonly vscode.Diagnostic[]) =>
-    problems.filter(({ source }) => source === 'corpus');
 
   it('report the faults of a configuration while it is typed', async () => {
     const uri = await writeFile(

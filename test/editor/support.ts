@@ -48,7 +48,7 @@ export async function waitFor<T>(
 }
 
 /** The address of a file in the workspace folder, a copy made for this run: tests may write there. */
-function workspaceUri(path: string): vscode.Uri {
+export function workspaceUri(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'no folder is open');
   return vscode.Uri.joinPath(folder.uri, path);

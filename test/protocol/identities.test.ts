@@ -6,7 +6,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { type ClientDocument, fullCapabilities, LspClient } from '../support/lspClient';
-import { completionListAt, documentOf, hoverOn, PROSE } from './support';
+import { allSymbols, completionListAt, documentOf, hoverOn, PROSE, symbolsOf } from './support';
 
 const CONFIG = JSON.stringify(
   {
@@ -141,8 +141,22 @@ describe('who and what is named', () => {
       const said = await card('Nghị quyết Trung ương 5', other);
       const others = said.split('\n').filter((line) => line.startsWith('- Could also be: '));
       assert.ok(others.length >= 1, said);
-      assert.match(said, /- Taken for: resolution /);
-      for (const line of others) assert.match(line, /: resolution plenum, 5, [XVI]+/);
+      assert.match(said, /- Taken for: resolution, plenum 5: /);
+      for (const line of others) assert.match(line, /: resolution, plenum 5, term [XVI]+/);
+    });
+
+    it('names the kinds of documents in the language of the user', async () => {
+      const vietnamese = await LspClient.start({ files, locale: 'vi' });
+      const own = vietnamese.open(
+        'tin/mot.corpus',
+        FIRST.replace('5/1/2022', '5/1/2022 và Kế hoạch số 907-KH/TU'),
+      );
+      const { value } = (await hoverOn(vietnamese, own, '12-CT/TW'))!.contents;
+      const outline = [...allSymbols(await symbolsOf(vietnamese, own))].map(({ detail }) => detail);
+      await vietnamese.stop();
+      assert.match(seen(value), /- Loại: chỉ thị$/m);
+      assert.ok(outline.includes('kế hoạch'), outline.join(' | '));
+      assert.match(await card('12-CT/TW'), /- Kind: directive$/m);
     });
 
     it('follows what is typed', async () => {

@@ -1,4 +1,6 @@
 import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
+import type { LoadedConfig } from '../core/config/store';
+import { languageModule } from '../core/language';
 import { type ConfiguredEntry, configuredEntries } from './configuredEntries';
 import type { IdentityContext } from './features/identityCard';
 import { pathOf } from './paths';
@@ -11,11 +13,18 @@ const NONE: ReadonlyMap<string, ConfiguredEntry> = new Map();
 
 /** What the configuration that holds for a file names. */
 export async function entriesFor(
-  { workspace }: Pick<Session, 'workspace'>,
+  session: Pick<Session, 'workspace'>,
   uri: string,
 ): Promise<ReadonlyMap<string, ConfiguredEntry>> {
+  return entriesOf(await configFor(session, uri));
+}
+
+async function configFor({ workspace }: Pick<Session, 'workspace'>, uri: string) {
   const path = pathOf(uri);
-  const config = path === undefined ? undefined : await workspace.store.configFor(path);
+  return path === undefined ? undefined : workspace.store.configFor(path);
+}
+
+function entriesOf(config: LoadedConfig | undefined): ReadonlyMap<string, ConfiguredEntry> {
   return config ? configuredEntries(config) : NONE;
 }
 
@@ -26,13 +35,14 @@ export async function identityContext(
   token: CancellationToken,
 ): Promise<IdentityContext> {
   const { index, background, workspace, profile } = session;
-  const entries = await entriesFor(session, uri);
+  const config = await configFor(session, uri);
   const isCurrent = await isSoonCurrent(session, token);
   return {
     index,
     isCurrent,
     isStopped: background.isStopped,
-    entries,
+    entries: entriesOf(config),
+    language: languageModule(config?.compiled.settingsFor('').language ?? ''),
     encoding: workspace.positionEncoding,
     locale: profile().locale,
   };

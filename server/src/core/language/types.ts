@@ -264,6 +264,10 @@ export interface LanguageModule {
   entityId(entity: ProjectEntity): string;
   /** The identity that citations of a project's own document have. */
   documentId(document: ProjectDocument): string;
+  /** A kind of cited documents (`CitationMention.kind`) in words. */
+  kindInWords(kind: string): Localized;
+  /** The identity of a cited document (`CitationMention.id`) in words. */
+  documentInWords(id: string): Localized;
   /** Words for a reason key of `readPage`, for messages and hovers. */
   reason(key: string): Localized;
 }

@@ -1,3 +1,4 @@
+import type { LanguageModule } from '../../core/language/types';
 import type { Locale } from '../../core/rules/table';
 import type { Card, CardPart } from '../card';
 import { type ConfiguredEntry, entryLocations } from '../configuredEntries';
@@ -19,6 +20,8 @@ export interface IdentityContext {
   /** Whether the user has stopped the reading. */
   readonly isStopped: boolean;
   readonly entries: ReadonlyMap<string, ConfiguredEntry>;
+  /** The language of the texts, which has words for what they cite. */
+  readonly language: LanguageModule;
   readonly encoding: PositionEncoding;
   readonly locale: Locale;
 }
@@ -71,6 +74,7 @@ export function identityCard(id: string, heading: string, context: IdentityConte
   const configured: Card['rows'] =
     entry?.kind === 'document'
       ? [
+          [words('documentKind', locale), context.language.kindInWords(entry.value.kind)[locale]],
           [words('number', locale), told(entry.value.number)],
           [words('date', locale), told(entry.value.date)],
           [words('issuer', locale), told(entry.value.issuer)],
@@ -92,19 +96,16 @@ export function officeParts(known: KnownName | undefined, locale: Locale, but = 
 }
 
 /** A document or person that is meant instead, by the fullest of its wordings. */
-export function otherParts(id: string, { index, entries }: IdentityContext): readonly CardPart[] {
+export function otherParts(
+  id: string,
+  { index, entries, language, locale }: IdentityContext,
+): readonly CardPart[] {
   const fullest = fullestIn(index.filesNaming(id));
-  const name = readable(id);
+  const name = language.documentInWords(id)[locale];
   const configured = entries.get(id)?.entry;
   if (fullest) return [`${name}: `, { text: spellingOf(fullest.text), place: placeOf(fullest) }];
   const title = configured?.kind === 'document' ? configured.value.title : configured?.value.name;
   return [title === undefined ? name : `${name}: ${title}`];
-}
-
-/** An identity in words: "directive 12-CT/TW, 2022". */
-function readable(id: string): string {
-  const [kind = '', ...rest] = id.split(':').filter((part) => part !== '');
-  return rest.length === 0 ? id : `${kind} ${rest.join(', ')}`;
 }
 
 function configuredParts(

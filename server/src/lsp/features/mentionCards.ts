@@ -101,7 +101,7 @@ export function citationCard(
     kind: words('citedDocument', locale),
     heading,
     rows: [
-      [words('documentKind', locale), words(`kind:${citation.kind}`, locale).replace(/^kind:/, '')],
+      [words('documentKind', locale), context.language.kindInWords(citation.kind)[locale]],
       [words('number', locale), told(citation.number, 'inText')],
       [words('date', locale), told(citation.date, source('date'))],
       [words('issuer', locale), told(citation.issuer, source('issuer'))],

@@ -74,12 +74,13 @@ function headerSymbol(
 }
 
 function recognizedSymbols(
-  { positions }: Snapshot,
+  { positions, file }: Snapshot,
   index: number,
   analysis: BlockAnalysis,
   locale: Locale,
 ): DocumentSymbol[] {
   const text = analysis.structure.text;
+  const { language } = file.environment;
   const mention = (span: Span, kind: SymbolKind, detail: string, name?: string): DocumentSymbol => {
     const range = positions.inBlock(index, span);
     return {
@@ -96,7 +97,13 @@ function recognizedSymbols(
     [
       'citations',
       SymbolKind.Struct,
-      citations.map((citation) => mention(citation.span, SymbolKind.Struct, citation.date ?? citation.kind)),
+      citations.map((citation) =>
+        mention(
+          citation.span,
+          SymbolKind.Struct,
+          citation.date ?? language.kindInWords(citation.kind)[locale],
+        ),
+      ),
     ],
     ...ENTITY_GROUPS.map(([type, label, kind]) => {
       // An entity stands once, at its first mention, with the number of its mentions.

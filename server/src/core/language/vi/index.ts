@@ -3,6 +3,8 @@ import {
   checkNumber,
   citationConflicts,
   documentId,
+  documentInWords,
+  kindInWords,
   prepareCitations,
   recognizeCitations,
 } from './citations';
@@ -33,6 +35,8 @@ export const vietnamese: LanguageModule = {
   isIntroduced,
   entityId: (entity) => entity.id ?? entityId(entity.type, entity.name),
   documentId,
+  kindInWords,
+  documentInWords,
   reason(key) {
     return Object.hasOwn(REASONS, key) ? REASONS[key as ReasonKey] : { en: key, vi: key };
   },

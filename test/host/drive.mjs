@@ -9,7 +9,7 @@
 //
 // As a command, with the steps in the order in which they are to be taken:
 //   node test/host/drive.mjs --folder samples --open news.corpus --goto 3:1 --hover '03/02/2024' --screenshot a.png
-//   [--dark] [--size 1280x800] [--scale 2] [--in-place] and the steps --open FILE  --goto LINE[:COLUMN]
+//   [--dark] [--size 1280x800] [--scale 2] [--locale vi] [--in-place] and the steps --open FILE  --goto LINE[:COLUMN]
 //   --palette TITLE  --type TEXT  --press KEY  --hover TEXT  --click CSS  --problems  --outline  --output CHANNEL
 //   --wait TEXT  --print CSS  --screenshot FILE.png
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -262,6 +262,7 @@ async function main(args) {
     else if (name === 'dark') options.dark = true;
     else if (name === 'in-place') options.inPlace = true;
     else if (name === 'size') options.size = args[++i].split('x').map(Number);
+    else if (name === 'locale') options.locale = args[++i];
     else if (name === 'scale') options.scale = Number(args[++i]);
     else if (name === 'settings') options.settings = JSON.parse(args[++i]);
     else if (!(name in steps)) throw new Error(`no such step: ${args[i]}`);

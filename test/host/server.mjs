@@ -15,9 +15,10 @@ import { root } from './paths.mjs';
 /**
  * @param {{node: string, server: string}} paths from `fetchHost`
  * @param {{dataDir: string, userDataDir?: string, extensionsDir?: string, port?: number, driver?: boolean,
- *   token?: string, trust?: boolean, env?: NodeJS.ProcessEnv, timeoutMs?: number}} options
+ *   token?: string, trust?: boolean, locale?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number}} options
  *   `port`: 0 for any; `driver`: let the address name extensions in development and tests; `token`: a secret
- *   without which the server answers nobody; `trust`: ask whether workspaces are trusted
+ *   without which the server answers nobody; `trust`: ask whether workspaces are trusted; `locale`: the language of
+ *   the interface, for which there must be a pack (`languagePack.mjs`)
  * @returns {Promise<Server>} when the server listens
  */
 export async function startServer(paths, options) {
@@ -37,6 +38,7 @@ export async function startServer(paths, options) {
     '--telemetry-level=off',
     ...(options.trust ? [] : ['--disable-workspace-trust']),
     '--disable-experiments',
+    ...(options.locale ? [`--locale=${options.locale}`] : []),
     ...(options.driver ? ['--enable-smoke-test-driver'] : []),
   ];
   const child = spawn(process.execPath, args, {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { fetchHost } from './fetch.mjs';
+import { addLanguagePack } from './languagePack.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
 
 /**
@@ -30,6 +31,7 @@ export async function openWorkbench(options) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(options.settings, null, 2));
   }
+  if (options.locale && !/^en\b/.test(options.locale)) addLanguagePack(userDataDir, options.locale);
   const closers = [];
   const close = async () => {
     while (closers.length > 0)
@@ -45,6 +47,7 @@ export async function openWorkbench(options) {
       extensionsDir: options.extensionsDir,
       driver: true,
       trust: options.trust,
+      locale: options.locale,
       // No look at the extension gallery: a run must not depend on the network.
       env: { EXTENSIONS_GALLERY: '{}', ...options.env },
       timeoutMs,

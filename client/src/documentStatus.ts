@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DOCUMENT_AT, type DocumentStatus } from '../../server/src/lsp/documents/protocol';
 import { inert } from './inert';
+import * as l10n from './l10n';
 import type { CorpusServer } from './languageClient';
 import { isCorpus } from './names';
 
@@ -10,7 +11,7 @@ const REST = 200;
 /** The entry of the status bar that tells of the document at the cursor: its name, its problems, whether it is clean. */
 export function createDocumentStatus(server: CorpusServer): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('corpus.document', vscode.StatusBarAlignment.Left, 50);
-  item.name = vscode.l10n.t('Corpus document');
+  item.name = l10n.t('Corpus document');
   item.command = 'corpus.goToDocument';
   let timer: NodeJS.Timeout | undefined;
   let asking: vscode.CancellationTokenSource | undefined;
@@ -74,7 +75,7 @@ async function statusOf(
 const LONGEST = 40;
 
 function textOf({ name, problems, errors, furniture }: DocumentStatus): string {
-  const whole = inert(name) || vscode.l10n.t('(no name)');
+  const whole = inert(name) || l10n.t('(no name)');
   const short =
     whole.length <= LONGEST ? whole : `…${whole.slice(1 - LONGEST).replace(/^[\udc00-\udfff]/, '')}`;
   const parts = [`$(file-text) ${short}`];
@@ -86,18 +87,18 @@ function textOf({ name, problems, errors, furniture }: DocumentStatus): string {
 
 function tooltipOf({ name, title, number, count, problems, furniture }: DocumentStatus): string {
   const lines = [
-    vscode.l10n.t('Document {0} of {1}: {2}', number, count, inert(name) || vscode.l10n.t('(no name)')),
+    l10n.t('Document {0} of {1}: {2}', number, count, inert(name) || l10n.t('(no name)')),
     inert(title),
     problems === 0
-      ? vscode.l10n.t('No problems')
+      ? l10n.t('No problems')
       : problems === 1
-        ? vscode.l10n.t('1 problem')
-        : vscode.l10n.t('{0} problems', problems),
+        ? l10n.t('1 problem')
+        : l10n.t('{0} problems', problems),
     furniture === 0
-      ? vscode.l10n.t('Clean: no page furniture found')
+      ? l10n.t('Clean: no page furniture found')
       : furniture === 1
-        ? vscode.l10n.t('1 line of page furniture to clean')
-        : vscode.l10n.t('{0} lines of page furniture to clean', furniture),
+        ? l10n.t('1 line of page furniture to clean')
+        : l10n.t('{0} lines of page furniture to clean', furniture),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -15,6 +15,7 @@ import { registerJoin } from './exchange/join';
 import { registerSplit } from './exchange/split';
 import { onDidChangeFading } from './fading';
 import { fixOnSave } from './fixOnSave';
+import { onDidChangeDisplayLanguage } from './l10n';
 import { LanguageAssociation } from './languageAssociation';
 import { CorpusServer, type ServerState } from './languageClient';
 import { CONFIG_FILE, isConfiguration, isCorpus } from './names';
@@ -35,6 +36,8 @@ export function start(context: vscode.ExtensionContext, host: ServerHost): Corpu
   const log = vscode.window.createOutputChannel('Corpus', { log: true });
   const corpusServer = new CorpusServer(host, context.extensionUri, log);
   server = corpusServer;
+  /** What the server has said is to be said anew. */
+  const renew = () => corpusServer.state === 'running' && void corpusServer.restart();
   const overview = new CorpusOverview(corpusServer);
   context.subscriptions.push(
     log,
@@ -56,7 +59,8 @@ export function start(context: vscode.ExtensionContext, host: ServerHost): Corpu
     vscode.commands.registerCommand('corpus.restartServer', () => corpusServer.restart()),
     vscode.commands.registerCommand('corpus.showLog', () => log.show()),
     fixOnSave(),
-    onDidChangeFading(() => corpusServer.state === 'running' && void corpusServer.restart()),
+    onDidChangeFading(renew),
+    onDidChangeDisplayLanguage(renew),
     new LanguageAssociation(log),
     ...startWhenNeeded(corpusServer),
   );

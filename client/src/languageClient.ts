@@ -20,6 +20,7 @@ import { serveFiles } from './clientFiles';
 import { SAVE_COMMAND } from './commands/save';
 import { CRASH_LIMIT, CrashGuard } from './crashGuard';
 import { fadingMiddleware } from './fading';
+import * as l10n from './l10n';
 import { CONFIG_FILE, LANGUAGE, settings } from './names';
 import { previewMiddleware } from './preview';
 import { Schemes } from './schemes';
@@ -187,7 +188,7 @@ export class CorpusServer {
     const schemes = this.schemes.all;
     const corpora = schemes.map((scheme) => ({ scheme, language: LANGUAGE }));
     const configurations = schemes.map((scheme) => ({ scheme, pattern: `**/${CONFIG_FILE}` }));
-    const server = this.host(vscode.l10n.t('Corpus language server'), this.clientOptions(corpora));
+    const server = this.host(l10n.t('Corpus language server'), this.clientOptions(corpora));
     beQuiet(server.client);
     watchConfigurations(server.client, [...corpora, ...configurations]);
     serveFiles(server.client);
@@ -227,7 +228,7 @@ export class CorpusServer {
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
-        locale: vscode.env.language,
+        locale: l10n.displayLanguage(),
         documentationBase: `${docs}/`,
         saveCommand: SAVE_COMMAND,
         clientFiles: true,
@@ -252,7 +253,7 @@ export class CorpusServer {
     this.setState('failed');
     const minutes = CRASH_LIMIT.window / 60_000;
     void offerRestart(
-      vscode.l10n.t(
+      l10n.t(
         'The Corpus language server stopped {0} times within {1} minutes and is no longer restarted.',
         CRASH_LIMIT.count,
         minutes,
@@ -294,8 +295,8 @@ function watchConfigurations(client: BaseLanguageClient, selector: DocumentSelec
 
 /** Shows an error with buttons that restart the server and open the log. */
 export async function offerRestart(message: string): Promise<void> {
-  const restart = vscode.l10n.t('Restart Server');
-  const showLog = vscode.l10n.t('Show Log');
+  const restart = l10n.t('Restart Server');
+  const showLog = l10n.t('Show Log');
   const choice = await vscode.window.showErrorMessage(message, restart, showLog);
   if (choice === restart) await vscode.commands.executeCommand('corpus.restartServer');
   else if (choice === showLog) await vscode.commands.executeCommand('corpus.showLog');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CLEANED, type CleanedText } from '../../../server/src/lsp/documents/protocol';
+import * as l10n from '../l10n';
 import { type CorpusServer, ServerUnavailable } from '../languageClient';
 import { isCorpus } from '../names';
 import { isCleaned, sourceOf } from './uri';
@@ -45,8 +46,7 @@ export class CleanedTexts implements vscode.TextDocumentContentProvider, vscode.
       if (answer) this.given.set(key, answer);
       return answer?.text ?? document.getText();
     } catch (error) {
-      if (error instanceof ServerUnavailable)
-        return vscode.l10n.t('The Corpus language server is not running.');
+      if (error instanceof ServerUnavailable) return l10n.t('The Corpus language server is not running.');
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { activeCorpusEditor } from '../commands/run';
 import type { Node } from '../corpusView/nodes';
 import { showPlace } from '../corpusView/show';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { isCorpus, LANGUAGE } from '../names';
 import { CleanedTexts } from './provider';
@@ -41,7 +42,7 @@ async function compare(from: unknown): Promise<void> {
   if (!source) return;
   const { uri } = source.document;
   const name = uri.path.split('/').pop() ?? '';
-  const title = vscode.l10n.t('{0} ↔ cleaned', name);
+  const title = l10n.t('{0} ↔ cleaned', name);
   await vscode.commands.executeCommand('vscode.diff', uri, cleanedUri(uri), title);
 }
 

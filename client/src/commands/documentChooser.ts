@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentRef, Selector } from '../../../server/src/lsp/documents/protocol';
 import type { DocumentNode, Node } from '../corpusView/nodes';
+import * as l10n from '../l10n';
 import { isCorpus } from '../names';
 import { activeCorpusEditor } from './run';
 
@@ -46,7 +47,7 @@ function fromRows(nodes: readonly Node[]): ChosenDocuments | undefined {
     return node.kind === 'group' && node.group === 'file' ? [{ uri: node.key }] : [];
   });
   if (documents.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select documents in the list first.'));
+    void vscode.window.showInformationMessage(l10n.t('Select documents in the list first.'));
     return undefined;
   }
   const uris = new Set(documents.map(({ uri }) => uri));

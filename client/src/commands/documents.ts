@@ -10,6 +10,7 @@ import type { GroupItem } from '../../../server/src/lsp/overview/protocol';
 import type { CorpusOverview } from '../corpusView/overview';
 import { showProblems } from '../exchange/request';
 import { inert } from '../inert';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import type { ChosenDocuments, DocumentChooser } from './documentChooser';
 import { tellResult } from './edits';
@@ -84,7 +85,7 @@ export async function moveTo(
   documents: readonly Selector[],
   to: { readonly uri: string; readonly at?: DocumentRef; readonly create?: true },
 ): Promise<DocumentsResult | undefined> {
-  return run(server, DOCUMENT_COMMANDS.move, { documents, to }, vscode.l10n.t('Moving documents'));
+  return run(server, DOCUMENT_COMMANDS.move, { documents, to }, l10n.t('Moving documents'));
 }
 
 async function step(
@@ -133,7 +134,7 @@ async function pickFile(overview: CorpusOverview): Promise<FileItem | undefined>
   const items = overview.documents({ group: 'file' }).then(({ items }) => {
     const files = items.filter((item): item is GroupItem => item.kind === 'group');
     return [
-      { label: `$(new-file) ${vscode.l10n.t('New File…')}` },
+      { label: `$(new-file) ${l10n.t('New File…')}` },
       ...files.map(({ key, documents }): FileItem => {
         const path = inert(vscode.workspace.asRelativePath(vscode.Uri.parse(key)));
         return { label: `$(file) ${path}`, description: String(documents), uri: key };
@@ -141,8 +142,8 @@ async function pickFile(overview: CorpusOverview): Promise<FileItem | undefined>
     ];
   });
   return vscode.window.showQuickPick<FileItem>(items, {
-    title: vscode.l10n.t('Move Documents to File'),
-    placeHolder: vscode.l10n.t('The file to whose end they go'),
+    title: l10n.t('Move Documents to File'),
+    placeHolder: l10n.t('The file to whose end they go'),
   });
 }
 
@@ -159,9 +160,9 @@ async function pickNewFile(first: Selector | undefined): Promise<vscode.Uri | un
   const near = first && vscode.Uri.parse(first.uri);
   const folder = near && near.scheme !== 'untitled' ? vscode.Uri.joinPath(near, '..') : undefined;
   return vscode.window.showSaveDialog({
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${vscode.l10n.t('documents')}.corpus`) } : {}),
-    filters: { [vscode.l10n.t('Corpus')]: ['corpus', 'txt'] },
-    title: vscode.l10n.t('New file for the documents'),
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${l10n.t('documents')}.corpus`) } : {}),
+    filters: { [l10n.t('Corpus')]: ['corpus', 'txt'] },
+    title: l10n.t('New file for the documents'),
   });
 }
 
@@ -171,26 +172,25 @@ async function remove(
 ): Promise<DocumentsResult | undefined> {
   // In an editor the text is seen to go; a list can be hit by mistake.
   if (view && !(await mayDelete(documents))) return undefined;
-  return run(server, DOCUMENT_COMMANDS.remove, { documents }, vscode.l10n.t('Deleting documents'));
+  return run(server, DOCUMENT_COMMANDS.remove, { documents }, l10n.t('Deleting documents'));
 }
 
 async function mayDelete(documents: readonly Selector[]): Promise<boolean> {
-  const yes = vscode.l10n.t('Delete');
+  const yes = l10n.t('Delete');
   const names = documents
     .slice(0, 8)
     .map((document) => inert('name' in document ? (document.name ?? '') : ''));
-  if (documents.length > names.length)
-    names.push(vscode.l10n.t('… and {0} more', documents.length - names.length));
+  if (documents.length > names.length) names.push(l10n.t('… and {0} more', documents.length - names.length));
   const message =
     documents.length === 1
-      ? vscode.l10n.t('Delete this document?')
-      : vscode.l10n.t('Delete {0} documents?', documents.length);
-  const detail = `${names.join('\n')}\n\n${vscode.l10n.t('This can be undone.')}`;
+      ? l10n.t('Delete this document?')
+      : l10n.t('Delete {0} documents?', documents.length);
+  const detail = `${names.join('\n')}\n\n${l10n.t('This can be undone.')}`;
   return (await vscode.window.showWarningMessage(message, { modal: true, detail }, yes)) === yes;
 }
 
 function merge(server: CorpusServer, { documents }: ChosenDocuments): Promise<DocumentsResult | undefined> {
-  return run(server, DOCUMENT_COMMANDS.merge, { documents }, vscode.l10n.t('Merging documents'));
+  return run(server, DOCUMENT_COMMANDS.merge, { documents }, l10n.t('Merging documents'));
 }
 
 async function rename(
@@ -214,8 +214,8 @@ async function askForName(
   give: (name: string) => Promise<DocumentsResult | undefined>,
 ): Promise<DocumentsResult | undefined> {
   const input = vscode.window.createInputBox();
-  input.title = vscode.l10n.t('Rename Document');
-  input.prompt = vscode.l10n.t('A relative path, with / between its parts');
+  input.title = l10n.t('Rename Document');
+  input.prompt = l10n.t('A relative path, with / between its parts');
   input.value = name;
   const base = name.lastIndexOf('/') + 1;
   const dot = name.lastIndexOf('.');
@@ -261,20 +261,20 @@ async function sort(
     ? { ...options, by: options.by }
     : ((await pickOrder()) ?? {});
   if (!by || uri === undefined) return undefined;
-  return run(server, DOCUMENT_COMMANDS.sort, { uri, by, descending }, vscode.l10n.t('Sorting documents'));
+  return run(server, DOCUMENT_COMMANDS.sort, { uri, by, descending }, l10n.t('Sorting documents'));
 }
 
 function pickOrder(): Thenable<SortItem | undefined> {
   const items: SortItem[] = [
-    { label: vscode.l10n.t('Name'), by: 'name', descending: false },
-    { label: vscode.l10n.t('Date, oldest first'), by: 'date', descending: false },
-    { label: vscode.l10n.t('Date, newest first'), by: 'date', descending: true },
-    { label: vscode.l10n.t('Source'), by: 'source', descending: false },
-    { label: vscode.l10n.t('Title'), by: 'title', descending: false },
+    { label: l10n.t('Name'), by: 'name', descending: false },
+    { label: l10n.t('Date, oldest first'), by: 'date', descending: false },
+    { label: l10n.t('Date, newest first'), by: 'date', descending: true },
+    { label: l10n.t('Source'), by: 'source', descending: false },
+    { label: l10n.t('Title'), by: 'title', descending: false },
   ];
   return vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Sort the Documents of the File'),
-    placeHolder: vscode.l10n.t('Documents of which this is not known come last'),
+    title: l10n.t('Sort the Documents of the File'),
+    placeHolder: l10n.t('Documents of which this is not known come last'),
   });
 }
 

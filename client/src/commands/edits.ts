@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { activeCorpusEditor, type EditResult, runOnServer } from './run';
 import { saveFile } from './save';
@@ -23,8 +24,8 @@ const inSelection = (editor: vscode.TextEditor) =>
 const inSelectionOrDocument = (editor: vscode.TextEditor) =>
   editor.selection.isEmpty ? atCursor(editor) : { ...uri(editor), range: toRange(editor.selection) };
 
-const cleaning = () => vscode.l10n.t('Cleaning boilerplate');
-const restyling = () => vscode.l10n.t('Normalizing tone marks');
+const cleaning = () => l10n.t('Cleaning boilerplate');
+const restyling = () => l10n.t('Normalizing tone marks');
 
 const EDIT_COMMANDS: readonly EditCommand[] = [
   { id: 'cleanDocument', argument: atCursor, progress: cleaning },
@@ -32,7 +33,7 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
     id: 'cleanSelection',
     argument(editor) {
       if (!editor.selection.isEmpty) return { ...uri(editor), range: toRange(editor.selection) };
-      void vscode.window.showInformationMessage(vscode.l10n.t('Select the lines to clean first.'));
+      void vscode.window.showInformationMessage(l10n.t('Select the lines to clean first.'));
       return undefined;
     },
     progress: cleaning,
@@ -53,17 +54,17 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
   {
     id: 'insertHeader',
     argument: atCursor,
-    progress: () => vscode.l10n.t('Reading the header from the text'),
+    progress: () => l10n.t('Reading the header from the text'),
   },
   {
     id: 'normalizeDates',
     argument: inSelection,
-    progress: () => vscode.l10n.t('Normalizing dates'),
+    progress: () => l10n.t('Normalizing dates'),
   },
   {
     id: 'normalizeText',
     argument: inSelection,
-    progress: () => vscode.l10n.t('Normalizing Unicode and spacing'),
+    progress: () => l10n.t('Normalizing Unicode and spacing'),
   },
   { id: 'normalizeTonesOld', argument: inSelectionOrDocument, progress: restyling },
   { id: 'normalizeTonesNew', argument: inSelectionOrDocument, progress: restyling },
@@ -71,9 +72,9 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
     // Which letters are meant is sure only for a reader, who sees the change before it is made.
     id: 'convertEncoding',
     argument: (editor) => ({ ...inSelectionOrDocument(editor), preview: true }),
-    progress: () => vscode.l10n.t('Converting legacy encoding'),
+    progress: () => l10n.t('Converting legacy encoding'),
   },
-  { id: 'fixAll', argument: uri, progress: () => vscode.l10n.t('Fixing problems') },
+  { id: 'fixAll', argument: uri, progress: () => l10n.t('Fixing problems') },
 ];
 
 /** Registers the commands that change the active file through the server. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { isCorpus } from '../names';
 import { runOnServer } from './run';
@@ -41,7 +42,7 @@ async function pickDocument(server: CorpusServer): Promise<void> {
     const asked = scope;
     pick.busy = true;
     pick.title = titleOf(asked);
-    pick.placeholder = vscode.l10n.t('Name, title or date of a document');
+    pick.placeholder = l10n.t('Name, title or date of a document');
     pick.buttons = file ? [switchButton(asked)] : [];
     const argument = asked === 'file' && file ? { uri: file.document.uri.toString() } : {};
     const answer = await runOnServer<{ documents: ListedDocument[] }>(
@@ -54,7 +55,7 @@ async function pickDocument(server: CorpusServer): Promise<void> {
     if (!answer) return pick.hide();
     pick.busy = false;
     pick.items = answer.documents.map((document) => toItem(document, asked));
-    if (answer.documents.length === 0) pick.placeholder = vscode.l10n.t('No documents found');
+    if (answer.documents.length === 0) pick.placeholder = l10n.t('No documents found');
     const line = file?.selection.active.line ?? 0;
     const current = pick.items.filter((item) => item.document.range.start.line <= line).at(-1);
     if (asked === 'file' && current) pick.activeItems = [current];
@@ -75,15 +76,13 @@ async function pickDocument(server: CorpusServer): Promise<void> {
 }
 
 function titleOf(scope: Scope): string {
-  return scope === 'file'
-    ? vscode.l10n.t('Documents of this file')
-    : vscode.l10n.t('Documents of the workspace');
+  return scope === 'file' ? l10n.t('Documents of this file') : l10n.t('Documents of the workspace');
 }
 
 function switchButton(scope: Scope): vscode.QuickInputButton {
   return scope === 'file'
-    ? { iconPath: new vscode.ThemeIcon('files'), tooltip: vscode.l10n.t('Show the whole workspace') }
-    : { iconPath: new vscode.ThemeIcon('file'), tooltip: vscode.l10n.t('Show this file only') };
+    ? { iconPath: new vscode.ThemeIcon('files'), tooltip: l10n.t('Show the whole workspace') }
+    : { iconPath: new vscode.ThemeIcon('file'), tooltip: l10n.t('Show this file only') };
 }
 
 function toItem(document: ListedDocument, scope: Scope): DocumentItem {
@@ -103,7 +102,7 @@ function toItem(document: ListedDocument, scope: Scope): DocumentItem {
 
 function problemCount(count: number): string | undefined {
   if (count === 0) return undefined;
-  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
+  return count === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', count);
 }
 
 async function show({ uri, range }: ListedDocument): Promise<void> {
@@ -116,6 +115,6 @@ async function show({ uri, range }: ListedDocument): Promise<void> {
   } catch (error) {
     // Deleted since the list was made, or too large for an editor.
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be opened: {0}', reason));
+    void vscode.window.showErrorMessage(l10n.t('The document could not be opened: {0}', reason));
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { tellResult } from './edits';
 import { activeCorpusEditor, type EditResult, runOnServer } from './run';
@@ -50,17 +51,17 @@ function pickPhrases({ phrases }: Offer): Thenable<PhraseItem[] | undefined> {
   const items = phrases.flatMap(({ text, line }): PhraseItem[] => {
     const phrase = { label: text, text, picked: true };
     if (text === line) return [phrase];
-    const from = vscode.l10n.t('for lines like “{0}”', line);
+    const from = l10n.t('for lines like “{0}”', line);
     return [
       { ...phrase, description: from },
-      { label: line, text: line, description: vscode.l10n.t('exactly this line') },
+      { label: line, text: line, description: l10n.t('exactly this line') },
     ];
   });
   return vscode.window.showQuickPick(items, {
     canPickMany: true,
     matchOnDescription: true,
-    title: vscode.l10n.t('Learn Boilerplate (1/2): lines'),
-    placeHolder: vscode.l10n.t('Lines to count as page furniture in all documents; * stands for any text'),
+    title: l10n.t('Learn Boilerplate (1/2): lines'),
+    placeHolder: l10n.t('Lines to count as page furniture in all documents; * stands for any text'),
   });
 }
 
@@ -68,8 +69,8 @@ function pickKind({ kinds }: Offer): Thenable<KindItem | undefined> {
   return vscode.window.showQuickPick(
     kinds.map((kind): KindItem => kind),
     {
-      title: vscode.l10n.t('Learn Boilerplate (2/2): kind'),
-      placeHolder: vscode.l10n.t('What kind of page furniture are these lines?'),
+      title: l10n.t('Learn Boilerplate (2/2): kind'),
+      placeHolder: l10n.t('What kind of page furniture are these lines?'),
     },
   );
 }

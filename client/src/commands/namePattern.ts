@@ -6,6 +6,7 @@ import {
   type Selector,
 } from '../../../server/src/lsp/documents/protocol';
 import { inert } from '../inert';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { runOnServer, unsavedElsewhere } from './run';
 
@@ -29,7 +30,7 @@ export async function renameByPattern(
   const plan = await planFor(server, documents, pattern, false);
   if (!plan) return undefined;
   if (plan.unknown !== undefined) {
-    const message = vscode.l10n.t('The pattern cannot be used: {0} is not known.', inert(plan.unknown));
+    const message = l10n.t('The pattern cannot be used: {0} is not known.', inert(plan.unknown));
     void vscode.window.showErrorMessage(message);
     return undefined;
   }
@@ -43,17 +44,17 @@ export async function renameByPattern(
       server,
       DOCUMENT_COMMANDS.rename,
       argument,
-      vscode.l10n.t('Renaming documents'),
+      l10n.t('Renaming documents'),
     ),
   );
 }
 
 function askForPattern(): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title: vscode.l10n.t('Rename Documents by Pattern (1/2)'),
+    title: l10n.t('Rename Documents by Pattern (1/2)'),
     prompt: '{date} {year} {month} {day} {slug} {source} {section} {author} {folder} {name} {ext} {n} {n:3}',
     value: lastPattern,
-    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A pattern is needed.') : undefined),
+    validateInput: (value) => (value.trim() === '' ? l10n.t('A pattern is needed.') : undefined),
   });
 }
 
@@ -64,7 +65,7 @@ function planFor(
   distinct: boolean,
 ): Promise<NamePlan | undefined> {
   const argument = { documents, pattern: pattern.trim(), distinct };
-  const title = vscode.l10n.t('Reading the documents');
+  const title = l10n.t('Reading the documents');
   return runOnServer<NamePlan>(server, DOCUMENT_COMMANDS.plan, argument, title);
 }
 
@@ -74,13 +75,13 @@ function pickNames(
   planAgain: (distinct: boolean) => Promise<NamePlan | undefined>,
 ): Promise<readonly PlannedName[] | undefined> {
   const pick = vscode.window.createQuickPick<NameItem>();
-  pick.title = vscode.l10n.t('Rename Documents by Pattern (2/2)');
+  pick.title = l10n.t('Rename Documents by Pattern (2/2)');
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   const number = {
     iconPath: new vscode.ThemeIcon('list-ordered'),
-    tooltip: vscode.l10n.t('Number the names that are taken'),
+    tooltip: l10n.t('Number the names that are taken'),
   };
   const show = ({ names }: NamePlan) => {
     pick.items = names.map(itemOf);
@@ -90,8 +91,8 @@ function pickNames(
     pick.buttons = wrong > 0 ? [number] : [];
     pick.placeholder =
       wrong > 0
-        ? vscode.l10n.t('{0} names cannot be: see below', wrong)
-        : vscode.l10n.t('The documents that are ticked are renamed');
+        ? l10n.t('{0} names cannot be: see below', wrong)
+        : l10n.t('The documents that are ticked are renamed');
   };
   show(plan);
   return new Promise((resolve) => {
@@ -116,7 +117,7 @@ function pickNames(
 
 function itemOf(planned: PlannedName): NameItem {
   const { from, to, lacking, problem } = planned;
-  const why = lacking ? vscode.l10n.t('keeps its name: it lacks what the pattern asks for') : problem;
+  const why = lacking ? l10n.t('keeps its name: it lacks what the pattern asks for') : problem;
   return {
     planned,
     label: inert(to),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as l10n from '../l10n';
 import { type CorpusServer, offerRestart, ServerUnavailable } from '../languageClient';
 import { isCorpus } from '../names';
 
@@ -19,7 +20,7 @@ export function activeCorpusEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor && isCorpus(editor.document)) return editor;
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('Open a corpus file first: this command works on the file in the active editor.'),
+    l10n.t('Open a corpus file first: this command works on the file in the active editor.'),
   );
   return undefined;
 }
@@ -43,10 +44,10 @@ export async function runOnServer<Result>(
   } catch (error) {
     if (source.token.isCancellationRequested || error instanceof vscode.CancellationError) return undefined;
     if (error instanceof ServerUnavailable) {
-      void offerRestart(vscode.l10n.t('The Corpus language server is not running.'));
+      void offerRestart(l10n.t('The Corpus language server is not running.'));
     } else {
       const reason = error instanceof Error ? error.message : String(error);
-      void offerLog(vscode.l10n.t('The command failed: {0}', reason));
+      void offerLog(l10n.t('The command failed: {0}', reason));
     }
     return undefined;
   } finally {
@@ -70,7 +71,7 @@ function showIfSlow(title: string, work: Promise<unknown>, source: vscode.Cancel
 }
 
 async function offerLog(message: string): Promise<void> {
-  const showLog = vscode.l10n.t('Show Log');
+  const showLog = l10n.t('Show Log');
   if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) {
     await vscode.commands.executeCommand('corpus.showLog');
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AddParams } from '../../../server/src/lsp/addToConfig';
 import { tellResult } from '../commands/edits';
 import { type EditResult, runOnServer } from '../commands/run';
+import * as l10n from '../l10n';
 import { offerRestart, ServerUnavailable } from '../languageClient';
 import type { DocumentNode, Node } from './nodes';
 import type { CorpusOverview } from './overview';
@@ -89,7 +90,7 @@ async function showReferences(overview: CorpusOverview, node: Node | undefined):
   if (node?.kind !== 'identity') return;
   try {
     const references = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for mentions') },
+      { location: vscode.ProgressLocation.Window, title: l10n.t('Looking for mentions') },
       () => overview.references(node.id),
     );
     const locations = references.map(({ uri, range: { start, end } }) => {
@@ -113,7 +114,7 @@ async function showReferences(overview: CorpusOverview, node: Node | undefined):
     );
   } catch (error) {
     if (error instanceof ServerUnavailable) {
-      await offerRestart(vscode.l10n.t('The Corpus language server is not running.'));
+      await offerRestart(l10n.t('The Corpus language server is not running.'));
     } else throw error;
   }
 }

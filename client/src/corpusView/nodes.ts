@@ -9,6 +9,7 @@ import type {
   Where,
 } from '../../../server/src/lsp/overview/protocol';
 import { inert } from '../inert';
+import * as l10n from '../l10n';
 
 /** Length of the day in an ISO 8601 date and time. */
 const SHORT_DATE = 10;
@@ -89,7 +90,7 @@ export function toTreeItem(node: Node): vscode.TreeItem {
       describeRule(item, node);
       break;
     case 'more':
-      item.label = vscode.l10n.t('Show More ({0} left)', node.left);
+      item.label = l10n.t('Show More ({0} left)', node.left);
       item.iconPath = new vscode.ThemeIcon('ellipsis');
       item.command = { command: 'corpus.loadMore', title: String(item.label), arguments: [node] };
   }
@@ -118,7 +119,7 @@ function describeGroup(item: vscode.TreeItem, { group, key, documents, problems 
 function labelOfGroup(group: GroupItem['group'], key: string): string {
   if (group === 'file') return vscode.workspace.asRelativePath(vscode.Uri.parse(key));
   if (key !== '') return key;
-  return group === 'source' ? vscode.l10n.t('No source') : vscode.l10n.t('No date');
+  return group === 'source' ? l10n.t('No source') : l10n.t('No date');
 }
 
 function describeDocument(item: vscode.TreeItem, node: DocumentNode): void {
@@ -137,19 +138,18 @@ function describeDocument(item: vscode.TreeItem, node: DocumentNode): void {
       inert(node.title),
       joined([inert(node.source), inert(node.date)]),
       problemCount(problems),
-      node.furniture > 0 &&
-        vscode.l10n.t('{0} % page furniture', Math.max(1, Math.round(node.furniture * 100))),
+      node.furniture > 0 && l10n.t('{0} % page furniture', Math.max(1, Math.round(node.furniture * 100))),
     ],
     '\n',
   );
   const color = error > 0 ? 'list.errorForeground' : warning > 0 ? 'list.warningForeground' : undefined;
   item.iconPath = new vscode.ThemeIcon('file', color ? new vscode.ThemeColor(color) : undefined);
-  item.command = { command: 'corpus.openItem', title: vscode.l10n.t('Open'), arguments: [node] };
+  item.command = { command: 'corpus.openItem', title: l10n.t('Open'), arguments: [node] };
 }
 
 /** A document's name; text before the first marker has none. */
 export function nameOf({ name }: DocumentItem): string {
-  return inert(name) || vscode.l10n.t('(no name)');
+  return inert(name) || l10n.t('(no name)');
 }
 
 const IDENTITY_ICONS: Readonly<Record<IdentityType, string>> = {
@@ -188,15 +188,15 @@ function describeRule(
 
 /** "1 problem", "5 problems". */
 export function problemCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
+  return count === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', count);
 }
 
 export function documentCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', count);
+  return count === 1 ? l10n.t('1 document') : l10n.t('{0} documents', count);
 }
 
 export function mentionCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
+  return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
 }
 
 export function joined(parts: readonly (string | false | undefined)[], separator = ' · '): string {

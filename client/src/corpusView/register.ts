@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DocumentChooser } from '../commands/documentChooser';
 import { registerDocumentCommands } from '../commands/documents';
+import * as l10n from '../l10n';
 import { DocumentDragAndDrop } from './dragAndDrop';
 import { registerItemCommands } from './itemCommands';
 import type { MoreNode, Node, TreeKind } from './nodes';
@@ -17,6 +18,16 @@ const VIEWS: Readonly<Record<string, TreeKind>> = {
   'corpus.places': 'place',
   'corpus.rules': 'rules',
 };
+
+/** The names of the views, as in package.json: there VS Code's own language holds. */
+const titles = (): Readonly<Record<TreeKind, string>> => ({
+  documents: l10n.t('Documents'),
+  citation: l10n.t('Cited Documents'),
+  person: l10n.t('People'),
+  organization: l10n.t('Organisations'),
+  place: l10n.t('Places'),
+  rules: l10n.t('Problems by Rule'),
+});
 
 const STATE = 'corpus.viewOptions';
 const DEFAULTS: ViewOptions = { group: 'file', order: 'position', identityOrder: 'count', filter: '' };
@@ -45,6 +56,11 @@ export function registerCorpusViews(
     return { tree, view };
   });
 
+  const nameViews = () => {
+    for (const { tree, view } of views) view.title = titles()[tree.kind];
+  };
+  nameViews();
+
   const show = () => {
     const described = options.filter === '' ? undefined : `“${options.filter}”`;
     for (const { tree, view } of views) {
@@ -56,6 +72,7 @@ export function registerCorpusViews(
   };
 
   return vscode.Disposable.from(
+    l10n.onDidChangeDisplayLanguage(nameViews),
     ...views.flatMap(({ tree, view }) => [tree, view]),
     registerViewCommands(overview, options, show),
     registerItemCommands(overview),

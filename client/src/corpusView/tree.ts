@@ -9,6 +9,7 @@ import type {
   Page,
   RuleItem,
 } from '../../../server/src/lsp/overview/protocol';
+import * as l10n from '../l10n';
 import { ServerUnavailable } from '../languageClient';
 import { idOf, type MoreNode, type Node, type TreeKind, toTreeItem, whereOf } from './nodes';
 import type { CorpusOverview } from './overview';
@@ -65,8 +66,8 @@ export class CorpusTree implements vscode.TreeDataProvider<Node>, vscode.Disposa
       // The views are asked again when there is an answer to be had.
       this.failures.fire(
         error instanceof ServerUnavailable
-          ? vscode.l10n.t('The Corpus language server is not running.')
-          : vscode.l10n.t('The corpus could not be read. The log says why.'),
+          ? l10n.t('The Corpus language server is not running.')
+          : l10n.t('The corpus could not be read. The log says why.'),
       );
       return [];
     }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentOrder, IdentityOrder } from '../../../server/src/lsp/overview/protocol';
+import * as l10n from '../l10n';
 import type { CorpusOverview } from './overview';
 import type { ViewOptions } from './tree';
 
@@ -12,32 +13,32 @@ export function registerViewCommands(
   return vscode.Disposable.from(
     vscode.commands.registerCommand('corpus.refreshView', () => overview.refresh()),
     vscode.commands.registerCommand('corpus.groupDocuments', async () => {
-      const group = await choose<ViewOptions['group']>(vscode.l10n.t('Group documents by'), options.group, [
-        ['file', vscode.l10n.t('File')],
-        ['source', vscode.l10n.t('Source')],
-        ['month', vscode.l10n.t('Month')],
-        ['none', vscode.l10n.t('Nothing')],
+      const group = await choose<ViewOptions['group']>(l10n.t('Group documents by'), options.group, [
+        ['file', l10n.t('File')],
+        ['source', l10n.t('Source')],
+        ['month', l10n.t('Month')],
+        ['none', l10n.t('Nothing')],
       ]);
       if (!group) return;
       options.group = group;
       show();
     }),
     vscode.commands.registerCommand('corpus.sortDocuments', async () => {
-      const order = await choose<DocumentOrder>(vscode.l10n.t('Sort documents by'), options.order, [
-        ['position', vscode.l10n.t('Place in the file')],
-        ['name', vscode.l10n.t('Name')],
-        ['date', vscode.l10n.t('Date, newest first')],
-        ['problems', vscode.l10n.t('Problems, most first')],
-        ['furniture', vscode.l10n.t('Page furniture, most first')],
+      const order = await choose<DocumentOrder>(l10n.t('Sort documents by'), options.order, [
+        ['position', l10n.t('Place in the file')],
+        ['name', l10n.t('Name')],
+        ['date', l10n.t('Date, newest first')],
+        ['problems', l10n.t('Problems, most first')],
+        ['furniture', l10n.t('Page furniture, most first')],
       ]);
       if (!order) return;
       options.order = order;
       show();
     }),
     vscode.commands.registerCommand('corpus.sortMentions', async () => {
-      const order = await choose<IdentityOrder>(vscode.l10n.t('Sort by'), options.identityOrder, [
-        ['count', vscode.l10n.t('Mentions, most first')],
-        ['name', vscode.l10n.t('Name')],
+      const order = await choose<IdentityOrder>(l10n.t('Sort by'), options.identityOrder, [
+        ['count', l10n.t('Mentions, most first')],
+        ['name', l10n.t('Name')],
       ]);
       if (!order) return;
       options.identityOrder = order;
@@ -48,10 +49,8 @@ export function registerViewCommands(
         typeof text === 'string'
           ? text
           : await vscode.window.showInputBox({
-              title: vscode.l10n.t('Filter the Corpus views'),
-              prompt: vscode.l10n.t(
-                'Words of a name, title, source, date or rule, with or without diacritics',
-              ),
+              title: l10n.t('Filter the Corpus views'),
+              prompt: l10n.t('Words of a name, title, source, date or rule, with or without diacritics'),
               value: options.filter,
             });
       if (filter === undefined) return;
@@ -73,7 +72,7 @@ async function choose<Value extends string>(
   const items = choices.map(([value, label]) => ({
     label,
     value,
-    ...(value === current ? { description: vscode.l10n.t('current') } : {}),
+    ...(value === current ? { description: l10n.t('current') } : {}),
   }));
   return (await vscode.window.showQuickPick(items, { title }))?.value;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusOverview } from '../corpusView/overview';
+import * as l10n from '../l10n';
 import { ServerUnavailable } from '../languageClient';
 import { dashboardHtml } from './html';
 import { readMessage } from './messages';
@@ -23,7 +24,7 @@ export function registerDashboard(overview: CorpusOverview, extensionUri: vscode
   return vscode.Disposable.from(
     vscode.commands.registerCommand('corpus.openDashboard', () => {
       if (dashboard) return dashboard.panel.reveal();
-      const title = vscode.l10n.t('Corpus Dashboard');
+      const title = l10n.t('Corpus Dashboard');
       adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, vscode.ViewColumn.Active));
     }),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
@@ -73,8 +74,8 @@ class Dashboard {
       style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'dashboard.css')).toString(),
       cspSource: webview.cspSource,
       nonce: crypto.randomUUID(),
-      language: vscode.env.language,
-      title: vscode.l10n.t('Corpus Dashboard'),
+      language: l10n.displayLanguage(),
+      title: l10n.t('Corpus Dashboard'),
     });
   }
 
@@ -99,7 +100,7 @@ class Dashboard {
       await action();
     } catch (error) {
       const reason = error instanceof Error && error.message ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The command failed: {0}', reason));
+      void vscode.window.showErrorMessage(l10n.t('The command failed: {0}', reason));
     }
   }
 
@@ -122,7 +123,7 @@ class Dashboard {
       if (!current()) return;
       if (figures.documents === 0 && figures.unreadable.count === 0) return this.send(nothingThere());
       const texts = dashboardTexts();
-      const locale = vscode.env.language;
+      const locale = l10n.displayLanguage();
       this.send({ type: 'figures', locale, texts: texts.page, ...dashboardModel(figures, texts, locale) });
     } catch (error) {
       // What was asked for anew, the new answer replaces.
@@ -145,17 +146,17 @@ class Dashboard {
 }
 
 function busyWith(progress: string): ToPage {
-  const text = vscode.l10n.t('Reading the corpus…');
+  const text = l10n.t('Reading the corpus…');
   return { type: 'busy', text: progress ? `${text} ${progress}` : text };
 }
 
 function nothingThere(): ToPage {
   return {
     type: 'message',
-    text: vscode.l10n.t('There are no documents in this workspace.'),
+    text: l10n.t('There are no documents in this workspace.'),
     actions: [
-      { command: 'openFile', title: vscode.l10n.t('Open File') },
-      { command: 'walkthrough', title: vscode.l10n.t('Get Started') },
+      { command: 'openFile', title: l10n.t('Open File') },
+      { command: 'walkthrough', title: l10n.t('Get Started') },
     ],
   };
 }
@@ -165,11 +166,11 @@ function failure(error: unknown): ToPage {
     type: 'message',
     text:
       error instanceof ServerUnavailable
-        ? vscode.l10n.t('The Corpus language server is not running.')
-        : vscode.l10n.t('The corpus could not be read. The log says why.'),
+        ? l10n.t('The Corpus language server is not running.')
+        : l10n.t('The corpus could not be read. The log says why.'),
     actions: [
-      { command: 'restart', title: vscode.l10n.t('Restart Server') },
-      { command: 'log', title: vscode.l10n.t('Show Log') },
+      { command: 'restart', title: l10n.t('Restart Server') },
+      { command: 'log', title: l10n.t('Show Log') },
     ],
   };
 }

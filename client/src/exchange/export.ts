@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeBase64 } from '../../../server/src/core/text/base64';
 import type { ExportAnswer } from '../../../server/src/lsp/exchange/protocol';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { isCorpus } from '../names';
 import { ask, withProgress } from './request';
@@ -27,35 +28,33 @@ function formats(): readonly Format[] {
       id: 'jsonl',
       extension: 'jsonl',
       label: 'JSONL',
-      detail: vscode.l10n.t('One document a line: fields, text, and where names, dates and citations stand'),
+      detail: l10n.t('One document a line: fields, text, and where names, dates and citations stand'),
     },
     {
       id: 'vrt',
       extension: 'vrt',
       label: 'VRT',
-      detail: vscode.l10n.t('One token a line, for Sketch Engine and the Corpus Workbench'),
+      detail: l10n.t('One token a line, for Sketch Engine and the Corpus Workbench'),
     },
     {
       id: 'tei',
       extension: 'xml',
       label: 'TEI P5',
-      detail: vscode.l10n.t('XML with header, names, dates and references'),
+      detail: l10n.t('XML with header, names, dates and references'),
     },
     {
       id: 'parquet',
       extension: 'parquet',
       label: 'Parquet',
-      detail: vscode.l10n.t(
-        'A table with texts, metadata and mentions, for pandas, DuckDB, Spark and the like',
-      ),
+      detail: l10n.t('A table with texts, metadata and mentions, for pandas, DuckDB, Spark and the like'),
     },
-    { id: 'csv', extension: 'csv', label: 'CSV', detail: vscode.l10n.t('A table of the metadata') },
-    { id: 'tsv', extension: 'tsv', label: 'TSV', detail: vscode.l10n.t('A table of the metadata') },
+    { id: 'csv', extension: 'csv', label: 'CSV', detail: l10n.t('A table of the metadata') },
+    { id: 'tsv', extension: 'tsv', label: 'TSV', detail: l10n.t('A table of the metadata') },
     {
       id: 'text',
       extension: 'txt',
-      label: vscode.l10n.t('Text'),
-      detail: vscode.l10n.t('The cleaned text alone'),
+      label: l10n.t('Text'),
+      detail: l10n.t('The cleaned text alone'),
     },
   ];
 }
@@ -82,7 +81,7 @@ async function run(
   if (source === null) return undefined;
   const target = options.target ?? (await pickTarget(source, format));
   if (!target) return undefined;
-  return withProgress(vscode.l10n.t('Exporting'), async (token, report) => {
+  return withProgress(l10n.t('Exporting'), async (token, report) => {
     const roots = vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()) ?? [];
     const params = { uri: source?.toString(), format: format.id, raw: options.raw === true, roots };
     const answer = await ask<ExportAnswer>(server, 'corpus/export', params, token, report);
@@ -98,8 +97,8 @@ async function run(
 
 async function pickFormat(): Promise<Format | undefined> {
   return vscode.window.showQuickPick(formats(), {
-    title: vscode.l10n.t('Export'),
-    placeHolder: vscode.l10n.t('Format'),
+    title: l10n.t('Export'),
+    placeHolder: l10n.t('Format'),
     matchOnDetail: true,
   });
 }
@@ -109,12 +108,12 @@ async function pickSource(): Promise<vscode.Uri | undefined | null> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !isCorpus(document)) return undefined;
   const file = {
-    label: vscode.l10n.t('This file'),
+    label: l10n.t('This file'),
     description: vscode.workspace.asRelativePath(document.uri),
   };
-  const all = { label: vscode.l10n.t('All corpora of the workspace') };
+  const all = { label: l10n.t('All corpora of the workspace') };
   if (!vscode.workspace.workspaceFolders) return document.uri;
-  const choice = await vscode.window.showQuickPick([file, all], { title: vscode.l10n.t('Export') });
+  const choice = await vscode.window.showQuickPick([file, all], { title: l10n.t('Export') });
   return choice === undefined ? null : choice === file ? document.uri : undefined;
 }
 
@@ -134,16 +133,16 @@ async function pickTarget(
   return vscode.window.showSaveDialog({
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${base}.${extension}`) } : {}),
     filters: { [label]: [extension] },
-    title: vscode.l10n.t('Export'),
+    title: l10n.t('Export'),
   });
 }
 
 function tell(target: vscode.Uri, name: string, { documents, skipped }: ExportAnswer): void {
-  const open = vscode.l10n.t('Open');
+  const open = l10n.t('Open');
   const message =
     skipped.length === 0
-      ? vscode.l10n.t('{0} documents exported to {1}.', documents, name)
-      : vscode.l10n.t(
+      ? l10n.t('{0} documents exported to {1}.', documents, name)
+      : l10n.t(
           '{0} documents exported to {1}; {2} files could not be read: {3}',
           documents,
           name,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as l10n from '../l10n';
 
 /** Beside the files of a split corpus: their order, and what else joining them needs. */
 export const INDEX_FILE = 'corpus.split.json';
@@ -15,7 +16,7 @@ export async function readText(uri: vscode.Uri): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error(vscode.l10n.t('{0} is not valid UTF-8.', vscode.workspace.asRelativePath(uri)));
+    throw new Error(l10n.t('{0} is not valid UTF-8.', vscode.workspace.asRelativePath(uri)));
   }
 }
 
@@ -126,10 +127,10 @@ export async function writeFiles(
 
 /** Asks whether files may be written over; the names of the first of them are shown. */
 export async function mayOverwrite(names: readonly string[]): Promise<boolean> {
-  const overwrite = vscode.l10n.t('Overwrite');
+  const overwrite = l10n.t('Overwrite');
   const shown = names.slice(0, 8);
-  if (names.length > shown.length) shown.push(vscode.l10n.t('… and {0} more', names.length - shown.length));
-  const message = vscode.l10n.t('{0} files exist and hold something else.', names.length);
+  if (names.length > shown.length) shown.push(l10n.t('… and {0} more', names.length - shown.length));
+  const message = l10n.t('{0} files exist and hold something else.', names.length);
   const choice = await vscode.window.showWarningMessage(
     message,
     { modal: true, detail: shown.join('\n') },
@@ -144,9 +145,9 @@ export async function mayOverwrite(names: readonly string[]): Promise<boolean> {
  */
 export async function isSaved(document: vscode.TextDocument): Promise<boolean> {
   if (!document.isDirty) return true;
-  const save = vscode.l10n.t('Save');
+  const save = l10n.t('Save');
   const name = vscode.workspace.asRelativePath(document.uri);
-  const message = vscode.l10n.t('{0} has unsaved changes.', name);
+  const message = l10n.t('{0} has unsaved changes.', name);
   if ((await vscode.window.showWarningMessage(message, { modal: true }, save)) !== save) return false;
   return document.save();
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/core/exchange/importFormats';
 import { encodeBase64 } from '../../../server/src/core/text/base64';
 import type { ImportAnswer } from '../../../server/src/lsp/exchange/protocol';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { below, isSaved } from './files';
 import { joinFiles } from './join';
@@ -28,30 +29,28 @@ function formats(): readonly Format[] {
   return [
     {
       id: 'html',
-      label: vscode.l10n.t('Saved web pages'),
-      detail: vscode.l10n.t(
-        'The main text of each page, with the title, date, source and author that it names',
-      ),
+      label: l10n.t('Saved web pages'),
+      detail: l10n.t('The main text of each page, with the title, date, source and author that it names'),
     },
     {
       id: 'text',
-      label: vscode.l10n.t('Text files'),
-      detail: vscode.l10n.t('One document a file'),
+      label: l10n.t('Text files'),
+      detail: l10n.t('One document a file'),
     },
     {
       id: 'jsonl',
       label: 'JSONL',
-      detail: vscode.l10n.t('One document a line: name, text and fields'),
+      detail: l10n.t('One document a line: name, text and fields'),
     },
     {
       id: 'vrt',
       label: 'VRT',
-      detail: vscode.l10n.t('One token a line, of Sketch Engine and the Corpus Workbench'),
+      detail: l10n.t('One token a line, of Sketch Engine and the Corpus Workbench'),
     },
     {
       id: 'conllu',
       label: 'CoNLL-U',
-      detail: vscode.l10n.t('One word a line, of Universal Dependencies: the text as the words spell it'),
+      detail: l10n.t('One word a line, of Universal Dependencies: the text as the words spell it'),
     },
   ];
 }
@@ -75,17 +74,17 @@ async function run(
   const uris = named ?? (await pickSources(format));
   if (!uris || uris.length === 0) return undefined;
   if (format.id === 'text') return joinFiles(server, uris, options);
-  const title = vscode.l10n.t('Importing');
+  const title = l10n.t('Importing');
   const answer = await withProgress(title, (token, report) => read(server, format, uris, token, report));
   if (!answer) return undefined;
   if (answer.problems.length > 0) {
-    showProblems(vscode.l10n.t('The files cannot be imported; nothing was written.'), answer.problems);
+    showProblems(l10n.t('The files cannot be imported; nothing was written.'), answer.problems);
     return undefined;
   }
-  const target = options.target ?? (await pickCorpus(uris[0]!, vscode.l10n.t('Import into')));
+  const target = options.target ?? (await pickCorpus(uris[0]!, l10n.t('Import into')));
   if (!target) return undefined;
   return withProgress(title, async () => {
-    const said = (name: string) => vscode.l10n.t('{0} documents imported into {1}.', answer.documents, name);
+    const said = (name: string) => l10n.t('{0} documents imported into {1}.', answer.documents, name);
     return (await writeCorpus(target, answer.text, options, said)) ? answer.documents : undefined;
   });
 }
@@ -101,7 +100,7 @@ async function read(
   const { folder, names } = await selectFiles(uris, (name) => hasEndingOf(id, name), token);
   if (token.isCancellationRequested) return undefined;
   if (names.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no such files here: {0}.', label));
+    void vscode.window.showInformationMessage(l10n.t('There are no such files here: {0}.', label));
     return undefined;
   }
   const files: { readonly name: string; readonly content: string }[] = [];
@@ -127,23 +126,23 @@ function formatOf(uris: readonly vscode.Uri[] | undefined): Format | undefined {
 
 async function pickFormat(): Promise<Format | undefined> {
   return vscode.window.showQuickPick(formats(), {
-    title: vscode.l10n.t('Import'),
-    placeHolder: vscode.l10n.t('Format'),
+    title: l10n.t('Import'),
+    placeHolder: l10n.t('Format'),
     matchOnDetail: true,
   });
 }
 
 /** Files, or a folder of them: no dialog lets pick both everywhere. */
 async function pickSources({ id, label }: Format): Promise<readonly vscode.Uri[] | undefined> {
-  const files = { label: vscode.l10n.t('Files…') };
-  const folder = { label: vscode.l10n.t('Folder…') };
-  const choice = await vscode.window.showQuickPick([files, folder], { title: vscode.l10n.t('Import') });
+  const files = { label: l10n.t('Files…') };
+  const folder = { label: l10n.t('Folder…') };
+  const choice = await vscode.window.showQuickPick([files, folder], { title: l10n.t('Import') });
   if (!choice) return undefined;
   return vscode.window.showOpenDialog({
     canSelectFiles: choice === files,
     canSelectFolders: choice === folder,
     canSelectMany: choice === files,
-    openLabel: vscode.l10n.t('Import'),
+    openLabel: l10n.t('Import'),
     title: label,
     ...(choice === files ? { filters: { [label]: [...IMPORT_ENDINGS[id]] } } : {}),
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { JoinAnswer } from '../../../server/src/lsp/exchange/protocol';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { below, INDEX_FILE, isSaved, type NewFile, readIfThere, readText } from './files';
 import { ask, showProblems, withProgress } from './request';
@@ -30,14 +31,14 @@ export async function joinFiles(
     const isMeant = uris.some((uri) => isWithin(document.uri, uri));
     if (isMeant && !document.isUntitled && !(await isSaved(document))) return undefined;
   }
-  const title = vscode.l10n.t('Joining documents');
+  const title = l10n.t('Joining documents');
   const answer = await withProgress(title, async (token, report) => {
     const isOne = uris.length === 1 && (await isFolder(uris[0]!));
     const index = isOne ? await readIfThere(below(uris[0]!, INDEX_FILE)) : undefined;
     const { folder, names } = await selectFiles(uris, isText(index), token);
     if (token.isCancellationRequested) return undefined;
     if (names.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There are no text files to join.'));
+      void vscode.window.showInformationMessage(l10n.t('There are no text files to join.'));
       return undefined;
     }
     const files: NewFile[] = [];
@@ -51,22 +52,21 @@ export async function joinFiles(
   });
   if (!answer) return undefined;
   if (answer.problems.length > 0) {
-    showProblems(vscode.l10n.t('The files cannot be joined; nothing was written.'), answer.problems);
+    showProblems(l10n.t('The files cannot be joined; nothing was written.'), answer.problems);
     return undefined;
   }
-  const target = options.target ?? (await pickCorpus(uris[0]!, vscode.l10n.t('Join into')));
+  const target = options.target ?? (await pickCorpus(uris[0]!, l10n.t('Join into')));
   if (!target) return undefined;
   if (uris.some((uri) => uri.toString() === target.toString())) {
-    showProblems(vscode.l10n.t('Nothing was written: the file is one of those that are joined.'), []);
+    showProblems(l10n.t('Nothing was written: the file is one of those that are joined.'), []);
     return undefined;
   }
   return withProgress(title, async () => {
     const lost =
       answer.marksLeftOut > 0
-        ? ` ${vscode.l10n.t('Byte order marks were left out, since not all files have one.')}`
+        ? ` ${l10n.t('Byte order marks were left out, since not all files have one.')}`
         : '';
-    const said = (name: string) =>
-      vscode.l10n.t('{0} documents joined into {1}.', answer.documents, name) + lost;
+    const said = (name: string) => l10n.t('{0} documents joined into {1}.', answer.documents, name) + lost;
     return (await writeCorpus(target, answer.text, options, said)) ? answer.documents : undefined;
   });
 }
@@ -76,8 +76,8 @@ async function pickFolder(): Promise<readonly vscode.Uri[] | undefined> {
     canSelectFiles: false,
     canSelectFolders: true,
     canSelectMany: false,
-    openLabel: vscode.l10n.t('Join'),
-    title: vscode.l10n.t('Folder of the documents to join'),
+    openLabel: l10n.t('Join'),
+    title: l10n.t('Folder of the documents to join'),
   });
 }
 

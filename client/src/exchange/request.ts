@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as l10n from '../l10n';
 import { type CorpusServer, offerRestart, ServerUnavailable } from '../languageClient';
 
 /** Runs work with a progress that can be cancelled. Undefined when it was cancelled or failed: the user has been told. */
@@ -18,10 +19,10 @@ export async function withProgress<Result>(
     } catch (error) {
       if (token.isCancellationRequested || error instanceof vscode.CancellationError) return undefined;
       if (error instanceof ServerUnavailable) {
-        void offerRestart(vscode.l10n.t('The Corpus language server is not running.'));
+        void offerRestart(l10n.t('The Corpus language server is not running.'));
       } else {
         const reason = error instanceof Error ? error.message : String(error);
-        void vscode.window.showErrorMessage(vscode.l10n.t('The command failed: {0}', reason));
+        void vscode.window.showErrorMessage(l10n.t('The command failed: {0}', reason));
       }
       return undefined;
     }
@@ -38,7 +39,7 @@ export async function ask<Answer>(
 ): Promise<Answer | undefined> {
   const answer = await server.request<Answer | null>(method, params, token, report);
   if (answer === null && !token.isCancellationRequested) {
-    throw new Error(vscode.l10n.t('the language server did not answer; the log says why'));
+    throw new Error(l10n.t('the language server did not answer; the log says why'));
   }
   return answer ?? undefined;
 }
@@ -49,7 +50,6 @@ const MOST_SHOWN = 8;
 /** Tells why nothing was done. */
 export function showProblems(summary: string, problems: readonly string[]): void {
   const shown = problems.slice(0, MOST_SHOWN);
-  if (problems.length > shown.length)
-    shown.push(vscode.l10n.t('… and {0} more', problems.length - shown.length));
+  if (problems.length > shown.length) shown.push(l10n.t('… and {0} more', problems.length - shown.length));
   void vscode.window.showErrorMessage(summary, { modal: true, detail: shown.join('\n') });
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as l10n from '../l10n';
 import { below, isThere, mayOverwrite, writeWhole } from './files';
 
 /** Files that were picked, by their paths below the folder that holds them all. */
@@ -75,7 +76,7 @@ export async function pickCorpus(made: vscode.Uri, title: string): Promise<vscod
       ?.replace(/\.\w+$/, '') || 'corpus';
   return vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.joinPath(made, '..', `${name}.corpus`),
-    filters: { [vscode.l10n.t('Corpus')]: ['corpus', 'txt'] },
+    filters: { [l10n.t('Corpus')]: ['corpus', 'txt'] },
     title,
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { activeCorpusEditor } from '../commands/run';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import {
   below,
@@ -56,7 +57,7 @@ async function run(
   if (open && !open.isUntitled && !(await isSaved(open))) return undefined;
   const folder = options.folder ?? (await pickFolder(uri));
   if (!folder) return undefined;
-  return withProgress(vscode.l10n.t('Splitting into documents'), async (token, report) => {
+  return withProgress(l10n.t('Splitting into documents'), async (token, report) => {
     const text = open?.isUntitled ? open.getText() : await readText(uri);
     const params = { uri: uri.toString(), text, index: await readIfThere(below(folder, INDEX_FILE)) };
     const answer = await askForFiles(server, params, options.preamble, token);
@@ -64,7 +65,7 @@ async function run(
     const found = await survey(folder, answer.files, token);
     if (!found) return undefined;
     if (found.blocked.length > 0) {
-      showProblems(vscode.l10n.t('Nothing was written: folders or files are in the way.'), found.blocked);
+      showProblems(l10n.t('Nothing was written: folders or files are in the way.'), found.blocked);
       return undefined;
     }
     const overwrite = found.different.length === 0 || options.overwrite;
@@ -90,13 +91,13 @@ async function askForFiles(
   if (!answer || answer.problems.length === 0) return answer;
   if (answer.needsPreamble && preamble === undefined) {
     const name = await vscode.window.showInputBox({
-      title: vscode.l10n.t('Split File into Documents'),
-      prompt: vscode.l10n.t('There is text before the first marker. Name of the file for it:'),
+      title: l10n.t('Split File into Documents'),
+      prompt: l10n.t('There is text before the first marker. Name of the file for it:'),
       value: 'preamble.txt',
     });
     return name === undefined ? undefined : askForFiles(server, params, name, token);
   }
-  showProblems(vscode.l10n.t('The file cannot be split; nothing was written.'), answer.problems);
+  showProblems(l10n.t('The file cannot be split; nothing was written.'), answer.problems);
   return undefined;
 }
 
@@ -106,8 +107,8 @@ async function pickFolder(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
       canSelectFiles: false,
       canSelectFolders: true,
       canSelectMany: false,
-      openLabel: vscode.l10n.t('Split Here'),
-      title: vscode.l10n.t('Folder for the documents'),
+      openLabel: l10n.t('Split Here'),
+      title: l10n.t('Folder for the documents'),
       ...(uri.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(uri, '..') }),
     })) ?? [];
   return folder;
@@ -117,14 +118,10 @@ function tell(folder: vscode.Uri, written: number, all: number, left: number): S
   const path = vscode.workspace.asRelativePath(folder);
   const message =
     written < all
-      ? vscode.l10n.t(
-          'Cancelled after {0} of {1} documents. Splitting again goes on from there.',
-          written,
-          all,
-        )
+      ? l10n.t('Cancelled after {0} of {1} documents. Splitting again goes on from there.', written, all)
       : left > 0
-        ? vscode.l10n.t('{0} documents written to {1}; {2} were there already.', written, path, left)
-        : vscode.l10n.t('{0} documents written to {1}.', written, path);
+        ? l10n.t('{0} documents written to {1}; {2} were there already.', written, path, left)
+        : l10n.t('{0} documents written to {1}.', written, path);
   void vscode.window.showInformationMessage(message);
   return { written, left };
 }

@@ -80,8 +80,15 @@ export function padded(value: number, width: number): string {
 
 /** `2021-12-14`. The day need not exist: an impossible day is written as it was read. */
 export function formatDay({ year, month, day }: Day): string {
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  const start = year >= 1000 ? String(year) : padded(year, 4);
+  if (month > 12 || day > 31) return `${start}-${padded(month, 2)}-${padded(day, 2)}`;
+  const place = month * 32 + day;
+  monthDays[place] ??= `-${padded(month, 2)}-${padded(day, 2)}`;
+  return start + monthDays[place];
 }
+
+/** `-12-14` by month times 32 plus day: a corpus has the same days over and over. */
+const monthDays: (string | undefined)[] = new Array(13 * 32).fill(undefined);
 
 /** The day that a moment is in the zone of this machine, as `YYYY-MM-DD`. */
 export function localDay(moment: Date): string {

@@ -51,7 +51,7 @@ function fromYears(
 ): TextDate | undefined {
   // Without a year next to another there is nothing to sum up and nothing to plan.
   if (!dates.some(({ value }) => Number(value.slice(0, 4)) !== reference.year)) return undefined;
-  const written = writtenIn(input);
+  const written = writtenIn(input, dates);
   if (!written || !contradicts({ written }, reference)) return undefined;
   const day = dates.find((date) => {
     const value = dayOf(date.value);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
-import type { CalendarDate, RecognitionInput } from '../../types';
+import type { CalendarDate, DateMention, RecognitionInput } from '../../types';
+import { readYearRole } from './periods';
 import type { RawMention } from './raw';
 import { scanDates } from './scan';
 
@@ -27,64 +28,72 @@ export function evidenceYears(input: {
   readonly text: string;
   readonly spans: readonly Span[];
 }): YearEvidence {
-  return evidenceOf(scanDates(input.text, input.spans));
+  return evidenceOf(scanDates(input.text, input.spans), input.text);
 }
 
-const remembered = new WeakMap<RecognitionInput, Written | undefined>();
-
-/** The months in which a text can have been written, as found when its dates were; the text is not scanned again. */
-export function writtenIn(input: RecognitionInput): Written | undefined {
-  if (!remembered.has(input)) rememberWritten(input, scanDates(input.text, input.spans));
-  return remembered.get(input);
+/** The months in which a text can have been written. `dates` are those recognized in it. */
+export function writtenIn(input: RecognitionInput, dates: readonly DateMention[]): Written | undefined {
+  return speaksOfTwoYears(dates) ? writtenOf(scanDates(input.text, input.spans), input.text) : undefined;
 }
 
-/** Reads off the dates of a text when it was written, and keeps that for `writtenIn`. */
-export function rememberWritten(
-  input: RecognitionInput,
-  mentions: readonly RawMention[],
-): Written | undefined {
-  const written = writtenOf(mentions);
-  remembered.set(input, written);
-  return written;
+/** A year and the one after it by themselves, as a text speaks that reports on one and plans the other: few do. */
+function speaksOfTwoYears(dates: readonly DateMention[]): boolean {
+  const years = new Set<number>();
+  for (const { value } of dates)
+    if (value.length === 4 || value.charAt(4) === ';') years.add(Number(value.slice(0, 4)));
+  for (const year of years) if (years.has(year + 1)) return true;
+  return false;
 }
 
-/** `written` of the evidence alone: nothing is counted where no year is reported on or none is planned for. */
-function writtenOf(mentions: readonly RawMention[]): Written | undefined {
-  let reports = false;
-  let plans = false;
-  for (const mention of mentions) {
-    if (mention.kind !== 'period') continue;
-    if (mention.role === 'report') reports = true;
-    else if (mention.role === 'plan') plans = true;
-  }
-  return reports && plans ? evidenceOf(mentions).written : undefined;
-}
-
-export function evidenceOf(mentions: readonly RawMention[]): YearEvidence {
+export function evidenceOf(mentions: readonly RawMention[], text: string): YearEvidence {
   const spoken = new Map<number, number>();
-  const reports = new Set<number>();
-  const plans = new Set<number>();
-  const count = (year: number): void => {
-    spoken.set(year, (spoken.get(year) ?? 0) + 1);
-  };
-  for (const mention of mentions) {
-    if (mention.kind === 'days') {
-      for (const { year } of mention.days) if (year !== undefined) count(year);
-    } else if (mention.kind === 'period' && mention.role !== 'target') {
-      for (const { year } of mention.list ?? [mention.from]) if (year > 0) count(year);
-      if (mention.role === 'report') reports.add(mention.from.year);
-      if (mention.role === 'plan') plans.add(mention.from.year);
-    }
-  }
+  for (const mention of mentions)
+    for (const year of yearsOf(mention)) if (year > 0) spoken.set(year, (spoken.get(year) ?? 0) + 1);
   if (spoken.size === 0) return { spoken };
   const latest = Math.max(...spoken.keys());
+  const written = writtenOf(mentions, text);
+  return written ? { spoken, latest, written } : { spoken, latest };
+}
+
+const NO_YEARS: readonly number[] = [];
+
+/** The years that a mention speaks of; 0 for one that it leaves out. */
+function yearsOf(mention: RawMention): readonly number[] {
+  if (mention.kind === 'days') return mention.days.map(({ year }) => year ?? 0);
+  if (mention.kind !== 'period' || mention.role === 'target') return NO_YEARS;
+  return (mention.list ?? [mention.from]).map(({ year }) => year);
+}
+
+/** `written` of the evidence alone: what years are said to be is read only of the latest two. */
+export function writtenOf(mentions: readonly RawMention[], text: string): Written | undefined {
+  let latest = 0;
+  let alone = true;
+  for (const mention of mentions) {
+    if (mention.kind === 'days') {
+      for (const { year } of mention.days) if (year !== undefined && year > latest) latest = year;
+    } else if (mention.kind === 'period' && mention.role !== 'target') {
+      if (mention.lead) alone = false;
+      if (mention.from.year > latest) latest = mention.from.year;
+      if (mention.list) for (const { year } of mention.list) if (year > latest) latest = year;
+    }
+  }
   // Reported on and planned for must be neighbours, and nothing later may be spoken of.
-  if (!reports.has(latest - 1) || !plans.has(latest)) return { spoken, latest };
-  return {
-    spoken,
-    latest,
-    written: { from: { year: latest - 1, month: 10 }, to: { year: latest, month: 6 } },
-  };
+  if (alone || !isSaid(mentions, text, latest - 1, 'report') || !isSaid(mentions, text, latest, 'plan'))
+    return undefined;
+  return { from: { year: latest - 1, month: 10 }, to: { year: latest, month: 6 } };
+}
+
+function isSaid(
+  mentions: readonly RawMention[],
+  text: string,
+  year: number,
+  role: 'report' | 'plan',
+): boolean {
+  for (const mention of mentions) {
+    if (mention.kind !== 'period' || !mention.lead || mention.role || mention.from.year !== year) continue;
+    if (readYearRole(text, mention.lead) === role) return true;
+  }
+  return false;
 }
 
 const MARGIN_MONTHS = 12;

@@ -8,8 +8,8 @@ export interface GroupItem {
   readonly shape: Shape;
   /** Where the item's own words begin. */
   readonly start: number;
-  readonly part?: PartOfDay;
-  readonly time?: Time;
+  readonly part: PartOfDay | undefined;
+  readonly time: Time | undefined;
 }
 
 /** Days joined by "đến", "-", "và", ",": `joins[i]` stands between the items i and i + 1. */
@@ -19,11 +19,12 @@ export interface Group {
 }
 
 const MOST_ITEMS = 12;
+const NO_JOINS: Group['joins'] = [];
 
 /** Reads on from a first day as long as days follow, and drops a tail that never comes to a month. */
 export function readGroup(text: string, first: Shape, start: number, end: number): Group {
-  const items: GroupItem[] = [{ shape: first, start }];
-  const joins: ('range' | 'list')[] = [];
+  const items: GroupItem[] = [{ shape: first, start, part: undefined, time: undefined }];
+  let joins: ('range' | 'list')[] | undefined;
   let dated = isDated(first) ? 1 : 0;
   while (items.length < MOST_ITEMS) {
     const last = items[items.length - 1]!.shape;
@@ -33,17 +34,16 @@ export function readGroup(text: string, first: Shape, start: number, end: number
     if (shape.kind !== 'day' && !isDated(shape)) break;
     // "12/5 và 13 người": after a month the next number must bring its own.
     if (isDated(last) && !isDated(shape)) break;
+    joins ??= [];
     joins.push(join.kind);
-    items.push({
-      shape,
-      start: join.start,
-      ...(join.part ? { part: join.part } : {}),
-      ...(join.time ? { time: join.time } : {}),
-    });
+    items.push({ shape, start: join.start, part: join.part, time: join.time });
     if (isDated(shape)) dated = items.length;
   }
   const kept = Math.max(1, dated);
-  return { items: items.slice(0, kept), joins: joins.slice(0, kept - 1) };
+  if (items.length > kept) items.length = kept;
+  if (!joins || kept === 1) return { items, joins: NO_JOINS };
+  joins.length = kept - 1;
+  return { items, joins };
 }
 
 function isDated(shape: Shape): boolean {
@@ -54,19 +54,19 @@ interface Join {
   readonly kind: 'range' | 'list';
   readonly start: number;
   readonly number: number;
-  readonly part?: PartOfDay;
-  readonly time?: Time;
+  readonly part: PartOfDay | undefined;
+  readonly time: Time | undefined;
 }
 
 /** First letters of all that joins, to turn away other words before they are read. */
-const JOIN_INITIALS = ',;&-–—đtvhc';
+const JOIN_INITIALS = new Set([...',;&-–—đtvhc'].map((letter) => letter.charCodeAt(0)));
 const RANGE_WORDS = new Set(['đến', 'tới']);
 const LIST_WORDS = new Set(['và', 'hoặc', 'hay', 'cùng']);
 
 /** `, `, ` - `, ` đến hết ngày `, ` và sáng ngày `: from the end of one day to the digit of the next. */
 function readJoin(text: string, at: number, end: number): Join | undefined {
   const next = skipGap(text, at, end);
-  if (next >= end || !JOIN_INITIALS.includes(text[next]!)) return undefined;
+  if (next >= end || !JOIN_INITIALS.has(text.charCodeAt(next))) return undefined;
   const token = tokenAfter(text, next, end);
   if (!token) return undefined;
   let kind: 'range' | 'list' | undefined;
@@ -96,8 +96,7 @@ function toNumber(text: string, kind: 'range' | 'list', from: number, end: numbe
   for (let step = 0; step < 5; step++) {
     if (isDigit(text.charCodeAt(at)) && at < end) {
       const clock = time ? undefined : readTime(text, at, end);
-      if (!clock)
-        return { kind: joined, start, number: at, ...(part ? { part } : {}), ...(time ? { time } : {}) };
+      if (!clock) return { kind: joined, start, number: at, part, time };
       time = clock;
       at = skipGap(text, clock.end, end);
       continue;

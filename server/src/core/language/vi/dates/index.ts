@@ -1,5 +1,5 @@
 import type { DateMention, RecognitionInput } from '../../types';
-import { rememberWritten } from './evidence';
+import { writtenOf } from './evidence';
 import { resolveDates } from './resolve';
 import { scanDates } from './scan';
 
@@ -10,5 +10,5 @@ export { readFieldDate } from './field';
 /** All dates written in the spans of a text, sorted, never overlapping. Linear in the length of the spans. */
 export function recognizeDates(input: RecognitionInput): DateMention[] {
   const mentions = scanDates(input.text, input.spans);
-  return resolveDates(mentions, input.text, input.reference, rememberWritten(input, mentions));
+  return resolveDates(mentions, input.text, input.reference, writtenOf(mentions, input.text));
 }

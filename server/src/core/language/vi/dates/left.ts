@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { PartOfDay } from '../../types';
-import { lexicon } from './lexicon';
+import { LeftRole, lexicon } from './lexicon';
 import { isDash, skipGapBack, type Token, tokenBefore } from './reader';
 import type { Time } from './shape';
 
@@ -46,11 +46,13 @@ export function readLeft(text: string, at: number, from: number, time: Time | un
     if (takeTime(text, found, from, time)) continue;
     const token = tokenBefore(text, found.start, from);
     if (!token) return found;
-    const taken =
-      token.kind === 'mark'
-        ? takeAcrossMark(text, found, token, from, time)
-        : takeWord(text, found, token, from);
-    if (taken) continue;
+    if (token.kind === 'mark') {
+      if (takeAcrossMark(text, found, token, from, time)) continue;
+    } else {
+      // Most words end nothing of a date.
+      const roles = lexicon().leftRoles.get(token.text);
+      if (roles !== undefined && takeWord(text, found, token, roles, from)) continue;
+    }
     found.before = token;
     return found;
   }
@@ -91,30 +93,31 @@ function takeAcrossMark(
   found.start = mark.start;
   if (!bracket && takeTime(text, found, from, time)) return true;
   const word = tokenBefore(text, mark.start, from);
+  const roles = word === undefined || word.kind === 'mark' ? 0 : (lexicon().leftRoles.get(word.text) ?? 0);
   const taken =
-    word !== undefined &&
-    word.kind !== 'mark' &&
-    (takeWeekday(text, found, word, from) || takeRelative(text, found, word, from));
+    ((roles & LeftRole.weekday) !== 0 && takeWeekday(text, found, word!, from)) ||
+    ((roles & LeftRole.relative) !== 0 && takeRelative(text, found, word!, from));
   if (taken) found.open = bracket;
   else found.start = start;
   return taken;
 }
 
-function takeWord(text: string, found: Building, token: Token, from: number): boolean {
-  if (takeWeekday(text, found, token, from)) return true;
-  if (token.kind !== 'word') return false;
-  const word = token.text;
-  if ((word === 'ngày' || word === 'hôm') && !found.dayWord) {
+function takeWord(text: string, found: Building, token: Token, roles: number, from: number): boolean {
+  if ((roles & LeftRole.weekday) !== 0 && takeWeekday(text, found, token, from)) return true;
+  if ((roles & LeftRole.day) !== 0 && !found.dayWord) {
     found.dayWord = true;
     found.start = token.start;
     return true;
   }
-  if ((word === 'mồng' || word === 'mùng') && !found.early && !found.dayWord) {
+  if ((roles & LeftRole.early) !== 0 && !found.early && !found.dayWord) {
     found.early = true;
     found.start = token.start;
     return true;
   }
-  return takeRelative(text, found, token, from) || takePart(text, found, token, from);
+  return (
+    ((roles & LeftRole.relative) !== 0 && takeRelative(text, found, token, from)) ||
+    ((roles & LeftRole.part) !== 0 && takePart(text, found, token, from))
+  );
 }
 
 function takePart(text: string, found: Building, token: Token, from: number): boolean {
@@ -151,8 +154,6 @@ function takeWeekday(text: string, found: Building, token: Token, from: number):
 
 function takeRelative(text: string, found: Building, token: Token, from: number): boolean {
   if (found.relative !== undefined) return false;
-  if (token.text !== 'nay' && token.text !== 'qua' && token.text !== 'mai' && token.text !== 'kia')
-    return false;
   const previous = tokenBefore(text, token.start, from);
   if (!previous) return false;
   const offset = lexicon().relatives.get(`${previous.text} ${token.text}`);
@@ -160,6 +161,7 @@ function takeRelative(text: string, found: Building, token: Token, from: number)
   found.relative = offset;
   found.start = previous.start;
   // "rạng sáng nay", "sáng sớm nay"
-  takePart(text, found, previous, from);
+  if (((lexicon().leftRoles.get(previous.text) ?? 0) & LeftRole.part) !== 0)
+    takePart(text, found, previous, from);
   return true;
 }

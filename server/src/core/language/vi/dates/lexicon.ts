@@ -4,6 +4,8 @@ import type { PartOfDay } from '../../types';
 /** The words of Vietnamese dates, from `server/data/vi/dates.tsv`. Forms are lower case NFC. */
 export interface DateLexicon {
   readonly parts: ReadonlyMap<string, PartOfDay>;
+  /** Bits of `LeftRole` for every word that ends one of the pieces that stand before a date's numbers. */
+  readonly leftRoles: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly englishWeekdays: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
@@ -36,6 +38,9 @@ export interface DateLexicon {
   readonly past: ReadonlySet<string>;
 }
 
+/** What a word can be the end of, before a date's numbers. */
+export const LeftRole = { weekday: 1, part: 2, relative: 4, day: 8, early: 16 } as const;
+
 let loaded: DateLexicon | undefined;
 
 export function lexicon(): DateLexicon {
@@ -55,7 +60,21 @@ function load(): DateLexicon {
   const words = (name: string): ReadonlySet<string> => new Set(classes.get(name)?.keys());
   const numbers = (name: string): ReadonlyMap<string, number> =>
     new Map([...(classes.get(name) ?? [])].map(([form, value]) => [form, Number(value)]));
+  const leftRoles = new Map<string, number>();
+  for (const [name, role] of [
+    ['weekday', LeftRole.weekday],
+    ['part', LeftRole.part],
+    ['relative', LeftRole.relative],
+    ['day-word', LeftRole.day],
+    ['early-day', LeftRole.early],
+  ] as const) {
+    for (const form of classes.get(name)?.keys() ?? []) {
+      const last = form.slice(form.lastIndexOf(' ') + 1);
+      leftRoles.set(last, (leftRoles.get(last) ?? 0) | role);
+    }
+  }
   return {
+    leftRoles,
     parts: (classes.get('part') ?? new Map()) as ReadonlyMap<string, PartOfDay>,
     weekdays: numbers('weekday'),
     englishWeekdays: numbers('english-weekday'),

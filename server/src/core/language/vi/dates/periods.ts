@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span';
 import { lexicon } from './lexicon';
 import type { RawPeriod } from './raw';
 import { digitsEnd, isDash, numberAt, skipGap, type Token, tokenAfter, tokenBefore } from './reader';
@@ -92,14 +93,15 @@ export function readYears(text: string, at: number, start: number, end: number):
     list.push({ year: Number(next.text) });
     to = next.end;
   }
-  const role = yearRole(text, at, start);
+  const near = tokenBefore(text, at, start)?.text;
   return {
     kind: 'period',
     start: at,
     end: to,
     from: { year },
-    ...(list.length > 1 ? { list } : {}),
-    ...(role ? { role } : {}),
+    list: list.length > 1 ? list : undefined,
+    role: near === 'đến' || near === 'tới' || near === 'nhìn' ? 'target' : undefined,
+    lead: { start, end: at },
   };
 }
 
@@ -127,13 +129,11 @@ const PLAN: Readonly<Record<string, string>> = {
 const ROLE_WORDS = 10;
 
 /**
- * How a year is spoken of: looked back upon ("tổng kết công tác năm 2014"), planned for ("triển khai nhiệm vụ
- * năm 2015"), or a mark far ahead ("đến năm 2030").
+ * How a year is spoken of by the words before it: looked back upon ("tổng kết công tác năm 2014") or planned for
+ * ("triển khai nhiệm vụ năm 2015").
  */
-function yearRole(text: string, at: number, start: number): RawPeriod['role'] {
-  const near = tokenBefore(text, at, start);
-  if (near?.text === 'đến' || near?.text === 'tới' || near?.text === 'nhìn') return 'target';
-  let token = near;
+export function readYearRole(text: string, { start, end }: Span): 'report' | 'plan' | undefined {
+  let token = tokenBefore(text, end, start);
   let later: string | undefined;
   for (let i = 0; i < ROLE_WORDS; i++) {
     if (!token || (token.kind === 'mark' && token.text !== ',') || token.kind === 'number') return undefined;

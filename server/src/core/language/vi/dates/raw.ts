@@ -30,8 +30,8 @@ export interface RawDays extends RawBase {
   readonly row?: number;
   /** This day and the next of the row are the ends of a period. */
   readonly opensPeriod?: boolean;
-  /** The page speaks of the day as past or coming. */
-  readonly tense?: 'past' | 'future';
+  /** Bounds of the words before the row, which may tell whether it is past or to come (`tense.ts`). */
+  readonly lead: Span;
   /** A feast named by its day ("lễ 30/4"). */
   readonly feast?: boolean;
   /** The date of a cited document: no part of the story's order of time. */
@@ -51,8 +51,10 @@ export interface RawPeriod extends RawBase {
   /** A month without its year. */
   readonly yearless?: boolean;
   readonly yearWord?: 'this' | 'last' | 'next' | 'same';
-  /** How the year is spoken of (see `evidence.ts`). */
-  readonly role?: 'report' | 'plan' | 'target' | 'half-year';
+  /** A mark far ahead ("đến năm 2030"), or part of a year. */
+  readonly role?: 'target' | 'half-year';
+  /** Bounds of the words before a year, which may tell that it is reported on or planned for. */
+  readonly lead?: Span;
 }
 
 /** "hôm qua", "tuần trước", "cùng ngày". */

@@ -14,6 +14,7 @@ import type { CalendarDate, DateDefect, DateMention } from '../../types';
 import { contradicts, evidenceOf, type Written } from './evidence';
 import type { RawDays, RawMention, RawPeriod, RawRelative, WrittenDay } from './raw';
 import type { Time } from './shape';
+import { readTense, type Tense } from './tense';
 import { nearestDay } from './year';
 
 type From = NonNullable<DateMention['from']>;
@@ -22,6 +23,17 @@ interface Resolved {
   readonly day: Day;
   readonly from?: From;
 }
+
+/** A day of a mention with its value, as far as it could be resolved. */
+interface Valued {
+  readonly value: string;
+  readonly day: Day | undefined;
+  readonly from: From | undefined;
+  readonly defect: DateDefect | undefined;
+}
+
+/** A mention while it is made: what it does not have it must not name. */
+type Building = { -readonly [K in keyof DateMention]: DateMention[K] };
 
 /**
  * Gives every written date its value: in text order, so that each can lean on those before it.
@@ -77,9 +89,10 @@ const FEASTS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isNearFeast(distance: number | undefined, { tense }: RawDays): boolean {
+function isNearFeast(distance: number | undefined, tense: () => Tense): boolean {
   if (distance === undefined) return false;
-  return Math.abs(distance) <= FEAST_DAYS || (tense === 'future' && distance >= 0 && distance <= FEAST_AHEAD);
+  if (Math.abs(distance) <= FEAST_DAYS) return true;
+  return distance >= 0 && distance <= FEAST_AHEAD && tense() === 'future';
 }
 
 /** A story may step back so many days and still be in its year. */
@@ -133,30 +146,29 @@ class Resolver {
 
   private days(mention: RawDays): DateMention | undefined {
     if (mention.needsStyle && !this.hasStyle(mention)) return undefined;
-    const values: string[] = [];
+    let value = '';
     let defect: DateDefect | undefined;
     let from: From | undefined;
     let single: Day | undefined;
     for (const day of mention.days) {
       const one = this.day(day, mention);
       if (!one) return undefined;
-      values.push(one.value);
+      value = value === '' ? one.value : `${value}${mention.join === 'range' ? '/' : ';'}${one.value}`;
       defect ??= one.defect;
       from ??= one.from;
       single = one.day ?? single;
     }
     const isOne = mention.days.length === 1;
     if (single && !mention.ofDocument) this.last = single;
-    const time = isOne && !defect && single ? clock(mention) : '';
+    if (isOne && !defect && single && mention.time) value += clock(mention);
     const weekday = isOne && single && mention.weekday ? weekdayCheck(mention.weekday, single) : undefined;
-    return {
-      span: { start: mention.start, end: mention.end },
-      value: values.join(mention.join === 'range' ? '/' : ';') + time,
-      ...(mention.part ? { part: mention.part } : {}),
-      ...(defect ? { defect } : weekday ? { defect: 'weekday-mismatch' as const } : {}),
-      ...(weekday ? { weekday } : {}),
-      ...(from ? { from } : {}),
-    };
+    const found: Building = { span: { start: mention.start, end: mention.end }, value };
+    if (mention.part) found.part = mention.part;
+    if (defect) found.defect = defect;
+    else if (weekday) found.defect = 'weekday-mismatch';
+    if (weekday) found.weekday = weekday;
+    if (from) found.from = from;
+    return found;
   }
 
   /** Bare figures hold where surer dates look the same; small ones with a hyphen never in a report of a match. */
@@ -169,37 +181,27 @@ class Resolver {
     return !this.scores;
   }
 
-  private day(
-    written: WrittenDay,
-    mention: RawDays,
-  ): { value: string; day?: Day; from?: From; defect?: DateDefect } | undefined {
+  private day(written: WrittenDay, mention: RawDays): Valued | undefined {
     const { day, month } = written;
     if (month === undefined) {
       const found = this.loneDay(day);
-      return found && { value: formatDay(found.day), ...found };
+      return found && valued(found);
     }
     if (written.year !== undefined) return this.fullDay(written.year, month, day, mention);
-    if (!isPossibleDay(month, day))
-      return { value: `--${padded(month, 2)}-${padded(day, 2)}`, defect: 'impossible' };
+    if (!isPossibleDay(month, day)) return unknownYear(month, day, 'impossible');
     const found = this.yearFor(month, day, written.yearWord, mention);
-    if (!found) return { value: `--${padded(month, 2)}-${padded(day, 2)}` };
-    return { value: formatDay(found.day), ...found };
+    return found ? valued(found) : unknownYear(month, day, undefined);
   }
 
-  private fullDay(
-    year: number,
-    month: number,
-    day: number,
-    mention: RawDays,
-  ): { value: string; day?: Day; defect?: DateDefect } {
-    if (month > 12) return { value: formatDay({ year, month: day, day: month }), defect: 'ambiguous' };
+  private fullDay(year: number, month: number, day: number, mention: RawDays): Valued {
+    if (month > 12) return defective({ year, month: day, day: month }, 'ambiguous');
     const whole = { year, month, day };
-    if (!isRealDay(year, month, day)) return { value: formatDay(whole), defect: 'impossible' };
+    if (!isRealDay(year, month, day)) return defective(whole, 'impossible');
     if (!mention.ofDocument) {
       this.story = { number: dayNumber(whole), paragraph: mention.paragraph };
       this.written.set(month * 32 + day, { year, paragraph: mention.paragraph });
     }
-    return { value: formatDay(whole), day: whole };
+    return { value: formatDay(whole), day: whole, from: undefined, defect: undefined };
   }
 
   /** The year of a day and month, by what stands nearest to it: words, the same day in full, the story, the page. */
@@ -214,7 +216,7 @@ class Resolver {
     const near = this.nearest(month, day, mention);
     const distance = near && this.anchor ? dayNumber(near.day) - dayNumber(this.anchor) : undefined;
     if (mention.feast && FEASTS.has(`${day}/${month}`))
-      return isNearFeast(distance, mention) ? near : undefined;
+      return isNearFeast(distance, () => this.tense(mention)) ? near : undefined;
     const known = this.written.get(month * 32 + day);
     if (known && (known.paragraph === mention.paragraph || !near || known.year >= near.day.year - 1))
       return this.tell({ day: { year: known.year, month, day }, from: 'text' }, mention, true);
@@ -233,6 +235,10 @@ class Resolver {
     return resolved;
   }
 
+  private tense({ lead }: RawDays): Tense {
+    return readTense(this.text, lead);
+  }
+
   private saidYear(
     word: NonNullable<WrittenDay['yearWord']>,
     month: number,
@@ -247,11 +253,11 @@ class Resolver {
 
   private nearest(month: number, day: number, mention: RawDays): Resolved | undefined {
     if (!this.anchor) return undefined;
-    const near = nearestDay(this.anchor, month, day, mention.tense);
+    const near = nearestDay(this.anchor, month, day, () => this.tense(mention));
     if (!near) return undefined;
     // A weekday that does not fit the nearest year but fits one that the text speaks of decides for that one.
     if (mention.weekday && weekdayOf(near) !== mention.weekday.value) {
-      this.spoken ??= evidenceOf(this.raw).spoken;
+      this.spoken ??= evidenceOf(this.raw, this.text).spoken;
       for (const year of this.spoken.keys())
         if (isRealDay(year, month, day) && weekdayOf({ year, month, day }) === mention.weekday.value)
           return { day: { year, month, day }, from: 'text' };
@@ -344,9 +350,21 @@ class Resolver {
       const year = base + (mention.yearWord === 'last' ? -1 : mention.yearWord === 'next' ? 1 : 0);
       return { span, value: formatDate({ ...mention.from, year }), from };
     }
-    const near = nearestDay(this.anchor!, month!, 15, undefined)!;
+    const near = nearestDay(this.anchor!, month!, 15, () => undefined)!;
     return { span, value: formatMonth(near.year, month!), from };
   }
+}
+
+function valued({ day, from }: Resolved): Valued {
+  return { value: formatDay(day), day, from, defect: undefined };
+}
+
+function unknownYear(month: number, day: number, defect: DateDefect | undefined): Valued {
+  return { value: `--${padded(month, 2)}-${padded(day, 2)}`, day: undefined, from: undefined, defect };
+}
+
+function defective(day: Day, defect: DateDefect): Valued {
+  return { value: formatDay(day), day: undefined, from: undefined, defect };
 }
 
 function formatDate({ year, month, day }: CalendarDate): string {

@@ -4,7 +4,6 @@ import { isStrong, type LeftContext } from './left';
 import type { RawDays, WrittenDay } from './raw';
 import { skipGapBack } from './reader';
 import type { Shape } from './shape';
-import { readTense } from './tense';
 
 /** Where a row of days stands. */
 export interface Place {
@@ -28,7 +27,7 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
   const { items, joins } = group;
   if (items.length === 1) return [alone(items[0]!.shape, left, accepted, place)];
   const years = spreadYears(items);
-  const tense = years.includes(undefined) ? readTense(place.text, left.start, place.start) : undefined;
+  const lead = { start: place.start, end: left.start };
   const ofDocument = isOfDocument(left, place);
   const style = isStrong(left);
   // "ngày 2/10 và ngày 23/10 năm ngoái": the words hold for the whole row.
@@ -53,7 +52,7 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
       opensPeriod: joins[i] === 'range',
       weekday: first ? left.weekday : undefined,
       relative: first ? left.relative : undefined,
-      tense,
+      lead,
       feast: accepted.feast,
       needsStyle: accepted.needsStyle,
       style: style ? shape.separator : undefined,
@@ -80,7 +79,7 @@ function alone(shape: Shape, left: LeftContext, accepted: Acceptance, place: Pla
     opensPeriod: false,
     weekday: left.weekday,
     relative: left.relative,
-    tense: year === undefined ? readTense(place.text, left.start, place.start) : undefined,
+    lead: { start: place.start, end: left.start },
     feast: accepted.feast,
     needsStyle: accepted.needsStyle,
     style: isStrong(left) ? shape.separator : undefined,

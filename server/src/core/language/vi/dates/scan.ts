@@ -15,40 +15,43 @@ import { readShape, readTime, type Shape, type Time } from './shape';
  * whole is linear.
  */
 export function scanDates(text: string, spans: readonly Span[]): RawMention[] {
-  const found: RawMention[] = [];
-  spans.forEach((span, paragraph) => {
-    new ParagraphScan(text, span.start, Math.min(span.end, text.length), paragraph, found).run();
-  });
-  return found;
+  const scan = new Scan(text);
+  for (const { start, end } of spans) scan.read(start, Math.min(end, text.length));
+  return scan.found;
 }
 
-class ParagraphScan {
+class Scan {
+  readonly found: RawMention[] = [];
+  /** Number and bounds of the paragraph that is read. */
+  private paragraph = -1;
+  private start = 0;
+  private end = 0;
   private time: Time | undefined;
   /** End of the last mention with numbers: nothing reads back across it. */
-  private done: number;
+  private done = 0;
   private rows = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly start: number,
-    private readonly end: number,
-    private readonly paragraph: number,
-    private readonly found: RawMention[],
-  ) {
-    this.done = start;
-  }
+  constructor(private readonly text: string) {}
 
-  run(): void {
-    const { text, end } = this;
+  read(start: number, end: number): void {
+    const { text } = this;
+    this.paragraph++;
+    this.start = start;
+    this.end = end;
+    this.time = undefined;
+    this.done = start;
+    this.rows = 0;
     const stops = STOPS;
-    let at = this.start;
-    while (at < end) {
+    for (let at = start; at < end; at++) {
+      const back = stops[text.charCodeAt(at)]!;
+      if (back === 0) continue;
+      if (back === DIGIT) {
+        if (this.startsRun(at)) at = Math.max(at, this.atDigit(at) - 1);
+        continue;
+      }
       const code = text.charCodeAt(at);
-      const back = code <= LAST_STOP ? stops[code]! : 0;
-      if (back === 0) at++;
-      else if (back === DIGIT) at = this.startsRun(at) ? Math.max(at + 1, this.atDigit(at)) : at + 1;
-      else if (text.charCodeAt(at + LOOKS[code]!) !== NEIGHBORS[code]) at++;
-      else at = this.atKeyword(at, code, at + 1 - back);
+      if (text.charCodeAt(at + LOOKS[code]!) === NEIGHBORS[code]!)
+        at = this.atKeyword(at, code, at + 1 - back) - 1;
     }
   }
 
@@ -86,10 +89,48 @@ class ParagraphScan {
     const { text, end } = this;
     let to = at + 1;
     while (to < end && to - at < 5 && isDigit(text.charCodeAt(to))) to++;
-    if (to - at === 3 || to - at > 4) return to;
+    const length = to - at;
+    if (length === 3 || length > 4) return to;
     const next = skipGap(text, to, end);
-    if (next < end && AFTER_NUMBER.includes(text[next]!)) return 0;
-    return to - at < 3 && this.followsDayWord(at) ? 0 : to;
+    const sign = next < end ? AFTER_NUMBER[text.charCodeAt(next)]! : 0;
+    // A number of four digits is a year, which only a stroke and another number make part of more.
+    if (length === 4) return (sign === STROKE || sign === DASH) && this.goesOn(STROKE, to, next) ? 0 : to;
+    if (sign !== 0 && this.goesOn(sign, to, next)) return 0;
+    return this.followsDayWord(at) ? 0 : to;
+  }
+
+  /** Whether the sign at `next`, behind a number that ends at `to`, can be part of a date or time. */
+  private goesOn(sign: number, to: number, next: number): boolean {
+    const { text, end } = this;
+    if (sign === WORD) return this.wordGoesOn(to, next);
+    if (sign === POINT) return next === to && next + 1 < end && isDigit(text.charCodeAt(next + 1));
+    const after = skipGap(text, next + 1, end);
+    if (after >= end) return false;
+    const code = text.charCodeAt(after);
+    return isDigit(code) || ((sign === LIST || sign === DASH) && isLetter(code));
+  }
+
+  /** The same for a letter: that of an hour, or the first one of a word that joins. */
+  private wordGoesOn(to: number, next: number): boolean {
+    const { text } = this;
+    switch (text[next]) {
+      case 't':
+        return text.startsWith('háng', next + 1) || text.startsWith('ới', next + 1);
+      case 'T':
+        return text.slice(next, next + 5).toLowerCase() === 'tháng';
+      case 'đ':
+        return text.startsWith('ến', next + 1);
+      case 'v':
+        return text.startsWith('à', next + 1);
+      case 'c':
+        return text.startsWith('ùng', next + 1) || text.startsWith('ho', next + 1);
+      case 'g':
+        return next === to || text.startsWith('iờ', next + 1);
+      case 'h':
+        return next === to || !isLetter(text.charCodeAt(next + 1)) || JOINS_WITH_H.test(text[next + 1]!);
+      default:
+        return next === to;
+    }
   }
 
   /** The number continues another one: "1/2/3/4", "3,5", "Covid-19", "1.200". */
@@ -98,10 +139,10 @@ class ParagraphScan {
     if (at <= start) return false;
     const mark = text[at - 1]!;
     if (mark === '_' || mark === '#' || mark === '$') return true;
-    if (!'/-.,:–'.includes(mark) || at - 1 <= start) return false;
+    if (at - 1 <= start) return false;
     const code = text.charCodeAt(at - 2);
     if (mark === ',' || mark === ':' || mark === '.') return isDigit(code);
-    return isDigit(code) || isLetter(code);
+    return (mark === '/' || mark === '-' || mark === '–') && (isDigit(code) || isLetter(code));
   }
 
   private days(group: Group): number | undefined {
@@ -129,7 +170,7 @@ class ParagraphScan {
   }
 
   private loneDay(shape: Shape, left: LeftContext): number | undefined {
-    const { text, end } = this;
+    const { text, start, end } = this;
     if (!acceptLoneDay(shape, left, text, end)) return undefined;
     this.dropCovered(left.start);
     this.push({
@@ -141,6 +182,7 @@ class ParagraphScan {
       kind: 'days',
       join: 'one',
       days: [{ day: shape.day! }],
+      lead: { start, end: left.start },
     });
     this.done = shape.end;
     return shape.end;
@@ -203,11 +245,10 @@ class ParagraphScan {
   /** Capitals count only in the first letter, so that "Tháng" is found and the name "Mai" is looked at no further. */
   private isWord(at: number, word: string): boolean {
     const { text } = this;
-    if (!text.startsWith(word.slice(1), at + 1)) return false;
     const after = at + word.length;
-    return (
-      after <= this.end && !isLetter(text.charCodeAt(after)) && (text[at] === word[0] || FREE_CASE.has(word))
-    );
+    if (after > this.end || isLetter(text.charCodeAt(after))) return false;
+    for (let i = 1; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+    return text.charCodeAt(at) === word.charCodeAt(0) || FREE_CASE.has(word);
   }
 
   private relative(at: number, length: number): number {
@@ -285,18 +326,41 @@ const NOT_A_WEEK = new Set(['hai', 'ba', 'mấy', 'vài', 'nhiều', 'một', 'b
 const FREE_CASE = new Set(['tháng', 'tuần', 'năm', 'quý', 'cùng']);
 
 const DIGIT = 255;
-/** What may stand after a number of a date: separators, joins, and the first letters of "tháng", "giờ", "đến", "và". */
-const AFTER_NUMBER = "/-–—.,;:&đtvhHcgT('’";
+/** "hay", "hoặc" */
+const JOINS_WITH_H = /[ao]/;
+/** What may stand after a number of a date, by code unit: a kind of sign, or 0. */
+const AFTER_NUMBER = new Uint8Array(0x10000);
+/** Between numbers only. */
+const STROKE = 1;
+/** Between numbers, or before a word such as "ngày". */
+const DASH = 6;
+/** First letters of "tháng", "giờ", "đến", "và" and their kin. */
+const WORD = 2;
+/** Says something only right between digits. */
+const POINT = 3;
+/** Of a clock time. */
+const COLON = 4;
+/** Joins days: a number follows, or a word such as "ngày". */
+const LIST = 5;
+for (const [kind, signs] of [
+  [STROKE, '/'],
+  [DASH, '-–—'],
+  [WORD, 'đtTvcghH'],
+  [POINT, '.'],
+  [COLON, ':'],
+  [LIST, ',;&'],
+] as const)
+  for (const sign of signs) AFTER_NUMBER[sign.charCodeAt(0)] = kind;
 
 /**
  * Where the pass stops: at digits, and at that letter of each keyword that is rarest in running text ("năm" at its ă),
  * with its place in the keyword.
  */
-const LAST_STOP = 0x1ea7;
-const STOPS = new Uint8Array(LAST_STOP + 1);
+const STOPS = new Uint8Array(0x10000);
+const LAST_KEY = 0x1ea7;
 /** Where the letter beside it stands by which the keyword is told from most other words, and which letter that is. */
-const LOOKS = new Int8Array(LAST_STOP + 1);
-const NEIGHBORS = new Uint16Array(LAST_STOP + 1);
+const LOOKS = new Int8Array(LAST_KEY + 1);
+const NEIGHBORS = new Uint16Array(LAST_KEY + 1);
 for (const digit of '0123456789') STOPS[digit.charCodeAt(0)] = DIGIT;
 // Only letters that must be small are looked at: the first one of some keywords may be a capital.
 for (const [letter, place, look, neighbor] of [

@@ -1,14 +1,17 @@
+import type { Span } from '../../../text/span';
 import { lexicon } from './lexicon';
+
+export type Tense = 'past' | 'future' | undefined;
 
 /** How far back the words are looked for, in UTF-16 code units: a clause or two. */
 const REACH = 80;
 
 /**
- * Whether the words before a date, back to the head of the sentence, speak of the past ("đã", "vừa") or of what is to
+ * Whether the words of a span that ends at a date, back to the head of the sentence, speak of the past ("đã", "vừa") or of what is to
  * come ("sẽ", "dự kiến", "chuẩn bị"). The nearest such word decides.
  */
-export function readTense(text: string, at: number, start: number): 'past' | 'future' | undefined {
-  let before = text.slice(Math.max(start, at - REACH), at).toLowerCase();
+export function readTense(text: string, { start, end }: Span): Tense {
+  let before = text.slice(Math.max(start, end - REACH), end).toLowerCase();
   const head = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('! '));
   if (head >= 0) before = before.slice(head + 1);
   const { future, past } = lexicon();

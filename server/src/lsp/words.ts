@@ -23,7 +23,7 @@ const table = {
   organizations: { en: 'Organisations', vi: 'Tổ chức' },
   places: { en: 'Places', vi: 'Địa danh' },
   unnamed: { en: '(unnamed)', vi: '(chưa đặt tên)' },
-  textBeforeFirst: { en: '(text before the first marker)', vi: '(văn bản trước dấu đầu tiên)' },
+  textBeforeFirst: { en: '(text before the first marker)', vi: '(văn bản trước dòng đánh dấu đầu tiên)' },
   documentOf: { en: 'document {number} of {count}', vi: 'tài liệu {number} trên {count}' },
   title: { en: 'Title', vi: 'Tiêu đề' },
   date: { en: 'Date', vi: 'Ngày' },

@@ -168,12 +168,12 @@ export const details: Readonly<Record<string, Localized>> = {
 
   'marker-form': {
     en: 'a marker is "auto", "doc", "conllu", a fence such as "===", or a template such as "@@ {name} @@"',
-    vi: 'dấu mở tài liệu là "auto", "doc", "conllu", một hàng rào như "===" hoặc một khuôn như "@@ {name} @@"',
+    vi: 'kiểu đánh dấu là "auto", "doc", "conllu", một dãy ký tự như "===" hoặc một mẫu như "@@ {name} @@"',
   },
-  'template-once': { en: 'a template has {name} exactly once', vi: 'khuôn phải có {name} đúng một lần' },
+  'template-once': { en: 'a template has {name} exactly once', vi: 'mẫu phải có {name} đúng một lần' },
   'template-start': {
     en: 'something must stand before {name}, or every line would be a marker; it may not begin with a blank',
-    vi: 'trước {name} phải có ký tự khác, nếu không dòng nào cũng là dấu mở; không bắt đầu bằng khoảng trắng',
+    vi: 'trước {name} phải có ký tự khác, nếu không dòng nào cũng là dòng đánh dấu; không bắt đầu bằng khoảng trắng',
   },
   'line-break': { en: 'it must be one line', vi: 'chỉ được một dòng' },
   'field-name': {

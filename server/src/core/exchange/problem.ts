@@ -6,15 +6,15 @@ import { fill, type Locale } from '../rules/table';
 const messages = {
   'no-marker': {
     en: 'has no marker: there is nothing to split',
-    vi: 'không có dấu mở tài liệu nào: không có gì để tách',
+    vi: 'không có dòng đánh dấu nào: không có gì để tách',
   },
   'text-before-first': {
     en: 'there is text before the first marker; give it a name, or remove it',
-    vi: 'có văn bản trước dấu mở tài liệu đầu tiên; hãy đặt tên cho phần này hoặc xóa đi',
+    vi: 'có văn bản trước dòng đánh dấu đầu tiên; hãy đặt tên cho phần này hoặc xóa đi',
   },
   'malformed-marker': {
     en: 'this marker is malformed; mend it first',
-    vi: 'dấu mở tài liệu này viết sai; hãy sửa trước',
+    vi: 'dòng đánh dấu này viết sai; hãy sửa trước',
   },
   'missing-name': { en: 'this document has no name', vi: 'tài liệu này chưa có tên' },
   'unsafe-name': {

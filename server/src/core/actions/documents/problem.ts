@@ -10,7 +10,7 @@ const messages = {
   },
   'no-marker-to-rename': {
     en: 'the file has no markers: its only document is called like the file',
-    vi: 'tệp không có dấu mở tài liệu: tài liệu duy nhất mang tên của tệp',
+    vi: 'tệp không có dòng đánh dấu: tài liệu duy nhất mang tên của tệp',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -55,7 +55,7 @@ export const documentRules = [
     },
     explanation: {
       en: 'After the end of an article stands another headline with its date and its text, or another header: a marker is missing, or the page printed the next article below the first. Two articles in one document falsify dates, sources and counts.',
-      vi: 'Sau khi bài viết đã hết lại có một tiêu đề khác kèm ngày đăng và nội dung, hoặc một phần đầu khác: thiếu dấu mở tài liệu, hoặc trang in tiếp bài sau bên dưới bài đầu. Hai bài trong một tài liệu làm sai ngày, nguồn và số liệu thống kê.',
+      vi: 'Sau khi bài viết đã hết lại có một tiêu đề khác kèm ngày đăng và nội dung, hoặc một phần đầu khác: thiếu dòng đánh dấu, hoặc trang in tiếp bài sau bên dưới bài đầu. Hai bài trong một tài liệu làm sai ngày, nguồn và số liệu thống kê.',
     },
     wrong:
       '=== FILE: 1.txt ===\n\nHội sách xuân khai mạc bên bờ sông\n04/03/2024 08:00\n\nSáng 4/3, hội sách …\n\nĐêm nhạc dân ca trở lại sau ba năm vắng bóng\n05/03/2024 19:30\n\nTối 5/3, đêm nhạc …',

@@ -7,21 +7,21 @@ export const markerRules = [
     fixable: true,
     message: {
       en: 'This is nearly a FILE marker: {what}. Expected "{expected}".',
-      vi: 'Dòng này gần giống dấu mở tài liệu (FILE): {what}. Cần viết "{expected}".',
+      vi: 'Dòng này gần giống dòng đánh dấu FILE: {what}. Cần viết "{expected}".',
     },
     explanation: {
       en: 'Other tools find documents by exact marker lines. A line that is a marker only almost would be read as text, and its document would be glued to the one before. Here it opens a document all the same, so that nothing else goes wrong until it is mended.',
-      vi: 'Các công cụ khác tìm tài liệu theo đúng dòng dấu FILE. Dòng chỉ gần giống sẽ bị coi là văn bản và tài liệu sẽ dính vào tài liệu trước. Ở đây dòng ấy vẫn mở một tài liệu để không kéo theo lỗi khác cho đến khi được sửa.',
+      vi: 'Các công cụ khác tìm tài liệu theo đúng dòng đánh dấu. Dòng chỉ gần giống sẽ bị coi là văn bản và tài liệu sẽ dính vào tài liệu trước. Ở đây dòng ấy vẫn mở một tài liệu để không kéo theo lỗi khác cho đến khi được sửa.',
     },
     wrong: '== File : bai-1.txt ===',
     right: '=== FILE: bai-1.txt ===',
-    fixes: { rewrite: { en: 'Write the marker as "{expected}"', vi: 'Viết lại dấu thành "{expected}"' } },
+    fixes: { rewrite: { en: 'Write the marker as "{expected}"', vi: 'Viết lại dòng đánh dấu thành "{expected}"' } },
   },
   {
     id: 'marker/missing-name',
     severity: 'error',
     fixable: true,
-    message: { en: 'The marker names no document.', vi: 'Dấu FILE không có tên tài liệu.' },
+    message: { en: 'The marker names no document.', vi: 'Dòng đánh dấu không có tên tài liệu.' },
     explanation: {
       en: 'Every document needs a name: it is the file that the document becomes when the corpus is split, and what other tools cite it by.',
       vi: 'Mỗi tài liệu cần một tên: đó là tên tệp khi tách kho ngữ liệu và là cách các công cụ khác nhắc đến tài liệu.',
@@ -69,7 +69,7 @@ export const markerRules = [
     message: { en: 'The document "{name}" has no text.', vi: 'Tài liệu "{name}" không có nội dung.' },
     explanation: {
       en: 'Between this marker and the next there is nothing but, at most, a header: a page that failed to download, or text that was cut by mistake.',
-      vi: 'Giữa dấu này và dấu kế tiếp không có gì ngoài phần đầu (nếu có): trang tải hỏng hoặc văn bản bị cắt nhầm.',
+      vi: 'Giữa dòng đánh dấu này và dòng đánh dấu kế tiếp không có gì ngoài phần đầu (nếu có): trang tải hỏng hoặc văn bản bị cắt nhầm.',
     },
   },
   {
@@ -78,13 +78,13 @@ export const markerRules = [
     fixable: true,
     message: {
       en: 'This text stands before the first marker and belongs to no document.',
-      vi: 'Văn bản này đứng trước dấu FILE đầu tiên nên không thuộc tài liệu nào.',
+      vi: 'Văn bản này đứng trước dòng đánh dấu đầu tiên nên không thuộc tài liệu nào.',
     },
     explanation: {
       en: 'Text before the first marker is never dropped, but no document holds it: exports and counts pass it over.',
-      vi: 'Văn bản trước dấu đầu tiên không bao giờ bị bỏ, nhưng không tài liệu nào chứa nó nên khi xuất và đếm sẽ bị bỏ qua.',
+      vi: 'Văn bản trước dòng đánh dấu đầu tiên không bao giờ bị bỏ, nhưng không tài liệu nào chứa nó nên khi xuất và đếm sẽ bị bỏ qua.',
     },
-    fixes: { marker: { en: 'Put a marker before it', vi: 'Thêm dấu FILE phía trước' } },
+    fixes: { marker: { en: 'Put a marker before it', vi: 'Thêm dòng đánh dấu phía trước' } },
   },
   {
     id: 'marker/mixed-style',
@@ -92,15 +92,15 @@ export const markerRules = [
     fixable: true,
     message: {
       en: 'This marker is written in another style than the first one of the file. Expected "{expected}".',
-      vi: 'Dấu này viết theo kiểu khác với dấu đầu tiên của tệp. Cần viết "{expected}".',
+      vi: 'Dòng đánh dấu này viết theo kiểu khác với dòng đánh dấu đầu tiên của tệp. Cần viết "{expected}".',
     },
     explanation: {
       en: 'One file, one marker style: tools that split the file look for a single pattern. The style is that of the configuration, else that of the first marker.',
-      vi: 'Mỗi tệp một kiểu dấu: công cụ tách tệp chỉ tìm một mẫu. Kiểu dấu lấy theo cấu hình, nếu không thì theo dấu đầu tiên.',
+      vi: 'Mỗi tệp một kiểu đánh dấu: công cụ tách tệp chỉ tìm một mẫu. Kiểu lấy theo cấu hình, nếu không thì theo dòng đánh dấu đầu tiên.',
     },
     wrong: '--- FILE: bai-2.txt ---  (in a file of === FILE: … ===)',
     right: '=== FILE: bai-2.txt ===',
-    fixes: { rewrite: { en: 'Write the marker as "{expected}"', vi: 'Viết lại dấu thành "{expected}"' } },
+    fixes: { rewrite: { en: 'Write the marker as "{expected}"', vi: 'Viết lại dòng đánh dấu thành "{expected}"' } },
   },
   {
     id: 'marker/unclosed',
@@ -120,7 +120,7 @@ export const markerRules = [
 /** What is wrong with a marker or a name, as the messages above say it. */
 export const markerParts = {
   'leading-space': { en: 'blanks stand before it', vi: 'có khoảng trắng phía trước' },
-  fence: { en: 'its fence is missing, too short or uneven', vi: 'hàng rào thiếu, quá ngắn hoặc không đều' },
+  fence: { en: 'its fence is missing, too short or uneven', vi: 'dãy ký tự bao hai bên bị thiếu, quá ngắn hoặc không đều' },
   keyword: { en: 'the keyword is in the wrong case', vi: 'từ khóa viết sai hoa thường' },
   colon: { en: 'the colon is missing', vi: 'thiếu dấu hai chấm' },
   spacing: { en: 'its blanks are not single', vi: 'khoảng trắng thừa hoặc thiếu' },

@@ -3,8 +3,10 @@ import type {
   CompletionItem,
   Location,
   LocationLink,
+  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
+import { ClientText } from '../support/clientText';
 import { type ClientDocument, fullCapabilities, LspClient } from '../support/lspClient';
 import { allSymbols, completionListAt, documentOf, hoverOn, PROSE, symbolsOf } from './support';
 
@@ -272,10 +274,69 @@ describe('who and what is named', () => {
       assert.match((await warned('Phan Thị Cúc')).label, /another name in corpus\.config\.json/);
     });
 
-    it('says that the configuration keeps the old name', async () => {
-      const edit = await rename('HNOVS', 'Hội Ong');
-      const [annotation] = Object.values(edit.changeAnnotations!);
-      assert.match(annotation!.label, /corpus\.config\.json:5 keeps the old name/);
+    /** What a rename makes of each file, and what it says of that. */
+    async function renamed(
+      text: string,
+      newName: string,
+      all: Readonly<Record<string, string>>,
+      of = document,
+    ) {
+      const { documentChanges, changeAnnotations } = await rename(text, newName, of);
+      const after = documentChanges!.map((change) => {
+        assert.ok('edits' in change);
+        const [path, before] = Object.entries(all).find(
+          ([name]) => client.uri(name) === change.textDocument.uri,
+        )!;
+        return [path, new ClientText(before, 'utf-16').withEdits(change.edits as TextEdit[])] as const;
+      });
+      return {
+        after: new Map(after),
+        labels: Object.values(changeAnnotations!).map(({ label }) => label),
+        asks: Object.values(changeAnnotations!).every(({ needsConfirmation }) => needsConfirmation),
+      };
+    }
+
+    it('changes the configuration with the texts, in one edit that is looked at first', async () => {
+      const { after, labels, asks } = await renamed('HNOVS', 'Hội Ong', files);
+      assert.ok(asks);
+      assert.deepEqual([...after.keys()], ['tin/mot.corpus', 'corpus.config.json']);
+      assert.deepEqual(JSON.parse(after.get('corpus.config.json')!).entities[0].variants, ['Hội Ong']);
+      assert.equal(after.get('corpus.config.json'), CONFIG.replace('"HNOVS"', '"Hội Ong"'));
+      assert.deepEqual(labels, ['Rename to Hội Ong', 'Rename to Hội Ong in the configuration']);
+    });
+
+    it('changes the table that an entry stands in', async () => {
+      const table = 'name\ttype\tvariants\nTrần Hữu Khang\tperson\tHữu Khang; THK\n';
+      const config =
+        '\ufeff{ "entities": [ "bang/nguoi.tsv", {"type":"person","name":"Trần Hữu Khang"} ] }\n';
+      const all = { ...files, 'corpus.config.json': config, 'bang/nguoi.tsv': table };
+      client.changeOnDisk({ 'corpus.config.json': config, 'bang/nguoi.tsv': table });
+      // An editor shows no byte order mark, and counts none.
+      const seenBy = { ...all, 'corpus.config.json': config.slice(1) };
+      const { after } = await renamed('Trần Hữu Khang', 'Trần Hữu Khánh', seenBy);
+      assert.equal(after.get('bang/nguoi.tsv'), table.replace('Hữu Khang\tp', 'Hữu Khánh\tp'));
+      assert.equal(after.get('corpus.config.json'), config.slice(1).replace('Khang', 'Khánh'));
+    });
+
+    it('leaves an entry alone that knows the new name, or goes by others', async () => {
+      const known = await renamed('HNOVS', 'Hội Nuôi ong Ven Sông', files);
+      assert.deepEqual([...known.after.keys()], ['tin/mot.corpus']);
+      assert.doesNotMatch(known.labels.join(), /configuration|entry/);
+      const other = client.open('tin/hai.corpus', SECOND);
+      const { after, labels } = await renamed('Quyết định số 07/QĐ-UBND', 'Quyết định 7', files, other);
+      assert.deepEqual([...after.keys()], ['tin/hai.corpus']);
+      assert.match(labels.join(), /The entry at van-ban\.tsv:2 has other names and stays as it is\./);
+    });
+
+    it('says why an entry keeps the old name', async () => {
+      const config = client.open('corpus.config.json', CONFIG, 'jsonc');
+      client.replace(config, '{', '{ "rules": {},');
+      const { after, labels } = await renamed('HNOVS', 'Hội Ong', files);
+      assert.deepEqual([...after.keys()], ['tin/mot.corpus']);
+      assert.match(
+        labels.join(),
+        /The entry at corpus\.config\.json:5 keeps the old name: the file has unsaved changes/,
+      );
     });
 
     it('refuses what it cannot warn of, and names that are none', async () => {

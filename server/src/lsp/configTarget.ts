@@ -76,6 +76,6 @@ export function configEdit(
 }
 
 /** Editors keep a byte order mark out of the text that they show. */
-function withoutMark(text: string | undefined): string | undefined {
+export function withoutMark(text: string | undefined): string | undefined {
   return text?.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -96,7 +96,9 @@ export function registerFeatures(session: Session): void {
   connection.onRenameRequest(
     answer('rename', null, async (file, { position, newName }, token) => {
       const entries = await entriesFor(session, file.uri);
-      return (await rename(file, position, newName, index, entries, profile(), token)) ?? null;
+      return (
+        (await rename(file, position, newName, index, entries, session.workspace, profile(), token)) ?? null
+      );
     }),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>

@@ -16,7 +16,7 @@ const table = {
   },
   header: { en: 'Header', vi: 'Phần đầu' },
   body: { en: 'Text', vi: 'Nội dung' },
-  furniture: { en: 'Page furniture', vi: 'Phần thừa' },
+  furniture: { en: 'page furniture', vi: 'phần thừa' },
   dates: { en: 'Dates', vi: 'Ngày tháng' },
   citations: { en: 'Cited documents', vi: 'Văn bản được dẫn' },
   people: { en: 'People', vi: 'Người' },
@@ -237,9 +237,18 @@ const table = {
     en: '"{name}" is another name in corpus.config.json: after this change the two cannot be told apart.',
     vi: '"{name}" đã là tên khác trong corpus.config.json: sau khi đổi sẽ không phân biệt được hai tên.',
   },
-  renameEntry: {
-    en: 'The entry at {place} keeps the old name: change it too.',
-    vi: 'Mục ở {place} vẫn giữ tên cũ: hãy sửa cả ở đó.',
+  renameInConfig: { en: 'Rename to {name} in the configuration', vi: 'Đổi tên thành {name} trong cấu hình' },
+  'renameKept:unsaved': {
+    en: 'The entry at {place} keeps the old name: the file has unsaved changes. Save it first, or change the entry yourself.',
+    vi: 'Mục ở {place} vẫn giữ tên cũ vì tệp đó có thay đổi chưa lưu. Hãy lưu tệp trước hoặc tự sửa mục ấy.',
+  },
+  'renameKept:list': {
+    en: 'The entry at {place} keeps the old name: the new one holds a sign that parts names there.',
+    vi: 'Mục ở {place} vẫn giữ tên cũ vì tên mới có ký tự dùng để ngăn cách các tên ở đó.',
+  },
+  'renameKept:other': {
+    en: 'The entry at {place} has other names and stays as it is.',
+    vi: 'Mục ở {place} mang tên khác nên được giữ nguyên.',
   },
   renameControl: {
     en: 'A name cannot hold invisible or control characters.',

@@ -144,6 +144,20 @@ function readRows<T>(text: string, format: TableFormat<T>, problems: ProblemList
   return entries;
 }
 
+/** The cells of the row at an offset, by the lower-case name of their column. For what was read as a table before. */
+export function cellsAt(text: string, offset: number): ReadonlyMap<string, Span> {
+  const lines = new Lines(text);
+  let head = 0;
+  while (head < lines.count && lines.isBlank(head)) head++;
+  const columns = head < lines.count ? cellsOf(lines, head).map(({ value }) => value.toLowerCase()) : [];
+  const cells = new Map<string, Span>();
+  for (const [index, { span }] of cellsOf(lines, lines.lineAt(offset)).entries()) {
+    const column = columns[index];
+    if (column !== undefined && !cells.has(column)) cells.set(column, span);
+  }
+  return cells;
+}
+
 function cellsOf(lines: Lines, line: number): readonly Cell[] {
   const { start: lineStart, end: lineEnd } = lines.span(line);
   const cells: Cell[] = [];

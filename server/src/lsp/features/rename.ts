@@ -12,14 +12,17 @@ import { checkName, nameKey } from '../../core/format/names';
 import { markerParts } from '../../core/rules/marker/messages';
 import { fill } from '../../core/rules/table';
 import { contains } from '../../core/text/span';
-import { type ConfiguredEntry, entryLocations, namesOf } from '../configuredEntries';
+import { type ConfiguredEntry, namesOf } from '../configuredEntries';
 import type { MentionIndex } from '../mentionIndex';
 import { type LocatedMention, located, type Mention, mentionAt, spellingOf } from '../mentions';
-import { baseName, pathOf } from '../paths';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
+import type { CorpusWorkspace } from '../workspace';
+import { type EntryFile, renameConfigured } from './configuredNames';
 
+/** Ids of what is confirmed: the texts, and the configuration. */
 const CONFIRM = 'rename';
+const CONFIGURED = 'configuration';
 
 interface DocumentTarget {
   readonly block: number;
@@ -39,8 +42,8 @@ export function prepareRename(
 }
 
 /**
- * Renames a document, or a person, organisation, place or cited document wherever it is written as it is here. A name
- * that somebody else has is warned of in the preview, and refused where the client can show none.
+ * Renames a document, or a person, organisation, place or cited document wherever it is written as it is here, in the
+ * configuration too. A name that somebody else has is warned of in the preview, and refused where the client can show none.
  * @throws ResponseError for a name that a document cannot have, or that could not be told from another
  */
 export async function rename(
@@ -49,6 +52,7 @@ export async function rename(
   newName: string,
   index: MentionIndex,
   entries: ReadonlyMap<string, ConfiguredEntry>,
+  workspace: CorpusWorkspace,
   profile: ClientProfile,
   token: CancellationToken,
 ): Promise<WorkspaceEdit | undefined> {
@@ -62,11 +66,15 @@ export async function rename(
   const written = spellingOf(mention.text);
   const found = await index.find(mention.id, token);
   const same = found.filter((other) => spellingOf(other.text) === written);
+  const configured = renameConfigured(entries.get(mention.id), written, text, workspace);
+  const { kept } = configured;
   const warnings = [
     ...collisions(mention, text, index, entries, profile),
-    ...configuredNote(entries.get(mention.id), written, snapshot, profile),
+    ...(kept
+      ? [{ text: words(`renameKept:${kept.why}`, profile.locale, { place: kept.place }), isGrave: false }]
+      : []),
   ];
-  return mentionEdits(snapshot, same, text, warnings, profile);
+  return mentionEdits(snapshot, same, configured.files, text, warnings, profile);
 }
 
 function documentAt({ file, positions }: Snapshot, position: Position): DocumentTarget | undefined {
@@ -101,6 +109,7 @@ function renameDocument(
 function mentionEdits(
   snapshot: Snapshot,
   mentions: readonly LocatedMention[],
+  configured: readonly EntryFile[],
   newText: string,
   warnings: readonly Warning[],
   profile: ClientProfile,
@@ -112,19 +121,32 @@ function mentionEdits(
   if (!profile.documentChanges || !profile.changeAnnotations) {
     const grave = warnings.find(({ isGrave }) => isGrave);
     if (grave) throw invalid(grave.text);
-    return { changes: Object.fromEntries(byFile) };
+    const inConfiguration = configured.map(({ uri, edits }): [string, TextEdit[]] => [uri, [...edits]]);
+    return { changes: Object.fromEntries([...byFile, ...inConfiguration]) };
   }
-  const needsConfirmation = byFile.size > 1 || warnings.length > 0;
+  const needsConfirmation = byFile.size + configured.length > 1 || warnings.length > 0;
   const label =
     warnings.length > 0
       ? warnings.map(({ text }) => text).join(' ')
       : words('renameLabel', profile.locale, { name: newText });
+  const annotated = (edits: readonly TextEdit[], annotationId: string) =>
+    edits.map((edit) => ({ ...edit, annotationId }));
+  const inConfiguration = words('renameInConfig', profile.locale, { name: newText });
   return {
-    documentChanges: [...byFile].map(([uri, edits]) => ({
-      textDocument: { uri, version: uri === snapshot.uri ? snapshot.version : null },
-      edits: edits.map((edit) => ({ ...edit, annotationId: CONFIRM })),
-    })),
-    changeAnnotations: { [CONFIRM]: { label, needsConfirmation } },
+    documentChanges: [
+      ...[...byFile].map(([uri, edits]) => ({
+        textDocument: { uri, version: uri === snapshot.uri ? snapshot.version : null },
+        edits: annotated(edits, CONFIRM),
+      })),
+      ...configured.map(({ uri, version, edits }) => ({
+        textDocument: { uri, version },
+        edits: annotated(edits, CONFIGURED),
+      })),
+    ],
+    changeAnnotations: {
+      [CONFIRM]: { label, needsConfirmation },
+      ...(configured.length > 0 ? { [CONFIGURED]: { label: inConfiguration, needsConfirmation } } : {}),
+    },
   };
 }
 
@@ -159,20 +181,6 @@ function collisions(
     if (name !== undefined) return [{ text: words('renameConfigured', locale, { name }), isGrave: true }];
   }
   return [];
-}
-
-/** That the configuration goes on to call it by the old name. */
-function configuredNote(
-  entry: ConfiguredEntry | undefined,
-  written: string,
-  { positions }: Snapshot,
-  { locale }: ClientProfile,
-): Warning[] {
-  if (!entry || !namesOf(entry).some((name) => spellingOf(name) === written)) return [];
-  const [place] = entryLocations(entry, positions.encoding);
-  if (!place) return [];
-  const where = `${baseName(pathOf(place.uri) ?? place.uri)}:${place.range.start.line + 1}`;
-  return [{ text: words('renameEntry', locale, { place: where }), isGrave: false }];
 }
 
 /** What shows as nothing, or as something else than it is. */

@@ -15,7 +15,9 @@ export const markerRules = [
     },
     wrong: '== File : bai-1.txt ===',
     right: '=== FILE: bai-1.txt ===',
-    fixes: { rewrite: { en: 'Write the marker as "{expected}"', vi: 'Viết lại dòng đánh dấu thành "{expected}"' } },
+    fixes: {
+      rewrite: { en: 'Write the marker as "{expected}"', vi: 'Viết lại dòng đánh dấu thành "{expected}"' },
+    },
   },
   {
     id: 'marker/missing-name',
@@ -100,7 +102,9 @@ export const markerRules = [
     },
     wrong: '--- FILE: bai-2.txt ---  (in a file of === FILE: … ===)',
     right: '=== FILE: bai-2.txt ===',
-    fixes: { rewrite: { en: 'Write the marker as "{expected}"', vi: 'Viết lại dòng đánh dấu thành "{expected}"' } },
+    fixes: {
+      rewrite: { en: 'Write the marker as "{expected}"', vi: 'Viết lại dòng đánh dấu thành "{expected}"' },
+    },
   },
   {
     id: 'marker/unclosed',
@@ -120,7 +124,10 @@ export const markerRules = [
 /** What is wrong with a marker or a name, as the messages above say it. */
 export const markerParts = {
   'leading-space': { en: 'blanks stand before it', vi: 'có khoảng trắng phía trước' },
-  fence: { en: 'its fence is missing, too short or uneven', vi: 'dãy ký tự bao hai bên bị thiếu, quá ngắn hoặc không đều' },
+  fence: {
+    en: 'its fence is missing, too short or uneven',
+    vi: 'dãy ký tự bao hai bên bị thiếu, quá ngắn hoặc không đều',
+  },
   keyword: { en: 'the keyword is in the wrong case', vi: 'từ khóa viết sai hoa thường' },
   colon: { en: 'the colon is missing', vi: 'thiếu dấu hai chấm' },
   spacing: { en: 'its blanks are not single', vi: 'khoảng trắng thừa hoặc thiếu' },

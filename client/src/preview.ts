@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { ApplyWorkspaceEditParams, Middleware, WorkspaceEdit } from 'vscode-languageclient';
+import { type Middleware, RenameRequest, type WorkspaceEdit } from 'vscode-languageclient';
+import * as l10n from './l10n';
+import { isCorpus } from './names';
 
 /** When the preview is asked for its grouping (milliseconds after the edit came): it opens in its own time. */
 const MOMENTS = [300, 900, 2500] as const;
@@ -11,28 +13,66 @@ const ASKING = 'corpus.preview';
 
 /**
  * Shows the refactor preview of an edit with everything ticked, and grouped by kind, so that each kind of page furniture
- * has a checkbox; VS Code groups by file alone. Asking a preview that is not there yet, or is grouped already, does
- * nothing.
+ * has a checkbox and what a rename warns of is read; VS Code groups by file alone. Asking a preview that is not there
+ * yet, or is grouped already, does nothing.
  */
-export function previewMiddleware(): Pick<Middleware, 'workspace'> {
+export function previewMiddleware(): Pick<Middleware, 'workspace' | 'sendRequest'> {
   return {
     workspace: {
       async handleApplyEdit(params, next) {
-        if (!asks(params)) return next(params, NEVER);
-        const timers = MOMENTS.map((moment) => setTimeout(groupByKind, moment));
+        if (!asks(params.edit)) return next(params, NEVER);
+        const stop = groupSoon();
         try {
-          const existing = await existingFile(params.edit);
-          return await next(existing ? { ...params, edit: ticked(params.edit, existing) } : params, NEVER);
+          return await next({ ...params, edit: await tickedIfCan(params.edit) }, NEVER);
         } finally {
-          for (const timer of timers) clearTimeout(timer);
+          stop();
         }
       },
+    },
+    // Only here a rename still has what its changes are called.
+    async sendRequest(type, param, token, next) {
+      const answer = await next(type, param, token);
+      const method = typeof type === 'string' ? type : type.method;
+      if (method !== RenameRequest.method || !isEdit(answer)) return answer;
+      refuseUnsaved(answer);
+      if (!asks(answer)) return answer;
+      groupSoon();
+      return (await tickedIfCan(answer)) as typeof answer;
     },
   };
 }
 
-function asks({ edit }: ApplyWorkspaceEditParams): boolean {
+function isEdit(answer: unknown): answer is WorkspaceEdit {
+  return typeof answer === 'object' && answer !== null;
+}
+
+function asks(edit: WorkspaceEdit): boolean {
   return Object.values(edit.changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation);
+}
+
+/** Of tables that are open the server knows only what was saved: places in them may have moved. */
+function refuseUnsaved({ documentChanges = [] }: WorkspaceEdit): void {
+  for (const change of documentChanges) {
+    if (!('textDocument' in change) || change.textDocument.version !== null) continue;
+    const key = vscode.Uri.parse(change.textDocument.uri).toString();
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+    if (!open?.isDirty || isCorpus(open)) continue;
+    const name = vscode.workspace.asRelativePath(open.uri);
+    throw new Error(l10n.t('{0} has unsaved changes. Save it first: the rename changes it, too.', name));
+  }
+}
+
+/** @returns stops what is still to come */
+function groupSoon(): () => void {
+  const timers = MOMENTS.map((moment) => setTimeout(groupByKind, moment));
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+}
+
+async function tickedIfCan(edit: WorkspaceEdit): Promise<WorkspaceEdit> {
+  const existing = await existingFile(edit);
+  return existing ? ticked(edit, existing) : edit;
 }
 
 /**

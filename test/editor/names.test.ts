@@ -12,6 +12,7 @@ import {
   readFile,
   waitFor,
   waitForText,
+  workspaceUri,
   writeFile,
 } from './support';
 
@@ -152,5 +153,37 @@ describe('Names across the workspace', () => {
       (await readFile(`${folder}/mot.corpus`)).includes('Trần Hữu Khang'),
       'nothing is changed unseen',
     );
+  });
+
+  it('renames what is configured in the configuration, too, after a look at what is ticked already', async function () {
+    if (!page) return this.skip();
+    const window = page;
+    const editor = await open(`${folder}/hai.corpus`);
+    const { start } = rangeOf(editor.document, 'Phan Thị Cúc');
+    editor.selection = new vscode.Selection(start, start);
+    await within('Phan Thị Cúc', editor);
+    // Done only when all is.
+    const renaming = vscode.commands.executeCommand('editor.action.rename');
+    const input = '.rename-box input:focus';
+    await waitFor('the box for the name', async () => (await window.texts(input)).length > 0);
+    await window.press('Control+A');
+    await window.type('Phan Thị Cúc Hoa');
+    await window.press('Enter');
+    let seen: string[] = [];
+    await waitFor(
+      'the preview, by what is changed',
+      async () => {
+        seen = await window.texts('.bulk-edit-panel .monaco-list-row');
+        return seen[0] === 'Rename to Phan Thị Cúc Hoa';
+      },
+      () => seen,
+    );
+    assert.ok(seen.includes('Rename to Phan Thị Cúc Hoa in the configuration'), seen.join('\n'));
+    await vscode.commands.executeCommand('refactorPreview.apply');
+    await renaming;
+    await waitForText(editor.document, files['hai.corpus']!.replace('Thị Cúc', 'Thị Cúc Hoa'));
+    const config = await vscode.workspace.openTextDocument(workspaceUri(`${folder}/corpus.config.json`));
+    await waitForText(config, files['corpus.config.json']!.replace('Thị Cúc', 'Thị Cúc Hoa'));
+    for (const { document } of [editor, { document: config }]) await document.save();
   });
 });

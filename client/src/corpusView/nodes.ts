@@ -105,14 +105,21 @@ function contextOf(node: Node): string {
 
 function describeGroup(item: vscode.TreeItem, { group, key, documents, problems }: GroupItem): void {
   item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
-  item.description = joined([String(documents), problems > 0 && problemCount(problems)]);
-  item.tooltip = joined([labelOfGroup(group, key), documentCount(documents), problemCount(problems)], '\n');
-  item.label = inert(labelOfGroup(group, key));
+  const label = labelOfGroup(group, key);
+  const counts = [String(documents), problems > 0 && problemCount(problems)];
+  item.tooltip = joined([inert(label), documentCount(documents), problemCount(problems)], '\n');
   if (group === 'file') {
+    // The name first: of a long path its end tells most, and a narrow list shows its beginning.
+    const [, folder, name = label] = /^(.*)\/([^/]+)$/.exec(label) ?? [];
+    item.label = inert(name);
+    item.description = joined([...counts, folder && inert(folder)]);
     item.resourceUri = vscode.Uri.parse(key);
     item.iconPath = vscode.ThemeIcon.File;
-    item.tooltip = inert(vscode.workspace.asRelativePath(item.resourceUri, true));
-  } else item.iconPath = new vscode.ThemeIcon(group === 'source' ? 'globe' : 'calendar');
+  } else {
+    item.label = inert(label);
+    item.description = joined(counts);
+    item.iconPath = new vscode.ThemeIcon(group === 'source' ? 'globe' : 'calendar');
+  }
 }
 
 /** The name of a group; of what has no source or date that it has none. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { CorpusFile } from '../core/analysis/corpusFile';
+import { type CorpusFile, FEW_UNITS } from '../core/analysis/corpusFile';
 import { type IndexedDocument, indexedDocuments } from './indexedDocument';
 import { groupMentions, type MentionGroup, mentionsOf } from './mentions';
 import { uriOf } from './paths';
@@ -177,7 +177,7 @@ const MOST_TEXTS = 200_000;
 export async function analyze(file: CorpusFile, breathe: () => Promise<void>): Promise<void> {
   // While others are let through, an edit can change an open file's documents.
   for (let index = 0; index < file.text.blocks.length; index++) {
-    file.lookAhead(index);
+    file.lookAhead(index, FEW_UNITS);
     const analysis = file.analysis(index);
     void analysis.recognition;
     void analysis.problems;

@@ -11,7 +11,7 @@ import type {
   RecognitionInput,
 } from '../language/types';
 import type { Problem } from '../problem';
-import { checkBlock } from '../rules/check';
+import { checkBlock, checkBlocks } from '../rules/check';
 import type { BlockContext, RawRecognition } from '../rules/context';
 import { Lines } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
@@ -302,7 +302,11 @@ export class BlockAnalysis {
     open.forEach((analysis, i) => {
       analysis.rawValue = analysis.rawOf(inputs[i]!, found[i]!);
     });
-    for (const analysis of analyses) void analysis.problems;
+    const unchecked = analyses.filter((analysis) => !analysis.problemsValue);
+    const problems = checkBlocks(unchecked.map((analysis) => analysis.context));
+    unchecked.forEach((analysis, i) => {
+      analysis.problemsValue = problems[i]!;
+    });
   }
 
   /** The title as the header has it: recognized too, before the body. */

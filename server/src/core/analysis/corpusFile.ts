@@ -40,9 +40,12 @@ interface CachedReport {
 /** Rules that need more than one document. */
 const DUPLICATE_RULES = ['document/duplicate', 'document/near-duplicate'] as const;
 
-/** So much is analyzed at a time: enough for steps to pay, too little to keep a request waiting. */
-const MOST_TOGETHER = 32;
-const UNITS_TOGETHER = 1 << 16;
+/** So many blocks are analyzed at a time, in UTF-16 code units: by then steps pay as well as they do of more. */
+const UNITS_TOGETHER = 1 << 18;
+/** The same for those who let requests through: enough for steps to pay, too little to keep a request waiting. */
+export const FEW_UNITS = 1 << 16;
+/** What a block counts for at least. */
+const UNITS_OF_BLOCK = 1 << 10;
 
 /**
  * One corpus file under analysis. Holds the text as blocks, and for every block what was computed of it; an edit
@@ -116,17 +119,18 @@ export class CorpusFile {
   /**
    * For those who go through all blocks: analyzes the block and some after it together, which is faster than one by one.
    * Does nothing for blocks that are analyzed already.
+   * @param most so many UTF-16 code units are analyzed together
    */
-  lookAhead(index: number): void {
+  lookAhead(index: number, most = UNITS_TOGETHER): void {
     if (this.analysis(index).isComplete) return;
     const { blocks } = this.text;
     const together: BlockAnalysis[] = [];
     let units = 0;
-    for (let i = index; i < blocks.length && together.length < MOST_TOGETHER && units < UNITS_TOGETHER; i++) {
+    for (let i = index; i < blocks.length && units < most; i++) {
       const analysis = this.analysis(i);
       if (analysis.isComplete) continue;
       together.push(analysis);
-      units += blocks[i]!.text.length;
+      units += Math.max(blocks[i]!.text.length, UNITS_OF_BLOCK);
     }
     BlockAnalysis.complete(together);
   }

@@ -36,7 +36,20 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
 
 /** All problems of a block by itself, in order of appearance. */
 export function checkBlock(context: BlockContext): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const check of checks) for (const problem of check(context)) problems.push(problem);
-  return problems.length === 0 ? NONE : inOrder(problems);
+  return checkBlocks([context])[0]!;
+}
+
+/** The same of many blocks: one check for all of them before the next, so that its code stays near the processor. */
+export function checkBlocks(contexts: readonly BlockContext[]): (readonly Problem[])[] {
+  const found: (Problem[] | undefined)[] = new Array(contexts.length).fill(undefined);
+  for (const check of checks) {
+    for (let i = 0; i < contexts.length; i++) {
+      const problems = check(contexts[i]!);
+      if (problems.length === 0) continue;
+      const own = found[i];
+      if (own) for (const problem of problems) own.push(problem);
+      else found[i] = [...problems];
+    }
+  }
+  return found.map((problems) => (problems ? inOrder(problems) : NONE));
 }

@@ -57,8 +57,11 @@ export class Lines {
 
   /** True when the line holds nothing but white space (NBSP and other Unicode spaces included). */
   isBlank(line: number): boolean {
+    const start = this.start(line);
+    // Nearly every line that is not blank begins with something else than white space.
+    if (start < this.text.length && !isSpaceCode(this.text.charCodeAt(start))) return false;
     const end = this.end(line);
-    for (let i = this.start(line); i < end; i++) if (!isSpaceCode(this.text.charCodeAt(i))) return false;
+    for (let i = start; i < end; i++) if (!isSpaceCode(this.text.charCodeAt(i))) return false;
     return true;
   }
 

@@ -51,11 +51,28 @@ function words(text: string, start: number, end: number, limit: number): number 
   let count = 0;
   let inside = false;
   for (let i = start; i < end && count < limit; i++) {
-    const word = /[^\s\p{P}\p{S}]/u.test(text[i]!);
+    const word = isOfWord(text.charCodeAt(i));
     if (word && !inside) count++;
     inside = word;
   }
   return count;
+}
+
+const UNKNOWN = 0;
+const OF_WORD = 1;
+const BETWEEN = 2;
+/** Of each code unit, what it is; found out when first met. */
+let kinds: Uint8Array | undefined;
+
+/** Whether a code unit is neither white space nor a sign. */
+function isOfWord(code: number): boolean {
+  kinds ??= new Uint8Array(0x10000);
+  let kind = kinds[code]!;
+  if (kind === UNKNOWN) {
+    kind = /[^\s\p{P}\p{S}]/u.test(String.fromCharCode(code)) ? OF_WORD : BETWEEN;
+    kinds[code] = kind;
+  }
+  return kind === OF_WORD;
 }
 
 /** A paragraph shorter than this can end without a full stop: a sub-heading, a line of verse, a signature. */

@@ -28,9 +28,9 @@ export function checkSecondArticle(context: BlockContext): Problem[] {
   const { block } = context;
   const page = new Page(context);
   const found: number[] = [];
-  for (let at = 0; at < page.count; at++) {
-    const head = page.headerAt(at) ? at : page.headlineOfDate(at);
-    if (head === undefined || !page.isArticleBefore(head) || !page.isArticleAfter(at)) continue;
+  for (let at = page.firstHead; at < page.endOfHeads; at++) {
+    const head = page.headAt(at);
+    if (head === undefined) continue;
     found.push(head);
     page.begin(head);
     at += 1;
@@ -46,6 +46,11 @@ export function checkSecondArticle(context: BlockContext): Problem[] {
 /** Longest key of a field with its colon, in characters. */
 const LONGEST_KEY = 42;
 const COLON = 0x3a;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+/** Gaps between the words of a key, the one before its colon with them. */
+const MOST_GAPS = 4;
 /** So much of a headline is quoted, in characters. */
 const QUOTED = 80;
 
@@ -59,6 +64,12 @@ class Page {
   private readonly lines: Lines;
   private readonly written: number[] = [];
   private readonly words: number[] = [];
+  /** Of the lines that were asked for: whether each is a paragraph, and whether it gives a day. */
+  private readonly paragraphs: boolean[] = [];
+  private readonly dates: boolean[] = [];
+  /** Only between these lines can there be paragraphs enough above and below. */
+  readonly firstHead: number;
+  readonly endOfHeads: number;
   /** Where the article began that is being read, and what it had so far. */
   private from = 0;
   /** Headlines that are no second article's: the one of the header, and those found so far. */
@@ -72,6 +83,19 @@ class Page {
     for (let line = bodyLine; line < bodyEndLine; line++) if (!lines.isBlank(line)) this.written.push(line);
     const written = context.block.header.find(({ field }) => field === 'title')?.value;
     if (written) this.seen.add(plain(written));
+    let first = 0;
+    for (let long = 0; first < this.count && long < BEFORE.paragraphs; first++)
+      if (this.isLong(first)) long++;
+    let last = this.count;
+    for (let long = 0; last > 0 && long < AFTER.paragraphs; last--) if (this.isLong(last - 1)) long++;
+    this.firstHead = first;
+    this.endOfHeads = last;
+  }
+
+  /** Whether a line has room for the words of a paragraph, of a letter each, and the blanks between them. */
+  private isLong(at: number): boolean {
+    const line = this.line(at);
+    return this.lines.endWithBreak(line) - this.lines.start(line) >= 2 * PARAGRAPH - 1;
   }
 
   get count(): number {
@@ -88,10 +112,31 @@ class Page {
     this.from = at;
   }
 
+  /**
+   * Where the head of a second article begins whose header, or whose date, stands here. What rules most lines out is
+   * asked first, and what takes longest to find out, last.
+   */
+  headAt(at: number): number | undefined {
+    const mayHoldDay = this.mayHoldDay(at);
+    if (!mayHoldDay && !this.mayBeHeader(at)) return undefined;
+    if (!this.hasParagraphsBelow(at)) return undefined;
+    const isHeader = this.headerAt(at);
+    const head = isHeader ? at : mayHoldDay ? this.headlineAbove(at) : undefined;
+    if (head === undefined || !this.isArticleBefore(head) || !this.isArticleAfter(at)) return undefined;
+    return isHeader || this.isDate(at) ? head : undefined;
+  }
+
+  private hasParagraphsBelow(at: number): boolean {
+    let paragraphs = 0;
+    for (let next = at + 1; next < this.count && next <= at + REACH; next++) {
+      if (this.isParagraph(next) && ++paragraphs >= AFTER.paragraphs) return true;
+    }
+    return false;
+  }
+
   /** Whether a header stands here: two lines at least that name fields, the title among them. */
-  headerAt(at: number): boolean {
-    const first = this.header(at);
-    if (!first?.field) return false;
+  private headerAt(at: number): boolean {
+    if (!this.header(at)?.field) return false;
     const fields = new Set<string>();
     for (let next = at; next < this.count && next < at + 6; next++) {
       const field = this.header(next)?.field;
@@ -106,16 +151,31 @@ class Page {
   }
 
   header(at: number) {
-    const start = this.lines.start(this.line(at));
-    const end = Math.min(start + LONGEST_KEY, this.lines.end(this.line(at)));
-    let i = start;
-    while (i < end && this.lines.text.charCodeAt(i) !== COLON) i++;
-    return i < end ? parseHeaderLine(this.lines, this.line(at), this.context.settings) : undefined;
+    if (!this.mayBeHeader(at)) return undefined;
+    return parseHeaderLine(this.lines, this.line(at), this.context.settings);
   }
 
-  /** The headline that a date of publication at this place belongs to. */
-  headlineOfDate(at: number): number | undefined {
-    if (at < BEFORE.paragraphs + 1 || !this.isDate(at)) return undefined;
+  private mayBeHeader(at: number): boolean {
+    const { text } = this.lines;
+    const line = this.line(at);
+    const start = this.lines.start(line);
+    const end = Math.min(start + LONGEST_KEY, this.lines.endWithBreak(line));
+    let gaps = 0;
+    let before = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === COLON) return true;
+      // Keys are of letters, and of few words.
+      if (code === COMMA || code === FULL_STOP || (code === SPACE && before !== SPACE && ++gaps > MOST_GAPS))
+        return false;
+      before = code;
+    }
+    return false;
+  }
+
+  /** The headline that a date of publication at this place would belong to. */
+  private headlineAbove(at: number): number | undefined {
+    if (at < BEFORE.paragraphs + 1) return undefined;
     for (let above = 1; above <= HEADLINE.above; above++) {
       const head = at - above;
       if (head <= this.from) return undefined;
@@ -128,8 +188,11 @@ class Page {
 
   /** Whether a line gives a day of publication: its time, its weekday, or the day in figures. */
   private isDate(at: number): boolean {
-    const length = this.length(at);
-    if (length < 8 || length > DATELINE) return false;
+    this.dates[at] ??= this.mayHoldDay(at) && this.readsAsDate(at);
+    return this.dates[at];
+  }
+
+  private readsAsDate(at: number): boolean {
     const text = this.text(at).normalize('NFC');
     if (!/\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/.test(text)) return false;
     const read = this.context.language.readFieldDate(text);
@@ -138,6 +201,28 @@ class Page {
     const words = beside.match(/\p{L}+/gu) ?? [];
     const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
     return words.length <= BESIDE && small <= BESIDE_SMALL && !/[.!?…]$/u.test(text);
+  }
+
+  /** Whether a line of a fitting length has four digits in a row behind another digit: a day in figures has. */
+  private mayHoldDay(at: number): boolean {
+    const line = this.line(at);
+    const start = this.lines.start(line);
+    // The break at the end of a line, two characters at most, is read with it.
+    const end = this.lines.endWithBreak(line);
+    const length = end - start;
+    if (length < 8 || (length > DATELINE && this.length(at) > DATELINE)) return false;
+    const { text } = this.lines;
+    let digits = 0;
+    let run = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0x39 || code < 0x30) run = 0;
+      else {
+        digits++;
+        if (++run >= 4 && digits >= 6) return true;
+      }
+    }
+    return false;
   }
 
   private isHeadline(at: number): boolean {
@@ -150,7 +235,7 @@ class Page {
   }
 
   /** Whether what stands above, as far as the article goes, is one that has come to its end. */
-  isArticleBefore(head: number): boolean {
+  private isArticleBefore(head: number): boolean {
     let paragraphs = 0;
     let words = 0;
     for (let at = head - 1; at >= this.from; at--) {
@@ -163,7 +248,7 @@ class Page {
   }
 
   /** Whether an article follows a head, and not the next entry of a list. */
-  isArticleAfter(at: number): boolean {
+  private isArticleAfter(at: number): boolean {
     let paragraphs = 0;
     let words = 0;
     let gap = 0;
@@ -175,13 +260,17 @@ class Page {
         gap = 0;
         if (paragraphs >= AFTER.paragraphs && words >= AFTER.words) return true;
       } else if (paragraphs > 0 && ++gap > GAP) return false;
-      else if (this.isDate(next) && (paragraphs > 0 || this.isHeadline(next - 1))) return false;
+      else if ((paragraphs > 0 || this.isHeadline(next - 1)) && this.isDate(next)) return false;
     }
     return false;
   }
 
   private isParagraph(at: number): boolean {
-    return this.wordsOf(at, PARAGRAPH) >= PARAGRAPH && SENTENCE_END.test(this.text(at).slice(-8));
+    this.paragraphs[at] ??=
+      this.isLong(at) &&
+      this.wordsOf(at, PARAGRAPH) >= PARAGRAPH &&
+      SENTENCE_END.test(this.text(at).slice(-8));
+    return this.paragraphs[at];
   }
 
   /** Whether a paragraph stands further above, too: the page prints its article twice. */
@@ -200,8 +289,8 @@ class Page {
   }
 
   private length(at: number): number {
-    const { start, end } = this.lines.span(this.line(at));
-    return end - start;
+    const line = this.line(at);
+    return this.lines.end(line) - this.lines.start(line);
   }
 
   /** Number of words, counted as far as somebody asked before. */

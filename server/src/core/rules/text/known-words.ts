@@ -2,10 +2,19 @@ import type { Orthography, WordVerdict } from '../../language/orthography';
 
 /** Slots of the table; a word has one place in it, and a later word of the same place takes it over. */
 const BITS = 14;
+/** Slots of the smaller one of words that nothing is wrong with, two numbers each. */
+const FINE_BITS = 13;
 /** Words that are kept by their spelling: long ones, and those with letters of other languages. */
 const SPELLINGS_KEPT = 20000;
 
 const WELL_FORMED: WordVerdict = { kind: 'fine' };
+
+/** The words of a stretch of text: how many, and the numbers of their letters (see `KnownWords`). */
+export interface WordNumbers {
+  readonly words: number;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
 
 const byOrthography = new WeakMap<Orthography, KnownWords>();
 
@@ -38,16 +47,40 @@ export const LONGEST_NUMBERED = 7;
  */
 export class KnownWords {
   private readonly slots = new Int32Array(1 << (BITS + ROOM_BITS));
+  /** By place: low and high of a word that nothing is wrong with. Nearly all words are found here, near the processor. */
+  private readonly fine = new Int32Array(2 << FINE_BITS);
   private readonly spellings = new Map<string, WordVerdict>();
   private readonly verdicts: WordVerdict[] = [];
 
   constructor(private readonly orthography: Orthography) {}
 
+  /**
+   * Picks the words of a stretch that are worth a look: those of which it is not known that nothing is wrong with them,
+   * and those that end in the letter of the word before. Without a branch on what it reads, as the stretch was read.
+   * @param picked takes their indices, in order; as long as there are words
+   * @param before the last letters of the word before the first one
+   * @returns how many they are
+   */
+  pick({ words, low, high }: WordNumbers, picked: Int32Array, before: number): number {
+    const { fine } = this;
+    let count = 0;
+    let last = before;
+    for (let i = 0; i < words; i++) {
+      const word = low[i]!;
+      const rest = high[i]!;
+      const at = finePlaceOf(rest, word);
+      const other = (fine[at]! ^ word) | (fine[at + 1]! ^ rest);
+      picked[count] = i;
+      count += (other | -other | (((word ^ last) & 0xff) - 1)) >>> 31;
+      last = word;
+    }
+    return count;
+  }
+
   /** True for a word of which it is known that nothing is wrong with it. */
   isFine(high: number, low: number): boolean {
-    const { slots } = this;
-    const at = placeOf(high, low);
-    return slots[at] === low && slots[at + HIGH] === high && slots[at + VERDICT] === FINE;
+    const at = finePlaceOf(high, low);
+    return this.fine[at] === low && this.fine[at + 1] === high;
   }
 
   /** The verdict on a word; undefined for one that is not known. */
@@ -56,7 +89,9 @@ export class KnownWords {
     const at = placeOf(high, low);
     if (slots[at] !== low || slots[at + HIGH] !== high) return undefined;
     const number = slots[at + VERDICT]!;
-    return number === FINE ? WELL_FORMED : this.verdicts[number - FINE - 1];
+    if (number !== FINE) return this.verdicts[number - FINE - 1];
+    this.addFine(high, low);
+    return WELL_FORMED;
   }
 
   add(high: number, low: number, verdict: WordVerdict): void {
@@ -66,9 +101,16 @@ export class KnownWords {
       verdicts.length = 0;
       slots.fill(0);
     }
+    if (verdict.kind === 'fine') this.addFine(high, low);
     slots[at + LOW] = low;
     slots[at + HIGH] = high;
     slots[at + VERDICT] = verdict.kind === 'fine' ? FINE : FINE + verdicts.push(verdict);
+  }
+
+  private addFine(high: number, low: number): void {
+    const at = finePlaceOf(high, low);
+    this.fine[at] = low;
+    this.fine[at + 1] = high;
   }
 
   /** The verdict on a word by its spelling in NFC, judged when it is not known. */
@@ -84,6 +126,14 @@ export class KnownWords {
   }
 }
 
+function hashOf(high: number, low: number): number {
+  return Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
+}
+
 function placeOf(high: number, low: number): number {
-  return (Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> (32 - BITS)) << ROOM_BITS;
+  return (hashOf(high, low) >>> (32 - BITS)) << ROOM_BITS;
+}
+
+function finePlaceOf(high: number, low: number): number {
+  return (hashOf(high, low) >>> (32 - FINE_BITS)) << 1;
 }

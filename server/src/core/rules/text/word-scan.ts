@@ -16,6 +16,8 @@ export class WordScan {
   readonly low = new Int32Array(STEP + 1);
   readonly ends = new Int32Array(STEP + 1);
   words = 0;
+  /** Room for the indices of those that somebody picks. */
+  readonly picked = new Int32Array(STEP + 1);
   /** Offsets of the signs. */
   readonly signs = new Int32Array(STEP + 1);
   signCount = 0;

@@ -86,20 +86,21 @@ class Paragraphs {
     this.styles.report(this.problems);
   }
 
-  private checkWords(span: Span, { words, ends, high, low }: WordScan): void {
+  private checkWords(span: Span, scan: WordScan): void {
     const { known } = this;
-    let { lastEnd, lastLow } = this;
-    for (let i = 0; i < words; i++) {
+    const { words, ends, high, low, picked } = scan;
+    if (words === 0) return;
+    const count = known.pick(scan, picked, this.lastLow);
+    for (let n = 0; n < count; n++) {
+      const i = picked[n]!;
       const end = ends[i]!;
       const word = low[i]!;
-      // Few words end in the same letter as the one before.
-      if (((word ^ lastLow) & 0xff) === 0) this.checkRepeat(span, lastEnd, end);
+      const lastLow = i > 0 ? low[i - 1]! : this.lastLow;
+      if (((word ^ lastLow) & 0xff) === 0) this.checkRepeat(span, i > 0 ? ends[i - 1]! : this.lastEnd, end);
       if (!known.isFine(high[i]!, word)) this.judgeWord(span, end, high[i]!, word);
-      lastEnd = end;
-      lastLow = word;
     }
-    this.lastEnd = lastEnd;
-    this.lastLow = lastLow;
+    this.lastEnd = ends[words - 1]!;
+    this.lastLow = low[words - 1]!;
   }
 
   private checkSigns(span: Span, { signs, signCount }: WordScan): void {
@@ -117,7 +118,10 @@ class Paragraphs {
   private checkRepeat(span: Span, lastEnd: number, end: number): void {
     const { text } = this;
     const length = end - lastEnd - 1;
-    if (length < 1 || text.charCodeAt(lastEnd) !== SPACE || this.wordStart(span, end) !== lastEnd + 1) return;
+    if (length < 2 || text.charCodeAt(lastEnd) !== SPACE) return;
+    // Nearly all words that end in one letter differ in the one before it.
+    if (length > 2 && text.charCodeAt(end - 2) !== text.charCodeAt(lastEnd - 2)) return;
+    if (this.wordStart(span, end) !== lastEnd + 1) return;
     const start = this.wordStart(span, lastEnd);
     if (lastEnd - start !== length) return;
     checkRepeat(text, span, { start, end: lastEnd }, lastEnd + 1, this.orthography, this.problems);

@@ -19,6 +19,26 @@ describe('KnownWords', () => {
     assert.equal(words.isFine(0, 0x02030405), false);
   });
 
+  it('picks the words that are not known to be fine, and those that end in the letter of the one before', () => {
+    const words = new KnownWords(orthography);
+    words.add(0, 0x0102, FINE);
+    words.add(7, 0x0103, FINE);
+    words.add(0, 0x0104, GLUED);
+    const stretch = (...numbers: [high: number, low: number][]) => ({
+      words: numbers.length,
+      high: Int32Array.from(numbers, ([high]) => high),
+      low: Int32Array.from(numbers, ([, low]) => low),
+    });
+    const pick = (before: number, ...numbers: [high: number, low: number][]) => {
+      const picked = new Int32Array(numbers.length + 1);
+      return [...picked.subarray(0, words.pick(stretch(...numbers), picked, before))];
+    };
+    assert.deepEqual(pick(0, [0, 0x0102], [7, 0x0103], [0, 0x0102]), []);
+    assert.deepEqual(pick(0, [0, 0x0102], [0, 0x0103], [0, 0x0104], [1, 0x0102]), [1, 2, 3]);
+    assert.deepEqual(pick(0x0902, [0, 0x0102], [0, 0x0102], [7, 0x0103]), [0, 1]);
+    assert.deepEqual(pick(0), []);
+  });
+
   it('never mistakes one word for another of the same place', () => {
     const words = new KnownWords(orthography);
     for (let low = 1; low <= 50_000; low++) words.add(0, low, low % 2 === 0 ? FINE : GLUED);

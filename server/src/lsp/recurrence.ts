@@ -19,6 +19,11 @@ export class WorkspaceRecurrence {
     return path === undefined ? 0 : (this.revisions.get(path) ?? 0);
   }
 
+  /** Enters a file that is read for the first time; nothing happens for others. */
+  enter(path: string, documents: readonly LineEvidence[]): void {
+    this.index.enter(path, documents);
+  }
+
   update(path: string, documents: readonly LineEvidence[]): void {
     this.index.update(path, documents);
   }

@@ -2,6 +2,7 @@ import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-langua
 import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
 import { findCorpusFiles, isCorpusFile } from '../core/analysis/discovery';
+import { freeze, thaw } from '../core/analysis/frozenRecurrence';
 import { ConfigStore } from '../core/config/store';
 import { ClosedFiles } from './closedFiles';
 import { configDiagnostics } from './features/configDiagnostics';
@@ -71,7 +72,7 @@ export class CorpusWorkspace {
     this.store = new ConfigStore(runtime);
     this.closed = new ClosedFiles({
       stampOf: (path) => this.stampOf(path),
-      read: (path) => this.readClosed(uriOf(path), path),
+      read: (path) => this.readAmongOthers(path),
       compare: (path, snapshot) => this.compareAt(path, snapshot),
       othersOf: (path) => this.othersOf(path),
       diagnosticsOf: (snapshot) => diagnosticsOf(snapshot, this.profile()),
@@ -255,6 +256,17 @@ export class CorpusWorkspace {
     const file = new CorpusFile(text, environmentOf(uri, settings, this.runtime.today(), this.counters));
     file.setRecurrence(this.recurrence.of(path));
     return { uri, version: null, file, positions: new Positions(file.text, this.encoding()) };
+  }
+
+  /** A file that is read for what is told of it: its lines are compared with those of the corpus before all else. */
+  private async readAmongOthers(path: string): Promise<Snapshot | undefined> {
+    const snapshot = await this.readClosed(uriOf(path), path);
+    if (!snapshot || !this.twins.compares(path)) return snapshot;
+    const documents = snapshot.file.lineEvidence();
+    this.recurrence.enter(path, documents);
+    const recurrence = this.recurrence.of(path);
+    if (recurrence) snapshot.file.setRecurrence(thaw(freeze(recurrence, documents), documents));
+    return snapshot;
   }
 
   private async configReport(uri: string, previous: string | undefined): Promise<Report | undefined> {

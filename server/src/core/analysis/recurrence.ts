@@ -26,10 +26,8 @@ export interface FileRecurrence {
 interface Group {
   documents: number;
   /** Documents that have a line, or a line beside another, by key. */
-  readonly lines: Map<number, Set<LineEvidence>>;
-  readonly pairs: Map<number, Set<LineEvidence>>;
-  /** In how many articles a line or a pair stands: counted when asked for, until the group changes. */
-  readonly articles: Map<Set<LineEvidence>, number>;
+  readonly lines: Map<number, Bearers>;
+  readonly pairs: Map<number, Bearers>;
 }
 
 /** What one file has told of itself. */
@@ -38,7 +36,10 @@ interface KnownFile {
   /** Its own share of the counts, by source: made when asked for. */
   own: ReadonlyMap<string, Own> | undefined;
   answer: FileRecurrence | undefined;
+  /** What was told of its lines: roughly, so that one document more changes little elsewhere. */
   signature: string;
+  /** The same to the last number, under which it was entered and not published yet. */
+  entered?: string | undefined;
 }
 
 interface Own {
@@ -56,6 +57,8 @@ export class Recurrence {
   private readonly files = new Map<string, KnownFile>();
   /** What is to be published: the documents of a file, or undefined for one that is gone. */
   private readonly pending = new Map<string, readonly LineEvidence[] | undefined>();
+  /** Sources that files have entered since the last time. */
+  private readonly entered = new Set<Group>();
 
   /** Paths of all files told of that are not to be removed. */
   get paths(): readonly string[] {
@@ -66,14 +69,37 @@ export class Recurrence {
 
   /** Says which documents a file has now. False when these are the ones that are published. */
   update(path: string, documents: readonly LineEvidence[]): boolean {
-    const counting = [...new Set(documents)].filter(({ counts }) => counts);
+    const counting = countingOf(documents);
     const known = this.files.get(path)?.documents;
-    if (known && known.length === counting.length && known.every((evidence, i) => evidence === counting[i])) {
+    if (
+      known?.length === counting.length &&
+      known.every((evidence, i) => sameEvidence(evidence, counting[i]!))
+    ) {
       this.pending.delete(path);
       return false;
     }
     this.pending.set(path, counting);
     return true;
+  }
+
+  /**
+   * Enters a file of which nothing was told yet, at once: it is read under what it and those that came before it say,
+   * and need not be read anew at the next `publish` unless that says something else.
+   */
+  enter(path: string, documents: readonly LineEvidence[]): void {
+    if (this.files.has(path) || this.pending.has(path)) return;
+    const counting = countingOf(documents);
+    for (const evidence of counting) this.entered.add(this.add(evidence));
+    const entered = this.signatureOf(counting, exactly);
+    const file: KnownFile = {
+      documents: counting,
+      own: undefined,
+      answer: undefined,
+      signature: '',
+      entered,
+    };
+    file.answer = this.answerOf(file);
+    this.files.set(path, file);
   }
 
   remove(path: string): void {
@@ -83,8 +109,9 @@ export class Recurrence {
 
   /** Lets all that was told since the last time hold. Gives the paths of the files for which an answer changed. */
   publish(): string[] {
-    if (this.pending.size === 0) return [];
-    const touched = new Set<Group>();
+    if (this.pending.size === 0 && this.entered.size === 0) return [];
+    const touched = new Set(this.entered);
+    this.entered.clear();
     for (const [path, documents] of this.pending) {
       const before = this.files.get(path);
       const old = new Set(before?.documents);
@@ -96,15 +123,19 @@ export class Recurrence {
       else this.files.set(path, { documents, own: undefined, answer: undefined, signature: '' });
     }
     this.pending.clear();
-    for (const group of touched) group.articles.clear();
     const changed: string[] = [];
     for (const [path, file] of this.files) {
       if (!file.documents.some(({ source }) => touched.has(this.groups.get(source.key)!))) continue;
-      const signature = this.signatureOf(file.documents);
-      if (file.signature === signature) continue;
+      const signature = this.signatureOf(file.documents, roughly);
+      const same =
+        file.entered === undefined
+          ? file.signature === signature
+          : file.entered === this.signatureOf(file.documents, exactly);
       file.signature = signature;
+      file.entered = undefined;
+      if (same && file.answer) continue;
       file.answer = this.answerOf(file);
-      changed.push(path);
+      if (!same) changed.push(path);
     }
     return changed;
   }
@@ -118,7 +149,7 @@ export class Recurrence {
     const { key } = evidence.source;
     let group = this.groups.get(key);
     if (!group) {
-      group = { documents: 0, lines: new Map(), pairs: new Map(), articles: new Map() };
+      group = { documents: 0, lines: new Map(), pairs: new Map() };
       this.groups.set(key, group);
     }
     group.documents++;
@@ -155,9 +186,9 @@ export class Recurrence {
   private isFurniture(source: string, line: EvidenceLine): boolean {
     const group = this.groups.get(source);
     if (!group) return false;
-    const counts = (documents: Set<LineEvidence> | undefined): Counts => ({
-      documents: documents?.size ?? 0,
-      articles: () => (documents ? this.articles(group, documents) : 0),
+    const counts = (bearers: Bearers | undefined): Counts => ({
+      documents: bearers?.size ?? 0,
+      articles: () => bearers?.articles() ?? 0,
     });
     return isFurnitureBy(line, source, {
       total: group.documents,
@@ -166,34 +197,20 @@ export class Recurrence {
     });
   }
 
-  /** In how many articles something stands, counted as far as anybody asks: reprints of an article are one. */
-  private articles(group: Group, documents: Set<LineEvidence>): number {
-    let count = group.articles.get(documents);
-    if (count === undefined) {
-      const different: Uint32Array[] = [];
-      for (const { sketch } of documents) {
-        if (!sketch || different.some((other) => alike(other, sketch))) continue;
-        different.push(sketch);
-        if (different.length === MOST_ARTICLES) break;
-      }
-      count = different.length;
-      group.articles.set(documents, count);
-    }
-    return count;
-  }
-
-  /** All that is told of a file's own lines; counts roughly, so that one document more changes little elsewhere. */
-  private signatureOf(documents: readonly LineEvidence[]): string {
+  /** All that is told of a file's own lines. */
+  private signatureOf(documents: readonly LineEvidence[], written: (count: number) => number): string {
     const parts: string[] = [];
-    for (const { source, lines } of documents) {
+    for (const [number, { source, lines }] of documents.entries()) {
       const group = this.groups.get(source.key)!;
       for (const line of lines) {
         const count = group.lines.get(line.key)!.size;
         if (count < FEWEST) continue;
         const furniture = this.isFurniture(source.key, line);
-        parts.push(`${line.key}:${furniture || `${recurs(count, group.documents)}:${roughly(count)}`}`);
+        // Of what neither is furniture nor recurs, nothing is said.
+        if (!furniture && !recurs(count, group.documents)) continue;
+        const told = furniture ? '' : `${written(count)}/${written(group.documents)}`;
+        parts.push(`${number}:${line.key}:${told}`);
       }
-      parts.push('|');
     }
     return parts.join(';');
   }
@@ -236,6 +253,10 @@ export function recurs(count: number, documents: number): boolean {
   return count >= Math.max(FEWEST, Math.ceil(documents * SHARE));
 }
 
+function exactly(count: number): number {
+  return count;
+}
+
 /** The same for numbers that differ by less than a sixth. */
 function roughly(count: number): number {
   return count < 6 ? count : 6 + Math.round(Math.log2(count / 6) * 4);
@@ -255,16 +276,81 @@ export function ownOf(documents: readonly LineEvidence[]): ReadonlyMap<string, O
   return all;
 }
 
-function addTo<T>(map: Map<number, Set<T>>, key: number, value: T): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
+/** The documents that have a line, or a line beside another. */
+class Bearers {
+  private readonly documents = new Set<LineEvidence>();
+  /** Those that are different articles, of the documents that were looked at. */
+  private readonly different: Uint32Array[] = [];
+  /** Those to be looked at; undefined for all. */
+  private unseen: LineEvidence[] | undefined = [];
+
+  get size(): number {
+    return this.documents.size;
+  }
+
+  add(document: LineEvidence): void {
+    if (this.documents.has(document)) return;
+    this.documents.add(document);
+    this.unseen?.push(document);
+  }
+
+  remove(document: LineEvidence): void {
+    if (!this.documents.delete(document)) return;
+    this.different.length = 0;
+    this.unseen = undefined;
+  }
+
+  /** In how many articles it stands, counted as far as anybody asks: reprints of an article are one. */
+  articles(): number {
+    for (const { sketch } of this.unseen ?? this.documents) {
+      if (this.different.length === MOST_ARTICLES) break;
+      if (!sketch || this.different.some((other) => alike(other, sketch))) continue;
+      this.different.push(sketch);
+    }
+    this.unseen = [];
+    return this.different.length;
+  }
 }
 
-function takeFrom<T>(map: Map<number, Set<T>>, key: number, value: T): void {
-  const set = map.get(key);
-  set?.delete(value);
-  if (set?.size === 0) map.delete(key);
+function addTo(map: Map<number, Bearers>, key: number, value: LineEvidence): void {
+  let bearers = map.get(key);
+  if (!bearers) {
+    bearers = new Bearers();
+    map.set(key, bearers);
+  }
+  bearers.add(value);
+}
+
+function takeFrom(map: Map<number, Bearers>, key: number, value: LineEvidence): void {
+  const bearers = map.get(key);
+  bearers?.remove(value);
+  if (bearers?.size === 0) map.delete(key);
+}
+
+function countingOf(documents: readonly LineEvidence[]): readonly LineEvidence[] {
+  return [...new Set(documents)].filter(({ counts }) => counts);
+}
+
+/** Whether two readings of a document tell the same. */
+function sameEvidence(a: LineEvidence, b: LineEvidence): boolean {
+  if (a === b) return true;
+  const sameLine = (line: EvidenceLine, other: EvidenceLine) =>
+    line.key === other.key &&
+    line.doubtful === other.doubtful &&
+    line.nameLike === other.nameLike &&
+    sameNumbers(line.pairs, other.pairs);
+  return (
+    a.source.key === b.source.key &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, i) => sameLine(line, b.lines[i]!)) &&
+    sameNumbers(a.sketch ?? [], b.sketch ?? [])
+  );
+}
+
+function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Whether two documents are one article, by the smallest hashes of their prose. */

@@ -26,6 +26,8 @@ export interface ClosedFile {
 export interface ClosedFilesHost {
   /** Undefined for a file that is not there. */
   stampOf(path: string): Promise<string | undefined>;
+  /** See `DiskStamps.steady`. */
+  steady(path: string): string | undefined;
   /** @throws for bytes that are no text */
   read(path: string): Promise<Snapshot | undefined>;
   /** The file beside the others of the corpus, for its problems to tell of what stands in several. */
@@ -38,12 +40,22 @@ export interface ClosedFilesHost {
   breathe(): Promise<void>;
 }
 
+/** A file as it was read last. */
+interface Entry {
+  readonly file: ClosedFile;
+  /** What `steady` said when it was last found to be current. */
+  seen: string | undefined;
+}
+
+/** So many files are asked of the disk before their turn comes. */
+const AHEAD = 4;
+
 /**
  * The corpus files that are not open. Each is analyzed once, for its diagnostics and for the index of mentions alike,
  * whoever asks first, and again when it has changed. Their texts are not kept.
  */
 export class ClosedFiles {
-  private readonly files = new Map<string, ClosedFile>();
+  private readonly files = new Map<string, Entry>();
   private readonly reading = new Map<string, Promise<ClosedFile | undefined>>();
   private readonly texts = new Map<string, string>();
   /** Diagnostics take memory: they are made from when somebody asks for them. */
@@ -73,42 +85,87 @@ export class ClosedFiles {
     return this.files.delete(path);
   }
 
+  /** From now on files are read with their diagnostics. */
+  wantDiagnostics(): void {
+    this.wantsDiagnostics = true;
+  }
+
   /** The file with its diagnostics, as it is now; undefined when there is none. */
   async withDiagnostics(path: string): Promise<(ClosedFile & { items: Diagnostic[] }) | undefined> {
-    this.wantsDiagnostics = true;
+    this.wantDiagnostics();
     const file = await this.get(path);
     return file && { ...file, items: file.items ?? [] };
   }
 
   /** The file as it is now; undefined when there is none. */
   async get(path: string): Promise<ClosedFile | undefined> {
+    const current = this.current(path);
+    if (current) return current;
     for (;;) {
+      const steady = this.host.steady(path);
       const stamp = await this.host.stampOf(path);
       if (stamp === undefined) {
         this.files.delete(path);
         return undefined;
       }
       const known = this.files.get(path);
-      if (known && this.isCurrent(known, stamp)) return known;
+      if (known && this.isCurrent(known.file, stamp)) {
+        known.seen = steady;
+        return known.file;
+      }
       const underWay = this.reading.get(path);
-      if (!underWay) return this.begin(path, stamp);
+      if (!underWay) return this.begin(path, stamp, steady);
       const file = await underWay;
       // Begun before the file changed, it may be an old one: then it is looked at again.
       if (!file || this.isCurrent(file, stamp)) return file;
     }
   }
 
-  private isCurrent({ path, stamp, others, items, unreadable }: ClosedFile, now: string): boolean {
-    const complete = items !== undefined || !this.wantsDiagnostics;
-    return stamp === now && complete && (unreadable || others === this.host.othersOf(path));
+  /** The file where it is known, without any look at the disk, to be as it was read last. */
+  current(path: string): ClosedFile | undefined {
+    const known = this.files.get(path);
+    if (known?.seen === undefined || known.seen !== this.host.steady(path)) return undefined;
+    return this.isComplete(known.file) ? known.file : undefined;
   }
 
-  private begin(path: string, stamp: string): Promise<ClosedFile | undefined> {
+  /** Whether other files say other things of a file than when it was read. */
+  isOutdated(path: string): boolean {
+    const known = this.files.get(path);
+    return known !== undefined && !known.file.unreadable && known.file.others !== this.host.othersOf(path);
+  }
+
+  /**
+   * For asking for many files one after the other: begins to read the next ones before their turn comes, so that disk
+   * and processor work at the same time.
+   * @param paths in the order in which they will be asked for
+   * @returns to be called with the place in that list before it is asked for
+   */
+  readingAhead(paths: readonly string[]): (at: number) => void {
+    let next = 0;
+    return (at) => {
+      for (next = Math.max(next, at); next < Math.min(paths.length, at + AHEAD); next++) {
+        const path = paths[next]!;
+        // Who asks for it will be told what is wrong with it.
+        if (!this.current(path)) this.get(path).catch(() => undefined);
+      }
+    };
+  }
+
+  private isCurrent(file: ClosedFile, now: string): boolean {
+    return file.stamp === now && this.isComplete(file);
+  }
+
+  private isComplete({ path, others, items, unreadable }: ClosedFile): boolean {
+    if (items === undefined && this.wantsDiagnostics) return false;
+    return unreadable || others === this.host.othersOf(path);
+  }
+
+  private begin(path: string, stamp: string, steady: string | undefined): Promise<ClosedFile | undefined> {
     const reading: Promise<ClosedFile | undefined> = this.read(path, stamp).then(
       async (file) => {
         // Changed while it was read: what was found is good for this answer only.
         const lasting = (await this.host.stampOf(path)) === stamp && this.reading.get(path) === reading;
-        if (file && lasting) this.files.set(path, file);
+        if (file && lasting) this.files.set(path, { file, seen: steady });
         else this.files.delete(path);
         this.end(path, reading);
         return file;

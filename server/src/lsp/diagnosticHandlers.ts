@@ -4,18 +4,21 @@ import {
   type UnchangedDocumentDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Report } from './reports';
 import { safely } from './safe';
 import type { Session } from './session';
-import type { Report } from './workspace';
 
 const NOTHING: FullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Of so many files clients that take answers in parts are told at once: every message costs both sides something. */
+const TOLD_AT_ONCE = 50;
 
 /** Answers clients that ask for diagnostics: of one file, or of the whole workspace. */
 export function registerDiagnostics({ connection, workspace, refreshDiagnostics }: Session): void {
   const { diagnostics } = connection.languages;
   diagnostics.on(({ textDocument, previousResultId }, token) =>
     safely(connection, 'diagnostic', token, NOTHING, async () => {
-      const report = await workspace.report(textDocument.uri, previousResultId);
+      const report = await workspace.reports.of(textDocument.uri, previousResultId);
       return report ? reportOf(report) : NOTHING;
     }),
   );
@@ -23,14 +26,20 @@ export function registerDiagnostics({ connection, workspace, refreshDiagnostics 
     safely(connection, 'workspace/diagnostic', token, { items: [] }, async () => {
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       // A file can be told of twice; what was said last holds.
-      const items = new Map<string, WorkspaceDocumentDiagnosticReport>();
-      for await (const report of workspace.reports(previous, token)) {
+      let items = new Map<string, WorkspaceDocumentDiagnosticReport>();
+      for await (const report of workspace.reports.all(previous, token)) {
         const item = { uri: report.uri, version: report.version, ...reportOf(report) };
-        if (results) results.report({ items: [item] });
-        else items.set(report.uri, item);
+        items.set(report.uri, item);
+        if (!results || items.size < TOLD_AT_ONCE) continue;
+        results.report({ items: [...items.values()] });
+        items = new Map();
+      }
+      if (results && items.size > 0) {
+        results.report({ items: [...items.values()] });
+        items = new Map();
       }
       // Files were told of before others were read that share documents or furniture with them.
-      if (workspace.haveOthersChanged()) refreshDiagnostics();
+      if (workspace.reports.haveOthersChanged()) refreshDiagnostics();
       return { items: [...items.values()] };
     }),
   );

@@ -4,7 +4,7 @@ import { type IndexedDocument, indexedDocuments } from './indexedDocument';
 import { fullestOf, type LocatedMention, type MentionGroup, type MentionPlace } from './mentions';
 import { NameIndex } from './nameIndex';
 import { OpenMentions } from './openMentions';
-import { sameUri, uriOf } from './paths';
+import { pathOf, uriOf } from './paths';
 import type { CorpusWorkspace } from './workspace';
 
 /** Tells how far the reading of the workspace has come. */
@@ -173,14 +173,25 @@ export class MentionIndex {
   private async readChanged(givenUp: Stop): Promise<boolean> {
     const paths = await this.workspace.corpusPaths(givenUp);
     if (givenUp.isCancellationRequested) return false;
-    const open = new Map(this.workspace.openUris().map((uri) => [sameUri(uri), uri]));
+    const open = new Map(this.workspace.openUris().map((uri) => [pathOf(uri), uri]));
     const gone = new Set(this.files.keys());
     let done = 0;
+    const { closed } = this.workspace;
+    const readAhead = closed.readingAhead(paths.filter((path) => !open.has(path)));
+    let next = 0;
     for (const path of paths) {
       if (givenUp.isCancellationRequested) return false;
-      const key = uriOf(path);
+      const known = closed.current(path);
+      const key = known?.uri ?? uriOf(path);
       gone.delete(key);
-      const uri = open.get(key);
+      const place = open.has(path) ? next : next++;
+      if (known && known === this.files.get(key)) {
+        this.progressValue = { done: ++done, total: paths.length };
+        if (this.workspace.isBreathDue) await this.workspace.breathe();
+        continue;
+      }
+      readAhead(place);
+      const uri = open.get(path);
       const snapshot = uri === undefined ? undefined : await this.workspace.snapshot(uri);
       if (snapshot) {
         await analyze(snapshot.file, () => this.workspace.breathe());

@@ -36,7 +36,7 @@ export class PushDiagnostics {
   private async publish(uri: string): Promise<void> {
     this.timers.delete(uri);
     try {
-      const report = await this.workspace.report(uri, undefined);
+      const report = await this.workspace.reports.of(uri, undefined);
       // Closed or changed while the configuration was read: a later publication is on its way.
       const version = this.documents.get(uri)?.version;
       if (!report || version === undefined || report.version !== version) return;

@@ -9,6 +9,12 @@ export class WorkspaceRecurrence {
   private readonly index = new Recurrence();
   private readonly revisions = new Map<string, number>();
   private untold = false;
+  private publicationsValue = 0;
+
+  /** Grows when an answer changes. */
+  get publications(): number {
+    return this.publicationsValue;
+  }
 
   of(path: string | undefined): FileRecurrence | undefined {
     return path === undefined ? undefined : this.index.of(path);
@@ -39,6 +45,7 @@ export class WorkspaceRecurrence {
   publish(): readonly string[] {
     const changed = this.index.publish();
     for (const path of changed) this.revisions.set(path, this.revision(path) + 1);
+    if (changed.length > 0) this.publicationsValue++;
     this.untold ||= changed.length > 0;
     return changed;
   }

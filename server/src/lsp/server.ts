@@ -183,7 +183,7 @@ export function startServer(connection: Connection, host: Host): void {
     () => workspace.closed.readCount,
     () => {
       // Files were told of before others were read that share documents or furniture with them.
-      if (workspace.haveOthersChanged()) refresh();
+      if (workspace.reports.haveOthersChanged()) refresh();
     },
   );
   const session: Session = {

@@ -1,50 +1,33 @@
-import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocuments } from 'vscode-languageserver';
 import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
-import { findCorpusFiles, isCorpusFile } from '../core/analysis/discovery';
 import { freeze, thaw } from '../core/analysis/frozenRecurrence';
 import { ConfigStore } from '../core/config/store';
 import { ClosedFiles } from './closedFiles';
-import { configDiagnostics } from './features/configDiagnostics';
+import { DiskStamps, WATCHED } from './diskStamps';
 import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
+import { type Cancellable, FileList, type Listing } from './fileList';
 import { environmentOf, isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
+import { Pace } from './pace';
 import { folderPath, pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 import { WorkspaceRecurrence } from './recurrence';
+import { Reports } from './reports';
 import type { Runtime } from './runtime';
 import type { ClientProfile, Snapshot } from './snapshot';
 import { WorkspaceTwins } from './twins';
-
-/** Diagnostics of one file with the id by which the client asks whether they have changed. */
-export interface Report {
-  readonly uri: string;
-  readonly version: number | null;
-  readonly resultId: string;
-  /** Undefined when the client has them already. */
-  readonly items: Diagnostic[] | undefined;
-}
-
-/** As much of a cancellation as work in pieces asks for. */
-type Cancellable = Pick<CancellationToken, 'isCancellationRequested'>;
-
-/** Files of which every change is told; configurations can include others, whose times are looked at instead. */
-const WATCHED = /\.(?:corpus|txt)$/i;
-
-/** Milliseconds of work after which a long task lets requests through. */
-const SLICE = 10;
-/** While somebody types, long work takes this pause after each slice, for so long after each letter. */
-const TYPING = { pause: 25, lasts: 250 } as const;
 
 /** The client's folders: what is open, what lies on disk, and the configurations that hold for it. */
 export class CorpusWorkspace {
   readonly store: ConfigStore;
   readonly counters: AnalysisCounters = { blocks: 0, units: 0 };
   private folders: readonly string[] = [];
-  private files: Set<string> | undefined;
-  /** Text files that changed: their first line decides whether they are listed. */
-  private readonly unsure = new Set<string>();
-  /** Grows whenever a list of files, also one that is just being made, becomes an old one. */
-  private listing = 0;
+  private readonly list: FileList;
+  private listed: Listing | undefined;
+  private readonly stamps: DiskStamps;
+  private readonly pace: Pace;
+  /** Diagnostics of files, open or not. */
+  readonly reports: Reports;
   /** The files that are not open, each read once for diagnostics and index together. */
   readonly closed: ClosedFiles;
   private readonly twins = new WorkspaceTwins();
@@ -52,14 +35,7 @@ export class CorpusWorkspace {
   readonly recurrence = new WorkspaceRecurrence();
   /** Files that are open, or folders of such, that are no longer on disk. */
   private readonly deleted = new Set<string>();
-  /** Times of files of which every change is told. */
-  private readonly stamps = new Map<string, string>();
-  private diskRevision = 0;
   private allWatched = true;
-  /** Changes with everything that all diagnostics depend on beside text and settings. */
-  private epoch = 0;
-  private sliceEnd = 0;
-  private typedAt = 0;
 
   constructor(
     private readonly runtime: Runtime,
@@ -70,8 +46,13 @@ export class CorpusWorkspace {
     private readonly isWatched: () => boolean,
   ) {
     this.store = new ConfigStore(runtime);
+    this.stamps = new DiskStamps(runtime, this.store, isWatched);
+    this.list = new FileList(runtime, this.store, isWatched);
+    this.pace = new Pace(() => runtime.yield());
+    this.reports = new Reports(this, open, this.twins, profile);
     this.closed = new ClosedFiles({
       stampOf: (path) => this.stampOf(path),
+      steady: (path) => this.stamps.steady(path),
       read: (path) => this.readAmongOthers(path),
       compare: (path, snapshot) => this.compareAt(path, snapshot),
       othersOf: (path) => this.othersOf(path),
@@ -89,7 +70,7 @@ export class CorpusWorkspace {
 
   /** Forgets all diagnostics: the profile they were written for has changed. */
   reset(): void {
-    this.epoch++;
+    this.reports.reset();
     this.closed.reset();
   }
 
@@ -102,14 +83,14 @@ export class CorpusWorkspace {
     const path = pathOf(uri);
     if (path === undefined) return false;
     this.noteDeleted(path, deleted);
-    this.forgetStamps(path, listed);
+    this.stamps.forget(path, listed);
     const known = this.closed.forget(path);
     // Of a folder that nobody has looked into yet, the store knows nothing; the files there are to be listed all the same.
     const config = this.store.invalidate(path) || (listed && isConfigUri(path));
     const textFile = WATCHED.test(path) || this.store.isNamed(path);
     if (config || (listed && textFile)) this.forgetFiles();
     else if (/\.txt$/i.test(path) && this.folders.some((folder) => path.startsWith(`${folder}/`))) {
-      this.unsure.add(path);
+      this.list.noteUnsure(path);
     }
     return config || known || textFile;
   }
@@ -125,19 +106,9 @@ export class CorpusWorkspace {
     if (isOpen) this.deleted.add(path);
   }
 
-  /** Of a folder that is deleted nobody tells the files. */
-  private forgetStamps(path: string, withFiles: boolean): void {
-    this.diskRevision++;
-    this.stamps.delete(path);
-    if (!withFiles || WATCHED.test(path)) return;
-    for (const file of this.stamps.keys()) if (file.startsWith(`${path}/`)) this.stamps.delete(file);
-  }
-
   private forgetFiles(): void {
-    this.diskRevision++;
-    this.stamps.clear();
-    this.files = undefined;
-    this.listing++;
+    this.stamps.forgetAll();
+    this.list.forget();
   }
 
   /** The analysis of an open file under the settings that hold for it now. */
@@ -151,99 +122,6 @@ export class CorpusWorkspace {
     document.setSettings(settings, this.runtime.today());
     document.file.setRecurrence(this.recurrence.of(path));
     return { uri, version: document.version, file: document.file, positions: document.positions };
-  }
-
-  /** Diagnostics of one file, open or not. */
-  async report(uri: string, previous: string | undefined): Promise<Report | undefined> {
-    const report = await this.reportOf(uri, previous);
-    this.twins.tell(pathOf(uri));
-    return report;
-  }
-
-  /** Whether other files have been found to say other things of those that are open since these were reported. */
-  haveOthersChanged(): boolean {
-    const twins = this.twins.changed(this.open.all().flatMap(({ uri }) => pathOf(uri) ?? []));
-    return this.recurrence.hasChanged() || twins;
-  }
-
-  private async reportOf(uri: string, previous: string | undefined): Promise<Report | undefined> {
-    if (isConfigUri(uri)) return this.configReport(uri, previous);
-    const bare = await this.snapshot(uri);
-    if (!bare) return this.closedReport(uri, previous);
-    const path = pathOf(uri);
-    const snapshot = this.compareAt(path, bare);
-    const { environment, revision } = snapshot.file;
-    const document = this.open.get(uri);
-    const serial = document?.kind === 'corpus' ? document.serial : 0;
-    const resultId = `${this.epoch}:${serial}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}:${this.twins.compares(path) ? this.othersOf(path) : ''}`;
-    const items = previous === resultId ? undefined : diagnosticsOf(snapshot, this.profile());
-    return { uri, version: snapshot.version, resultId, items };
-  }
-
-  /** Diagnostics of every corpus file and configuration below the folders, one after the other. */
-  async *reports(previous: ReadonlyMap<string, string>, token: CancellationToken): AsyncGenerator<Report> {
-    const open = new Map(this.open.all().map((document) => [sameUri(document.uri), document.uri]));
-    const left = new Map([...previous].map(([uri, id]) => [sameUri(uri), { uri, id }]));
-    const files = await this.corpusFiles(token);
-    if (token.isCancellationRequested) return;
-    this.list(files);
-    // In the order of their paths: what an earlier file has is a duplicate in a later one.
-    for (const file of [...files].sort()) {
-      if (token.isCancellationRequested) return;
-      const key = uriOf(file);
-      const uri = open.get(key) ?? left.get(key)?.uri ?? key;
-      const report = await this.reportOf(uri, left.get(key)?.id);
-      left.delete(key);
-      if (report) yield report;
-      await this.breathe();
-    }
-    // Only now is it known what recurs in all of them; files that have such lines are told of once more.
-    for (const path of this.recurrence.publish()) {
-      if (token.isCancellationRequested) return;
-      const key = uriOf(path);
-      const report = await this.reportOf(open.get(key) ?? key, undefined);
-      if (report) yield report;
-      await this.breathe();
-    }
-    // What the client still shows of files that are gone, or no longer part of the corpus, is taken back.
-    for (const [key, { uri }] of left) {
-      if (!open.has(key)) yield { uri, version: null, resultId: '', items: [] };
-    }
-  }
-
-  /** Corpus files and configurations below the folders, found once and again after changes on disk. */
-  private async corpusFiles(token: Cancellable): Promise<ReadonlySet<string>> {
-    if (this.files && this.isWatched()) return this.checked(this.files);
-    const { listing } = this;
-    this.unsure.clear();
-    const files = new Set<string>();
-    for (const folder of this.folders) {
-      for await (const path of findCorpusFiles(folder, this.runtime, this.store)) {
-        if (token.isCancellationRequested) return files;
-        files.add(path);
-      }
-    }
-    for (const config of await this.store.configs()) files.add(config.path);
-    if (listing === this.listing) this.files = files;
-    return files;
-  }
-
-  private async checked(files: Set<string>): Promise<ReadonlySet<string>> {
-    for (const path of this.unsure) {
-      this.unsure.delete(path);
-      if (await isCorpusFile(path, this.runtime, this.store)) files.add(path);
-      else files.delete(path);
-    }
-    return files;
-  }
-
-  private async closedReport(uri: string, previous: string | undefined): Promise<Report | undefined> {
-    const path = pathOf(uri);
-    if (path === undefined) return undefined;
-    const file = await this.closed.withDiagnostics(path);
-    if (!file) return { uri, version: null, resultId: '', items: [] };
-    const { resultId, items } = file;
-    return { uri, version: null, resultId, items: previous === resultId ? undefined : items };
   }
 
   /** @throws what the runtime throws for bytes that are no text */
@@ -267,19 +145,6 @@ export class CorpusWorkspace {
     const recurrence = this.recurrence.of(path);
     if (recurrence) snapshot.file.setRecurrence(thaw(freeze(recurrence, documents), documents));
     return snapshot;
-  }
-
-  private async configReport(uri: string, previous: string | undefined): Promise<Report | undefined> {
-    const path = pathOf(uri);
-    const document = this.open.get(uri);
-    const loaded = path === undefined ? undefined : await this.store.configFor(path);
-    const own = loaded?.path === path ? loaded : undefined;
-    const text = document?.kind === 'config' ? document.text : own?.text;
-    if (text === undefined) return { uri, version: null, resultId: '', items: [] };
-    const items = configDiagnostics(text, own, this.encoding(), this.profile());
-    const resultId = `${this.epoch}:config:${hash(JSON.stringify(items))}`;
-    const version = document?.version ?? null;
-    return { uri, version, resultId, items: previous === resultId ? undefined : items };
   }
 
   /** The corpus files that are open, analyzed under their settings. */
@@ -328,7 +193,9 @@ export class CorpusWorkspace {
    * told: then every file has to be looked at.
    */
   diskState(): string | undefined {
-    return this.isWatched() && this.allWatched ? `${this.diskRevision}:${this.runtime.today()}` : undefined;
+    return this.isWatched() && this.allWatched
+      ? `${this.stamps.revision}:${this.runtime.today()}`
+      : undefined;
   }
 
   /** Corpus files below the folders that are not open, in the order of their paths. */
@@ -338,12 +205,19 @@ export class CorpusWorkspace {
   }
 
   /** Corpus files below the folders, open or not, in the order of their paths. */
-  async corpusPaths(token: Cancellable): Promise<string[]> {
-    const listed = await this.corpusFiles(token);
-    if (!token.isCancellationRequested) this.list(listed);
-    const files = [...listed].filter((path) => !isConfigUri(path));
-    this.allWatched = files.every((path) => WATCHED.test(path));
-    return files.sort();
+  async corpusPaths(token: Cancellable): Promise<readonly string[]> {
+    return (await this.listing(token)).corpora;
+  }
+
+  /** Corpus files and configurations below the folders; not all of them when that is cancelled. */
+  async listing(token: Cancellable): Promise<Listing> {
+    const listing = await this.list.of(this.folders, token);
+    if (token.isCancellationRequested || listing === this.listed) return listing;
+    this.listed = listing;
+    this.twins.list(listing.files);
+    this.recurrence.list(listing.files);
+    this.allWatched = listing.corpora.every((path) => WATCHED.test(path));
+    return listing;
   }
 
   /** The same file, with problems that tell which of its documents stand in other files too. */
@@ -359,15 +233,10 @@ export class CorpusWorkspace {
     return this.twins.revision(path) + this.recurrence.revision(path) * 2 ** 32;
   }
 
-  private compareAt(path: string | undefined, snapshot: Snapshot): Snapshot {
+  compareAt(path: string | undefined, snapshot: Snapshot): Snapshot {
     if (path !== undefined && this.twins.compares(path))
       this.recurrence.update(path, snapshot.file.lineEvidence());
     return this.twins.compare(path, snapshot);
-  }
-
-  private list(files: ReadonlySet<string>): void {
-    this.twins.list(files);
-    this.recurrence.list(files);
   }
 
   /**
@@ -388,16 +257,8 @@ export class CorpusWorkspace {
   }
 
   /** Changes when the file does, or the settings that hold for it. */
-  async stampOf(path: string): Promise<string | undefined> {
-    let stamp = this.stamps.get(path);
-    if (stamp === undefined) {
-      const { diskRevision } = this;
-      stamp = await this.runtime.stamp(path);
-      if (stamp === undefined) return undefined;
-      const told = this.isWatched() && WATCHED.test(path);
-      if (told && diskRevision === this.diskRevision) this.stamps.set(path, stamp);
-    }
-    return `${stamp}:${(await this.store.settingsFor(path)).revision}:${this.runtime.today()}`;
+  stampOf(path: string): Promise<string | undefined> {
+    return this.stamps.of(path);
   }
 
   /** Changes when the file does; looked at now, whatever was told of it. */
@@ -427,31 +288,21 @@ export class CorpusWorkspace {
 
   /** Takes note that somebody types: long work steps back for a while. */
   noteTyping(): void {
-    this.typedAt = Date.now();
+    this.pace.noteTyping();
+  }
+
+  /** Whether `breathe` would let requests through now: for work that goes on without it. */
+  get isBreathDue(): boolean {
+    return this.pace.isDue;
   }
 
   /** Lets waiting requests through once enough work was done since the last time. */
-  async breathe(): Promise<void> {
-    if (Date.now() < this.sliceEnd) return;
-    await this.runtime.yield();
-    if (Date.now() - this.typedAt < TYPING.lasts) {
-      await new Promise<void>((done) => setTimeout(done, TYPING.pause));
-    }
-    this.sliceEnd = Date.now() + SLICE;
+  breathe(): Promise<void> {
+    return this.pace.breathe();
   }
 }
 
 /** Whether a path is another or lies below it. */
 function within(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}/`);
-}
-
-/** FNV-1a, to tell two lists of diagnostics apart. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    value ^= text.charCodeAt(i);
-    value = Math.imul(value, 0x01000193);
-  }
-  return (value >>> 0).toString(36) + text.length.toString(36);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { MentionIndex } from '../../../server/src/lsp/mentionIndex';
+import { COLUMN, page } from '../../support/sourcePages';
 import { article } from './overview/support';
 import { MemoryWorkspace, NEVER, nameOf } from './support';
 
@@ -8,7 +9,7 @@ const HOA = article('2.txt', {}, 'Ông Đào Văn Hòa cảm ơn các bạn đ�
 
 async function diagnose({ workspace }: MemoryWorkspace): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for await (const { uri, items } of workspace.reports(new Map(), NEVER)) {
+  for await (const { uri, items } of workspace.reports.all(new Map(), NEVER)) {
     counts.set(nameOf(uri), items?.length ?? -1);
   }
   return counts;
@@ -34,6 +35,36 @@ describe('files that are not open', () => {
     assert.equal(counts.get('c.corpus'), 1, 'a file that cannot be read is told of');
     assert.ok(index.isCurrent);
     assert.equal([...index.names.startingWith('Lê')].length, 1);
+  });
+
+  it('are read once though their lines recur, but for the first ones, of which nobody could know', async () => {
+    const names = Array.from({ length: 24 }, (_, i) => `trang-${String(i).padStart(2, '0')}.corpus`);
+    const texts = names.map((_, i) => page(i, { after: [COLUMN, 'Thư gửi tòa soạn Ven Sông'] }));
+    const memory = new MemoryWorkspace(Object.fromEntries(names.map((name, i) => [name, texts[i]!])));
+    await diagnose(memory);
+    const reads = names.map((name) => memory.corpusReads[name]);
+    assert.deepEqual(new Set(reads.slice(0, 2)), new Set([2]));
+    assert.deepEqual(new Set(reads.slice(3)), new Set([1]));
+    for (const name of names) {
+      const file = await memory.workspace.closed.get(memory.path(name));
+      assert.ok(file!.documents[0]!.summary.furniture > 0, `${name}: what recurs is furniture`);
+    }
+  });
+
+  it('are not looked at when nothing was told to have changed', async () => {
+    const memory = new MemoryWorkspace(files);
+    const previous = new Map<string, string>();
+    for await (const { uri, resultId } of memory.workspace.reports.all(previous, NEVER)) {
+      previous.set(uri, resultId);
+    }
+    const looks = memory.looks;
+    for await (const report of memory.workspace.reports.all(previous, NEVER)) assert.fail(report.uri);
+    assert.equal(memory.looks, looks);
+    memory.write('b.corpus', HA.replace('Lê Thu Hà', 'Trần Thị Mơ'));
+    const told: string[] = [];
+    for await (const { uri } of memory.workspace.reports.all(previous, NEVER)) told.push(nameOf(uri));
+    assert.deepEqual(told, ['b.corpus']);
+    assert.equal(memory.looks, looks + 1, 'at the file that was written');
   });
 
   it('are read again when they change, and no others', async () => {

@@ -34,6 +34,8 @@ export class MemoryWorkspace {
   readonly reads = new Map<string, number>();
   readonly workspace: CorpusWorkspace;
   private readonly open = new Map<string, OpenFile>();
+  /** How often anybody looked whether a file has changed. */
+  looks = 0;
   private writes = 0;
   private readonly stamps = new Map<string, number>();
 
@@ -47,7 +49,10 @@ export class MemoryWorkspace {
         return text;
       },
       readFirstLine: async (path) => this.disk.get(path.slice(FOLDER.length + 1))?.split('\n')[0],
-      stamp: async (path) => this.stamps.get(path.slice(FOLDER.length + 1))?.toString(),
+      stamp: async (path) => {
+        this.looks++;
+        return this.stamps.get(path.slice(FOLDER.length + 1))?.toString();
+      },
       list: (folder) => listed([...this.disk.keys()].map((name) => `${folder}/${name}`)),
       yield: () => new Promise((done) => setImmediate(done)),
       today: () => '2024-06-01',
@@ -67,8 +72,12 @@ export class MemoryWorkspace {
     this.workspace.setFolders([uriOf(FOLDER)]);
   }
 
+  path(name: string): string {
+    return `${FOLDER}/${name}`;
+  }
+
   uri(name: string): string {
-    return uriOf(`${FOLDER}/${name}`);
+    return uriOf(this.path(name));
   }
 
   /** Writes a file, or deletes it, and tells the server. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { clean } from '../../../../server/src/core/actions/clean';
+import { freeze, thaw } from '../../../../server/src/core/analysis/frozenRecurrence';
 import { Recurrence } from '../../../../server/src/core/analysis/recurrence';
 import { applyEdits } from '../../../../server/src/core/text/span';
 import { corpusFile, messagesOf, problemsOf, randomNumbers, type TestFile } from '../../../support/corpus';
@@ -170,6 +171,40 @@ describe('lines that recur in a corpus', () => {
       again.map((file) => [cleaned(file), messagesOf(file, RULE)]),
       expected,
     );
+  });
+
+  it('are the same where files enter one by one, and only those are told of of which others say something new', () => {
+    const texts = pages(14, (i) => ({
+      before: i % 3 ? ['Nhịp sống bên sông'] : [],
+      after: i > 9 ? [] : i % 2 ? [COLUMN, 'Thư gửi tòa soạn Ven Sông'] : [COLUMN],
+    }));
+    const expected = corpus(texts).files.map((file) => [cleaned(file), messagesOf(file, RULE)]);
+    const recurrence = new Recurrence();
+    const files = texts.map((text, i) => {
+      const file = corpusFile(text, '{}', `trang-${i}.corpus`);
+      const documents = file.lineEvidence();
+      recurrence.enter(pathOf(i), documents);
+      const frozen = freeze(recurrence.of(pathOf(i))!, documents);
+      // As it comes out of another thread, to whoever reads the same text there.
+      const other = corpusFile(text, '{}', `trang-${i}.corpus`);
+      other.setRecurrence(thaw(structuredClone(frozen), other.lineEvidence()));
+      return other;
+    });
+    const entered = files.map((file) => [cleaned(file), messagesOf(file, RULE)]);
+    const changed = recurrence.publish();
+    assert.ok(changed.length < files.length, `${changed.length} of ${files.length} are read anew`);
+    for (const [i, file] of files.entries()) {
+      if (!changed.includes(pathOf(i))) assert.deepEqual(entered[i], expected[i], `page ${i} is not told of`);
+      file.setRecurrence(recurrence.of(pathOf(i)));
+    }
+    assert.deepEqual(
+      files.map((file) => [cleaned(file), messagesOf(file, RULE)]),
+      expected,
+    );
+    assert.deepEqual(recurrence.publish(), []);
+    for (const [i, text] of texts.entries()) {
+      assert.equal(recurrence.update(pathOf(i), corpusFile(text).lineEvidence()), false, 'it tells the same');
+    }
   });
 
   it('leave nothing to cut when the corpus is cleaned twice', () => {

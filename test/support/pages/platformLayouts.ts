@@ -1,6 +1,7 @@
 import type { Layout } from './layouts';
 import * as p from './pieces';
 import * as q from './platformPieces';
+import * as w from './widgetPieces';
 
 const DATE_AND_AUTHOR = { date: true, author: true, source: false } as const;
 
@@ -160,6 +161,107 @@ export const PLATFORM_LAYOUTS: readonly Layout[] = [
       p.body({ captions: 'credited' }),
       p.signed,
       q.longComments,
+    ],
+  },
+  {
+    name: 'portal program',
+    blanks: 'lines',
+    gives: DATE_AND_AUTHOR,
+    pieces: [
+      w.portalProgram,
+      p.portalMenu,
+      p.section,
+      p.title,
+      p.dateSlash,
+      p.body({ captions: 'plain' }),
+      p.signed,
+      p.relatedDated,
+      p.portalFooter,
+    ],
+  },
+  {
+    name: 'television with a player',
+    blanks: 'none',
+    gives: DATE_AND_AUTHOR,
+    pieces: [
+      p.menu,
+      p.section,
+      p.title,
+      p.dateZone,
+      w.typeSize,
+      w.videoPlayer,
+      p.body({ captions: 'none' }),
+      p.signed,
+      p.shareBottom,
+      p.imprint,
+    ],
+  },
+  {
+    name: 'blog with share buttons',
+    blanks: 'lines',
+    gives: { date: true, author: false, source: true },
+    pieces: [
+      p.title,
+      p.datePosted,
+      p.body({ captions: 'none' }),
+      p.sourceLabel,
+      w.shareButtons,
+      p.comments,
+      w.blogFoot,
+    ],
+  },
+  {
+    name: 'dated headlines under the lead',
+    blanks: 'none',
+    gives: DATE_AND_AUTHOR,
+    pieces: [p.menu, p.section, p.title, p.dateZone, p.shareTop, w.daysUnderLead, p.signed, p.related],
+  },
+  {
+    name: 'list of headline, time and summary',
+    blanks: 'none',
+    gives: DATE_AND_AUTHOR,
+    pieces: [
+      p.menu,
+      p.title,
+      p.authorUnder,
+      p.dateZone,
+      p.body({ captions: 'plain' }),
+      w.stampedSummaries,
+      p.imprint,
+    ],
+  },
+  {
+    name: 'keywords without a heading',
+    blanks: 'none',
+    gives: DATE_AND_AUTHOR,
+    pieces: [
+      p.menu,
+      p.title,
+      p.authorUnder,
+      p.dateSlash,
+      p.body({ captions: 'none' }),
+      w.bareTags,
+      p.related,
+    ],
+  },
+  {
+    name: 'photo story',
+    blanks: 'lines',
+    gives: DATE_AND_AUTHOR,
+    pieces: [p.menu, p.title, p.authorUnder, p.dateZone, w.photoStory, p.shareBottom, p.related, p.imprint],
+  },
+  {
+    name: 'stars for the author',
+    blanks: 'none',
+    gives: DATE_AND_AUTHOR,
+    pieces: [
+      p.menu,
+      p.dateZone,
+      p.title,
+      p.authorUnder,
+      p.body({ captions: 'credited' }),
+      w.stars,
+      p.imprint,
     ],
   },
 ];

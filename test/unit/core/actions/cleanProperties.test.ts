@@ -4,6 +4,7 @@ import { Lines } from '../../../../server/src/core/text/lines';
 import { applyEdits } from '../../../../server/src/core/text/span';
 import { corpusFile, randomNumbers } from '../../../support/corpus';
 import { generatePage, mutate } from '../../../support/pages/generate';
+import { HEADLINES } from '../../../support/pages/pools';
 
 const ROUNDS = 60;
 
@@ -99,6 +100,7 @@ describe('cleaning, for any page', () => {
   });
 
   it('leaves the rest for another time where only some of its edits are made', () => {
+    const others: ReadonlySet<string> = new Set(HEADLINES);
     for (const { seed, text } of samples()) {
       const random = randomNumbers(seed + 500);
       const { edits } = clean(corpusFile(text));
@@ -110,7 +112,7 @@ describe('cleaning, for any page', () => {
       const kept = new Map<string, number>();
       for (const line of rest.split(/\r\n?|\n/)) kept.set(line, (kept.get(line) ?? 0) + 1);
       for (const line of all.split(/\r\n?|\n/)) {
-        if (line.split(/\s+/).length < 12) continue;
+        if (line.split(/\s+/).length < 12 || others.has(line)) continue;
         assert.ok((kept.get(line) ?? 0) > 0, `seed ${seed}: ${line}`);
       }
     }

@@ -5,6 +5,7 @@ import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './
 import { isAgency } from './sites';
 import { markTeasers } from './teasers';
 import { overlap } from './text';
+import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
 
@@ -54,10 +55,7 @@ export function markBody(
       i = markBox(lines, i, last, marks, prints);
       continue;
     }
-    const pointers = Math.max(
-      pointersUnderLead(lines, i, first, last),
-      headlinesUnderLead(lines, i, first, last, marks),
-    );
+    const pointers = endOfPointers(lines, i, first, last, marks);
     if (pointers > i) {
       for (; i < pointers; i++) marks[i] = cut('related', 'related', CONFIDENCE.few);
       i--;
@@ -83,99 +81,8 @@ function markUnder(
   return end - 1;
 }
 
-/** Lines that begin with the same word are a list of the text's own: "Hạng 48 kg …", "Hạng 52 kg …". */
-function areParallel(lines: readonly PageLine[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const [first] = lines[i]!.key.split(' ', 1);
-    if (first === lines[i - 1]!.key.split(' ', 1)[0]) return true;
-  }
-  return false;
-}
-
 /** Longest sub-heading, in words. */
 const HEADING = 8;
-
-function isOtherHeadline(line: PageLine): boolean {
-  return (
-    line.words >= 7 && likeHeadline(line) && !line.credited && !readsLikeCaption(line) && line.weight < 2
-  );
-}
-
-/** Headlines of other pages that stand under the lead: where, how many, how long, and how little of the text they say. */
-const UNDER = 2;
-const POINTERS = 4;
-const POINTER_WORDS = 10;
-const COMMON = 0.3;
-
-/**
- * Some sites print a few headlines of other pages, each behind a dash, right under the lead. Items of the text's own
- * lists are announced by a colon, are shorter, or end with a sign. Returns the line after the last such headline.
- */
-function pointersUnderLead(lines: readonly PageLine[], from: number, first: number, last: number): number {
-  const above = lines[from - 1];
-  if (from <= first || from > first + UNDER || !above?.prose || above.colon || !above.sentence) return from;
-  let end = from;
-  while (end <= last && end - from < POINTERS && isPointer(lines[end]!)) end++;
-  if (end === from || end > last || !lines[end]!.prose || lines[end]!.item) return from;
-  const said = new Set<number>();
-  for (let i = first; i <= last && i < end + POINTERS + UNDER; i++) {
-    if (i < from || i >= end) for (const word of lines[i]!.content) said.add(word);
-  }
-  let common = 0;
-  for (let i = from; i < end; i++) common += overlap(lines[i]!.content, said);
-  return common / (end - from) > COMMON ? from : end;
-}
-
-/** So many headlines without dashes at most, and words of a sentence that shows that the text is no row of photos. */
-const BARE = 3;
-const SENTENCE = 6;
-/** Longest lead, in words. */
-const LEAD = 70;
-
-/** The same without dashes: two headlines and more in a row right under the lead, where a text has no sub-headings yet. */
-function headlinesUnderLead(
-  lines: readonly PageLine[],
-  from: number,
-  first: number,
-  last: number,
-  marks: readonly (Mark | undefined)[],
-): number {
-  const lead = lines[first]!;
-  if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence || lead.words > LEAD) return from;
-  let end = from;
-  while (end <= last && end - from <= BARE && !marks[end] && isOtherHeadline(lines[end]!)) end++;
-  if (
-    end - from < 2 ||
-    end - from > BARE ||
-    areParallel(lines, from, end) ||
-    end > last ||
-    !lines[end]!.prose ||
-    lines[end]!.item
-  )
-    return from;
-  // What is printed again is a caption.
-  const run = new Set<string>();
-  for (let i = from; i < end; i++) run.add(lines[i]!.text);
-  if (run.size < end - from) return from;
-  let sentences = 0;
-  for (let i = end; i <= last; i++) {
-    if (run.has(lines[i]!.text)) return from;
-    if (lines[i]!.sentence && lines[i]!.words >= SENTENCE) sentences++;
-  }
-  // A text of photos has as many lines without a full stop as with one.
-  return sentences > end - from - 1 ? end : from;
-}
-
-function isPointer(line: PageLine): boolean {
-  return (
-    line.item &&
-    line.short &&
-    line.words >= POINTER_WORDS &&
-    !line.sentence &&
-    !/[;,:]$/.test(line.text) &&
-    /^[-–+•*]/.test(line.text)
-  );
-}
 
 /** Lines between two prints of a paragraph, and lines of a passage printed twice, that tell a mistake from a refrain. */
 const CLOSE = 3;

@@ -120,7 +120,10 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
   ) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
-  // "Theo Minh Anh": sites that take texts over name who wrote them.
+  // "Theo Minh Anh (Dân Việt)": sites that take texts over name who wrote them, and for whom.
+  if (slash && FROM.test(text) && text[slash[1].span.end] === ')' && isPersonName(slash[0].value)) {
+    return { author: slash[0], source: slash[1], labelled: true };
+  }
   if (FROM.test(text) && isPersonName(rest.value) && !isAgency(rest.value, sources)) {
     return { author: rest, labelled: true };
   }

@@ -28,6 +28,9 @@ const UPDATED = /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\su
 const PUBLISHED =
   /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|đăng|posted\s(?:on|at)?|published(?:\son)?|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
 const FILLER = /(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))/giu;
+/** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
+const EVENT =
+  /(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$/iu;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
 
@@ -38,6 +41,7 @@ export function readDateline(text: string): Dateline | undefined {
   if (digits < FEWEST) return undefined;
   const found = NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
   if (!found) return undefined;
+  if (EVENT.test(text.slice(0, found.index))) return undefined;
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
   const words = wordsOf(before) + wordsOf(after);

@@ -1,6 +1,7 @@
 import { looksLikeName } from './bylines';
 import type { PageLine } from './line';
-import { topOfTeaser } from './teasers';
+import { isKeyword, tagsBefore } from './tags';
+import { signatureOf, topOfTeaser } from './teasers';
 import { overlap } from './text';
 import { endsArticle, hasRows, likeHeadline, opensList } from './zones';
 
@@ -18,12 +19,13 @@ const HEADLINE = 7;
  * heading of its own looks like the body's last lines. Returns the true last line of the body.
  */
 export function trimEnding(lines: readonly PageLine[], first: number, last: number): number {
-  if (!furnitureFollows(lines, last)) return last;
+  const untagged = withoutTags(lines, last, first);
+  if (untagged < last || !furnitureFollows(lines, last)) return untagged;
   const from = Math.max(first + 3, last - REACH);
   for (let i = from; i < last; i++) {
     if (isSignature(lines, i) && isList(lines, skipCredits(lines, i + 1, last), last)) return i - 1;
     if (opensList(lines[i]!) && lines[i]!.phrase!.weight >= 3 && hasRows(lines, i)) {
-      if (isAlternating(lines, i + 1, last)) return i - 1;
+      if (isAlternating(lines, i + 1, last, signatureOf(lines[first]!))) return i - 1;
     }
   }
   let end = last;
@@ -34,6 +36,15 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
     end -= 2;
   }
   return end;
+}
+
+/** Keywords in small letters read like the end of a sentence that was broken. */
+function withoutTags(lines: readonly PageLine[], end: number, first: number): number {
+  if (lines[end]!.prose || !isKeyword(lines[end]!)) return end;
+  let below = end + 1;
+  while (below < lines.length && isKeyword(lines[below]!)) below++;
+  const tags = tagsBefore(lines, first + 1, below);
+  return tags < below ? Math.min(end, tags - 1) : end;
 }
 
 /** The text holds the line before: it is the caption of a photo, not the headline of another page. */
@@ -84,8 +95,13 @@ function isList(lines: readonly PageLine[], from: number, last: number): boolean
   return headlines > 0;
 }
 
-/** Under the heading of a list: headline, summary, headline … to the end, or two such pairs. */
-function isAlternating(lines: readonly PageLine[], from: number, last: number): boolean {
+/** Under the heading of a list: headline, summary, headline … to the end, two such pairs, or one that the site signs. */
+function isAlternating(
+  lines: readonly PageLine[],
+  from: number,
+  last: number,
+  signature: string | undefined,
+): boolean {
   let pairs = 0;
   for (let i = from; i <= last; i++) {
     const line = lines[i]!;
@@ -94,7 +110,9 @@ function isAlternating(lines: readonly PageLine[], from: number, last: number): 
       pairs++;
     } else if (endsArticle(line) || (!likeHeadline(line) && line.weight === 0)) return false;
   }
-  return pairs >= 2 || (pairs === 1 && likeHeadline(lines[last]!));
+  if (pairs >= 2) return true;
+  if (pairs === 0) return false;
+  return likeHeadline(lines[last]!) || (signature !== undefined && lines[last]!.text.startsWith(signature));
 }
 
 /** A long headline and one paragraph that says the same again: the teaser of another page. */

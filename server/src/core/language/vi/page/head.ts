@@ -2,6 +2,7 @@ import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
 import { isKnownSite } from './sites';
+import { endOfDated } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
 
@@ -132,6 +133,9 @@ function isSectionName(line: PageLine): boolean {
   return /\p{L}{2}/u.test(line.text);
 }
 
+/** Shortest line with a colon that announces a list, in words; shorter ones are labels. */
+const ANNOUNCES = 6;
+
 /** Marks the lines between the title and the first line of the body. */
 export function markHead(
   lines: readonly PageLine[],
@@ -142,6 +146,7 @@ export function markHead(
 ): void {
   const titleKey = lines[title]!.key;
   let inList = 0;
+  let list = false;
   for (let i = title + 1; i < first; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
@@ -151,6 +156,13 @@ export function markHead(
     }
     const dateline = line.words <= 20 ? line.dateline : undefined;
     if (dateline) {
+      const end =
+        marks[i - 1]?.label === 'body' ? endOfDated(lines, i, Math.min(first, lines.length - 1), marks) : i;
+      if (end > i) {
+        while (i < end) marks[i++] = cut('related', 'related', CONFIDENCE.few);
+        i--;
+        continue;
+      }
       marks[i] = { label: 'dateline', dateline };
       inList = 0;
       continue;
@@ -174,7 +186,10 @@ export function markHead(
       continue;
     }
     const byline = line.byline(sources);
-    if (byline && !(line.phrase && !byline.labelled)) {
+    // What a line with a colon announces ("… vô cùng thương tiếc báo tin:") are no authors.
+    const announced = lines[i - 1]!.colon && lines[i - 1]!.words >= ANNOUNCES;
+    if (announced) list = true;
+    if (byline && !(line.phrase && !byline.labelled) && (byline.labelled || !list)) {
       marks[i] = credit(byline);
       continue;
     }

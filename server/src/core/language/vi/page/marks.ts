@@ -87,4 +87,6 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   markup: 'markup',
   file: 'markup',
   slogan: 'menu',
+  'type-size': 'share',
+  imprint: 'imprint',
 };

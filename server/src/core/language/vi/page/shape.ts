@@ -22,7 +22,9 @@ export interface Shape {
     | 'doubled'
     | 'markup'
     | 'file'
-    | 'slogan';
+    | 'slogan'
+    | 'type-size'
+    | 'imprint';
   readonly kind: FurnitureKind;
   /** As in the phrase table: 3 anywhere, 2 outside the body, 1 a hint. */
   readonly weight: number;
@@ -36,7 +38,12 @@ const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
 const AGO =
   /^\(?(?:khoảng\s)?(?:(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s){1,2}trước\)?$/iu;
-const FOLLOW = /^Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?$/u;
+const FOLLOW = /^(?:Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?|\S.{1,30}\strên\sGoogle(?:\sNews)?)$/u;
+/** Buttons that change the size of the type: "A-", "A +", "aA". */
+const TYPE_SIZE = /^(?:[-+−]\s?)?a{1,2}\s?[-+−]$/i;
+/** "© 2022 Báo X", "© Bản quyền thuộc …"; with a name alone it is the credit of a photo. */
+const IMPRINT =
+  /^[©®]\s?(?:\(?\d{4}|copyright|copy right|bản quyền|toàn bộ|công ty|báo|tạp chí|cổng|trang)/iu;
 const REQUIRED = /(?:[:：]\s*\(?\*\)?|\(\*\)|\s\*)$/;
 const EMAIL_ONLY = /^(?:e-?mail\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\.?$/i;
 const URL_ONLY = /^(?:https?:\/\/\S+|www\.\S+|\/[a-z\d_-]{2,60}(?:\/[a-z\d_-]{0,60}){0,8})$/i;
@@ -74,7 +81,7 @@ function wordless(text: string, words: number): Shape | undefined {
   if (words > 4) return undefined;
   if (TIMES.test(text)) return { name: 'time', kind: 'player', weight: 3 };
   if (words === 1 && CLOCK.test(text)) return { name: 'clock', kind: 'player', weight: 2 };
-  if (PHONE_ONLY.test(text)) return { name: 'address', kind: 'copyright', weight: 2 };
+  if (PHONE_ONLY.test(text) && !DATE.test(text)) return { name: 'address', kind: 'copyright', weight: 2 };
   if (NUMBERS.test(text) && !DATE.test(text)) return { name: 'number', kind: 'counter', weight: 2 };
   return undefined;
 }
@@ -86,7 +93,12 @@ function framed(text: string, words: number): Shape | undefined {
   if (words <= 6 && (text.endsWith('trước') || text.endsWith('trước)')) && AGO.test(text)) {
     return { name: 'ago', kind: 'related', weight: 3 };
   }
-  if (first === 'T' && words <= 12 && FOLLOW.test(text)) return { name: 'follow', kind: 'share', weight: 3 };
+  if (text.length <= 6 && TYPE_SIZE.test(text)) return { name: 'type-size', kind: 'share', weight: 2 };
+  if ((first === '©' || first === '®') && IMPRINT.test(text)) {
+    return { name: 'imprint', kind: 'copyright', weight: 3 };
+  }
+  if (words <= 12 && (first === 'T' || text.includes(' trên Google')) && FOLLOW.test(text))
+    return { name: 'follow', kind: 'share', weight: 3 };
   if (words <= 3 && text.includes('@') && EMAIL_ONLY.test(text)) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }

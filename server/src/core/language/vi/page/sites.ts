@@ -67,7 +67,7 @@ const NOT_OFFICE = /[:;!?…"“”—]|\d{3}/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,3}\.(?:vn|com|net|org|info|gov|edu)$/i;
 const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
 const PERSONAL = /^(?:PV|CTV|BBT|BTV|NPV|TH|BT|P\.V|T\.H)$/u;
-const ONLINE = /\b(?:online|news|express|plus|tv|times)\b|\+$/iu;
+const ONLINE = /\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$/iu;
 
 /** True for the name of a site, agency, newspaper or office, as opposed to a person's. */
 export function isAgency(name: string, sources: readonly string[] = []): boolean {

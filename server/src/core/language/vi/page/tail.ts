@@ -3,6 +3,7 @@ import { readByline } from './bylines';
 import { repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
+import { tagsBefore } from './tags';
 import { CONFIDENCE } from './weights';
 import { endsArticle, likeHeadline, opensList } from './zones';
 
@@ -24,7 +25,12 @@ export function markTail(
   menuKeys: ReadonlySet<string>,
   sources: readonly string[],
 ): void {
-  const start = firstFurniture(lines, last + 1, menuKeys, sources);
+  const found = firstFurniture(lines, last + 1, menuKeys, sources);
+  const start = Math.min(
+    found,
+    tagsBefore(lines, last + 1, found),
+    isPrintedAgain(lines, found - 1, last) ? found - 1 : found,
+  );
   let signed = false;
   for (let i = last + 1; i < start; i++) {
     const line = lines[i]!;
@@ -68,6 +74,15 @@ export function markTail(
   }
 }
 
+/** A headline, its section and the headline again: the first print is no text either. */
+function isPrintedAgain(lines: readonly PageLine[], i: number, last: number): boolean {
+  const line = lines[i];
+  if (i <= last || !line || line.words < PRINTED || !likeHeadline(line)) return false;
+  return lines[i + 1]?.text === line.text || lines[i + 2]?.text === line.text;
+}
+/** Shortest headline that is told by its second print, in words. */
+const PRINTED = 5;
+
 /** Lines of a box of other pages that may stand above the last line of a text. */
 const BOX = 4;
 
@@ -84,7 +99,7 @@ function isLastWord(lines: readonly PageLine[], i: number): boolean {
 /** Lines after the body among which credits may stand below tags and lists. */
 const CREDITS = 24;
 
-const FROM = /^[([*\s]{0,3}theo\s/iu;
+const FROM = /^[([*\s]{0,3}(?:theo\s|nguồn(?:\stin)?\s?[:：])/iu;
 
 /** "Theo Minh Anh", and the name of the paper in the line below it. */
 function isCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
@@ -166,11 +181,14 @@ function inShortRun(line: PageLine): boolean {
 function shortRun(lines: readonly PageLine[], from: number): boolean {
   let i = from;
   let known = 0;
+  let unknown = 0;
   while (i < lines.length && inShortRun(lines[i]!)) {
+    // A line or two above what is furniture for sure may be a caption or a name.
     if (lines[i]!.weight >= 1) known++;
+    else if (known === 0) unknown++;
     i++;
   }
-  return i - from >= 5 && known >= 2;
+  return i - from >= 5 && known >= 2 && (unknown > 2 || lines[from + unknown]!.weight < 2);
 }
 
 /** Lines between the last paragraph and the first furniture: by-lines and captions, or text the model was not sure of. */

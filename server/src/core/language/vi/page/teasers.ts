@@ -39,12 +39,23 @@ export function markTeasers(
       marks[i - 1] ??= cut('related', 'related', CONFIDENCE.few);
     } else if (signed.has(i)) {
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
-      marks[i - 1] ??= cut('related', 'related', CONFIDENCE.few);
+      for (let k = firstPrint(lines, i - 1, first); k < i; k++)
+        marks[k] ??= cut('related', 'related', CONFIDENCE.few);
     } else if (line.teaser && i < last) {
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
     }
   }
 }
+
+/** Where a headline is printed first: right above, or above the name of its section. */
+function firstPrint(lines: readonly PageLine[], headline: number, first: number): number {
+  const { text } = lines[headline]!;
+  for (let i = headline - 1; i > Math.max(first, headline - PRINTS); i--)
+    if (lines[i]!.text === text) return i;
+  return headline;
+}
+/** Lines between the prints of a headline at most. */
+const PRINTS = 3;
 
 /** A button that belongs to what stands above it: it goes, with the headline, its second print and its summary. */
 function cutAbove(
@@ -93,15 +104,20 @@ const SIGNATURE = /^\(?([\p{L}\d.&+]{2,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\)?\s?[-
 /** So many summaries are looked for; a page with more is a digest, whose every item is signed. */
 const FEW = 3;
 
+/** The site's signature with which a lead begins, and what parts it from the text: "(Dân trí) - ". */
+export function signatureOf(lead: PageLine): string | undefined {
+  return SIGNATURE.exec(lead.text.slice(0, 60))?.[0];
+}
+
 /** Paragraphs that begin with the same signature as the lead and stand under a headline of their own. */
 function signedSummaries(lines: readonly PageLine[], first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>();
-  const signature = SIGNATURE.exec(lines[first]!.text.slice(0, 60));
+  const signature = signatureOf(lines[first]!);
   if (!signature) return found;
   let plain = 0;
   for (let i = first + 1; i <= last; i++) {
     const line = lines[i]!;
-    if (line.text.startsWith(signature[0])) {
+    if (line.text.startsWith(signature)) {
       if (line.words <= SUMMARY && i - 1 > first && isHeadline(lines[i - 1])) found.add(i);
       else return new Set();
     } else if (line.prose) plain++;

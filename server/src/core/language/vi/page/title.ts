@@ -233,12 +233,19 @@ function datelineAt(lines: readonly PageLine[], from: number, to: number): boole
   return false;
 }
 
+/** Longest line that is a day and nothing else, in words. */
+const DAY = 3;
+
 /** A line under a dateline and a lead is a sub-heading, not the headline. */
 function followsLead(lines: readonly PageLine[], i: number): boolean {
   let lead = false;
   for (let back = i - 1; back >= Math.max(0, i - 8); back--) {
     const line = lines[back]!;
-    if (line.words <= 20 && line.dateline) return lead;
+    if (line.words <= 20 && line.dateline) {
+      if (lead) return true;
+      // The entries of a list under the lead have days of their own, or their time right above.
+      if (back < i - 1 && (line.dateline.time || line.words > DAY)) return false;
+    }
     if (line.words >= 18 && line.weight < 2) lead = true;
   }
   return false;

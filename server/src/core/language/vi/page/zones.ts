@@ -55,6 +55,7 @@ const SUMMARY = 65;
 function discountSummaries(lines: readonly PageLine[], opener: number, scores: Float64Array): number {
   if (isInterview(lines, opener)) return opener;
   const summaries: number[] = [];
+  let stamped = 0;
   let restated: number | undefined;
   let headlines = 0;
   let dated = 0;
@@ -79,13 +80,17 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
     }
     if (line.words > SUMMARY || opensList(above)) break;
     summaries.push(i);
-    if (overlap(above.content, new Set(line.content)) >= 0.4) restated ??= i;
+    if (above.dateline && likeHeadline(lines[i - 2]!)) stamped++;
+    if (overlap(above.content, new Set(line.content)) >= RESTATED) restated ??= i;
   }
-  if (summaries.length >= 2 && outweighs(lines, opener, summaries)) {
+  if (summaries.length >= 2 && (stamped === summaries.length || outweighs(lines, opener, summaries))) {
     for (const at of summaries) scores[at] = SCORE.summary;
   } else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
   return i - 1;
 }
+
+/** Share of a headline's words that the paragraph under it says again, when it is its summary. */
+const RESTATED = 0.5;
 
 /** Lines above a list among which a short question shows that the text is made of questions and answers. */
 const ASKED = 4;

@@ -16,6 +16,7 @@ describe('datelines', () => {
     ['2021.03.03', '2021-03-03', '', ''],
     ['2021/3/12', '2021-03-12', '', ''],
     ['10 tháng 5 2021', '2021-05-10', '', ''],
+    ['Gửi lúc 8 giờ ngày 12/3/2020', '2020-03-12', '8 giờ', ''],
     ['12 Th6, 2019', '2019-06-12', '', ''],
     ['10 May 2021', '2021-05-10', '', ''],
   ] as const) {
@@ -28,6 +29,10 @@ describe('datelines', () => {
 
   for (const text of [
     'Số 5 - 2019',
+    'Lễ viếng bắt đầu từ 8 giờ ngày 15/3/2019',
+    'Lễ truy điệu lúc 6 giờ ngày 17/3/2019',
+    'Sinh ngày 12 tháng 6 năm 1936',
+    'Hạn nộp hồ sơ: hết ngày 12/3/2020',
     '12/03',
     'Căn cứ Chỉ thị ngày 5/1/2022 của Ban Bí thư về công tác đối ngoại',
     'Sáng 12/9/2024, Phòng Giáo dục huyện khai trương thư viện lưu động.',

@@ -34,6 +34,10 @@ describe('shapes of lines', () => {
     ['ke-hoach-112.pdf (2,3 MB)', 'file'],
     ['Binhkhe.com - Cộng đồng người yêu phố núi', 'slogan'],
     ['/tin-tuc/', 'address'],
+    ['A-', 'type-size'],
+    ['+ aA -', 'type-size'],
+    ['Báo Bình Khê trên Google News', 'follow'],
+    ['© 2022 Báo Bình Khê. Trang thông tin điện tử tổng hợp.', 'imprint'],
     ['An ninh trật tự Hồ sơ vụ án Chuyện pháp đình', 'row'],
   ] as const) {
     it(`"${text}" is a ${want}`, () => assert.equal(name(text), want));
@@ -41,6 +45,8 @@ describe('shapes of lines', () => {
 
   for (const text of [
     'Ai cũng mừng.',
+    'AB-',
+    '© Reuters',
     '- Xã Nà Lụa: sáng thứ hai hằng tuần;',
     'Bạn đọc liên hệ ông Nam, điện thoại: 0912 345 678.',
     'Bước 1: Điền tờ khai theo mẫu',

@@ -65,11 +65,14 @@ describe('headlines of other pages inside the text', () => {
     assert.deepEqual(cutOf(lines), []);
   });
 
-  it('go when two stand right under the lead, and stay when they are printed again as captions', () => {
-    const second = 'Đèo Khe Nước sạt lở, hàng chục xe tải phải quay đầu';
-    assert.deepEqual(cutOf([...HEAD, TEXT[0]!, OTHER, second, ...TEXT.slice(1)]), [OTHER, second]);
-    assert.deepEqual(cutOf([...HEAD, TEXT[0]!, OTHER, second, ...TEXT.slice(1), second, TEXT[1]!]), []);
-    assert.deepEqual(cutOf([...HEAD, TEXT[0]!, OTHER, ...TEXT.slice(1)]), []);
+  it('go with their first print above the name of their section', () => {
+    const lines = [...HEAD, `TLO - ${TEXT[0]}`, ...TEXT.slice(1, 3)];
+    const box = [OTHER, 'Xã hội', OTHER, `TLO - ${SUMMARY}`];
+    const removed = removedLines(
+      readText(`${[...lines, ...box, TEXT[3]!].join('\n')}\n`, { sources: ['TLO'] }),
+    );
+    assert.ok(removed.has(lines.length) && removed.has(lines.length + 2) && removed.has(lines.length + 3));
+    assert.ok(!removed.has(lines.length - 1) && !removed.has(lines.length + 4));
   });
 
   it('go when headline and broken-off summary are one line', () => {

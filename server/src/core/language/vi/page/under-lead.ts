@@ -1,0 +1,158 @@
+import { readsLikeCaption } from './captions';
+import type { PageLine } from './line';
+import type { Mark } from './marks';
+import { overlap } from './text';
+import { likeHeadline } from './zones';
+
+/**
+ * The line after the last headline of another page that a site printed right under the lead; `from` itself when there is
+ * none.
+ */
+export function endOfPointers(
+  lines: readonly PageLine[],
+  from: number,
+  first: number,
+  last: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  return Math.max(
+    pointersUnderLead(lines, from, first, last),
+    headlinesUnderLead(lines, from, first, last, marks),
+    datedUnderLead(lines, from, first, last, marks),
+  );
+}
+
+/** Lines that begin with the same word are a list of the text's own: "Hạng 48 kg …", "Hạng 52 kg …". */
+export function areParallel(lines: readonly PageLine[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const [first] = lines[i]!.key.split(' ', 1);
+    if (first === lines[i - 1]!.key.split(' ', 1)[0]) return true;
+  }
+  return false;
+}
+
+/** Reads like the headline of another page and like nothing else. */
+export function isOtherHeadline(line: PageLine): boolean {
+  return (
+    line.words >= 7 && likeHeadline(line) && !line.credited && !readsLikeCaption(line) && line.weight < 2
+  );
+}
+
+/** Headlines of other pages that stand under the lead: where, how many, how long, and how little of the text they say. */
+const UNDER = 2;
+const POINTERS = 4;
+const POINTER_WORDS = 10;
+const COMMON = 0.3;
+
+/**
+ * Some sites print a few headlines of other pages, each behind a dash, right under the lead. Items of the text's own
+ * lists are announced by a colon, are shorter, or end with a sign. Returns the line after the last such headline.
+ */
+function pointersUnderLead(lines: readonly PageLine[], from: number, first: number, last: number): number {
+  const above = lines[from - 1];
+  if (from <= first || from > first + UNDER || !above?.prose || above.colon || !above.sentence) return from;
+  let end = from;
+  while (end <= last && end - from < POINTERS && isPointer(lines[end]!)) end++;
+  if (end === from || end > last || !lines[end]!.prose || lines[end]!.item) return from;
+  const said = new Set<number>();
+  for (let i = first; i <= last && i < end + POINTERS + UNDER; i++) {
+    if (i < from || i >= end) for (const word of lines[i]!.content) said.add(word);
+  }
+  let common = 0;
+  for (let i = from; i < end; i++) common += overlap(lines[i]!.content, said);
+  return common / (end - from) > COMMON ? from : end;
+}
+
+/** So many headlines without dashes at most, and words of a sentence that shows that the text is no row of photos. */
+const BARE = 3;
+const SENTENCE = 6;
+/** Longest lead, in words. */
+const LEAD = 70;
+
+/** The same without dashes: two headlines and more in a row right under the lead, where a text has no sub-headings yet. */
+function headlinesUnderLead(
+  lines: readonly PageLine[],
+  from: number,
+  first: number,
+  last: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  const lead = lines[first]!;
+  if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence || lead.words > LEAD) return from;
+  let end = from;
+  while (end <= last && end - from <= BARE && !marks[end] && isOtherHeadline(lines[end]!)) end++;
+  if (
+    end - from < 2 ||
+    end - from > BARE ||
+    areParallel(lines, from, end) ||
+    end > last ||
+    !lines[end]!.prose ||
+    lines[end]!.item
+  )
+    return from;
+  // What is printed again is a caption.
+  const run = new Set<string>();
+  for (let i = from; i < end; i++) run.add(lines[i]!.text);
+  if (run.size < end - from) return from;
+  let sentences = 0;
+  for (let i = end; i <= last; i++) {
+    const line = lines[i]!;
+    if (run.has(line.text)) return from;
+    if (line.sentence) sentences += line.words >= SENTENCE ? 1 : 0;
+    // A text of photos has lines without a full stop further down too.
+    else if (line.words >= SENTENCE && line.headline && !line.credited && line.weight === 0) return from;
+  }
+  return sentences > end - from - 1 ? end : from;
+}
+
+function isPointer(line: PageLine): boolean {
+  return (
+    line.item &&
+    line.short &&
+    line.words >= POINTER_WORDS &&
+    !line.sentence &&
+    !/[;,:]$/.test(line.text) &&
+    /^[-–+•*]/.test(line.text)
+  );
+}
+
+/** Longest line that is a date and nothing else, in words, and headlines with such dates under a lead. */
+const DATE_WORDS = 3;
+const DATED = [2, 5] as const;
+/** Lines below the last paragraph that may still be of the text. */
+const BELOW = 2;
+
+/** Some sites print such headlines with their days above them. A list of what happened when goes on to the end. */
+function datedUnderLead(
+  lines: readonly PageLine[],
+  from: number,
+  first: number,
+  last: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  const lead = lines[first]!;
+  if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence) return from;
+  return endOfDated(lines, from, last, marks);
+}
+
+/** The line after headlines that each have their day above them, when the text goes on there without days; else `from`. */
+export function endOfDated(
+  lines: readonly PageLine[],
+  from: number,
+  last: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  let end = from;
+  while (end + 1 < last && isDay(lines[end]!) && isOtherHeadline(lines[end + 1]!)) {
+    if (marks[end] || marks[end + 1]) return from;
+    end += 2;
+  }
+  const pairs = (end - from) / 2;
+  if (pairs < DATED[0] || pairs > DATED[1] || !lines[end]!.prose) return from;
+  for (let i = end; i < lines.length && i <= last + BELOW; i++) if (isDay(lines[i]!)) return from;
+  return end;
+}
+
+function isDay(line: PageLine): boolean {
+  return line.words <= DATE_WORDS && line.dateline !== undefined;
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readText, removedLines } from '../../../../../support/pages/read';
+
+const TEXT = [
+  'Huyện Thạch Lâm khai trương thư viện lưu động cho học sinh vùng cao',
+  '12/09/2024 08:15',
+  'Sáng 12/9, Phòng Giáo dục huyện Thạch Lâm khai trương thư viện lưu động với hơn ba nghìn đầu sách.',
+  'Thư viện đặt trên một chiếc xe tải nhẹ được cải tạo, mỗi tuần đi qua bốn xã vùng cao của huyện.',
+  'Ngoài cho mượn sách, các thầy cô tổ chức đọc to nghe chung và thi kể chuyện theo sách.',
+];
+
+/** Which of the lines below the text are cut. */
+function cutBelow(...lines: string[]): string[] {
+  const all = [...TEXT, ...lines];
+  const removed = removedLines(readText(`${all.join('\n')}\n`));
+  return all.filter((_, i) => removed.has(i));
+}
+
+describe('keywords without a heading', () => {
+  it('go when the text has used their words', () => {
+    const tags = ['thư viện lưu động', 'vùng cao', 'kể chuyện', 'Bình luận (0)', 'Gửi bình luận'];
+    assert.deepEqual(cutBelow(...tags), tags);
+  });
+
+  it('stay when the text knows nothing of them, when they are two, and when a line announces them', () => {
+    for (const lines of [
+      ['Nước chảy đá mòn', 'Trăng lên đỉnh núi', 'Người về bến cũ'],
+      ['nghìn đầu sách', 'kể chuyện'],
+      ['Những nơi xe đi qua là:', 'vùng cao', 'bốn xã', 'huyện Thạch Lâm'],
+      ['Nà Lụa 3-2 vùng cao', 'bốn xã 1-0 Thạch Lâm', 'Thạch Lâm 2-2 bốn xã'],
+    ]) {
+      assert.deepEqual(cutBelow(...lines, 'Chia sẻ bài viết'), ['Chia sẻ bài viết'], String(lines));
+    }
+  });
+});

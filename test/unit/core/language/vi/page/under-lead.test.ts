@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readText, removedLines } from '../../../../../support/pages/read';
+
+const HEAD = ['Huyện Thạch Lâm khai trương thư viện lưu động cho học sinh vùng cao', '12/09/2024 08:15'];
+const TEXT = [
+  'Sáng 12/9, Phòng Giáo dục huyện Thạch Lâm khai trương thư viện lưu động với hơn ba nghìn đầu sách.',
+  'Thư viện đặt trên một chiếc xe tải nhẹ được cải tạo, mỗi tuần đi qua bốn xã vùng cao của huyện.',
+  'Ngoài cho mượn sách, các thầy cô tổ chức đọc to nghe chung và thi kể chuyện theo sách.',
+  'Theo Phòng Giáo dục, tháng tới xe sẽ đến thêm hai điểm trường ở xã Nà Lụa.',
+];
+const BRIDGE = 'Xã Tân Lập khánh thành cầu dân sinh bắc qua suối Nậm Chì';
+const PASS = 'Đèo Khe Nước sạt lở, hàng chục xe tải phải quay đầu';
+
+/** What is cut of lines right under the lead, with the rest of the text below them. */
+function cutUnderLead(lines: readonly string[], below: readonly string[] = []): string[] {
+  const all = [...HEAD, TEXT[0]!, ...lines, ...TEXT.slice(1), ...below];
+  const removed = removedLines(readText(`${all.join('\n')}\n`));
+  return all.filter((_, i) => removed.has(i));
+}
+
+describe('headlines of other pages right under the lead', () => {
+  it('go when two stand there, and stay when they are printed again as captions', () => {
+    assert.deepEqual(cutUnderLead([BRIDGE, PASS]), [BRIDGE, PASS]);
+    assert.deepEqual(cutUnderLead([BRIDGE, PASS], [PASS, TEXT[1]!]), []);
+    assert.deepEqual(cutUnderLead([BRIDGE]), []);
+  });
+
+  it('stay where captions stand between the paragraphs further down too', () => {
+    const captions = [
+      'Học sinh điểm trường Nà Pán chọn sách trên xe',
+      'Một em bé lần đầu được mượn truyện tranh',
+    ];
+    const below = [
+      'Các thầy cô làm bìa bọc sách cho học sinh',
+      'Chiều muộn, xe rời điểm trường để kịp xuống núi.',
+    ];
+    assert.deepEqual(cutUnderLead(captions, below), []);
+  });
+
+  it('go with their days above them, and stay in a list of what happened when', () => {
+    const dated = ['10-09-2024', BRIDGE, '09-09-2024', PASS];
+    assert.deepEqual(cutUnderLead(dated), dated);
+    assert.deepEqual(
+      cutUnderLead(dated, ['08-09-2024', 'Xe tải chở sách lên đến xã Nà Lụa lần đầu tiên']),
+      [],
+    );
+  });
+
+  it('go when they are items between paragraphs', () => {
+    const items = [`- ${BRIDGE}`, `- ${PASS}`];
+    assert.deepEqual(cutUnderLead(items), items);
+    assert.deepEqual(cutUnderLead(items.map((item) => `${item};`)), []);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem';
 import type { Span } from '../../text/span';
+import type { QuoteStyles } from './quote-style';
 import { edit, fix } from './scan';
 
 const PARTNERS: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
@@ -8,6 +9,8 @@ const CLOSING: Readonly<Record<string, string>> = { '”': '“', '»': '«' };
 interface Open {
   readonly mark: string;
   readonly at: number;
+  /** How many quotations it stands in. */
+  readonly depth: number;
 }
 
 /**
@@ -23,6 +26,7 @@ export class QuoteFinder {
   constructor(
     private readonly text: string,
     private readonly problems: Problem[],
+    private readonly styles: QuoteStyles,
   ) {}
 
   /** Takes the next quotation mark of the paragraph. */
@@ -32,20 +36,26 @@ export class QuoteFinder {
     if (mark === '"') {
       // Inches and seconds: 32".
       if (!this.straight && /\d/.test(this.text[at - 1] ?? '')) return;
-      this.straight = this.straight ? undefined : { mark, at };
-    } else if (PARTNERS[mark]) this.open.push({ mark, at });
-    else if (last?.mark === CLOSING[mark]) this.open.pop();
-    else if (this.running) this.running = false;
+      const { length } = this.open;
+      if (this.straight?.depth === 0 && length === 0) this.styles.add(this.straight.at, at);
+      this.straight = this.straight ? undefined : { mark, at, depth: length };
+    } else if (PARTNERS[mark]) {
+      this.open.push({ mark, at, depth: this.open.length + (this.straight ? 1 : 0) });
+    } else if (last?.mark === CLOSING[mark]) {
+      this.open.pop();
+      if (last!.depth === 0) this.styles.add(last!.at, at);
+    } else if (this.running) this.running = false;
     else if (this.straight && mark === '”') {
       // Opened straight, closed curly.
       this.report(this.straight, '“');
       this.straight = undefined;
-    } else this.report({ mark, at });
+    } else this.report({ mark, at, depth: 0 });
   }
 
   /** Ends a paragraph; `next` is the one after it. */
   endParagraph(next: Span | undefined): void {
     const { open, straight } = this;
+    this.styles.endParagraph(straight !== undefined);
     if (open.length === 0 && !straight) {
       this.running = false;
       return;

@@ -1,6 +1,7 @@
-import type { Orthography, WordStyle, WordVerdict } from '../../language/orthography';
+import type { Orthography, WordVerdict } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { edit, fix } from './scan';
+import { prevailingStyle } from './styles';
 
 type Styled = Extract<WordVerdict, { kind: 'styled' }>;
 
@@ -17,14 +18,12 @@ export class WordStyles {
     this.words.push({ start, end, verdict });
   }
 
-  /** Adds the problems of a document in both styles. Where the two are even, the style met first holds. */
+  /** Adds the problems of a document in both styles. */
   report(problems: Problem[]): void {
     const { orthography, words } = this;
-    const count = (style: WordStyle) => words.filter(({ verdict }) => verdict.style === style).length;
-    const old = count('old');
-    const modern = words.length - old;
-    if (old === 0 || modern === 0) return;
-    const held = old === modern ? words[0]!.verdict.style : old > modern ? 'old' : 'new';
+    if (words.length < 2) return;
+    const held = prevailingStyle(words.map(({ verdict }) => verdict.style));
+    if (held === undefined) return;
     for (const { start, end, verdict } of words) {
       if (verdict.style === held) continue;
       const written = this.text.slice(start, end);

@@ -16,6 +16,8 @@ export const MARK = 0x800;
 export const OPENING = 0x1000;
 export const CLOSING = 0x2000;
 export const QUOTE = 0x4000;
+/** Of a sign: a full stop or an ellipsis. Letters have another meaning of the bit. */
+export const DOTS = 0x200;
 export const SIGN_BIT = 15;
 const SIGN = 1 << SIGN_BIT;
 
@@ -57,6 +59,7 @@ function buildTable(letters: string): Uint16Array {
   }
   for (const sign of OPENING_SIGNS) table[sign.charCodeAt(0)]! |= OPENING | SIGN;
   for (const sign of CLOSING_SIGNS) table[sign.charCodeAt(0)]! |= CLOSING | SIGN;
+  for (const sign of '.…') table[sign.charCodeAt(0)]! |= DOTS | SIGN;
   for (const sign of QUOTES) table[sign.charCodeAt(0)]! |= QUOTE | SIGN;
   return table;
 }

@@ -3,13 +3,25 @@ import type { Orthography, WordVerdict } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import type { Span } from '../../text/span';
 import { inOrder } from '../order';
+import { EllipsisStyles } from './ellipsis-style';
 import { type KnownWords, knownWords, LONGEST_NUMBERED } from './known-words';
 import { checkClosingSign, checkOpeningSign } from './punctuation';
+import { QuoteStyles } from './quote-style';
 import { QuoteFinder } from './quotes';
 import { checkRepeat } from './repeats';
 import { checkMisspelt } from './syllables';
 import { WordStyles } from './tone-style';
-import { BEYOND_ASCII, CLOSING, LETTER, MARK, OPENING, QUOTE, UNNUMBERED, wordLetters } from './word-letters';
+import {
+  BEYOND_ASCII,
+  CLOSING,
+  DOTS,
+  LETTER,
+  MARK,
+  OPENING,
+  QUOTE,
+  UNNUMBERED,
+  wordLetters,
+} from './word-letters';
 import { STEP, WordScan } from './word-scan';
 
 /** Longest run of letters that is taken for a word. */
@@ -48,6 +60,8 @@ class Paragraphs {
   private readonly judges: boolean;
   private readonly styles: WordStyles;
   private readonly quotes: QuoteFinder;
+  private readonly quoteStyles: QuoteStyles;
+  private readonly ellipses: EllipsisStyles;
   private readonly letters: Uint16Array;
   private readonly known: KnownWords;
   /** Of the word before: the offset after it, and its last letters. */
@@ -62,7 +76,9 @@ class Paragraphs {
     this.text = block.text;
     this.judges = isInLanguage(block, orthography);
     this.styles = new WordStyles(block.text, orthography);
-    this.quotes = new QuoteFinder(block.text, problems);
+    this.quoteStyles = new QuoteStyles(block.text);
+    this.quotes = new QuoteFinder(block.text, problems, this.quoteStyles);
+    this.ellipses = new EllipsisStyles(block.text);
     this.letters = wordLetters(orthography);
     this.known = knownWords(orthography);
   }
@@ -84,6 +100,8 @@ class Paragraphs {
 
   finish(): void {
     this.styles.report(this.problems);
+    this.quoteStyles.report(this.problems);
+    this.ellipses.report(this.problems);
   }
 
   private checkWords(span: Span, scan: WordScan): void {
@@ -111,6 +129,7 @@ class Paragraphs {
       if ((kind & CLOSING) !== 0) checkClosingSign(text, span, at, this.orthography, letters, problems);
       else if ((kind & OPENING) !== 0) checkOpeningSign(text, span, at, problems);
       if ((kind & QUOTE) !== 0) this.quotes.visit(at);
+      if ((kind & DOTS) !== 0) this.ellipses.visit(at);
     }
   }
 

@@ -123,7 +123,9 @@ describe('word rules', () => {
 
     it('are accepted in pairs, nested, over paragraphs and after inches', () => {
       for (const text of [
-        'Đề án “Nâng cao “hiệu quả” đối ngoại” và «một» "hai" màn hình 32" mới',
+        'Đề án “Nâng cao “hiệu quả” đối ngoại” và “một”',
+        'Cuốn «một»',
+        'Cuốn "hai" và màn hình 32" mới',
         '“Đoạn một của lời nói.\n“Đoạn hai của lời nói.\n“Đoạn ba”, ông nói.',
       ]) {
         assert.deepEqual(reports(text), [], text);

@@ -1,5 +1,5 @@
 import { type Ordinal, readOrdinal, readOrdinalPhrase, readTerm, toRoman } from './ordinals';
-import { isUpperAt, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
+import { codesOf, isUpperAt, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
 
 /** A congress as named after "Nghị quyết". */
 export interface CongressName {
@@ -185,6 +185,7 @@ function normalizeBody(body: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+const PLENUM_LETTERS = codesOf('hHtT');
 const CENTRES = ['trung ương đảng', 'trung ương', 't.ư đảng', 't.ư', 'tư', 'tw'];
 const COMMITTEES = ['của ban chấp hành', 'ban chấp hành', 'của bch', 'bch'];
 
@@ -196,6 +197,8 @@ export function readPlenum(text: string, at: number): PlenumName | undefined {
   let i = skipBlanks(text, at);
   const of = matchPhrase(text, i, 'của');
   if (of >= 0) i = skipBlanks(text, of);
+  // "Hội nghị", "HNTW", "Trung ương", "TW", "T.Ư": nothing else opens the name of a plenum.
+  if (!PLENUM_LETTERS.has(text.charCodeAt(i))) return undefined;
   const meeting = matchAny(text, i, ['hội nghị toàn thể', 'hội nghị', 'hntw', 'hn']);
   const glued = meeting >= 0 && matchPhrase(text, i, 'hntw') >= 0;
   const start = meeting >= 0 ? skipBlanks(text, meeting) : i;

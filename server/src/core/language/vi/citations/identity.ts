@@ -1,10 +1,10 @@
-import { type Context, issuersAgree, titlesAgree } from './agreement';
-import { type CongressName, type PlenumName, readPlenum } from './congress';
+import { type Context, plainIssuer, wordingOf } from './agreement';
+import type { CongressName } from './congress';
 import type { Draft } from './draft';
 import { knownId, type Resolved, resolveNumber, withRow } from './number-identity';
 import { toRoman } from './ordinals';
-import { type KnownDocument, lawsByNumber } from './tables';
-import { plenumPeriod, plenumTerms } from './terms';
+import { resolvePlenum } from './plenum-identity';
+import { lawsByNumber } from './tables';
 import { foldSpelling } from './text';
 
 /**
@@ -13,7 +13,7 @@ import { foldSpelling } from './text';
  */
 export function resolveAll(context: Context): (Resolved | undefined)[] {
   const { drafts } = context;
-  const resolved: (Resolved | undefined)[] = new Array(drafts.length);
+  const resolved: (Resolved | undefined)[] = new Array(drafts.length).fill(undefined);
   const index = indexDrafts(drafts);
   const first = new Map<string, Resolved>();
   for (let i = 0; i < drafts.length; i++) {
@@ -93,21 +93,28 @@ function resolveNumbered(context: Context, draft: Draft, index: DraftIndex): Res
   const bare = number.shape === 'bare' || number.shape === 'year';
   const fuller = bare ? antecedent(draft, index.full.get(`${draft.kind} ${number.serial}`)) : undefined;
   const source = fuller ?? draft;
-  const twins = index.dated.get(`${source.kind} ${source.number!.canonical.toLowerCase()}`) ?? [];
-  const date =
-    source.date ?? (new Set(twins.map((twin) => twin.date)).size === 1 ? twins[0]!.date : undefined);
+  const date = source.date ?? dateOfTwins(source, index);
   const issuer = source.issuer ?? (bare ? index.issuers.get(`${draft.kind} ${number.serial}`) : undefined);
-  const found = resolveNumber(context, {
-    ...source,
-    ...(date !== undefined && { date }),
-    ...(issuer !== undefined && { issuer }),
-  });
+  const told = date === source.date && issuer === source.issuer ? source : { ...source, date, issuer };
+  const found = resolveNumber(context, told);
   // What a fuller mention of the text says holds for its shortened ones.
   return {
-    ...found,
-    ...(date !== undefined && draft.date === undefined && { date }),
-    ...(source.issuer !== undefined && { issuer: source.issuer }),
+    id: found.id,
+    date: date !== undefined && draft.date === undefined ? date : found.date,
+    issuer: source.issuer ?? found.issuer,
+    title: found.title,
+    candidates: found.candidates,
+    fromTable: found.fromTable,
   };
+}
+
+/** The date that all dated mentions of the same number state. */
+function dateOfTwins({ kind, number }: Draft, { dated }: DraftIndex): string | undefined {
+  if (dated.size === 0) return undefined;
+  const twins = dated.get(`${kind} ${number!.canonical.toLowerCase()}`);
+  if (!twins) return undefined;
+  const { date } = twins[0]!;
+  return twins.every((twin) => twin.date === date) ? date : undefined;
 }
 
 /** The nearest fuller mention before, else the first one after; with a year only one of that year. */
@@ -161,62 +168,6 @@ function resolveCongress(
 /** Ordinals above this one are those of local congresses. */
 const LATEST_CONGRESS = 16;
 
-function resolvePlenum(
-  context: Context,
-  draft: Draft,
-  plenum: PlenumName,
-  first: Map<string, Resolved>,
-): Resolved {
-  const { kind } = draft;
-  if (plenum.body !== undefined) {
-    const term = plenum.term === undefined ? undefined : toRoman(plenum.term);
-    return { id: [kind, 'plenum', foldSpelling(plenum.body), plenum.plenum, term].filter(Boolean).join(':') };
-  }
-  const key = `plenum ${kind} ${plenum.plenum}`;
-  if (plenum.term === undefined) {
-    const before = first.get(key);
-    if (before) return before;
-    const [latest, ...others] = plenumTerms(plenum.plenum, context.reference);
-    if (latest === undefined) return { id: `${kind}:plenum:${plenum.plenum}` };
-    const name = (term: number): string => `${kind}:plenum:${plenum.plenum}:${toRoman(term)}`;
-    if (context.reference === undefined) {
-      return { id: `${kind}:plenum:${plenum.plenum}`, candidates: [latest, ...others].map(name) };
-    }
-    const candidates = others.slice(0, 4).map(name);
-    return { id: name(latest), ...(candidates.length > 0 && { candidates }) };
-  }
-  const exact = `${key}:${plenum.term}`;
-  const before = first.get(exact);
-  const rows = plenumRows(context, kind, plenum.plenum, plenum.term);
-  const meant =
-    draft.title === undefined ? undefined : rows.find((row) => titlesAgree(draft.title!, row.subject));
-  const id = `${kind}:plenum:${plenum.plenum}:${toRoman(plenum.term)}`;
-  const only = rows.length === 1 ? rows[0] : undefined;
-  const row = meant ?? (before || draft.title !== undefined ? undefined : only);
-  const resolved: Resolved = row
-    ? withRow(draft, { id: knownId(row) }, row)
-    : (before ?? { id, ...(rows.length > 0 && { candidates: rows.map(knownId) }) });
-  first.set(exact, resolved);
-  first.set(key, resolved);
-  return resolved;
-}
-
-/** Documents of the table that a plenum passed: named after it, or of the Central Committee and of its days. */
-function plenumRows(context: Context, kind: string, plenum: number, term: number): KnownDocument[] {
-  const period = plenumPeriod(plenum, term);
-  return context.catalog.documents.filter((row) => {
-    if (row.kind !== kind) return false;
-    const dated = period && row.date.length === 10 && row.date >= period.from && row.date < period.to;
-    if (dated && row.issuer.startsWith('Ban Chấp hành Trung ương')) return true;
-    return row.aliases.some((alias) => {
-      const name = /Trung ương|Hội nghị|TW\d/.exec(alias);
-      if (!name) return false;
-      const read = readPlenum(alias, name.index);
-      return read?.plenum === plenum && read.term === term;
-    });
-  });
-}
-
 function resolveLaw(draft: Draft, index: DraftIndex): Resolved {
   const law = draft.law!;
   const kind = law.known?.kind ?? draft.kind;
@@ -268,7 +219,9 @@ function resolveTitled(context: Context, draft: Draft): Resolved {
     .map(({ row }) => row)
     .filter(
       (row) =>
-        (draft.issuer === undefined || row.issuer === '' || issuersAgree(draft.issuer, row.issuer)) &&
+        (draft.issuer === undefined ||
+          row.issuer === '' ||
+          plainIssuer(draft.issuer) === wordingOf(row).issuer) &&
         (context.reference === undefined || row.date <= context.reference),
     );
   const [row, ...others] = [...rows].sort((a, b) => (a.date < b.date ? 1 : -1));
@@ -282,6 +235,7 @@ function resolveTitled(context: Context, draft: Draft): Resolved {
 
 /** Links what points back to the mention it points to: the nearest one of its kind, or the only one. */
 function resolveAnaphors(drafts: readonly Draft[], resolved: (Resolved | undefined)[]): void {
+  if (!drafts.some(({ form }) => form === 'anaphor')) return;
   const last = new Map<string, { resolved: Resolved; ids: Set<string> }>();
   const congresses = new Map<string, Resolved>();
   for (let i = 0; i < drafts.length; i++) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { DateMention } from '../../types';
-import { skipBlanks } from './text';
+import { codesOf, isDigit, skipBlanks } from './text';
 
 export interface IssueDate {
   /** ISO day, month or year, as precise as written. */
@@ -35,6 +35,7 @@ export function readIssueDate(
   dates: readonly DateMention[],
   bareYear = false,
 ): IssueDate | undefined {
+  if (!mayOpen(text, at)) return undefined;
   return (
     readDay(text, at, dates) ??
     readShortDay(text, at, dates) ??
@@ -42,6 +43,20 @@ export function readIssueDate(
     readYear(text, at, bareYear)
   );
 }
+
+/** First letters of "ngày", "năm", "tháng", "được", "ban hành", "ký", "thông qua". */
+const LETTERS = codesOf('nNtTđĐbBkK');
+
+/** A look at the first letter or figure, which turns most places away. */
+function mayOpen(text: string, at: number): boolean {
+  let i = at;
+  while (i < at + LONGEST_LEAD && BEFORE.has(text.charCodeAt(i))) i++;
+  const code = text.charCodeAt(i);
+  return isDigit(code) || LETTERS.has(code);
+}
+
+const BEFORE = codesOf(' ,(');
+const LONGEST_LEAD = 5;
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,5 +1,5 @@
 import { organs } from './tables';
-import { foldSpelling, isUpperAt, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
+import { foldSpelling, isUpperAt, lowerCode, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
 
 export interface Issuer {
   readonly name: string;
@@ -100,15 +100,12 @@ export function readIssuer(text: string, at: number): Issuer | undefined {
 
 /** Reads the name of an issuing body that starts here. */
 export function readBodyName(text: string, at: number): Issuer | undefined {
-  for (const [form, name] of CENTRAL) {
+  const { names, heads } = bodies().get(lowerCode(text.charCodeAt(at))) ?? NO_BODIES;
+  for (const [form, name] of names) {
     const end = matchPhrase(text, at, form);
     if (end >= 0) return { name, start: at, end };
   }
-  for (const [form, name] of ministryNames()) {
-    const end = matchPhrase(text, at, form);
-    if (end >= 0) return { name, start: at, end };
-  }
-  const head = matchAny(text, at, HEADS);
+  const head = matchAny(text, at, heads);
   if (head < 0) return undefined;
   let end = head;
   for (let words = 0; words < 9; words++) {
@@ -125,12 +122,32 @@ export function readBodyName(text: string, at: number): Issuer | undefined {
   return end === head && head - at < 3 ? undefined : { name: text.slice(at, end), start: at, end };
 }
 
-let ministries: readonly (readonly [string, string])[] | undefined;
+interface Bodies {
+  /** Written form in lower case and name: central bodies, then ministries and their like, the longest first. */
+  readonly names: (readonly [string, string])[];
+  readonly heads: string[];
+}
 
-function ministryNames(): readonly (readonly [string, string])[] {
-  ministries ??= [...new Set([...organs().values()])]
+const NO_BODIES: Bodies = { names: [], heads: [] };
+let byFirstLetter: Map<number, Bodies> | undefined;
+
+/** All names and first words of bodies by their first letter. */
+function bodies(): ReadonlyMap<number, Bodies> {
+  if (byFirstLetter) return byFirstLetter;
+  const found = new Map<number, Bodies>();
+  const group = (form: string): Bodies => {
+    const first = form.charCodeAt(0);
+    const known = found.get(first) ?? { names: [], heads: [] };
+    found.set(first, known);
+    return known;
+  };
+  for (const entry of CENTRAL) group(entry[0]).names.push(entry);
+  const ministries = [...new Set([...organs().values()])]
     .filter((organ) => organ.unique && organ.name.includes(' '))
     .map((organ) => [foldSpelling(organ.name), organ.name] as const)
     .sort((a, b) => b[0].length - a[0].length);
-  return ministries;
+  for (const entry of ministries) group(entry[0]).names.push(entry);
+  for (const head of HEADS) group(head).heads.push(head);
+  byFirstLetter = found;
+  return found;
 }

@@ -178,13 +178,11 @@ export function lawDraft(
     end,
     kind,
     form: 'law',
-    law: { name, ...(known && { known }), ...(year && { year }) },
-    ...(reading && {
-      number: reading.number,
-      numberSpan: { start: reading.start, end: reading.end },
-    }),
-    ...(date && { dateSpan: date.span }),
-    ...(date && date.value.length > 4 && { date: date.value }),
+    law: { name, known, year: year || undefined },
+    number: reading?.number,
+    numberSpan: reading && { start: reading.start, end: reading.end },
+    dateSpan: date?.span,
+    date: date && date.value.length > 4 ? date.value : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { knownId } from './number-identity';
 import { readNumber } from './numbers';
 import { PhraseIndex, type PhraseMatch } from './phrases';
 import { type KnownDocument, known, typesByName } from './tables';
-import { foldSpelling, isUpperAt, isWordAt, previousWord } from './text';
+import { foldSpelling, isLetterAt, isUpperAt, isWordAt, previousWord } from './text';
 
 export interface CatalogName {
   readonly document: KnownDocument;
@@ -28,6 +28,8 @@ export interface Catalog {
   readonly index: PhraseIndex;
   /** The same phrases by their words, for a look at a whole text. */
   readonly openers: TokenTrie;
+  /** Some name starts with no letter, so that the words of a text do not tell where it may stand. */
+  readonly hasOddNames: boolean;
   /** Documents with a subject by kind, the subject folded for comparing. */
   readonly bySubject: ReadonlyMap<
     string,
@@ -144,6 +146,7 @@ function build(own: readonly KnownDocument[]): Catalog {
     names,
     bySubject,
     index: new PhraseIndex(phrases),
+    hasOddNames: phrases.some((phrase) => !isLetterAt(phrase, 0)),
     openers: openersOf(phrases),
   };
 }

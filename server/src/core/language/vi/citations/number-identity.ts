@@ -1,4 +1,4 @@
-import { type Context, contradicts, issuersAgree, titlesAgree } from './agreement';
+import { type Context, contradicts, plainIssuer, titlesAgree, Wording, wordingOf } from './agreement';
 import type { Draft } from './draft';
 import { type DocumentNumber, readNumber } from './numbers';
 import { toRoman } from './ordinals';
@@ -20,18 +20,12 @@ export function withRow(draft: Draft, resolved: Resolved, row: KnownDocument): R
   const date = draft.date === undefined && row.date !== '' ? row.date : undefined;
   const issuer = draft.issuer === undefined && row.issuer !== '' ? row.issuer : undefined;
   const title = draft.title === undefined && row.subject !== '' ? row.subject : undefined;
-  const fromTable = [
-    ...(date ? (['date'] as const) : []),
-    ...(issuer ? (['issuer'] as const) : []),
-    ...(title ? (['title'] as const) : []),
-  ];
-  return {
-    ...resolved,
-    ...(date && { date }),
-    ...(issuer && { issuer }),
-    ...(title && { title }),
-    ...(fromTable.length > 0 && { fromTable }),
-  };
+  if (date === undefined && issuer === undefined && title === undefined) return resolved;
+  const fromTable: ('date' | 'issuer' | 'title')[] = [];
+  if (date !== undefined) fromTable.push('date');
+  if (issuer !== undefined) fromTable.push('issuer');
+  if (title !== undefined) fromTable.push('title');
+  return { id: resolved.id, date, issuer, title, candidates: resolved.candidates, fromTable };
 }
 
 /** Identity of a document of the table or of the project. */
@@ -69,15 +63,17 @@ function numberId(
   term: string,
   issuer: string | undefined,
 ): string {
-  const unique = isUniqueBody(number.body);
-  const parts: string[] = [kind, number.canonical];
-  if (isCentral(number)) parts.push(term || toRoman(termOf(date) ?? 0) || date.slice(0, 4));
+  let id = `${kind}:${number.canonical}`;
+  const add = (part: string): void => {
+    if (part !== '') id += `:${part}`;
+  };
+  if (isCentral(number)) add(term || toRoman(termOf(date) ?? 0) || date.slice(0, 4));
   else {
     // A decree is the Government's, whether or not the text says so.
-    if (!unique && issuer && kind !== 'decree') parts.push(issuer);
-    if (number.year === undefined && number.shape !== 'bare') parts.push(date.slice(0, 4));
+    if (issuer && kind !== 'decree' && !isUniqueBody(number.body)) add(issuer);
+    if (number.year === undefined && number.shape !== 'bare') add(date.slice(0, 4));
   }
-  return parts.filter(Boolean).join(':');
+  return id;
 }
 
 function isCentral(number: DocumentNumber): boolean {
@@ -94,18 +90,21 @@ export function resolveNumber(context: Context, draft: Draft): Resolved {
   const number = completed(draft);
   const rows = bearers(context, draft, number);
   const termHint = draft.term ?? draft.beside?.term;
+  if (rows.length === 0) return unknown(context, draft, number, rows, termHint);
+  const term = termOf(draft.date);
+  const title = draft.title === undefined ? undefined : new Wording(draft.title);
+  const issuer = draft.issuer === undefined ? undefined : plainIssuer(draft.issuer);
   const fitting = rows.filter(
     (row) =>
-      (draft.date === undefined || row.date === '' || sameTime(row.date, draft.date, number)) &&
-      !contradicts(draft.title, row.subject) &&
+      (draft.date === undefined || row.date === '' || sameTime(row, draft.date, term, number)) &&
+      !(title && row.subject !== '' && contradicts(title, wordingOf(row).subject)) &&
       (termHint === undefined ||
         row.term === '' ||
         row.term === toRoman(termHint) ||
         !/^[IVX]+$/.test(row.term)),
   );
-  const scored = fitting
-    .map((row) => ({ row, score: evidence(draft, row) }))
-    .sort((a, b) => b.score - a.score || (a.row.date < b.row.date ? 1 : -1));
+  const scored = fitting.map((row) => ({ row, score: evidence(draft, row, title, issuer) }));
+  if (scored.length > 1) scored.sort((a, b) => b.score - a.score || (a.row.date < b.row.date ? 1 : -1));
   const best = scored[0];
   const clear = best !== undefined && best.score > 0 && best.score > (scored[1]?.score ?? 0);
   if (best && (clear || best.row.id !== undefined)) return result(draft, number, best.row);
@@ -145,20 +144,26 @@ function bearers(context: Context, draft: Draft, number: DocumentNumber): readon
 }
 
 /** Whether a row's date and one in the text can be one paper's: within one term, or one year. A wrong day is a misprint. */
-function sameTime(row: string, text: string, number: DocumentNumber): boolean {
-  if (isCentral(number)) {
-    const term = termOf(text);
-    return term === undefined ? row.startsWith(text.slice(0, 4)) : term === termOf(row);
-  }
-  return row.slice(0, 4) === text.slice(0, 4);
+function sameTime(
+  row: KnownDocument,
+  text: string,
+  term: number | undefined,
+  number: DocumentNumber,
+): boolean {
+  if (term === undefined || !isCentral(number)) return row.date.slice(0, 4) === text.slice(0, 4);
+  return term === wordingOf(row).term;
 }
 
-function evidence(draft: Draft, row: KnownDocument): number {
+function evidence(
+  draft: Draft,
+  row: KnownDocument,
+  title: Wording | undefined,
+  issuer: string | undefined,
+): number {
   let score = 0;
   if (draft.date !== undefined && row.date !== '' && row.date.startsWith(draft.date)) score += 4;
-  if (draft.title !== undefined && row.subject !== '' && titlesAgree(draft.title, row.subject)) score += 3;
-  if (draft.issuer !== undefined && row.issuer !== '')
-    score += issuersAgree(draft.issuer, row.issuer) ? 1 : -2;
+  if (title && row.subject !== '' && titlesAgree(title, wordingOf(row).subject)) score += 3;
+  if (issuer !== undefined && row.issuer !== '') score += issuer === wordingOf(row).issuer ? 1 : -2;
   if (draft.beside && row.issuer.startsWith('Ban Chấp hành Trung ương')) score += 1;
   return score;
 }

@@ -8,6 +8,7 @@ import { type NumberReading, readNumber } from './numbers';
 import { readTerm } from './ordinals';
 import type { DocumentType } from './tables';
 import {
+  codesOf,
   isDigit,
   isUpperAt,
   isWordAt,
@@ -176,16 +177,21 @@ export function describe(
     form: 'numbered',
     number: reading.number,
     numberSpan: { start: reading.start, end: reading.end },
-    ...(date && { date: date.value }),
-    ...(dateSpan && { dateSpan }),
-    ...(issuer && { issuer: issuer.name }),
-    ...(title && { title: title.text.replace(/\s+/g, ' ') }),
-    ...(beside && !beside.body && { beside }),
-    ...(term && { term: term.value }),
+    date: date?.value,
+    dateSpan,
+    issuer: issuer?.name,
+    title: title?.text.replace(/\s+/g, ' '),
+    beside: beside?.body === undefined ? beside : undefined,
+    term: term?.value,
   };
 }
 
 const REACH = 90;
+/** Signs across which nothing is read. */
+const CLOSERS = codesOf('.;:()\n“”"!?');
+const POINT = 46;
+const BLANK = 32;
+const SMALL_S = 115;
 
 /** "Quyết định khởi tố vụ án hình sự số 12/QĐ-CSHS": the number stands some words behind the type. */
 export function readNumberAfter(place: Place): Draft | undefined {
@@ -193,9 +199,9 @@ export function readNumberAfter(place: Place): Draft | undefined {
   const limit = Math.min(text.length, after + REACH);
   if (!/ số/i.test(text.slice(after, limit))) return undefined;
   for (let i = after; i < limit; i++) {
-    const c = text[i]!;
-    if ('.;:()\n“”"!?'.includes(c) && !(c === '.' && isWordAt(text, i + 1))) return undefined;
-    if (c !== ' ' || (text[i + 1] !== 's' && text[i + 1] !== 'S')) continue;
+    const code = text.charCodeAt(i);
+    if (CLOSERS.has(code) && !(code === POINT && isWordAt(text, i + 1))) return undefined;
+    if (code !== BLANK || (text.charCodeAt(i + 1) | 32) !== SMALL_S) continue;
     if (matchPhrase(text, i + 1, 'số') < 0 && !/^ số\d/i.test(text.slice(i, i + 4))) continue;
     const so = readSo(text, i + 1);
     if (so < 0) continue;

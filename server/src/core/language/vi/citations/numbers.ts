@@ -39,8 +39,9 @@ export function readNumber(text: string, start: number): NumberReading | undefin
   let i = start;
   while (i < start + 6 && isDigit(text.charCodeAt(i))) i++;
   if (i === start || i > start + 5) return undefined;
-  let serial = text.slice(start, i).replace(/^0+(?=\d)/, '');
-  if (/[a-hA-H]/.test(text[i] ?? '') && !isWordAt(text, i + 1)) {
+  let serial = text.slice(start, i);
+  if (serial.startsWith('0')) serial = serial.replace(/^0+(?=\d)/, '');
+  if (isSuffix(text.charCodeAt(i)) && !isWordAt(text, i + 1)) {
     // "30a", "10c-NQ/TU": a paper put in between two numbers.
     serial += text[i];
     i++;
@@ -50,6 +51,12 @@ export function readNumber(text: string, start: number): NumberReading | undefin
   if (tail) return finish(text, start, serial, tail);
   if (!isBareEnd(text, i)) return undefined;
   return finish(text, start, serial, { end: i, shape: 'bare' });
+}
+
+/** a to h, in either case: letters that tell papers of one number apart. */
+function isSuffix(code: number): boolean {
+  const small = code | 32;
+  return code < 128 && small >= 97 && small <= 104;
 }
 
 interface Tail {
@@ -66,7 +73,7 @@ function finish(text: string, start: number, serial: string, tail: Tail): Number
   // The Party has schemes (ĐA), no investment projects (DA).
   const type = tail.shape === 'party' && known?.code === 'DA' ? 'ĐA' : (known?.code ?? tail.type);
   const body = tail.body;
-  const padded = /^\d[a-z]?$/i.test(serial) ? `0${serial}` : serial;
+  const padded = serial.length < 3 && /^\d[a-z]?$/i.test(serial) ? `0${serial}` : serial;
   const party = tail.shape === 'party' || (tail.malformed === true && isPartyBody(body));
   const shape = party ? 'party' : tail.shape;
   const canonical =
@@ -75,22 +82,26 @@ function finish(text: string, start: number, serial: string, tail: Tail): Number
       : shape === 'party'
         ? `${padded}-${type}/${body}`
         : [padded, tail.year, [type, body].filter(Boolean).join('-')].filter(Boolean).join('/');
+  const written = text.slice(start, tail.end);
   return {
     start,
     end: tail.end,
     number: {
-      text: text.slice(start, tail.end).replace(/\s+/g, '').replace(/[–—]/g, '-'),
+      text: UNEVEN.test(written) ? written.replace(/\s+/g, '').replace(/[–—]/g, '-') : written,
       shape,
       serial,
       canonical,
-      ...(tail.year !== undefined && { year: tail.year }),
-      ...(type !== undefined && { type }),
-      ...(known && { types: known.types }),
-      ...(body !== undefined && { body }),
-      ...(tail.malformed && { malformed: true as const }),
+      year: tail.year,
+      type,
+      types: known?.types,
+      body,
+      malformed: tail.malformed,
     },
   };
 }
+
+/** Blanks and long dashes, which a number is given without. */
+const UNEVEN = /[\s–—]/;
 
 function isPartyBody(body: string | undefined): boolean {
   return body !== undefined && organs().get(organKey(body.split('-')[0]!))?.party === true;
@@ -104,7 +115,7 @@ function readPartyTail(text: string, at: number): Tail | undefined {
   else if (i > at + 1) return undefined;
   const code = readCode(text, i, dash);
   if (!code) return undefined;
-  const whole = /^(\p{Lu}{2,3})(TW|TU)$/u.exec(code.text);
+  const whole = code.text.length < 4 ? null : /^(\p{Lu}{2,3})(TW|TU)$/u.exec(code.text);
   if (whole && typesByCode().has(whole[1]!.toLowerCase())) {
     // "90-QĐTW": the slash is missing.
     return { end: code.end, shape: 'party', type: whole[1]!, body: whole[2]!, malformed: true };

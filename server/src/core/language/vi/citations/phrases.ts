@@ -8,8 +8,6 @@ const FIRST = 2;
 const LAST_FIRST = 254;
 const LAST_SECOND = 255;
 
-const NONE: readonly string[] = [];
-
 export interface PhraseMatch {
   readonly phrase: string;
   readonly start: number;
@@ -61,19 +59,24 @@ export class PhraseIndex {
    */
   next(text: string, from: number, accept?: (match: PhraseMatch) => boolean): PhraseMatch | undefined {
     for (let i = this.head(text, from); i >= 0; i = this.head(text, i + 1)) {
-      for (const phrase of this.phrasesAt(text, i)) {
-        const end = matchPhrase(text, i, phrase, true);
-        if (end < 0) continue;
-        const match = { phrase, start: i, end };
-        if (!accept || accept(match)) return match;
-      }
+      const match = this.at(text, i, accept);
+      if (match) return match;
     }
     return undefined;
   }
 
-  private phrasesAt(text: string, at: number): readonly string[] {
+  /** The longest phrase that starts at an offset, where a word starts, and is accepted. */
+  at(text: string, at: number, accept?: (match: PhraseMatch) => boolean): PhraseMatch | undefined {
     const key = lowerCode(text.charCodeAt(at)) * 0x10000 + lowerCode(text.charCodeAt(at + 1));
-    return this.groups.get(key) ?? NONE;
+    const phrases = this.groups.get(key);
+    if (!phrases) return undefined;
+    for (const phrase of phrases) {
+      const end = matchPhrase(text, at, phrase, true);
+      if (end < 0) continue;
+      const match = { phrase, start: at, end };
+      if (!accept || accept(match)) return match;
+    }
+    return undefined;
   }
 
   /** The next place where the first letters of a phrase start a word; -1 where none do. */

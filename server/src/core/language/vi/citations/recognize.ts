@@ -33,54 +33,92 @@ export function recognizeCitations(
   let next = 0;
   let at = 0;
   let slash = -1;
+  const { starts } = tokens;
   for (const span of input.spans) {
-    while (next < dates.length && dates[next]!.span.end <= span.start) next++;
+    const { start, end } = span;
     // Most paragraphs have no word of a document and no slash: a look at their words turns them away uncopied.
-    while (at < tokens.count && tokens.starts[at]! < span.start) at++;
-    while (at < tokens.count && tokens.starts[at]! < span.end && !mayOpen(catalog.openers, tokens, at)) at++;
-    const first = at < tokens.count && tokens.starts[at]! < span.end ? tokens.starts[at]! : -1;
-    if (slash < span.start && slash < input.text.length) {
-      slash = input.text.indexOf('/', span.start);
+    let places: number[] | undefined;
+    for (; at < tokens.count && starts[at]! < end; at++)
+      if (mayOpen(catalog.openers, tokens, at) && starts[at]! >= start) {
+        places ??= [];
+        places.push(starts[at]! - start);
+      }
+    if (slash < start && slash < input.text.length) {
+      slash = input.text.indexOf('/', start);
       if (slash < 0) slash = input.text.length;
     }
-    if (first < 0 && slash >= span.end) continue;
-    const text = input.text.slice(span.start, span.end);
+    if (!places && slash >= end && !catalog.hasOddNames) continue;
+    const text = input.text.slice(start, end);
+    while (next < dates.length && dates[next]!.span.end <= start) next++;
     const inside: DateMention[] = [];
-    for (let i = next; i < dates.length && dates[i]!.span.start < span.end; i++) {
+    for (let i = next; i < dates.length && dates[i]!.span.start < end; i++) {
       const { span: place, value } = dates[i]!;
-      inside.push({ span: shift(place, -span.start), value });
+      inside.push({ span: shift(place, -start), value });
     }
-    const found = scan(text, catalog, inside, count, first < 0 ? text.length : first - span.start);
-    for (const draft of found) drafts.push(placed(draft, text, span.start));
+    const found = scan(text, catalog, inside, count, catalog.hasOddNames ? undefined : (places ?? NOWHERE));
+    for (const draft of found) drafts.push(placed(draft, text, start));
   }
+  if (drafts.length === 0) return [];
   const reference = isoOf(input.reference);
-  const sure = new Set(
-    drafts.filter((draft) => draft.form === 'law' && !draft.weak).map((draft) => draft.law!.name),
-  );
-  const kept = drafts.filter((draft) => !draft.weak || sure.has(draft.law!.name));
+  const kept = withoutWeak(drafts);
   const resolved = resolveAll({ catalog, reference, drafts: kept });
-  return kept.flatMap((draft, i) => (resolved[i] ? [mention(draft, resolved[i])] : []));
+  const mentions: CitationMention[] = [];
+  for (let i = 0; i < kept.length; i++) if (resolved[i]) mentions.push(mention(kept[i]!, resolved[i]!));
+  return mentions;
 }
+
+/** Without the weak drafts of laws that the text names nowhere in full. */
+function withoutWeak(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => draft.weak)) return drafts;
+  const sure = new Set<string>();
+  for (const { form, weak, law } of drafts) if (form === 'law' && !weak) sure.add(law!.name);
+  return drafts.filter(({ weak, law }) => !weak || sure.has(law!.name));
+}
+
+const NOWHERE: readonly number[] = [];
 
 /** Whether a citation may open at a token: what is written oddly has to be looked at letter by letter. */
 function mayOpen(openers: TokenTrie, tokens: Tokens, i: number): boolean {
   const kind = tokens.kinds[i]!;
   if (kind < Kind.Lower) return false;
-  // "NQTW 7": letters glued to an abbreviation.
-  if (kind === Kind.Upper && tokens.word(i) === 0) return true;
-  return kind === Kind.Mixed || tokens.length(i) > LONGEST_WORD || openers.forwards(tokens, i) > 0;
+  const word = tokens.word(i);
+  if (word === 0) return kind >= Kind.Upper || tokens.length(i) > LONGEST_WORD;
+  if (openers.opens(word) && openers.forwards(tokens, i) > 0) return true;
+  return kind === Kind.Mixed;
 }
 
 /** Moves a draft from its stretch to the text, without the blanks a cut may have left at its end. */
 function placed(draft: Draft, text: string, by: number): Draft {
-  const end = draft.start + text.slice(draft.start, draft.end).trimEnd().length;
+  let { end } = draft;
+  while (end > draft.start && isBlank(text.charCodeAt(end - 1))) end--;
+  const { kind, form, number, numberSpan, date, dateSpan, issuer, title, term, beside } = draft;
+  const { congress, plenum, law, known, weak, congressAgain, demonstrative } = draft;
+  // All fields, in one order: what comes next reads them many times.
   return {
-    ...draft,
     start: draft.start + by,
     end: end + by,
-    ...(draft.numberSpan && { numberSpan: shift(draft.numberSpan, by) }),
-    ...(draft.dateSpan && { dateSpan: shift(draft.dateSpan, by) }),
+    kind,
+    form,
+    number,
+    numberSpan: numberSpan && shift(numberSpan, by),
+    date,
+    dateSpan: dateSpan && shift(dateSpan, by),
+    issuer,
+    title,
+    term,
+    beside,
+    congress,
+    plenum,
+    law,
+    known,
+    weak,
+    congressAgain,
+    demonstrative,
   };
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0;
 }
 
 function mention(draft: Draft, resolved: Resolved): CitationMention {
@@ -88,18 +126,22 @@ function mention(draft: Draft, resolved: Resolved): CitationMention {
   const issuer = draft.issuer ?? resolved.issuer;
   const title = draft.title ?? resolved.title;
   const { candidates, fromTable } = resolved;
-  return {
+  const found: Building = {
     span: { start: draft.start, end: draft.end },
     id: resolved.id,
     kind: draft.kind,
-    ...(draft.number && { number: draft.number.text }),
-    ...(date !== undefined && { date }),
-    ...(issuer !== undefined && { issuer }),
-    ...(title !== undefined && { title }),
-    ...(draft.numberSpan && { numberSpan: draft.numberSpan }),
-    ...(draft.dateSpan && { dateSpan: draft.dateSpan }),
-    ...(candidates && candidates.length > 0 && { candidates }),
-    ...(fromTable && { fromTable }),
-    ...(draft.form === 'anaphor' && !draft.congressAgain && { anaphor: true }),
   };
+  if (draft.number) found.number = draft.number.text;
+  if (date !== undefined) found.date = date;
+  if (issuer !== undefined) found.issuer = issuer;
+  if (title !== undefined) found.title = title;
+  if (draft.numberSpan) found.numberSpan = draft.numberSpan;
+  if (draft.dateSpan) found.dateSpan = draft.dateSpan;
+  if (candidates && candidates.length > 0) found.candidates = candidates;
+  if (fromTable) found.fromTable = fromTable;
+  if (draft.form === 'anaphor' && !draft.congressAgain) found.anaphor = true;
+  return found;
 }
+
+/** A mention while it is made: what it does not have it must not name. */
+type Building = { -readonly [K in keyof CitationMention]: CitationMention[K] };

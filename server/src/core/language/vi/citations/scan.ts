@@ -21,16 +21,16 @@ export interface ScanCount {
 
 /**
  * Finds all drafts of a stretch of prose, in the order in which they stand; they do not overlap.
- * @param first a place before which none of the words stands that open a citation
+ * @param places where the words stand that may open a citation; looked for in the text where not given
  */
 export function scan(
   text: string,
   catalog: Catalog,
   dates: readonly DateMention[],
   count?: ScanCount,
-  first = 0,
-): Draft[] {
-  const drafts = scanWords(text, catalog, dates, count, first);
+  places?: readonly number[],
+): readonly Draft[] {
+  const drafts = scanWords(text, catalog, dates, count, places);
   return merge(drafts, scanNumbers(text, drafts, dates, count));
 }
 
@@ -39,7 +39,7 @@ function scanWords(
   catalog: Catalog,
   dates: readonly DateMention[],
   count: ScanCount | undefined,
-  first: number,
+  places: readonly number[] | undefined,
 ): Draft[] {
   const { index, names } = catalog;
   const drafts: Draft[] = [];
@@ -48,8 +48,18 @@ function scanWords(
     const name = names.get(match.phrase);
     return name === undefined || standsFor(text, match, name);
   };
-  let from = first;
-  for (let match = index.next(text, from, accept); match; match = index.next(text, from, accept)) {
+  let from = 0;
+  let place = 0;
+  const next = (): PhraseMatch | undefined => {
+    if (!places) return index.next(text, from, accept);
+    while (place < places.length) {
+      const at = places[place++]!;
+      const match = at < from ? undefined : index.at(text, at, accept);
+      if (match) return match;
+    }
+    return undefined;
+  };
+  for (let match = next(); match; match = next()) {
     if (count) count.anchors++;
     from = match.end;
     const name = names.get(match.phrase);
@@ -246,7 +256,8 @@ function numberStart(text: string, slash: number, from: number): number {
 const SHORTEST = 24;
 
 /** Joins two sorted lists; of two drafts that overlap the one that starts earlier stays. */
-function merge(a: readonly Draft[], b: readonly Draft[]): Draft[] {
+function merge(a: readonly Draft[], b: readonly Draft[]): readonly Draft[] {
+  if (b.length === 0 && a.length < 2) return a;
   const all = [...a, ...b].sort((x, y) => x.start - y.start || y.end - x.end);
   const kept: Draft[] = [];
   for (const draft of all) {

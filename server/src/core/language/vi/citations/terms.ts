@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../types';
-import { partyMeetings } from './tables';
+import { type Meeting, partyMeetings } from './tables';
 
 /** ISO form of a calendar date, as precise as it is. */
 export function isoOf(date: CalendarDate | undefined): string | undefined {
@@ -14,18 +14,22 @@ export function isoOf(date: CalendarDate | undefined): string | undefined {
  */
 export function termOf(iso: string | undefined): number | undefined {
   if (!iso) return undefined;
+  if (iso.length > 7) return termOfDay(iso);
   const first = termOfDay(iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
   const last = termOfDay(iso.length === 4 ? `${iso}-12-31` : iso.length === 7 ? `${iso}-31` : iso);
   return first === last ? first : undefined;
 }
 
 function termOfDay(day: string): number | undefined {
-  let term: number | undefined;
-  for (const meeting of partyMeetings()) {
-    if (meeting.kind === 'congress' && meeting.end < day) term = Math.max(term ?? 0, meeting.term);
-  }
-  return term;
+  congresses ??= partyMeetings()
+    .filter(({ kind }) => kind === 'congress')
+    .sort((a, b) => b.term - a.term);
+  for (const { end, term } of congresses) if (end < day) return term;
+  return undefined;
 }
+
+/** The latest first. */
+let congresses: readonly Meeting[] | undefined;
 
 /** Terms in which a plenum of that number had met by a day, the latest first; all of them without a day. */
 export function plenumTerms(plenum: number, until: string | undefined): number[] {

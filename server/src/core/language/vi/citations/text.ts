@@ -4,6 +4,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** The code units of some characters. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
 /** Letter or digit of Vietnamese text (Latin blocks and combining marks). */
 export function isWordCode(code: number): boolean {
   if (code === 32) return false;
@@ -81,7 +86,11 @@ export function matchPhrase(text: string, at: number, phrase: string, inWord = f
 
 /** The first of several phrases that matches; longer ones must come first. */
 export function matchAny(text: string, at: number, phrases: readonly string[]): number {
+  const code = text.charCodeAt(at);
+  const first = lowerCode(code);
   for (const phrase of phrases) {
+    const wanted = phrase.charCodeAt(0);
+    if (wanted !== first && wanted !== code) continue;
     const end = matchPhrase(text, at, phrase);
     if (end >= 0) return end;
   }
@@ -120,14 +129,19 @@ export function isSentenceStart(text: string, at: number): boolean {
 
 /** Lower case, with the tone mark of `khoá`, `Uỷ`, `hoà` and their kin where the newer spelling puts it; same length. */
 export function foldTones(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!NEWER_TONES.test(lower)) return lower;
+  return lower
     .replace(/o([àáảãạ])(?![a-zà-ỹ])/g, (_, a: string) => `${'òóỏõọ'['àáảãạ'.indexOf(a)]}a`)
     .replace(/o([èéẻẽẹ])(?![a-zà-ỹ])/g, (_, e: string) => `${'òóỏõọ'['èéẻẽẹ'.indexOf(e)]}e`)
     .replace(/(?<!q)u([ỳýỷỹỵ])(?![a-zà-ỹ])/g, (_, y: string) => `${'ùúủũụ'['ỳýỷỹỵ'.indexOf(y)]}y`);
 }
 
+const NEWER_TONES = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
+const UNEVEN_BLANKS = /\s\s|[^\S ]|^ | $/;
+
 /** For comparing names: tones folded, blanks single. */
 export function foldSpelling(text: string): string {
-  return foldTones(text).replace(/\s+/g, ' ').trim();
+  const folded = foldTones(text);
+  return UNEVEN_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }

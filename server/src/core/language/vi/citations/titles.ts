@@ -1,4 +1,4 @@
-import { matchAny, skipBlanks, wordEnd } from './text';
+import { codesOf, isDigit, matchAny, skipBlanks, wordEnd } from './text';
 
 export interface Title {
   readonly text: string;
@@ -12,7 +12,11 @@ export interface Title {
 const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '«': '»', '‘': '’', "'": "'" };
 const LONGEST_QUOTED = 400;
 const LONGEST = 180;
-const ENDS = '.;:()[]“”"«»\n\r…!?';
+/** Signs that end a title without quotation marks. */
+const ENDS = codesOf('.;:()[]“”"«»\n\r…!?');
+const POINT = 46;
+const COMMA = 44;
+const BLANK = 32;
 
 /** Words that open the naming part of a title when it does not start with "về". */
 const VERBS = ['quy định', 'phê duyệt', 'ban hành', 'phê chuẩn', 'thí điểm'];
@@ -52,21 +56,22 @@ function proseEnd(text: string, at: number): number {
   let end = at;
   let i = at;
   while (i < text.length && i < at + LONGEST) {
-    const c = text[i]!;
-    if (ENDS.includes(c) && !(c === '.' && /\d/.test(text[i + 1] ?? ''))) break;
-    if (c === ',' && !continues(text, i + 1)) break;
-    if (c === ' ') {
-      const word = text.slice(i + 1, wordEnd(text, i + 1));
-      if (LEAVERS.has(word)) break;
-    }
+    const code = text.charCodeAt(i);
+    if (code === BLANK) {
+      if (LEAVES.has(text.charCodeAt(i + 1)) && LEAVERS.has(text.slice(i + 1, wordEnd(text, i + 1)))) break;
+    } else if (code === COMMA) {
+      if (!continues(text, i + 1)) break;
+    } else if (ENDS.has(code) && !(code === POINT && isDigit(text.charCodeAt(i + 1)))) break;
     i++;
-    if (c !== ' ' && c !== ',') end = i;
+    if (code !== BLANK && code !== COMMA) end = i;
   }
   return i >= at + LONGEST ? text.slice(at, end).lastIndexOf(' ') + at : end;
 }
 
 /** Words after which the sentence speaks about the document and no longer says its name. */
 const LEAVERS = new Set('đã được sẽ là nêu nhấn yêu đang cũng thì bởi nhưng'.split(' '));
+/** Their first letters. */
+const LEAVES = codesOf([...LEAVERS].map((word) => word.charAt(0)).join(''));
 
 /** After a comma the title goes on with a noun in small letters ("an ninh, trật tự"), not with a clause or a name. */
 function continues(text: string, at: number): boolean {

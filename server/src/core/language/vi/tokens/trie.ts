@@ -81,7 +81,7 @@ export class TokenTrie {
   }
 
   /** Whether a phrase can begin with a word: turns away nearly all, by a table that all tries share. */
-  private opens(word: number): boolean {
+  opens(word: number): boolean {
     return word < 0 || (this.vocabulary.roles[word]! & this.role) !== 0;
   }
 

@@ -147,6 +147,12 @@ describe("a project's own documents", () => {
     assert.equal(only('Thực hiện Đề án Sông xanh, xã vớt bèo.', { documents }).kind, 'project');
   });
 
+  it('are found by an alias that starts with no letter', () => {
+    const odd = [{ kind: 'Kế hoạch', title: 'phòng dịch', aliases: ['5K về làng', '“Sạch từ nhà ra ngõ”'] }];
+    check('Bà con nhớ ⟦5K về làng⟧ mỗi ngày.', { documents: odd });
+    check('Chị em hưởng ứng ⟦“Sạch từ nhà ra ngõ”⟧ từ đầu hè.', { documents: odd });
+  });
+
   it('stand for those of the table that they are: one document, with what either says of it', () => {
     const own = { kind: 'Chỉ thị', number: '12 - CT/TW', date: '2022-01-05', title: 'đối ngoại nhân dân' };
     const text = 'Xã học Chỉ thị số 12-CT/TW ngày 5/1/2022.';

@@ -154,7 +154,7 @@ describe('corpus import', () => {
       'a.jsonl:5: line 2 of the text would open another document',
       'a.jsonl:6: the field "title" is no text or cannot be a key',
       'a.jsonl:7: "A" and "a" (a.jsonl:1) are one file where letter case or Unicode form does not count',
-      'a.jsonl:8: "../e" cannot be the name of a file everywhere',
+      'a.jsonl:8: "../e" cannot be the name of a file everywhere: "." and ".." are no names',
       'a.jsonl:9: the field "a\ufffdb" is no text or cannot be a key',
       'a.jsonl:10: "constructor" is no field of this corpus, and a header begins with one; add it to "fields" in corpus.config.json',
     ]);

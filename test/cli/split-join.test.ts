@@ -72,8 +72,8 @@ describe('corpus split', () => {
     assert.deepEqual(stderr.trimEnd().split('\n'), [
       'corpus: c.corpus:8: "A.TXT" and "a.txt" (c.corpus:1) are one file where letter case or Unicode form does not count',
       'corpus: c.corpus:22: "b" is a file, and a folder in the name of another document (c.corpus:15)',
-      'corpus: c.corpus:29: "../d.txt" cannot be the name of a file everywhere',
-      'corpus: c.corpus:36: "con.txt" cannot be the name of a file everywhere',
+      'corpus: c.corpus:29: "../d.txt" cannot be the name of a file everywhere: "." and ".." are no names',
+      'corpus: c.corpus:36: "con.txt" cannot be the name of a file everywhere: "con.txt" is a device name on Windows',
       'corpus: c.corpus:50: "é.txt" and "e\u0301.txt" (c.corpus:43) are one file where letter case or Unicode form does not count',
       'corpus: c.corpus:57: "corpus.split.json" is the name of the file that keeps the order of the documents',
       'corpus: c.corpus:64: "a.txt" is the name of another document (c.corpus:1)',

@@ -23,6 +23,9 @@ interface DocumentItem extends vscode.QuickPickItem {
   readonly document: ListedDocument;
 }
 
+/** Length of the day in an ISO 8601 date and time. */
+const SHORT_DATE = 10;
+
 type Scope = 'file' | 'workspace';
 
 /** Registers *Go to Document*: a list of the documents of the active file, or of the workspace, to jump to. */
@@ -88,7 +91,7 @@ function switchButton(scope: Scope): vscode.QuickInputButton {
 function toItem(document: ListedDocument, scope: Scope): DocumentItem {
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(document.uri));
   const description = [
-    document.date,
+    document.date?.slice(0, SHORT_DATE),
     problemCount(document.problems),
     scope === 'workspace' ? path : undefined,
   ].filter(Boolean);

@@ -113,7 +113,10 @@ async function pickSource(): Promise<vscode.Uri | undefined | null> {
   };
   const all = { label: l10n.t('All corpora of the workspace') };
   if (!vscode.workspace.workspaceFolders) return document.uri;
-  const choice = await vscode.window.showQuickPick([file, all], { title: l10n.t('Export') });
+  const choice = await vscode.window.showQuickPick([file, all], {
+    title: l10n.t('Export'),
+    placeHolder: l10n.t('What is to be exported'),
+  });
   return choice === undefined ? null : choice === file ? document.uri : undefined;
 }
 

@@ -136,7 +136,10 @@ async function pickFormat(): Promise<Format | undefined> {
 async function pickSources({ id, label }: Format): Promise<readonly vscode.Uri[] | undefined> {
   const files = { label: l10n.t('Files…') };
   const folder = { label: l10n.t('Folder…') };
-  const choice = await vscode.window.showQuickPick([files, folder], { title: l10n.t('Import') });
+  const choice = await vscode.window.showQuickPick([files, folder], {
+    title: l10n.t('Import'),
+    placeHolder: l10n.t('What is to be imported'),
+  });
   if (!choice) return undefined;
   return vscode.window.showOpenDialog({
     canSelectFiles: choice === files,

@@ -1,4 +1,6 @@
 import { checkName, nameKey } from '../format/names';
+import type { MessageArgs } from '../problem';
+import { markerParts } from '../rules/marker/messages';
 import { type ExchangeProblem, placeOf } from './problem';
 import { INDEX_FILE } from './splitIndex';
 
@@ -18,14 +20,15 @@ export class NameCheck {
   /** True when the name can be used beside all that were added before it. */
   add(name: string, at: NamePlace): boolean {
     const before = this.problems.length;
-    const report = (code: ExchangeProblem['code'], args: Readonly<Record<string, string>> = {}) =>
+    const report = (code: ExchangeProblem['code'], args: MessageArgs = {}) =>
       this.problems.push({ ...at, code, args });
     const place = placeOf(at.path, at.line);
     const key = nameKey(name);
     const twin = this.files.get(key);
     const folder = this.folders.get(key);
+    const unsafe = checkName(name);
     if (name === '') report('missing-name');
-    else if (checkName(name)) report('unsafe-name', { name: shown(name) });
+    else if (unsafe) report('unsafe-name', { name: shown(name), ...whyUnsafe(name, unsafe) });
     else if (key === nameKey(INDEX_FILE)) report('index-name', { name });
     else if (twin?.name === name) report('duplicate-name', { name, place: twin.place });
     else if (twin) report('same-name', { name, other: twin.name, place: twin.place });
@@ -52,6 +55,12 @@ export class NameCheck {
       if (!this.folders.has(key)) this.folders.set(key, { folder, place });
     }
   }
+}
+
+/** What is wrong with a name, as the rule `marker/unsafe-name` says it. */
+function whyUnsafe(name: string, { defect, span }: NonNullable<ReturnType<typeof checkName>>): MessageArgs {
+  const part = shown(name.slice(span.start, span.end));
+  return { what: markerParts[defect], character: part, part };
 }
 
 /** Control and direction characters would change the message that quotes them. */

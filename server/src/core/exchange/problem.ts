@@ -18,8 +18,8 @@ const messages = {
   },
   'missing-name': { en: 'this document has no name', vi: 'tài liệu này chưa có tên' },
   'unsafe-name': {
-    en: '"{name}" cannot be the name of a file everywhere',
-    vi: '"{name}" không dùng làm tên tệp ở mọi hệ điều hành được',
+    en: '"{name}" cannot be the name of a file everywhere: {what}',
+    vi: '"{name}" không dùng làm tên tệp ở mọi hệ điều hành được: {what}',
   },
   'same-name': {
     en: '"{name}" and "{other}" ({place}) are one file where letter case or Unicode form does not count',

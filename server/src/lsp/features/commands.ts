@@ -130,7 +130,7 @@ export function listDocuments({ file, positions, uri }: Snapshot): DocumentEntry
       range: positions.inBlock(index, span),
       ...(title ? { title } : {}),
       ...(date ? { date } : {}),
-      problems: file.problems(index).length,
+      problems: file.problems(index).filter(({ severity }) => severity !== 'hint').length,
     };
   });
 }

@@ -159,6 +159,22 @@ describe('corpus split', () => {
     assert.deepEqual(at.contents(), before);
   });
 
+  it('holds no text of the documents that it has written', () => {
+    // Letters of two bytes, 60 MB of them in memory, under unusual markers, which the index remembers.
+    const line = `${'Đầm sen ven đường nở muộn. '.repeat(20)}\n`;
+    const body = line.repeat(Math.ceil(750_000 / line.length));
+    const names = Array.from({ length: 40 }, (_, i) => `mùa-sen-nở/bài-thứ-${i}.txt`);
+    const fence = (i: number) => (i % 2 === 0 ? '===' : '#####');
+    const parts = names.map((name, i) => `${fence(i)} FILE: ${name} ${fence(i)}\n${body}`);
+    const here = folder({ 'a.corpus': parts.join('') });
+    const { status, stderr } = here.shell(
+      '"$NODE" --max-old-space-size=40 "$CORPUS" split a.corpus --out out --part-size 1',
+    );
+    assert.deepEqual([status, stderr.slice(0, 300)], [0, '']);
+    assert.equal(here.read(`out/${names[38]}`), body.slice(0, -1));
+    assert.ok(here.read('out/corpus.split.json').includes('##### FILE: '));
+  });
+
   it('refuses text before the first marker until it has a name', () => {
     const at = folder({ 'c.corpus': `Lời đầu.\n\n${documentOf('a.txt')}` });
     const refused = at.run(['split', 'c.corpus', '--out', 'ra']);

@@ -9,24 +9,29 @@ import { Printer } from './output';
 export async function analyze(options: Options): Promise<number> {
   const { files } = await readInputs(options);
   const printer = new Printer();
+  // The last file of several parts is put together when the threads and their memory are gone.
+  let open: { readonly input: Input; readonly gathered: Gathered } | undefined;
+  const finish = async () => {
+    if (open) await printGathered(printer, open.input, open.gathered, options);
+    open?.gathered.close();
+    open = undefined;
+  };
   await CorpusRun.with(files, options, {}, async (run) => {
     // In a file that is read part by part, what repeats an earlier document is known only when all is read.
     const kind = ({ input }: InputPart) => (input.survey.parts.length === 1 ? 'analyze' : 'analyzePart');
-    let gathered = new Gathered();
-    for await (const [{ input, isLast }, result] of run.map<'analyze' | 'analyzePart'>(kind)) {
+    for await (const [{ input }, result] of run.map<'analyze' | 'analyzePart'>(kind)) {
+      if (open?.input !== input) await finish();
       if (result instanceof Uint8Array) {
         await printer.print(opening(input));
         await printer.print(result);
         await printer.print(']}\n');
-        continue;
+      } else {
+        open ??= { input, gathered: new Gathered() };
+        open.gathered.add(input, result);
       }
-      gathered.add(input, result);
-      if (!isLast) continue;
-      await printGathered(printer, input, gathered, options);
-      gathered.close();
-      gathered = new Gathered();
     }
   });
+  await finish();
   await printer.flush();
   return EXIT.clean;
 }

@@ -39,17 +39,17 @@ export async function check(options: Options): Promise<number> {
 }
 
 /** Reads all parts, and finds which documents repeat one before them: of a file whose path comes first, or of their own. */
-function gather(inputs: readonly Input[], options: Options): Promise<Gathered> {
-  return CorpusRun.with(inputs, options, { apart: true }, gatherFrom);
-}
-
-async function gatherFrom(run: CorpusRun): Promise<Gathered> {
+async function gather(inputs: readonly Input[], options: Options): Promise<Gathered> {
   const gathered = new Gathered();
-  // Standard input stands alone, and a file under a second name is no copy of itself.
-  const isCompared = (input: GatheredInput) => input.file !== undefined && !run.aliases.has(input as Input);
-  const more = ({ input }: { readonly input: Input }) => ({ isCompared: isCompared(input) });
-  for await (const [{ input }, record] of run.map('check', run.inputs, more)) gathered.add(input, record);
-  gathered.findTwins(inByPath(run.inputs), isCompared);
+  let isCompared: (input: GatheredInput) => boolean = () => false;
+  await CorpusRun.with(inputs, options, { apart: true }, async (run) => {
+    // Standard input stands alone, and a file under a second name is no copy of itself.
+    isCompared = (input) => input.file !== undefined && !run.aliases.has(input as Input);
+    const more = ({ input }: { readonly input: Input }) => ({ isCompared: isCompared(input) });
+    for await (const [{ input }, record] of run.map('check', inputs, more)) gathered.add(input, record);
+  });
+  // When the threads and their memory are gone.
+  gathered.findTwins(inByPath(inputs), isCompared);
   return gathered;
 }
 

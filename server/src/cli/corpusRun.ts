@@ -35,6 +35,10 @@ type PartKind = { [K in JobKind]: JobKinds[K]['job'] extends PartJob ? K : never
  */
 export class CorpusRun {
   private readonly rests = new Map<Input, readonly RestOfFile[]>();
+  /** What reading the parts for their facts found, a record a part, and the number of an input's first part. */
+  private readonly readings = new Spool();
+  private readonly firstParts = new Map<Input, number>();
+  private hasFacts = false;
 
   private constructor(
     readonly inputs: readonly Input[],
@@ -53,7 +57,7 @@ export class CorpusRun {
     try {
       await made.readFacts();
     } catch (error) {
-      await runner.close();
+      await made.close();
       throw error;
     }
     return made;
@@ -70,8 +74,13 @@ export class CorpusRun {
     try {
       return await work(made);
     } finally {
-      await made.runner.close();
+      await made.close();
     }
+  }
+
+  private async close(): Promise<void> {
+    this.readings.close();
+    await this.runner.close();
   }
 
   /** Does a job for each part of some inputs, and gives the results in order. */
@@ -106,7 +115,18 @@ export class CorpusRun {
       stamp: file === undefined ? undefined : survey.stamp,
       rest: survey.parts.length === 1 ? undefined : (this.rests.get(input)?.[index] ?? NOTHING),
       apart: this.options.apart === true,
+      readings: this.readingsOf(input, index),
     };
+  }
+
+  /** Undefined while the facts are read, or where this found nothing to keep. */
+  private readingsOf(input: Input, index: number): Uint8Array | undefined {
+    const first = this.firstParts.get(input);
+    if (!this.hasFacts || first === undefined) return undefined;
+    const record = this.readings.read(first + index);
+    if (record.length === 0) return undefined;
+    // What goes to a thread takes along all the memory that it lies in.
+    return record.length === record.buffer.byteLength ? record : new Uint8Array(record);
   }
 
   /** Reads all parts for what they tell of each other. */
@@ -116,6 +136,8 @@ export class CorpusRun {
     try {
       for await (const [part, facts] of this.map('facts')) {
         const { input } = part;
+        const record = this.readings.append(facts.readings);
+        if (part.index === 0) this.firstParts.set(input, record);
         // Under a second name a file is no other one.
         if (facts.evidence && !this.aliases.has(input)) evidence.append(serialize(facts.evidence));
         if (facts.names) {
@@ -127,6 +149,7 @@ export class CorpusRun {
         for (let i = 0; i < evidence.count; i++) yield deserialize(evidence.read(i)) as EvidenceRecord;
       }
       this.runner.share(countRecurring(records));
+      this.hasFacts = true;
     } finally {
       evidence.close();
     }

@@ -1,10 +1,12 @@
 import { foreignName } from '../core/analysis/duplicatesAcrossFiles';
+import type { Fingerprint } from '../core/analysis/fingerprint';
 import type { ProblemReport } from '../core/analysis/report';
 import { type FoundTwin, findTwins, KEYS, type ManyDocuments } from '../core/analysis/twinSearch';
 import type { Locale } from '../core/rules/table';
+import { fingerprintIn, nameOf } from './comparedDocument';
 import type { Input } from './inputs';
 import type { KnownTwin } from './jobs';
-import { finalProblems, type PartRecord, readDocument, type TwinToTell, twinBlocks } from './records';
+import { finalProblems, type PartRecord, type TwinToTell, twinBlocks } from './records';
 import { Spool } from './spool';
 
 /** Whose documents are gathered: a file, or whatever stands for one. */
@@ -67,18 +69,20 @@ export class Gathered {
       .sort((a, b) => a.file - b.file || a.record - b.record);
     let place = 0;
     this.placeOf = new Float64Array(this.parts.length);
-    this.placed = sorted.map((part) => {
+    const partOf = new Uint32Array(this.documents.count);
+    this.placed = sorted.map((part, index) => {
       const placed = { ...part, place };
       this.placeOf[part.record] = place;
+      partOf.fill(index, place, place + part.documents);
       place += part.documents;
       return placed;
     });
-    const partAt = (wanted: number) => this.placed[lastAtMost(this.placed, wanted)]!;
+    const read = held((at: number) => fingerprintIn(this.documentAt(this.placed[partOf[at]!]!, at)));
     const documents: ManyDocuments = {
       count: this.documents.count,
       eachKey: (column, tell) => this.eachKey(column, tell),
-      fingerprint: (at) => this.documentAt(partAt(at), at).fingerprint,
-      fileOf: (at) => partAt(at).file,
+      fingerprint: read,
+      fileOf: (at) => this.placed[partOf[at]!]!.file,
       isCompared: (file) => isCompared(order[file]!),
     };
     this.twins = findTwins(documents);
@@ -115,13 +119,13 @@ export class Gathered {
     const twin = this.twins[lastAtMost(this.twins, place)];
     if (twin?.place !== place) return undefined;
     const part = this.placed[lastAtMost(this.placed, twin.other)]!;
-    const { name } = this.documentAt(part, twin.other);
+    const name = nameOf(this.documentAt(part, twin.other));
     const isForeign = part.input !== input;
     return { ...twin, name: isForeign ? this.nameIn(name, part.input.file!) : name };
   }
 
-  private documentAt({ place, first }: Placed, at: number) {
-    return readDocument(this.documents.read(first + at - place));
+  private documentAt({ place, first }: Placed, at: number): Uint8Array {
+    return this.documents.read(first + at - place);
   }
 
   private eachKey(column: number, tell: (place: number, key: number) => void): void {
@@ -136,6 +140,26 @@ export class Gathered {
       }
     }
   }
+}
+
+/** So many fingerprints, of some 1 KB each, are held for being compared again, and as many that were asked for before these. */
+const HELD = 2048;
+
+/** Reads what was not read lately: some documents stand for many and are asked for over and over. */
+function held(read: (at: number) => Fingerprint): (at: number) => Fingerprint {
+  let recent = new Map<number, Fingerprint>();
+  let before = new Map<number, Fingerprint>();
+  return (at) => {
+    const known = recent.get(at);
+    if (known) return known;
+    const fingerprint = before.get(at) ?? read(at);
+    if (recent.size === HELD) {
+      before = recent;
+      recent = new Map();
+    }
+    recent.set(at, fingerprint);
+    return fingerprint;
+  };
 }
 
 /** Index of the last element whose place is at most the wanted one; 0 when none is. */

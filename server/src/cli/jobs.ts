@@ -14,6 +14,7 @@ import { applyEdits, shift, type TextEdit } from '../core/text/span';
 import { NotTextError } from '../node/files';
 import { type Part, stampOf } from '../node/survey';
 import { Failure, reasonOf } from './failure';
+import { packReadings, unpackReadings } from './firstReadings';
 import { environment, HERE } from './inputs';
 import { answerLines, type PipeAnswer, type PipeMode } from './pipeAnswer';
 import { type Projects, projectsOf } from './projects';
@@ -42,6 +43,8 @@ export interface PartJob {
   readonly rest: RestOfFile | undefined;
   /** Whether twins are left to somebody who knows all documents of the run. */
   readonly apart: boolean;
+  /** What was found when the part was read for its facts, once that is known. */
+  readonly readings?: Uint8Array | undefined;
 }
 
 export interface RestOfFile {
@@ -53,6 +56,8 @@ export interface RestOfFile {
 /** What the documents of a part tell of themselves before anything is said of them. */
 export interface PartFacts {
   readonly evidence: ReturnType<typeof evidenceRecord>;
+  /** What was found on the way, for whoever reads the part again. */
+  readonly readings: Uint8Array;
   /** Hashes of the names, 0 for none, and the first marker and the first flawless one: for parts of larger files. */
   readonly names: Float64Array | undefined;
   readonly markers: readonly Pick<Marker, 'style' | 'defect'>[];
@@ -102,23 +107,13 @@ export type JobKind = keyof JobKinds;
 /** One fix can uncover another (a value normalized and then found to be the same as a second one), never many. */
 export const MOST_ROUNDS = 10;
 
-/** So much text (UTF-16 code units) is held with what was found in it, where two jobs in a row look at the same part. */
-const HELD = 8_000_000;
-
 /** Does jobs, in this thread. What they need that is no data (settings, the language) is made here, once. */
 export class Worker {
   private readonly projects: Promise<Projects>;
   private table: RecurrenceTable | undefined;
-  private readonly held = new Map<string, CorpusFile>();
-  private left: number;
 
-  /** @param holds whether the same worker does all jobs of a run, so that it can keep what it found for the next one */
-  constructor(
-    private readonly context: JobContext,
-    holds: boolean,
-  ) {
+  constructor(private readonly context: JobContext) {
     this.projects = projectsOf(context.config);
-    this.left = holds ? HELD : 0;
   }
 
   /** Says what the corpus says of its lines; holds for all jobs from now on. */
@@ -135,11 +130,11 @@ export class Worker {
   } = {
     facts: async (job) => {
       const file = await this.open(job);
-      this.hold(job, file);
       const markers = file.text.blocks.flatMap(({ marker }) => (marker ? [marker] : []));
       const sound = markers.find(({ defect }) => !defect);
       return {
         evidence: evidenceRecord(file.lineEvidence()),
+        readings: packReadings(file.firstReadings()),
         names: job.rest ? Float64Array.from(markers, ({ name }) => nameHash(name)) : undefined,
         markers: [...markers.slice(0, 1), ...(sound ? [sound] : [])].map(({ style, defect }) => ({
           style,
@@ -194,30 +189,16 @@ export class Worker {
   }
 
   private async open(job: PartJob): Promise<CorpusFile> {
-    const known = this.held.get(keyOf(job));
-    if (known) {
-      this.tell(known);
-      return known;
-    }
-    return this.corpusFile(job, readPart(job));
+    return this.corpusFile(job, readPart(job), job.readings);
   }
 
-  private async corpusFile(job: PartJob, text: string): Promise<CorpusFile> {
+  private async corpusFile(job: PartJob, text: string, readings?: Uint8Array): Promise<CorpusFile> {
     const settings = await (await this.projects).settingsFor(job.settingsOf);
     const name = job.path === '-' ? 'stdin.txt' : job.path.slice(job.path.lastIndexOf('/') + 1);
     const file = new CorpusFile(text, environment(settings, name, this.context.today), restOf(job));
-    this.tell(file);
-    return file;
-  }
-
-  private tell(file: CorpusFile): void {
+    if (readings) file.takeUp(unpackReadings(readings));
     if (this.table) file.setRecurrence(recurrenceFor(this.table, file.lineEvidence()));
-  }
-
-  private hold(job: PartJob, file: CorpusFile): void {
-    if (job.rest) return;
-    this.left -= file.text.length;
-    if (this.left >= 0) this.held.set(keyOf(job), file);
+    return file;
   }
 }
 
@@ -230,10 +211,6 @@ function foreignTwins(twins: readonly KnownTwin[]): ForeignTwins {
       return [block, { similarity: 1, problem }];
     }),
   );
-}
-
-function keyOf({ path, part }: PartJob): string {
-  return `${part.start} ${path}`;
 }
 
 function restOf({ rest, apart, part: { offset, line } }: PartJob): PartOfFile | undefined {

@@ -13,9 +13,6 @@ import { inOrder, startRunner } from './runner';
 /** So many bytes of lines are answered together: enough to keep a thread busy, few enough to be soon done. */
 const BATCH = 1 << 17;
 
-/** Bytes of a batch with a line that is very long. */
-const LARGEST = 32 << 20;
-
 /**
  * One JSON document a line in, one line out, in the same order, nothing remembered between lines. A line that is no
  * document answers `{"error": …}` in its place, so that the counts of lines agree, and exit code 1 in the end.
@@ -24,15 +21,12 @@ export async function pipe(options: Options): Promise<number> {
   // A configuration with errors stops it before anything is read.
   await settingsHere(options);
   const context = { config: options.config, locale: options.locale, today: nodeRuntime.today() };
-  // How much is to come, nobody knows: who wants threads for it says so. Nor how long its lines are.
+  // How much is to come, nobody knows: who wants threads for it says so. Nor how long its lines are: a thread for which
+  // one is too long is given more memory then.
   const mode = modeOf(options);
   const table = options.with === undefined ? undefined : await readTable(options.with);
-  const runner = startRunner(
-    context,
-    options.jobs === undefined ? 0 : Number.MAX_SAFE_INTEGER,
-    LARGEST,
-    options.jobs,
-  );
+  const bytes = options.jobs === undefined ? 0 : Number.MAX_SAFE_INTEGER;
+  const runner = startRunner(context, bytes, 2 * BATCH, options.jobs);
   if (table) runner.share(table);
   let number = 0;
   try {

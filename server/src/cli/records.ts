@@ -1,11 +1,11 @@
 import type { CorpusFile, ReportedProblem } from '../core/analysis/corpusFile';
 import type { ForeignTwin } from '../core/analysis/duplicatesAcrossFiles';
 import { twinProblem } from '../core/analysis/duplicatesInFile';
-import type { Fingerprint } from '../core/analysis/fingerprint';
 import { documentReport, type ProblemReport, problemReport } from '../core/analysis/report';
 import { KEYS, keysOf } from '../core/analysis/twinSearch';
 import type { Problem } from '../core/problem';
 import { type Locale, messageOf } from '../core/rules/table';
+import { documentBytes } from './comparedDocument';
 
 /** A problem with its place in the block, by which problems are ordered. */
 type Placed = readonly [ProblemReport, start: number, end: number];
@@ -215,33 +215,4 @@ function withTwin(
   const reports = problems.map(([report]) => report);
   reports.splice(at < 0 ? reports.length : at, 0, twin);
   return reports;
-}
-
-const HEAD = 20;
-
-/** A document that others are compared with, as bytes: its fingerprint without keys, and its name. */
-function documentBytes(name: string, { exact, size, sketch }: Fingerprint): Uint8Array {
-  const text = Buffer.from(name, 'utf8');
-  const bytes = Buffer.alloc(HEAD + sketch.byteLength + text.length);
-  bytes.writeDoubleLE(exact, 0);
-  bytes.writeDoubleLE(size, 8);
-  bytes.writeUInt32LE(sketch.length, 16);
-  for (let i = 0; i < sketch.length; i++) bytes.writeUInt32LE(sketch[i]!, HEAD + 4 * i);
-  text.copy(bytes, HEAD + sketch.byteLength);
-  return bytes;
-}
-
-const NO_KEYS = new Uint32Array(0);
-
-export function readDocument(record: Uint8Array): {
-  readonly name: string;
-  readonly fingerprint: Fingerprint;
-} {
-  const bytes = Buffer.from(record.buffer, record.byteOffset, record.length);
-  const sketch = new Uint32Array(bytes.readUInt32LE(16));
-  for (let i = 0; i < sketch.length; i++) sketch[i] = bytes.readUInt32LE(HEAD + 4 * i);
-  return {
-    name: bytes.toString('utf8', HEAD + sketch.byteLength),
-    fingerprint: { exact: bytes.readDoubleLE(0), size: bytes.readDoubleLE(8), sketch, bands: NO_KEYS },
-  };
 }

@@ -58,7 +58,7 @@ class Here implements Runner {
   private readonly worker: Worker;
 
   constructor(context: JobContext) {
-    this.worker = new Worker(context, true);
+    this.worker = new Worker(context);
   }
 
   run<K extends JobKind>(kind: K, jobs: readonly JobKinds[K]['job'][]): Promise<JobKinds[K]['result'][]> {
@@ -244,7 +244,7 @@ function crashed(error: Error): Error {
 /** What a thread does that `Threads` has started. */
 export function serveJobs(): void {
   const port = parentPort!;
-  const worker = new Worker(workerData as JobContext, false);
+  const worker = new Worker(workerData as JobContext);
   port.on('message', async ({ id, kind, what }: Request) => {
     if (kind === 'share') return worker.share(what as RecurrenceTable);
     let reply: Reply;

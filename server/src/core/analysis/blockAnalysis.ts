@@ -46,6 +46,13 @@ export interface AnalysisCounters {
   fingerprints?: number;
 }
 
+/** What is known of a document before anything is known of others. Data only. */
+export interface FirstReading {
+  /** The page as it reads by itself; spans are those of the view. */
+  readonly page: PageReading;
+  readonly evidence: LineEvidence;
+}
+
 const NOTHING_FOUND: Recognition = { dates: [], citations: [], entities: [] };
 
 /**
@@ -92,6 +99,18 @@ export class BlockAnalysis {
     other.evidenceValue = this.evidenceValue;
     other.proseValue = this.proseValue;
     return other;
+  }
+
+  /** The page as it reads by itself, for another analysis of the same text under the same settings. */
+  get firstReading(): FirstReading {
+    const { evidence } = this;
+    return { page: this.alone, evidence };
+  }
+
+  /** Spares a reading that was done before. */
+  takeUp({ page, evidence }: FirstReading): void {
+    this.aloneValue = page;
+    this.evidenceValue = evidence;
   }
 
   /** What the document adds to the evidence of the corpus: read from the page as it is by itself. */

@@ -4,7 +4,7 @@ import type { Problem, Severity } from '../problem';
 import type { RuleId } from '../rules/table';
 import type { TextEdit } from '../text/span';
 import { AcrossBlocks } from './acrossBlocks';
-import { BlockAnalysis, type Environment } from './blockAnalysis';
+import { BlockAnalysis, type Environment, type FirstReading } from './blockAnalysis';
 import { type Block, CorpusText, type Origin } from './corpusText';
 import { applyDisables } from './disable';
 import type { FileDocument, ForeignTwins } from './duplicatesAcrossFiles';
@@ -157,6 +157,18 @@ export class CorpusFile {
   lineEvidence(): LineEvidence[] {
     if (!this.findsRecurring) return [];
     return this.documents.map((block) => this.analysis(block).evidence);
+  }
+
+  /** What reading the evidence found of the pages, document by document; nothing where none was read. */
+  firstReadings(): FirstReading[] {
+    if (!this.findsRecurring) return [];
+    return this.documents.map((block) => this.analysis(block).firstReading);
+  }
+
+  /** Takes what `firstReadings` gave for the same text under the same settings, before anything else is asked. */
+  takeUp(readings: readonly FirstReading[]): void {
+    const { documents } = this;
+    for (const [i, reading] of readings.entries()) this.analysis(documents[i]!).takeUp(reading);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { MarkerTemplate } from '../format/marker';
 import { splitBlocks } from '../format/split';
 import type { Marker } from '../format/structure';
+import { copyOf } from '../text/copy';
 import { Lines } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
 
@@ -205,7 +206,7 @@ function cut(
   known: ReadonlyMap<string, Block>,
 ): Block[] {
   return splitBlocks(text, template, atFileStart).map(({ start, end, breaks, marker }) => {
-    const blockText = copied(text, start, end);
+    const blockText = copyOf(text, start, end);
     // To look a text up costs reading it whole.
     const same = known.size === 0 ? undefined : known.get(blockText);
     // The same text can be a marker at the start of a file only, behind a byte order mark.
@@ -215,18 +216,9 @@ function cut(
   });
 }
 
-/** The name of a marker out of the block's own text: a piece of the file's text would keep all of it in memory. */
+/** The name of a marker, which many keep: a slice would keep the block's text alive. */
 function nameIn(text: string, { nameSpan: { start, end } }: Marker): string {
-  return text.slice(start, end);
-}
-
-/**
- * A stretch of a text as a string of its own. Engines keep a slice as a window into the whole, which every later look at
- * a character goes through; a copy is read a third faster, and does not keep the file alive for one block.
- */
-function copied(text: string, start: number, end: number): string {
-  const middle = (start + end) >> 1;
-  return [text.slice(start, middle), text.slice(middle, end)].join('');
+  return copyOf(text, start, end);
 }
 
 /** Index of the last element that is at most `value`; 0 when none is. */

@@ -114,7 +114,7 @@ function choose(documents: ManyDocuments, pairs: Float64Array): FoundTwin[] {
     for (; i < pairs.length && Math.floor(pairs[i]! / MOST_DOCUMENTS) === place; i++) {
       const other = pairs[i]! % MOST_DOCUMENTS;
       const best = documents.fileOf(other) === file ? inFile : elsewhere;
-      best.look(own, documents.fingerprint(other), other);
+      if (!best.isExact) best.look(own, documents.fingerprint(other), other);
     }
     const best = elsewhere.similarity > inFile.similarity ? elsewhere : inFile;
     if (best.other === undefined) continue;
@@ -132,8 +132,8 @@ class Best {
   isExact = false;
   similarity = 0;
 
+  /** Not to be asked any more once an exact one is found. */
   look(own: Fingerprint, fingerprint: Fingerprint, other: number): void {
-    if (this.isExact) return;
     this.isExact = fingerprint.exact === own.exact;
     const least = Math.max(LEAST, this.similarity);
     const common = this.isExact ? 1 : similarity(own, fingerprint, least);

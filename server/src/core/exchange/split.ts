@@ -3,6 +3,7 @@ import type { Block } from '../analysis/corpusText';
 import { DEFAULT_STYLE, sameStyle } from '../format/marker';
 import { findDocEnd } from '../format/rewrite';
 import type { MarkerStyle } from '../format/structure';
+import { copyOf } from '../text/copy';
 import { headerOfTag } from './docAttributes';
 import { frameOf, markerBreak, TEXT_FILE } from './frame';
 import { compareNames, NameCheck } from './names';
@@ -224,9 +225,9 @@ export class SplitPlan {
     const separator = separatorOf(text, lineBreak, followed || given.close !== '');
     this.entries.push({
       name,
-      ...(given.open === own.open ? {} : { open: given.open }),
-      ...(given.separator === separator ? {} : { separator: given.separator }),
-      ...(given.close === own.close ? {} : { close: given.close }),
+      ...(given.open === own.open ? {} : { open: copyOf(given.open) }),
+      ...(given.separator === separator ? {} : { separator: copyOf(given.separator) }),
+      ...(given.close === own.close ? {} : { close: copyOf(given.close) }),
     });
   }
 }

@@ -19,11 +19,11 @@ interface RawBase {
   readonly time?: Time;
 }
 
-/** One day, or several that share a month, as one mention. */
+/** One day, or the two ends of an interval that share a month, as one mention. */
 export interface RawDays extends RawBase {
   readonly kind: 'days';
   readonly days: readonly WrittenDay[];
-  readonly join: 'one' | 'range' | 'list';
+  readonly join: 'one' | 'range';
   readonly weekday?: { readonly span: Span; readonly value: number };
   readonly relative?: number;
   /** Position in a row of fully written days ("từ 25-1 đến 2-2-2021"): the mentions of a row share a number. */

@@ -153,7 +153,7 @@ class Resolver {
     for (const day of mention.days) {
       const one = this.day(day, mention);
       if (!one) return undefined;
-      value = value === '' ? one.value : `${value}${mention.join === 'range' ? '/' : ';'}${one.value}`;
+      value = value === '' ? one.value : `${value}/${one.value}`;
       defect ??= one.defect;
       from ??= one.from;
       single = one.day ?? single;

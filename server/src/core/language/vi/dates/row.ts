@@ -17,11 +17,11 @@ export interface Place {
 }
 
 /**
- * The mentions that a row of days makes: one for a day, or for days that share a month ("từ 12 đến 14/12/2023": an
- * interval, "ngày 23 và 24-11": a list), since the first of them is not a date without the last. Where each end is
- * written with its month ("28/6 - 1/7/1996", "20/11/1982 - 20/11/2022", which is an anniversary and no interval at all)
- * each is a mention of its own: a reader who looks for either day finds it, and labels made by hand, which want what
- * resolves to one calendar day, have it so; `period` still says that they are two ends.
+ * The mentions that a row of days makes: one for each day, since a reader who looks for any of them finds it so, and
+ * labels made by hand want what is one calendar day ("các ngày 16, 17 và 18/11", "từ ngày 14 đến ngày 16/6", "28/6 -
+ * 1/7/1996"; "20/11/1982 - 20/11/2022" is an anniversary and no interval at all). `period` says that two of them are
+ * the ends of one. Only figures that share a month and a word are one mention, an interval: "từ ngày 12 đến
+ * 14/12/2023", "3-6/8".
  */
 export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance, place: Place): RawDays[] {
   const { items, joins } = group;
@@ -30,24 +30,27 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
   const lead = { start: place.start, end: left.start };
   const ofDocument = isOfDocument(left, place);
   const style = isStrong(left);
+  const last = items.length - 1;
   // "ngày 2/10 và ngày 23/10 năm ngoái": the words hold for the whole row.
-  const yearWord = items[items.length - 1]!.shape.yearWord;
+  const yearWord = items[last]!.shape.yearWord;
   const found: RawDays[] = [];
   let from = 0;
-  for (let i = 0; i < items.length; i++) {
+  for (let i = 0; i <= last; i++) {
+    if (i < last && isInterval(group, i)) continue;
     const { shape } = items[i]!;
-    if (shape.kind === 'day') continue;
+    // The month that days without one share stands behind the last of them.
+    const dated = items.find((item, k) => k >= i && item.shape.month !== undefined)!.shape;
     const first = from === 0;
     const own = first ? left : items[from]!;
     found.push({
       kind: 'days',
       start: own.start,
-      end: left.open && i === items.length - 1 ? closeBracket(shape.end, place) : shape.end,
+      end: left.open && i === last ? closeBracket(shape.end, place) : shape.end,
       paragraph: place.paragraph,
       part: own.part,
       time: shape.time ?? own.time,
-      days: items.slice(from, i + 1).map((item, k) => written(item.shape, shape, years[from + k], yearWord)),
-      join: from === i ? 'one' : joins.slice(from, i).every((join) => join === 'range') ? 'range' : 'list',
+      days: items.slice(from, i + 1).map((item, k) => written(item.shape, dated, years[from + k], yearWord)),
+      join: from === i ? 'one' : 'range',
       row: place.row,
       opensPeriod: joins[i] === 'range',
       weekday: first ? left.weekday : undefined,
@@ -61,6 +64,18 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
     from = i + 1;
   }
   return found;
+}
+
+/** A day without its month that opens a run to the next figures, which have no words of their own. */
+function isInterval({ items, joins }: Group, i: number): boolean {
+  const next = items[i + 1]!;
+  return (
+    joins[i] === 'range' &&
+    joins[i - 1] !== 'range' &&
+    items[i]!.shape.kind === 'day' &&
+    next.shape.kind !== 'day' &&
+    next.start === next.shape.start
+  );
 }
 
 /** The mention of one day, as most are. */

@@ -26,8 +26,8 @@ export const citationRules = [
       vi: '{number} ở đây ghi ngày {date}, chỗ khác trong tài liệu này ghi {other}.',
     },
     explanation: {
-      en: 'One and the same document is cited with two dates of issue; one of them is a slip. Documents that merely share a number, of another year or another term, are not compared.',
-      vi: 'Cùng một văn bản được dẫn với hai ngày ban hành khác nhau; một trong hai bị viết nhầm. Các văn bản chỉ trùng số, khác năm hoặc khác nhiệm kỳ, không bị so sánh.',
+      en: 'One and the same document is cited with two dates of issue; one of them is a slip. Documents that merely share a number, of another year or another term, are not compared; where day and month or the title are the same too, the year is the slip.',
+      vi: 'Cùng một văn bản được dẫn với hai ngày ban hành khác nhau; một trong hai bị viết nhầm. Các văn bản chỉ trùng số, khác năm hoặc khác nhiệm kỳ, không bị so sánh; nếu trùng cả ngày tháng hoặc trích yếu thì năm bị viết nhầm.',
     },
     wrong: 'Chỉ thị số 12-CT/TW ngày 5/1/2022 … Chỉ thị số 12-CT/TW ngày 15/1/2022 …',
     right: 'Chỉ thị số 12-CT/TW ngày 5/1/2022 … Chỉ thị số 12-CT/TW ngày 5/1/2022 …',

@@ -81,6 +81,41 @@ describe('citation/two-dates', () => {
     );
   });
 
+  it('reports a slip of the year that leads into another term of the Party', () => {
+    assert.deepEqual(
+      twice('Chỉ thị số 48-CT/TW ngày 22/10/2010 của Bộ Chính trị', 'Chỉ thị số 48-CT/TW ngày 22/10/2016'),
+      ['citation/two-dates «ngày 22/10/2016»'],
+    );
+    assert.deepEqual(
+      twice(
+        'Chỉ thị số 48-CT/TW ngày 22/10/2010 về phòng, chống tội phạm trong tình hình mới',
+        'Chỉ thị số 48-CT/TW ngày 2/11/2011 về phòng, chống tội phạm trong tình hình mới',
+      ),
+      ['citation/two-dates «ngày 2/11/2011»'],
+    );
+  });
+
+  it('reports two dates of a local committee within one of its terms', () => {
+    assert.deepEqual(
+      twice(
+        'Nghị quyết số 08-NQ/TU ngày 5/3/2021 của Tỉnh ủy',
+        'Nghị quyết số 08-NQ/TU ngày 9/4/2022 của Tỉnh ủy',
+      ),
+      ['citation/two-dates «ngày 9/4/2022»'],
+    );
+    for (const [first, second] of [
+      [
+        'Nghị quyết số 08-NQ/TU ngày 5/3/2019 của Tỉnh ủy',
+        'Nghị quyết số 08-NQ/TU ngày 9/4/2022 của Tỉnh ủy',
+      ],
+      [
+        'Nghị quyết số 08-NQ/TU ngày 5/3/2021 của Tỉnh ủy Hà Nam',
+        'Nghị quyết số 08-NQ/TU ngày 9/4/2022 của Tỉnh ủy Nam Định',
+      ],
+    ] as const)
+      assert.deepEqual(twice(first, second), []);
+  });
+
   it('reports a date of another year than the number', () => {
     assert.deepEqual(
       problems('Theo Nghị định số 30/2020/NĐ-CP ngày 5/3/2019 của Chính phủ, văn bản phải sạch.'),
@@ -90,6 +125,19 @@ describe('citation/two-dates', () => {
       problems('Theo Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 của Chính phủ, văn bản phải sạch.'),
       [],
     );
+  });
+
+  it('never compares papers of one number that are of two terms', () => {
+    for (const [first, second] of [
+      // Both are known, though day and month are the same.
+      ['Chỉ thị số 12-CT/TW ngày 5/1/2022', 'Chỉ thị số 12-CT/TW ngày 5/1/2017'],
+      ['Nghị quyết số 28-NQ/TW ngày 5/10/2013 khóa XI', 'Nghị quyết số 28-NQ/TW ngày 5/10/2003 khóa IX'],
+      [
+        'Chỉ thị số 48-CT/TW ngày 22/10/2010 về phòng, chống tội phạm trong tình hình mới',
+        'Chỉ thị số 48-CT/TW ngày 22/10/2016 về phát triển kinh tế tập thể ở miền núi',
+      ],
+    ] as const)
+      assert.deepEqual(twice(first, second), []);
   });
 
   it('never compares documents of one number that are two', () => {

@@ -3,6 +3,7 @@ import type { CitationConflict, CitationMention } from '../../types';
 import { type AttributeConflict, conflictingAttributes } from './check';
 import { readBodyName, readIssuer } from './issuers';
 import { readNumber } from './numbers';
+import { conflictsAcrossTerms } from './one-paper';
 import { foldSpelling } from './text';
 
 /** Documents that one text cites with two dates or two issuers, and numbers whose year is not that of the date. */
@@ -12,7 +13,9 @@ export function citationConflicts(
 ): readonly CitationConflict[] {
   const own = citations.flatMap((citation) => ownYear(text, citation) ?? []);
   const stated = citations.map((citation) => withoutGuess(text, citation));
-  const conflicts = conflictingAttributes(stated).flatMap((conflict) => described(text, conflict));
+  const conflicts = [...conflictingAttributes(stated), ...conflictsAcrossTerms(text, stated)].flatMap(
+    (conflict) => described(text, conflict),
+  );
   return [...own, ...conflicts];
 }
 

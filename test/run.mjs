@@ -14,7 +14,8 @@ const mocha = 'test/support/mocha.mjs';
 
 /**
  * `run`: a script for Node.js and its arguments; `tests`: the folder whose tests it runs and counts, without it the
- * step is one check; `live`: show what it prints at once; `before`: what must be there first.
+ * step is one check; `quick`: more arguments for the quick look; `live`: show what it prints at once; `before`: what must
+ * be there first.
  */
 const steps = [
   {
@@ -30,7 +31,12 @@ const steps = [
   { name: 'unused code', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'unit', tests: 'test/unit', run: [mocha, 'test/unit'] },
   { name: 'grammar', tests: 'test/grammar', run: [mocha, 'test/grammar'] },
-  { name: 'protocol', tests: 'test/protocol', run: [mocha, 'test/protocol'] },
+  {
+    name: 'protocol',
+    tests: 'test/protocol',
+    run: [mocha, 'test/protocol'],
+    quick: ['--parallel', '--jobs=2'],
+  },
   { name: 'cli', tests: 'test/cli', run: [mocha, 'test/cli'] },
   { name: 'other editors', tests: 'test/clients', run: [mocha, 'test/clients'] },
   { name: 'packages', tests: 'test/package', run: [mocha, 'test/package'] },
@@ -103,7 +109,9 @@ async function check() {
   process.env.MOCHA_FAST = '1';
   const build = steps.find(({ name }) => name === 'build');
   await runStep(build);
-  const left = steps.filter((step) => step !== build && !slow.includes(step.name));
+  const left = steps
+    .filter((step) => step !== build && !slow.includes(step.name))
+    .map((step) => ({ ...step, run: [...step.run, ...(step.quick ?? [])] }));
   // The longest first.
   const order = ['unit', 'cli', 'protocol'];
   left.sort((a, b) => ((order.indexOf(a.name) + 4) % 4) - ((order.indexOf(b.name) + 4) % 4));

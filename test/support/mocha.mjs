@@ -8,9 +8,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Titles of tests that feed megabytes, random edits or kills: MOCHA_FAST leaves them to the whole suite. */
+/** Titles of tests that feed megabytes, random edits, threads or kills: MOCHA_FAST leaves them to the whole suite. */
 const SLOW =
-  /\blinear|megabyte|\bMB\b|\d{2,3},000|thousand|at any moment|random|never throws|survives?\b|any edits|mutated|hostile|byte for byte|backtrack|second time/
+  /\blinear|megabyte|\bMB\b|\d{2,3},000|thousand|at any moment|random|never throws|survives?\b|any edits|mutated|hostile|byte for byte|backtrack|second time|as when read anew|any cut|in threads|every layout|half-way/
     .source;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

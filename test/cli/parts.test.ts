@@ -43,6 +43,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['analyze'],
   ['clean'],
   ['clean', '--diff'],
+  ['export', '--to', 'jsonl'],
+  ['export', '--to', 'tei', '--raw'],
 ];
 
 describe('files that are read part by part', () => {
@@ -66,7 +68,7 @@ describe('files that are read part by part', () => {
         const size = args[0] === 'analyze' ? 1 : 900;
         const { stdout, stderr } = assertSame(here, [...args, '.'], ['--part-size', String(size)]);
         assert.equal(stderr, '');
-        if (args[0] === 'clean') return;
+        if (args[0] === 'clean' || args[0] === 'export') return;
         for (const code of ['marker/duplicate-name', 'marker/mixed-style', 'document/duplicate']) {
           assert.ok(stdout.includes(code), `the corpus has ${code}`);
         }

@@ -41,6 +41,15 @@ describe('files that are given together', () => {
     assert.deepEqual(analyzed([...names].reverse()), all);
   });
 
+  it('are exported as they are cleaned', () => {
+    const here = folder(PAGES);
+    const { stdout } = here.run(['export', '--to', 'text', '.']);
+    assert.ok(!stdout.includes(COLUMN));
+    assert.equal(stdout.split(RARE).length, 1 + 3);
+    assert.ok(here.run(['export', '--to', 'text', '0.corpus']).stdout.includes(COLUMN));
+    assert.equal(here.run(['export', '--to', 'text', '--raw', '.']).stdout.split(COLUMN).length, 1 + 5);
+  });
+
   it('are one corpus where a file is named twice, and many documents of one file are one too', () => {
     const here = folder({
       'a.corpus': PAGES['0.corpus']!,

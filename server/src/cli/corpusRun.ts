@@ -4,10 +4,12 @@ import { styleOf } from '../core/analysis/acrossBlocks';
 import { countRecurring, type EvidenceRecord } from '../core/analysis/recurrenceTable';
 import type { Marker } from '../core/format/structure';
 import { nodeRuntime } from '../node/files';
+import { inOrder } from './inOrder';
 import { HERE, type Input } from './inputs';
-import { type JobKind, type JobKinds, type PartJob, type RestOfFile, readPartBytes } from './jobs';
+import type { JobKind, JobKinds, PartJob, RestOfFile } from './jobs';
 import type { Options } from './options';
-import { inOrder, type Runner, startRunner, WORTH_SENDING } from './runner';
+import { readPartBytes } from './partText';
+import { type Runner, startRunner, WORTH_SENDING } from './runner';
 import { Spool } from './spool';
 
 /** A part of an input, in the order in which parts are told of. */

@@ -1,3 +1,4 @@
+import { deserialize } from 'node:v8';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -5,13 +6,14 @@ import {
   isBinary,
   tableFields,
 } from '../core/exchange/export';
-import { exportedDocuments } from '../core/exchange/exported';
+import type { ExportedDocument } from '../core/exchange/exported';
+import { CorpusRun } from './corpusRun';
 import { EXIT, Failure } from './failure';
-import { corpusFile, readInputs } from './inputs';
+import { readInputs } from './inputs';
 import type { Options } from './options';
 import { checkOut, warn, writeOut } from './target';
 
-/** The documents of all inputs in one format, one after the other. */
+/** The documents of all inputs in one format, one after the other; read as one corpus, as `corpus clean` reads it. */
 export async function exportCorpus(options: Options): Promise<number> {
   const format = formatOf(options.to);
   const { files: inputs } = await readInputs(options);
@@ -22,19 +24,21 @@ export async function exportCorpus(options: Options): Promise<number> {
   // Projects side by side can have different fields: a table has a column for each of them.
   const fields = new Set(inputs.flatMap(({ settings }) => [...settings.fields.keys()]));
   const exporter = exporterFor(format, tableFields(fields));
-  await writeOut(options, async (print) => {
-    await print(exporter.start());
-    for (const input of inputs) {
-      const file = corpusFile(input, (await input.read()).text);
-      if (file.documents.length < file.text.blocks.length && file.text.blocks[0]!.text.trim() !== '') {
-        warn(`${input.path}: the text before the first marker belongs to no document and was left out`);
+  await CorpusRun.with(inputs, options, {}, (run) =>
+    writeOut(options, async (print) => {
+      await print(exporter.start());
+      const raw = () => ({ raw: options.raw });
+      for await (const [{ input }, { documents, leavesOut }] of run.map('export', inputs, raw)) {
+        if (leavesOut) {
+          warn(`${input.path}: the text before the first marker belongs to no document and was left out`);
+        }
+        for (const document of deserialize(documents) as ExportedDocument[]) {
+          await print(exporter.document(document));
+        }
       }
-      for (const document of exportedDocuments(file, input.path, options)) {
-        await print(exporter.document(document));
-      }
-    }
-    await print(exporter.end());
-  });
+      await print(exporter.end());
+    }),
+  );
   return EXIT.clean;
 }
 

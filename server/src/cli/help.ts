@@ -94,16 +94,20 @@ Documents are called by their paths, those in a folder relative to it. Files tha
 `,
   export: `corpus export [PATH…] --to FORMAT: the documents for other tools
 
-  --to jsonl     one JSON document a line: name, path, fields, text, entities, dates, citations
-  --to vrt       vertical text for Sketch Engine and CWB
-  --to tei       TEI P5
-  --to parquet   a table of texts, metadata and mentions
-  --to csv|tsv   a table of the metadata
-  --to text      the text alone
-  --out FILE     write to a file instead of standard output
-  --raw          the text as it is written, page furniture included
-  --force        write over FILE
-  --config FILE  use this configuration for all files
+  --to jsonl         one JSON document a line: name, path, fields, text, entities, dates, citations
+  --to vrt           vertical text for Sketch Engine and CWB
+  --to tei           TEI P5
+  --to parquet       a table of texts, metadata and mentions
+  --to csv|tsv       a table of the metadata
+  --to text          the text alone
+  --out FILE         write to a file instead of standard output
+  --raw              the text as it is written, page furniture included
+  --force            write over FILE
+  --jobs N           threads to work in (as many as there are cores, for more than a few files)
+  --part-size BYTES  read larger files in parts of about this size (262144); what is written stays the same
+  --config FILE      use this configuration for all files
+
+Files that are exported together are one corpus: lines that recur in them are page furniture, as corpus clean takes them.
 `,
   import: `corpus import PATH… [--from FORMAT]: a corpus from what other tools wrote
 

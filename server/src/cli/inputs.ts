@@ -9,8 +9,8 @@ import { languageModule } from '../core/language';
 import { decodeText, nodeRuntime, portable } from '../node/files';
 import { bytesOf, partsOf, type Survey, surveyFile } from '../node/survey';
 import { Failure, reasonOf } from './failure';
-import { readPart } from './jobs';
 import type { Options } from './options';
+import { readPart } from './partText';
 import { type Projects, projectsOf } from './projects';
 import { openTemporary } from './spool';
 

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { serialize } from 'node:v8';
 import { clean } from '../core/actions/clean';
 import { fixAll } from '../core/actions/fixAll';
 import { CorpusFile, type PartOfFile } from '../core/analysis/corpusFile';
@@ -7,15 +7,15 @@ import { twinProblem } from '../core/analysis/duplicatesInFile';
 import { hashText } from '../core/analysis/fingerprint';
 import { evidenceRecord, type RecurrenceTable, recurrenceFor } from '../core/analysis/recurrenceTable';
 import { documentReports } from '../core/analysis/report';
+import { type ExportOptions, exportedDocuments } from '../core/exchange/exported';
 import { nameKey } from '../core/format/names';
 import type { Marker } from '../core/format/structure';
 import type { Locale } from '../core/rules/table';
 import { applyEdits, shift, type TextEdit } from '../core/text/span';
-import { NotTextError } from '../node/files';
-import { type Part, stampOf } from '../node/survey';
-import { Failure, reasonOf } from './failure';
+import type { Part } from '../node/survey';
 import { packReadings, unpackReadings } from './firstReadings';
 import { environment, HERE } from './inputs';
+import { readPart } from './partText';
 import { answerLines, type PipeAnswer, type PipeMode } from './pipeAnswer';
 import { type Projects, projectsOf } from './projects';
 import { blockRecords, type PartRecord, reportHeads, utf8 } from './records';
@@ -85,6 +85,13 @@ export interface DiffPart {
   readonly edits: readonly TextEdit[];
 }
 
+export interface ExportedPart {
+  /** `ExportedDocument`s, as `v8.serialize` has them. */
+  readonly documents: Uint8Array;
+  /** Whether there is text before the first marker, which is in no document. */
+  readonly leavesOut: boolean;
+}
+
 /** Kinds of jobs: what they take and what they give. */
 export interface JobKinds {
   facts: { readonly job: PartJob; readonly result: PartFacts };
@@ -95,6 +102,7 @@ export interface JobKinds {
   analyzePart: { readonly job: PartJob; readonly result: PartRecord };
   clean: { readonly job: PartJob; readonly result: CleanedPart };
   diff: { readonly job: PartJob; readonly result: DiffPart };
+  export: { readonly job: PartJob & ExportOptions; readonly result: ExportedPart };
   fix: { readonly job: FixJob; readonly result: CleanedPart };
   pipe: {
     readonly job: { readonly lines: readonly Uint8Array[]; readonly mode: PipeMode };
@@ -121,8 +129,18 @@ export class Worker {
     this.table = table;
   }
 
-  async run<K extends JobKind>(kind: K, job: JobKinds[K]['job']): Promise<JobKinds[K]['result']> {
+  private async run<K extends JobKind>(kind: K, job: JobKinds[K]['job']): Promise<JobKinds[K]['result']> {
     return (await this.handlers[kind](job)) as JobKinds[K]['result'];
+  }
+
+  /** Does some, one after the other. */
+  async runAll<K extends JobKind>(
+    kind: K,
+    jobs: readonly JobKinds[K]['job'][],
+  ): Promise<JobKinds[K]['result'][]> {
+    const results: JobKinds[K]['result'][] = [];
+    for (const job of jobs) results.push(await this.run(kind, job));
+    return results;
   }
 
   private readonly handlers: {
@@ -162,6 +180,14 @@ export class Worker {
     diff: async (job) => {
       const file = await this.open(job);
       return { text: file.text.text(), edits: relative(file, clean(file).edits) };
+    },
+    export: async (job) => {
+      const file = await this.open(job);
+      const { blocks } = file.text;
+      return {
+        documents: new Uint8Array(serialize([...exportedDocuments(file, job.path, job)])),
+        leavesOut: file.documents.length < blocks.length && blocks[0]!.text.trim() !== '',
+      };
     },
     fix: async (job) => this.fix(job),
     pipe: async ({ lines, mode }) => {
@@ -223,49 +249,6 @@ function restOf({ rest, apart, part: { offset, line } }: PartJob): PartOfFile | 
 function nameHash(name: string): number {
   return name === '' ? 0 : hashText(nameKey(name));
 }
-
-/** @throws Failure for a file that is not what it was */
-export function readPart(job: Where): string {
-  const bytes = readPartBytes(job);
-  try {
-    // That they are UTF-8 was checked before.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${shownPath(job)}: ${new NotTextError('size').message}`);
-  }
-}
-
-type Where = Pick<PartJob, 'from' | 'stamp' | 'part' | 'path'>;
-
-/** @throws Failure for a file that is not what it was */
-export function readPartBytes(job: Where): Uint8Array {
-  const { from, stamp, part } = job;
-  const { start, end } = part;
-  if (typeof from !== 'string') return from.subarray(start, end);
-  try {
-    const file = openSync(from, 'r');
-    try {
-      if (stamp !== undefined && stampOf(fstatSync(file)) !== stamp) throw new Failure(CHANGED);
-      const bytes = Buffer.allocUnsafe(end - start);
-      for (let read = 0; read < bytes.length; ) {
-        const got = readSync(file, bytes, read, bytes.length - read, start + read);
-        if (got === 0) throw new Failure(CHANGED);
-        read += got;
-      }
-      return bytes;
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw new Failure(`${shownPath(job)}: ${reasonOf(error)}`);
-  }
-}
-
-function shownPath({ path }: Where): string {
-  return path === '-' ? 'standard input' : path;
-}
-
-const CHANGED = 'it was changed by somebody else in the meantime';
 
 function relative(file: CorpusFile, edits: readonly TextEdit[]): TextEdit[] {
   const by = -file.text.blockStart(0);

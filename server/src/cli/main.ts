@@ -12,8 +12,8 @@ import { merge } from './merge';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
 import { cleanUpOnSignals, print } from './output';
 import { pipe } from './pipe';
-import { isJobThread, serveJobs } from './runner';
 import { split } from './split';
+import { isJobThread, serveJobs } from './threads';
 
 const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, (options: Options) => Promise<number>>> = {
   check,

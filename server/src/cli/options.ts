@@ -47,6 +47,7 @@ const OPTIONS = {
     out: { type: 'string' },
     raw: { type: 'boolean' },
     force: { type: 'boolean' },
+    ...PARTS,
   },
   import: {
     from: { type: 'string' },

@@ -2,13 +2,14 @@ import { promises as fs } from 'node:fs';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
 import { nodeRuntime } from '../node/files';
 import { EXIT, Failure, reasonOf } from './failure';
+import { inOrder } from './inOrder';
 import { settingsHere } from './inputs';
 import { byteLines } from './lines';
 import { parseTable } from './mergeable';
 import type { Options } from './options';
 import { Printer } from './output';
 import type { PipeMode } from './pipeAnswer';
-import { inOrder, startRunner } from './runner';
+import { startRunner } from './runner';
 
 /** So many bytes of lines are answered together: enough to keep a thread busy, few enough to be soon done. */
 const BATCH = 1 << 17;

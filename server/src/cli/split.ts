@@ -9,9 +9,9 @@ import { isMissing } from '../node/files';
 import type { Part } from '../node/survey';
 import { EXIT, Failure, reasonOf } from './failure';
 import { environment, type Input, readInputs } from './inputs';
-import { readPart } from './jobs';
 import type { Options } from './options';
 import { makeFolder, print, writeFile } from './output';
+import { readPart } from './partText';
 import { real, report, warn } from './target';
 
 /** So many files are written at a time: most of the time goes into waiting for the disk. */

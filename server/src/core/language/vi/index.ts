@@ -16,7 +16,6 @@ import { entityId } from './entities/lexicon';
 import { orthography } from './orthography';
 import { REASONS, type ReasonKey, readPage } from './page';
 import { toneStyleEdits } from './syllable/tone-style';
-import type { Tokens } from './tokens/tokens';
 import { unwrap } from './wrapped';
 
 /** Vietnamese news: everything that the engine knows of the language. */
@@ -51,20 +50,12 @@ function recognizeAll(given: readonly RecognitionInput[]): Recognition[] {
   const inputs = given.map(unwrap);
   const dates = inputs.map(recognizeDates);
   for (const { lexicon } of inputs) prepareCitations(lexicon);
-  const citations = inputs.map((input, i) =>
-    withTokens(input, (tokens) => recognizeCitations(input, dates[i]!, tokens)),
-  );
+  const tokens = inputs.map(readTokens);
+  const citations = inputs.map((input, i) => recognizeCitations(input, dates[i]!, tokens[i]!));
   return inputs.map((input, i) => {
     const taken = citations[i]!.map(({ span }) => span);
-    const entities = withTokens(input, (tokens) => recognizeEntities(input, taken, tokens));
+    const entities = recognizeEntities(input, taken, tokens[i]!);
+    tokens[i]!.release();
     return { dates: dates[i]!, citations: citations[i]!, entities };
   });
-}
-
-/** Reading the words of a text twice costs less than to keep those of many. */
-function withTokens<Result>(input: RecognitionInput, use: (tokens: Tokens) => Result): Result {
-  const tokens = readTokens(input);
-  const result = use(tokens);
-  tokens.release();
-  return result;
 }

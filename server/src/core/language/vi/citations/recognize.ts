@@ -83,7 +83,7 @@ function mayOpen(openers: TokenTrie, tokens: Tokens, i: number): boolean {
   if (kind < Kind.Lower) return false;
   const word = tokens.word(i);
   if (word === 0) return kind >= Kind.Upper || tokens.length(i) > LONGEST_WORD;
-  if (openers.opens(word) && openers.forwards(tokens, i) > 0) return true;
+  if (openers.forwards(tokens, i) > 0) return true;
   return kind === Kind.Mixed;
 }
 

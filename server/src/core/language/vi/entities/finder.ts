@@ -1,7 +1,7 @@
 import { Kind } from '../tokens/tokens';
 import { compassEnd } from './compass';
 import { isLedBody, speakerEnd } from './context';
-import { foreignRunAt } from './foreign';
+import { type ForeignMatch, foreignRunAt } from './foreign';
 import type { KnownEntity } from './lexicon';
 import { organizationBefore } from './lower-heads';
 import type { Board } from './mentions';
@@ -17,9 +17,11 @@ import {
   placeAt,
   startsOffice,
 } from './places';
+import { isPlainWord } from './plain-words';
 import type { Reader } from './reader';
 import type { Register } from './register';
 import { clubEnd, competitionEnd } from './sport-names';
+import { titleKind, titleStrength } from './standing';
 import { continuesName, isShouting, locatedEnd, streetEnd } from './surroundings';
 import { NETWORK_WORDS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
@@ -86,6 +88,7 @@ export class Finder {
     const project = r.projectAt(i);
     if (project) return this.register.addKnown(project.start, project.end, project.value);
     if (this.shouting) return this.atShouted(i);
+    if (isPlainWord(r, board, i)) return i + 1;
     // "VOV.VN": the end of a site's address.
     if (
       tokens.kind(i) === Kind.Upper &&
@@ -98,15 +101,17 @@ export class Finder {
 
     const compass = compassEnd(r, i);
     if (compass > i) return compass;
-    const owner = organizationBefore(this.r, this.board, i);
-    if (owner && board.isFree(owner.start, owner.end)) {
-      this.register.addOrganization(owner);
-      return owner.end;
+    if (tokens.isLower(i - 1) && tokens.spaced(i)) {
+      const owner = organizationBefore(r, board, i);
+      if (owner && board.isFree(owner.start, owner.end)) {
+        this.register.addOrganization(owner);
+        return owner.end;
+      }
+      const led = this.knownBefore(i);
+      if (led) return led;
     }
-    const led = this.knownBefore(i);
-    if (led) return led;
 
-    const title = this.titleStrength(i);
+    const title = titleStrength(r, board, i);
     const headed = placeAfterHead(r, i);
     if (
       headed &&
@@ -124,20 +129,24 @@ export class Finder {
     const known = r.knownAt(i);
     const competition = competitionEnd(r, known);
     if (competition > i) return competition;
-    const club = clubEnd(r, i);
-    if (club > i) return this.register.addNamed('organization', i, club);
-    const street = streetEnd(r, i);
-    if (street) return this.register.addNamed('place', i, street);
-    const located = known ? i : locatedEnd(r, i);
-    if (located > i) return this.register.addNamed('place', i, located);
+    const runs = tokens.isCapital(i + 1) && tokens.spaced(i + 1);
+    if (runs) {
+      const club = clubEnd(r, i);
+      if (club > i) return this.register.addNamed('organization', i, club);
+      const street = streetEnd(r, i);
+      if (street) return this.register.addNamed('place', i, street);
+      const located = known ? i : locatedEnd(r, i);
+      if (located > i) return this.register.addNamed('place', i, located);
+    }
     // "Chiến dịch Hồ Chí Minh"
     if (known?.value.type === 'person' && r.lower(i - 1) === 'dịch') return known.end;
     if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
       return this.register.addKnown(i, known.end, known.value);
     const organization = organizationAt(r, i);
-    const person = this.personAt(i, title);
-    if (person && title !== 'none' && tokens.length(i) === 1 && tokens.kind(i) === Kind.Upper)
-      return person.add();
+    if (title !== 'none' && tokens.length(i) === 1 && tokens.kind(i) === Kind.Upper) {
+      const person = this.personAt(i, title);
+      if (person) return this.addCandidate(person);
+    }
     // "Mác - Lênin" is a doctrine.
     if (tokens.isDash(i - 1) && r.lower(i - 2) === 'mác') return i + 1;
     // "Trường Sa", "Đài Loan": a place whose first syllable is a head word.
@@ -145,18 +154,15 @@ export class Finder {
       known?.value.type === 'place' &&
       organization !== undefined &&
       (known.end >= organization.end || (known.end > i + 1 && organization.head?.end === i + 1));
-    // "Trung tâm Hội nghị Quốc gia": a building.
-    const building = r.placeHeadAt(i);
-    const isBuilding =
-      building !== undefined && building.end - i >= 3 && building.value.text.startsWith('trung tâm');
     if (
       organization &&
       !isPlace &&
-      !(isBuilding && placeAt(r, i)) &&
+      !this.isBuilding(i) &&
       !this.isSentenceWord(i, organization) &&
       !this.isNetwork(i, organization)
     ) {
-      if (!person || organization.end >= person.end || organization.end - i > 1) {
+      const person = organization.end - i > 1 ? undefined : this.personAt(i, title);
+      if (!person || organization.end >= person.end) {
         // "các cấp Hội Phụ nữ": the body's branches in general.
         if (r.lower(i - 1) === 'cấp' && r.lower(i - 2) === 'các') return organization.end;
         const end = this.openEnd(i, beforeMember(r, organization));
@@ -167,19 +173,29 @@ export class Finder {
     const found = placeAt(r, i);
     // "Căn cứ [Nghị định số …]" is no base.
     const place = found && this.openEnd(i, found.end) === found.end ? found : undefined;
+    const isSurelyPlace =
+      place && (place.designated || (titleKind(r, this.board, i) === undefined && endsRun(r, place.end)));
+    const person = isSurelyPlace && isPlaceHere(r, place) ? undefined : this.personAt(i, title);
     if (place && !this.prefersPerson(place, person, i)) {
-      if (isCountryHere(r, place) && !continuesName(r, place)) {
+      if (isPlaceHere(r, place)) {
         this.register.addPlace(place);
         return place.end;
       }
       if (!person && place.end - place.start === 1) return i;
     }
-    if (person) return person.add();
+    if (person) return this.addCandidate(person);
     if (!place && isLedBody(r, i)) return this.register.addNamed('organization', i, i + 1);
     const speaker = speakerEnd(r, i);
     if (speaker > i) return this.register.addPerson(i, speaker);
     const office = r.titleAt(i);
     return office && office.end > i + 1 ? this.officeEnd(i, office.end) : i;
+  }
+
+  /** "Trung tâm Hội nghị Quốc gia" */
+  private isBuilding(i: number): boolean {
+    const head = this.r.placeHeadAt(i);
+    if (!head || head.end - i < 3 || !head.value.text.startsWith('trung tâm')) return false;
+    return placeAt(this.r, i) !== undefined;
   }
 
   /** "Ban Chỉ đạo tổng kết [Nghị quyết số 23-NQ/TW]": a name ends where a cited document begins. */
@@ -213,16 +229,16 @@ export class Finder {
     return found.end - i === 1 && !found.entity && this.r.tokens.startsSentence(i);
   }
 
-  private prefersPerson(place: PlaceMatch, person: Candidate | undefined, i: number): boolean {
+  private prefersPerson(place: PlaceMatch, person: ForeignMatch | undefined, i: number): boolean {
     if (!person || place.designated) return false;
-    const kind = this.titleKind(i);
+    const kind = titleKind(this.r, this.board, i);
     if (person.end > place.end) {
       // "Tổng thống Mỹ Donald Trump", "Sơn La Nguyễn Văn …": a place and then a person.
       if (isCommonSurname(this.r, place.end) && person.end - place.end >= 2) return false;
       if (!this.r.isVietnamese(place.end) && this.r.isVietnamese(place.start)) return false;
       if (kind === 'office' && place.entity?.kind === 'country') return false;
       if (place.end - place.start > 1 && place.entity?.kind === 'country') return false;
-      return this.r.lexicon.names.surnames.has(this.r.tokens.word(i)) || kind !== undefined;
+      return this.r.isSurname(i) || kind !== undefined;
     }
     // "ông Hòa Bình" is a person; "ngư dân Quảng Ngãi" and "phi công Nga" come from there.
     if (kind === undefined) return false;
@@ -233,28 +249,12 @@ export class Finder {
     );
   }
 
-  /** Kind of the title right before a token. */
-  private titleKind(i: number): string | undefined {
-    const title = this.titleBefore(i);
-    if (!title || this.isHeld(title.start)) return undefined;
-    return title.value.kind;
-  }
-
-  /** The title that ends before a token, with or without the point of an abbreviation ("TS."). */
-  private titleBefore(i: number) {
-    const { r } = this;
-    if (r.tokens.isMark(i - 1, '.') && r.tokens.glued(i - 1)) {
-      const title = r.titleBefore(i - 1);
-      return title && r.tokens.kind(i - 2) >= Kind.Upper ? title : undefined;
-    }
-    return r.titleBefore(i);
-  }
-
   /** Known names that begin in lower case: "châu Âu", "đồng bằng sông Cửu Long", "báo Nhân Dân". */
   private knownBefore(i: number): number | undefined {
     const { r } = this;
     const { tokens } = r;
     let best: { start: number; end: number; entity: KnownEntity } | undefined;
+    if (!r.lexicon.known.holds(tokens.word(i))) return undefined;
     for (let j = i - 1; j >= i - MOST_LOWER_LEAD && tokens.isLower(j) && tokens.spaced(j + 1); j--) {
       if (tokens.word(j) === 0) break;
       const known = r.knownAt(j);
@@ -275,37 +275,11 @@ export class Finder {
     return i;
   }
 
-  private titleStrength(i: number): TitleStrength {
-    const { r } = this;
-    let end = i;
-    for (let steps = 0; steps < 4; steps++) {
-      const title = r.tokens.spaced(end) || r.tokens.isMark(end - 1, '.') ? this.titleBefore(end) : undefined;
-      if (title && !this.isHeld(title.start)) {
-        if (
-          r.tokens.isCapital(title.start) &&
-          title.end - title.start === 1 &&
-          title.value.kind === 'honorific'
-        ) {
-          if (!r.tokens.startsSentence(title.start) && !r.tokens.quoted(title.start)) return 'none';
-        }
-        return title.value.weak ? 'weak' : 'strong';
-      }
-      // "Tổng thống [Mỹ] Joe Biden", "Giám đốc [Sở Y tế] Trần …": the office's place or body stands between.
-      const held = this.board.at(end - 1);
-      if (!held || held.type === 'person' || held.end !== end) return 'none';
-      if (steps === 0 && !r.tokens.spaced(i)) return 'none';
-      end = held.start;
-      const link = r.lower(end - 1);
-      if (link === 'người' || link === 'tại') end--;
-    }
-    return 'none';
-  }
-
   private isHeld(i: number): boolean {
     return this.board.at(i) !== undefined;
   }
 
-  private personAt(i: number, title: TitleStrength): Candidate | undefined {
+  private personAt(i: number, title: TitleStrength): ForeignMatch | undefined {
     const { r } = this;
     const { tokens } = r;
     if (title === 'none') {
@@ -325,18 +299,23 @@ export class Finder {
     if (office && office.end > i + 1 && tokens.isLower(office.end - 1)) return undefined;
     const native = vietnamesePersonAt(r, i, title);
     const foreign = foreignRunAt(r, i, title);
-    if (foreign && (!native || foreign.end > native.end)) {
-      if (foreign.kind === 'thing') return { end: foreign.end, add: () => foreign.end };
-      if (foreign.kind === 'person')
-        return { end: foreign.end, add: () => this.register.addPerson(foreign.start, foreign.end) };
-      const type = foreign.kind;
-      return { end: foreign.end, add: () => this.register.addNamed(type, foreign.start, foreign.end) };
-    }
-    return native && { end: native.end, add: () => this.register.addPerson(native.start, native.end) };
+    if (foreign && (!native || foreign.end > native.end)) return foreign;
+    return native && { start: native.start, end: native.end, kind: 'person' };
+  }
+
+  private addCandidate({ start, end, kind }: ForeignMatch): number {
+    return kind === 'thing' ? end : this.register.addNamed(kind, start, end);
   }
 }
 
-interface Candidate {
-  readonly end: number;
-  add(): number;
+function isPlaceHere(r: Reader, place: PlaceMatch): boolean {
+  return isCountryHere(r, place) && !continuesName(r, place);
+}
+
+/** True where no name that began before a token can go on with it. */
+function endsRun({ tokens }: Reader, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.Lower) return !tokens.isCapital(at + 1) && tokens.kind(at + 1) !== Kind.Punctuation;
+  if (kind !== Kind.Punctuation) return kind === Kind.Break || kind === Kind.Number;
+  return tokens.isMark(at, ',') || tokens.isMark(at, ';') || tokens.isMark(at, ')') || tokens.isMark(at, '(');
 }

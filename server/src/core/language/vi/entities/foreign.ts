@@ -1,4 +1,5 @@
 import { Kind } from '../tokens/tokens';
+import { NamePart } from './names';
 import type { TitleStrength } from './persons';
 import { startsOffice } from './places';
 import type { Reader } from './reader';
@@ -34,8 +35,7 @@ function mayBeForeign(r: Reader, i: number): boolean {
 
 /** A run of words that are not Vietnamese, and what its words make it. */
 export function foreignRunAt(r: Reader, i: number, title: TitleStrength): ForeignMatch | undefined {
-  const { tokens, lexicon } = r;
-  const { foreignFirst, korean, single } = lexicon.names;
+  const { tokens } = r;
   if (!mayBeForeign(r, i)) return undefined;
   let end = i;
   let words = 0;
@@ -74,7 +74,10 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
       // "Vi-lay-vông": syllables that hyphens join are a foreign name in Vietnamese spelling.
       for (let k = end + 1; k < joined; k += 2) if (!r.isVietnamese(k) || tokens.isLower(k)) strange++;
       if (joined - end >= 2)
-        strange = Math.max(strange, words === 1 ? strange : strange + (korean.has(tokens.word(i)) ? 1 : 0));
+        strange = Math.max(
+          strange,
+          words === 1 ? strange : strange + ((r.nameParts(i) & NamePart.korean) !== 0 ? 1 : 0),
+        );
       end = joined;
     }
     // "Robert F. Kennedy", "Muhammad bin Salman".
@@ -119,7 +122,12 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   const possessed = possessiveEnd(r, end);
   if (possessed > end) return { start: i, end: r.runEnd(possessed - 1, MOST_FOREIGN_WORDS), kind: 'thing' };
   // "Moon Jae In": syllables of names that are English words.
-  if (hint === 'thing' && korean.has(tokens.word(i)) && words <= 3 && tokens.length(end - 1) <= 3)
+  if (
+    hint === 'thing' &&
+    (r.nameParts(i) & NamePart.korean) !== 0 &&
+    words <= 3 &&
+    tokens.length(end - 1) <= 3
+  )
     hint = undefined;
   // "tại Salzburg", "ở Deir Ezzor"
   if (
@@ -133,19 +141,22 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   }
   if (hint !== undefined && title !== 'strong') return { start: i, end, kind: hint };
   if (words === 1) {
-    if (title === 'strong' || single.has(tokens.word(i)))
+    if (title === 'strong' || (r.nameParts(i) & NamePart.single) !== 0)
       return { start: i, end, kind: acronyms > 0 && title !== 'strong' ? 'thing' : 'person' };
     return end - i >= 3 && title === 'weak' ? { start: i, end, kind: 'person' } : undefined;
   }
   if (title !== 'none') return { start: i, end, kind: 'person' };
-  if (foreignFirst.has(tokens.word(i)) || (korean.has(tokens.word(i)) && !r.isVietnamese(i)))
+  if (
+    (r.nameParts(i) & NamePart.foreignFirst) !== 0 ||
+    ((r.nameParts(i) & NamePart.korean) !== 0 && !r.isVietnamese(i))
+  )
     return { start: i, end, kind: 'person' };
   if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
   return { start: i, end, kind: 'person' };
 }
 
 function isVietnameseName(r: Reader, i: number): boolean {
-  if (r.lexicon.names.surnames.get(r.tokens.word(i)) !== 'common' || !r.isVietnamese(i + 1)) return false;
+  if (r.surname(i) !== 'common' || !r.isVietnamese(i + 1)) return false;
   return r.runEnd(i, 3) - i >= 2;
 }
 

@@ -9,8 +9,7 @@ const MOST_SYLLABLES = 5;
  */
 export function fullNameEnd(r: Reader, i: number): number {
   const { tokens } = r;
-  const { surnames, given } = r.lexicon.names;
-  const family = surnames.get(tokens.word(i));
+  const family = r.surname(i);
   if (family !== 'common' && family !== 'ambiguous') return i;
   const end = r.runEnd(i, MOST_SYLLABLES + 1);
   const count = end - i;
@@ -19,10 +18,9 @@ export function fullNameEnd(r: Reader, i: number): number {
   if (known?.value.type === 'place' && known.end - i > 1) return i;
   for (let k = i; k < end; k++) {
     if (tokens.kind(k) !== Kind.Capital || !r.isVietnamese(k)) return i;
-    if (k > i + 1 && !given.has(tokens.word(k))) return i;
+    if (k > i + 1 && !r.isGivenName(k)) return i;
   }
-  const second = tokens.word(i + 1);
-  return given.has(second) || surnames.has(second) ? end : i;
+  return r.isGivenName(i + 1) || r.isSurname(i + 1) ? end : i;
 }
 
 /** True where the name at a token is one that wards, streets and schools bear: "phường Trần Hưng Đạo". */

@@ -10,6 +10,7 @@ import { phraseWords } from '../tokens/tokens';
 import { TokenTrie } from '../tokens/trie';
 import { foldPhrase, Vocabulary } from '../tokens/vocabulary';
 import { buildNames, type NameTables } from './names';
+import { GENERIC_BODIES } from './organization-lists';
 import { cellValues, readTable } from './tsv';
 import { WEAK_TITLES, wordLists } from './word-lists';
 
@@ -90,6 +91,8 @@ export interface Lexicon {
   readonly heads: TokenTrie;
   readonly headsBack: TokenTrie;
   readonly headList: readonly Head[];
+  /** Heads that name nothing without more. */
+  readonly genericBodies: TokenTrie;
   readonly domains: TokenTrie;
   /** By value of `domains`: whether the phrase may stand in lower case after its head. */
   readonly domainLower: readonly boolean[];
@@ -183,6 +186,9 @@ function build(): Lexicon {
     }
   }
 
+  const genericBodies = new TokenTrie(vocabulary);
+  for (const body of GENERIC_BODIES) genericBodies.add(wordIds(vocabulary, body), 1);
+
   const domains = new TokenTrie(vocabulary);
   const domainLower: boolean[] = [];
   for (const row of readTable<'phrase' | 'lower'>(domainTable)) {
@@ -236,6 +242,7 @@ function build(): Lexicon {
     heads,
     headsBack,
     headList,
+    genericBodies,
     domains,
     domainLower,
     placeHeads,

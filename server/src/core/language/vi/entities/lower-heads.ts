@@ -86,6 +86,7 @@ const MOST_LOWER_LEAD = 3;
 
 /** A head that begins in lower case and holds the capital: "đoàn đại biểu [Quốc] hội tỉnh". */
 function headAround(r: Reader, i: number): OrganizationMatch | undefined {
+  if (!r.lexicon.heads.holds(r.tokens.word(i))) return undefined;
   for (let j = i - 1; j >= i - MOST_LOWER_LEAD && r.tokens.isLower(j) && r.tokens.spaced(j + 1); j--) {
     if (r.tokens.word(j) === 0) return undefined;
     if (!r.in(j, HEAD_LEADS)) continue;

@@ -2,6 +2,7 @@ import { Kind } from '../tokens/tokens';
 import { isCommonWord } from './common-words';
 import { compassEnd } from './compass';
 import type { Board, Draft } from './mentions';
+import { NamePart } from './names';
 import type { Reader } from './reader';
 import { CLAUSE_STARTS, PERSON_VERBS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
@@ -58,8 +59,7 @@ export class Memory {
   }
 
   private isNameLike(i: number): boolean {
-    const word = this.r.tokens.word(i);
-    return this.r.lexicon.names.given.has(word) || this.r.lexicon.names.surnames.has(word);
+    return (this.r.nameParts(i) & (NamePart.given | NamePart.surname)) !== 0;
   }
 
   private bear(short: string, draft: Draft): void {

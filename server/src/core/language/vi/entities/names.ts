@@ -9,51 +9,60 @@ import { readTable } from './tsv';
 
 export type SurnameClass = 'common' | 'ambiguous' | 'minority' | 'chinese' | 'compound';
 
+/** What a word is in names, as bits; the lowest three are its class as a surname, 0 for none. */
+export const NamePart = { surname: 7, given: 8, foreignFirst: 16, korean: 32, single: 64 } as const;
+const SURNAME_CLASSES: readonly (SurnameClass | undefined)[] = [
+  undefined,
+  'common',
+  'ambiguous',
+  'minority',
+  'chinese',
+  'compound',
+];
+
+export function surnameClass(parts: number): SurnameClass | undefined {
+  return SURNAME_CLASSES[parts & NamePart.surname];
+}
+
 /** Parts of personal names by word number. */
 export interface NameTables {
-  readonly surnames: ReadonlyMap<number, SurnameClass>;
+  /** By word: bits of `NamePart`. Words that are numbered later are none. */
+  readonly parts: Uint8Array;
   /** Surnames of several syllables ("Tôn Nữ"). */
   readonly compounds: TokenTrie;
-  readonly given: ReadonlySet<number>;
-  readonly foreignFirst: ReadonlySet<number>;
-  readonly korean: ReadonlySet<number>;
-  /** Foreigners known by one name ("Messi"). */
-  readonly single: ReadonlySet<number>;
   /** People whose names wards, streets and schools bear. */
   readonly namesakes: TokenTrie;
 }
 
 export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie, namesakes: TokenTrie): NameTables {
-  const surnames = new Map<number, SurnameClass>();
+  const marked: [word: number, bits: number][] = [];
   for (const row of readTable<'surname' | 'class'>(surnameTable)) {
     const ids = phraseWords(row.surname).map((word) => vocabulary.intern(word));
     if (ids.length > 1) compounds.add(ids, ids.length);
-    else if (ids[0] !== undefined && !surnames.has(ids[0])) surnames.set(ids[0], row.class as SurnameClass);
+    else if (ids[0] !== undefined) marked.push([ids[0], SURNAME_CLASSES.indexOf(row.class as SurnameClass)]);
   }
   for (const row of readTable<'name'>(namesakeTable))
     namesakes.add(
       phraseWords(row.name).map((word) => vocabulary.intern(word)),
       1,
     );
-  const given = new Set(readTable<'name'>(givenTable).map((row) => vocabulary.intern(row.name)));
-  const ofKind = new Map<string, Set<number>>();
+  for (const row of readTable<'name'>(givenTable)) marked.push([vocabulary.intern(row.name), NamePart.given]);
   for (const row of readTable<'name' | 'kind'>(foreignTable)) {
     if (!/^[\p{L}’']+$/u.test(row.name)) continue;
-    let set = ofKind.get(row.kind);
-    if (!set) {
-      set = new Set();
-      ofKind.set(row.kind, set);
-    }
-    set.add(vocabulary.intern(row.name));
+    const bits = FOREIGN_KINDS[row.kind];
+    if (bits !== undefined) marked.push([vocabulary.intern(row.name), bits]);
   }
-  const empty: ReadonlySet<number> = new Set();
-  return {
-    surnames,
-    compounds,
-    given,
-    foreignFirst: ofKind.get('first') ?? empty,
-    korean: ofKind.get('kr') ?? empty,
-    single: ofKind.get('single') ?? empty,
-    namesakes,
-  };
+  const parts = new Uint8Array(vocabulary.size);
+  for (const [word, bits] of marked) {
+    // The first class given to a surname stays.
+    if ((bits & NamePart.surname) === 0 || (parts[word]! & NamePart.surname) === 0) parts[word]! |= bits;
+  }
+  return { parts, compounds, namesakes };
 }
+
+/** Kinds of the table of foreign names. "single": foreigners known by one name ("Messi"). */
+const FOREIGN_KINDS: Readonly<Record<string, number>> = {
+  first: NamePart.foreignFirst,
+  kr: NamePart.korean,
+  single: NamePart.single,
+};

@@ -1,11 +1,10 @@
 /** Closed lists of the organisation grammar. Data only. */
 
 /** Bodies that every school, firm or contest has; without more they name nothing. */
-export const GENERIC_BODIES: ReadonlySet<string> = new Set(
+export const GENERIC_BODIES: readonly string[] =
   'ban giám hiệu|ban giám đốc|ban tổng giám|ban tổng giám đốc|ban biên tập|ban chủ nhiệm|ban lãnh đạo|ban tổ chức|ban giám khảo|ban thường trực|ban quản trị|ban điều hành|ban quản lý|ban phụ huynh|hội phụ huynh|hội đồng quản trị|hội đồng trường|hội đồng xét xử|hội đồng thành viên|hội đồng thi|hội đồng thẩm định|tổ chức cán bộ|ban chấp hành|ban thường vụ|ban thư ký|ban chỉ huy|ban chỉ đạo|văn phòng đại diện|phòng giao dịch|trường đại học|trường cao đẳng|cơ quan nhà nước|cơ quan trung ương|cơ quan quốc hội|ban kiểm soát|ban huấn luyện|ban trị sự|cơ quan điều tra|đội trưởng|phòng họp|phòng truyền thống|khoa học|bộ trưởng|đội tuyển|viện trưởng|báo chí|báo cáo|quỹ đất|hội trường|hội nghị|hội thảo|hội đồng|phòng tuyến|cục diện|trường thpt|trường thcs|trường tiểu học|trường mầm non|trường mẫu giáo|trường ptth|trường trung học|trường cđ|trường đh|trường thpt chuyên|trường thcs-thpt|cơ quan công an|cơ quan cảnh sát|phòng công an|cảnh sát'.split(
     '|',
-  ),
-);
+  );
 
 /** Fields that are verbs as well: in lower case after a name they start the clause. */
 export const VERB_FIELDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { Kind } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { type Head, HeadFlag } from './lexicon';
+import { NamePart } from './names';
 import { DESCRIBED_HEADS, VERB_FIELDS } from './organization-lists';
 import { isCommonSurname, startsOffice } from './places';
 import type { Found, Reader } from './reader';
@@ -45,7 +46,7 @@ export function tailEnd(r: Reader, head: Found<Head>, isLowerHead: boolean): num
 function endsBeforePerson(r: Reader, from: number, at: number, fields: number): boolean {
   const known = r.knownAt(from);
   if (fields === 0 || known?.value.kind !== 'country' || known.end !== at) return false;
-  return r.tokens.isCapital(at) && r.lexicon.names.surnames.has(r.tokens.word(at));
+  return r.tokens.isCapital(at) && r.isSurname(at);
 }
 
 function acceptsDomain(
@@ -130,7 +131,7 @@ function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, 
   const { tokens } = r;
   if (at > head.end && startsOffice(r, at)) return at;
   // "tập đoàn Wagner [Yevgeny Prigozhin]": who leads it.
-  if (at > head.end && tokens.isLower(head.start) && r.lexicon.names.foreignFirst.has(tokens.word(at))) {
+  if (at > head.end && tokens.isLower(head.start) && (r.nameParts(at) & NamePart.foreignFirst) !== 0) {
     if (!r.isVietnamese(at - 1) && tokens.isCapital(at + 1) && tokens.spaced(at + 1)) return at;
   }
   if (at > head.end && startsPerson(r, at, head.end)) {

@@ -1,7 +1,7 @@
 import { CENTRAL, Kind } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { type Head, HeadFlag, type KnownEntity } from './lexicon';
-import { GENERIC_BODIES, LOWER_SCOPE_HEADS, PARENT_HEADS } from './organization-lists';
+import { LOWER_SCOPE_HEADS, PARENT_HEADS } from './organization-lists';
 import { branchEnd, levelAfterCountry, scopeEnd } from './organization-scope';
 import { startsPerson, tailEnd } from './organization-tail';
 import { startsOffice } from './places';
@@ -59,6 +59,7 @@ export function beforeMember(r: Reader, { start, end }: OrganizationMatch): numb
 function centralAt(r: Reader, i: number, depth: number): OrganizationMatch | undefined {
   const { tokens } = r;
   const isAbbreviated = tokens.word(i) === CENTRAL;
+  if (!tokens.isCapital(i) || (!isAbbreviated && tokens.length(i) !== 5)) return undefined;
   if (!isAbbreviated && (r.lower(i) !== 'trung' || r.lower(i + 1) !== 'ương')) return undefined;
   const at = isAbbreviated ? i + 1 : i + 2;
   const first = r.lower(at);
@@ -142,7 +143,7 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     end = chainEnd(r, end, depth, chains);
   }
   end = branchEnd(r, end);
-  if (GENERIC_BODIES.has(tokens.slice(head.start, end).toLowerCase())) return head.start;
+  if (r.isGenericBody(head.start, end)) return head.start;
   if (end === head.end) {
     return (flags & HeadFlag.bare) !== 0 && !isLowerHead ? end : head.start;
   }

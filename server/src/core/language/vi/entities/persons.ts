@@ -27,8 +27,7 @@ const MOST_SYLLABLES = 5;
 
 /** A Vietnamese (or Chinese in Vietnamese reading) name at a capitalised token: surname first, or after a title. */
 export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): PersonMatch | undefined {
-  const { tokens, lexicon } = r;
-  const { surnames, given } = lexicon.names;
+  const { tokens } = r;
   const initials = initialsEnd(r, i);
   if (initials > i)
     return title === 'none' && !followsPersonWord(r, i) ? undefined : { start: i, end: initials };
@@ -38,10 +37,10 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
     return undefined;
   const end = nameEnd(r, i);
   const count = end - i;
-  const kind = compoundEnd(r, i) > i ? 'compound' : surnames.get(tokens.word(i));
+  const kind = compoundEnd(r, i) > i ? 'compound' : r.surname(i);
   const sentence = tokens.startsSentence(i);
   if (sentence && r.in(i, SENTENCE_STARTS) && title === 'none') {
-    if (kind === undefined || surnames.get(tokens.word(i + 1)) === 'common' || count < 3) return undefined;
+    if (kind === undefined || r.surname(i + 1) === 'common' || count < 3) return undefined;
   }
   if (kind !== undefined) {
     if (count >= 3) {
@@ -51,7 +50,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
     }
     if (count === 2) {
       if (title !== 'none') return { start: i, end };
-      const isGiven = given.has(tokens.word(i + 1)) || isInitial(r, i + 1);
+      const isGiven = r.isGivenName(i + 1) || isInitial(r, i + 1);
       if (kind === 'common' && isGiven) return { start: i, end };
       if (kind === 'ambiguous' && isGiven && !sentence) return { start: i, end };
       if (kind === 'chinese' && isGiven && !sentence) return { start: i, end };
@@ -102,11 +101,11 @@ function isTitleGoingOn(r: Reader, i: number): boolean {
 
 /** "Phao-lô Nguyễn Văn Đông", "Giuse Vũ Duy …": baptismal names before a family name. */
 function christianNameEnd(r: Reader, i: number): number {
-  const { tokens, lexicon } = r;
+  const { tokens } = r;
   let at = i;
   while (at < i + 8 && tokens.isCapital(at) && r.in(at, BAPTISMAL_NAMES))
     at = Math.max(at + 1, joinedWordEnd(r, at + 1));
-  if (at === i || !tokens.spaced(at) || !lexicon.names.surnames.has(tokens.word(at))) return i;
+  if (at === i || !tokens.spaced(at) || !r.isSurname(at)) return i;
   const end = nameEnd(r, at);
   return end - at >= 2 ? end : i;
 }
@@ -118,7 +117,7 @@ function isVietnameseRun(r: Reader, from: number, end: number): boolean {
 
 function isGivenLike(r: Reader, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
-    if (!r.lexicon.names.given.has(r.tokens.word(i)) && !isInitial(r, i)) return false;
+    if (!r.isGivenName(i) && !isInitial(r, i)) return false;
   }
   return end > from;
 }
@@ -175,11 +174,11 @@ function startsOther(r: Reader, i: number, at: number): boolean {
   if (known.value.type !== 'place' || known.value.kind === 'country') return true;
   if (known.end - i > MOST_SYLLABLES - 1 || (tokens.isCapital(known.end) && tokens.spaced(known.end)))
     return true;
-  for (let k = at; k < known.end; k++) if (!r.lexicon.names.given.has(tokens.word(k))) return true;
+  for (let k = at; k < known.end; k++) if (!r.isGivenName(k)) return true;
   return false;
 }
 
-function isLowerMiddle(r: Reader, at: number): boolean {
+export function isLowerMiddle(r: Reader, at: number): boolean {
   const { tokens } = r;
   if (!tokens.isLower(at) || !tokens.spaced(at) || !tokens.spaced(at + 1)) return false;
   const word = r.lower(at);
@@ -187,7 +186,7 @@ function isLowerMiddle(r: Reader, at: number): boolean {
 }
 
 function lexiconSurname(r: Reader, i: number) {
-  return r.lexicon.names.surnames.get(r.tokens.word(i));
+  return r.surname(i);
 }
 
 /** "T.", "N.V.A", "H.T.P.": single capitals with points. The last point belongs to the name unless a sentence ends with it. */
@@ -226,11 +225,10 @@ function isHint(r: Reader, i: number): boolean {
 
 /** A name in a line of capitals: surname and known given names, two words only after a title. */
 export function shoutedPersonAt(r: Reader, i: number, titled: boolean): PersonMatch | undefined {
-  const { surnames, given } = r.lexicon.names;
-  const kind = surnames.get(r.tokens.word(i));
+  const kind = r.surname(i);
   if (kind !== 'common' && !(kind === 'ambiguous' && titled)) return undefined;
   let end = i + 1;
-  while (end < i + 4 && r.tokens.spaced(end) && r.tokens.isCapital(end) && given.has(r.tokens.word(end))) {
+  while (end < i + 4 && r.tokens.spaced(end) && r.tokens.isCapital(end) && r.isGivenName(end)) {
     if (end - i >= 2 && startsShouted(r, end)) break;
     end++;
   }

@@ -38,11 +38,7 @@ export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
   // "TT&TT", "PT-TH": letters of an abbreviation in two parts.
   if (isHalfOfPair(r, head.start)) return undefined;
   // "Châu Việt Cường": heads that are surnames too.
-  if (
-    tokens.isCapital(head.start) &&
-    head.end - head.start === 1 &&
-    r.lexicon.names.surnames.has(tokens.word(head.start))
-  )
+  if (tokens.isCapital(head.start) && head.end - head.start === 1 && r.isSurname(head.start))
     return undefined;
   // "động AT": letters after a word that only spells a head.
   if (HEAD_COMPOUNDS.has(head.value.text) && tokens.kind(i) === Kind.Upper && tokens.length(i) > 1)
@@ -118,7 +114,7 @@ function designatedAt(r: Reader, i: number): PlaceMatch | undefined {
   else if (isSingleLetter(head.value.text)) return undefined;
   if (!tokens.isCapital(at) && tokens.kind(at) !== Kind.Number) return undefined;
   // "Hồ Quang Hiếu", "Châu Tuyết Vân": heads that are surnames too need a name the tables know.
-  if (at === i + 1 && r.lexicon.names.surnames.has(tokens.word(i))) return undefined;
+  if (at === i + 1 && r.isSurname(i)) return undefined;
   return nameAfter(r, i, at, head.value.use);
 }
 
@@ -225,11 +221,11 @@ export function startsOffice(r: Reader, i: number): boolean {
 }
 
 export function isCommonSurname(r: Reader, i: number): boolean {
-  return r.lexicon.names.surnames.get(r.tokens.word(i)) === 'common';
+  return r.surname(i) === 'common';
 }
 
 function startsName(r: Reader, from: number, end: number): boolean {
-  return from < end && end - from >= 2 && r.lexicon.names.surnames.has(r.tokens.word(from));
+  return from < end && end - from >= 2 && r.isSurname(from);
 }
 
 /** True where a one-syllable name of the tables that is a word as well ("Anh", "Đức") really is the country. */

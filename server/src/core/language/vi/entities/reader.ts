@@ -3,6 +3,7 @@ import { Memo } from '../tokens/memo';
 import { Kind, type Tokens } from '../tokens/tokens';
 import type { TokenTrie } from '../tokens/trie';
 import type { Head, KnownEntity, Lexicon, PlaceHead, Spelling, Title } from './lexicon';
+import { NamePart, type SurnameClass, surnameClass } from './names';
 import type { WordList } from './word-lists';
 
 /** A phrase found in a table: the tokens `[start, end)` and what the table says of them. */
@@ -18,36 +19,58 @@ export interface ProjectTable {
   readonly spellings: readonly Spelling[];
 }
 
-/** Looks at the tokens of one document through the tables. Every look-up is bounded by the tables' longest phrase. */
+/**
+ * Looks at the tokens of one document through the tables. Every look-up is bounded by the tables' longest phrase. Made
+ * once for the tables, and given one document after another: its look-ups are then compiled once too.
+ */
 export class Reader {
-  constructor(
-    readonly tokens: Tokens,
-    readonly lexicon: Lexicon,
-    readonly project: ProjectTable | undefined,
-  ) {
-    const { count } = tokens;
-    this.known = new Memo(count, (i) => this.longestKnown(lexicon.known, lexicon.spellings, i));
-    this.heads = new Memo(count, (i) => this.findHeads(i));
-    this.titles = new Memo(count, (i) => this.findTitle(i));
-    this.titlesBefore = new Memo(count, (i) => this.findTitleBefore(i));
-    this.placeHeadsBefore = new Memo(count, (i) => this.findPlaceHeadBefore(i));
+  private readonly known = new Memo((i) => this.longestKnown(this.lexicon.known, this.lexicon.spellings, i));
+  private readonly heads = new Memo((i) => this.findHeads(i));
+  private readonly titles = new Memo((i) => this.findTitle(i));
+  private readonly titlesBefore = new Memo((i) => this.findTitleBefore(i));
+  private readonly placeHeads = new Memo((i) => this.findPlaceHead(i));
+  private readonly placeHeadsBefore = new Memo((i) => this.findPlaceHeadBefore(i));
+  private readonly memos = [
+    this.known,
+    this.heads,
+    this.titles,
+    this.titlesBefore,
+    this.placeHeads,
+    this.placeHeadsBefore,
+  ];
+  private readonly parts: Uint8Array;
+  tokens!: Tokens;
+  private project: ProjectTable | undefined;
+
+  constructor(readonly lexicon: Lexicon) {
+    this.parts = lexicon.names.parts;
   }
 
-  private readonly known: Memo<Found<KnownEntity>>;
-  private readonly heads: Memo<readonly Found<Head>[]>;
-  private readonly titles: Memo<Found<Title>>;
-  private readonly titlesBefore: Memo<Found<Title>>;
-  private readonly placeHeadsBefore: Memo<Found<PlaceHead>>;
+  /** Opens a document. `end` has to be called before the next. */
+  start(tokens: Tokens, project: ProjectTable | undefined): void {
+    this.tokens = tokens;
+    this.project = project;
+    for (const memo of this.memos) memo.start(tokens.count);
+  }
 
-  /** Gives its arrays back for the next document. Nothing may be asked of this reader afterwards. */
-  release(): void {
-    for (const memo of [this.known, this.heads, this.titles, this.titlesBefore, this.placeHeadsBefore])
-      memo.release();
+  end(): void {
+    for (const memo of this.memos) memo.end();
+  }
+
+  /** Whether a title or a head may end before a token. */
+  endsLead(end: number): boolean {
+    const { titlesBack, headsBack, placeHeadsBack } = this.lexicon;
+    const { tokens } = this;
+    return (
+      titlesBack.opensBefore(tokens, end) ||
+      headsBack.opensBefore(tokens, end) ||
+      placeHeadsBack.opensBefore(tokens, end)
+    );
   }
 
   /** The longest known entity at a token that the text writes with the capitals of the table. */
   knownAt(i: number): Found<KnownEntity> | undefined {
-    return this.known.at(i);
+    return this.lexicon.known.opens(this.tokens, i) ? this.known.at(i) : undefined;
   }
 
   projectAt(i: number): Found<KnownEntity> | undefined {
@@ -93,7 +116,7 @@ export class Reader {
 
   /** Head words of organisations at a token, longest first. */
   headsAt(i: number): readonly Found<Head>[] {
-    return this.heads.at(i) ?? NO_HEADS;
+    return this.lexicon.heads.opens(this.tokens, i) ? (this.heads.at(i) ?? NO_HEADS) : NO_HEADS;
   }
 
   private findHeads(i: number): readonly Found<Head>[] | undefined {
@@ -107,6 +130,14 @@ export class Reader {
       found.push({ start: i, end: heads.edges[n]!, value: head });
     }
     return found;
+  }
+
+  /** Whether tokens are no more than what every school, firm or contest has ("Ban giám hiệu"). */
+  isGenericBody(start: number, end: number): boolean {
+    const { genericBodies } = this.lexicon;
+    for (let n = genericBodies.forwards(this.tokens, start) - 1; n >= 0; n--)
+      if (genericBodies.edges[n] === end) return true;
+    return false;
   }
 
   /** The longest head that ends before a token. */
@@ -126,6 +157,10 @@ export class Reader {
   }
 
   placeHeadAt(i: number): Found<PlaceHead> | undefined {
+    return this.lexicon.placeHeads.opens(this.tokens, i) ? this.placeHeads.at(i) : undefined;
+  }
+
+  private findPlaceHead(i: number): Found<PlaceHead> | undefined {
     const { placeHeads, placeHeadList } = this.lexicon;
     const count = placeHeads.forwards(this.tokens, i);
     if (count === 0) return undefined;
@@ -139,7 +174,9 @@ export class Reader {
   }
 
   placeHeadBefore(end: number): Found<PlaceHead> | undefined {
-    return this.placeHeadsBefore.at(end);
+    return this.lexicon.placeHeadsBack.opensBefore(this.tokens, end)
+      ? this.placeHeadsBefore.at(end)
+      : undefined;
   }
 
   private findPlaceHeadBefore(end: number): Found<PlaceHead> | undefined {
@@ -154,7 +191,7 @@ export class Reader {
   }
 
   titleAt(i: number): Found<Title> | undefined {
-    return this.titles.at(i);
+    return this.lexicon.titles.opens(this.tokens, i) ? this.titles.at(i) : undefined;
   }
 
   private findTitle(i: number): Found<Title> | undefined {
@@ -169,7 +206,7 @@ export class Reader {
 
   /** The longest title that ends before a token. */
   titleBefore(end: number): Found<Title> | undefined {
-    return this.titlesBefore.at(end);
+    return this.lexicon.titlesBack.opensBefore(this.tokens, end) ? this.titlesBefore.at(end) : undefined;
   }
 
   private findTitleBefore(end: number): Found<Title> | undefined {
@@ -194,6 +231,25 @@ export class Reader {
   in(i: number, list: WordList): boolean {
     const word = this.tokens.word(i);
     return word > 0 && (this.lexicon.listFlags[word]! & list.bit) !== 0;
+  }
+
+  /** What the token is as a surname; undefined for none. */
+  surname(i: number): SurnameClass | undefined {
+    return surnameClass(this.nameParts(i));
+  }
+
+  isSurname(i: number): boolean {
+    return (this.nameParts(i) & NamePart.surname) !== 0;
+  }
+
+  isGivenName(i: number): boolean {
+    return (this.nameParts(i) & NamePart.given) !== 0;
+  }
+
+  /** Bits of `NamePart`. */
+  nameParts(i: number): number {
+    const word = this.tokens.word(i);
+    return word > 0 ? (this.parts[word] ?? 0) : 0;
   }
 
   /** True when the token can be a Vietnamese syllable; "Park" and "John" cannot. */

@@ -44,7 +44,9 @@ export function recognizeEntities(
   tokens: Tokens,
 ): EntityMention[] {
   const tables = lexicon();
-  const reader = new Reader(tokens, tables, projectTable(input.lexicon, tables));
+  const reader = spareReader ?? new Reader(tables);
+  spareReader = undefined;
+  reader.start(tokens, projectTable(input.lexicon, tables));
   const board = new Board(reader.tokens.count);
   const register = new Register(reader, board);
   const held = takenTokens(reader, taken);
@@ -62,9 +64,13 @@ export function recognizeEntities(
   const mentions = board.drafts.map((draft) => mention(reader, draft));
   board.release();
   giveBack(held);
-  reader.release();
+  reader.end();
+  spareReader = reader;
   return mentions;
 }
+
+/** Of the document before; none after one that failed, which may have left something in it. */
+let spareReader: Reader | undefined;
 
 function mention({ tokens }: Reader, draft: Draft): EntityMention {
   const { type, id, name, note, title } = draft;
@@ -72,13 +78,19 @@ function mention({ tokens }: Reader, draft: Draft): EntityMention {
   if (!title) return note === undefined ? { span, type, id, name } : { span, type, id, name, note };
   const titleSpan = { start: tokens.starts[title.start]!, end: tokens.ends[title.end - 1]! };
   const written = tokens.text.slice(titleSpan.start, titleSpan.end);
-  const office = GAPS.test(written) ? written.replace(/\s+/g, ' ') : written;
+  const office = isEvenlySpaced(tokens, title.start, title.end) ? written : written.replace(/\s+/g, ' ');
   const found = { span, type, id, name, title: office, titleSpan };
   return note === undefined ? found : { ...found, note };
 }
 
-/** White space other than one blank. */
-const GAPS = /\s\s|[^\S ]/;
+/** True where no more than one blank stands between any two tokens. */
+function isEvenlySpaced({ text, starts, ends }: Tokens, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const gap = starts[i]! - ends[i - 1]!;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(ends[i - 1]!) !== 0x20)) return false;
+  }
+  return true;
+}
 
 /** For each token 1 where a cited document holds it. */
 function takenTokens({ tokens }: Reader, taken: readonly Span[]): Int32Array {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../types';
+import { Kind } from '../tokens/tokens';
 import { entityId, type KnownEntity } from './lexicon';
 import type { Memory } from './memory';
 import type { Board, Draft } from './mentions';
@@ -42,13 +43,22 @@ export class Register {
       this.addKnown(found.start, found.end, found.entity);
       return;
     }
-    const written = tokens.slice(found.start, found.end);
-    const head = found.head;
+    const { head } = found;
     const full = head
-      ? `${head.value.canonical}${written.slice(tokens.slice(head.start, head.end).length)}`
-      : written;
-    const { id, name, note } = this.identify('organization', full.replace(/T\.?[ƯW]\b|T\.Ư/g, 'Trung ương'));
+      ? head.value.canonical + tokens.text.slice(tokens.ends[head.end - 1], tokens.ends[found.end - 1])
+      : tokens.slice(found.start, found.end);
+    const { id, name, note } = this.identify(
+      'organization',
+      this.mayAbbreviate(found) ? full.replace(/T\.?[ƯW]\b|T\.Ư/g, 'Trung ương') : full,
+    );
     this.board.add({ start: found.start, end: found.end, type: 'organization', id, name, note });
+  }
+
+  /** Whether a word may hold two capitals in a row: few names have one. */
+  private mayAbbreviate({ start, end }: OrganizationMatch): boolean {
+    const { kinds } = this.r.tokens;
+    for (let i = start; i < end; i++) if (kinds[i]! >= Kind.Upper || kinds[i] === Kind.Number) return true;
+    return false;
   }
 
   addKnown(start: number, end: number, entity: KnownEntity): number {

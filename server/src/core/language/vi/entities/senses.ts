@@ -49,10 +49,10 @@ export class Senses {
    * given names, as players are, is one of them.
    */
   private joinSquads(): void {
-    const { tokens, lexicon } = this.r;
+    const { tokens } = this.r;
     this.board.drafts.forEach((draft, n) => {
       if (draft.type !== 'place' || draft.end - draft.start !== 2) return;
-      for (let i = draft.start; i < draft.end; i++) if (!lexicon.names.given.has(tokens.word(i))) return;
+      for (let i = draft.start; i < draft.end; i++) if (!this.r.isGivenName(i)) return;
       if (!tokens.isMark(draft.start - 1, ',') || !tokens.isMark(draft.end, ',')) return;
       if (!this.isPlayer(this.board.at(draft.start - 2)) || !this.isPlayer(this.board.at(draft.end + 1)))
         return;
@@ -63,7 +63,7 @@ export class Senses {
   /** A person called by two words, the first of which is no family name. */
   private isPlayer(draft: Draft | undefined): boolean {
     if (draft?.type !== 'person' || draft.end - draft.start !== 2) return false;
-    return this.r.lexicon.names.surnames.get(this.r.tokens.word(draft.start)) !== 'common';
+    return this.r.surname(draft.start) !== 'common';
   }
 
   /** Hospitals and firms are called by their name alone: two words behind a head, and nothing after. */

@@ -57,12 +57,7 @@ export function continuesName(r: Reader, place: PlaceMatch): boolean {
 /** "122 Trần Quang Khải": a house number makes the name a street. */
 export function streetEnd(r: Reader, i: number): number | undefined {
   const { tokens } = r;
-  if (
-    tokens.kind(i - 1) !== Kind.Number ||
-    !tokens.spaced(i) ||
-    !r.lexicon.names.surnames.has(tokens.word(i))
-  )
-    return undefined;
+  if (tokens.kind(i - 1) !== Kind.Number || !tokens.spaced(i) || !r.isSurname(i)) return undefined;
   if (tokens.length(i - 1) > 5) return undefined;
   const end = r.runEnd(i, 4);
   if (end - i < 2) return undefined;

@@ -1,5 +1,5 @@
 const KEPT_SIZE = 1 << 16;
-const MOST_KEPT = 8;
+const MOST_KEPT = 10;
 
 /**
  * Arrays of numbers that the recognition of one document after another borrows. To make them anew for each of thousands
@@ -7,15 +7,14 @@ const MOST_KEPT = 8;
  */
 const free: Int32Array[] = [];
 
-/** An array of zeros, to be given back with `giveBack`. */
+/** An array that begins with `size` zeros, to be given back with `giveBack`. What lies behind these is of other documents. */
 export function borrow(size: number): Int32Array {
   if (size > KEPT_SIZE) return new Int32Array(size);
-  const array = (free.pop() ?? new Int32Array(KEPT_SIZE)).subarray(0, size);
-  return array.fill(0);
+  const array = free.pop();
+  return array ? array.fill(0, 0, size) : new Int32Array(KEPT_SIZE);
 }
 
 /** Gives a borrowed array back; its borrower must not look at it again. */
 export function giveBack(array: Int32Array): void {
-  if (array.length <= KEPT_SIZE && free.length < MOST_KEPT)
-    free.push(array.length === KEPT_SIZE ? array : new Int32Array(array.buffer as ArrayBuffer));
+  if (array.length === KEPT_SIZE && free.length < MOST_KEPT) free.push(array);
 }

@@ -66,17 +66,29 @@ interface Columns {
   readonly stops: Int32Array;
 }
 
-const KEPT_SIZE = 1 << 16;
-/** Columns of a document that is done with. To make them anew for each of thousands of documents costs more than to fill them. */
-let spare: Columns | undefined;
+/** Tokens that the columns which are kept have room for, all together. */
+const MOST_KEPT = 1 << 17;
+const LEAST_SIZE = 8;
+/**
+ * Columns of documents that are done with, by the logarithm of their size. To make them anew for each of thousands of
+ * documents costs more than to fill them.
+ */
+const spares: readonly Columns[][] = Array.from({ length: 32 }, () => []);
+let kept = 0;
 
 function takeColumns(size: number): Columns {
-  if (size <= KEPT_SIZE) {
-    const kept = spare ?? makeColumns(KEPT_SIZE);
-    spare = undefined;
-    return kept;
-  }
-  return makeColumns(size);
+  const logarithm = Math.max(LEAST_SIZE, 32 - Math.clz32(size));
+  const columns = spares[logarithm]?.pop();
+  if (!columns) return makeColumns(2 ** logarithm);
+  kept -= columns.size;
+  return columns;
+}
+
+function keepColumns(columns: Columns): void {
+  if (kept + columns.size > MOST_KEPT) return;
+  const logarithm = 31 - Math.clz32(columns.size);
+  spares[logarithm]!.push(columns);
+  kept += columns.size;
 }
 
 function makeColumns(size: number): Columns {
@@ -131,7 +143,7 @@ export class Tokens {
   /** Gives the arrays back for the next document. Nothing may be asked of these tokens afterwards. */
   release(): void {
     this.count = 0;
-    if (this.columns.size === KEPT_SIZE) spare = this.columns;
+    keepColumns(this.columns);
   }
 
   kind(i: number): number {
@@ -234,9 +246,11 @@ export class Tokens {
     return code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x27;
   }
 
+  /** Columns and counts are held in local variables: most of reading a word is telling where it ends. */
   private scan(from: number, to: number): void {
     const table = characterClasses();
     const { text, vocabulary } = this;
+    let { starts, ends, kinds, gaps, words, stops, count, stopCount } = this;
     let gap = 1;
     let i = from;
     while (i < to) {
@@ -247,13 +261,21 @@ export class Tokens {
         i++;
         continue;
       }
-      if (first === 0 || first === MARK) {
-        this.push(i, i + 1, Kind.Punctuation, gap, UNKNOWN_YET);
-        gap = 0;
-        i++;
-        continue;
+      if (count === starts.length) {
+        this.count = count;
+        this.grow();
+        ({ starts, ends, kinds, gaps, words, stops } = this);
       }
       const start = i++;
+      starts[count] = start;
+      gaps[count] = gap;
+      gap = 0;
+      if (first === 0 || first === MARK) {
+        ends[count] = i;
+        kinds[count] = Kind.Punctuation;
+        words[count++] = UNKNOWN_YET;
+        continue;
+      }
       let a = Math.imul(code, HASH_A);
       let b: number = code;
       let rest = 0;
@@ -265,17 +287,29 @@ export class Tokens {
         a = Math.imul(a ^ code, HASH_A);
         b = (Math.imul(b, HASH_B) + code) | 0;
       }
-      const kind = kindOf(first, rest);
+      const kind = KINDS[(first << 4) | rest]!;
+      ends[count] = i;
+      kinds[count] = kind;
+      if (kind === Kind.Lower) {
+        words[count++] = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
+        continue;
+      }
       let word = UNKNOWN_YET;
       if (kind < Kind.Upper) {
         word = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
         if (kind === Kind.Capital && i - start === 2 && code === 0x54 && text.charCodeAt(start + 1) === 0x77)
           word = CENTRAL;
+      } else if (kind === Kind.Upper && i - start === 1 && this.closesCentral(code, count)) {
+        // "T.Ư": one word spelled with a point.
+        count -= 2;
+        ends[count++] = i;
+        continue;
       }
-      this.push(start, i, kind, gap, word);
-      if (kind === Kind.Upper) this.joinCentral();
-      gap = 0;
+      words[count] = word;
+      stops[stopCount++] = count++;
     }
+    this.count = count;
+    this.stopCount = stopCount;
   }
 
   /** "O'Neill", "M'Drắk", "Y'Khăm": an apostrophe inside a name, not one that closes a quotation. */
@@ -288,17 +322,13 @@ export class Tokens {
     );
   }
 
-  /** Makes one token of `T.Ư`, which is one word spelled with a point. */
-  private joinCentral(): void {
-    const last = this.count - 1;
-    if (last < 3 || this.kinds[last] !== Kind.Upper || this.length(last) !== 1) return;
-    if (this.gaps[last] === 1 || this.gaps[last - 1] === 1 || !this.isMark(last - 1, '.')) return;
-    const code = this.text.charCodeAt(this.starts[last]!);
-    if ((code !== 0x1af && code !== 0x57) || this.text.charCodeAt(this.starts[last - 2]!) !== 0x54) return;
-    if (this.length(last - 2) !== 1) return;
-    this.ends[last - 2] = this.ends[last]!;
-    this.count -= 2;
-    this.stopCount--;
+  /** True where the letter that is token `i` completes `T.Ư` or `T.W`. */
+  private closesCentral(code: number, i: number): boolean {
+    if ((code !== 0x1af && code !== 0x57) || i < 3 || this.gaps[i] === 1 || this.gaps[i - 1] === 1)
+      return false;
+    const at = this.starts[i]!;
+    if (this.text.charCodeAt(at - 1) !== 0x2e || this.text.charCodeAt(at - 2) !== 0x54) return false;
+    return this.kinds[i - 2] === Kind.Upper && this.length(i - 2) === 1;
   }
 
   private push(start: number, end: number, kind: number, gap: number, word: number): void {
@@ -309,7 +339,7 @@ export class Tokens {
     this.kinds[i] = kind;
     this.gaps[i] = gap;
     this.words[i] = word;
-    if (kind !== Kind.Lower && kind !== Kind.Punctuation) this.stops[this.stopCount++] = i;
+    this.stops[this.stopCount++] = i;
   }
 
   private grow(): void {
@@ -330,7 +360,9 @@ export class Tokens {
   }
 }
 
-/** The kind of a word by the class of its first letter and those of the others, gathered. */
+/** The kind of a word by the class of its first letter (high bits) and those of the others, gathered (low bits). */
+const KINDS = Uint8Array.from({ length: 16 << 4 }, (_, classes) => kindOf(classes >> 4, classes & 15));
+
 function kindOf(first: number, rest: number): number {
   if (first === LOWER) return (rest & UPPER) === 0 ? Kind.Lower : Kind.Mixed;
   if (first === DIGIT) return Kind.Number;

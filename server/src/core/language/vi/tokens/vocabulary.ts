@@ -30,12 +30,19 @@ const NEW_STYLE = /oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|u�
 const WORD_EDGES = /[\s\-–—_]+/;
 const JOINTS = /[\s\-–—_]+/g;
 
-/** Multipliers of the two hashes of a word. Together they have 64 bits, so that no spelling need be compared. */
+/**
+ * Multipliers of the two hashes of a word: the first gives its slot, the second has to be the slot's. Together that is
+ * some 48 bits, so that no spelling need be compared.
+ */
 export const HASH_A = 0x01000193;
 export const HASH_B = 0x85ebca6b;
 
-/** Of a slot: both hashes and the number of the word, which is 0 in a free one. Side by side, to be one look at memory. */
-const STRIDE = 4;
+/** Of a slot: the second hash and the number of the word, which is 0 in a free one. Side by side, to be one look at memory. */
+const STRIDE = 2;
+
+export const TRAITS = 4;
+/** What a word is to a table: the first of a phrase (read backwards: the last), the second, any but the first, or all of one. */
+export const Trait = { opens: 0, alone: 1, second: 2, inner: 3 } as const;
 
 /**
  * Words of the tables by spelling. Texts are looked up in place, without cutting the word out: an open-addressed table
@@ -44,6 +51,8 @@ const STRIDE = 4;
 export class Vocabulary {
   private slots = new Int32Array(STRIDE << 12);
   private mask = (1 << 12) - 1;
+  /** By slot: the first hash, for when the table grows. */
+  private firstHashes = new Int32Array(1 << 12);
   private registered = 0;
   private hashA = 0;
   private hashB = 0;
@@ -51,24 +60,30 @@ export class Vocabulary {
   /** By number: the spelling that the word was first given by, folded. */
   private readonly folded: string[] = [''];
 
-  /** By number: bits of the tables in which the word opens (or, read backwards, ends) a phrase. */
-  roles = new Int32Array(1 << 14);
+  /** Four numbers a word, side by side to be one look at memory; each has a bit for every table, see `Trait`. */
+  traits = new Int32Array(TRAITS << 12);
   private nextRole = 1;
 
-  /** A bit of `roles` for one more table; when they are used up tables share the last one, which only costs time. */
+  /** A bit of `traits` for one more table; when they are used up tables share the last one, which only costs time. */
   newRole(): number {
     const role = this.nextRole;
     if (role < 1 << 30) this.nextRole = role << 1;
     return role;
   }
 
-  giveRole(id: number, role: number): void {
-    if (id >= this.roles.length) {
-      const grown = new Int32Array(Math.max(id + 1, this.roles.length * 2));
-      grown.set(this.roles);
-      this.roles = grown;
-    }
-    this.roles[id]! |= role;
+  /** Tells of the words of a phrase what they are to the table with a role. */
+  giveRole(words: readonly number[], role: number): void {
+    words.forEach((word, place) => {
+      while (word * TRAITS >= this.traits.length) {
+        const grown = new Int32Array(this.traits.length * 2);
+        grown.set(this.traits);
+        this.traits = grown;
+      }
+      const at = word * TRAITS;
+      this.traits[at + (place === 0 ? Trait.opens : Trait.inner)]! |= role;
+      if (place === 1) this.traits[at + Trait.second]! |= role;
+      if (words.length === 1) this.traits[at + Trait.alone]! |= role;
+    });
   }
 
   /** The spelling that stands for all spellings of a word: lower case, old tone placement. */
@@ -84,7 +99,7 @@ export class Vocabulary {
 
   /** The same for a caller that has hashed the word while reading it: from 0, `a = imul(a ^ code, HASH_A)`, `b = imul(b, HASH_B) + code`. */
   findHashed(a: number, b: number): number {
-    return this.slots[this.placeOf(a, b) + 2]!;
+    return this.slots[this.placeOf(a, b) + 1]!;
   }
 
   /** Leaves both hashes of a word in `hashA` and `hashB`. */
@@ -105,7 +120,7 @@ export class Vocabulary {
     const { slots, mask } = this;
     for (let slot = (a ^ (a >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const at = slot * STRIDE;
-      if (slots[at + 2] === 0 || (slots[at] === a && slots[at + 1] === b)) return at;
+      if (slots[at] === b || slots[at + 1] === 0) return at;
     }
   }
 
@@ -140,18 +155,26 @@ export class Vocabulary {
   private register(spelling: string, id: number): void {
     this.hash(spelling, 0, spelling.length);
     const at = this.placeOf(this.hashA, this.hashB);
-    if (this.slots[at + 2] !== 0) return;
-    this.slots.set([this.hashA, this.hashB, id], at);
+    if (this.slots[at + 1] !== 0) return;
+    this.slots[at] = this.hashB;
+    this.slots[at + 1] = id;
+    this.firstHashes[at / STRIDE] = this.hashA;
     this.registered++;
-    if (this.registered * 3 > this.mask) this.grow();
+    if (this.registered * 2 > this.mask) this.grow();
   }
 
   private grow(): void {
-    const old = this.slots;
-    this.slots = new Int32Array(old.length * 2);
-    this.mask = this.slots.length / STRIDE - 1;
-    for (let at = 0; at < old.length; at += STRIDE) {
-      if (old[at + 2] !== 0) this.slots.set(old.subarray(at, at + 3), this.placeOf(old[at]!, old[at + 1]!));
+    const { slots, firstHashes } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    this.firstHashes = new Int32Array(firstHashes.length * 2);
+    this.mask = this.firstHashes.length - 1;
+    for (let slot = 0; slot < firstHashes.length; slot++) {
+      const id = slots[slot * STRIDE + 1]!;
+      if (id === 0) continue;
+      const at = this.placeOf(firstHashes[slot]!, slots[slot * STRIDE]!);
+      this.slots[at] = slots[slot * STRIDE]!;
+      this.slots[at + 1] = id;
+      this.firstHashes[at / STRIDE] = firstHashes[slot]!;
     }
   }
 }

@@ -81,4 +81,50 @@ describe('entity words', () => {
     assert.equal(back.backwards(text, 5), 1);
     assert.equal(back.edges[0], 1);
   });
+
+  it('turns away words that no phrase begins with, and pairs that none has', () => {
+    const vocabulary = new Vocabulary();
+    const trie = new TokenTrie(vocabulary);
+    const ids = (phrase: string) => phraseWords(phrase).map((word) => vocabulary.intern(word));
+    trie.add(ids('công an'), 1);
+    trie.add(ids('sở'), 2);
+    const text = tokens('an công an sở công sở', vocabulary);
+    const opening = Array.from({ length: 6 }, (_, i) => trie.opens(text, i + 1));
+    assert.deepEqual(opening, [false, true, false, true, false, true]);
+    assert.deepEqual(
+      ['công', 'an', 'sở'].map((word) => trie.holds(vocabulary.lookup(word))),
+      [false, true, false],
+    );
+  });
+
+  it('reads nodes of many children, and phrases that are added after reading', () => {
+    const vocabulary = new Vocabulary();
+    const trie = new TokenTrie(vocabulary);
+    const ids = (phrase: string) => phraseWords(phrase).map((word) => vocabulary.intern(word));
+    const letters = [...'abcdeghiklmnopqrstuvxy'];
+    letters.forEach((letter, value) => {
+      trie.add(ids(`ban ${letter} một`), value);
+    });
+    for (const [value, letter] of letters.entries()) {
+      assert.equal(trie.forwards(tokens(`Ban ${letter} một`, vocabulary), 1), 1);
+      assert.equal(trie.values[0], value);
+    }
+    const late = tokens('ban hai', vocabulary);
+    assert.equal(trie.forwards(late, 1), 0);
+    trie.add(ids('ban hai'), 1 << 20);
+    assert.equal(trie.forwards(tokens('ban hai', vocabulary), 1), 1);
+    assert.equal(trie.values[0], 1 << 20);
+  });
+
+  it('keeps the words of texts that are read at the same time apart', () => {
+    const vocabulary = new Vocabulary();
+    const first = tokens('Một hai', vocabulary);
+    const second = tokens('ba bốn năm', vocabulary);
+    assert.deepEqual([first.raw(2), second.raw(2)], ['hai', 'bốn']);
+    first.release();
+    const third = tokens('SÁU', vocabulary);
+    assert.deepEqual([second.raw(3), third.raw(1), third.count], ['năm', 'SÁU', 3]);
+    second.release();
+    third.release();
+  });
 });

@@ -21,6 +21,7 @@ import { SAVE_COMMAND } from './commands/save';
 import { CRASH_LIMIT, CrashGuard } from './crashGuard';
 import { fadingMiddleware } from './fading';
 import * as l10n from './l10n';
+import { tellError } from './messages';
 import { CONFIG_FILE, LANGUAGE, settings } from './names';
 import { previewMiddleware } from './preview';
 import { Schemes } from './schemes';
@@ -297,7 +298,7 @@ function watchConfigurations(client: BaseLanguageClient, selector: DocumentSelec
 export async function offerRestart(message: string): Promise<void> {
   const restart = l10n.t('Restart Server');
   const showLog = l10n.t('Show Log');
-  const choice = await vscode.window.showErrorMessage(message, restart, showLog);
+  const choice = await tellError(message, restart, showLog);
   if (choice === restart) await vscode.commands.executeCommand('corpus.restartServer');
   else if (choice === showLog) await vscode.commands.executeCommand('corpus.showLog');
 }

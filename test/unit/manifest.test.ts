@@ -205,6 +205,14 @@ describe('messages of the client', () => {
     assert.equal(literal, calls);
   });
 
+  it('go through the one place where nothing in them does anything', () => {
+    const direct = sources.filter(({ text }) => /\bshow(?:Information|Warning|Error)Message\b/.test(text));
+    assert.deepEqual(
+      direct.map(({ file }) => file),
+      ['messages.ts'],
+    );
+  });
+
   it('have a Vietnamese translation each, with the same places to fill', () => {
     assert.ok(used.size > 20);
     assert.deepEqual(Object.keys(messages).sort(), [...used].sort());

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentRef, Selector } from '../../../server/src/lsp/documents/protocol';
 import type { DocumentNode, Node } from '../corpusView/nodes';
 import * as l10n from '../l10n';
+import { tell } from '../messages';
 import { isCorpus } from '../names';
 import { activeCorpusEditor } from './run';
 
@@ -47,7 +48,7 @@ function fromRows(nodes: readonly Node[]): ChosenDocuments | undefined {
     return node.kind === 'group' && node.group === 'file' ? [{ uri: node.key }] : [];
   });
   if (documents.length === 0) {
-    void vscode.window.showInformationMessage(l10n.t('Select documents in the list first.'));
+    void tell(l10n.t('Select documents in the list first.'));
     return undefined;
   }
   const uris = new Set(documents.map(({ uri }) => uri));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tell } from '../messages';
 import { activeCorpusEditor, type EditResult, runOnServer } from './run';
 import { saveFile } from './save';
 
@@ -33,7 +34,7 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
     id: 'cleanSelection',
     argument(editor) {
       if (!editor.selection.isEmpty) return { ...uri(editor), range: toRange(editor.selection) };
-      void vscode.window.showInformationMessage(l10n.t('Select the lines to clean first.'));
+      void tell(l10n.t('Select the lines to clean first.'));
       return undefined;
     },
     progress: cleaning,
@@ -107,7 +108,7 @@ async function runEdit(server: CorpusServer, command: EditCommand): Promise<Edit
 /** Tells the user what a command did, and saves what it changed for others to read. */
 export async function tellResult(result: EditResult | undefined): Promise<EditResult | undefined> {
   if (result?.save) await saveFile(result.save);
-  if (result?.message) void vscode.window.showInformationMessage(result.message);
+  if (result?.message) void tell(result.message);
   return result;
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { inert } from '../inert';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tellError } from '../messages';
 import { isCorpus } from '../names';
 import { runOnServer } from './run';
 
@@ -91,15 +93,15 @@ function switchButton(scope: Scope): vscode.QuickInputButton {
 function toItem(document: ListedDocument, scope: Scope): DocumentItem {
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(document.uri));
   const description = [
-    document.date?.slice(0, SHORT_DATE),
+    inert(document.date?.slice(0, SHORT_DATE) ?? ''),
     problemCount(document.problems),
-    scope === 'workspace' ? path : undefined,
+    scope === 'workspace' ? inert(path) : undefined,
   ].filter(Boolean);
   return {
     document,
-    label: document.name,
+    label: inert(document.name) || l10n.t('(no name)'),
     description: description.join(' · '),
-    ...(document.title ? { detail: document.title } : {}),
+    ...(document.title ? { detail: inert(document.title) } : {}),
   };
 }
 
@@ -118,6 +120,6 @@ async function show({ uri, range }: ListedDocument): Promise<void> {
   } catch (error) {
     // Deleted since the list was made, or too large for an editor.
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(l10n.t('The document could not be opened: {0}', reason));
+    void tellError(l10n.t('The document could not be opened: {0}', reason));
   }
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { inert } from '../inert';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tell } from '../messages';
 import { tellResult } from './edits';
 import { activeCorpusEditor, type EditResult, runOnServer } from './run';
 
@@ -35,7 +37,7 @@ async function learn(server: CorpusServer): Promise<EditResult | undefined> {
   });
   if (!offer) return undefined;
   if (offer.message) {
-    void vscode.window.showInformationMessage(offer.message);
+    void tell(offer.message);
     return undefined;
   }
   const phrases = await pickPhrases(offer);
@@ -49,12 +51,12 @@ async function learn(server: CorpusServer): Promise<EditResult | undefined> {
 /** Shows what would be written. A line with stars is offered as it stands, too. */
 function pickPhrases({ phrases }: Offer): Thenable<PhraseItem[] | undefined> {
   const items = phrases.flatMap(({ text, line }): PhraseItem[] => {
-    const phrase = { label: text, text, picked: true };
+    const phrase = { label: inert(text), text, picked: true };
     if (text === line) return [phrase];
-    const from = l10n.t('for lines like “{0}”', line);
+    const from = l10n.t('for lines like “{0}”', inert(line));
     return [
       { ...phrase, description: from },
-      { label: line, text: line, description: l10n.t('exactly this line') },
+      { label: inert(line), text: line, description: l10n.t('exactly this line') },
     ];
   });
   return vscode.window.showQuickPick(items, {

@@ -8,6 +8,7 @@ import {
 import { inert } from '../inert';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tellError } from '../messages';
 import { runOnServer, unsavedElsewhere } from './run';
 
 type PlannedName = NamePlan['names'][number];
@@ -31,7 +32,7 @@ export async function renameByPattern(
   if (!plan) return undefined;
   if (plan.unknown !== undefined) {
     const message = l10n.t('The pattern cannot be used: {0} is not known.', inert(plan.unknown));
-    void vscode.window.showErrorMessage(message);
+    void tellError(message);
     return undefined;
   }
   lastPattern = pattern;

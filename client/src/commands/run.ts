@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as l10n from '../l10n';
 import { type CorpusServer, offerRestart, ServerUnavailable } from '../languageClient';
+import { tell, tellError } from '../messages';
 import { isCorpus } from '../names';
 
 /** What every command of the server that edits answers; the edit itself has been applied by then. */
@@ -19,9 +20,7 @@ const PATIENCE = 700;
 export function activeCorpusEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor && isCorpus(editor.document)) return editor;
-  void vscode.window.showInformationMessage(
-    l10n.t('Open a corpus file first: this command works on the file in the active editor.'),
-  );
+  void tell(l10n.t('Open a corpus file first: this command works on the file in the active editor.'));
   return undefined;
 }
 
@@ -72,7 +71,7 @@ function showIfSlow(title: string, work: Promise<unknown>, source: vscode.Cancel
 
 async function offerLog(message: string): Promise<void> {
   const showLog = l10n.t('Show Log');
-  if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) {
+  if ((await tellError(message, showLog)) === showLog) {
     await vscode.commands.executeCommand('corpus.showLog');
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentRef } from '../../../server/src/lsp/documents/protocol';
 import { refOf } from '../commands/documentChooser';
-import { moveTo } from '../commands/documents';
+import { moveTo } from '../commands/moveDocuments';
 import type { CorpusServer } from '../languageClient';
 import type { DocumentNode, Node } from './nodes';
 

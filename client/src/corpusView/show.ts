@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../../server/src/lsp/overview/protocol';
 import * as l10n from '../l10n';
+import { tellError } from '../messages';
 import { isCorpus, LANGUAGE } from '../names';
 
 /** Opens the file of a place as a corpus, with the cursor there. Undefined when it cannot be opened: the user is told. */
@@ -20,7 +21,7 @@ export async function showPlace(
   } catch (error) {
     // Deleted since the list was made, or too large for an editor.
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(l10n.t('The document could not be opened: {0}', reason));
+    void tellError(l10n.t('The document could not be opened: {0}', reason));
     return undefined;
   }
 }

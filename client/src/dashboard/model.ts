@@ -57,13 +57,18 @@ function tilesOf(figures: Overview, texts: DashboardTexts, locale: string): Tile
     {
       name: texts.problems,
       value: number(error + warning + information + hint),
-      note: texts.severities(error, warning),
+      note: texts.severities(number(error), number(warning)),
     },
     { name: texts.furniture, value: percent(figures.furniture, locale), note: texts.ofAllText },
     {
-      name: texts.mentions,
+      name: texts.named,
       value: number(distinct.person + distinct.organization + distinct.place + distinct.citation),
-      note: texts.distinct(distinct.person, distinct.organization),
+      note: texts.distinct(
+        number(distinct.person),
+        number(distinct.organization),
+        number(distinct.place),
+        number(distinct.citation),
+      ),
     },
   ];
 }

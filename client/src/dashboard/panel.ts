@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusOverview } from '../corpusView/overview';
 import * as l10n from '../l10n';
 import { ServerUnavailable } from '../languageClient';
+import { tellError } from '../messages';
 import { dashboardHtml } from './html';
 import { readMessage } from './messages';
 import { dashboardModel } from './model';
@@ -100,7 +101,7 @@ class Dashboard {
       await action();
     } catch (error) {
       const reason = error instanceof Error && error.message ? error.message : String(error);
-      void vscode.window.showErrorMessage(l10n.t('The command failed: {0}', reason));
+      void tellError(l10n.t('The command failed: {0}', reason));
     }
   }
 

@@ -17,11 +17,18 @@ export function dashboardTexts() {
     sources: l10n.t('Sources'),
     largestSource: (name: string) => l10n.t('most documents: {0}', name),
     problems: l10n.t('Problems'),
-    severities: (error: number, warning: number) => l10n.t('errors: {0}, warnings: {1}', error, warning),
+    severities: (error: string, warning: string) => l10n.t('errors: {0}, warnings: {1}', error, warning),
     furniture: l10n.t('Page furniture'),
     ofAllText: l10n.t('of all text'),
-    distinct: (people: number, organizations: number) =>
-      l10n.t('people: {0}, organisations: {1}', people, organizations),
+    named: l10n.t('Names and cited documents'),
+    distinct: (people: string, organizations: string, places: string, citations: string) =>
+      l10n.t(
+        'people: {0}, organisations: {1}, places: {2}, cited: {3}',
+        people,
+        organizations,
+        places,
+        citations,
+      ),
     overTime: l10n.t('Documents over Time'),
     overTimeNote: l10n.t('Documents by date and source.'),
     bySource: l10n.t('Documents by Source'),

@@ -3,6 +3,7 @@ import { decodeBase64 } from '../../../server/src/core/text/base64';
 import type { ExportAnswer } from '../../../server/src/lsp/exchange/protocol';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tell } from '../messages';
 import { isCorpus } from '../names';
 import { ask, withProgress } from './request';
 import { writeNew } from './selection';
@@ -90,7 +91,7 @@ async function run(
     const content = answer.isBase64 ? decodeBase64(answer.content) : new TextEncoder().encode(answer.content);
     const isAsked = !options.target || options.overwrite === true;
     if (!(await writeNew(target, content, isAsked))) return undefined;
-    tell(target, name, answer);
+    tellExported(target, name, answer);
     return answer.documents;
   });
 }
@@ -140,7 +141,7 @@ async function pickTarget(
   });
 }
 
-function tell(target: vscode.Uri, name: string, { documents, skipped }: ExportAnswer): void {
+function tellExported(target: vscode.Uri, name: string, { documents, skipped }: ExportAnswer): void {
   const open = l10n.t('Open');
   const message =
     skipped.length === 0
@@ -152,7 +153,7 @@ function tell(target: vscode.Uri, name: string, { documents, skipped }: ExportAn
           skipped.length,
           skipped.slice(0, 3).join(', '),
         );
-  void vscode.window.showInformationMessage(message, open).then((choice) => {
+  void tell(message, open).then((choice) => {
     if (choice === open) void vscode.commands.executeCommand('vscode.open', target);
   });
 }

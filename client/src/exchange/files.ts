@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as l10n from '../l10n';
+import { confirm } from '../messages';
 
 /** Beside the files of a split corpus: their order, and what else joining them needs. */
 export const INDEX_FILE = 'corpus.split.json';
@@ -131,12 +132,7 @@ export async function mayOverwrite(names: readonly string[]): Promise<boolean> {
   const shown = names.slice(0, 8);
   if (names.length > shown.length) shown.push(l10n.t('… and {0} more', names.length - shown.length));
   const message = l10n.t('{0} files exist and hold something else.', names.length);
-  const choice = await vscode.window.showWarningMessage(
-    message,
-    { modal: true, detail: shown.join('\n') },
-    overwrite,
-  );
-  return choice === overwrite;
+  return confirm(message, overwrite, shown.join('\n'));
 }
 
 /**
@@ -148,6 +144,6 @@ export async function isSaved(document: vscode.TextDocument): Promise<boolean> {
   const save = l10n.t('Save');
   const name = vscode.workspace.asRelativePath(document.uri);
   const message = l10n.t('{0} has unsaved changes.', name);
-  if ((await vscode.window.showWarningMessage(message, { modal: true }, save)) !== save) return false;
+  if (!(await confirm(message, save))) return false;
   return document.save();
 }

@@ -9,6 +9,7 @@ import { encodeBase64 } from '../../../server/src/core/text/base64';
 import type { ImportAnswer } from '../../../server/src/lsp/exchange/protocol';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tell } from '../messages';
 import { below, isSaved } from './files';
 import { joinFiles } from './join';
 import { ask, showProblems, withProgress } from './request';
@@ -100,7 +101,7 @@ async function read(
   const { folder, names } = await selectFiles(uris, (name) => hasEndingOf(id, name), token);
   if (token.isCancellationRequested) return undefined;
   if (names.length === 0) {
-    void vscode.window.showInformationMessage(l10n.t('There are no such files here: {0}.', label));
+    void tell(l10n.t('There are no such files here: {0}.', label));
     return undefined;
   }
   const files: { readonly name: string; readonly content: string }[] = [];

@@ -2,9 +2,18 @@ import * as vscode from 'vscode';
 import type { JoinAnswer } from '../../../server/src/lsp/exchange/protocol';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tell } from '../messages';
 import { below, INDEX_FILE, isSaved, type NewFile, readIfThere, readText } from './files';
 import { ask, showProblems, withProgress } from './request';
-import { type CorpusTarget, isFolder, isWithin, pickCorpus, selectFiles, writeCorpus } from './selection';
+import {
+  type CorpusTarget,
+  isFolder,
+  isWithin,
+  pickCorpus,
+  pickFolder,
+  selectFiles,
+  writeCorpus,
+} from './selection';
 
 /** Registers *Join Documents into File*, for a folder or files of the explorer, or what a dialog picks. */
 export function registerJoin(server: CorpusServer): vscode.Disposable {
@@ -25,8 +34,10 @@ export async function joinFiles(
   named: readonly vscode.Uri[] | undefined,
   options: CorpusTarget,
 ): Promise<number | undefined> {
-  const uris = named ?? (await pickFolder());
-  if (!uris || uris.length === 0) return undefined;
+  const picked = named ?? (await pickFolder(l10n.t('Folder of the documents to join'), l10n.t('Join')));
+  if (!picked) return undefined;
+  const uris = picked instanceof vscode.Uri ? [picked] : picked;
+  if (uris.length === 0) return undefined;
   for (const document of vscode.workspace.textDocuments) {
     const isMeant = uris.some((uri) => isWithin(document.uri, uri));
     if (isMeant && !document.isUntitled && !(await isSaved(document))) return undefined;
@@ -38,7 +49,7 @@ export async function joinFiles(
     const { folder, names } = await selectFiles(uris, isText(index), token);
     if (token.isCancellationRequested) return undefined;
     if (names.length === 0) {
-      void vscode.window.showInformationMessage(l10n.t('There are no text files to join.'));
+      void tell(l10n.t('There are no text files to join.'));
       return undefined;
     }
     const files: NewFile[] = [];
@@ -68,16 +79,6 @@ export async function joinFiles(
         : '';
     const said = (name: string) => l10n.t('{0} documents joined into {1}.', answer.documents, name) + lost;
     return (await writeCorpus(target, answer.text, options, said)) ? answer.documents : undefined;
-  });
-}
-
-async function pickFolder(): Promise<readonly vscode.Uri[] | undefined> {
-  return vscode.window.showOpenDialog({
-    canSelectFiles: false,
-    canSelectFolders: true,
-    canSelectMany: false,
-    openLabel: l10n.t('Join'),
-    title: l10n.t('Folder of the documents to join'),
   });
 }
 

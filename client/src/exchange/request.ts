@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as l10n from '../l10n';
 import { type CorpusServer, offerRestart, ServerUnavailable } from '../languageClient';
+import { explain, tellError } from '../messages';
 
 /** Runs work with a progress that can be cancelled. Undefined when it was cancelled or failed: the user has been told. */
 export async function withProgress<Result>(
@@ -22,7 +23,7 @@ export async function withProgress<Result>(
         void offerRestart(l10n.t('The Corpus language server is not running.'));
       } else {
         const reason = error instanceof Error ? error.message : String(error);
-        void vscode.window.showErrorMessage(l10n.t('The command failed: {0}', reason));
+        void tellError(l10n.t('The command failed: {0}', reason));
       }
       return undefined;
     }
@@ -51,5 +52,5 @@ const MOST_SHOWN = 8;
 export function showProblems(summary: string, problems: readonly string[]): void {
   const shown = problems.slice(0, MOST_SHOWN);
   if (problems.length > shown.length) shown.push(l10n.t('… and {0} more', problems.length - shown.length));
-  void vscode.window.showErrorMessage(summary, { modal: true, detail: shown.join('\n') });
+  void explain(summary, shown.join('\n'));
 }

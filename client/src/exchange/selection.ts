@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as l10n from '../l10n';
+import { tell } from '../messages';
 import { below, isThere, mayOverwrite, writeWhole } from './files';
 
 /** Files that were picked, by their paths below the folder that holds them all. */
@@ -66,6 +67,24 @@ export function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
   return uri.scheme === folder.scheme && (uri.path === folder.path || uri.path.startsWith(`${path}/`));
 }
 
+/** Asks for a folder. */
+export async function pickFolder(
+  title: string,
+  openLabel: string,
+  near?: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+  const [folder] =
+    (await vscode.window.showOpenDialog({
+      canSelectFiles: false,
+      canSelectFolders: true,
+      canSelectMany: false,
+      openLabel,
+      title,
+      ...(near ? { defaultUri: near } : {}),
+    })) ?? [];
+  return folder;
+}
+
 /** Asks for the file that a corpus made of others is to be written to, beside them. */
 export async function pickCorpus(made: vscode.Uri, title: string): Promise<vscode.Uri | undefined> {
   const name =
@@ -113,7 +132,7 @@ export async function writeCorpus(
 ): Promise<boolean> {
   const isAsked = !options.target || options.overwrite === true;
   if (!(await writeNew(target, new TextEncoder().encode(text), isAsked))) return false;
-  void vscode.window.showInformationMessage(said(vscode.workspace.asRelativePath(target)));
+  void tell(said(vscode.workspace.asRelativePath(target)));
   if (!options.target) await vscode.window.showTextDocument(target);
   return true;
 }

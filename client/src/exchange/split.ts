@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { activeCorpusEditor } from '../commands/run';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tell } from '../messages';
 import {
   below,
   INDEX_FILE,
@@ -14,6 +15,7 @@ import {
   writeFiles,
 } from './files';
 import { ask, showProblems, withProgress } from './request';
+import { pickFolder } from './selection';
 
 interface SplitAnswer {
   readonly problems: readonly string[];
@@ -55,7 +57,9 @@ async function run(
   if (!uri) return undefined;
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open && !open.isUntitled && !(await isSaved(open))) return undefined;
-  const folder = options.folder ?? (await pickFolder(uri));
+  const near = uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..');
+  const folder =
+    options.folder ?? (await pickFolder(l10n.t('Folder for the documents'), l10n.t('Split Here'), near));
   if (!folder) return undefined;
   return withProgress(l10n.t('Splitting into documents'), async (token, report) => {
     const text = open?.isUntitled ? open.getText() : await readText(uri);
@@ -76,7 +80,7 @@ async function run(
     if (written === files.length && answer.index !== undefined) {
       await writeFiles(folder, [{ name: INDEX_FILE, text: answer.index }], token, () => undefined);
     }
-    return tell(folder, written, files.length, answer.files.length - files.length);
+    return tellWritten(folder, written, files.length, answer.files.length - files.length);
   });
 }
 
@@ -101,20 +105,7 @@ async function askForFiles(
   return undefined;
 }
 
-async function pickFolder(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const [folder] =
-    (await vscode.window.showOpenDialog({
-      canSelectFiles: false,
-      canSelectFolders: true,
-      canSelectMany: false,
-      openLabel: l10n.t('Split Here'),
-      title: l10n.t('Folder for the documents'),
-      ...(uri.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(uri, '..') }),
-    })) ?? [];
-  return folder;
-}
-
-function tell(folder: vscode.Uri, written: number, all: number, left: number): SplitResult {
+function tellWritten(folder: vscode.Uri, written: number, all: number, left: number): SplitResult {
   const path = vscode.workspace.asRelativePath(folder);
   const message =
     written < all
@@ -122,6 +113,6 @@ function tell(folder: vscode.Uri, written: number, all: number, left: number): S
       : left > 0
         ? l10n.t('{0} documents written to {1}; {2} were there already.', written, path, left)
         : l10n.t('{0} documents written to {1}.', written, path);
-  void vscode.window.showInformationMessage(message);
+  void tell(message);
   return { written, left };
 }

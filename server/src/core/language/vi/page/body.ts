@@ -1,7 +1,9 @@
 import { readByline } from './bylines';
 import { readsLikeCaption, repeatsHeadline } from './captions';
 import type { PageLine } from './line';
+import { LineTable } from './line-table';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
+import type { Outside } from './outside';
 import { isAgency } from './sites';
 import { markTeasers } from './teasers';
 import { overlap } from './text';
@@ -20,6 +22,9 @@ const BOX = 6;
 /** Longest summary under a headline in such a box, in words. */
 const SUMMARY = 60;
 
+/** One table for all pages, which are read one after another. */
+let paragraphs: LineTable | undefined;
+
 /** Marks the lines from the first to the last line of the body. Only what is surely furniture is cut. */
 export function markBody(
   lines: readonly PageLine[],
@@ -27,27 +32,27 @@ export function markBody(
   last: number,
   titleKey: string,
   marks: (Mark | undefined)[],
-  elsewhere: ReadonlySet<string>,
+  outside: Outside,
 ): void {
-  const seen = new Map<string, number>();
+  paragraphs ??= new LineTable();
+  paragraphs.restart(lines);
   let prints: ReadonlyMap<string, number> | undefined;
   markTeasers(lines, first, last, marks, titleKey !== '');
   for (let i = first; i <= last; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
     if (line.words >= REPEATED && line.prose) {
-      const before = seen.get(line.text);
+      const before = paragraphs.add(i);
       if (before === i - 1 && before > first && line.words <= CAPTION_WORDS) {
         // The text for those who do not see the picture, and its caption.
         marks[before] = CAPTION;
         marks[i] = CAPTION;
         continue;
       }
-      if (before !== undefined && isPrintedTwice(lines, before, i, first, marks)) {
+      if (before >= 0 && isPrintedTwice(lines, before, i, first, marks)) {
         marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);
         continue;
       }
-      if (before === undefined) seen.set(line.text, i);
     }
     if (opensBox(line)) {
       marks[i] = cutByItself(line);
@@ -61,9 +66,10 @@ export function markBody(
       i--;
       continue;
     }
-    marks[i] = bodyMark(lines, i, first, last, titleKey, elsewhere);
+    marks[i] = bodyMark(lines, i, first, last, titleKey, outside);
     if (marks[i]!.label === 'cut' && line.weight >= 3) i = markUnder(lines, i, last, marks);
   }
+  paragraphs.release();
 }
 
 /** Two headlines and more right under a button are other pages': of one the text might go on. Returns the last of them. */
@@ -121,14 +127,14 @@ function bodyMark(
   first: number,
   last: number,
   titleKey: string,
-  elsewhere: ReadonlySet<string>,
+  outside: Outside,
 ): Mark {
   const line = lines[i]!;
   if (line.prose) return proseMark(lines, i, first, last);
   if (line.short && (repeatsHeadline(line, titleKey) || line.credited)) return CAPTION;
   if (titleKey && line.key === titleKey && i > first) return CAPTION;
   if (isSure(lines, i)) return cutByItself(line);
-  if (line.words >= 6 && likeHeadline(line) && elsewhere.has(line.text)) {
+  if (line.words >= 6 && likeHeadline(line) && outside.hasHeadline(line)) {
     return cut('related', 'related', CONFIDENCE.list);
   }
   if (i < last && readsLikeCaption(line)) return CAPTION;

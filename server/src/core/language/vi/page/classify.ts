@@ -5,7 +5,9 @@ import { coreOf } from './core';
 import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
+import { LineTable } from './line-table';
 import { BODY, CAPTION, cut, cutByItself, HEADLINE, type Mark } from './marks';
+import { Outside } from './outside';
 import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
@@ -27,8 +29,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   if (plain) return { marks: plain, title: undefined, first: 0, last: lines.length - 1 };
   const marks = new Array<Mark | undefined>(lines.length);
   if (!book.empty) markPhrases(lines, book, marks);
-  const repeated = repeatedKeys(lines);
-  const scores = scoreLines(lines, repeated);
+  const scores = scoreLines(lines, repeatedLines(lines));
   for (let i = 0; i < lines.length; i++) {
     if (marks[i]) scores[i] = marks[i]!.label === 'cut' ? -4 : Math.max(scores[i]!, 1);
   }
@@ -51,9 +52,9 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const titleKey = title === undefined ? '' : lines[title]!.key;
   for (let i = core.last + 1; i <= (found?.last ?? -1); i++) marks[i] ??= trimmedMark(lines[i]!);
-  const outside = outsideKeys(lines, first, core.last);
-  markBody(lines, first, core.last, titleKey, marks, outside.headlines);
-  markTail(lines, core.last, titleKey, marks, outside.menu, page.sources);
+  const outside = new Outside(lines, first, core.last);
+  markBody(lines, first, core.last, titleKey, marks, outside);
+  markTail(lines, core.last, titleKey, marks, outside, page.sources);
   return { marks: marks as Mark[], title, first, last: core.last };
 }
 
@@ -142,32 +143,26 @@ function markPhrases(lines: readonly PageLine[], book: PhraseBook, marks: (Mark 
   }
 }
 
-/** Keys of short lines that stand on the page more than once. */
-function repeatedKeys(lines: readonly PageLine[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const line of lines) {
-    if (line.words > 14 || !line.short) continue;
-    if (seen.has(line.text)) repeated.add(line.text);
-    else seen.add(line.text);
-  }
-  return repeated;
-}
+/** Longest line whose second print says something of it, in words. */
+const REPEATED = 8;
 
-/** What is printed outside the body: headlines that link elsewhere, and the entries of menus. */
-function outsideKeys(
-  lines: readonly PageLine[],
-  first: number,
-  last: number,
-): { readonly headlines: ReadonlySet<string>; readonly menu: ReadonlySet<string> } {
-  const headlines = new Set<string>();
-  const menu = new Set<string>();
+/** One table for all pages, which are read one after another. */
+let shortLines: LineTable | undefined;
+
+/** Says which short lines stand on the page more than once; undefined when none does. */
+function repeatedLines(lines: readonly PageLine[]): Uint8Array | undefined {
+  shortLines ??= new LineTable();
+  shortLines.restart(lines);
+  let repeated: Uint8Array | undefined;
   for (let i = 0; i < lines.length; i++) {
-    if (i >= first && i <= last) continue;
     const line = lines[i]!;
-    if (!line.short) continue;
-    if (i > last && line.words >= 6) headlines.add(line.text);
-    if (i < first && line.words <= 8) menu.add(line.text);
+    if (line.words > REPEATED || !line.short) continue;
+    const before = shortLines.add(i);
+    if (before < 0) continue;
+    repeated ??= new Uint8Array(lines.length);
+    repeated[before] = 1;
+    repeated[i] = 1;
   }
-  return { headlines, menu };
+  shortLines.release();
+  return repeated;
 }

@@ -7,6 +7,7 @@ import type { Dateline } from './datelines';
 import type { PageLine } from './line';
 import { isProvince } from './person-names';
 import { isAgency, isKnownSite, signsTexts } from './sites';
+import { maySign } from './text';
 
 type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
 type Fields = Partial<Record<FieldName, InferredField>>;
@@ -41,7 +42,7 @@ function titleField(line: PageLine): InferredField {
     if (bar && bar.index > 20 && isKnownSite(bar[1]!)) text = text.slice(0, bar.index);
   }
   return {
-    value: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
+    value: /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text,
     span: { start: line.start, end: line.start + text.length },
   };
 }
@@ -128,8 +129,6 @@ function pick(found: readonly Found[]): InferredField | undefined {
 const PREFIX =
   /^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?/u;
 
-const SIGNED = /^\(|^.{2,60}[-–—]/;
-
 /** "(BDO) Sáng 14-12 …", "VTV.vn - Chiều 29/3 …": the site signs the first paragraph. */
 function leadPrefix(
   lines: readonly PageLine[],
@@ -142,7 +141,7 @@ function leadPrefix(
     if (read.marks[i]!.label !== 'body') continue;
     seen++;
     const opening = line.text.slice(0, 80);
-    const found = SIGNED.test(opening) ? PREFIX.exec(opening) : null;
+    const found = maySign(opening) ? PREFIX.exec(opening) : null;
     const name = found?.[1] ?? found?.[2];
     if (!found || !name) continue;
     if (

@@ -28,16 +28,10 @@ export function readPage(page: PageInput): PageReading {
   );
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
-  let left: PageLine[] = [];
-  let places: number[] = [];
-  lines.forEach((line, place) => {
-    const phrase = book.empty ? undefined : book.find(line.text);
-    if (phrase && !phrase.keep) final[place] = cut(phrase.kind, 'phrase', 1);
-    else {
-      left.push(line);
-      places.push(place);
-    }
-  });
+  let left: readonly PageLine[] = lines;
+  /** Where the lines that are left stand among all of them; undefined while they are all of them. */
+  let places: readonly number[] | undefined;
+  if (!book.empty) [left, places] = withoutPhrases(lines, book, final);
   const all = classifyAll(left, page, book);
   const fields = readFields(left, all, page);
   let read = all;
@@ -48,10 +42,11 @@ export function readPage(page: PageInput): PageReading {
     for (let i = 0; i < left.length; i++) {
       const mark = read.marks[i]!;
       // What a line that stays is, the whole page tells best.
-      if (pass === 0 || mark.label === 'cut') final[places[i]!] = mark;
+      const place = places === undefined ? i : places[i]!;
+      if (pass === 0 || mark.label === 'cut') final[place] = mark;
       if (mark.label === 'cut') continue;
       kept.push(left[i]!);
-      keptAt.push(places[i]!);
+      keptAt.push(place);
       keptAs.push(mark);
     }
     if (kept.length === left.length || pass === PASSES || (pass === 0 && isFinished(kept, keptAs))) break;
@@ -59,15 +54,33 @@ export function readPage(page: PageInput): PageReading {
     places = keptAt;
     read = classifyAll(left, page, book);
   }
-  const removed = new Set(lines.filter((_, i) => final[i]!.label === 'cut').map((line) => line.index));
   return {
     boilerplate: removalBlocks(lines, final, page),
-    splits: splits.filter((split) => !removed.has(split.line)).sort((a, b) => a.span.start - b.span.start),
+    splits: splits.length === 0 ? splits : keptSplits(splits, lines, final),
     doubtful: doubtfulBlocks(lines, final),
     kept: keptBlocks(lines, final),
     fields,
     prose: proseSpans(lines, final),
   };
+}
+
+/** The lines that the project does not declare furniture, and their places; those that it does are marked. */
+function withoutPhrases(
+  lines: readonly PageLine[],
+  book: PhraseBook,
+  marks: Mark[],
+): [left: PageLine[], places: number[]] {
+  const left: PageLine[] = [];
+  const places: number[] = [];
+  lines.forEach((line, place) => {
+    const phrase = book.find(line.text);
+    if (phrase && !phrase.keep) marks[place] = cut(phrase.kind, 'phrase', 1);
+    else {
+      left.push(line);
+      places.push(place);
+    }
+  });
+  return [left, places];
 }
 
 const books = new WeakMap<PageInput['phrases'], PhraseBook>();
@@ -94,8 +107,9 @@ function withoutGlued(
   lines: readonly PageLine[],
   page: PageInput,
   book: PhraseBook,
-): { lines: PageLine[]; splits: FurnitureSplit[] } {
+): { lines: readonly PageLine[]; splits: FurnitureSplit[] } {
   const splits: FurnitureSplit[] = [];
+  if (!lines.some((line) => line.glued !== undefined)) return { lines, splits };
   const whole = lines.map((line) => {
     // What the project says of a line, it says of the whole of it.
     if (!book.empty && book.find(line.text)) return line;
@@ -112,16 +126,27 @@ function withoutGlued(
   return { lines: whole, splits };
 }
 
+/** Splits of lines that are not removed as wholes. */
+function keptSplits(
+  splits: readonly FurnitureSplit[],
+  lines: readonly PageLine[],
+  marks: readonly Mark[],
+): FurnitureSplit[] {
+  const removed = new Set(lines.filter((_, i) => marks[i]!.label === 'cut').map((line) => line.index));
+  return splits.filter((split) => !removed.has(split.line)).sort((a, b) => a.span.start - b.span.start);
+}
+
 /** Shortest doubtful line that is still looked at for names and dates, in words. */
 const PROSE_WORDS = 8;
 
 function proseSpans(lines: readonly PageLine[], marks: readonly Mark[]): Span[] {
   const spans: Span[] = [];
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const { label } = marks[i]!;
     const prose =
       label === 'title' || label === 'body' || (label === 'doubtful' && line.words >= PROSE_WORDS);
     if (prose) spans.push({ start: line.start, end: line.end });
-  });
+  }
   return spans;
 }

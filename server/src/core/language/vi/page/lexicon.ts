@@ -145,17 +145,20 @@ export function countParts(key: string): number {
   }
 }
 
-/** False when no notice begins with the first word of a text. */
-export function mayBeNotice(text: string): boolean {
-  const blank = text.indexOf(' ');
-  const first = text.slice(0, blank < 0 ? FIRST : Math.min(blank, FIRST));
+/** False when no notice begins with the first word of the text between two offsets. */
+export function mayBeNotice(text: string, start: number, end: number): boolean {
+  const to = Math.min(end, start + FIRST);
+  let at = start;
+  while (at < to && text.charCodeAt(at) !== BLANK) at++;
+  const first = text.slice(start, at);
   const known = starts.get(first);
   if (known !== undefined) return known;
-  const word = FIRST_WORD.exec(text);
+  const word = FIRST_WORD.exec(text.slice(start, end));
   const may = word !== null && lexicon().noticeWords.has(foldKey(word[0]));
   // A bullet stands before many words; only a word answers for itself.
   return word?.index === 0 ? remember(starts, first, may) : may;
 }
+const BLANK = 0x20;
 /** Longest first word, in characters. */
 const FIRST = 24;
 const FIRST_WORD = /[\p{L}\p{M}\d]{1,20}/u;

@@ -1,4 +1,5 @@
 import { LineText } from './line-text';
+import { printOf } from './text';
 
 /**
  * Sites print the same menus, buttons and imprints on every page. What a line says by itself does not depend on the page,
@@ -22,8 +23,7 @@ let seen: Int32Array | undefined;
 export function lineText(page: string, start: number, end: number): LineText {
   const length = end - start;
   if (length > LONGEST) return new LineText(page, start, end);
-  let hash = length;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + page.charCodeAt(i)) | 0;
+  const hash = printOf(page, start, end);
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   kept ??= new Array<Kept | undefined>(SLOTS).fill(undefined);
   seen ??= new Int32Array(SLOTS);
@@ -33,10 +33,10 @@ export function lineText(page: string, start: number, end: number): LineText {
   }
   if (seen[slot] !== hash) {
     seen[slot] = hash;
-    return new LineText(page, start, end);
+    return new LineText(page, start, end, hash);
   }
   const text = detached(page, start, end);
-  const said = new LineText(text, 0, length);
+  const said = new LineText(text, 0, length, hash);
   kept[slot] = { hash, text, said };
   return said;
 }

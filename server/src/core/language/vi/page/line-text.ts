@@ -7,7 +7,7 @@ import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } fro
 import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
 import { isGluedTeaser } from './teasers';
-import { contentWords, foldKey, isLetterAt, isLowerAt } from './text';
+import { contentWords, foldKey, isLetterAt, isLowerAt, printOf } from './text';
 import { holdsStem, NOTICE_REACH, readTraits } from './traits';
 
 /** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
@@ -24,6 +24,8 @@ const TEASER = 12;
 const TEASERS = 90;
 /** Shortest sentence whose dots say that it was broken off, in words. */
 const TRAIL = 14;
+/** Longest sentence whose look says something though it begins with a letter, in words (see `readShape`). */
+const SHAPED = 20;
 /** Fewest digits of a date. */
 const DATE_DIGITS = 4;
 /** Longest caption, in words. */
@@ -59,6 +61,7 @@ export class LineText {
   private gluedRead: Glued | null | undefined;
   private teaserRead: boolean | undefined;
   private creditedRead: boolean | undefined;
+  private beginsRead: boolean | undefined;
   private noticeRead = -1;
   private weightRead = -1;
 
@@ -67,6 +70,8 @@ export class LineText {
     private readonly page: string,
     private readonly start: number,
     private readonly end: number,
+    /** The line's print, where it is known. */
+    private printRead?: number,
   ) {
     if (end - start > SHORT) {
       this.words = Math.round((end - start) / 4.6);
@@ -92,6 +97,12 @@ export class LineText {
   get text(): string {
     this.wholeText ??= this.page.slice(this.start, this.end);
     return this.wholeText;
+  }
+
+  /** A number that lines of one text share, and hardly any others. */
+  get print(): number {
+    if (this.printRead === undefined) this.printRead = printOf(this.page, this.start, this.end);
+    return this.printRead;
   }
 
   get length(): number {
@@ -128,9 +139,15 @@ export class LineText {
   /** What the look of a short line says: a form label, a counter, a time, an address. */
   get shape(): Shape | undefined {
     if (this.shapeRead === undefined) {
-      this.shapeRead = this.short ? (readShape(this.text, this.words, this.sentence) ?? null) : null;
+      this.shapeRead = this.hasShape ? (readShape(this.text, this.words, this.sentence) ?? null) : null;
     }
     return this.shapeRead ?? undefined;
+  }
+
+  /** False for long lines, and for sentences of some length that begin with a letter: their looks say nothing. */
+  private get hasShape(): boolean {
+    if (!this.short) return false;
+    return !this.sentence || this.words <= SHAPED || !isLetterAt(this.page, this.start);
   }
 
   /** The day that a short line gives. */
@@ -163,8 +180,14 @@ export class LineText {
 
   /** A longer sentence that is broken off in dots. */
   get trails(): boolean {
-    if (!this.sentence || this.asks || this.words < TRAIL) return false;
-    return this.page.startsWith('...', this.end - 3) || this.page.charCodeAt(this.end - 1) === ELLIPSIS;
+    return !this.asks && this.words >= TRAIL && this.brokenOff;
+  }
+
+  /** Ends in dots. */
+  private get brokenOff(): boolean {
+    if (!this.sentence) return false;
+    const last = this.page.charCodeAt(this.end - 1);
+    return last === ELLIPSIS || (last === STOP && this.page.startsWith('...', this.end - 3));
   }
 
   /** May be the headline of another page: a phrase of some length that is not a sentence or a list item. */
@@ -176,7 +199,7 @@ export class LineText {
   /** Headline and summary of another page in one line. */
   get teaser(): boolean {
     this.teaserRead ??=
-      this.sentence && this.words >= TEASER && this.words <= TEASERS && isGluedTeaser(this.text);
+      this.words >= TEASER && this.words <= TEASERS && this.brokenOff && isGluedTeaser(this.text);
     return this.teaserRead;
   }
 
@@ -204,6 +227,18 @@ export class LineText {
     return this.weightRead;
   }
 
+  /** Begins like an imprint, sentence or not. */
+  private get signed(): boolean {
+    const first = this.page.charCodeAt(this.start);
+    return first === COPYRIGHT || first === REGISTERED;
+  }
+
+  /** Begins with a word with which notices begin. */
+  private get begins(): boolean {
+    this.beginsRead ??= mayBeNotice(this.page, this.start, this.end);
+    return this.beginsRead;
+  }
+
   private readHeadline(): boolean {
     if (this.words < 4 || this.words > 32 || this.item || this.colon || this.lowerStart) return false;
     if (NOTE.test(this.text)) return false;
@@ -213,8 +248,7 @@ export class LineText {
   private readPhrase(): PhraseMatch | undefined {
     if (!this.short) return undefined;
     // Sentences of some length are prose, however they begin, unless they may be a notice or an imprint.
-    if (this.words > 12 && this.sentence && !SIGN.test(this.text) && !mayBeNotice(this.text))
-      return undefined;
+    if (this.words > 12 && this.sentence && !this.signed && !this.begins) return undefined;
     const found = matchShort(this.key);
     if (!found) return undefined;
     // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
@@ -225,7 +259,7 @@ export class LineText {
       if (weight < found.weight) return { ...found, role: 'item', weight };
     }
     // A sentence that begins with the words of a label is a sentence all the same.
-    if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice' && !SIGN.test(this.text)) {
+    if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice' && !this.signed) {
       if (this.sentence || this.words > 25) return { ...found, role: 'item', weight: 1 };
     }
     return found;
@@ -233,7 +267,7 @@ export class LineText {
 
   private readNotice(): number {
     if (this.words < 6 || this.length > GLANCE) return 0;
-    const opening = mayBeNotice(this.text) ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
+    const opening = this.begins ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
     this.stem ??= holdsStem(this.page, this.start, Math.min(this.end, this.start + NOTICE_REACH));
     const parts = this.stem ? countParts(this.key) : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
@@ -243,8 +277,9 @@ export class LineText {
 /** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
 const NAMED = 4;
 const WORD = /[\p{L}\p{M}\d]+/gu;
-/** A line that begins so is an imprint, sentence or not. */
-const SIGN = /^[©®]/;
+/** Signs that imprints begin with. */
+const COPYRIGHT = 0xa9;
+const REGISTERED = 0xae;
 /** What only imprints and forms hold. */
 const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
 

@@ -38,6 +38,11 @@ export class PageLine {
     return this.said.text;
   }
 
+  /** A number that lines of one text share, and hardly any others. */
+  get print(): number {
+    return this.said.print;
+  }
+
   get length(): number {
     return this.said.length;
   }

@@ -3,6 +3,7 @@ import { readByline } from './bylines';
 import { repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
+import type { Outside } from './outside';
 import { tagsBefore } from './tags';
 import { CONFIDENCE } from './weights';
 import { endsArticle, likeHeadline, opensList } from './zones';
@@ -22,10 +23,10 @@ export function markTail(
   last: number,
   titleKey: string,
   marks: (Mark | undefined)[],
-  menuKeys: ReadonlySet<string>,
+  outside: Outside,
   sources: readonly string[],
 ): void {
-  const found = firstFurniture(lines, last + 1, menuKeys, sources);
+  const found = firstFurniture(lines, last + 1, outside, sources);
   const start = Math.min(
     found,
     tagsBefore(lines, last + 1, found),
@@ -66,7 +67,7 @@ export function markTail(
         continue;
       }
     }
-    if (i - start <= BOX && kind === 'related' && isLastWord(lines, i)) {
+    if (i - start <= BOX && kind === 'related' && isLastWord(lines, i, sources)) {
       marks[i] = doubtful('related', 'after-text');
       continue;
     }
@@ -87,13 +88,13 @@ const PRINTED = 5;
 const BOX = 4;
 
 /** A short sentence with a full stop below a few headlines, with the next block right under it. */
-function isLastWord(lines: readonly PageLine[], i: number): boolean {
+function isLastWord(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i]!;
   if (!line.sentence || line.asks || line.prose || line.words < 3 || line.weight > 0 || line.notice > 0)
     return false;
   if (!line.text.endsWith('.') || line.text.endsWith('..') || line.lowerStart) return false;
   const next = lines[i + 1];
-  return next === undefined || next.weight >= 2 || next.byline([]) !== undefined;
+  return next === undefined || next.weight >= 2 || next.byline(sources) !== undefined;
 }
 
 /** Lines after the body among which credits may stand below tags and lists. */
@@ -126,7 +127,7 @@ function isScrap(line: PageLine): boolean {
 function firstFurniture(
   lines: readonly PageLine[],
   from: number,
-  menuKeys: ReadonlySet<string>,
+  outside: Outside,
   sources: readonly string[],
 ): number {
   let passed = from;
@@ -142,7 +143,7 @@ function firstFurniture(
     }
     if (line.credited && line.phrase?.how !== 'line') continue;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) return i;
-    if (line.words <= 8 && menuKeys.has(line.text)) return i;
+    if (outside.hasEntry(line)) return i;
     // A run that is no list from its first line on is none from its second line on either.
     if (i >= passed) {
       if (headlineRun(lines, i, sources) || shortRun(lines, i)) return i;

@@ -1,7 +1,7 @@
 import type { PageLine } from './line';
 import { cut, type Mark } from './marks';
 import { signsTexts } from './sites';
-import { isLowerAt, isUpperAt, overlap } from './text';
+import { isLowerAt, isUpperAt, maySign, overlap } from './text';
 import { CONFIDENCE } from './weights';
 import { likeHeadline } from './zones';
 
@@ -106,7 +106,8 @@ const FEW = 3;
 
 /** The site's signature with which a lead begins, and what parts it from the text: "(Dân trí) - ". */
 export function signatureOf(lead: PageLine): string | undefined {
-  return SIGNATURE.exec(lead.text.slice(0, 60))?.[0];
+  const opening = lead.text.slice(0, 60);
+  return maySign(opening) ? SIGNATURE.exec(opening)?.[0] : undefined;
 }
 
 /** Paragraphs that begin with the same signature as the lead and stand under a headline of their own. */

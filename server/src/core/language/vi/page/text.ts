@@ -1,7 +1,7 @@
 /** Small readings of characters and words that the page reader shares. All of them are linear in what they are given. */
 
 /** Characters below this are read from a table; the few above it (other scripts, rare signs) one by one. */
-const TABLE = 0x2000;
+const TABLE = 0x2100;
 const LETTER = 1;
 const DIGIT = 2;
 const UPPER = 4;
@@ -40,6 +40,19 @@ function foldedCode(char: string, kind: number): number {
   if (kind === DIGIT) return ZERO;
   const lower = char.toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : char.charCodeAt(0);
+}
+
+/** Classes of a character: bits that `classesOf` and `classOfUnit` give. */
+export const CLASS = { letter: LETTER, digit: DIGIT, upper: UPPER, lower: LOWER } as const;
+
+/** The classes of the characters below `TABLE`, for those who look at every character of a text. */
+export function classTable(): Uint8Array {
+  return classes ?? tables();
+}
+
+/** The class of a character that `classTable` does not hold. */
+export function classOfUnit(unit: number): number {
+  return classOf(String.fromCharCode(unit));
 }
 
 function classAt(text: string, index: number): number {
@@ -130,45 +143,74 @@ function endWord(out: Uint16Array, n: number): void {
 const STOP =
   'và của các có cho với từ trong là được đã sẽ về tại đến để một những này ở bị khi ra theo trên sau do năm ngày 0 vì không như cùng hơn vào người';
 let stopNumbers: ReadonlySet<number> | undefined;
-/** The folded letters of the word that is being read; longer words are told by their beginning. */
-const word = new Uint16Array(32);
+/** By the last bits of a number: whether a word too common has them; most words are told from those by this. */
+let stopBits: Uint8Array | undefined;
+const STOP_BITS = 0xfff;
+/** Longer words are told by their beginning. */
+const LONGEST_WORD = 32;
+/** FNV-1a. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 /**
  * The words between two offsets that say what a text is about, each as a number made of its folded letters: texts are
  * compared by the thousand, and numbers are compared faster than strings.
  */
 export function contentWords(text: string, start: number, end: number): number[] {
-  stopNumbers ??= new Set(wordNumbers(STOP, 0, STOP.length, new Set()));
-  return wordNumbers(text, start, end, stopNumbers);
+  if (!stopNumbers) {
+    stopBits = new Uint8Array(STOP_BITS + 1);
+    const numbers = wordNumbers(STOP, 0, STOP.length);
+    for (const number of numbers) stopBits[number & STOP_BITS] = 1;
+    stopNumbers = new Set(numbers);
+  }
+  return wordNumbers(text, start, end);
 }
 
-function wordNumbers(text: string, start: number, end: number, without: ReadonlySet<number>): number[] {
+function wordNumbers(text: string, start: number, end: number): number[] {
   if (!folded) tables();
   const table = folded!;
+  const bits = stopBits!;
   const numbers: number[] = [];
   let n = 0;
+  let hash = BASIS;
+  let last = 0;
+  // Before the last letter, and before the last two: a tone mark may move between them.
+  let hash1 = BASIS;
+  let hash2 = BASIS;
+  let last1 = 0;
   for (let i = start; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : SPACE;
     const fold = code < TABLE ? table[code]! : foldedCode(text[i]!, classOf(text[i]!));
     if (fold !== 0) {
-      if (n < word.length && (fold !== ZERO || n === 0 || word[n - 1] !== ZERO)) word[n++] = fold;
+      if (n < LONGEST_WORD && (fold !== ZERO || last !== ZERO)) {
+        hash2 = hash1;
+        hash1 = hash;
+        hash = Math.imul(hash ^ fold, PRIME);
+        last1 = last;
+        last = fold;
+        n++;
+      }
       continue;
     }
     if (n > 1) {
-      const number = numberOf(n);
-      if (!without.has(number)) numbers.push(number);
+      if (last > 0x7f && (last1 === O || last1 === U)) hash = withOldTone(hash, hash2, last1, last);
+      // What the engine holds without a box.
+      const number = hash & 0x3fffffff;
+      if (bits[number & STOP_BITS] === 0 || stopNumbers?.has(number) !== true) numbers.push(number);
     }
     n = 0;
+    hash = BASIS;
+    hash1 = BASIS;
+    last = 0;
   }
   return numbers;
 }
 
-/** The number of the first letters of `word`; FNV-1a, cut to what the engine holds without a box. */
-function numberOf(length: number): number {
-  endWord(word, length);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ word[i]!, 0x01000193);
-  return hash & 0x3fffffff;
+/** The number of a word whose tone mark stands in the new place, as if it stood in the old one. */
+function withOldTone(hash: number, before: number, first: number, second: number): number {
+  const old = TONE_STYLE.get(String.fromCharCode(first, second));
+  if (!old) return hash;
+  return Math.imul(Math.imul(before ^ old.charCodeAt(0), PRIME) ^ old.charCodeAt(1), PRIME);
 }
 
 /** Share of the words of `of` that are also in `within`; 0 when there are none to compare. */
@@ -216,3 +258,33 @@ export class WordTable {
 }
 
 const WORD_SLOTS = 1 << 11;
+
+/** So many characters at both ends of a text, and its length, make its print. */
+const ENDS = 150;
+
+/** A number that texts share when they are the same, and otherwise by chance alone, or by their ends when they are long. */
+export function printOf(text: string, start: number, end: number): number {
+  let print = end - start;
+  const head = print > 2 * ENDS ? start + ENDS : end;
+  for (let i = start; i < head; i++) print = (Math.imul(print, 31) + text.charCodeAt(i)) | 0;
+  if (head === end) return print;
+  for (let i = end - ENDS; i < end; i++) print = (Math.imul(print, 31) + text.charCodeAt(i)) | 0;
+  return print;
+}
+
+/** A signature and its dash stand in so many characters. */
+const SIGNED = 60;
+const BRACKET = 0x28;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+
+/** False for the beginning of a text that neither opens with a bracket nor has a dash near: no site has signed it. */
+export function maySign(opening: string): boolean {
+  if (opening.charCodeAt(0) === BRACKET) return true;
+  for (let i = 2; i <= SIGNED && i < opening.length; i++) {
+    const code = opening.charCodeAt(i);
+    if (code === HYPHEN || code === EN_DASH || code === EM_DASH) return true;
+  }
+  return false;
+}

@@ -14,22 +14,50 @@ export function findTitle(
   last: number,
   sources: readonly string[],
 ): number | undefined {
-  let best: number | undefined;
-  let bestScore: number = TITLE.accept;
   const from = Math.max(0, first - REACH);
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
   const page: Page = { lines, first, last, sources, lone: loneHeadline(lines, from, first) };
+  const candidates: number[] = [];
+  const scores: number[] = [];
+  let most: number = TITLE.accept;
   // From the body upwards: the headline is mostly near it, and a good one spares a close look at the others.
   for (let i = to; i >= from; i--) {
-    const score = titleScore(page, i, bestScore);
+    const score = titleScore(page, i, most - MOST_OVERLAP);
+    if (score < most - MOST_OVERLAP) continue;
+    candidates.push(i);
+    scores.push(score);
+    if (score > most) most = score;
+  }
+  const best = bestOf(page, candidates, scores, most);
+  if (best !== undefined || from === 0) return best;
+  return bestOf(page, [0], [titleScore(page, 0, TITLE.accept - MOST_OVERLAP)], TITLE.accept);
+}
+
+/** The candidate with the highest score, the words that it shares with the body counted; of two, the first. */
+function bestOf(
+  page: Page,
+  candidates: readonly number[],
+  scores: readonly number[],
+  most: number,
+): number | undefined {
+  let best: number | undefined;
+  let bestScore: number = TITLE.accept;
+  let left = 0;
+  for (const score of scores) if (score >= most - MOST_OVERLAP) left++;
+  for (let k = 0; k < candidates.length; k++) {
+    let score = scores[k]!;
+    if (score < most - MOST_OVERLAP) continue;
+    const i = candidates[k]!;
+    // Nothing that the words could add would make it another.
+    if (left === 1 && score >= TITLE.accept) return i;
+    score += overlap(page.lines[i]!.content, bodyOf(page)) * TITLE.overlap;
     if (score > bestScore || (score === bestScore && best === undefined)) {
       best = i;
       bestScore = score;
     }
   }
-  if (best !== undefined || from === 0) return best;
-  return titleScore(page, 0, TITLE.accept) >= TITLE.accept ? 0 : undefined;
+  return best;
 }
 
 /** Shortest line that is taken for the headline because no other above the text can be one, in words. */
@@ -113,7 +141,10 @@ const LONGEST = 60;
 const MOST_OVERLAP = TITLE.overlap + 1e-6;
 const MOST_PRINTS = TITLE.repeated + TITLE.captionOf;
 
-/** How much a line looks like the headline; any value below `enough` when it does not come up to that. */
+/**
+ * How much a line looks like the headline, but for the words that it shares with the body; any value below `enough` when
+ * it does not come up to that.
+ */
 function titleScore(page: Page, i: number, enough: number): number {
   const { lines, first } = page;
   const line = lines[i]!;
@@ -141,7 +172,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (i === 0) score += TITLE.firstLine;
   if (i === page.lone) score += TITLE.lone;
   if (continues(line, lines[i + 1])) score += TITLE.wrapped;
-  if (score + TITLE.datelineBelow + MOST_PRINTS + MOST_OVERLAP < enough) return score;
+  if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
   const dated = ownsDateline(lines, i, page.sources);
   if (dated > 0) score += dated * TITLE.datelineBelow;
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
@@ -149,8 +180,6 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (dated < 1 && inList(lines, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;
   const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
-  if (score + prints + MOST_OVERLAP < enough) return score;
-  score += overlap(line.content, bodyOf(page)) * TITLE.overlap;
   if (score + prints < enough) return score;
   score += printScore(page, line);
   if (score < enough) return score;

@@ -1,5 +1,5 @@
 import { isSpaceCode } from '../../../text/lines';
-import { isLowerAt, isUpperAt } from './text';
+import { CLASS, classOfUnit, classTable } from './text';
 
 /**
  * Every phrase of the table that is looked for inside a line holds one of these. Bars part spellings of one stem that
@@ -92,10 +92,6 @@ export const NOTICE_REACH = 260;
 /** How far from the end of a line the credit of a photo may begin. */
 const CREDIT_REACH = 110;
 
-const ZERO = 0x30;
-const NINE = 0x39;
-const BLANK = 0x20;
-const WIDE = 0xa0;
 const STOP = 0x2e;
 const BRACKET = 0x29;
 const QUOTE = 0x201d;
@@ -103,6 +99,8 @@ const QUOTE = 0x201d;
 /** Looks once at every character of a line that begins and ends with something else than a blank. */
 export function readTraits(text: string, start: number, end: number): Traits {
   const flags = kinds ?? tables();
+  const classes = classTable();
+  const known = classes.length;
   const noticeEnd = Math.min(end, start + NOTICE_REACH);
   const creditStart = end - CREDIT_REACH;
   let words = 1;
@@ -112,6 +110,7 @@ export function readTraits(text: string, start: number, end: number): Traits {
   let credit = false;
   let code = 0;
   let before = 0;
+  let beforeClass = 0;
   let blank = true;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
@@ -124,18 +123,20 @@ export function readTraits(text: string, start: number, end: number): Traits {
       if ((found & CREDIT) !== 0 && !credit && at >= creditStart)
         credit = begins(creditsAt!.get(code)!, text, at, end);
     }
-    if (unit <= BLANK || unit >= WIDE) {
+    const kind = unit < known ? classes[unit]! : classOfUnit(unit);
+    if (kind === 0) {
       if (isSpaceCode(unit)) {
         if (!blank) words++;
         blank = true;
         continue;
       }
-    } else if (unit <= NINE && unit >= ZERO) digits++;
-    if (!blank && !seam && isUpperAt(text, i)) {
-      seam = isLowerAt(text, i - 1) || before === STOP || before === BRACKET || before === QUOTE;
+    } else if ((kind & CLASS.digit) !== 0) digits++;
+    else if (!blank && !seam && (kind & CLASS.upper) !== 0) {
+      seam = (beforeClass & CLASS.lower) !== 0 || before === STOP || before === BRACKET || before === QUOTE;
     }
     blank = false;
     before = unit;
+    beforeClass = kind;
   }
   traits.words = words;
   traits.digits = digits;

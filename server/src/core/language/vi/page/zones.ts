@@ -30,12 +30,12 @@ export function likeHeadline(line: PageLine): boolean {
 }
 
 /** The evidence that each line is text of the article. */
-export function scoreLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): Float64Array {
+export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | undefined): Float64Array {
   const scores = new Float64Array(lines.length);
   let commented = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const score = scoreLine(line, lines[i + 1], repeated);
+    const score = scoreLine(line, lines[i + 1], repeated?.[i] === 1);
     // Below the heading of comments people write at length too.
     scores[i] = commented && score > 0 ? score * SCORE.commented : score;
     if (!commented && endsArticle(line) && line.kind === 'comment') commented = true;
@@ -107,8 +107,6 @@ function isInterview(lines: readonly PageLine[], before: number): boolean {
 
 /** Longest line that gives the day of a headline, in words. */
 const DATED = 12;
-/** Longest entry of a menu that is printed twice, in words. */
-const REPEATED = 8;
 
 /**
  * An article comes before a list of others, is not itself a row of captions and paragraphs, and is longer than the list
@@ -168,7 +166,7 @@ export function hasRows(lines: readonly PageLine[], before: number): boolean {
   return false;
 }
 
-function scoreLine(line: PageLine, next: PageLine | undefined, repeated: ReadonlySet<string>): number {
+function scoreLine(line: PageLine, next: PageLine | undefined, repeated: boolean): number {
   const weight = line.weight;
   if (weight >= 2) {
     if (line.phrase?.role === 'ends' && line.phrase.weight === 3) return SCORE.ends;
@@ -178,7 +176,7 @@ function scoreLine(line: PageLine, next: PageLine | undefined, repeated: Readonl
   let score =
     Math.min(proseScore(line, next), line.trails ? SCORE.trails : Infinity) + SCORE.furniture[weight]!;
   if (line.words >= 6 && line.notice > 0) score += line.notice > 1 ? SCORE.notices : SCORE.notice;
-  if (line.words <= REPEATED && repeated.has(line.text)) score += SCORE.repeated;
+  if (repeated) score += SCORE.repeated;
   return score;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folders, ROOT } from './support';
+import { folders, ROOT, soundDocument } from './support';
 
 describe('corpus', () => {
   const folder = folders();
@@ -10,6 +10,23 @@ describe('corpus', () => {
     const { code, stdout, stderr } = folder().run(['--version']);
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('does not load the language server for a command that is none', () => {
+    const here = folder({
+      'a.corpus': soundDocument('a.txt'),
+      // The library of the server loads this at once, and nothing else does.
+      'loaded.cjs': `process.on('exit', () => {
+        process.stderr.write(String(process.moduleLoadList.includes('NativeModule child_process')));
+      });`,
+    });
+    for (const [args, isServer] of [
+      ['check a.corpus', false],
+      ['export --to jsonl a.corpus', false],
+      ['lsp --stdio < /dev/null', true],
+    ] as const) {
+      assert.equal(here.shell(`"$NODE" -r ./loaded.cjs "$CORPUS" ${args}`).stderr, String(isServer), args);
+    }
   });
 
   it('explains itself and every command', () => {

@@ -1,30 +1,23 @@
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
-import { serve } from '../node/serve';
-import { analyze } from './analyze';
-import { check } from './check';
-import { clean } from './clean';
-import { exportCorpus } from './export';
 import { EXIT, Failure, reasonOf } from './failure';
 import { COMMAND_HELP, HELP } from './help';
-import { importCorpus } from './import';
-import { join } from './join';
-import { merge } from './merge';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
 import { cleanUpOnSignals, print } from './output';
-import { pipe } from './pipe';
-import { split } from './split';
-import { isJobThread, serveJobs } from './threads';
 
-const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, (options: Options) => Promise<number>>> = {
-  check,
-  clean,
-  analyze,
-  pipe,
-  merge,
-  split,
-  join,
-  export: exportCorpus,
-  import: importCorpus,
+type Command = (options: Options) => Promise<number>;
+
+/** Each loads what it needs, and no other: a language server is twice the work of starting. */
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, () => Promise<Command>>> = {
+  check: async () => (await import('./check')).check,
+  clean: async () => (await import('./clean')).clean,
+  analyze: async () => (await import('./analyze')).analyze,
+  pipe: async () => (await import('./pipe')).pipe,
+  merge: async () => (await import('./merge')).merge,
+  split: async () => (await import('./split')).split,
+  join: async () => (await import('./join')).join,
+  export: async () => (await import('./export')).exportCorpus,
+  import: async () => (await import('./import')).importCorpus,
 };
 
 async function run([name, ...args]: readonly string[]): Promise<number | undefined> {
@@ -45,11 +38,12 @@ async function run([name, ...args]: readonly string[]): Promise<number | undefin
   }
   if (command !== 'lsp') {
     cleanUpOnSignals();
-    return COMMANDS[command](options);
+    const work = await COMMANDS[command]();
+    return work(options);
   }
   if (args.length === 0) throw new Failure('corpus lsp needs --stdio');
   // Reads the transport from the arguments itself, and ends the process when its client goes away.
-  serve();
+  (await import('../node/serve')).serve();
   return undefined;
 }
 
@@ -75,5 +69,5 @@ function start(): void {
   );
 }
 
-if (isJobThread) serveJobs();
-else start();
+if (isMainThread) start();
+else void import('./threads').then(({ serveJobs }) => serveJobs());

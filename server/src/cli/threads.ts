@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, Worker as Thread, workerData } from 'node:worker_threads';
+import { parentPort, Worker as Thread, workerData } from 'node:worker_threads';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
 import { Failure, reasonOf } from './failure';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
@@ -205,6 +205,3 @@ function buffersOf(result: object): ArrayBuffer[] {
   }
   return [...buffers];
 }
-
-/** Whether this is a thread that `Threads` has started. */
-export const isJobThread = !isMainThread;

@@ -165,6 +165,12 @@ function readBody(text: string, at: number): { body: string; end: number; named:
     if (next === end) break;
     const stop = wordEnd(text, next);
     const word = text.slice(next, stop).toLowerCase();
+    // "Chi bộ 4"
+    if (words === 0 && local >= 0 && /^\d{1,2}$/.test(word) && matchPhrase(text, at, 'chi bộ') >= 0) {
+      named = true;
+      end = stop;
+      break;
+    }
     if (stop === next || word === 'lần' || word === 'nhiệm' || word === 'khóa' || word === 'khoá') break;
     if (GENERIC.has(word) && words === 0) return undefined;
     const capital = isUpperAt(text, next) && readOrdinal(text, next, false) === undefined;
@@ -174,8 +180,13 @@ function readBody(text: string, at: number): { body: string; end: number; named:
     end = stop;
     if (text[end] === '.' && isUpperAt(text, end + 1)) end = wordEnd(text, end + 1);
   }
-  if (local >= 0 && !named && end === head) return undefined;
+  // "Đại hội Đảng bộ lần thứ 10": whose it is the text says elsewhere.
+  if (local >= 0 && !named && end === head && !isNumbered(text, end)) return undefined;
   return { body: normalizeBody(text.slice(start, end)), end, named };
+}
+
+function isNumbered(text: string, at: number): boolean {
+  return matchAny(text, skipBlanks(text, at), ['lần thứ', 'nhiệm kỳ', 'nhiệm kì']) >= 0;
 }
 
 const WITHIN = new Set('phố an dân nhân quan xã trấn ủy đoàn đội'.split(' '));

@@ -77,7 +77,7 @@ export function unknownNameEnd(text: string, at: number, lead: number, before: s
       end = stop;
       continue;
     }
-    if (NAME_ENDS.has(word)) break;
+    if (NAME_ENDS.has(word) && text.slice(next - 5, stop) !== 'Thực hiện') break;
     if (isUpperAt(text, next) && small === 0 && word !== 'Nhà' && word !== 'Việt') return -1;
     if (isLowerAt(text, next)) small++;
     end = stop;

@@ -163,7 +163,9 @@ function evidence(
   let score = 0;
   if (draft.date !== undefined && row.date !== '' && row.date.startsWith(draft.date)) score += 4;
   if (title && row.subject !== '' && titlesAgree(title, wordingOf(row).subject)) score += 3;
-  if (issuer !== undefined && row.issuer !== '') score += issuer === wordingOf(row).issuer ? 1 : -2;
+  // Every decree is the Government's: to say so tells none from another.
+  if (issuer !== undefined && row.issuer !== '' && draft.kind !== 'decree')
+    score += issuer === wordingOf(row).issuer ? 1 : -2;
   if (draft.beside && row.issuer.startsWith('Ban Chấp hành Trung ương')) score += 1;
   return score;
 }

@@ -28,7 +28,7 @@ const COUNTED = new Set(
 );
 /** Words that may follow a number which stands for a document. */
 const FOLLOWERS = new Set(
-  'của về đã được là ngày do và này có cũng đang sẽ quy ra vào tại với thì cho để theo khi nhằm từ hay hoặc bộ chính thủ ban trung khóa khoá mới vẫn còn yêu nêu xác đặt trên đến đi thay sửa hướng rằng bị gồm nhưng mà như hiện liên trước sau ubnd hđnd trong nghị chỉ kết nói thật đúng thông tỉnh quốc ngay'.split(
+  'của về đã được là ngày do và này có cũng đang sẽ quy ra vào tại với thì cho để theo khi nhằm từ hay hoặc bộ chính thủ ban trung khóa khoá mới vẫn còn yêu nêu xác đặt trên đến đi thay sửa hướng rằng bị gồm nhưng mà như hiện liên trước sau ubnd hđnd trong nghị chỉ kết nói thật đúng thông tỉnh quốc ngay phê'.split(
     ' ',
   ),
 );
@@ -74,7 +74,9 @@ function allows(place: Place, reading: NumberReading, so: boolean): boolean {
   if (type.mention === 'noun') {
     // "Chỉ thị 3 không", "4 có" are slogans.
     const slogan = /^\d$/.test(number.text) && (follower === 'không' || follower === 'có');
-    return dated || (!(plainYear && !so) && !slogan && !COUNTED.has(follower));
+    // "Nghị định 86 lần thứ tám" was drafted anew; "Nghị quyết 5 lần" is none.
+    const again = follower === 'lần' && matchPhrase(text, skipBlanks(text, reading.end), 'lần thứ') >= 0;
+    return dated || again || (!(plainYear && !so) && !slogan && !COUNTED.has(follower));
   }
   if (dated) return true;
   if (so)

@@ -173,6 +173,8 @@ function readLawAbbreviation(text: string, at: number, dates: readonly DateMenti
 const LICENSES =
   /(?:giấy|gp|phép|hợp đồng|hóa đơn|hoá đơn|biển (?:số|kiểm soát)|đăng k[ýí]|chứng nhận|tài khoản|biên bản|phiếu|gcn|mst|thẻ|tem|lô|hồ sơ)[^.;\n]{0,24}$/i;
 const LOOK_BACK = 44;
+/** Codes of what is never a licence: "Hợp đồng 68/2000/NĐ-CP" is named after the decree. */
+const GENERAL_RULES = new Set(['NĐ', 'TT', 'TTLT', 'NQ', 'CT']);
 
 /** Numbers with their letters that no type precedes: "(36-NQ/TW)", "theo 30/2020/NĐ-CP". */
 function scanNumbers(
@@ -197,7 +199,8 @@ function scanNumbers(
     if (shape !== 'session' && (usable.length === 0 || (shape !== 'party' && shape !== 'state'))) continue;
     // "68/CTr-VKSTC" is an indictment.
     if (shape === 'state' && reading.number.type === 'CTr') continue;
-    if (LICENSES.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
+    const plain = !GENERAL_RULES.has(reading.number.type ?? '');
+    if (plain && LICENSES.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
     const kind = kindOf(reading.number.body, shape, usable);
     const so = /(?:^|[^\p{L}])(số:? {0,2})$/iu.exec(text.slice(Math.max(0, start - 8), start));
     const from = so ? start - so[1]!.length : start;

@@ -153,6 +153,28 @@ export const laws = lazy((): readonly Law[] =>
   })),
 );
 
+const FEWEST_INITIALS = 3;
+
+/** "Luật BVMT", "Luật GDĐH": the word and the initials of the rest, where no other law has the same. */
+function lawInitials(): ReadonlyMap<string, Law> {
+  const found = new Map<string, Law>();
+  const shared = new Set<string>();
+  for (const law of laws()) {
+    const [, word = '', name = ''] = /^(Bộ luật|Luật) (.+)$/.exec(law.name) ?? [];
+    const initials = name
+      .split(/[ ,]+/)
+      .filter((syllable) => syllable !== 'và')
+      .map((syllable) => syllable.charAt(0).toUpperCase())
+      .join('');
+    if (initials.length < FEWEST_INITIALS) continue;
+    const form = `${word} ${initials}`;
+    if (found.has(form)) shared.add(form);
+    found.set(form, law);
+  }
+  for (const form of shared) found.delete(form);
+  return found;
+}
+
 function readVersion(cell: string): LawVersion {
   const [year = '', ...rest] = cell.split(':');
   const number = rest.find((part) => part.includes('/'));
@@ -163,15 +185,15 @@ function readVersion(cell: string): LawVersion {
 /** The names of laws by their first two words, the longest first; tones folded, lower case. */
 export const lawNames = lazy(() => {
   const byLead = new Map<string, { form: string; law: Law }[]>();
-  for (const law of laws()) {
-    for (const name of [law.name, ...law.aliases]) {
-      const form = foldSpelling(name);
-      const lead = form.split(' ', 2).join(' ').replace(/,$/, '');
-      const group = byLead.get(lead) ?? [];
-      group.push({ form, law });
-      byLead.set(lead, group);
-    }
-  }
+  const add = (name: string, law: Law): void => {
+    const form = foldSpelling(name);
+    const lead = form.split(' ', 2).join(' ').replace(/,$/, '');
+    const group = byLead.get(lead) ?? [];
+    group.push({ form, law });
+    byLead.set(lead, group);
+  };
+  for (const law of laws()) for (const name of [law.name, ...law.aliases]) add(name, law);
+  for (const [name, law] of lawInitials()) add(name, law);
   for (const group of byLead.values()) group.sort((a, b) => b.form.length - a.form.length);
   return byLead;
 });

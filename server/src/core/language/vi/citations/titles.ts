@@ -21,13 +21,16 @@ const BLANK = 32;
 /** Words that open the naming part of a title when it does not start with "về". */
 const VERBS = ['quy định', 'phê duyệt', 'ban hành', 'phê chuẩn', 'thí điểm'];
 
+/** "về cơ bản là xong": the sentence goes on, no title begins. */
+const IDIOMS = ['cơ bản', 'lâu dài', 'phía', 'phần mình'];
+
 /** Reads "về “…”", "về việc …", "quy định …" or a quoted title, right after what names the document. */
 export function readTitle(text: string, at: number, verbs = true): Title | undefined {
   let i = skipBlanks(text, at);
   if (text[i] === ',') i = skipBlanks(text, i + 1);
   const about = matchAny(text, i, ['về việc', 'v/v', 'về']);
   const start = about >= 0 ? skipBlanks(text, about) : i;
-  if (about >= 0 && start === about) return undefined;
+  if (about >= 0 && (start === about || matchAny(text, start, IDIOMS) >= 0)) return undefined;
   const quoted = readQuoted(text, start);
   if (quoted) return quoted;
   const verb = about < 0 && verbs ? matchAny(text, i, VERBS) : -1;

@@ -142,7 +142,8 @@ function takePart(text: string, found: Building, token: Token, from: number): bo
 function takeWeekday(text: string, found: Building, token: Token, from: number): boolean {
   if (found.weekday || token.kind === 'mark') return false;
   const previous = tokenBefore(text, token.start, from);
-  if (!previous || (previous.text !== 'thứ' && previous.text !== 'chủ')) return false;
+  if (!previous || (previous.text !== 'thứ' && previous.text !== 'chủ' && previous.text !== 'chúa'))
+    return false;
   const value = lexicon().weekdays.get(`${previous.text} ${token.text}`);
   if (value === undefined) return false;
   const head = tokenBefore(text, previous.start, from);

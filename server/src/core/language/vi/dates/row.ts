@@ -1,4 +1,4 @@
-import type { Acceptance } from './accept';
+import type { Acceptance } from './figures';
 import type { Group, GroupItem } from './group';
 import { isStrong, type LeftContext } from './left';
 import type { RawDays, WrittenDay } from './raw';

@@ -19,7 +19,7 @@ export function dayBeforeEnglishMonth(text: string, at: number, end: number): Fi
   if (dayEnd - at > 2) return undefined;
   let word = tokenAfter(text, dayEnd, end);
   if (word && ORDINALS.has(word.text)) word = tokenAfter(text, word.end, end);
-  if (word?.text === '-') word = tokenAfter(text, word.end, end);
+  if (word?.text === '-' || word?.text === '/') word = tokenAfter(text, word.end, end);
   const month = word?.kind === 'word' ? lexicon().englishMonths.get(word.text) : undefined;
   if (!word || month === undefined) return undefined;
   const year = yearToken(text, word.end, end);
@@ -76,11 +76,12 @@ export function dayAfterMonthName(text: string, word: Token, end: number): Field
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
+const BEFORE_YEAR = new Set([',', '.', '-', '/', 'năm']);
+
 /** The year that comes next, past commas and "năm". */
 export function yearToken(text: string, at: number, end: number): Token | undefined {
   let token = tokenAfter(text, at, end);
-  while (token && (token.text === ',' || token.text === '.' || token.text === '-' || token.text === 'năm'))
-    token = tokenAfter(text, token.end, end);
+  while (token && BEFORE_YEAR.has(token.text)) token = tokenAfter(text, token.end, end);
   return token && isYearToken(token) ? token : undefined;
 }
 

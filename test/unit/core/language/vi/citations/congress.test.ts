@@ -50,6 +50,12 @@ describe('congress resolutions', () => {
     it(`${form} is not the national one`, () => assert.equal(only(`Thực hiện ${form}.`).id, id));
   }
 
+  it('reads the congress of a party body that the text names elsewhere, and of a numbered cell', () => {
+    check('Bí thư nhắc lại ⟦Nghị quyết Đại hội Đảng bộ lần thứ 10⟧ trước các sở.');
+    check('Tổ dân phố làm theo ⟦Nghị quyết Đại hội Chi bộ 4 nhiệm kỳ 2017-2020⟧ từ đầu năm.');
+    check('Nơi nào cũng học Nghị quyết Đại hội Đảng bộ các cấp.');
+  });
+
   it('takes a bare ordinal above the national ones for a local congress', () => {
     assert.equal(
       only('Thực hiện Nghị quyết Đại hội XXII, huyện trồng rừng').id,

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { check, named, only } from './marked';
 
 const SENTENCES = [
+  'Trường tự chủ theo ⟦Luật GDĐH⟧ và ⟦Luật GDNN⟧ từ năm nay.',
+  'Tòa tạm ngừng phiên theo ⟦Bộ luật TTHS năm 2015⟧.',
+  'Xã lấy ý kiến dân theo ⟦Luật Thực hiện dân chủ trường học⟧ đang soạn.',
+  'Ông là luật sư Công ty Luật BVMT ở quận 3.',
   'Bị cáo phạm tội theo khoản 4 Điều 174 ⟦Bộ luật Hình sự⟧.',
   'Hành vi này phạm Điều 251 ⟦Bộ luật Hình sự năm 2015⟧, sửa đổi năm 2017.',
   'Hai bị can bị khởi tố theo điều 318 ⟦bộ luật hình sự⟧.',

@@ -2,6 +2,8 @@ import { check } from './marked';
 
 /** Sentences that cite nothing: everyday uses of the words, and numbers that look like those of documents. */
 const NOTHING = [
+  'Bộ trưởng nói Đề án về cơ bản là không thay đổi.',
+  'Công ty xuất trình giấy phép số 12/QĐ-SYT cấp năm ngoái.',
   'Chiều 12/3, xã xây dựng kế hoạch trồng cây dịp đầu năm.',
   'Huấn luyện viên báo cáo tình hình chấn thương của 3 cầu thủ.',
   'Cơ quan điều tra ra quyết định khởi tố vụ án, khởi tố bị can.',

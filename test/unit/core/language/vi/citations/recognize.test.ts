@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { check, named, only, recognize } from './marked';
 
 const NUMBERED = [
+  'Khu tái định cư mở rộng sau khi ⟦Quyết định 367⟧ phê duyệt quy hoạch ra đời.',
+  'Bộ trình dự thảo thay thế ⟦Nghị định 86⟧ lần thứ tám.',
+  'Chị làm hợp đồng ⟦68/2000/NĐ-CP⟧ ở trường mầm non.',
   'Hội nghị quán triệt ⟦Chỉ thị số 12-CT/TW ngày 5/1/2022⟧ của Ban Bí thư về đối ngoại nhân dân.',
   'Tỉnh triển khai ⟦Nghị quyết số 59-NQ/TW, ngày 24/01/2025⟧ của Bộ Chính trị về hội nhập quốc tế.',
   'Theo ⟦Nghị định 168/2024/NĐ-CP⟧, tài xế vượt đèn đỏ bị phạt tới 20 triệu đồng.',

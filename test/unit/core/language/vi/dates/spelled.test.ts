@@ -10,6 +10,7 @@ describe('dates of a field that are spelled out, or begin with the year', () => 
     ['12 Th6, 2019', '2019-06-12'],
     ['12 Tháng Sáu, 2019', '2019-06-12'],
     ['12th December, 2023', '2023-12-12'],
+    ['26/Mar/2023', '2023-03-26'],
     ['Tháng Tám 21, 2025', '2025-08-21'],
   ] as const)
     it(`${written} is ${iso}`, () => {

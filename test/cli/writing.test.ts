@@ -138,4 +138,16 @@ describe('writing', () => {
       }
     });
   }
+
+  it('ends where a folder is there and takes none in it', function () {
+    if (process.platform !== 'linux') return this.skip();
+    const here = folder({ 'a.corpus': soundDocument('a.txt') });
+    for (const args of [
+      ['clean', '--out', '/proc/x'],
+      ['split', '--out', '/proc/x/y'],
+    ]) {
+      const { code, stdout, stderr } = here.run([...args, 'a.corpus']);
+      assert.deepEqual([code, stdout, stderr], [2, '', `corpus: ${args[2]}: no such file or folder\n`]);
+    }
+  });
 });

@@ -140,9 +140,31 @@ export async function replaceFile(
 /** @throws Failure */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await fs.mkdir(path, { recursive: true });
+    await makeWithParents(path);
   } catch (error) {
     throw new Failure(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** As `mkdir` does it with `recursive`, which never ends where a folder is there and takes none in it (as in /proc). */
+async function makeWithParents(path: string): Promise<void> {
+  try {
+    await makeOne(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error;
+    await makeWithParents(parent);
+    await makeOne(path);
+  }
+}
+
+/** A folder that is there, or that somebody else makes, is as good. */
+async function makeOne(path: string): Promise<void> {
+  try {
+    await fs.mkdir(path);
+  } catch (error) {
+    const stat = await fs.stat(path).catch(() => undefined);
+    if (!stat?.isDirectory()) throw error;
   }
 }
 

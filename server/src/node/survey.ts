@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { constants, isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type MarkerTemplate, mayBeMarker, parseMarker } from '../core/format/marker';
 import { firstBadLine, HEAD, NotTextError, refuseOtherThanText } from '../core/text/decode';
@@ -78,8 +78,16 @@ export function bytesOf(all: Uint8Array): Bytes {
   };
 }
 
-/** @throws NotTextError */
-export function partsOf(bytes: Bytes, template: MarkerTemplate | undefined, part = PART): Part[] {
+/**
+ * @param longest UTF-16 code units that a document can have: what a text can be long here
+ * @throws NotTextError, or an error for a document that is longer
+ */
+export function partsOf(
+  bytes: Bytes,
+  template: MarkerTemplate | undefined,
+  part = PART,
+  longest = constants.MAX_STRING_LENGTH,
+): Part[] {
   const head = Buffer.alloc(Math.min(HEAD, bytes.size));
   refuseOtherThanText(head.subarray(0, bytes.read(head, 0)));
   const parts: Part[] = [];
@@ -94,6 +102,11 @@ export function partsOf(bytes: Bytes, template: MarkerTemplate | undefined, part
     const least = Math.max(start + part, first + 1);
     const end = isSmall || least >= bytes.size ? bytes.size : (marks.after(least) ?? bytes.size);
     counter.goTo(end, !isSmall);
+    if (counter.units - offset > longest) {
+      throw new Error(
+        `there are ${Math.round((end - start) / 1e6)} MB without a marker from line ${line + 1} on, more than can be held as one text; put a marker before each document`,
+      );
+    }
     parts.push({ start, end, offset, line });
     start = end;
   }

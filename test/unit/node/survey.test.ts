@@ -109,6 +109,17 @@ describe('parts of a file', () => {
     assert.ok(read <= bytes.length + 8192 * (2 + 3 * parts.length), `${read} of ${bytes.length}`);
   });
 
+  it('are refused where a document is longer than a text can be, with the line where it begins', () => {
+    const long = `=== FILE: b.txt ===\n${'Một dòng chữ thường, dài hơn.\n'.repeat(100)}`;
+    const survey = (text: string) => partsOf(bytesOf(Buffer.from(text)), undefined, 10, 2000);
+    const sound = '=== FILE: a.txt ===\nNgắn.\n'.repeat(200);
+    assert.equal(survey(sound).length, 200);
+    assert.throws(() => survey(sound + long), {
+      message: /^there are 0 MB without a marker from line 401 on, more than can be held/,
+    });
+    assert.throws(() => survey(long.slice(long.indexOf('\n') + 1)), /from line 1 on/);
+  });
+
   it('are refused with the line that decoding names, wherever the bad bytes are', () => {
     for (let seed = 0; seed < 60; seed++) {
       const random = randomNumbers(seed);

@@ -9,7 +9,7 @@ import { markTeasers } from './teasers';
 import { overlap } from './text';
 import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
-import { likeHeadline, opensList } from './zones';
+import { invites, likeHeadline, opensList } from './zones';
 
 /** Kinds whose sure phrases are cut even where they stand alone between paragraphs. */
 const ALONE: ReadonlySet<string> = new Set(['share', 'related', 'player', 'ad']);
@@ -131,6 +131,9 @@ function bodyMark(
 ): Mark {
   const line = lines[i]!;
   if (line.prose) return proseMark(lines, i, first, last);
+  // "Mời bạn đọc xem video: … Nguồn: Youtube" is no caption.
+  if (invites(line)) return cutByItself(line);
+  if (isBareNotice(line)) return cut('notice', 'notice', CONFIDENCE.few);
   if (line.short && (repeatsHeadline(line, titleKey) || line.credited)) return CAPTION;
   if (titleKey && line.key === titleKey && i > first) return CAPTION;
   if (isSure(lines, i)) return cutByItself(line);
@@ -147,11 +150,26 @@ function bodyMark(
   return line.weight >= 2 && kind ? doubtful(kind, 'other') : BODY;
 }
 
+/** Shortest line without a full stop that speaks to the reader about the site, in words. */
+const BARE_NOTICE = 8;
+
+/** A line between paragraphs that speaks of the site and is neither a sentence nor an item nor an address. */
+function isBareNotice(line: PageLine): boolean {
+  if (line.words < BARE_NOTICE || line.sentence || line.colon || line.item || line.notice === 0) return false;
+  return !/[:@]/.test(line.text);
+}
+
+/** True beside the field or button of a form. */
+function besideForm(lines: readonly PageLine[], i: number): boolean {
+  for (const line of [lines[i - 1], lines[i + 1]]) if (line?.kind === 'form' && line.weight >= 2) return true;
+  return false;
+}
+
 /** A paragraph stays, unless it speaks to the reader about the site twice over and stands at the body's edge. */
 function proseMark(lines: readonly PageLine[], i: number, first: number, last: number): Mark {
   const line = lines[i]!;
   if (line.shape?.name === 'pointer') return cutByItself(line);
-  const edge = i === first || i === last || besideSure(lines, i);
+  const edge = i === first || i === last || besideSure(lines, i) || besideForm(lines, i);
   if (line.notice >= 2 && edge) return cut('notice', 'notice', CONFIDENCE.notice);
   return line.credited ? CAPTION : BODY;
 }
@@ -185,7 +203,11 @@ function isSure(lines: readonly PageLine[], i: number): boolean {
 
 /** True beside a line that is furniture wherever it stands. */
 function besideSure(lines: readonly PageLine[], i: number): boolean {
-  return (lines[i - 1]?.weight ?? 0) >= 3 || (lines[i + 1]?.weight ?? 0) >= 3;
+  return isFurniture(lines[i - 1]) || isFurniture(lines[i + 1]);
+}
+
+function isFurniture(line: PageLine | undefined): boolean {
+  return line !== undefined && (line.weight >= 3 || (line.weight < 2 && line.notice >= 2));
 }
 
 /** How often the body prints its short lines. */

@@ -30,8 +30,10 @@ const POSTER = /đăng|gửi|posted/iu;
 /** Labels that stand before a name without a colon. */
 const AUTHOR_OPEN =
   /^[([*\s]{0,3}(?:tác\sgiả|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,)?\sảnh)\s+(?=\p{Lu})/iu;
+const EDITORS = /^ban biên tập$/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
-const NOTE = /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5})\)\s*$/u;
+const NOTE =
+  /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5}|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$/u;
 const SOURCE_NOTE = /\(\s*(?:theo|nguồn|dẫn\stheo)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
 /** "Chí Kiên - Nguồn: dangcongsan.vn". */
 const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
@@ -178,6 +180,7 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   const whole = creditAt(text, 0, text.length);
   if (!whole.value) return undefined;
   if (/[.!?…:]$/.test(text) && !/^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(whole.value)) return undefined;
+  if (EDITORS.test(whole.value)) return { author: whole, labelled: false };
   const slash = splitCredit(text, whole.span);
   if (slash && isAgency(slash[1].value.replace(NOTE, ''), sources) && looksLikeName(slash[0].value)) {
     if (!isAgency(slash[0].value, sources)) return { author: slash[0], source: slash[1], labelled: false };

@@ -35,11 +35,13 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const zones = zonesOf(lines, scores);
   const found = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
-  const core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
+  let core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
   if (!core) {
     const all = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
     return { marks: all, title: undefined, first: undefined, last: undefined };
   }
+  const begin = beginOfLight(lines, core.first, core.last);
+  if (begin < core.first) core = { ...core, first: begin };
   const title = titleOf(lines, page, core.first, core.last);
   let first = core.first;
   if (title !== undefined) {
@@ -81,6 +83,29 @@ function loneParagraph(
       best = i;
   }
   return best >= 0 && sure >= AROUND ? { first: best, last: best } : undefined;
+}
+
+/** Paragraphs of a light text at most; lines above them that are the text's too: so many at least, and at most. */
+const LIGHT = 2;
+const ABOVE_LEAST = 4;
+const ABOVE_MOST = 40;
+/** Longest line of such a text, in words, and longest dateline above it. */
+const VERSE = 24;
+const DATELINE = 12;
+
+/**
+ * A poem, a notice of a death, a table: its lines give the model nothing to go by. What stands between a dateline and the
+ * little that was found, with no furniture among it, is the text too. Returns where it begins.
+ */
+function beginOfLight(lines: readonly PageLine[], first: number, last: number): number {
+  let prose = 0;
+  for (let i = first; i <= last; i++) if (lines[i]!.prose && ++prose > LIGHT) return first;
+  for (let i = first - 1; i >= Math.max(1, first - ABOVE_MOST); i--) {
+    const line = lines[i]!;
+    if (line.words <= DATELINE && line.dateline) return first - i > ABOVE_LEAST ? i + 1 : first;
+    if (line.weight > 0 || line.notice > 0 || line.words > VERSE) return first;
+  }
+  return first;
 }
 
 /** Lines under the title that may belong to the head although the model took them for the body's beginning. */

@@ -6,7 +6,7 @@ import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './
 import type { Outside } from './outside';
 import { tagsBefore } from './tags';
 import { CONFIDENCE } from './weights';
-import { endsArticle, likeHeadline, opensList } from './zones';
+import { endsArticle, invites, likeHeadline, opensList } from './zones';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
 const QUIET: ReadonlySet<string> = new Set(['share', 'player', 'ad', 'navigation', 'related', 'notice']);
@@ -51,7 +51,7 @@ export function markTail(
     }
     if (marks[i]) continue;
     if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline) open = true;
-    if (!open && i - last <= BYLINES + 3 && line.dateline?.label) {
+    if (!open && i - last <= BYLINES + 3 && line.dateline?.label && !CHANGED.test(line.text)) {
       marks[i] = { label: 'dateline', dateline: line.dateline };
       continue;
     }
@@ -141,7 +141,9 @@ function firstFurniture(
       passed = i + 1;
       continue;
     }
-    if (line.credited && line.phrase?.how !== 'line') continue;
+    if (line.credited && line.phrase?.how !== 'line' && !invites(line)) continue;
+    if (i === from && line.words === 3 && EDITORS.test(line.text) && lines[i + 1]?.kind !== 'copyright')
+      continue;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) return i;
     if (outside.hasEntry(line)) return i;
     // A run that is no list from its first line on is none from its second line on either.
@@ -154,6 +156,11 @@ function firstFurniture(
   }
   return lines.length;
 }
+
+/** Signs texts of offices right below the last paragraph, and opens imprints. */
+const EDITORS = /^ban biên tập$/iu;
+/** The day of the last change, which some programs print below a text. */
+const CHANGED = /^cập nhật lần cuối/iu;
 
 /** Three headlines and more, up to the end of the page or to something that is furniture for sure. */
 function headlineRun(lines: readonly PageLine[], from: number, sources: readonly string[]): boolean {
@@ -195,7 +202,10 @@ function shortRun(lines: readonly PageLine[], from: number): boolean {
 /** Lines between the last paragraph and the first furniture: by-lines and captions, or text the model was not sure of. */
 function beforeFurniture(line: PageLine, titleKey: string, sources: readonly string[]): Mark {
   const dateline = line.words <= 20 ? line.dateline : undefined;
-  if (dateline) return { label: 'dateline', dateline };
+  if (dateline) {
+    if (CHANGED.test(line.text)) return cut('other', 'after-text', CONFIDENCE.few);
+    return { label: 'dateline', dateline };
+  }
   const byline = bylineMark(line, sources);
   if (byline) return byline;
   return (
@@ -205,7 +215,7 @@ function beforeFurniture(line: PageLine, titleKey: string, sources: readonly str
 }
 
 function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefined {
-  if (!line.short || line.weight >= 2 || line.phrase) return undefined;
+  if (!line.short || ((line.weight >= 2 || line.phrase) && !EDITORS.test(line.text))) return undefined;
   const byline = line.byline(sources);
   return byline ? credit(byline) : undefined;
 }

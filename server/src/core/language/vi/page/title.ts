@@ -1,4 +1,6 @@
 import type { PageLine } from './line';
+import { signsTexts } from './sites';
+import { signatureOf } from './teasers';
 import { isLetterAt, overlap, WordTable } from './text';
 import { TITLE } from './weights';
 import { continues, likeHeadline, opensList } from './zones';
@@ -159,6 +161,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   // Wrapped text: the sentence goes on in the next line.
   if (last === ',' || last === ';') return Number.NEGATIVE_INFINITY;
   if (!isWorded(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
+  if (isSigned(line)) return Number.NEGATIVE_INFINITY;
   let score = lengthScore(line.words);
   if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
@@ -187,6 +190,12 @@ function titleScore(page: Page, i: number, enough: number): number {
   const byline = line.byline(page.sources);
   if (byline && (line.words <= 5 || byline.author)) score += TITLE.name;
   return score;
+}
+
+/** "(Chinhphu.vn) - Tôi là công nhân …": a site signs its leads, not its headlines. */
+function isSigned(line: PageLine): boolean {
+  const signature = signatureOf(line);
+  return signature !== undefined && signsTexts(signature.replace(/[()\s–—-]+$|^\(/gu, ''));
 }
 
 /** Two letters in a row. */

@@ -95,14 +95,22 @@ function headlinesUnderLead(
   for (let i = from; i < end; i++) run.add(lines[i]!.text);
   if (run.size < end - from) return from;
   let sentences = 0;
+  let open = 0;
   for (let i = end; i <= last; i++) {
     const line = lines[i]!;
     if (run.has(line.text)) return from;
     if (line.sentence) sentences += line.words >= SENTENCE ? 1 : 0;
     // A text of photos has lines without a full stop further down too.
-    else if (line.words >= SENTENCE && line.headline && !line.credited && line.weight === 0) return from;
+    else if (
+      line.words >= SENTENCE &&
+      line.headline &&
+      !line.credited &&
+      line.weight === 0 &&
+      line.notice === 0
+    )
+      open++;
   }
-  return sentences > end - from - 1 ? end : from;
+  return open < UNDER && sentences >= (end - from) * (open + 1) ? end : from;
 }
 
 function isPointer(line: PageLine): boolean {

@@ -24,6 +24,14 @@ export function isBarrier(line: PageLine): boolean {
   return line.weight >= 2 && BARRIERS.has(line.kind ?? 'other');
 }
 
+const INVITATIONS: ReadonlySet<string> = new Set(['player', 'notice']);
+
+/** "Mời bạn đọc xem video: … Nguồn: Youtube": what the site invites to, though its end reads like a caption's. */
+export function invites(line: PageLine): boolean {
+  const { phrase } = line;
+  return phrase?.how === 'start' && phrase.weight >= 3 && INVITATIONS.has(phrase.kind);
+}
+
 /** A line that may be the headline of another page: a phrase of some length that is not a sentence or a list item. */
 export function likeHeadline(line: PageLine): boolean {
   return line.headline;

@@ -262,4 +262,89 @@ describe('reading a page', () => {
     const { author, source } = fieldValues(readText(text));
     assert.deepEqual([author, source], ['Thu Hà', 'Tiền Phong']);
   });
+
+  it('keeps a poem between its dateline and its author, though no line of it is a sentence but the last', () => {
+    const verses = [
+      'Giấy dó phơi ba nắng',
+      'Hồ nếp quậy hai tuần',
+      'Mặt chưa vẽ con mắt',
+      'Đã nghe trống rộn ràng',
+      'Cụ ngồi bên bếp lửa',
+      'Vẽ lại một mùa xuân.',
+    ];
+    const text = page(
+      'Trang chủ',
+      'Đăng nhập',
+      'Văn nghệ',
+      'Người giữ mặt nạ tuồng ở làng Đông Cảo',
+      '12/09/2024 08:15',
+      ...verses,
+      'Kim Thoa',
+      'Gửi bình luận',
+      'Thống kê truy cập',
+    );
+    assert.deepEqual(labels(text).slice(3), [
+      'title',
+      'dateline',
+      ...verses.map(() => 'body'),
+      'byline',
+      '-comment',
+      '-counter',
+    ]);
+  });
+
+  it('keeps the notice of a death, whose lines are names and days', () => {
+    const notice = [
+      'Ban Thường vụ Huyện ủy và gia đình vô cùng thương tiếc báo tin:',
+      'Đồng chí TRẦN VĂN TÍCH',
+      'Sinh ngày 12 tháng 6 năm 1936',
+      'Quê quán: xã Tân Lập, huyện Thạch Lâm',
+      'Huy hiệu 60 năm tuổi Đảng',
+      'Do bệnh nặng, đồng chí đã từ trần lúc 2 giờ ngày 14/3/2019, hưởng thọ 84 tuổi.',
+      'Lễ viếng bắt đầu từ 8 giờ ngày 15/3/2019',
+    ];
+    const text = page(
+      'Trang chủ',
+      'Liên hệ',
+      'LỄ TANG ĐỒNG CHÍ TRẦN VĂN TÍCH',
+      '15/03/2019',
+      ...notice,
+      'In trang',
+    );
+    const cut = labels(text).filter((label) => label.startsWith('-'));
+    assert.equal(cut.length, 3, String(labels(text)));
+    assert.equal(fieldValues(readText(text)).title, 'LỄ TANG ĐỒNG CHÍ TRẦN VĂN TÍCH');
+    assert.equal(fieldValues(readText(text)).date, '2019-03-15');
+  });
+
+  it('does not take a lead that the site signs for the headline', () => {
+    const text = page(
+      TITLE,
+      '12/09/2024 08:15',
+      '(Chinhphu.vn) - Thư viện lưu động có phục vụ trường tư không?',
+      ...PARAGRAPHS,
+    );
+    assert.equal(fieldValues(readText(text)).title, TITLE);
+  });
+
+  it('cuts what speaks of the site between paragraphs, and the day of the last change below them', () => {
+    const text = page(
+      TITLE,
+      '12/09/2024 08:15',
+      PARAGRAPHS[0]!,
+      'Nhận bản tin Bình Khê hằng ngày',
+      'Tải ứng dụng Bình Khê để vượt tường lửa và theo dõi tin tức nhanh nhất.',
+      PARAGRAPHS[1]!,
+      'Mời bạn đọc xem video: Những chuyến xe chở sách. Nguồn: Youtube',
+      PARAGRAPHS[2]!,
+      'Ban Biên tập',
+      'Cập nhật lần cuối (Thứ năm, 12 Tháng 9 2024 09:20)',
+      'Gửi bình luận',
+    );
+    assert.deepEqual(
+      labels(text).map((label) => label.startsWith('-')),
+      [false, false, false, true, true, false, true, false, false, true, true],
+      String(labels(text)),
+    );
+  });
 });

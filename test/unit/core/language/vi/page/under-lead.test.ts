@@ -33,6 +33,8 @@ describe('headlines of other pages right under the lead', () => {
     const below = [
       'Các thầy cô làm bìa bọc sách cho học sinh',
       'Chiều muộn, xe rời điểm trường để kịp xuống núi.',
+      'Em bé đứng vẫy theo chiếc xe ở đầu bản',
+      'Tuần sau, xe sẽ trở lại với những cuốn truyện mới.',
     ];
     assert.deepEqual(cutUnderLead(captions, below), []);
   });

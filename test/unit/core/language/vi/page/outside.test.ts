@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { pageLines } from '../../../../../../server/src/core/language/vi/page/line';
+import { Outside } from '../../../../../../server/src/core/language/vi/page/outside';
+import { Lines } from '../../../../../../server/src/core/text/lines';
+
+describe('what a page prints outside its body', () => {
+  const text = [
+    'Đời sống',
+    'Xã Tân Lập khánh thành cầu dân sinh',
+    'Thư viện đặt trên một chiếc xe tải nhẹ được cải tạo.',
+    'Đời sống',
+    'Xã Tân Lập khánh thành cầu dân sinh',
+    'Đèo Khe Nước sạt lở gây ách tắc',
+    'Mùa lũ',
+    'Đèo Khe Nước sạt lở gây ách tắc',
+    'Mùa lũ',
+  ].join('\n');
+  const lines = pageLines(text, new Lines(text), 0, 9);
+  const outside = new Outside(lines, 2, 6);
+
+  it('are entries of menus above it', () => {
+    assert.ok(outside.hasEntry(lines[3]!));
+    assert.ok(!outside.hasEntry(lines[6]!));
+  });
+
+  it('are headlines below it', () => {
+    assert.ok(outside.hasHeadline(lines[5]!));
+    assert.ok(!outside.hasHeadline(lines[4]!));
+    assert.ok(!outside.hasHeadline(lines[6]!));
+  });
+});

@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
+import { isReaderThread } from '../node/readerProtocol';
 import { EXIT, Failure, reasonOf } from './failure';
 import { COMMAND_HELP, HELP } from './help';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
@@ -70,4 +71,5 @@ function start(): void {
 }
 
 if (isMainThread) start();
+else if (isReaderThread) void import('../node/readerThread').then(({ serveReading }) => serveReading());
 else void import('./threads').then(({ serveJobs }) => serveJobs());

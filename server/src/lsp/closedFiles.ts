@@ -1,12 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type CorpusFile, FEW_UNITS } from '../core/analysis/corpusFile';
-import { type IndexedDocument, indexedDocuments } from './indexedDocument';
-import { groupMentions, type MentionGroup, mentionsOf } from './mentions';
+import { type FileReading, readingOf } from './fileReading';
 import { uriOf } from './paths';
-import type { Snapshot } from './snapshot';
+import type { ClientProfile, Snapshot } from './snapshot';
 
-/** What one reading of a file that is not open gave: what is wrong in it, and who and what it names. */
-export interface ClosedFile {
+/** What one reading of a file that is not open gave, with what that depends on. */
+export interface ClosedFile extends FileReading {
   readonly path: string;
   readonly uri: string;
   /** Changes when the file does, or the settings that hold for it. */
@@ -14,10 +13,6 @@ export interface ClosedFile {
   /** What other files said of it, as `ClosedFilesHost.othersOf` tells. */
   readonly others: number;
   readonly resultId: string;
-  /** Undefined as long as nobody asks for the diagnostics of closed files. */
-  readonly items: Diagnostic[] | undefined;
-  readonly mentions: ReadonlyMap<string, MentionGroup>;
-  readonly documents: readonly IndexedDocument[];
   /** True for a file of which nothing could be read. */
   readonly unreadable: boolean;
 }
@@ -30,11 +25,14 @@ export interface ClosedFilesHost {
   steady(path: string): string | undefined;
   /** @throws for bytes that are no text */
   read(path: string): Promise<Snapshot | undefined>;
+  /** What other threads read; undefined where there are none, or they cannot. */
+  readonly elsewhere: Elsewhere | undefined;
   /** The file beside the others of the corpus, for its problems to tell of what stands in several. */
   compare(path: string, snapshot: Snapshot): Snapshot;
   /** Changes when other files come to say other things of a file. */
   othersOf(path: string): number;
-  diagnosticsOf(snapshot: Snapshot): Diagnostic[];
+  /** What diagnostics are written for. */
+  profile(): ClientProfile;
   unreadable(error: unknown): Diagnostic;
   /** Called often during long work: lets requests through once enough was done. */
   breathe(): Promise<void>;
@@ -47,8 +45,22 @@ interface Entry {
   seen: string | undefined;
 }
 
+/** Reads files in other threads. */
+export interface Elsewhere {
+  /** So many files are worth being asked for at a time. */
+  readonly width: number;
+  /** Undefined for a file that has to be read here. */
+  read(
+    path: string,
+    withDiagnostics: boolean,
+    own: (text: string) => string,
+  ): Promise<Pick<ClosedFile, keyof FileReading | 'others' | 'unreadable'> | undefined>;
+}
+
 /** So many files are asked of the disk before their turn comes. */
 const AHEAD = 4;
+/** For so many files other threads are worth being started. */
+const MANY = 48;
 
 /**
  * The corpus files that are not open. Each is analyzed once, for its diagnostics and for the index of mentions alike,
@@ -97,8 +109,11 @@ export class ClosedFiles {
     return file && { ...file, items: file.items ?? [] };
   }
 
-  /** The file as it is now; undefined when there is none. */
-  async get(path: string): Promise<ClosedFile | undefined> {
+  /**
+   * The file as it is now; undefined when there is none.
+   * @param elsewhere whether it may be read by another thread, when it has to be
+   */
+  async get(path: string, elsewhere = false): Promise<ClosedFile | undefined> {
     const current = this.current(path);
     if (current) return current;
     for (;;) {
@@ -114,7 +129,7 @@ export class ClosedFiles {
         return known.file;
       }
       const underWay = this.reading.get(path);
-      if (!underWay) return this.begin(path, stamp, steady);
+      if (!underWay) return this.begin(path, stamp, steady, elsewhere);
       const file = await underWay;
       // Begun before the file changed, it may be an old one: then it is looked at again.
       if (!file || this.isCurrent(file, stamp)) return file;
@@ -142,13 +157,23 @@ export class ClosedFiles {
    */
   readingAhead(paths: readonly string[]): (at: number) => void {
     let next = 0;
+    let width = AHEAD;
+    let isFirst = true;
     return (at) => {
-      for (next = Math.max(next, at); next < Math.min(paths.length, at + AHEAD); next++) {
+      if (isFirst && this.host.elsewhere && this.areMany(paths, at)) width = this.host.elsewhere.width;
+      isFirst = false;
+      for (next = Math.max(next, at); next < Math.min(paths.length, at + width); next++) {
         const path = paths[next]!;
         // Who asks for it will be told what is wrong with it.
-        if (!this.current(path)) this.get(path).catch(() => undefined);
+        if (!this.current(path)) this.get(path, width > AHEAD).catch(() => undefined);
       }
     };
+  }
+
+  private areMany(paths: readonly string[], from: number): boolean {
+    let count = 0;
+    for (let i = from; i < paths.length && count < MANY; i++) if (!this.current(paths[i]!)) count++;
+    return count === MANY;
   }
 
   private isCurrent(file: ClosedFile, now: string): boolean {
@@ -160,8 +185,13 @@ export class ClosedFiles {
     return unreadable || others === this.host.othersOf(path);
   }
 
-  private begin(path: string, stamp: string, steady: string | undefined): Promise<ClosedFile | undefined> {
-    const reading: Promise<ClosedFile | undefined> = this.read(path, stamp).then(
+  private begin(
+    path: string,
+    stamp: string,
+    steady: string | undefined,
+    elsewhere: boolean,
+  ): Promise<ClosedFile | undefined> {
+    const reading: Promise<ClosedFile | undefined> = this.read(path, stamp, elsewhere).then(
       async (file) => {
         // Changed while it was read: what was found is good for this answer only.
         const lasting = (await this.host.stampOf(path)) === stamp && this.reading.get(path) === reading;
@@ -183,11 +213,16 @@ export class ClosedFiles {
     if (this.reading.get(path) === reading) this.reading.delete(path);
   }
 
-  private async read(path: string, stamp: string): Promise<ClosedFile | undefined> {
+  private async read(path: string, stamp: string, elsewhere: boolean): Promise<ClosedFile | undefined> {
     const { host, epoch } = this;
     this.reads++;
     const uri = uriOf(path);
     const resultId = `${epoch}:disk:${this.nextId++}`;
+    const own = (text: string) => this.own(text);
+    if (elsewhere) {
+      const file = await host.elsewhere?.read(path, this.wantsDiagnostics, own);
+      if (file) return { path, uri, stamp, resultId, ...file };
+    }
     let read: Snapshot | undefined;
     try {
       read = await host.read(path);
@@ -199,16 +234,13 @@ export class ClosedFiles {
     if (!read) return undefined;
     await analyze(read.file, () => host.breathe());
     const snapshot = host.compare(path, read);
-    const own = (text: string) => this.own(text);
     const file = {
       path,
       uri,
       stamp,
       others: host.othersOf(path),
       resultId,
-      items: this.wantsDiagnostics ? host.diagnosticsOf(snapshot) : undefined,
-      mentions: groupMentions(mentionsOf(snapshot.file), snapshot, own),
-      documents: indexedDocuments(snapshot, own),
+      ...readingOf(snapshot, this.wantsDiagnostics ? host.profile() : undefined, own),
       unreadable: false,
     };
     await host.breathe();

@@ -106,6 +106,10 @@ class SmallPlace implements MentionPlace {
   }
 }
 
+export function placeOf(...place: ConstructorParameters<typeof SmallPlace>): MentionPlace {
+  return new SmallPlace(...place);
+}
+
 /**
  * Puts the mentions of one thing together.
  * @param own gives a text that does not keep the file it was cut out of in memory

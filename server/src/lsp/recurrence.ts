@@ -1,3 +1,4 @@
+import { type FrozenRecurrence, freeze } from '../core/analysis/frozenRecurrence';
 import type { LineEvidence } from '../core/analysis/lineEvidence';
 import { type FileRecurrence, Recurrence } from '../core/analysis/recurrence';
 
@@ -25,9 +26,19 @@ export class WorkspaceRecurrence {
     return path === undefined ? 0 : (this.revisions.get(path) ?? 0);
   }
 
-  /** Enters a file that is read for the first time; nothing happens for others. */
-  enter(path: string, documents: readonly LineEvidence[]): void {
+  /**
+   * Enters a file that is read for the first time, before it is; nothing happens for others.
+   * @returns what the corpus says now, also of lines that were not in the file before
+   */
+  enter(path: string, documents: readonly LineEvidence[]): FrozenRecurrence | undefined {
     this.index.enter(path, documents);
+    const told = this.index.of(path);
+    return told && freeze(told, documents);
+  }
+
+  /** A revision as it counts in `CorpusWorkspace.othersOf`. */
+  asRevision(revision: number): number {
+    return revision * 2 ** 32;
   }
 
   update(path: string, documents: readonly LineEvidence[]): void {

@@ -1,5 +1,7 @@
 import type { FileSource } from '../core/analysis/discovery';
+import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import type { ConfigFiles } from '../core/config/store';
+import type { Evidence, ReadingContext, ReadingResult } from './readTogether';
 
 /** What the server needs of the machine that it runs on. Paths are absolute and `/`-separated. */
 export interface Runtime extends FileSource, ConfigFiles {
@@ -8,6 +10,27 @@ export interface Runtime extends FileSource, ConfigFiles {
   stamp(path: string): Promise<string | undefined>;
   /** Lets other work run before the next part of a long task. */
   yield(): Promise<void>;
+  /** Threads that read files beside this one; undefined where there are none. */
+  readonly readers?: Readers;
   /** Today as `YYYY-MM-DD` in the user's own zone. */
   today(): string;
+}
+
+/** Reads closed files in other threads, many at a time. */
+export interface Readers {
+  /** So many files are worth being asked for at a time. */
+  readonly width: number;
+  /**
+   * Undefined when no thread can read it: then the caller has to.
+   * @param compare takes what the file says of its lines, and gives what the corpus says of them
+   */
+  read(
+    path: string,
+    context: ReadingContext,
+    compare: (evidence: Evidence) => FrozenRecurrence | undefined,
+  ): Promise<ReadingResult | undefined>;
+  /** Settings may have changed: they are read anew for all files that are asked for from now on. */
+  forget(): void;
+  /** Ends the threads. */
+  close(): void;
 }

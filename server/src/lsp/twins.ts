@@ -1,5 +1,9 @@
 import type { Location, Range } from 'vscode-languageserver';
-import { DuplicatesAcrossFiles, type ForeignTwins } from '../core/analysis/duplicatesAcrossFiles';
+import {
+  DuplicatesAcrossFiles,
+  type FileDocument,
+  type ForeignTwins,
+} from '../core/analysis/duplicatesAcrossFiles';
 import type { Span } from '../core/text/span';
 import type { Snapshot } from './snapshot';
 
@@ -36,9 +40,27 @@ export class WorkspaceTwins {
     const { file } = snapshot;
     if (path === undefined || !this.compares(path)) return snapshot;
     this.index.update(path, file.duplicateDocuments());
-    this.places.set(path, snapshot.version === null ? fixedPlaces(snapshot) : movingPlaces(snapshot));
+    this.places.set(
+      path,
+      snapshot.version === null ? fixedPlaces(snapshot.uri, anchorRanges(snapshot)) : movingPlaces(snapshot),
+    );
     file.setForeignTwins(this.index.twins(path));
     return { ...snapshot, elsewhere: (other, block, span) => this.places.get(other)?.(block, span) };
+  }
+
+  /**
+   * Compares a file on disk that was read by somebody else.
+   * @returns whether it has twins in other files, of which its problems do not tell
+   */
+  enter(
+    path: string,
+    uri: string,
+    documents: readonly FileDocument[],
+    anchors: ReadonlyMap<number, Range>,
+  ): boolean {
+    this.index.update(path, documents);
+    this.places.set(path, fixedPlaces(uri, anchors));
+    return this.index.twins(path).size > 0;
   }
 
   /** Whether a file is compared with others: it need not be one of the corpus, or not known yet to be one. */
@@ -84,12 +106,15 @@ function movingPlaces({ uri, file, positions }: Snapshot): Places {
     block < file.text.blocks.length ? { uri, range: positions.inBlock(block, span) } : undefined;
 }
 
+/** Where the documents of a file stand, by block. */
+export function anchorRanges({ file, positions }: Pick<Snapshot, 'file' | 'positions'>): Map<number, Range> {
+  return new Map(
+    file.duplicateDocuments().map(({ block, anchor }) => [block, positions.inBlock(block, anchor)]),
+  );
+}
+
 /** The places of a file on disk, kept without its text. */
-function fixedPlaces({ uri, file, positions }: Snapshot): Places {
-  const ranges = new Map<number, Range>();
-  for (const { block, anchor } of file.duplicateDocuments()) {
-    ranges.set(block, positions.inBlock(block, anchor));
-  }
+function fixedPlaces(uri: string, ranges: ReadonlyMap<number, Range>): Places {
   return (block) => {
     const range = ranges.get(block);
     return range && { uri, range };

@@ -1,16 +1,17 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
-import { CorpusFile } from '../core/analysis/corpusFile';
-import { freeze, thaw } from '../core/analysis/frozenRecurrence';
+import { thaw } from '../core/analysis/frozenRecurrence';
 import { ConfigStore } from '../core/config/store';
 import { ClosedFiles } from './closedFiles';
 import { DiskStamps, WATCHED } from './diskStamps';
-import { diagnosticsOf, unreadableDiagnostic } from './features/diagnostics';
+import { unreadableDiagnostic } from './features/diagnostics';
 import { type Cancellable, FileList, type Listing } from './fileList';
-import { environmentOf, isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
+import { isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
 import { Pace } from './pace';
 import { folderPath, pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
+import { readingElsewhere } from './readElsewhere';
+import { corpusFileOf } from './readTogether';
 import { WorkspaceRecurrence } from './recurrence';
 import { Reports } from './reports';
 import type { Runtime } from './runtime';
@@ -56,7 +57,13 @@ export class CorpusWorkspace {
       read: (path) => this.readAmongOthers(path),
       compare: (path, snapshot) => this.compareAt(path, snapshot),
       othersOf: (path) => this.othersOf(path),
-      diagnosticsOf: (snapshot) => diagnosticsOf(snapshot, this.profile()),
+      elsewhere: readingElsewhere(runtime, this.twins, this.recurrence, () => ({
+        roots: this.folders,
+        today: runtime.today(),
+        encoding: this.encoding(),
+        profile: this.profile(),
+      })),
+      profile: this.profile,
       unreadable: (error) => unreadableDiagnostic(error, this.profile()),
       breathe: () => this.breathe(),
     });
@@ -107,6 +114,7 @@ export class CorpusWorkspace {
   }
 
   private forgetFiles(): void {
+    this.runtime.readers?.forget();
     this.stamps.forgetAll();
     this.list.forget();
   }
@@ -128,10 +136,8 @@ export class CorpusWorkspace {
   async readClosed(uri: string, path: string): Promise<Snapshot | undefined> {
     const read = await this.runtime.readText(path);
     if (read === undefined) return undefined;
-    // Editors take a byte order mark off before they count.
-    const text = read.charCodeAt(0) === 0xfeff ? read.slice(1) : read;
     const settings = await this.store.settingsFor(path);
-    const file = new CorpusFile(text, environmentOf(uri, settings, this.runtime.today(), this.counters));
+    const file = corpusFileOf(uri, read, settings, this.runtime.today(), this.counters);
     file.setRecurrence(this.recurrence.of(path));
     return { uri, version: null, file, positions: new Positions(file.text, this.encoding()) };
   }
@@ -141,9 +147,8 @@ export class CorpusWorkspace {
     const snapshot = await this.readClosed(uriOf(path), path);
     if (!snapshot || !this.twins.compares(path)) return snapshot;
     const documents = snapshot.file.lineEvidence();
-    this.recurrence.enter(path, documents);
-    const recurrence = this.recurrence.of(path);
-    if (recurrence) snapshot.file.setRecurrence(thaw(freeze(recurrence, documents), documents));
+    const told = this.recurrence.enter(path, documents);
+    if (told) snapshot.file.setRecurrence(thaw(told, documents));
     return snapshot;
   }
 
@@ -230,7 +235,7 @@ export class CorpusWorkspace {
    * because they recur there.
    */
   othersOf(path: string | undefined): number {
-    return this.twins.revision(path) + this.recurrence.revision(path) * 2 ** 32;
+    return this.twins.revision(path) + this.recurrence.asRevision(this.recurrence.revision(path));
   }
 
   compareAt(path: string | undefined, snapshot: Snapshot): Snapshot {

@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { nodeRuntime } from './files';
+import { ReaderThreads } from './readerThreads';
 
 /** Starts the language server over whatever the arguments name: --node-ipc, --stdio, --socket=PORT, --pipe=NAME. */
 export function serve(): void {
@@ -12,5 +13,5 @@ export function serve(): void {
   });
   // A closed channel ends the server as a closed standard input does; nobody is left to ask for it.
   process.once('disconnect', () => process.exit(1));
-  startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+  startServer(createConnection(ProposedFeatures.all), { ...nodeRuntime, readers: new ReaderThreads() });
 }

@@ -2,7 +2,7 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import { CancellationToken as Tokens } from 'vscode-languageserver';
 import { type OpenFile, openFile } from '../../../server/src/lsp/openDocument';
 import { pathOf, uriOf } from '../../../server/src/lsp/paths';
-import type { Runtime } from '../../../server/src/lsp/runtime';
+import type { Readers, Runtime } from '../../../server/src/lsp/runtime';
 import type { ClientProfile } from '../../../server/src/lsp/snapshot';
 import { CorpusWorkspace } from '../../../server/src/lsp/workspace';
 
@@ -39,8 +39,12 @@ export class MemoryWorkspace {
   private writes = 0;
   private readonly stamps = new Map<string, number>();
 
-  constructor(files: Readonly<Record<string, string | null>>, profile: ClientProfile = PROFILE) {
-    const runtime: Runtime = {
+  constructor(
+    files: Readonly<Record<string, string | null>>,
+    profile: ClientProfile = PROFILE,
+    readers?: (runtime: Runtime) => Readers,
+  ) {
+    let runtime: Runtime = {
       readText: async (path) => {
         const name = path.slice(FOLDER.length + 1);
         this.reads.set(name, (this.reads.get(name) ?? 0) + 1);
@@ -57,6 +61,7 @@ export class MemoryWorkspace {
       yield: () => new Promise((done) => setImmediate(done)),
       today: () => '2024-06-01',
     };
+    if (readers) runtime = { ...runtime, readers: readers(runtime) };
     const documents = {
       all: () => [...this.open.values()],
       get: (uri: string) => this.open.get(uri),

@@ -73,6 +73,7 @@ export function routeFiles(host: Host, connection: Connection): RoutedRuntime {
   let remote = noFiles;
   const of = (path: string): Files => (local && !isVirtual(path) ? local : remote);
   return {
+    ...(local?.readers ? { readers: local.readers } : {}),
     today: () => host.today(),
     yield: () => host.yield(),
     setClientServes(serves) {

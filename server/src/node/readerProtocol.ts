@@ -1,0 +1,40 @@
+import { isMainThread, workerData } from 'node:worker_threads';
+import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
+import type { Evidence, ReadingContext, ReadingResult } from '../lsp/readTogether';
+
+// What the server and the threads that read files for it say to each other. Loaded by every thread before it is known
+// what it is for, so nothing of the engine is.
+
+/** Marks the data of a thread that reads, among those that the program starts. */
+export const READS = 'corpus: reads files';
+
+export type Told = readonly (FrozenRecurrence | undefined)[];
+
+export type ToThread =
+  | {
+      readonly kind: 'read';
+      readonly id: number;
+      readonly paths: readonly string[];
+      readonly context: ReadingContext;
+    }
+  | { readonly kind: 'told'; readonly id: number; readonly told: Told }
+  | { readonly kind: 'forget' };
+
+export type FromThread =
+  | { readonly kind: 'compare'; readonly id: number; readonly evidence: readonly (Evidence | undefined)[] }
+  /** `failed` when that could not be done; then nobody knows why. */
+  | { readonly kind: 'read'; readonly id: number; readonly results: readonly ReadingResult[] | 'failed' };
+
+/** Whether this is a thread that `ReaderThreads` has started. */
+export const isReaderThread = !isMainThread && workerData === READS;
+
+/** Whether files can be read together that are to be read under these. */
+export function sameContext(a: ReadingContext, b: ReadingContext): boolean {
+  return (
+    a.roots === b.roots &&
+    a.today === b.today &&
+    a.encoding === b.encoding &&
+    a.profile === b.profile &&
+    a.withDiagnostics === b.withDiagnostics
+  );
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import { ConfigStore } from '../core/config/store';
+import { type Evidence, readTogether } from '../lsp/readTogether';
+import { decodeText, isMissing, nodeRuntime } from './files';
+import type { FromThread, Told, ToThread } from './readerProtocol';
+
+/** Nobody waits for this thread meanwhile, and to have other threads wait for the disk costs more than to wait. */
+const HERE = {
+  async readText(path: string): Promise<string | undefined> {
+    try {
+      return decodeText(readFileSync(path));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+};
+
+/** What a thread does that `ReaderThreads` has started. */
+export function serveReading(): void {
+  const port = parentPort!;
+  const post = (message: FromThread) => port.postMessage(message);
+  const told = new Map<number, (told: Told) => void>();
+  let store: ConfigStore | undefined;
+  let roots = '';
+  port.on('message', async (message: ToThread) => {
+    if (message.kind === 'forget') {
+      store = undefined;
+      return;
+    }
+    const { id } = message;
+    if (message.kind === 'told') {
+      told.get(id)?.(message.told);
+      told.delete(id);
+      return;
+    }
+    const { paths, context } = message;
+    if (!store || roots !== context.roots.join('\n')) {
+      store = new ConfigStore(nodeRuntime, context.roots);
+      roots = context.roots.join('\n');
+    }
+    const compare = (evidence: readonly (Evidence | undefined)[]) =>
+      new Promise<Told>((done) => {
+        told.set(id, done);
+        post({ kind: 'compare', id, evidence });
+      });
+    try {
+      post({ kind: 'read', id, results: await readTogether(paths, context, store, HERE, compare) });
+    } catch {
+      post({ kind: 'read', id, results: 'failed' });
+    }
+  });
+}

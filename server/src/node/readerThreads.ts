@@ -1,0 +1,147 @@
+import { availableParallelism } from 'node:os';
+import { Worker as Thread } from 'node:worker_threads';
+import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
+import type { Evidence, ReadingContext, ReadingResult } from '../lsp/readTogether';
+import type { Readers } from '../lsp/runtime';
+import { type FromThread, READS, sameContext, type ToThread } from './readerProtocol';
+
+/** More threads than this wait for the disk and for each other. */
+const MOST_THREADS = 4;
+/** So many files are worth being read together, one step for all before the next. */
+const FILES_TOGETHER = 16;
+/** So many lots lie ready at each thread, so that none waits for this one. */
+const LOTS = 2;
+/** Megabytes that a thread may take: without a bound it takes what others leave. */
+const MEMORY = 256;
+/** Milliseconds without anything to do after which the threads end, and leave their memory. */
+const IDLE = 5000;
+
+interface Wanted {
+  readonly path: string;
+  readonly context: ReadingContext;
+  readonly compare: (evidence: Evidence) => FrozenRecurrence | undefined;
+  readonly done: (result: ReadingResult | undefined) => void;
+}
+
+interface Member {
+  readonly thread: Thread;
+  readonly lots: Map<number, readonly Wanted[]>;
+}
+
+/**
+ * Closed files of this machine read by threads, which start when somebody asks and end when nobody does any more. What a
+ * thread cannot do, for whatever reason, is left to the caller.
+ */
+export class ReaderThreads implements Readers {
+  readonly width: number;
+  private readonly count: number;
+  private members: Member[] = [];
+  private waiting: Wanted[] = [];
+  private sending: ReturnType<typeof setImmediate> | undefined;
+  private idle: ReturnType<typeof setTimeout> | undefined;
+  private nextId = 1;
+  private broken = false;
+
+  /**
+   * @param script what the threads run: this program, unless said otherwise
+   * @param count of threads: one processor is left to the thread that answers requests
+   */
+  constructor(
+    private readonly script = __filename,
+    count = Math.min(MOST_THREADS, availableParallelism() - 1),
+  ) {
+    this.count = Math.max(1, count);
+    this.width = this.count * LOTS * FILES_TOGETHER;
+  }
+
+  read(
+    path: string,
+    context: ReadingContext,
+    compare: Wanted['compare'],
+  ): Promise<ReadingResult | undefined> {
+    if (this.broken) return Promise.resolve(undefined);
+    return new Promise((done) => {
+      this.waiting.push({ path, context, compare, done });
+      // What is asked for in one go is sent together.
+      this.sending ??= setImmediate(() => {
+        this.sending = undefined;
+        this.send();
+      });
+    });
+  }
+
+  forget(): void {
+    for (const { thread } of this.members) thread.postMessage({ kind: 'forget' } satisfies ToThread);
+  }
+
+  close(): void {
+    clearTimeout(this.idle);
+    const { members } = this;
+    this.members = [];
+    for (const { thread } of members) void thread.terminate();
+  }
+
+  private send(): void {
+    clearTimeout(this.idle);
+    while (this.waiting.length > 0) {
+      const member = this.leastBusy();
+      if (!member) break;
+      const { context } = this.waiting[0]!;
+      const other = this.waiting.findIndex((wanted) => !sameContext(wanted.context, context));
+      const lot = this.waiting.splice(0, other < 0 ? FILES_TOGETHER : Math.min(other, FILES_TOGETHER));
+      const id = this.nextId++;
+      member.lots.set(id, lot);
+      const paths = lot.map(({ path }) => path);
+      member.thread.postMessage({ kind: 'read', id, paths, context } satisfies ToThread);
+    }
+    if (this.members.every(({ lots }) => lots.size === 0)) {
+      this.idle = setTimeout(() => this.close(), IDLE);
+      this.idle.unref();
+    }
+  }
+
+  private leastBusy(): Member | undefined {
+    const free = this.members.find(({ lots }) => lots.size === 0);
+    if (free) return free;
+    if (this.members.length < this.count) return this.start();
+    const least = this.members.reduce((a, b) => (b.lots.size < a.lots.size ? b : a));
+    return least.lots.size < LOTS ? least : undefined;
+  }
+
+  private start(): Member {
+    const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: MEMORY };
+    const thread = new Thread(this.script, { workerData: READS, resourceLimits });
+    const member: Member = { thread, lots: new Map() };
+    this.members.push(member);
+    thread.on('message', (message: FromThread) => this.take(member, message));
+    thread.on('error', () => this.lose(member));
+    thread.on('exit', () => this.lose(member));
+    // It must not keep the program from ending.
+    thread.unref();
+    return member;
+  }
+
+  private take({ thread, lots }: Member, message: FromThread): void {
+    const lot = lots.get(message.id);
+    if (!lot) return;
+    if (message.kind === 'compare') {
+      const told = message.evidence.map((evidence, i) => evidence && lot[i]!.compare(evidence));
+      thread.postMessage({ kind: 'told', id: message.id, told } satisfies ToThread);
+      return;
+    }
+    lots.delete(message.id);
+    const { results } = message;
+    for (const [i, { done }] of lot.entries()) done(results === 'failed' ? undefined : results[i]);
+    this.send();
+  }
+
+  /** A thread that ended unasked would do so again. */
+  private lose(member: Member): void {
+    if (!this.members.includes(member)) return;
+    this.broken = true;
+    const lost = [...this.members.flatMap(({ lots }) => [...lots.values()].flat()), ...this.waiting];
+    this.waiting = [];
+    this.close();
+    for (const { done } of lost) done(undefined);
+  }
+}

@@ -22,28 +22,29 @@ export function pageToSource(reading: PageReading, view: TextView): PageReading 
 /** What was recognized in a view, with the spans of its source. */
 export function recognitionToSource(recognition: Recognition, view: TextView): Recognition {
   if (view.sameOffsets) return recognition;
-  const { dates, citations, entities } = recognition;
-  const optional = (span: Span | undefined) => (span ? view.toSource(span) : undefined);
+  const moved = <Mention extends { readonly span: Span }>(mention: Mention): Mutable<Mention> => ({
+    ...mention,
+    span: view.toSource(mention.span),
+  });
+  // Written out, since engines copy an object quickly only where nothing is spread beside it.
   return {
-    dates: dates.map((date) => ({
-      ...date,
-      span: view.toSource(date.span),
-      ...(date.weekday ? { weekday: { ...date.weekday, span: view.toSource(date.weekday.span) } } : {}),
-    })),
-    citations: citations.map((citation) => ({
-      ...citation,
-      span: view.toSource(citation.span),
-      ...defined('numberSpan', optional(citation.numberSpan)),
-      ...defined('dateSpan', optional(citation.dateSpan)),
-    })),
-    entities: entities.map((entity) => ({
-      ...entity,
-      span: view.toSource(entity.span),
-      ...defined('titleSpan', optional(entity.titleSpan)),
-    })),
+    dates: recognition.dates.map((date) => {
+      const copy = moved(date);
+      if (date.weekday) copy.weekday = { ...date.weekday, span: view.toSource(date.weekday.span) };
+      return copy;
+    }),
+    citations: recognition.citations.map((citation) => {
+      const copy = moved(citation);
+      if (citation.numberSpan) copy.numberSpan = view.toSource(citation.numberSpan);
+      if (citation.dateSpan) copy.dateSpan = view.toSource(citation.dateSpan);
+      return copy;
+    }),
+    entities: recognition.entities.map((entity) => {
+      const copy = moved(entity);
+      if (entity.titleSpan) copy.titleSpan = view.toSource(entity.titleSpan);
+      return copy;
+    }),
   };
 }
 
-function defined<K extends string>(key: K, span: Span | undefined): { [P in K]?: Span } {
-  return span ? ({ [key]: span } as { [P in K]?: Span }) : {};
-}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -27,10 +27,9 @@ export function insertFields(
   if (fields.length === 0) return [];
   const lineBreak = lineBreakOf(block.lines);
   const written = block.header.filter((entry) => entry.kind === 'line');
-  const sorted =
-    fields.length === 1
-      ? fields
-      : [...fields].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  const rank = ({ field }: NewField) => order.indexOf(field);
+  const isSorted = fields.every((field, i) => i === 0 || rank(fields[i - 1]!) <= rank(field));
+  const sorted = isSorted ? fields : [...fields].sort((a, b) => rank(a) - rank(b));
   if (written.length === 0) return [newHeader(block, sorted, lineBreak)];
   // Several fields can belong to one place: then they are one edit.
   const byPlace = new Map<number, string[]>();

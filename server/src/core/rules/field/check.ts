@@ -38,10 +38,14 @@ export function inferredFields({ block, settings, reading }: BlockContext): NewF
   for (const field of orderOf(settings.fields).names) {
     const value = inferred[field]?.value;
     if (value === undefined || value === '') continue;
-    const written = block.header.some((entry) => entry.field === field && entry.value !== '');
-    if (!written) fields.push({ field, value });
+    if (!isWritten(block, field)) fields.push({ field, value });
   }
   return fields;
+}
+
+function isWritten({ header }: BlockStructure, field: string): boolean {
+  for (const entry of header) if (entry.field === field && entry.value !== '') return true;
+  return false;
 }
 
 function missingFields(context: BlockContext, written: ReadonlyMap<string, HeaderEntry>): readonly Problem[] {

@@ -56,7 +56,8 @@ export class KnownWords {
 
   /**
    * Picks the words of a stretch that are worth a look: those of which it is not known that nothing is wrong with them,
-   * and those that end in the letter of the word before. Without a branch on what it reads, as the stretch was read.
+   * and those that end in the two letters of the word before, or the one where they have no more than two (a capital may
+   * differ). Without a branch on what it reads, as the stretch was read.
    * @param picked takes their indices, in order; as long as there are words
    * @param before the last letters of the word before the first one
    * @returns how many they are
@@ -71,7 +72,8 @@ export class KnownWords {
       const at = finePlaceOf(rest, word);
       const other = (fine[at]! ^ word) | (fine[at + 1]! ^ rest);
       picked[count] = i;
-      count += (other | -other | (((word ^ last) & 0xff) - 1)) >>> 31;
+      const ending = 0xff | ((-(word >>> 16) >> 31) & 0xff00);
+      count += (other | -other | (((word ^ last) & ending) - 1)) >>> 31;
       last = word;
     }
     return count;

@@ -39,6 +39,15 @@ describe('KnownWords', () => {
     assert.deepEqual(pick(0), []);
   });
 
+  it('picks longer words only where two letters at their ends are those of the one before', () => {
+    const words = new KnownWords(orthography);
+    for (const low of [0x010203, 0x040203, 0x010903]) words.add(0, low, FINE);
+    const low = Int32Array.of(0x010203, 0x010903, 0x010203, 0x040203);
+    const picked = new Int32Array(5);
+    assert.equal(words.pick({ words: 4, low, high: new Int32Array(4) }, picked, 0), 1);
+    assert.equal(picked[0], 3);
+  });
+
   it('never mistakes one word for another of the same place', () => {
     const words = new KnownWords(orthography);
     for (let low = 1; low <= 50_000; low++) words.add(0, low, low % 2 === 0 ? FINE : GLUED);

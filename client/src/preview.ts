@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Middleware, RenameRequest, type WorkspaceEdit } from 'vscode-languageclient';
+import { inertMessage } from './inert';
 import * as l10n from './l10n';
 import { isCorpus } from './names';
 
@@ -84,7 +85,8 @@ function ticked(edit: WorkspaceEdit, existing: string): WorkspaceEdit {
   const { documentChanges = [], changeAnnotations = {} } = edit;
   const annotations = Object.entries(changeAnnotations).map(([id, annotation]) => [
     id,
-    { ...annotation, needsConfirmation: false },
+    // It can quote a name from the corpus.
+    { label: inertMessage(annotation.label), needsConfirmation: false },
   ]);
   return {
     ...edit,

@@ -209,6 +209,25 @@ describe('Corpus views', () => {
     assert.deepEqual(await page!.texts(`${rows('Documents')} img, ${rows('Documents')} .codicon-alert`), []);
   });
 
+  it('name hostile names in messages, where no link comes of them', async () => {
+    const row = { kind: 'group', group: 'source', key: hostile, documents: 1, problems: 0 };
+    try {
+      await vscode.commands.executeCommand('corpus.addToConfiguration', row);
+      await vscode.commands.executeCommand('notifications.showList');
+      const message = '.notifications-center .notification-list-item-message';
+      const [seen = ''] = await waitFor('the message', async () => {
+        const all = await page!.texts(message);
+        return all.some((text) => text.includes('added to corpus.config.json')) && all;
+      });
+      assert.ok(seen.replaceAll('\u2060', '').includes('[x](command:workbench.action.quit)'), seen);
+      assert.doesNotMatch(seen, /\u202e/);
+      assert.deepEqual(await page!.texts(`${message} a, ${message} img, ${message} .codicon`), []);
+    } finally {
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await deleteFile('corpus.config.json').catch(() => undefined);
+    }
+  });
+
   it('open a dashboard with the right figures, in which nothing of a corpus runs', async () => {
     await vscode.commands.executeCommand('corpus.openDashboard');
     const find = async (selector: string) =>

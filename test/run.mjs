@@ -64,12 +64,19 @@ const steps = [
           live: true,
           before: fetchEditor,
         },
+        {
+          name: 'web, packaged',
+          tests: 'test/installed',
+          run: ['test/editor/runTest.mjs', '--web', '--installed'],
+          live: true,
+          before: fetchEditor,
+        },
       ]
     : []),
 ];
 
 /** Steps that the quick look leaves out. */
-const slow = ['editor', 'installed', 'packages', 'web', 'cli', 'other editors'];
+const slow = ['editor', 'installed', 'packages', 'web', 'web, packaged', 'cli', 'other editors'];
 
 /** No step takes this long: one that does hangs. */
 const stepLimitMs = 20 * 60_000;

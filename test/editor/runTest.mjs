@@ -1,7 +1,8 @@
 // Runs the editor tests in a real VS Code.
 //   node test/editor/runTest.mjs [--web | --installed] [--once] [FILE.test.ts …] [--grep TEXT]
 // --web runs them in the web extension host, a worker of the browser, on the bundles for browsers, with the tests of
-// test/web besides. --installed packages the extension, installs the package and runs the tests of test/installed on it.
+// test/web besides. --installed packages the extension, installs the package and runs the tests of test/installed on it,
+// with --web on what the package holds in the web extension host.
 // VSCODE chooses which: unset, the one that test/host/fetch.mjs fetches (on Linux); stable, insiders or a version,
 // a desktop VS Code that is downloaded; a path, the executable of an installed one.
 // A file with a failure is run once more in a new editor, and said to be; --once does without.
@@ -14,6 +15,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -82,7 +84,14 @@ for (const file of files) {
 }
 if (second.length > 0) console.log(`Run twice, since a test failed at first: ${second.join(', ')}`);
 if (summary) writeFileSync(summary, JSON.stringify(total));
-const where = web ? 'the web extension host' : installed ? 'the editor, installed' : 'the editor';
+const where =
+  web && installed
+    ? 'the web extension host, packaged'
+    : web
+      ? 'the web extension host'
+      : installed
+        ? 'the editor, installed'
+        : 'the editor';
 console.log(`${total.passes} passed, ${total.failures} failed, ${total.pending} skipped in ${where}`);
 process.exitCode = total.failures > 0 ? 1 : 0;
 
@@ -96,13 +105,22 @@ function testsIn(folder) {
 /** Runs one file of tests; an editor that does not start or ends early counts as one failure. */
 async function runFile(file) {
   // Inside the repository, so that the bundles find node_modules; one folder a process, so that runs do not meet.
-  const bundles = join(root, 'dist/tests', `editor-${process.pid}`);
   const runDir = mkdtempSync(join(tmpdir(), 'corpus-editor-'));
   const counted = join(runDir, 'counts.json');
+  let bundles = join(root, 'dist/tests', `editor-${process.pid}`);
   const readCounts = () =>
     existsSync(counted) ? JSON.parse(readFileSync(counted, 'utf8')) : { passes: 0, failures: 0, pending: 0 };
   process.env.MOCHA_SUMMARY = counted;
   try {
+    const vscodeExecutablePath = await executable();
+    const extensions = join(runDir, 'extensions');
+    let extensionDevelopmentPath = root;
+    if (installed) {
+      await install(vscodeExecutablePath, runDir, extensions);
+      extensionDevelopmentPath = web ? unpacked(extensions, runDir) : idleExtension(runDir);
+      // A browser's host runs the tests that lie in an extension of its own.
+      if (web) bundles = join(extensionDevelopmentPath, 'tests');
+    }
     const bridge = join(runDir, 'bridge');
     if (web) await bundleForBrowser(file, bundles, { summary: counted, bridge });
     else await bundle(file, bundles);
@@ -114,11 +132,9 @@ async function runFile(file) {
       join(userDataDir, 'User/settings.json'),
       JSON.stringify({ ...quietSettings, ...(web ? webSettings : {}), ...settings }, null, 2),
     );
-    const extensions = join(runDir, 'extensions');
-    const vscodeExecutablePath = await executable();
     await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: installed ? await install(vscodeExecutablePath, runDir, extensions) : root,
+      extensionDevelopmentPath,
       extensionTestsPath: join(bundles, 'index.js'),
       launchArgs: [
         workspace,
@@ -159,10 +175,7 @@ async function executable() {
   return existsSync(wanted) ? wanted : downloadAndUnzipVSCode(wanted);
 }
 
-/**
- * Packages the extension and installs it from the file, as users do.
- * @returns {Promise<string>} an extension that does nothing: tests are run only beside one in development
- */
+/** Packages the extension and installs it from the file, as users do. */
 async function install(executable, runDir, extensions) {
   const file = join(runDir, 'corpus.vsix');
   execFileSync(process.execPath, ['packaging/vsix.mjs', '--out', file], { cwd: root, stdio: 'pipe' });
@@ -175,11 +188,23 @@ async function install(executable, runDir, extensions) {
     const [cli, ...more] = resolveCliArgsFromVSCodeExecutablePath(executable);
     execFileSync(cli, [...more, ...args], { stdio: 'pipe', shell: process.platform === 'win32' });
   }
+}
+
+/** An extension that does nothing: tests are run only beside one in development. */
+function idleExtension(runDir) {
   const idle = join(runDir, 'idle');
   mkdirSync(idle);
   const manifest = { name: 'idle', publisher: 'test', version: '0.0.0', engines: { vscode: '*' } };
   writeFileSync(join(idle, 'package.json'), JSON.stringify(manifest));
   return idle;
+}
+
+/** Takes the installed extension out of the folder of extensions: in a browser only one in development can be tested. */
+function unpacked(extensions, runDir) {
+  const name = readdirSync(extensions).find((entry) => entry.startsWith('corpus-editor.corpus-editor-'));
+  renameSync(join(extensions, name), join(runDir, name));
+  rmSync(join(extensions, 'extensions.json'), { force: true });
+  return join(runDir, name);
 }
 
 /** One bundle of mocha, the tests and what they import: a worker can ask for no other file. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { relative } from 'node:path';
 import * as vscode from 'vscode';
 import {
   activeExtension,
@@ -27,7 +26,7 @@ describe('the extension, installed from its package', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await closeEditors();
-    await deleteFile('installed');
+    await deleteFile('installed').catch(() => undefined);
   });
 
   it('is the installed one, not the folder that it is made in', async () => {
@@ -44,8 +43,10 @@ describe('the extension, installed from its package', () => {
     const { extensionUri } = await activeExtension();
     for (const { code } of problems) {
       assert.ok(typeof code === 'object', String(code));
-      const inside = relative(extensionUri.fsPath, code.target.fsPath);
-      assert.match(inside, /^docs[\\/]rules[\\/]/);
+      assert.ok(
+        code.target.toString().startsWith(`${vscode.Uri.joinPath(extensionUri, 'docs/rules')}/`),
+        String(code.target),
+      );
       assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target)), /^# /);
     }
   });

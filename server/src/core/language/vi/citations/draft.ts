@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span';
-import type { CongressName, PlenumName } from './congress';
+import type { CongressName } from './congress';
 import type { DocumentNumber } from './numbers';
+import type { PlenumName } from './plenum';
 import type { KnownDocument, Law } from './tables';
 
 /** A citation as the grammar reads it, before it is known which document it means. Spans count from the text given. */

@@ -1,14 +1,8 @@
 import type { DateMention } from '../../types';
-import {
-  readCharterBody,
-  readCongress,
-  readCongressAgain,
-  readMorePlenums,
-  readMoreTerms,
-  readPlenum,
-} from './congress';
+import { type CongressName, readCharterBody, readCongress, readCongressAgain } from './congress';
 import type { Draft } from './draft';
 import { readNumberAfter, readNumbered } from './numbered';
+import { readMorePlenums, readMoreTerms, readPlenum } from './plenum';
 import type { DocumentType } from './tables';
 import { isSentenceStart, isUpperAt, matchAny, skipBlanks } from './text';
 import { readTitled } from './titled';
@@ -105,6 +99,21 @@ function titleAfter(place: Place, end: number): { title?: string } {
   return stretch ? { title: stretch.trim() } : {};
 }
 
+const LOOK_BACK = 400;
+const MOST_LOOKS = 4;
+
+/** The congress that the paragraph has named last: "Đại hội … lần thứ XIII bế mạc và thông qua Nghị quyết Đại hội". */
+function congressBefore(text: string, at: number): CongressName | undefined {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  let i = before.length;
+  for (let looks = 0; looks < MOST_LOOKS && i > 0; looks++) {
+    i = before.lastIndexOf('Đại hội', i - 1);
+    const congress = i < 0 ? undefined : readCongress(before, i);
+    if (congress?.ordinal !== undefined) return congress;
+  }
+  return undefined;
+}
+
 const DEMONSTRATIVES = ['nêu trên', 'nói trên', 'kể trên', 'trên', 'này', 'đó'];
 
 /**
@@ -116,8 +125,12 @@ function readAnaphor(place: Place): Draft | undefined {
   if (type.mention === 'shaped' || type.mention === 'named') return undefined;
   const next = skipBlanks(text, after);
   const again = readCongressAgain(text, next);
-  if (again >= 0 && isUpperAt(text, at))
-    return { start: at, end: again, kind: type.kind, form: 'anaphor', congressAgain: true };
+  if (again >= 0 && isUpperAt(text, at)) {
+    const congress = congressBefore(text, at);
+    return congress
+      ? { start: at, end: again, kind: type.kind, form: 'congress', congress }
+      : { start: at, end: again, kind: type.kind, form: 'anaphor', congressAgain: true };
+  }
   const end = matchAny(text, next, DEMONSTRATIVES);
   // "quy định này", "kế hoạch này" in small letters speak of anything.
   if (end >= 0 && next > after && (isUpperAt(text, at) || type.mention === 'noun')) {

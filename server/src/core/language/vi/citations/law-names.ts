@@ -15,14 +15,17 @@ import {
 const NOT_AFTER = new Set('sư gia bóng cờ thi chơi tnhh hà việt hấp rừng bất hồi giang'.split(' '));
 /** Words that end a name the table does not have. */
 export const NAME_ENDS = new Set(
-  'đã sẽ được có quy là và về do của trong tại cho với để khi từ theo này đang không cũng thì mà phải bị chưa năm số nêu trên ra nhằm vào gồm cần ban còn hiện mới nhưng tuy như trước sau đến đó tới ở vừa cùng do nên sớm lần'.split(
+  'ngày hôm đã sẽ được có quy là và về do của trong tại cho với để khi từ theo này đang không cũng thì mà phải bị chưa năm số nêu trên ra nhằm vào gồm cần ban còn hiện mới nhưng tuy như trước sau đến đó tới ở vừa cùng do nên sớm lần'.split(
     ' ',
   ),
 );
 /** Words with which a name goes on after a comma ("Phòng, chống …", "Quản lý, sử dụng …"). */
 const PAIRED = new Set('chống chữa sử khen thể lấy ghép nhập xuất quá kiểm bảo đổi giáo sắp'.split(' '));
+/** "… biểu tình phản đối Luật Đặc khu sáng 17/6": the time is told, no name goes on. */
+const PARTS_OF_DAY = new Set('sáng trưa chiều tối đêm'.split(' '));
 const LONGEST_NAME = 120;
-export const AMENDED = /[ ]{0,2}\((?:sửa đổi|SỬA ĐỔI|mới|bổ sung)[^()\n]{0,40}\)/y;
+export const AMENDED =
+  /[ ]{0,2}\((?:sửa đổi|SỬA ĐỔI|mới|bổ sung)[^()\n]{0,40}\)|[ ]{1,2}sửa đổi(?=[ ](?:năm[ ])?(?:19|20)\d\d)/y;
 
 /** The law of the table whose name or abbreviation starts here; the longest one. */
 export function matchLaw(text: string, at: number): { law: Law; end: number } | undefined {
@@ -77,6 +80,7 @@ export function unknownNameEnd(text: string, at: number, lead: number, before: s
       end = stop;
       continue;
     }
+    if (PARTS_OF_DAY.has(word) && /^ (?:ngày |nay|qua|mai|\d)/.test(text.slice(stop, stop + 6))) break;
     if (NAME_ENDS.has(word) && text.slice(next - 5, stop) !== 'Thực hiện') break;
     if (isUpperAt(text, next) && small === 0 && word !== 'Nhà' && word !== 'Việt') return -1;
     if (isLowerAt(text, next)) small++;

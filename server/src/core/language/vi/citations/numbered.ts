@@ -1,11 +1,11 @@
 import type { DateMention } from '../../types';
-import { readPlenum } from './congress';
 import type { Draft } from './draft';
 import type { Place } from './grammar';
 import { readIssueDate } from './issue-date';
 import { readIssuer } from './issuers';
 import { type NumberReading, readNumber } from './numbers';
 import { readTerm } from './ordinals';
+import { readPlenum } from './plenum';
 import type { DocumentType } from './tables';
 import {
   codesOf,
@@ -33,12 +33,19 @@ const FOLLOWERS = new Set(
   ),
 );
 
+/** Words between a programme and its number: "Chương trình hành động số 09". */
+const PURPOSES = ['hành động', 'công tác', 'phối hợp'];
+
 /** Reads "số 12-CT/TW ngày …", "16", "số 70, 71 và 72" after the words of a type. */
 export function readNumbered(place: Place): Draft[] {
   const { text, at, after, type } = place;
   let i = skipBlanks(text, after);
   if (i === after && !/^số/i.test(text.slice(i, i + 2))) return [];
-  const so = readSo(text, i);
+  let so = readSo(text, i);
+  if (so < 0 && (type.kind === 'programme' || type.kind === 'plan')) {
+    const purpose = matchAny(text, i, PURPOSES);
+    if (purpose >= 0) so = readSo(text, skipBlanks(text, purpose));
+  }
   if (so >= 0) i = so;
   const first = readNumber(text, i);
   if (!first || !allows(place, first, so >= 0)) return [];

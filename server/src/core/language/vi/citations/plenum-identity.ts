@@ -1,9 +1,9 @@
 import { type Context, titlesAgree, Wording, wordingOf } from './agreement';
-import { type PlenumName, readPlenum } from './congress';
 import type { Draft } from './draft';
 import type { Catalog } from './named';
 import { knownId, type Resolved, withRow } from './number-identity';
 import { toRoman } from './ordinals';
+import { type PlenumName, readPlenum } from './plenum';
 import type { KnownDocument } from './tables';
 import { plenumPeriod, plenumTerms } from './terms';
 import { foldSpelling } from './text';

@@ -43,6 +43,9 @@ describe('congress resolutions', () => {
     ],
     ['Nghị quyết Đại hội XI Đảng bộ thành phố', 'resolution:congress:đảng bộ thành phố:XI'],
     ['Nghị quyết Đại hội Đảng bộ Quân đội lần thứ XI', 'resolution:congress:đảng bộ quân đội:XI'],
+    ['Nghị quyết Đại hội đại biểu phụ nữ toàn quốc lần thứ XII', 'resolution:congress:phụ nữ:XII'],
+    ['Nghị quyết Đại hội Phụ nữ tỉnh Long An lần thứ XI', 'resolution:congress:phụ nữ tỉnh long an:XI'],
+    ['Nghị quyết Đại hội Đảng bộ huyện khóa XXV', 'resolution:congress:đảng bộ huyện:XXV'],
     ['Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XIII', 'resolution:congress:công đoàn việt nam:XIII'],
     ['Nghị quyết Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025', 'resolution:congress:đảng bộ huyện:2020-2025'],
   ];
@@ -157,6 +160,13 @@ describe('congress resolutions named again without the number', () => {
       ['Nghị quyết Đại hội XIII của Đảng', 'Nghị quyết Đại hội', 'Nghị quyết Đại hội Đảng'],
     );
     assert.deepEqual(new Set(mentions.map((mention) => mention.id)), new Set(['resolution:congress:XIII']));
+  });
+
+  it('are that of a congress that the paragraph tells of', () => {
+    const text =
+      'Sáng 11-3, Đại hội đại biểu phụ nữ toàn quốc lần thứ XIII bế mạc, thông qua Nghị quyết Đại hội và Điều lệ.';
+    assert.equal(only(text).id, 'resolution:congress:phụ nữ:XIII');
+    check('Bế mạc Đại hội XIII của Đảng, các đại biểu nhất trí với ⟦Nghị quyết Đại hội⟧.');
   });
 
   it('are none where no congress is named, or congresses in general are meant', () => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { check, named, only, recognize } from './marked';
 
 const NUMBERED = [
+  'Sau 5 năm thực hiện ⟦Chương trình hành động số 09⟧ của Tỉnh ủy, xã đã đổi thay.',
+  'Hai bên ký ⟦Chương trình phối hợp số 14⟧ và chia việc cho từng thôn.',
   'Khu tái định cư mở rộng sau khi ⟦Quyết định 367⟧ phê duyệt quy hoạch ra đời.',
   'Bộ trình dự thảo thay thế ⟦Nghị định 86⟧ lần thứ tám.',
   'Chị làm hợp đồng ⟦68/2000/NĐ-CP⟧ ở trường mầm non.',

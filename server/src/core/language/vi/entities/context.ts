@@ -26,8 +26,8 @@ export function speakerEnd(r: Reader, i: number): number {
 /** Last words of offices that a firm or institute has. */
 const LED_BY: ReadonlySet<string> = new Set(['đốc', 'ceo', 'viện', 'tịch', 'trưởng', 'lập', 'diện']);
 /** Abbreviations after an office that name no body. */
-const NO_BODIES: ReadonlySet<string> = new Set(
-  'HĐQT HĐTV HĐND UBND HĐXX BCH BTV BTC BGĐ GĐ TGĐ PGĐ TP UB CN HN SG VN USD TSKH NSND NSƯT NGƯT NGND LLVT QĐND CAND PCCC CSGT CSHS CSĐT ATGT TTGT TNCS'.split(
+export const NO_BODIES: ReadonlySet<string> = new Set(
+  'HĐQT HĐTV HĐND UBND HĐXX BCH BTV BTC BGĐ GĐ TGĐ PGĐ TP UB CN HN SG VN USD TSKH NSND NSƯT NGƯT NGND LLVT QĐND CAND PCCC CSGT CSHS CSĐT ATGT TTGT TNCS PV HS SV VĐV CĐV CNVC CBCC NLĐ'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { Kind } from '../tokens/tokens';
+import { isBilateral } from './bilateral';
 import { compassEnd } from './compass';
 import { isLedBody, speakerEnd } from './context';
 import { type ForeignMatch, foreignRunAt } from './foreign';
@@ -9,21 +10,15 @@ import { NETWORKS } from './organization-lists';
 import { beforeMember, type OrganizationMatch, organizationAt } from './organizations';
 import { shoutedPersonAt, type TitleStrength, vietnamesePersonAt } from './persons';
 import { type Entry, listedPlaces, routeEnds } from './place-lists';
-import {
-  isCommonSurname,
-  isCountryHere,
-  type PlaceMatch,
-  placeAfterHead,
-  placeAt,
-  startsOffice,
-} from './places';
+import { endsRun, isPlaceHere, prefersPerson } from './place-or-person';
+import { isCommonSurname, placeAfterHead, placeAt, startsOffice } from './places';
 import { isPlainWord } from './plain-words';
 import type { Reader } from './reader';
 import type { Register } from './register';
-import { clubEnd, competitionEnd } from './sport-names';
+import { clubEnd, competitionEnd, sponsoredClubEnd } from './sport-names';
 import { titleKind, titleStrength } from './standing';
-import { continuesName, isShouting, locatedEnd, streetEnd } from './surroundings';
-import { NETWORK_WORDS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
+import { isShouting, locatedEnd, streetEnd } from './surroundings';
+import { NAMESAKE_THINGS, NETWORK_WORDS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
 const MOST_LOWER_LEAD = 4;
 
@@ -99,6 +94,11 @@ export class Finder {
       if (tokens.isWord(i - 2) && tokens.length(i - 2) > 2 && tokens.length(i) === 2) return i + 1;
     }
 
+    // "TG&VN": letters of an abbreviation in two parts.
+    if (tokens.isMark(i - 1, '&') && tokens.glued(i) && tokens.glued(i - 1)) {
+      if (r.knownAt(i)?.value.type === 'place') return i + 1;
+    }
+    if (isBilateral(r, i)) return i + 1;
     const compass = compassEnd(r, i);
     if (compass > i) return compass;
     if (tokens.isLower(i - 1) && tokens.spaced(i)) {
@@ -129,6 +129,8 @@ export class Finder {
     const known = r.knownAt(i);
     const competition = competitionEnd(r, known);
     if (competition > i) return competition;
+    const sponsored = sponsoredClubEnd(r, i);
+    if (sponsored > i) return this.register.addNamed('organization', i, sponsored);
     const runs = tokens.isCapital(i + 1) && tokens.spaced(i + 1);
     if (runs) {
       const club = clubEnd(r, i);
@@ -138,8 +140,8 @@ export class Finder {
       const located = known ? i : locatedEnd(r, i);
       if (located > i) return this.register.addNamed('place', i, located);
     }
-    // "Chiến dịch Hồ Chí Minh"
-    if (known?.value.type === 'person' && r.lower(i - 1) === 'dịch') return known.end;
+    // "Chiến dịch Hồ Chí Minh", "Huân chương Hồ Chí Minh"
+    if (known?.value.type === 'person' && r.in(i - 1, NAMESAKE_THINGS)) return known.end;
     if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
       return this.register.addKnown(i, known.end, known.value);
     const organization = organizationAt(r, i);
@@ -176,7 +178,7 @@ export class Finder {
     const isSurelyPlace =
       place && (place.designated || (titleKind(r, this.board, i) === undefined && endsRun(r, place.end)));
     const person = isSurelyPlace && isPlaceHere(r, place) ? undefined : this.personAt(i, title);
-    if (place && !this.prefersPerson(place, person, i)) {
+    if (place && !prefersPerson(r, board, place, person, i)) {
       if (isPlaceHere(r, place)) {
         this.register.addPlace(place);
         return place.end;
@@ -229,26 +231,6 @@ export class Finder {
     return found.end - i === 1 && !found.entity && this.r.tokens.startsSentence(i);
   }
 
-  private prefersPerson(place: PlaceMatch, person: ForeignMatch | undefined, i: number): boolean {
-    if (!person || place.designated) return false;
-    const kind = titleKind(this.r, this.board, i);
-    if (person.end > place.end) {
-      // "Tổng thống Mỹ Donald Trump", "Sơn La Nguyễn Văn …": a place and then a person.
-      if (isCommonSurname(this.r, place.end) && person.end - place.end >= 2) return false;
-      if (!this.r.isVietnamese(place.end) && this.r.isVietnamese(place.start)) return false;
-      if (kind === 'office' && place.entity?.kind === 'country') return false;
-      if (place.end - place.start > 1 && place.entity?.kind === 'country') return false;
-      return this.r.isSurname(i) || kind !== undefined;
-    }
-    // "ông Hòa Bình" is a person; "ngư dân Quảng Ngãi" and "phi công Nga" come from there.
-    if (kind === undefined) return false;
-    if (place.entity?.kind === 'country' && place.end - place.start > 1) return false;
-    if (place.end - place.start === 1 && !isCountryHere(this.r, place)) return true;
-    return (
-      kind === 'honorific' || (place.end - place.start === 1 && (kind === 'academic' || kind === 'military'))
-    );
-  }
-
   /** Known names that begin in lower case: "châu Âu", "đồng bằng sông Cửu Long", "báo Nhân Dân". */
   private knownBefore(i: number): number | undefined {
     const { r } = this;
@@ -298,6 +280,7 @@ export class Finder {
     const office = title === 'none' ? r.titleAt(i) : undefined;
     if (office && office.end > i + 1 && tokens.isLower(office.end - 1)) return undefined;
     const native = vietnamesePersonAt(r, i, title);
+    if (native && isAward(r, i)) return { start: i, end: native.end, kind: 'thing' };
     const foreign = foreignRunAt(r, i, title);
     if (foreign && (!native || foreign.end > native.end)) return foreign;
     return native && { start: native.start, end: native.end, kind: 'person' };
@@ -308,14 +291,9 @@ export class Finder {
   }
 }
 
-function isPlaceHere(r: Reader, place: PlaceMatch): boolean {
-  return isCountryHere(r, place) && !continuesName(r, place);
-}
-
-/** True where no name that began before a token can go on with it. */
-function endsRun({ tokens }: Reader, at: number): boolean {
-  const kind = tokens.kind(at);
-  if (kind === Kind.Lower) return !tokens.isCapital(at + 1) && tokens.kind(at + 1) !== Kind.Punctuation;
-  if (kind !== Kind.Punctuation) return kind === Kind.Break || kind === Kind.Number;
-  return tokens.isMark(at, ',') || tokens.isMark(at, ';') || tokens.isMark(at, ')') || tokens.isMark(at, '(');
+/** "học bổng Nguyễn Thái Bình", "giải thưởng Võ Trường Toản": what bears a person's name. */
+function isAward(r: Reader, i: number): boolean {
+  if (!r.in(i - 1, NAMESAKE_THINGS)) return false;
+  const thing = `${r.lower(i - 2)} ${r.lower(i - 1)}`;
+  return thing === 'học bổng' || thing === 'giải thưởng' || thing === 'huân chương';
 }

@@ -9,6 +9,7 @@ import {
   PLACE_HINTS,
   PLACE_PREPOSITIONS,
   SENTENCE_STARTS,
+  SPORTS,
   THING_HINTS,
   THING_NOUNS,
 } from './word-lists';
@@ -37,6 +38,13 @@ function mayBeForeign(r: Reader, i: number): boolean {
 export function foreignRunAt(r: Reader, i: number, title: TitleStrength): ForeignMatch | undefined {
   const { tokens } = r;
   if (!mayBeForeign(r, i)) return undefined;
+  if (r.in(i, SPORTS)) {
+    const sport = r.in(i + 1, SPORTS) && tokens.spaced(i + 1) ? i + 2 : i + 1;
+    return { start: i, end: sport, kind: 'thing' };
+  }
+  // "thủ lĩnh [Hamas] Ismail …": a body, and then who leads it.
+  if (r.knownAt(i)?.value.type === 'organization' && (r.nameParts(i + 1) & NamePart.foreignFirst) !== 0)
+    return undefined;
   let end = i;
   let words = 0;
   let strange = 0;
@@ -49,6 +57,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     if (kind === Kind.Upper && tokens.length(end) > 1) break;
     if (end === i && tokens.startsSentence(i) && r.in(i, SENTENCE_STARTS) && r.isVietnamese(i))
       return undefined;
+    // "Bắc Việt Nam Jean Sainteny": a place before who is there.
+    if (end > i && r.isVietnamese(end) && isLongPlace(r, end)) break;
     // "PVTex Vũ Đình Duy": what comes before a Vietnamese name is not a part of it.
     if (end > i && isVietnameseName(r, end)) break;
     if (end === i && tokens.startsSentence(i) && r.isVietnamese(i)) {
@@ -135,7 +145,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     (hint === undefined || r.lower(end - 1) === 'city') &&
     words <= 3 &&
     acronyms === 0 &&
-    r.in(i - 1, PLACE_PREPOSITIONS)
+    r.in(i - 1, PLACE_PREPOSITIONS) &&
+    !(tokens.length(i) <= 3 && tokens.kind(end) === Kind.Number)
   ) {
     return { start: i, end, kind: 'place' };
   }
@@ -153,6 +164,11 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     return { start: i, end, kind: 'person' };
   if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
   return { start: i, end, kind: 'person' };
+}
+
+function isLongPlace(r: Reader, i: number): boolean {
+  const known = r.knownAt(i);
+  return known?.value.type === 'place' && known.end - i > 1;
 }
 
 function isVietnameseName(r: Reader, i: number): boolean {

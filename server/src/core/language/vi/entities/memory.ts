@@ -1,4 +1,5 @@
 import { Kind } from '../tokens/tokens';
+import { isBilateral } from './bilateral';
 import { isCommonWord } from './common-words';
 import { compassEnd } from './compass';
 import type { Board, Draft } from './mentions';
@@ -26,6 +27,12 @@ export class Memory {
     for (const draft of this.board.drafts) {
       if (draft.type === 'person') this.learnPerson(draft);
       else if (draft.type === 'organization') this.learnAbbreviation(draft);
+    }
+    // "Hà Vĩ": two words are nobody's short form if nobody has a longer name that ends with them.
+    for (const draft of this.board.drafts) {
+      if (draft.type !== 'person' || draft.end - draft.start !== 2) continue;
+      const name = this.r.tokens.slice(draft.start, draft.end);
+      if (!this.people.has(name)) this.bear(name, draft);
     }
   }
 
@@ -154,7 +161,7 @@ export class Memory {
     if (goesOn && this.r.headsAt(i).length > 0) return false;
     if ((this.r.titleAt(i)?.end ?? 0) > i + 1) return false;
     if (tokens.isLower(i + 1) && (this.r.domainAt(i)?.end ?? 0) > i + 1) return false;
-    if (compassEnd(this.r, i) > i) return false;
+    if (compassEnd(this.r, i) > i || isBilateral(this.r, i)) return false;
     const head = this.r.placeHeadAt(i);
     if (head && head.end > i + 1) return false;
     if (tokens.quoted(i) && !tokens.isCapital(i + 1) && tokens.isLower(i + 1))

@@ -2,6 +2,7 @@ import { Kind } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { type Head, HeadFlag } from './lexicon';
 import { NamePart } from './names';
+import { describedEnd, describedOn } from './organization-described';
 import { DESCRIBED_HEADS, VERB_FIELDS } from './organization-lists';
 import { isCommonSurname, startsOffice } from './places';
 import type { Found, Reader } from './reader';
@@ -36,6 +37,7 @@ export function tailEnd(r: Reader, head: Found<Head>, isLowerHead: boolean): num
       if (at > before && endsBeforePerson(r, before, at, fields)) return at;
     } else if (at > head.end) {
       at = joinedEnd(r, head, at);
+      if (at === before && (fields > 0 || tokens.isLower(at - 1))) at = describedOn(r, head, at);
     }
     if (at === before) break;
   }
@@ -103,27 +105,6 @@ function isPlainField(r: Reader, domain: Found<boolean>): boolean {
 
 function startsHead(r: Reader, i: number): boolean {
   return r.headsAt(i).some((head) => head.end - head.start > 1);
-}
-
-const MOST_DESCRIPTION = 7;
-
-/** "Công ty cổ phần [công nghệ xử lý nước] Hoa Sen": lower-case words of what a body does, up to its name. */
-function describedEnd(r: Reader, head: Found<Head>): number {
-  const { tokens } = r;
-  let at = head.end;
-  while (at < head.end + MOST_DESCRIPTION && tokens.isLower(at) && tokens.spaced(at)) {
-    if (r.in(at, CLAUSE_STARTS) && !r.in(at, DESCRIPTION_WORDS)) return head.end;
-    at++;
-  }
-  if (at === head.end || !tokens.isCapital(at) || !tokens.spaced(at)) return head.end;
-  // "trường ôn thi tốt nghiệp [THPT]"
-  if (tokens.kind(at) === Kind.Upper && r.headsAt(at).length > 0) return head.end;
-  // "Trung tâm bồi dưỡng chính trị [huyện Quỳnh Phụ]": the area comes next.
-  const level = r.placeHeadBefore(at);
-  if (level && level.start > head.end && (level.value.use === 'strip' || level.value.use === 'number'))
-    return level.start;
-  // The word right before the name must not be a place's or a person's own head: "Trường ở xã Tân Lập".
-  return r.placeHeadBefore(at) || r.titleBefore(at) ? head.end : at;
 }
 
 /** One capitalised word of a name, with the lower-case syllable that completes it. */

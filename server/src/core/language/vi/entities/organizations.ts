@@ -122,6 +122,9 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     (r.lower(head.end) === 'quốc' || r.lower(head.start - 1) === 'trường')
   )
     return head.start;
+  // "Thành ủy viên": who belongs to the body.
+  if (r.lower(head.end) === 'viên' && r.lower(head.end - 1) === 'ủy' && tokens.isLower(head.end))
+    return head.start;
   let end = tailEnd(r, head, isLowerHead);
   // "Đoàn Đại biểu Quốc hội đơn vị tỉnh"
   const isElected = head.value.canonical === 'Đoàn đại biểu Quốc hội';

@@ -1,4 +1,5 @@
 import { Kind } from '../tokens/tokens';
+import { NO_BODIES } from './context';
 import { joinedWordEnd } from './foreign';
 import { startsOffice } from './places';
 import type { Reader } from './reader';
@@ -31,6 +32,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   const initials = initialsEnd(r, i);
   if (initials > i)
     return title === 'none' && !followsPersonWord(r, i) ? undefined : { start: i, end: initials };
+  if (title === 'strong' && isBareInitials(r, i)) return { start: i, end: i + 1 };
   const christian = christianNameEnd(r, i);
   if (christian > i) return { start: i, end: christian };
   if (tokens.kind(i) !== Kind.Capital && !(tokens.kind(i) === Kind.Upper && title !== 'none'))
@@ -44,14 +46,14 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   }
   if (kind !== undefined) {
     if (count >= 3) {
-      if ((kind === 'minority' || kind === 'chinese') && title === 'none' && !isGivenLike(r, i + 1, end))
-        return undefined;
+      const isRare = (kind === 'minority' || kind === 'chinese') && tokens.length(i + 1) > 1;
+      if (isRare && title === 'none' && !isGivenLike(r, i + 1, end)) return undefined;
       return { start: i, end };
     }
     if (count === 2) {
       if (title !== 'none') return { start: i, end };
       const isGiven = r.isGivenName(i + 1) || isInitial(r, i + 1);
-      if (kind === 'common' && isGiven) return { start: i, end };
+      if (kind === 'common' && (isGiven || isOwnLine(r, i, end))) return { start: i, end };
       if (kind === 'ambiguous' && isGiven && !sentence) return { start: i, end };
       if (kind === 'chinese' && isGiven && !sentence) return { start: i, end };
     }
@@ -82,6 +84,13 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   )
     return { start: i, end };
   return undefined;
+}
+
+/** "Vũ Khoan": a family name and another syllable that are a line by themselves, as who wrote the text is. */
+function isOwnLine(r: Reader, i: number, end: number): boolean {
+  const { tokens } = r;
+  if (tokens.kind(i - 1) !== Kind.Break || tokens.kind(end) !== Kind.Break) return false;
+  return isVietnameseRun(r, i, end) && r.headsAt(i).length === 0 && !r.placeHeadAt(i) && !r.domainAt(i);
 }
 
 /** Three syllables or more, a comma and an office: a name, whatever its first syllable is. */
@@ -152,6 +161,12 @@ function nameEnd(r: Reader, i: number): number {
   if (isLowerMiddle(r, end) && lexiconSurname(r, i) === 'common') end += 2;
   while (end < most && tokens.isCapital(end) && tokens.spaced(end)) {
     const kind = tokens.kind(end);
+    // "Giàng A Páo", "Ngô Á Nam": a vowel is a syllable where the name goes on.
+    const isVowel = tokens.length(end) === 1 && r.isVietnamese(end) && tokens.kind(end + 1) === Kind.Capital;
+    if (isVowel && tokens.spaced(end + 1)) {
+      end++;
+      continue;
+    }
     if (isInitial(r, end)) {
       end = initialsEnd(r, end);
       end = end > 0 ? end : end;
@@ -212,6 +227,17 @@ function initialsEnd(r: Reader, i: number): number {
       end++;
   }
   return end;
+}
+
+/** "ông THN (57 tuổi)": initials without points, after a word of address. */
+function isBareInitials(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  const length = tokens.length(i);
+  if (tokens.kind(i) !== Kind.Upper || length < 2 || length > 4 || !tokens.spaced(i)) return false;
+  if (r.titleBefore(i)?.value.kind !== 'honorific' || NO_BODIES.has(tokens.raw(i))) return false;
+  const closes = tokens.isMark(i + 1, '(') || tokens.isMark(i + 1, ',') || tokens.isLower(i + 1);
+  if (!closes || r.knownAt(i) || r.titleAt(i) || r.placeHeadAt(i)) return false;
+  return r.headsAt(i).length === 0;
 }
 
 /** Crime reports name people by initials after words that only people have before them. */

@@ -64,6 +64,7 @@ const HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'đình gia',
     'phá đột khám tàn đập bứt',
     'ga',
+    'ngõ cửa',
     'cung hoàng',
     'mũi',
     'bến bờ',
@@ -145,8 +146,13 @@ function nameAfter(
   // "cháu P. Tại …": the point ended a sentence.
   if (tokens.isMark(at - 1, '.') && tokens.spaced(at) && r.in(at, SENTENCE_STARTS)) return undefined;
   // "các nước ASEAN", "thượng đỉnh G20"
-  const body = r.knownAt(at)?.value;
-  if (body?.type === 'organization' && !(use === 'keep' && body.kind === 'company')) return undefined;
+  const body = r.knownAt(at);
+  if (body?.value.type === 'organization') {
+    // "Nhà hát Tuổi Trẻ", "Bảo tàng Quân khu 9": houses named after bodies.
+    if (use === 'keep' && HOUSES.test(r.placeHeadAt(start)?.value.text ?? ''))
+      return { start, end: body.end, entity: undefined, designated: true };
+    if (use !== 'keep' || body.value.kind !== 'company') return undefined;
+  }
   // "TP Hồ Chí Minh" and its like are names with their head.
   const whole = knownPlace(r, start);
   if (whole && whole.end > at) return { ...whole, designated: true };
@@ -161,6 +167,8 @@ function nameAfter(
   const from = use === 'keep' ? start : at;
   return { start: from, end, entity: use === 'keep' ? undefined : entity, designated: true };
 }
+
+const HOUSES = /^(?:nhà hát|bảo tàng|nhà văn hóa|nhà thi đấu)/;
 
 /** "cao tốc Trung Lương - Mỹ Thuận": roads are named by both ends. */
 function otherEndOf(r: Reader, end: number): number {

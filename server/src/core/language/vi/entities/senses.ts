@@ -54,8 +54,17 @@ export class Senses {
       if (draft.type !== 'place' || draft.end - draft.start !== 2) return;
       for (let i = draft.start; i < draft.end; i++) if (!this.r.isGivenName(i)) return;
       if (!tokens.isMark(draft.start - 1, ',') || !tokens.isMark(draft.end, ',')) return;
-      if (!this.isPlayer(this.board.at(draft.start - 2)) || !this.isPlayer(this.board.at(draft.end + 1)))
-        return;
+      const before = this.board.at(draft.start - 2);
+      const after = this.board.at(draft.end + 1);
+      if (before?.type !== 'person' || after?.type !== 'person') return;
+      // "Lê Văn Hùng, Sơn Bình, Trần Văn Nam, Hòa An": people and where they are from take turns.
+      if (
+        !this.isPlayer(before) &&
+        !this.isPlayer(after) &&
+        this.board.at(after.end + 1)?.type !== 'person'
+      ) {
+        if (!tokens.isMark(after.end, ')')) return;
+      }
       this.board.drafts[n] = this.register.personDraft(draft.start, draft.end);
     });
   }

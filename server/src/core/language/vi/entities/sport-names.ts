@@ -28,6 +28,19 @@ export function clubEnd(r: Reader, i: number): number {
   return i;
 }
 
+const LONGEST_SPONSOR = 4;
+
+/** End of a club named by its sponsor's letters and its province: "T.Quảng Ninh", "SHB.Đà Nẵng". `i` for none. */
+export function sponsoredClubEnd(r: Reader, i: number): number {
+  const { tokens } = r;
+  if (tokens.kind(i) !== Kind.Upper || tokens.length(i) > LONGEST_SPONSOR) return i;
+  if (!tokens.isMark(i + 1, '.') || !tokens.glued(i + 1) || !tokens.glued(i + 2)) return i;
+  const place = r.knownAt(i + 2);
+  const isProvince = place?.value.kind === 'province' || place?.value.kind === 'municipality';
+  if (!place || !isProvince || place.end - place.start < 2) return i;
+  return r.placeHeadAt(i) || r.titleAt(i) || r.headsAt(i).length > 0 ? i : place.end;
+}
+
 /** End of a competition named after a body or sponsor: "[AFF] Suzuki Cup", "[UEFA] Champions League". */
 export function competitionEnd(r: Reader, known: Found<KnownEntity> | undefined): number {
   if (known?.value.type !== 'organization' || !SPONSORS.has(known.value.kind)) return 0;

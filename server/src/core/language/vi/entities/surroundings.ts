@@ -1,4 +1,5 @@
 import { Kind } from '../tokens/tokens';
+import { isNamesake } from './full-names';
 import { COUNTRY_COMPOUNDS } from './organization-lists';
 import { isCommonSurname, type PlaceMatch } from './places';
 import type { Reader } from './reader';
@@ -57,11 +58,22 @@ export function continuesName(r: Reader, place: PlaceMatch): boolean {
 /** "122 Trần Quang Khải": a house number makes the name a street. */
 export function streetEnd(r: Reader, i: number): number | undefined {
   const { tokens } = r;
-  if (tokens.kind(i - 1) !== Kind.Number || !tokens.spaced(i) || !r.isSurname(i)) return undefined;
+  if (tokens.kind(i - 1) !== Kind.Number || !tokens.spaced(i)) return undefined;
   if (tokens.length(i - 1) > 5) return undefined;
   const end = r.runEnd(i, 4);
   if (end - i < 2) return undefined;
+  if (!r.isSurname(i) && !isNamesake(r, i, end) && !isInAddress(r, i, end)) return undefined;
   return r.in(i - 2, HOUSE_NUMBER_WORDS) || tokens.mark(i - 2) !== 0 ? end : undefined;
+}
+
+/** "140 [Cộng Hòa], phường 4": a ward, district or town follows. */
+function isInAddress(r: Reader, i: number, end: number): boolean {
+  const { tokens } = r;
+  if (!tokens.isMark(end, ',')) return false;
+  const area = r.placeHeadAt(end + 1);
+  if (area?.value.use !== 'strip' && area?.value.use !== 'number') return false;
+  for (let k = i; k < end; k++) if (tokens.kind(k) !== Kind.Capital || !r.isVietnamese(k)) return false;
+  return r.headsAt(i).length === 0 && !r.titleAt(i);
 }
 
 /** End of a name that the area around it makes a place: "tại [Ô Trấn], tỉnh Chiết Giang". `i` for none. */

@@ -122,6 +122,19 @@ export const AMBIGUOUS_COUNTRIES = words(
   'anh đức nga áo pháp ý bỉ nhật hàn thái ấn síp úc mỹ lào séc vinh huế viên',
 );
 
+/** Countries by the one syllable that stands for them beside another: "Việt - Trung". */
+export const BILATERAL_WORDS = words(
+  'việt trung mỹ triều hàn nhật nga lào anh pháp đức thái ấn úc campuchia',
+);
+
+/** Last syllables of what bears a person's name: "giải thưởng", "huân chương", "huy hiệu", "chiến dịch", "học bổng". */
+export const NAMESAKE_THINGS = words('thưởng chương hiệu dịch bổng');
+
+/** Sports by foreign names. */
+export const SPORTS = words(`
+  taekwondo karate judo wushu vovinam pencak silat muay boxing kickboxing aerobic aikido futsal sambo jujitsu kurash golf tennis
+`);
+
 /** Before these, a one-syllable country is one. */
 export const COUNTRY_CONTEXT = words(`
   nước tại ở của từ sang đến tới và với giữa phủ tướng thống giao trưởng gia người hội quân đội đảng đô viện bóng phía cho

@@ -1,0 +1,15 @@
+import type { Reader } from './reader';
+import { BILATERAL_WORDS } from './word-lists';
+
+/**
+ * True for a syllable that stands for a country only beside another one: "quan hệ [Việt] - [Trung]", "Thượng đỉnh Mỹ -
+ * [Triều]". It names a relation, neither a place nor a person. Syllables that tables have as countries ("Nga") stay those.
+ */
+export function isBilateral(r: Reader, i: number): boolean {
+  if (!r.in(i, BILATERAL_WORDS) || r.knownAt(i)) return false;
+  const { tokens } = r;
+  const isJoined = (at: number, other: number) =>
+    tokens.isDash(at) && tokens.spaced(at) === tokens.spaced(at + 1) && r.in(other, BILATERAL_WORDS);
+  if (!isJoined(i + 1, i + 2) && !isJoined(i - 1, i - 2)) return false;
+  return !(tokens.isCapital(i + 1) && tokens.spaced(i + 1)) && !(tokens.isCapital(i - 1) && tokens.spaced(i));
+}

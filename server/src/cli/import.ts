@@ -7,11 +7,11 @@ import {
 } from '../core/exchange/importFormats';
 import { type JoinDocument, Joiner } from '../core/exchange/join';
 import type { ExchangeProblem } from '../core/exchange/problem';
-import { EXIT, Failure } from './failure';
+import { Failure } from './failure';
 import { type ImportInput, importInputs } from './importInputs';
 import { join } from './join';
 import type { Options } from './options';
-import { checkOut, report, writeOut } from './target';
+import { checkOut, writeJoined } from './target';
 
 /** One corpus from files of another format; a file that is broken anywhere stops it before anything is written. */
 export async function importCorpus(options: Options): Promise<number> {
@@ -30,26 +30,18 @@ export async function importCorpus(options: Options): Promise<number> {
   const read = async function* (input: ImportInput): AsyncGenerator<JoinDocument | ExchangeProblem> {
     yield* held?.get(input) ?? importedDocuments(format, { ...input, bytes: await input.read() }, target);
   };
-  for (const input of inputs) {
-    const kept: (JoinDocument | ExchangeProblem)[] = [];
-    for await (const item of read(input)) {
-      if ('code' in item) joiner.report([item]);
-      else joiner.add(item);
-      if (held) kept.push(item);
+  const documents = async function* (): AsyncGenerator<JoinDocument> {
+    for (const input of inputs) {
+      const kept: (JoinDocument | ExchangeProblem)[] = [];
+      for await (const item of read(input)) {
+        if ('code' in item) joiner.report([item]);
+        else yield item;
+        if (held) kept.push(item);
+      }
+      held?.set(input, kept);
     }
-    held?.set(input, kept);
-  }
-  if (joiner.problems.length > 0) {
-    report(joiner.problems, options);
-    return EXIT.failure;
-  }
-  await writeOut(options, async (print) => {
-    const writer = joiner.writer();
-    for (const input of inputs)
-      for await (const item of read(input)) if (!('code' in item)) await print(writer.write(item));
-    await print(writer.end());
-  });
-  return EXIT.clean;
+  };
+  return writeJoined(joiner, documents, options);
 }
 
 /** What `--from` says, else what the names of all the files say. */

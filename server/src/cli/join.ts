@@ -10,7 +10,7 @@ import { nodeRuntime, portable } from '../node/files';
 import { EXIT, Failure, reasonOf } from './failure';
 import { corpusFile, type FindFiles, type Input, readInputs } from './inputs';
 import type { Options } from './options';
-import { checkOut, Rereader, report, warn, writeOut } from './target';
+import { checkOut, Rereader, warn, writeJoined } from './target';
 
 export async function join(options: Options): Promise<number> {
   const indexes = new Map<string, SplitIndex | undefined>();
@@ -23,25 +23,17 @@ export async function join(options: Options): Promise<number> {
   const { markerStyle, fieldOf } = first!.settings;
   const joiner = new Joiner({ style: options.style, configured: markerStyle, index, fieldOf });
   const reader = new Rereader();
-  const documents = async (input: Input): Promise<readonly JoinDocument[]> => {
-    const file = corpusFile(input, await reader.read(input));
-    const found = documentsOf(file, input.path, nameOf(input));
-    joiner.report(found.problems);
-    return found.documents;
+  const documents = async function* (): AsyncGenerator<JoinDocument> {
+    for (const input of inputs) {
+      const file = corpusFile(input, await reader.read(input));
+      const found = documentsOf(file, input.path, nameOf(input));
+      joiner.report(found.problems);
+      yield* found.documents;
+    }
   };
-  for (const input of inputs) for (const document of await documents(input)) joiner.add(document);
-  if (joiner.problems.length > 0) {
-    report(joiner.problems, options);
-    return EXIT.failure;
-  }
-  await writeOut(options, async (print) => {
-    const writer = joiner.writer();
-    for (const input of inputs)
-      for (const document of await documents(input)) await print(writer.write(document));
-    await print(writer.end());
-  });
-  tellWhatIsLost(inputs, indexes, joiner.marksLeftOut);
-  return EXIT.clean;
+  const code = await writeJoined(joiner, documents, options);
+  if (code === EXIT.clean) tellWhatIsLost(inputs, indexes, joiner.marksLeftOut);
+  return code;
 }
 
 /** Text files of a folder; what the index names is one whatever it is called. */

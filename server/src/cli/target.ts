@@ -1,8 +1,9 @@
 import { promises as fs } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { JoinDocument, Joiner } from '../core/exchange/join';
 import { describeExchangeProblem, type ExchangeProblem, sortProblems } from '../core/exchange/problem';
 import { nodeRuntime } from '../node/files';
-import { Failure, reasonOf } from './failure';
+import { EXIT, Failure, reasonOf } from './failure';
 import type { Input } from './inputs';
 import type { Options } from './options';
 import { Printer, replaceFile } from './output';
@@ -54,6 +55,28 @@ export async function writeOut(
   };
   if (out === undefined) await into();
   else await replaceFile(resolve(out), out, undefined, into);
+}
+
+/**
+ * Looks at all documents and then writes them as one corpus, or tells why they cannot be one.
+ * @param documents gives them, each time it is called; what cannot be a document it reports to the joiner
+ */
+export async function writeJoined(
+  joiner: Joiner,
+  documents: () => AsyncIterable<JoinDocument>,
+  options: Options,
+): Promise<number> {
+  for await (const document of documents()) joiner.add(document);
+  if (joiner.problems.length > 0) {
+    report(joiner.problems, options);
+    return EXIT.failure;
+  }
+  await writeOut(options, async (print) => {
+    const writer = joiner.writer();
+    for await (const document of documents()) await print(writer.write(document));
+    await print(writer.end());
+  });
+  return EXIT.clean;
 }
 
 /** Where a path leads, whether it is there or not. */

@@ -1,5 +1,5 @@
 import type { HeaderEntry } from '../format/structure';
-import type { LineRange } from '../language/types';
+import type { CitationMention, LineRange, Recognition } from '../language/types';
 import type { Severity } from '../problem';
 import { type Locale, messageOf } from '../rules/table';
 import type { Span } from '../text/span';
@@ -28,11 +28,15 @@ interface LineReport {
   readonly reason?: string;
 }
 
-interface MentionReport {
+/** Words of a text and where they stand, in UTF-16 code units. */
+export interface MentionReport {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
+
+/** What a cited document is said to be, as far as that is known. */
+export type CitedDocument = Pick<CitationMention, 'id' | 'kind' | 'number' | 'date' | 'issuer' | 'title'>;
 
 /** One analyzed document; see the README for the meaning of each member. Offsets count from the start of the file. */
 export interface DocumentReport {
@@ -51,14 +55,7 @@ export interface DocumentReport {
     readonly title?: string;
   })[];
   readonly dates: readonly (MentionReport & { readonly value: string })[];
-  readonly citations: readonly (MentionReport & {
-    readonly id: string;
-    readonly kind: string;
-    readonly number?: string;
-    readonly date?: string;
-    readonly issuer?: string;
-    readonly title?: string;
-  })[];
+  readonly citations: readonly (MentionReport & CitedDocument)[];
   readonly problems: readonly ProblemReport[];
 }
 
@@ -150,19 +147,25 @@ export function documentReport(file: CorpusFile, index: number): Omit<DocumentRe
       ...(title === undefined ? {} : { title }),
     })),
     dates: recognition.dates.map(({ span, value }) => ({ ...mention(span), value })),
-    // What only points back ("Nghị quyết này") is for the editor to follow, not to be counted.
-    citations: recognition.citations
-      .filter(({ anaphor }) => !anaphor)
-      .map(({ span, id, kind, number, date: day, issuer, title }) => ({
-        ...mention(span),
+    citations: citedDocuments(recognition).map(([span, document]) => ({ ...mention(span), ...document })),
+  };
+}
+
+/** The documents that a text cites and where. What only points back ("Nghị quyết này") is for the editor to follow. */
+export function citedDocuments({ citations }: Recognition): readonly (readonly [Span, CitedDocument])[] {
+  return citations
+    .filter(({ anaphor }) => !anaphor)
+    .map(({ span, id, kind, number, date, issuer, title }) => [
+      span,
+      {
         id,
         kind,
         ...(number === undefined ? {} : { number }),
-        ...(day === undefined ? {} : { date: day }),
+        ...(date === undefined ? {} : { date }),
         ...(issuer === undefined ? {} : { issuer }),
         ...(title === undefined ? {} : { title }),
-      })),
-  };
+      },
+    ]);
 }
 
 /** What a document's header says, and what holds: the header first, else what the page says. */

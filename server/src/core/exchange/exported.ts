@@ -1,38 +1,26 @@
 import type { BlockAnalysis } from '../analysis/blockAnalysis';
 import type { CorpusFile } from '../analysis/corpusFile';
-import { documentFields } from '../analysis/report';
+import { type CitedDocument, citedDocuments, documentFields, type MentionReport } from '../analysis/report';
 import { cleanEdits } from '../clean/clean';
 import { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { Projection, without } from './projection';
 import { decodeXml } from './xml';
 
-/** A place in the exported text, in UTF-16 code units. */
-interface ExportedMention {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+// Mentions stand in the exported text.
 
-export interface ExportedEntity extends ExportedMention {
+export interface ExportedEntity extends MentionReport {
   readonly type: string;
   readonly id: string;
   readonly name: string;
   readonly title?: string;
 }
 
-export interface ExportedDate extends ExportedMention {
+export interface ExportedDate extends MentionReport {
   readonly value: string;
 }
 
-export interface ExportedCitation extends ExportedMention {
-  readonly id: string;
-  readonly kind: string;
-  readonly number?: string;
-  readonly date?: string;
-  readonly issuer?: string;
-  readonly title?: string;
-}
+export type ExportedCitation = MentionReport & CitedDocument;
 
 /** A line of the exported text that is not blank; `kind` says when it is a caption, by-line, dateline, section or title. */
 export interface Paragraph extends Span {
@@ -97,7 +85,7 @@ export function exportedDocument(
     const kind = kinds.get(structure.lines.lineAt(projection.toSource(span.start)));
     paragraphs.push(kind === undefined ? span : { ...span, kind });
   }
-  const mention = <T>(span: Span, more: T): (T & ExportedMention)[] => {
+  const mention = <T>(span: Span, more: T): (T & MentionReport)[] => {
     const start = projection.fromSource(span.start);
     const end = projection.fromSource(span.end);
     return start < end ? [{ text: projection.text.slice(start, end), start, end, ...more }] : [];
@@ -113,18 +101,7 @@ export function exportedDocument(
       mention(span, { type, id, name, ...(title === undefined ? {} : { title }) }),
     ),
     dates: recognition.dates.flatMap(({ span, value }) => mention(span, { value })),
-    citations: recognition.citations
-      .filter(({ anaphor }) => !anaphor)
-      .flatMap(({ span, id, kind, number, date, issuer, title }) =>
-        mention(span, {
-          id,
-          kind,
-          ...(number === undefined ? {} : { number }),
-          ...(date === undefined ? {} : { date }),
-          ...(issuer === undefined ? {} : { issuer }),
-          ...(title === undefined ? {} : { title }),
-        }),
-      ),
+    citations: citedDocuments(recognition).flatMap(([span, document]) => mention(span, document)),
   };
 }
 

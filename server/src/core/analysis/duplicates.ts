@@ -40,10 +40,12 @@ export class DuplicateIndex<E extends Comparable> {
     private readonly touched: (entry: E) => void,
   ) {}
 
-  add(entry: E): void {
+  /** @returns whether another entry has a key in common with it: without one it has no twin */
+  add(entry: E): boolean {
     const { exact, bands } = entry.fingerprint;
-    this.insert(this.exact, exact, entry);
-    for (const key of bands) this.insert(this.bands, key, entry);
+    let shares = this.insert(this.exact, exact, entry);
+    for (const key of bands) if (this.insert(this.bands, key, entry)) shares = true;
+    return shares;
   }
 
   remove(entry: E): void {
@@ -81,17 +83,18 @@ export class DuplicateIndex<E extends Comparable> {
     return { entry: best, exact: false, share, similarity: most };
   }
 
-  private insert(map: Map<number, Bucket<E>>, key: number, entry: E): void {
+  private insert(map: Map<number, Bucket<E>>, key: number, entry: E): boolean {
     const bucket = map.get(key);
     if (bucket === undefined) {
       map.set(key, entry);
-      return;
+      return false;
     }
     const list = Array.isArray(bucket) ? bucket : [bucket];
     const at = this.place(list, entry);
     list.splice(at, 0, entry);
     if (list !== bucket) map.set(key, list);
     this.touchAfter(list, at);
+    return true;
   }
 
   private delete(map: Map<number, Bucket<E>>, key: number, entry: E): void {

@@ -64,7 +64,7 @@ export class DuplicatesInFile {
       // The others stay where they are: a keystroke in one of many documents moves nothing.
       for (let i = from; i < reach; i++) {
         slots[i] = this.read(i);
-        if (slots[i]) this.index.add(slots[i]!);
+        if (slots[i]) this.add(slots[i]!);
       }
       return;
     }
@@ -74,7 +74,12 @@ export class DuplicatesInFile {
     for (let i = 0; i < moved.length; i++) if (moved[i]) moved[i]!.position = from + added + i;
     for (let i = 0; i < added; i++) slots.push(this.read(from + i));
     for (const entry of moved) slots.push(entry);
-    for (let i = from; i < from + added; i++) if (slots[i]) this.index.add(slots[i]!);
+    for (let i = from; i < from + added; i++) if (slots[i]) this.add(slots[i]!);
+  }
+
+  /** Most documents share no key with any other: of these it is known at once that they have no twin. */
+  private add(entry: Entry): void {
+    if (!this.index.add(entry)) entry.twin = { found: undefined };
   }
 
   /** The earlier document of the file that a block repeats. The same object as long as nothing of it changes. */
@@ -82,7 +87,7 @@ export class DuplicatesInFile {
     while (this.slots.length <= index) {
       const entry = this.read(this.slots.length);
       this.slots.push(entry);
-      if (entry) this.index.add(entry);
+      if (entry) this.add(entry);
     }
     const entry = this.slots[index];
     if (!entry) return undefined;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { DuplicateIndex } from '../../../../server/src/core/analysis/duplicates';
 import { DuplicatesAcrossFiles } from '../../../../server/src/core/analysis/duplicatesAcrossFiles';
+import { type Fingerprint, fingerprintOf } from '../../../../server/src/core/analysis/fingerprint';
 import { corpusFile, documentOf, problemsOf, randomNumbers, reported } from '../../../support/corpus';
 
 const SENTENCES = [
@@ -141,6 +143,26 @@ describe('duplicates in a file', () => {
       if (random(3) === 0) file.problems(random(file.text.blocks.length));
       else assert.deepEqual(answer(file), answer(corpusFile(text)), `step ${step}`);
     }
+  });
+});
+
+describe('DuplicateIndex', () => {
+  it('says of what comes whether it shares a key with anything that is there', () => {
+    const index = new DuplicateIndex<{ fingerprint: Fingerprint; at: number }>(
+      (a, b) => a.at - b.at,
+      () => {},
+    );
+    const entry = (at: number, text: string) => ({
+      at,
+      fingerprint: fingerprintOf(text, [{ start: 0, end: text.length }])!,
+    });
+    const first = entry(0, ARTICLE);
+    assert.equal(index.add(first), false);
+    assert.equal(index.add(entry(1, SPORT)), false);
+    assert.equal(index.add(entry(2, ARTICLE)), true);
+    assert.equal(index.add(entry(3, NEAR)), true);
+    index.remove(first);
+    assert.equal(index.add(entry(4, SPORT.toUpperCase())), true);
   });
 });
 

@@ -30,6 +30,8 @@ const POSTER = /đăng|gửi|posted/iu;
 /** Labels that stand before a name without a colon. */
 const AUTHOR_OPEN =
   /^[([*\s]{0,3}(?:tác\sgiả|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,)?\sảnh)\s+(?=\p{Lu})/iu;
+/** "TM. HỘI ĐỒNG": for whom an official text is signed. */
+const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 const EDITORS = /^ban biên tập$/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
 const NOTE =
@@ -153,6 +155,7 @@ const FROM = /^[([*\s]{0,3}theo\s/iu;
 function bareName(text: string, sources: readonly string[]): Byline | undefined {
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
+  if (ON_BEHALF.test(text)) return undefined;
   const joined = JOINED.exec(text);
   if (joined && looksLikeName(joined[1]!)) {
     const at = text.length - joined[2]!.length;

@@ -38,11 +38,14 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
   return end;
 }
 
+/** Keywords below a text at most. */
+const TAGS = 40;
+
 /** Keywords in small letters read like the end of a sentence that was broken. */
 function withoutTags(lines: readonly PageLine[], end: number, first: number): number {
   if (lines[end]!.prose || !isKeyword(lines[end]!)) return end;
   let below = end + 1;
-  while (below < lines.length && isKeyword(lines[below]!)) below++;
+  while (below < lines.length && below - end <= TAGS && isKeyword(lines[below]!)) below++;
   const tags = tagsBefore(lines, first + 1, below);
   return tags < below ? Math.min(end, tags - 1) : end;
 }

@@ -136,6 +136,9 @@ function isSectionName(line: PageLine): boolean {
 /** Shortest line with a colon that announces a list, in words; shorter ones are labels. */
 const ANNOUNCES = 6;
 
+/** Above the name of a part of an official text: "Chương I". */
+const PART = /^(?:chương|phần|mục)\s[IVX\d]{1,5}$/iu;
+
 /** Marks the lines between the title and the first line of the body. */
 export function markHead(
   lines: readonly PageLine[],
@@ -189,7 +192,11 @@ export function markHead(
     // What a line with a colon announces ("… vô cùng thương tiếc báo tin:") are no authors.
     const announced = lines[i - 1]!.colon && lines[i - 1]!.words >= ANNOUNCES;
     if (announced) list = true;
-    if (byline && !(line.phrase && !byline.labelled) && (byline.labelled || !list)) {
+    if (
+      byline &&
+      !(line.phrase && !byline.labelled) &&
+      (byline.labelled || !(list || PART.test(lines[i - 1]!.text)))
+    ) {
       marks[i] = credit(byline);
       continue;
     }

@@ -5,6 +5,7 @@ import { doubtfulBlocks, keptBlocks, removalBlocks } from './blocks';
 import { type Classified, classify } from './classify';
 import { readFields } from './fields';
 import { PageLine, pageLines } from './line';
+import { readListings } from './listings';
 import { cut, type Mark } from './marks';
 import { isFinished } from './plain';
 import { findSplit } from './splits';
@@ -26,6 +27,7 @@ export function readPage(page: PageInput): PageReading {
     page,
     book,
   );
+  readListings(lines);
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;

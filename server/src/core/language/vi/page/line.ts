@@ -12,6 +12,7 @@ import type { Glued } from './splits';
 export class PageLine {
   /** What the text says; lines of one text may share it. */
   private readonly said: LineText;
+  private asText = false;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
   /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
@@ -32,6 +33,11 @@ export class PageLine {
     this.words = said.words;
     this.sentence = said.sentence;
     this.prose = said.prose;
+  }
+
+  /** Says that the line is text, whatever its words and its look are elsewhere. */
+  readAsText(): void {
+    this.asText = true;
   }
 
   get text(): string {
@@ -82,12 +88,12 @@ export class PageLine {
 
   /** What the phrase table says of a short line. */
   get phrase(): PhraseMatch | undefined {
-    return this.said.phrase;
+    return this.asText ? undefined : this.said.phrase;
   }
 
   /** What the look of a short line says: a form label, a counter, a time, an address. */
   get shape(): Shape | undefined {
-    return this.said.shape;
+    return this.asText ? undefined : this.said.shape;
   }
 
   /** The day that a short line gives. */
@@ -127,12 +133,12 @@ export class PageLine {
 
   /** Kind of furniture the line is by itself, however unsure. */
   get kind(): FurnitureKind | undefined {
-    return this.said.kind;
+    return this.asText ? undefined : this.said.kind;
   }
 
   /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
   get weight(): number {
-    return this.said.weight;
+    return this.asText ? 0 : this.said.weight;
   }
 
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */

@@ -1,8 +1,9 @@
 import type { PageLine } from './line';
 import { overlap } from './text';
 
-/** Fewest keywords that are told without a heading above them, and most words of one. */
+/** Fewest and most keywords that are told without a heading above them, and most words of one. */
 const KEYWORDS = 3;
+const MOST = 40;
 const WORDS = 5;
 /** Lines of the text above that are looked at. */
 const REACH = 60;
@@ -14,7 +15,7 @@ const REACH = 60;
 export function tagsBefore(lines: readonly PageLine[], from: number, end: number): number {
   if (end >= lines.length) return end;
   let start = end;
-  while (start > from && isKeyword(lines[start - 1]!)) start--;
+  while (start > from && end - start < MOST && isKeyword(lines[start - 1]!)) start--;
   // A list that the text announces is the text's own.
   if (end - start < KEYWORDS || lines[start - 1]?.colon) return end;
   const said = new Set<number>();

@@ -4,6 +4,7 @@ import { repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import type { Outside } from './outside';
+import { endOfSignature } from './signatures';
 import { tagsBefore } from './tags';
 import { CONFIDENCE } from './weights';
 import { endsArticle, invites, likeHeadline, opensList } from './zones';
@@ -20,12 +21,14 @@ const HEADLINE = 9;
 /** Marks the lines after the last line of the body. */
 export function markTail(
   lines: readonly PageLine[],
-  last: number,
+  lastParagraph: number,
   titleKey: string,
   marks: (Mark | undefined)[],
   outside: Outside,
   sources: readonly string[],
 ): void {
+  const last = endOfSignature(lines, lastParagraph + 1) - 1;
+  for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= BODY;
   const found = firstFurniture(lines, last + 1, outside, sources);
   const start = Math.min(
     found,

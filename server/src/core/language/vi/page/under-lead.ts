@@ -151,7 +151,12 @@ export function endOfDated(
   marks: readonly (Mark | undefined)[],
 ): number {
   let end = from;
-  while (end + 1 < last && isDay(lines[end]!) && isOtherHeadline(lines[end + 1]!)) {
+  while (
+    end + 1 < last &&
+    end - from <= 2 * DATED[1] &&
+    isDay(lines[end]!) &&
+    isOtherHeadline(lines[end + 1]!)
+  ) {
     if (marks[end] || marks[end + 1]) return from;
     end += 2;
   }

@@ -43,6 +43,7 @@ describe('by-lines', () => {
   for (const text of [
     'Các đại biểu dự hội nghị',
     'Theo ông Nam, việc này còn lâu',
+    'TM. HỘI ĐỒNG',
     'Theo Nghị định 144/2021/NĐ-CP:',
     'Hội nghị tổng kết công tác năm',
     'Trường hợp đặc biệt nghiêm trọng: tử hình',

@@ -20,6 +20,19 @@ describe('reading takes time in proportion to the text', () => {
     ['100,000 captions with paragraphs', () => many((i) => `Ảnh: TTXVN\n${i} ${PARAGRAPH}`, 100_000)],
     ['100,000 names with paragraphs', () => many((i) => `Mai Lâm\n${i} ${PARAGRAPH}`, 100_000)],
     ['200,000 dates', () => many(() => '12/3/2020 10:10')],
+    [
+      '100,000 addresses with paragraphs',
+      () => many((i) => `Địa chỉ: số ${i} phố Chợ\n${i} ${PARAGRAPH}`, 100_000),
+    ],
+    [
+      'a paragraph and 200,000 keywords',
+      () => `${PARAGRAPH}\n${PARAGRAPH}\n${many(() => 'hội nghị')}\nBình luận`,
+    ],
+    [
+      'an article and 100,000 days with headlines',
+      () => `${PARAGRAPH}\n${many((i) => `12-03-2020\nCầu vượt số ${i} khởi công xây dựng`, 100_000)}`,
+    ],
+    ['200,000 lines that end alike', () => many((i) => `${'a'.repeat(20)} ${i} ${'b'.repeat(20)}`)],
     ['400,000 blank lines', () => '\n'.repeat(400_000)],
     ['one line of 5 MB', () => PARAGRAPH.repeat(5_000_000 / PARAGRAPH.length)],
     ['one word of 5 MB', () => 'a'.repeat(5_000_000)],

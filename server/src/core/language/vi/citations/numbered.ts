@@ -202,6 +202,11 @@ const POINT = 46;
 const BLANK = 32;
 const SMALL_S = 115;
 
+/** "Quyết định giám đốc thẩm số 27 ngày 8-7-2010": the day of issue tells a paper's number from a count. */
+function isDated(text: string, at: number, dates: readonly DateMention[]): boolean {
+  return readIssueDate(text, at, dates)?.value.length === 10;
+}
+
 /** "Quyết định khởi tố vụ án hình sự số 12/QĐ-CSHS": the number stands some words behind the type. */
 export function readNumberAfter(place: Place): Draft | undefined {
   const { text, at, after, type } = place;
@@ -221,7 +226,8 @@ export function readNumberAfter(place: Place): Draft | undefined {
       ((types?.some((t) => t === type || t.kind === type.kind) ?? false) ||
         sharesCode(type, reading) ||
         (reading.number.shape === 'session' && (type.kind === 'resolution' || type.kind === 'ordinance')) ||
-        (reading.number.shape === 'letter' && (type.kind === 'letter' || type.kind === 'telegram')));
+        (reading.number.shape === 'letter' && (type.kind === 'letter' || type.kind === 'telegram')) ||
+        (reading.number.shape === 'bare' && isUpperAt(text, at) && isDated(text, reading.end, place.dates)));
     if (!reading || !fits) return undefined;
     if (place.typeBetween(after, i)) return undefined;
     return describe(text, at, reading, type, place.dates);

@@ -113,7 +113,9 @@ function readNationalProgramme(place: Place): Draft | undefined {
   const { text, after } = place;
   const next = skipBlanks(text, after);
   const head = matchAny(text, next, NATIONAL);
-  if (head < 0 || place.opensSentence) return undefined;
+  // A national target programme is no other, even where the sentence gives the capital.
+  if (head < 0 || (place.opensSentence && matchPhrase(text, next, 'hành động quốc gia') >= 0))
+    return undefined;
   const end = Math.max(head, stretchEnd(text, head));
   if (skipBlanks(text, head) >= end) return undefined;
   return draft(place, { text: text.slice(next, end), start: next, end, quoted: false });
@@ -134,7 +136,7 @@ function stretchEnd(text: string, at: number): number {
     if (stop === i || LEAVERS.has(text.slice(i, stop))) break;
     end = stop;
     i = skipBlanks(text, stop, 1);
-    const dash = matchPhrase(text, i, '-');
+    const dash = matchAny(text, i, ['-', '–']);
     if (dash >= 0) i = skipBlanks(text, dash, 1);
     else if (text[i] === ',' && /^, (?:tầm nhìn|giai đoạn|định hướng|thời kỳ)/.test(text.slice(i, i + 14)))
       i += 2;

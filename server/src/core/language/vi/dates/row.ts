@@ -30,6 +30,8 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
   const lead = { start: place.start, end: left.start };
   const ofDocument = isOfDocument(left, place);
   const style = isStrong(left);
+  // "thứ bảy, chủ nhật 11 và 12/5": the weekday that stands beside the first day may be that of the last.
+  const shares = items[0]!.shape.kind === 'day';
   const last = items.length - 1;
   // "ngày 2/10 và ngày 23/10 năm ngoái": the words hold for the whole row.
   const yearWord = items[last]!.shape.yearWord;
@@ -53,7 +55,7 @@ export function mentionsOf(group: Group, left: LeftContext, accepted: Acceptance
       join: from === i ? 'one' : 'range',
       row: place.row,
       opensPeriod: joins[i] === 'range',
-      weekday: first ? left.weekday : undefined,
+      weekday: first && !shares ? left.weekday : undefined,
       relative: first ? left.relative : undefined,
       lead,
       feast: accepted.feast,

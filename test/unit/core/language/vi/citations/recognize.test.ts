@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { check, named, only, recognize } from './marked';
 
 const NUMBERED = [
+  'Tòa hủy ⟦Quyết định giám đốc thẩm số 27 ngày 8-7-2010⟧ để xét xử lại.',
   'Sau 5 năm thực hiện ⟦Chương trình hành động số 09⟧ của Tỉnh ủy, xã đã đổi thay.',
   'Hai bên ký ⟦Chương trình phối hợp số 14⟧ và chia việc cho từng thôn.',
   'Khu tái định cư mở rộng sau khi ⟦Quyết định 367⟧ phê duyệt quy hoạch ra đời.',

@@ -44,6 +44,14 @@ describe('recognizeDates', () => {
     assert.equal(text.slice(mention.weekday.span.start, mention.weekday.span.end), 'thứ Hai');
   });
 
+  it('checks no weekday where days share it', () => {
+    for (const text of [
+      'Hội chợ mở thứ bảy, chủ nhật 11 và 12/5/2024.',
+      'Lớp học từ thứ hai 5 đến ngày 10/5/2024.',
+    ])
+      for (const { defect } of recognizeDates(inputOf(text, '2024-05-02'))) assert.equal(defect, undefined);
+  });
+
   it('lets a weekday decide for a year that the text speaks of', () => {
     const text = 'Thứ tư, 28-1, hội họp bàn việc năm 2015.';
     assert.equal(recognizeDates(inputOf(text, '2021-05-11'))[0]?.value, '2015-01-28');

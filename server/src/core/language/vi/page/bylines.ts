@@ -32,6 +32,8 @@ const AUTHOR_OPEN =
   /^[([*\s]{0,3}(?:tác\sgiả|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,)?\sảnh)\s+(?=\p{Lu})/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
+/** A button right behind the name of a site: "Báo Bình Khê Xem thêm". */
+const BUTTON = /\sxem (?:thêm|tiếp)$/iu;
 const EDITORS = /^ban biên tập$/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
 const NOTE =
@@ -155,7 +157,7 @@ const FROM = /^[([*\s]{0,3}theo\s/iu;
 function bareName(text: string, sources: readonly string[]): Byline | undefined {
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
-  if (ON_BEHALF.test(text)) return undefined;
+  if (ON_BEHALF.test(text) || BUTTON.test(text)) return undefined;
   const joined = JOINED.exec(text);
   if (joined && looksLikeName(joined[1]!)) {
     const at = text.length - joined[2]!.length;

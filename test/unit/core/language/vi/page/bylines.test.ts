@@ -44,6 +44,7 @@ describe('by-lines', () => {
     'Các đại biểu dự hội nghị',
     'Theo ông Nam, việc này còn lâu',
     'TM. HỘI ĐỒNG',
+    'Báo Bình Khê Online Xem thêm',
     'Theo Nghị định 144/2021/NĐ-CP:',
     'Hội nghị tổng kết công tác năm',
     'Trường hợp đặc biệt nghiêm trọng: tử hình',

@@ -11,24 +11,11 @@ const MB = 1e6;
 
 let bareText: string | undefined;
 
-/** How long a bare pass is repeated by the clock: long enough to meet whatever else the machine does. */
-const BARE_TIME = 1000;
-
-/**
- * Milliseconds of one look at every UTF-16 unit of 10 MB of corpus, by the clock: what all times of other processes are
- * compared with. A mean, since on a busy machine both wait for their turn.
- */
-export function bareMilliseconds(): number {
-  const text = tenMegabytes();
-  const started = performance.now();
-  let passes = 0;
-  for (; performance.now() - started < BARE_TIME; passes++) barePass(text);
-  return (performance.now() - started) / passes;
-}
-
-/** The same in processor time, the median of some. */
-function bareProcessorTime(text: string): number {
-  return median(Array.from({ length: 7 }, () => processorTime(() => barePass(text))));
+/** Milliseconds of one look at every UTF-16 unit of 10 MB of corpus: what all times are compared with. */
+export function bareMilliseconds(text = tenMegabytes()): number {
+  const times: number[] = [];
+  for (let round = 0; round < 7; round++) times.push(barePass(text));
+  return median(times);
 }
 
 function tenMegabytes(): string {
@@ -36,10 +23,12 @@ function tenMegabytes(): string {
   return bareText;
 }
 
-function barePass(text: string): void {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
-  if (sum < 0) throw new Error('a sum of code units is not negative');
+function barePass(text: string): number {
+  return processorTime(() => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+    if (sum < 0) throw new Error('a sum of code units is not negative');
+  });
 }
 
 /** Milliseconds of processor time: unlike the clock's, what else the machine does hardly changes them. */
@@ -58,7 +47,7 @@ export function engineFigures(bytes: number): Figure[] {
     global.gc?.();
     const parts = analyzePartByPart(corpus);
     global.gc?.();
-    return { ...parts, full: analyze(corpus), bare: bareProcessorTime(corpus.text) };
+    return { ...parts, full: analyze(corpus), bare: bareMilliseconds(corpus.text) };
   });
   const bareTime = median(rounds.map((round) => round.bare));
   const figure = (name: string, of: (round: (typeof rounds)[number]) => number): Figure => {

@@ -264,6 +264,8 @@ export class Finder {
   private personAt(i: number, title: TitleStrength): ForeignMatch | undefined {
     const { r } = this;
     const { tokens } = r;
+    // "T&T": letters of a firm.
+    if (tokens.length(i) === 1 && tokens.isMark(i + 1, '&') && tokens.glued(i + 1)) return undefined;
     if (title === 'none') {
       if (tokens.isLower(i - 1) && r.in(i - 1, THING_NOUNS) && tokens.spaced(i) && !isCommonSurname(r, i))
         return undefined;

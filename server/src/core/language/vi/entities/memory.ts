@@ -7,6 +7,9 @@ import { NamePart } from './names';
 import type { Reader } from './reader';
 import { CLAUSE_STARTS, PERSON_VERBS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
+const SHORTEST_FIRM = 3;
+const FIRM_HEADS = /^(?:Công ty|Tổng Công ty|Tập đoàn|Ngân hàng)/;
+
 /** A short form learned from a full mention, with the bearers in text order. */
 type Bearers = Draft[];
 
@@ -86,6 +89,7 @@ export class Memory {
       tokens.length(draft.start) > 2
     )
       this.abbreviations.set(tokens.raw(draft.start), draft);
+    this.learnFirm(draft);
     if (!tokens.isMark(at, '(')) return;
     at++;
     const words = ['gọi', 'viết', 'tắt', 'là', 'tên'];
@@ -97,6 +101,21 @@ export class Memory {
     const initials = draft.name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
     if (draft.end - draft.start < 2 || !initials.includes(short.charAt(0).toUpperCase())) return;
     this.abbreviations.set(short, draft);
+  }
+
+  /** "Công ty Cổ phần Thủy sản [Kaiyo]": a firm is called by its name alone where that is one foreign word. */
+  private learnFirm(draft: Draft): void {
+    const { tokens } = this.r;
+    const last = draft.end - 1;
+    if (tokens.kind(last) < Kind.Capital || tokens.length(last) <= SHORTEST_FIRM || this.r.isVietnamese(last))
+      return;
+    if (!FIRM_HEADS.test(this.r.headsAt(draft.start)[0]?.value.canonical ?? '') || this.r.knownAt(last))
+      return;
+    // "Công ty TNHH Yue [Kang]": a part of a name.
+    const before = last - 1;
+    if (tokens.isCapital(before) && tokens.kind(before) !== Kind.Upper && !this.r.isVietnamese(before))
+      return;
+    this.abbreviations.set(tokens.raw(last), draft);
   }
 
   /** The full mention that a short form speaks of: the last bearer named before it, else the first. */
@@ -121,7 +140,7 @@ export class Memory {
     for (let n = 0; n < tokens.stopCount; n++) {
       const i = tokens.stops[n]!;
       if (i < done || tokens.kind(i) < Kind.Capital || this.board.at(i) || !isOpen(i)) continue;
-      if (tokens.kind(i) >= Kind.Upper) {
+      if (tokens.kind(i) >= Kind.Upper || !this.r.isVietnamese(i)) {
         const abbreviation = this.abbreviations.get(tokens.raw(i));
         if (abbreviation) {
           this.board.add({ ...abbreviation, start: i, end: i + 1 });

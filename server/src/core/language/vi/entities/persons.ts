@@ -37,6 +37,8 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   if (christian > i) return { start: i, end: christian };
   if (tokens.kind(i) !== Kind.Capital && !(tokens.kind(i) === Kind.Upper && title !== 'none'))
     return undefined;
+  // "Sở Y tế [Trưởng Đoàn] giám sát": an office in capitals.
+  if (r.lower(i) === 'trưởng') return undefined;
   const end = nameEnd(r, i);
   const count = end - i;
   const kind = compoundEnd(r, i) > i ? 'compound' : r.surname(i);
@@ -80,7 +82,8 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
     count === 2 &&
     isGivenLike(r, i, end) &&
     !tokens.quoted(i) &&
-    !FEASTS.has(tokens.slice(i, end))
+    !FEASTS.has(tokens.slice(i, end)) &&
+    r.titleAt(i)?.value.kind !== 'office'
   )
     return { start: i, end };
   return undefined;
@@ -207,7 +210,8 @@ function lexiconSurname(r: Reader, i: number) {
 /** "T.", "N.V.A", "H.T.P.": single capitals with points. The last point belongs to the name unless a sentence ends with it. */
 function initialsEnd(r: Reader, i: number): number {
   const { tokens } = r;
-  if (!isInitial(r, i)) return i;
+  // "T&T": letters of a firm.
+  if (!isInitial(r, i) || tokens.isMark(i + 1, '&') || tokens.isMark(i - 1, '&')) return i;
   let end = i + 1;
   while (
     tokens.isMark(end, '.') &&

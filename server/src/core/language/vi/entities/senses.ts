@@ -75,11 +75,13 @@ export class Senses {
     return this.r.surname(draft.start) !== 'common';
   }
 
-  /** Hospitals and firms are called by their name alone: two words behind a head, and nothing after. */
+  /** Hospitals and firms are called by their name alone: two words behind a head, or a head and its field, and nothing after. */
   private learnBody(draft: Draft): void {
     const { tokens } = this.r;
     const from = draft.end - 2;
-    const head = this.r.headsAt(draft.start).find(({ end }) => end === from);
+    const head = this.r
+      .headsAt(draft.start)
+      .find(({ end }) => end === from || this.r.domainAt(end)?.end === from);
     if (!head || !NAMED_ALONE_HEADS.test(head.value.canonical) || !tokens.isCapital(from)) return;
     this.bodies.set(tokens.slice(from, draft.end), draft);
   }

@@ -60,6 +60,8 @@ export function streetEnd(r: Reader, i: number): number | undefined {
   const { tokens } = r;
   if (tokens.kind(i - 1) !== Kind.Number || !tokens.spaced(i)) return undefined;
   if (tokens.length(i - 1) > 5) return undefined;
+  // "U.21 Hà Nội"
+  if (tokens.isMark(i - 2, '.') && tokens.glued(i - 1)) return undefined;
   const end = r.runEnd(i, 4);
   if (end - i < 2) return undefined;
   if (!r.isSurname(i) && !isNamesake(r, i, end) && !isInAddress(r, i, end)) return undefined;

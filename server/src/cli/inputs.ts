@@ -1,4 +1,4 @@
-import { closeSync, promises as fs, readFileSync, type Stats, writeSync } from 'node:fs';
+import { closeSync, promises as fs, type Stats, writeSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Environment } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
@@ -6,7 +6,7 @@ import { findCorpusFiles } from '../core/analysis/discovery';
 import type { FileSettings } from '../core/config/settings';
 import { parseTemplate } from '../core/format/marker';
 import { languageModule } from '../core/language';
-import { decodeText, nodeRuntime, portable } from '../node/files';
+import { nodeRuntime, portable } from '../node/files';
 import { bytesOf, partsOf, type Survey, surveyFile } from '../node/survey';
 import { Failure, reasonOf } from './failure';
 import type { Options } from './options';
@@ -30,17 +30,6 @@ export interface Input {
   readonly from: string | Uint8Array;
   /** Its size and stamp when it was checked, and how it can be cut; at least one part. */
   readonly survey: Survey;
-  /**
-   * Reads the text; files are read one at a time, when their turn comes, so that their number costs no memory.
-   * @throws Failure for a file that became unreadable since it was checked
-   */
-  read(): Promise<InputText>;
-}
-
-export interface InputText {
-  readonly text: string;
-  /** Time and size of a file that is to be written, to see whether somebody else has written it since it was read. */
-  readonly stamp: string | undefined;
 }
 
 /** What the paths name, and the configurations that hold for it. */
@@ -72,8 +61,7 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
       const settings = await projects.settingsFor(HERE);
       const from = await readStandardInput();
       const survey = checkBytes(from, settings, 'standard input', options.partSize);
-      const read = async () => ({ text: readWhole(from, survey, path), stamp: undefined });
-      files.push({ path, file: undefined, settings, from, survey, read });
+      files.push({ path, file: undefined, settings, from, survey });
       continue;
     }
     const { folder, found } = await expand(path, projects, find);
@@ -90,7 +78,6 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
         from: file,
         survey,
         ...(folder === undefined ? {} : { folder }),
-        read: () => readFile(file, name, options.fix || options.write),
       });
     }
   }
@@ -163,13 +150,13 @@ function checkBytes(
   }
 }
 
-async function readFile(file: string, name: string, isStamped: boolean): Promise<InputText> {
-  try {
-    const stamp = isStamped ? await nodeRuntime.stamp(file) : undefined;
-    return { text: decodeText(readFileSync(file)), stamp };
-  } catch (error) {
-    throw new Failure(`${name}: ${reasonOf(error)}`);
-  }
+/**
+ * The text of an input, whole.
+ * @throws Failure for a file that is not what it was when it was checked
+ */
+export function readText({ path, file, from, survey: { size, stamp } }: Input): string {
+  const part = { start: 0, end: size, offset: 0, line: 0 };
+  return readPart({ path, from, part, stamp: file === undefined ? undefined : stamp });
 }
 
 /** So much of standard input stays in memory; when there is more it goes to a temporary file, to be read part by part. */
@@ -198,11 +185,6 @@ function writeFully(file: number, bytes: Uint8Array): void {
   } catch (error) {
     throw new Failure(`the folder for temporary files: ${reasonOf(error)}`);
   }
-}
-
-function readWhole(from: string | Uint8Array, { size }: Survey, path: string): string {
-  const part = { start: 0, end: size, offset: 0, line: 0 };
-  return readPart({ from, stamp: undefined, part, path });
 }
 
 /** A path the way the user spoke of it: absolute where they named one absolutely, else relative to this folder. */

@@ -25,7 +25,7 @@ export async function join(options: Options): Promise<number> {
   const reader = new Rereader();
   const documents = async function* (): AsyncGenerator<JoinDocument> {
     for (const input of inputs) {
-      const file = corpusFile(input, await reader.read(input));
+      const file = corpusFile(input, reader.read(input));
       const found = documentsOf(file, input.path, nameOf(input));
       joiner.report(found.problems);
       yield* found.documents;

@@ -2,9 +2,8 @@ import { promises as fs } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { JoinDocument, Joiner } from '../core/exchange/join';
 import { describeExchangeProblem, type ExchangeProblem, sortProblems } from '../core/exchange/problem';
-import { nodeRuntime } from '../node/files';
 import { EXIT, Failure, reasonOf } from './failure';
-import type { Input } from './inputs';
+import { type Input, readText } from './inputs';
 import type { Options } from './options';
 import { Printer, replaceFile } from './output';
 
@@ -84,21 +83,14 @@ export async function real(path: string): Promise<string> {
   return fs.realpath(path).catch(() => resolve(path));
 }
 
-/** Reads inputs more than once, and only as they were the first time. */
+/** Reads inputs more than once, and only as they were when they were checked. */
 export class Rereader {
-  private readonly stamps = new Map<Input, string | undefined>();
   private last: { readonly input: Input; readonly text: string } | undefined;
 
-  /** @throws Failure for a file that was changed since it was read first */
-  async read(input: Input): Promise<string> {
-    const { file, path } = input;
-    const stamp = file === undefined ? undefined : await nodeRuntime.stamp(file);
-    if (!this.stamps.has(input)) this.stamps.set(input, stamp);
-    else if (this.stamps.get(input) !== stamp) {
-      throw new Failure(`${path}: it was changed by somebody else in the meantime`);
-    }
+  /** @throws Failure for a file that was changed */
+  read(input: Input): string {
     // Most often there is but one.
-    if (this.last?.input !== input) this.last = { input, text: (await input.read()).text };
+    if (this.last?.input !== input) this.last = { input, text: readText(input) };
     return this.last.text;
   }
 }

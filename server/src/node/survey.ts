@@ -22,6 +22,18 @@ export interface Survey {
   readonly parts: readonly Part[];
 }
 
+/** Of a file of one part, as most are where there are many: made when it is asked for, since all surveys are held. */
+class OnePart implements Survey {
+  constructor(
+    readonly size: number,
+    readonly stamp: string,
+  ) {}
+
+  get parts(): readonly Part[] {
+    return [{ start: 0, end: this.size, offset: 0, line: 0 }];
+  }
+}
+
 /** Parts are about so large, in bytes; a document is never cut, so that one with a larger document is larger. */
 const PART = 1 << 18;
 
@@ -48,7 +60,9 @@ export function surveyFile(path: string, template: MarkerTemplate | undefined, p
       size: stat.size,
       read: (into, at) => readFully(file, into, at),
     };
-    return { size: stat.size, stamp: stampOf(stat), parts: partsOf(bytes, template, part) };
+    const parts = partsOf(bytes, template, part);
+    const stamp = stampOf(stat);
+    return parts.length === 1 ? new OnePart(stat.size, stamp) : { size: stat.size, stamp, parts };
   } finally {
     closeSync(file);
   }

@@ -13,6 +13,7 @@ bình luận thường quân yên dân chọn minh tĩnh đẳng phong xịt ga
 cảnh sát báo giác quan tượng vệ tỉnh đẹp
 chung kết cư thủy sức tay quy cuộc
 công an ty nhân trình việc tác bố bằng nghệ nghiệp cộng chức khai dân đoàn lý sở suất văn trường ước chúng tố phu chứng ích viên sức dụng binh
+cộng hòa hoà đồng sản tác
 cường độ điệu quốc hóa
 cương quyết lĩnh vị
 danh sách tiếng hiệu mục sĩ dự từ hài thủ ca lam tính
@@ -65,6 +66,7 @@ lợi ích dụng nhuận thế hại nước tức
 long trọng nhãn mạch lanh
 lương thực tâm y thiện hưu bổng tri
 mai táng phục mối sau một
+mặt trời trận trăng hàng bằng
 mạnh mẽ dạn thường tay khỏe
 minh chứng bạch họa tinh oan mẫn quân
 mỹ phẩm thuật nhân nữ
@@ -80,6 +82,7 @@ như vậy thế trên sau đã ý
 ninh chờ
 phát hiện triển biểu hành động ngôn huy sinh minh thanh sóng tán giác quang
 phong trào cách phú tục tỏa trần cảnh hóa độ
+phụ tá nữ huynh trách lục tùng
 phúc lợi đức thẩm tra hậu khảo
 phú quý hộ nông
 phương pháp tiện án hướng diện châm thức ngôn tây đông
@@ -100,6 +103,7 @@ thái độ tử bình
 thanh niên tra toán thiếu tịch long lý bình khoản thản nhã
 thành phố công viên lập tích ủy phần tựu quả thật thử thực đạt đoàn đồng
 thắng lợi cảnh thua
+thánh lễ đường giá ca địa kinh
 thảo luận dược nguyên mộc phạt
 thế giới hệ nhưng là nào vận lực này
 thiên nhiên tai hướng đường thần chúa
@@ -112,6 +116,7 @@ thư ký viện từ giãn mời
 thực hiện tế phẩm trạng hành tiễn vật ra chất sự tập
 thương mại binh hiệu vong lượng tích nhân nhớ tâm trường tiếc
 thường xuyên trực vụ thức dân niên lệ
+tỉnh lộ lỵ thành
 tiên phong tiến tri quyết
 tiến hành độ bộ sĩ trình tới lên cử sâu công
 tín dụng hiệu nhiệm ngưỡng đồ
@@ -138,6 +143,7 @@ vinh dự quang danh hạnh
 vinh phúc
 vĩnh viễn cửu biệt
 vũ khí trang trụ nữ trường công đạo
+vương quốc miện triều
 vượng khí
 xuân này sang hè về
 yên tâm bình ắng tĩnh ổn lặng

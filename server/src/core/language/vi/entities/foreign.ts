@@ -59,6 +59,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
       return undefined;
     // "Bắc Việt Nam Jean Sainteny": a place before who is there.
     if (end > i && r.isVietnamese(end) && isLongPlace(r, end)) break;
+    // "Quân Ukraine giành lại …": a word that opens the sentence, and a country.
+    if (end === i + 1 && tokens.startsSentence(i) && isNativeWord(r, i) && isCountry(r, end)) break;
     // "PVTex Vũ Đình Duy": what comes before a Vietnamese name is not a part of it.
     if (end > i && isVietnameseName(r, end)) break;
     if (end === i && tokens.startsSentence(i) && r.isVietnamese(i)) {
@@ -164,6 +166,15 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     return { start: i, end, kind: 'person' };
   if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
   return { start: i, end, kind: 'person' };
+}
+
+function isNativeWord(r: Reader, i: number): boolean {
+  return r.isVietnamese(i) && !r.isSurname(i);
+}
+
+function isCountry(r: Reader, i: number): boolean {
+  const known = r.knownAt(i)?.value;
+  return known?.type === 'place' && known.kind === 'country';
 }
 
 function isLongPlace(r: Reader, i: number): boolean {

@@ -168,6 +168,7 @@ export const PARENT_HEADS: ReadonlySet<string> = new Set([
   'Bộ',
   'Bộ Chỉ huy',
   'Bộ Chỉ huy Quân sự',
+  'Bộ Chỉ huy Bộ đội Biên phòng',
   'Sở',
   'Quân khu',
   'Đảng ủy',

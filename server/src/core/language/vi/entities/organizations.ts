@@ -145,12 +145,23 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
   if ((chains || (end > head.end && (flags & HeadFlag.scope) !== 0)) && depth < MOST_CHAIN) {
     end = chainEnd(r, end, depth, chains);
   }
+  if (head.value.canonical === 'Văn phòng') end = secondBodyEnd(r, head.end, end, depth);
   end = branchEnd(r, end);
   if (r.isGenericBody(head.start, end)) return head.start;
   if (end === head.end) {
     return (flags & HeadFlag.bare) !== 0 && !isLowerHead ? end : head.start;
   }
   return end;
+}
+
+const ELECTED: ReadonlySet<string> = new Set(['Hội đồng nhân dân', 'Ủy ban nhân dân']);
+
+/** "Văn phòng HĐND [và UBND huyện]": one office of two bodies, of which the second has the area of both. */
+function secondBodyEnd(r: Reader, from: number, end: number, depth: number): number {
+  if (r.lower(end) !== 'và' || depth >= MOST_CHAIN) return end;
+  if (!r.headsAt(from).some((body) => body.end === end)) return end;
+  if (!r.headsAt(end + 1).some(({ value }) => ELECTED.has(value.canonical))) return end;
+  return organizationAt(r, end + 1, depth + 1)?.end ?? end;
 }
 
 /** An organisation that follows directly and completes the name: "Phòng CSGT [Công an tỉnh …]". */

@@ -1,7 +1,7 @@
 import { Kind } from '../tokens/tokens';
 import { NO_BODIES } from './context';
 import { joinedWordEnd } from './foreign';
-import { startsOffice } from './places';
+import { isFirstOfWord, startsOffice } from './places';
 import type { Reader } from './reader';
 import {
   ARTISTS,
@@ -61,6 +61,8 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
     }
   }
   if (count === 1 && isTitleGoingOn(r, i)) return undefined;
+  // "Giám mục Phụ tá", "sau Thánh lễ"
+  if (count === 1 && !r.isGivenName(i) && isFirstOfWord(r, i)) return undefined;
   // "nghệ sĩ Việt": where someone is from.
   if (count === 1 && r.lower(i) === 'việt' && r.titleBefore(i)?.value.kind !== 'honorific') return undefined;
   // "người mẫu An Tây": stage names.

@@ -24,6 +24,14 @@ export function listedPlaces(r: Reader, head: number, at: number): Entry[] {
   const isRoad = r.lower(at - 1) !== '' && ROADS.has(r.placeHeadAt(head)?.value.text ?? '');
   const entries: Entry[] = [];
   let next = at;
+  // "xã Mường Lèo - Púng Bánh, huyện Sốp Cộp": from one to the other.
+  if (tokens.isDash(at) && tokens.spaced(at) && tokens.spaced(at + 1) && tokens.isCapital(at + 1)) {
+    const other = entryAt(r, at + 1, false, false);
+    if (!other || !tokens.isMark(other.end, ',') || r.placeHeadAt(other.end + 1)?.value.use !== 'strip')
+      return [];
+    entries.push(other);
+    next = other.end;
+  }
   while (entries.length < MOST_ENTRIES) {
     const joint = tokens.isMark(next, ',') || (r.lower(next) === 'và' && (isPlural || entries.length > 0));
     if (!joint || !tokens.isCapital(next + 1)) break;

@@ -1,4 +1,5 @@
 import { Kind } from '../tokens/tokens';
+import { isCommonWord } from './common-words';
 import type { KnownEntity } from './lexicon';
 import type { Reader } from './reader';
 import {
@@ -161,11 +162,19 @@ function nameAfter(
   // "Nhà văn hóa Thanh niên": a name that is a word of two syllables.
   const word = use === 'keep' ? r.domainAt(at) : undefined;
   if (word && word.end > end && tokens.isLower(end)) end = word.end;
+  // "nước Cộng hòa Séc", "đất nước Mặt trời mọc": the first syllable of a word.
+  if (end === at + 1 && !knownPlace(r, at) && isFirstOfWord(r, at)) return undefined;
   if (r.lower(start) === 'cao' || r.lower(start + 1) === 'cao') end = otherEndOf(r, end);
   const known = knownPlace(r, at);
   const entity = known && known.end === end ? known.entity : undefined;
   const from = use === 'keep' ? start : at;
   return { start: from, end, entity: use === 'keep' ? undefined : entity, designated: true };
+}
+
+/** A capital syllable whose word goes on in lower case: "Cộng hòa", "Quốc lộ". */
+export function isFirstOfWord(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  return tokens.isLower(i + 1) && tokens.spaced(i + 1) && isCommonWord(r.lower(i), r.lower(i + 1));
 }
 
 const HOUSES = /^(?:nhà hát|bảo tàng|nhà văn hóa|nhà thi đấu)/;
@@ -223,8 +232,9 @@ const OFFICE_KINDS: ReadonlySet<string> = new Set(['office', 'military', 'academ
 /** A capitalised word that opens an office or organisation: "Bí" of "Bí thư". */
 export function startsOffice(r: Reader, i: number): boolean {
   const title = r.titleAt(i);
-  if (title && OFFICE_KINDS.has(title.value.kind) && title.end - title.start > 1 && r.tokens.isLower(i + 1))
-    return true;
+  // "Bí thư", and "Tổng Bí thư", of which the second word is written with a capital too.
+  if (title && OFFICE_KINDS.has(title.value.kind) && title.end - title.start > 1)
+    if (r.tokens.isLower(i + 1) || r.tokens.isLower(title.end - 1)) return true;
   return r.headsAt(i).some((head) => head.end - head.start > 1 && r.tokens.isLower(i + 1));
 }
 

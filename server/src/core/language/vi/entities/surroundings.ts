@@ -5,6 +5,18 @@ import { isCommonSurname, type PlaceMatch } from './places';
 import type { Reader } from './reader';
 import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, HOUSE_NUMBER_WORDS, PLACE_PREPOSITIONS } from './word-lists';
 
+const HONORED: ReadonlySet<string> = new Set([
+  'cha',
+  'mẹ',
+  'thánh',
+  'phật',
+  'ông',
+  'hồng',
+  'giám',
+  'tổng',
+  'giáo',
+]);
+
 const MOST_SHOUTED = 40;
 /** Of that many words in lower case the rest is too little, however long the span. */
 const TOO_QUIET = MOST_SHOUTED * 0.3;
@@ -31,6 +43,8 @@ export function continuesName(r: Reader, place: PlaceMatch): boolean {
   if (place.end - place.start > 1 || place.designated) return false;
   // "Pháp luật", "Mỹ thuật": the first syllable of a word.
   if ((r.domainAt(place.start)?.end ?? 0) > place.end) return true;
+  // "Đức cha", "Đức Mẹ": whom the faithful honour.
+  if (r.lower(place.start) === 'đức' && HONORED.has(r.lower(place.end))) return true;
   if (
     tokens.startsSentence(place.start) &&
     tokens.isLower(place.end) &&

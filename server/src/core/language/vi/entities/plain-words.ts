@@ -9,8 +9,8 @@ const LEAST_LENGTH = 3;
 
 /**
  * True where a capital says no more than that a sentence begins: one Vietnamese syllable after a mark or break that no
- * table has a phrase with, and no capital behind it. Nothing of the grammar finds a name there, so that half of all
- * capitals of a text need no more than this look.
+ * table has a phrase with, and no capital behind it. Nothing of the grammar finds a name there, so that these need no more
+ * than this look.
  */
 export function isPlainWord(r: Reader, board: Board, i: number): boolean {
   const { tokens } = r;

@@ -29,7 +29,7 @@ export class TokenTrie {
   /** The words that "T.Ư" stands for. */
   private readonly central: readonly [number, number];
 
-  /** The same, laid out for reading: a tenth of the memory, and what is read together lies together. */
+  /** The same, laid out for reading: a fifth of the memory, and what is read together lies together. */
   private isLaidOut = false;
   /** By word: the node of phrases that begin with it. */
   private roots: Numbers = new Uint16Array(0);

@@ -21,16 +21,19 @@ const HEADLINE = 7;
 export function trimEnding(lines: readonly PageLine[], first: number, last: number): number {
   const untagged = withoutTags(lines, last, first);
   if (untagged < last || !furnitureFollows(lines, last)) return untagged;
+  const signature = signatureOfText(lines, first, last);
   const from = Math.max(first + 3, last - REACH);
   for (let i = from; i < last; i++) {
     if (isSignature(lines, i) && isList(lines, skipCredits(lines, i + 1, last), last)) return i - 1;
     if (opensList(lines[i]!) && lines[i]!.phrase!.weight >= 3 && hasRows(lines, i)) {
-      if (isAlternating(lines, i + 1, last, signatureOf(lines[first]!))) return i - 1;
+      if (isAlternating(lines, i + 1, last, signature)) return i - 1;
     }
   }
   let end = last;
   if (lines[last + 1]?.phrase?.role === 'closes') end = topOfTeaser(lines, last + 1, first) - 1;
   while (end > first + 1 && lines[end]!.notice > 0) end--;
+  // Summaries of other pages, signed as the lead is and broken off.
+  while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
   while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
     if (standsBefore(lines, end - 1, first)) break;
     end -= 2;
@@ -38,6 +41,17 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
   return end;
 }
 
+/** How the site signs the lead, which may stand under a headline that the model took for text. */
+function signatureOfText(lines: readonly PageLine[], first: number, last: number): string | undefined {
+  for (let i = first; i <= Math.min(last, first + 2); i++) {
+    const signature = lines[i]!.prose ? signatureOf(lines[i]!) : undefined;
+    if (signature) return signature;
+  }
+  return undefined;
+}
+
+/** Share of a headline's words that its summary says again. */
+const RESTATED = 0.4;
 /** Keywords below a text at most. */
 const TAGS = 40;
 
@@ -98,7 +112,7 @@ function isList(lines: readonly PageLine[], from: number, last: number): boolean
   return headlines > 0;
 }
 
-/** Under the heading of a list: headline, summary, headline … to the end, two such pairs, or one that the site signs. */
+/** Under the heading of a list: headline, summary, headline … to the end, two such pairs, or one that the site signs or that another headline follows. */
 function isAlternating(
   lines: readonly PageLine[],
   from: number,
@@ -115,6 +129,10 @@ function isAlternating(
   }
   if (pairs >= 2) return true;
   if (pairs === 0) return false;
+  const below = lines[last + 1];
+  const listed =
+    below && below.words >= HEADLINE && likeHeadline(below) && !below.credited && below.weight === 0;
+  if (listed && overlap(lines[last - 1]!.content, new Set(lines[last]!.content)) >= RESTATED) return true;
   return likeHeadline(lines[last]!) || (signature !== undefined && lines[last]!.text.startsWith(signature));
 }
 

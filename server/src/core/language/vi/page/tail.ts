@@ -6,6 +6,7 @@ import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './
 import type { Outside } from './outside';
 import { endOfSignature } from './signatures';
 import { tagsBefore } from './tags';
+import { signatureOf } from './teasers';
 import { CONFIDENCE } from './weights';
 import { endsArticle, invites, likeHeadline, opensList } from './zones';
 
@@ -38,6 +39,10 @@ export function markTail(
   let signed = false;
   for (let i = last + 1; i < start; i++) {
     const line = lines[i]!;
+    // The summary of another page, signed as leads are and broken off.
+    if (line.trails && start < lines.length && signatureOf(line)) {
+      marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
+    }
     marks[i] ??=
       signed && start - last <= REST && isScrap(line) && !(i === last + 2 && line.byline(sources)?.source)
         ? cut('other', 'after-text', CONFIDENCE.few)

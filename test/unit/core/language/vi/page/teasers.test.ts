@@ -75,6 +75,28 @@ describe('headlines of other pages inside the text', () => {
     assert.ok(!removed.has(lines.length - 1) && !removed.has(lines.length + 4));
   });
 
+  it('go below the text with a summary when another headline follows, and broken off under the site’s signature', () => {
+    const next = 'Đèo Khe Nước sạt lở, hàng chục xe tải phải quay đầu';
+    const list = ['Tin liên quan', OTHER, SUMMARY, next, 'Bình luận (0)', 'Gửi bình luận'];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, ...list]), list);
+    const own = 'Các thầy cô mong có thêm người đồng hành để chuyến xe đi được xa hơn nữa.';
+    assert.ok(!cutOf([...HEAD, ...TEXT, 'Tin liên quan', OTHER, own, next, 'Bình luận (0)']).includes(own));
+    const trails = [
+      '(TLO) - Hội Nông dân xã Tân Lập vừa tổ chức tập huấn kỹ thuật trồng nấm cho bà con...',
+      '(TLO) - Tính đến ngày 25/8, toàn huyện đã có mười lăm hợp tác xã chuyển đổi theo luật mới...',
+    ];
+    const signed = [
+      ...HEAD,
+      `(TLO) - ${TEXT[0]}`,
+      ...TEXT.slice(1),
+      'Mai Lâm',
+      ...trails,
+      'Các bài mới',
+      next,
+    ];
+    assert.deepEqual(cutOf(signed), [...trails, 'Các bài mới', next]);
+  });
+
   it('go when headline and broken-off summary are one line', () => {
     const glued =
       'Khánh thành cầu dân sinh ở vùng cao Sau tám tháng thi công, cây cầu bắc qua suối Nậm Chì...';

@@ -194,6 +194,7 @@ function isSure(lines: readonly PageLine[], i: number): boolean {
     shape?.name === 'time' ||
     shape?.name === 'follow' ||
     shape?.name === 'markup' ||
+    shape?.name === 'commented' ||
     (shape?.name === 'file' && shape.weight >= 3)
   )
     return true;

@@ -45,6 +45,9 @@ const EDGE = /^[\s()[\]*.,;:–—-]+|[\s()[\]*,;:–—-]+$/gu;
 /** Longest by-line that is read, in characters. */
 const LONGEST = 120;
 
+/** "Nguồn: [Tên nguồn]": a form that nobody filled in. */
+const PLACEHOLDER = /[:：]\s*\[[^[\]]{1,40}\]$/u;
+
 /**
  * Reads a line as a credit of author or source. `position` says where it stands: a bare name counts only where a
  * by-line is expected (under the title, after the last paragraph).
@@ -59,7 +62,7 @@ export function readByline(
     const link = linkedSource(text);
     if (link) return link;
     const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);
-    if (label) return labelledSource(text, label[0].length, sources);
+    if (label) return PLACEHOLDER.test(text) ? undefined : labelledSource(text, label[0].length, sources);
     const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);
     if (author) {
       const named = labelledAuthor(text, author[0].length, sources);

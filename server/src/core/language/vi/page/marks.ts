@@ -84,6 +84,7 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   bar: 'menu',
   row: 'menu',
   doubled: 'menu',
+  commented: 'number',
   markup: 'markup',
   file: 'markup',
   slogan: 'menu',

@@ -20,6 +20,7 @@ export interface Shape {
     | 'row'
     | 'hashtag'
     | 'doubled'
+    | 'commented'
     | 'markup'
     | 'file'
     | 'slogan'
@@ -62,8 +63,9 @@ const PLACE =
 /** A house and nothing else: "Số 1 Nguyễn Huy Tưởng, Thanh Xuân, Hà Nội.", "Tầng 17, Tòa nhà Center Building." */
 const ROOM =
   /^(?:Số\s\d{1,4}[A-Za-z]?(?:\/\d{1,4})?,?\s\p{Lu}[^.!?:;]{4,90},\s(?:Hà Nội|TP\.?\s?HCM|TP\.?\s?Hồ Chí Minh|Đà Nẵng|Thành phố Hồ Chí Minh)|(?:Tầng|Lầu)\s\d{1,2}[^.!?:;]{0,60}\s(?:[Tt]òa nhà|[Tt]oà nhà|[Bb]uilding|[Tt]ower|[Cc]omplex|Plaza)[^.!?:;]{0,90})\.?$/u;
+const MARKS = '<-{!?';
 const MARKUP =
-  /^(?:<[/!a-z][^>]{0,500}>|-{2,}>?|<!--.{0,200}|\{\{.{0,100}|!\[[^\]]{0,120}\](?:\([^)]{0,400}\))?\s?\|?$)/i;
+  /^(?:<[/!a-z][^>]{0,500}>|<?\?xml[:\s].{0,120}|-{2,}>?|<!--.{0,200}|\{\{.{0,100}|!\[[^\]]{0,120}\](?:\([^)]{0,400}\))?\s?\|?$)/i;
 const IMAGE = /[\p{L}\d_)\]-]\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|mp4|mp3|avi|wmv)$/iu;
 const FILE = /[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\([\d.,]{1,8}\s?[KMG]?B\))?$/iu;
 /** "abc.vn - Cộng đồng người yêu xe": a site presents itself. */
@@ -106,7 +108,7 @@ function framed(text: string, words: number): Shape | undefined {
   if (first === '#' && words <= 6 && LETTER.test(text[1] ?? '')) {
     return { name: 'hashtag', kind: 'tags', weight: 2 };
   }
-  if ((first === '<' || first === '-' || first === '{' || first === '!') && MARKUP.test(text)) {
+  if (MARKS.includes(first) && MARKUP.test(text)) {
     return { name: 'markup', kind: 'other', weight: first === '-' ? 2 : 3 };
   }
   if (words <= 9 && (last === '*' || last === ')') && REQUIRED.test(text)) {
@@ -167,6 +169,17 @@ function isRowOfEntries(text: string): boolean {
   return entries >= MIXED_ROW && single * 3 <= entries && words.length >= entries * 2;
 }
 
+/** "in Chuyện bản làng // 0 Comments": section and counter that themes print under a text. */
+const COMMENTED = /\s(?:\/\/|[|•·–-])\s?(?:\d{1,4}|no|không có)\s(?:comments?|bình luận|phản hồi|ý kiến)$/iu;
+
+/** The same twice, with a tab or nothing between: the title and the text of a link. */
+function isDoubled(text: string): boolean {
+  const half = text.length >> 1;
+  const second = text.length % 2 === 0 ? half : half + 1;
+  if (text[0] !== text[second] || (second > half && text[half] !== '\t')) return false;
+  return text.endsWith(text.slice(0, half));
+}
+
 /** Lines that are no sentences. */
 function unfinished(text: string, words: number): Shape | undefined {
   const last = text[text.length - 1]!;
@@ -186,10 +199,9 @@ function unfinished(text: string, words: number): Shape | undefined {
     if (FILE.test(text)) return { name: 'file', kind: 'other', weight: 2 };
     if (words >= 4 && SLOGAN.test(text)) return { name: 'slogan', kind: 'navigation', weight: 2 };
   }
-  const half = text.length / 2;
-  if (words >= 2 && text.length % 2 === 0 && text[0] === text[half] && text.endsWith(text.slice(0, half))) {
-    return { name: 'doubled', kind: 'navigation', weight: 2 };
-  }
+  if (words <= 16 && COMMENTED.test(text.slice(-40)))
+    return { name: 'commented', kind: 'counter', weight: 3 };
+  if (words >= 2 && isDoubled(text)) return { name: 'doubled', kind: 'navigation', weight: 2 };
   if (words >= 6 && words <= 40 && isRowOfEntries(text)) {
     return { name: 'row', kind: 'navigation', weight: 1 };
   }

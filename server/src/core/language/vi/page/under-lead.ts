@@ -19,6 +19,7 @@ export function endOfPointers(
     pointersUnderLead(lines, from, first, last),
     headlinesUnderLead(lines, from, first, last, marks),
     datedUnderLead(lines, from, first, last, marks),
+    datedItemsUnderLead(lines, from, first, last),
   );
 }
 
@@ -141,6 +142,27 @@ function datedUnderLead(
   const lead = lines[first]!;
   if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence) return from;
   return endOfDated(lines, from, last, marks);
+}
+
+/** The day before a headline in the same line: "- 21.11.2017 Đội tuyển …". */
+const DATED_ITEM = /^[-–+•*]\s?\(?\d{1,2}([./-])\d{1,2}\1\d{4}\)?[\s:–-]{1,3}\p{Lu}/u;
+/** So many of them in a row. */
+const DATED_ITEMS = [2, 8] as const;
+
+/** … or before them in the same line, as items of a list. What happened on these days is told in sentences. */
+function datedItemsUnderLead(lines: readonly PageLine[], from: number, first: number, last: number): number {
+  const lead = lines[first]!;
+  if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence) return from;
+  let end = from;
+  while (end <= last && isDatedItem(lines[end]!)) end++;
+  const count = end - from;
+  if (count < DATED_ITEMS[0] || count > DATED_ITEMS[1] || end > last || !lines[end]!.prose) return from;
+  for (let i = end; i < lines.length && i <= last + BELOW; i++) if (isDatedItem(lines[i]!)) return from;
+  return end;
+}
+
+function isDatedItem(line: PageLine): boolean {
+  return line.short && !line.sentence && !/[;,:]$/.test(line.text) && DATED_ITEM.test(line.text);
 }
 
 /** The line after headlines that each have their day above them, when the text goes on there without days; else `from`. */

@@ -41,6 +41,7 @@ describe('by-lines', () => {
   }
 
   for (const text of [
+    'Nguồn: [Tên nguồn]',
     'Các đại biểu dự hội nghị',
     'Theo ông Nam, việc này còn lâu',
     'TM. HỘI ĐỒNG',

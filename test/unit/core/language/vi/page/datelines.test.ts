@@ -19,6 +19,7 @@ describe('datelines', () => {
     ['Gửi lúc 8 giờ ngày 12/3/2020', '2020-03-12', '8 giờ', ''],
     ['12 Th6, 2019', '2019-06-12', '', ''],
     ['10 May 2021', '2021-05-10', '', ''],
+    ['26/Mar/2023', '2023-03-26', '', ''],
   ] as const) {
     it(`reads "${text}"`, () => {
       const read = readDateline(text)!;

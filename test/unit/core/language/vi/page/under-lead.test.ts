@@ -25,6 +25,15 @@ describe('headlines of other pages right under the lead', () => {
     assert.deepEqual(cutUnderLead([BRIDGE]), []);
   });
 
+  it('go when each is an item that begins with its day, and stay where such items go on', () => {
+    const dated = [`- 02.09.2024 ${BRIDGE}`, `- 10.09.2024 ${PASS}`];
+    assert.deepEqual(cutUnderLead(dated), dated);
+    const tour = ['- 12.09.2024 Xe sách đến Nà Lụa', '- 13.09.2024 Xe sách đến Nà Pán'];
+    assert.deepEqual(cutUnderLead(tour), tour);
+    assert.deepEqual(cutUnderLead(tour, ['- 14.09.2024 Xe sách đến Tân Lập']), []);
+    assert.deepEqual(cutUnderLead(tour.slice(1)), []);
+  });
+
   it('stay where captions stand between the paragraphs further down too', () => {
     const captions = [
       'Học sinh điểm trường Nà Pán chọn sách trên xe',

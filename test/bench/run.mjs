@@ -48,7 +48,7 @@ try {
   const profiling = process.argv.includes('--profile')
     ? ['--cpu-prof', '--cpu-prof-dir', join(root, 'test-results', 'profiles')]
     : ['--enable-source-maps'];
-  const args = [...profiling, '--expose-gc', join(out, 'main.mjs'), ...process.argv.slice(2)];
+  const args = [...profiling, join(out, 'main.mjs'), ...process.argv.slice(2)];
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 } finally {
   rmSync(out, { recursive: true, force: true });

@@ -15,7 +15,7 @@ import { registerJoin } from './exchange/join';
 import { registerSplit } from './exchange/split';
 import { onDidChangeFading } from './fading';
 import { fixOnSave } from './fixOnSave';
-import { onDidChangeDisplayLanguage } from './l10n';
+import { chooseLanguage, onDidChangeDisplayLanguage } from './l10n';
 import { LanguageAssociation } from './languageAssociation';
 import { CorpusServer, type ServerState } from './languageClient';
 import { CONFIG_FILE, isConfiguration, isCorpus } from './names';
@@ -32,7 +32,8 @@ export interface CorpusExtension {
 let server: CorpusServer | undefined;
 
 /** Starts the extension; what kind of server there is, the entries in `node/` and `browser/` know. */
-export function start(context: vscode.ExtensionContext, host: ServerHost): CorpusExtension {
+export async function start(context: vscode.ExtensionContext, host: ServerHost): Promise<CorpusExtension> {
+  context.subscriptions.push(await chooseLanguage(context.extensionUri));
   const log = vscode.window.createOutputChannel('Corpus', { log: true });
   const corpusServer = new CorpusServer(host, context.extensionUri, log);
   server = corpusServer;

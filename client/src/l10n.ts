@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import vietnamese from '../../l10n/bundle.l10n.vi.json';
 import { settings } from './names';
 
 /**
@@ -11,24 +10,45 @@ const SETTING = 'displayLanguage';
 
 type Value = string | number | boolean;
 
+const BUNDLE = 'l10n/bundle.l10n.vi.json';
+
 let chosen: string | undefined;
+/** Translations by their English; read when they are first wanted. */
+let vietnamese: Readonly<Record<string, string>> = {};
+const changes = new vscode.EventEmitter<void>();
+
+/** Another language was chosen. What was said before stays as it is. */
+export const onDidChangeDisplayLanguage = changes.event;
 
 /** The language that the extension and its server speak, as a BCP 47 tag. */
 export function displayLanguage(): string {
-  if (chosen === undefined) {
-    const wanted = settings().get<string>(SETTING);
-    chosen = wanted === 'en' || wanted === 'vi' ? wanted : vscode.env.language;
-  }
-  return chosen;
+  return chosen ?? vscode.env.language;
 }
 
-/** Calls back when another language may have been chosen. What was said before stays as it is. */
-export function onDidChangeDisplayLanguage(callback: () => void): vscode.Disposable {
-  return vscode.workspace.onDidChangeConfiguration((event) => {
+/** Finds out which language is chosen, now and later; to be called before anything is said. */
+export async function chooseLanguage(extensionUri: vscode.Uri): Promise<vscode.Disposable> {
+  const choose = async () => {
+    const wanted = settings().get<string>(SETTING);
+    const language = wanted === 'en' || wanted === 'vi' ? wanted : vscode.env.language;
+    if (language === 'vi' && language !== vscode.env.language) vietnamese = await readBundle(extensionUri);
+    chosen = language;
+  };
+  await choose();
+  return vscode.workspace.onDidChangeConfiguration(async (event) => {
     if (!event.affectsConfiguration(`corpus.${SETTING}`)) return;
-    chosen = undefined;
-    callback();
+    await choose();
+    changes.fire();
   });
+}
+
+async function readBundle(extensionUri: vscode.Uri): Promise<Readonly<Record<string, string>>> {
+  try {
+    const content = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, BUNDLE));
+    return JSON.parse(new TextDecoder().decode(content));
+  } catch {
+    // English is better than nothing at all.
+    return {};
+  }
 }
 
 /**
@@ -40,7 +60,6 @@ export function t(message: string, ...values: Value[]): string {
   const language = displayLanguage();
   const own = vscode.l10n;
   if (language === vscode.env.language) return own.t(message, ...values);
-  const bundle: Readonly<Record<string, string>> = language === 'vi' ? vietnamese : {};
-  const text = Object.hasOwn(bundle, message) ? bundle[message]! : message;
+  const text = language === 'vi' && Object.hasOwn(vietnamese, message) ? vietnamese[message]! : message;
   return text.replace(/\{(\d+)\}/g, (place, at) => String(values[Number(at)] ?? place));
 }

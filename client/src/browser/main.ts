@@ -5,6 +5,6 @@ import { serverWorker } from './serverWorker';
 export { deactivate } from '../extension';
 
 /** Entry where extensions run in a browser. */
-export function activate(context: vscode.ExtensionContext): CorpusExtension {
+export function activate(context: vscode.ExtensionContext): Promise<CorpusExtension> {
   return start(context, serverWorker(context.extensionUri));
 }

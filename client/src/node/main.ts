@@ -5,6 +5,6 @@ import { serverProcess } from './serverProcess';
 export { deactivate } from '../extension';
 
 /** Entry where extensions run in Node.js: on a desktop, and on the far side of a remote connection. */
-export function activate(context: vscode.ExtensionContext): CorpusExtension {
+export function activate(context: vscode.ExtensionContext): Promise<CorpusExtension> {
   return start(context, serverProcess(context.extensionUri));
 }

@@ -1,10 +1,19 @@
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { nodeRuntime } from './files';
 import { ReaderThreads } from './readerThreads';
 
+/**
+ * By how much of what is live the heap may grow until garbage is collected, in percent. Left to itself the engine takes
+ * up to four times as much, since memory is nobody's to it: an open file of 50 MB took 300 MB more, for a twelfth of the
+ * time of reading it.
+ */
+const GROWTH = 30;
+
 /** Starts the language server over whatever the arguments name: --node-ipc, --stdio, --socket=PORT, --pipe=NAME. */
 export function serve(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   // What fails where nobody waits for it (a client that refuses a refresh, say) must not end the server.
   process.on('unhandledRejection', (reason) => {
     process.stderr.write(

@@ -6,8 +6,11 @@ import type { Span } from '../../core/text/span';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { type WordKey, words } from '../words';
 
-/** Files up to this many UTF-16 units get what is recognized in their outline; larger ones only documents and headers. */
-const DETAILED_OUTLINE_UNITS = 1_000_000;
+/**
+ * Files up to so many UTF-16 units have what is recognized in their outline, and up to so many the fields of headers;
+ * that of larger ones has the documents alone. Editors ask for all of it again after every pause in typing.
+ */
+const OUTLINE_UNITS = { recognized: 1_000_000, headers: 4_000_000 } as const;
 
 /** Fields of one header that the outline shows; a header of thousands is text that was taken for one. */
 const MOST_FIELDS = 100;
@@ -21,15 +24,18 @@ const ENTITY_GROUPS: readonly (readonly [EntityType, WordKey, SymbolKind])[] = [
 /** The outline: documents with header, furniture and what is recognized in them. */
 export function documentSymbols(snapshot: Snapshot, { locale }: ClientProfile): DocumentSymbol[] {
   const { file } = snapshot;
-  const detailed = file.text.length <= DETAILED_OUTLINE_UNITS;
-  return file.documents.map((index) => documentSymbol(snapshot, index, locale, detailed));
+  const shown = {
+    recognized: file.text.length <= OUTLINE_UNITS.recognized,
+    headers: file.text.length <= OUTLINE_UNITS.headers,
+  };
+  return file.documents.map((index) => documentSymbol(snapshot, index, locale, shown));
 }
 
 function documentSymbol(
   snapshot: Snapshot,
   index: number,
   locale: Locale,
-  detailed: boolean,
+  shown: { readonly recognized: boolean; readonly headers: boolean },
 ): DocumentSymbol {
   const { file, positions } = snapshot;
   const analysis = file.analysis(index);
@@ -44,10 +50,14 @@ function documentSymbol(
     kind: SymbolKind.File,
     range,
     selectionRange: positions.inBlock(index, { start: named.start, end: Math.min(named.end, end) }),
-    children: [
-      ...headerSymbol(snapshot, index, analysis, locale),
-      ...(detailed ? recognizedSymbols(snapshot, index, analysis, locale) : []),
-    ],
+    ...(shown.headers
+      ? {
+          children: [
+            ...headerSymbol(snapshot, index, analysis, locale),
+            ...(shown.recognized ? recognizedSymbols(snapshot, index, analysis, locale) : []),
+          ],
+        }
+      : {}),
   };
 }
 

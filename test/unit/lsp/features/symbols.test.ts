@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import { documentSymbols } from '../../../../server/src/lsp/features/symbols';
+import { Positions } from '../../../../server/src/lsp/positions';
+import { corpusFile } from '../../../support/corpus';
+import { PROFILE } from '../support';
+
+const DOCUMENT = (name: number) =>
+  `=== FILE: ${name}.txt ===\ntitle: Hội sách mùa xuân\ndate: 2024-03-02\n\nSáng 2-3, bà Lê Thu Hà khai mạc hội sách.\n`;
+
+/** A corpus of so many UTF-16 units, the last document padded. */
+function outline(units: number): DocumentSymbol[] {
+  const text = DOCUMENT(1) + DOCUMENT(2);
+  const file = corpusFile(text + 'Và một câu nữa.\n'.repeat((units - text.length) / 16));
+  const positions = new Positions(file.text, 'utf-16');
+  return documentSymbols({ uri: 'file:///kho/a.corpus', version: 1, file, positions }, PROFILE);
+}
+
+const names = (symbols: readonly DocumentSymbol[] | undefined) => symbols?.map(({ name }) => name);
+
+describe('outline', () => {
+  it('has headers and what is recognized in a small file', () => {
+    const symbols = outline(1000);
+    assert.deepEqual(names(symbols), ['1.txt', '2.txt']);
+    assert.deepEqual(names(symbols[0]!.children), ['Header', 'Dates', 'People']);
+  });
+
+  it('has the headers in a larger one, and the documents alone in one that nobody could look through', () => {
+    for (const [units, children] of [
+      [1_100_000, ['Header']],
+      [4_100_000, undefined],
+    ] as const) {
+      const symbols = outline(units);
+      assert.deepEqual(names(symbols), ['1.txt', '2.txt']);
+      for (const symbol of symbols) {
+        assert.deepEqual(names(symbol.children), children, `${units} units`);
+        assert.equal(symbol.detail, 'Hội sách mùa xuân');
+      }
+    }
+  });
+});

@@ -19,10 +19,13 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
   let named = false;
   // Furniture between a line and the title parts the two.
   let parted = false;
+  let apart = 0;
   for (let i = title - 1; i >= 0; i--) {
-    if (marks[i]) continue;
     const line = lines[i]!;
-    const near = title - i <= NEAR;
+    // Buttons that print, save and share stand below the dateline wherever that is.
+    if (!(line.weight >= 2 && line.kind === 'share')) apart++;
+    if (marks[i]) continue;
+    const near = apart <= NEAR;
     if (line.weight >= 2 && !line.dateline) parted = true;
     if (near) {
       const dateline = line.dateline;

@@ -29,6 +29,21 @@ function labels(text: string, options = {}): string[] {
 }
 
 describe('reading a page', () => {
+  it('takes the day above the title for its own, however many buttons stand between', () => {
+    const above = [
+      'Trang chủ',
+      'Báo in',
+      'Thứ Sáu, 13/09/2024',
+      '27°C Thạch Lâm',
+      'Giáo dục',
+      '12/09/2024, 16:20',
+    ];
+    const buttons = ['Cỡ chữ: A- A A+', 'In bài viết', 'Lưu bài viết', 'Gửi bài viết'];
+    const text = page(...above, ...buttons, TITLE, ...PARAGRAPHS);
+    assert.equal(fieldValues(readText(text)).date, '2024-09-12T16:20');
+    assert.equal(labels(text)[2], '-navigation');
+  });
+
   it('tells title, dateline, text, by-line and furniture', () => {
     const text = page(
       'Giáo dục',

@@ -234,6 +234,7 @@ export class CorpusServer {
         saveCommand: SAVE_COMMAND,
         clientFiles: true,
         problemsPerFile: settings().get('limits.problemsPerFile', 1000),
+        outlineDetail: settings().get('limits.outlineDetail', 1000),
       },
       initializationFailedHandler: (error) => {
         this.log.error(`initialization failed: ${error}`);

@@ -13,19 +13,17 @@ import { COMMANDS } from './features/commands';
 import { DIAGNOSTIC_SOURCE } from './features/diagnostics';
 import { TOKEN_TYPES } from './features/semanticTokens';
 import { KEEP_COMMAND, LEARN_COMMAND, PROPOSE_COMMAND } from './learn';
+import { DEFAULT_LIMITS, readLimits } from './limits';
 import { chooseEncoding, type PositionEncoding } from './positions';
 import type { ClientProfile } from './snapshot';
 
-/** Our own part of `initializationOptions`; every member may be missing or of the wrong kind. */
+/** Our own part of `initializationOptions`, beside the limits; every member may be missing or of the wrong kind. */
 interface InitializationOptions {
   readonly locale?: unknown;
   readonly documentationBase?: unknown;
-  readonly problemsPerFile?: unknown;
   readonly saveCommand?: unknown;
   readonly clientFiles?: unknown;
 }
-
-const DEFAULT_PROBLEMS_PER_FILE = 1000;
 
 /** What the client can do, as far as the features ask. */
 export function readProfile({
@@ -39,7 +37,7 @@ export function readProfile({
   return {
     locale: /^vi\b/i.test(language) ? 'vi' : 'en',
     documentationBase: typeof options.documentationBase === 'string' ? options.documentationBase : undefined,
-    problemsPerFile: problemLimit(options.problemsPerFile) ?? DEFAULT_PROBLEMS_PER_FILE,
+    limits: readLimits(options, DEFAULT_LIMITS),
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     markdownItems:
@@ -67,10 +65,6 @@ export function readProfile({
 /** Whether the client reads files for us (files/protocol.ts). */
 export function servesFiles({ initializationOptions }: InitializeParams): boolean {
   return (initializationOptions as InitializationOptions | null | undefined)?.clientFiles === true;
-}
-
-export function problemLimit(value: unknown): number | undefined {
-  return typeof value === 'number' && value >= 1 ? Math.floor(value) : undefined;
 }
 
 export function encodingOf({ capabilities }: InitializeParams): PositionEncoding {

@@ -14,7 +14,7 @@ import { highlights, references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
-import { documentSymbols } from './features/symbols';
+import { documentSymbols, outlineNotice } from './features/symbols';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import { entriesFor, identityContext } from './identities';
 import { safely } from './safe';
@@ -38,7 +38,15 @@ export function registerFeatures(session: Session): void {
   }
 
   const { languages } = connection;
-  connection.onDocumentSymbol(answer('documentSymbol', [], (file) => documentSymbols(file, profile())));
+  const noticed = new Set<string>();
+  connection.onDocumentSymbol(
+    answer('documentSymbol', [], (file) => {
+      const notice = outlineNotice(file, profile());
+      if (notice && !noticed.has(notice)) connection.console.info(notice);
+      if (notice) noticed.add(notice);
+      return documentSymbols(file, profile());
+    }),
+  );
   connection.onFoldingRanges(answer('foldingRange', [], foldingRanges));
   connection.onHover(
     answer('hover', null, async (file, { position }, token) => {

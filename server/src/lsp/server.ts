@@ -9,13 +9,14 @@ import {
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../core/config/store';
 import { BackgroundIndex } from './backgroundIndex';
-import { encodingOf, problemLimit, readProfile, serverCapabilities, servesFiles } from './capabilities';
+import { encodingOf, readProfile, serverCapabilities, servesFiles } from './capabilities';
 import { registerCommands } from './commandHandlers';
 import { registerDiagnostics } from './diagnosticHandlers';
 import { registerDocuments } from './documents/handlers';
 import { registerExchange } from './exchange/handlers';
 import { registerFeatures } from './featureHandlers';
 import { type Host, routeFiles } from './files/clientFiles';
+import { areSame, readLimits } from './limits';
 import { MentionIndex } from './mentionIndex';
 import { type OpenFile, openFile } from './openDocument';
 import { registerOverview } from './overview/handlers';
@@ -109,32 +110,25 @@ export function startServer(connection: Connection, host: Host): void {
   async function readConfiguration(): Promise<void> {
     if (!client.workspace?.configuration) return;
     try {
-      const section = (await connection.workspace.getConfiguration('corpus')) as {
-        limits?: { problemsPerFile?: unknown };
-      } | null;
-      const limit = problemLimit(section?.limits?.problemsPerFile);
-      if (limit !== undefined && limit !== profile.problemsPerFile) {
-        profile = { ...profile, problemsPerFile: limit };
-        workspace.reset();
-        refresh();
-      }
+      const section = (await connection.workspace.getConfiguration('corpus')) as { limits?: unknown } | null;
+      setLimits(section?.limits);
     } catch (error) {
       connection.console.warn(`workspace/configuration: ${String(error)}`);
     }
   }
   connection.onDidChangeConfiguration(({ settings }) => {
-    const pushed = problemLimit(
-      (settings as { corpus?: { limits?: { problemsPerFile?: unknown } } } | null)?.corpus?.limits
-        ?.problemsPerFile,
-    );
-    if (pushed !== undefined && !client.workspace?.configuration) {
-      profile = { ...profile, problemsPerFile: pushed };
-      workspace.reset();
-      refresh();
-      return;
-    }
-    void readConfiguration();
+    // Who cannot be asked sends the settings along.
+    if (client.workspace?.configuration) void readConfiguration();
+    else setLimits((settings as { corpus?: { limits?: unknown } } | null)?.corpus?.limits);
   });
+
+  function setLimits(given: unknown): void {
+    const limits = readLimits(given, profile.limits);
+    if (areSame(limits, profile.limits)) return;
+    profile = { ...profile, limits };
+    workspace.reset();
+    refresh();
+  }
 
   /** Tells the client that answers it holds may be old. */
   function refresh(): void {

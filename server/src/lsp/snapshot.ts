@@ -2,6 +2,7 @@ import type { Location } from 'vscode-languageserver';
 import type { CorpusFile } from '../core/analysis/corpusFile';
 import type { Locale } from '../core/rules/table';
 import type { Span } from '../core/text/span';
+import type { Limits } from './limits';
 import type { Positions } from './positions';
 
 /** A corpus file as a feature sees it: analysis, positions in the client's encoding, and where it lies. */
@@ -20,8 +21,7 @@ export interface ClientProfile {
   readonly locale: Locale;
   /** URI of the folder with the rules' documentation pages, ending in `/`; none where there are no pages. */
   readonly documentationBase: string | undefined;
-  /** Most problems reported for one file. */
-  readonly problemsPerFile: number;
+  readonly limits: Limits;
   readonly markdown: boolean;
   readonly snippets: boolean;
   /** Whether documentation of completion items may be markdown. */

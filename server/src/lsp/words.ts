@@ -14,6 +14,14 @@ const table = {
     en: '{count} more problems in this file are not shown (corpus.limits.problemsPerFile is {limit}). "corpus check" lists all of them.',
     vi: 'Còn {count} vấn đề nữa trong tệp này không hiển thị (corpus.limits.problemsPerFile là {limit}). Lệnh "corpus check" liệt kê tất cả.',
   },
+  outlineOfHeaders: {
+    en: 'The outline of {name} has documents and headers only: it is long (corpus.limits.outlineDetail is {limit} thousand characters).',
+    vi: 'Dàn ý của {name} chỉ có tài liệu và phần đầu, vì tệp dài (corpus.limits.outlineDetail là {limit} nghìn ký tự).',
+  },
+  outlineOfDocuments: {
+    en: 'The outline of {name} has documents only: it is long (corpus.limits.outlineDetail is {limit} thousand characters).',
+    vi: 'Dàn ý của {name} chỉ có tài liệu, vì tệp dài (corpus.limits.outlineDetail là {limit} nghìn ký tự).',
+  },
   header: { en: 'Header', vi: 'Phần đầu' },
   body: { en: 'Text', vi: 'Nội dung' },
   furniture: { en: 'page furniture', vi: 'phần thừa' },

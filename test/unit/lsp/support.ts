@@ -1,5 +1,6 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import { CancellationToken as Tokens } from 'vscode-languageserver';
+import { DEFAULT_LIMITS } from '../../../server/src/lsp/limits';
 import { type OpenFile, openFile } from '../../../server/src/lsp/openDocument';
 import { pathOf, uriOf } from '../../../server/src/lsp/paths';
 import type { Readers, Runtime } from '../../../server/src/lsp/runtime';
@@ -12,7 +13,7 @@ export const NEVER: CancellationToken = Tokens.None;
 export const PROFILE: ClientProfile = {
   locale: 'en',
   documentationBase: undefined,
-  problemsPerFile: 1000,
+  limits: DEFAULT_LIMITS,
   markdown: true,
   snippets: true,
   markdownItems: true,

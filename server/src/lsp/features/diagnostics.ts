@@ -25,9 +25,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function diagnosticsOf(snapshot: Snapshot, profile: ClientProfile): Diagnostic[] {
   const counts = snapshot.file.severityCounts;
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
-  if (total <= profile.problemsPerFile) return collect(snapshot, profile, () => true);
+  if (total <= profile.limits.problemsPerFile) return collect(snapshot, profile, () => true);
   const room = { ...counts };
-  let left = profile.problemsPerFile;
+  let left = profile.limits.problemsPerFile;
   for (const severity of severities) {
     room[severity] = Math.min(counts[severity], left);
     left -= room[severity];
@@ -138,7 +138,7 @@ function tooMany(count: number, profile: ClientProfile): Diagnostic {
     source: DIAGNOSTIC_SOURCE,
     message: words('problemsLeftOut', profile.locale, {
       count: String(count),
-      limit: String(profile.problemsPerFile),
+      limit: String(profile.limits.problemsPerFile),
     }),
   };
 }

@@ -3,14 +3,10 @@ import type { BlockAnalysis } from '../../core/analysis/blockAnalysis';
 import type { EntityType } from '../../core/language/types';
 import type { Locale } from '../../core/rules/table';
 import type { Span } from '../../core/text/span';
+import { outlineOf } from '../limits';
+import { baseName } from '../paths';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { type WordKey, words } from '../words';
-
-/**
- * Files up to so many UTF-16 units have what is recognized in their outline, and up to so many the fields of headers;
- * that of larger ones has the documents alone. Editors ask for all of it again after every pause in typing.
- */
-const OUTLINE_UNITS = { recognized: 1_000_000, headers: 4_000_000 } as const;
 
 /** Fields of one header that the outline shows; a header of thousands is text that was taken for one. */
 const MOST_FIELDS = 100;
@@ -22,20 +18,30 @@ const ENTITY_GROUPS: readonly (readonly [EntityType, WordKey, SymbolKind])[] = [
 ];
 
 /** The outline: documents with header, furniture and what is recognized in them. */
-export function documentSymbols(snapshot: Snapshot, { locale }: ClientProfile): DocumentSymbol[] {
+export function documentSymbols(snapshot: Snapshot, { locale, limits }: ClientProfile): DocumentSymbol[] {
   const { file } = snapshot;
-  const shown = {
-    recognized: file.text.length <= OUTLINE_UNITS.recognized,
-    headers: file.text.length <= OUTLINE_UNITS.headers,
-  };
+  const shown = outlineOf(file.text.length, limits);
   return file.documents.map((index) => documentSymbol(snapshot, index, locale, shown));
+}
+
+/** Says that an outline has less than others, and why; undefined for one that has everything. */
+export function outlineNotice(
+  { file, uri }: Snapshot,
+  { locale, limits }: ClientProfile,
+): string | undefined {
+  const shown = outlineOf(file.text.length, limits);
+  if (shown === 'recognized') return undefined;
+  return words(shown === 'headers' ? 'outlineOfHeaders' : 'outlineOfDocuments', locale, {
+    name: baseName(uri),
+    limit: String(limits.outlineDetail),
+  });
 }
 
 function documentSymbol(
   snapshot: Snapshot,
   index: number,
   locale: Locale,
-  shown: { readonly recognized: boolean; readonly headers: boolean },
+  shown: ReturnType<typeof outlineOf>,
 ): DocumentSymbol {
   const { file, positions } = snapshot;
   const analysis = file.analysis(index);
@@ -50,11 +56,11 @@ function documentSymbol(
     kind: SymbolKind.File,
     range,
     selectionRange: positions.inBlock(index, { start: named.start, end: Math.min(named.end, end) }),
-    ...(shown.headers
+    ...(shown !== 'documents'
       ? {
           children: [
             ...headerSymbol(snapshot, index, analysis, locale),
-            ...(shown.recognized ? recognizedSymbols(snapshot, index, analysis, locale) : []),
+            ...(shown === 'recognized' ? recognizedSymbols(snapshot, index, analysis, locale) : []),
           ],
         }
       : {}),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { documentSymbols } from '../../../../server/src/lsp/features/symbols';
+import { documentSymbols, outlineNotice } from '../../../../server/src/lsp/features/symbols';
 import { Positions } from '../../../../server/src/lsp/positions';
+import type { Snapshot } from '../../../../server/src/lsp/snapshot';
 import { corpusFile } from '../../../support/corpus';
 import { PROFILE } from '../support';
 
@@ -9,12 +10,15 @@ const DOCUMENT = (name: number) =>
   `=== FILE: ${name}.txt ===\ntitle: Hội sách mùa xuân\ndate: 2024-03-02\n\nSáng 2-3, bà Lê Thu Hà khai mạc hội sách.\n`;
 
 /** A corpus of so many UTF-16 units, the last document padded. */
-function outline(units: number): DocumentSymbol[] {
+function corpusOf(units: number): Snapshot {
   const text = DOCUMENT(1) + DOCUMENT(2);
   const file = corpusFile(text + 'Và một câu nữa.\n'.repeat((units - text.length) / 16));
   const positions = new Positions(file.text, 'utf-16');
-  return documentSymbols({ uri: 'file:///kho/a.corpus', version: 1, file, positions }, PROFILE);
+  return { uri: 'file:///kho/a.corpus', version: 1, file, positions };
 }
+
+const outline = (units: number, profile = PROFILE): DocumentSymbol[] =>
+  documentSymbols(corpusOf(units), profile);
 
 const names = (symbols: readonly DocumentSymbol[] | undefined) => symbols?.map(({ name }) => name);
 
@@ -37,5 +41,15 @@ describe('outline', () => {
         assert.equal(symbol.detail, 'Hội sách mùa xuân');
       }
     }
+  });
+
+  it('has what the limit allows, and says what it leaves out', () => {
+    const profile = { ...PROFILE, limits: { ...PROFILE.limits, outlineDetail: 5 } };
+    assert.deepEqual(names(outline(4000, profile)[0]!.children), ['Header', 'Dates', 'People']);
+    assert.deepEqual(names(outline(10_000, profile)[0]!.children), ['Header']);
+    assert.equal(outline(30_000, profile)[0]!.children, undefined);
+    assert.equal(outlineNotice(corpusOf(4000), profile), undefined);
+    assert.match(outlineNotice(corpusOf(10_000), profile)!, /a\.corpus has documents and headers only.* 5 /);
+    assert.match(outlineNotice(corpusOf(30_000), profile)!, /a\.corpus has documents only/);
   });
 });

@@ -37,6 +37,9 @@ const actions = {
   /** Drags what a CSS selector finds onto what another finds. */
   async drag(page, { from, to, timeout = 10_000 }) {
     const visible = (selector) => page.locator(selector).filter({ visible: true }).first();
+    // A card about the row that the pointer is on would lie above its neighbours.
+    await page.mouse.move(0, 0);
+    await visible('.context-view .hover-contents').waitFor({ state: 'hidden', timeout });
     await visible(from).dragTo(visible(to), { timeout });
   },
 };

@@ -4,7 +4,7 @@
 //   const editor = await openEditor({ folder: 'samples' });
 //   await editor.open('news.corpus');
 //   await editor.palette('Corpus: Clean Boilerplate');
-//   await editor.screenshot('docs/images/clean.png');
+//   await editor.screenshot('test-results/clean.png');
 //   await editor.close();
 //
 // As a command, with the steps in the order in which they are to be taken:

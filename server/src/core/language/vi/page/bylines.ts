@@ -284,6 +284,10 @@ const DESIGNATORS: ReadonlySet<string> = new Set(
   'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm'.split(' '),
 );
 
+/** An office in capitals or not, and nothing else, as it stands above a signature: "CHỦ TỊCH", "KT. BỘ TRƯỞNG". */
+const OFFICE =
+  /^(?:(?:kt|tm|tl|tuq|q)\.?\s)?(?:phó\s)?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng phòng|tổng biên tập|tổng bí thư)(?:\snước|\squốc hội)?$/iu;
+
 /** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
 export function looksLikeName(text: string): boolean {
   const words = text
@@ -292,6 +296,7 @@ export function looksLikeName(text: string): boolean {
     .split(/\s+/);
   if (words.length === 0 || words.length > 14) return false;
   if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
+  if (OFFICE.test(text)) return false;
   let run = 0;
   let names = 0;
   for (const word of words) {

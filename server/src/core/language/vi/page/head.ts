@@ -20,6 +20,8 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
   // Furniture between a line and the title parts the two.
   let parted = false;
   let apart = 0;
+  for (let i = letterheadOf(lines, title); i < title; i++)
+    if (lines[i]!.weight < 2 && !lines[i]!.dateline) marks[i] ??= BODY;
   for (let i = title - 1; i >= 0; i--) {
     const line = lines[i]!;
     // Buttons that print, save and share stand below the dateline wherever that is.
@@ -46,6 +48,26 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
     }
     marks[i] = aboveMark(line, menu || (parted && line.words <= 7) || underHeading(lines, i), title);
   }
+}
+
+const NATION = /^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc$/iu;
+/** Lines of a letterhead at most, and words of a line above the nation's name that says whose letter it is. */
+const LETTERHEAD = 9;
+const ISSUER = 14;
+
+/** The first line of the letterhead of an official text right above its title; the title's own when there is none. */
+function letterheadOf(lines: readonly PageLine[], title: number): number {
+  for (let i = Math.max(0, title - LETTERHEAD); i < title; i++) {
+    if (!NATION.test(lines[i]!.text)) continue;
+    let from = i;
+    while (from > 0 && i - from < 2 && isIssuer(lines[from - 1]!)) from--;
+    return from;
+  }
+  return title;
+}
+
+function isIssuer(line: PageLine): boolean {
+  return line.words <= ISSUER && line.weight < 2 && !line.colon && line.text === line.text.toUpperCase();
 }
 
 /** A few words a line and nothing else: the entries of a menu that the table does not know. */

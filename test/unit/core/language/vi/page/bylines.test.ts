@@ -92,6 +92,8 @@ describe('by-lines', () => {
       'Sáng nay ông Nam đến',
       '12 giờ',
       'Một Hai Ba Bốn Năm Sáu',
+      'CHỦ TỊCH',
+      'KT. BỘ TRƯỞNG',
     ]) {
       assert.ok(!looksLikeName(text), text);
     }

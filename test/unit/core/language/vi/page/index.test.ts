@@ -29,6 +29,44 @@ function labels(text: string, options = {}): string[] {
 }
 
 describe('reading a page', () => {
+  it('keeps the letterhead of an official text', () => {
+    const menu = [
+      'Trang chủ',
+      'Văn bản',
+      'Công báo',
+      'Hỏi đáp',
+      'Đăng nhập',
+      'Liên hệ',
+      'Sơ đồ trang',
+      'Tìm kiếm nâng cao',
+    ];
+    const letterhead = [
+      'ỦY BAN NHÂN DÂN HUYỆN THẠCH LÂM',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 12/2020/QĐ-UBND',
+    ];
+    const title = 'Quyết định ban hành Quy chế hoạt động của thư viện lưu động huyện Thạch Lâm';
+    const text = page(
+      ...menu,
+      ...letterhead,
+      title,
+      ...PARAGRAPHS,
+      'CHỦ TỊCH',
+      'Hoàng Minh Đạo',
+      'In ra',
+      'Đóng cửa sổ này',
+    );
+    const removed = removedLines(readText(text));
+    const kept = text
+      .trimEnd()
+      .split('\n')
+      .filter((_, i) => !removed.has(i));
+    assert.deepEqual(kept.slice(0, 5), [...letterhead, title]);
+    assert.ok(!kept.includes('Đóng cửa sổ này') && !kept.includes('Công báo'));
+    assert.notEqual(fieldValues(readText(text)).author, 'CHỦ TỊCH');
+  });
+
   it('takes the day above the title for its own, however many buttons stand between', () => {
     const above = [
       'Trang chủ',

@@ -163,7 +163,7 @@ function nameEnd(r: Reader, i: number): number {
   let end = i + 1;
   const most = i + MOST_SYLLABLES;
   // "Hoàng văn Điện": the middle name in lower case.
-  if (isLowerMiddle(r, end) && lexiconSurname(r, i) === 'common') end += 2;
+  if (isLowerMiddle(r, end) && r.surname(i) === 'common') end += 2;
   while (end < most && tokens.isCapital(end) && tokens.spaced(end)) {
     const kind = tokens.kind(end);
     // "Giàng A Páo", "Ngô Á Nam": a vowel is a syllable where the name goes on.
@@ -203,10 +203,6 @@ export function isLowerMiddle(r: Reader, at: number): boolean {
   if (!tokens.isLower(at) || !tokens.spaced(at) || !tokens.spaced(at + 1)) return false;
   const word = r.lower(at);
   return (word === 'văn' || word === 'thị') && tokens.kind(at + 1) === Kind.Capital && r.isVietnamese(at + 1);
-}
-
-function lexiconSurname(r: Reader, i: number) {
-  return r.surname(i);
 }
 
 /** "T.", "N.V.A", "H.T.P.": single capitals with points. The last point belongs to the name unless a sentence ends with it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
 import { isNameSyllable, isPersonName, isPlaces, isProvince } from './person-names';
+import { OFFICES } from './signatures';
 import { isAgency, isKnownSite, siteAt } from './sites';
 import { isLowerAt, isUpper } from './text';
 
@@ -34,7 +35,8 @@ const AUTHOR_OPEN =
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site: "Báo Bình Khê Xem thêm". */
 const BUTTON = /\sxem (?:thêm|tiếp)$/iu;
-const EDITORS = /^ban biên tập$/iu;
+/** Signs texts of offices right below the last paragraph, and opens imprints. */
+export const EDITORS = /^ban biên tập$/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
 const NOTE =
   /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5}|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$/u;
@@ -285,8 +287,10 @@ const DESIGNATORS: ReadonlySet<string> = new Set(
 );
 
 /** An office in capitals or not, and nothing else, as it stands above a signature: "CHỦ TỊCH", "KT. BỘ TRƯỞNG". */
-const OFFICE =
-  /^(?:(?:kt|tm|tl|tuq|q)\.?\s)?(?:phó\s)?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng phòng|tổng biên tập|tổng bí thư)(?:\snước|\squốc hội)?$/iu;
+const OFFICE = new RegExp(
+  `^(?:(?:kt|tm|tl|tuq|q)\\.?\\s)?(?:phó\\s)?(?:${OFFICES}|vụ trưởng|tổng biên tập|tổng bí thư)(?:\\snước|\\squốc hội)?$`,
+  'iu',
+);
 
 /** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
 export function looksLikeName(text: string): boolean {

@@ -1,7 +1,7 @@
 import { looksLikeName } from './bylines';
 import type { PageLine } from './line';
 import { isKeyword, tagsBefore } from './tags';
-import { signatureOf, topOfTeaser } from './teasers';
+import { isRestatedIn, signatureOf, topOfTeaser } from './teasers';
 import { overlap } from './text';
 import { endsArticle, hasRows, likeHeadline, opensList } from './zones';
 
@@ -50,8 +50,6 @@ function signatureOfText(lines: readonly PageLine[], first: number, last: number
   return undefined;
 }
 
-/** Share of a headline's words that its summary says again. */
-const RESTATED = 0.4;
 /** Keywords below a text at most. */
 const TAGS = 40;
 
@@ -132,7 +130,7 @@ function isAlternating(
   const below = lines[last + 1];
   const listed =
     below && below.words >= HEADLINE && likeHeadline(below) && !below.credited && below.weight === 0;
-  if (listed && overlap(lines[last - 1]!.content, new Set(lines[last]!.content)) >= RESTATED) return true;
+  if (listed && isRestatedIn(lines[last - 1]!, lines[last]!)) return true;
   return likeHeadline(lines[last]!) || (signature !== undefined && lines[last]!.text.startsWith(signature));
 }
 

@@ -1,9 +1,12 @@
 import type { PageLine } from './line';
 
+/** Offices whose holders sign official texts, without rank before or scope behind. */
+export const OFFICES =
+  'chủ tịch|bí thư|giám đốc|tổng giám đốc|chánh văn phòng|chánh án|viện trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|thủ tướng|cục trưởng|trưởng ban|trưởng phòng';
+
 /** For whom an official text is signed, and the office of who signs it, in capitals as such texts print it. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s?\p{Lu}{2}/u;
-const OFFICE =
-  /^(?:PHÓ\s|QUYỀN\s)?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?!\p{L})/u;
+const OFFICE = new RegExp(`^(?:PHÓ\\s|QUYỀN\\s)?(?:${OFFICES.toUpperCase()}|CHỦ NHIỆM)(?!\\p{L})`, 'u');
 /** Lines of such a signature at most, words of its first line, and words of the others. */
 const LINES = 7;
 const WORDS = 10;

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../types';
-import { readByline } from './bylines';
+import { EDITORS, readByline } from './bylines';
 import { repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
@@ -165,8 +165,6 @@ function firstFurniture(
   return lines.length;
 }
 
-/** Signs texts of offices right below the last paragraph, and opens imprints. */
-const EDITORS = /^ban biên tập$/iu;
 /** The day of the last change, which some programs print below a text. */
 const CHANGED = /^cập nhật lần cuối/iu;
 

@@ -12,6 +12,11 @@ const SUMMARY = 65;
 /** Share of the headline's words that its summary says again. */
 const RESTATED = 0.4;
 
+/** A summary says again what its headline says. */
+export function isRestatedIn(headline: PageLine, summary: PageLine): boolean {
+  return overlap(headline.content, new Set(summary.content)) >= RESTATED;
+}
+
 function isHeadline(line: PageLine | undefined): line is PageLine {
   return line !== undefined && line.words >= HEADLINE && likeHeadline(line) && !line.prose && !line.credited;
 }
@@ -77,7 +82,7 @@ export function topOfTeaser(lines: readonly PageLine[], button: number, first: n
   if (above.prose && !likeHeadline(above)) {
     const headline = lines[top - 1];
     if (!isHeadline(headline) || above.words > SUMMARY) return button;
-    if (overlap(headline.content, new Set(above.content)) < RESTATED) return button;
+    if (!isRestatedIn(headline, above)) return button;
     top--;
   } else if (!isHeadline(above)) return button;
   while (top - 1 > first && lines[top - 1]!.text === lines[top]!.text) top--;

@@ -78,8 +78,7 @@ function headlinesUnderLead(
   last: number,
   marks: readonly (Mark | undefined)[],
 ): number {
-  const lead = lines[first]!;
-  if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence || lead.words > LEAD) return from;
+  if (!isUnderLead(lines, from, first) || lines[first]!.words > LEAD) return from;
   let end = from;
   while (end <= last && end - from <= BARE && !marks[end] && isOtherHeadline(lines[end]!)) end++;
   if (
@@ -115,14 +114,12 @@ function headlinesUnderLead(
 }
 
 function isPointer(line: PageLine): boolean {
-  return (
-    line.item &&
-    line.short &&
-    line.words >= POINTER_WORDS &&
-    !line.sentence &&
-    !/[;,:]$/.test(line.text) &&
-    /^[-–+•*]/.test(line.text)
-  );
+  return line.item && line.words >= POINTER_WORDS && isOpenEnded(line) && /^[-–+•*]/.test(line.text);
+}
+
+/** A short line without an end mark, or a sign that something goes on. */
+function isOpenEnded(line: PageLine): boolean {
+  return line.short && !line.sentence && !/[;,:]$/.test(line.text);
 }
 
 /** Longest line that is a date and nothing else, in words, and headlines with such dates under a lead. */
@@ -130,6 +127,12 @@ const DATE_WORDS = 3;
 const DATED = [2, 5] as const;
 /** Lines below the last paragraph that may still be of the text. */
 const BELOW = 2;
+
+/** The line right under a lead that ends as a sentence and announces nothing. */
+function isUnderLead(lines: readonly PageLine[], from: number, first: number): boolean {
+  const lead = lines[first]!;
+  return from === first + 1 && lead.prose && !lead.colon && lead.sentence;
+}
 
 /** Some sites print such headlines with their days above them. A list of what happened when goes on to the end. */
 function datedUnderLead(
@@ -139,9 +142,7 @@ function datedUnderLead(
   last: number,
   marks: readonly (Mark | undefined)[],
 ): number {
-  const lead = lines[first]!;
-  if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence) return from;
-  return endOfDated(lines, from, last, marks);
+  return isUnderLead(lines, from, first) ? endOfDated(lines, from, last, marks) : from;
 }
 
 /** The day before a headline in the same line: "- 21.11.2017 Đội tuyển …". */
@@ -151,8 +152,7 @@ const DATED_ITEMS = [2, 8] as const;
 
 /** … or before them in the same line, as items of a list. What happened on these days is told in sentences. */
 function datedItemsUnderLead(lines: readonly PageLine[], from: number, first: number, last: number): number {
-  const lead = lines[first]!;
-  if (from !== first + 1 || !lead.prose || lead.colon || !lead.sentence) return from;
+  if (!isUnderLead(lines, from, first)) return from;
   let end = from;
   while (end <= last && isDatedItem(lines[end]!)) end++;
   const count = end - from;
@@ -162,7 +162,7 @@ function datedItemsUnderLead(lines: readonly PageLine[], from: number, first: nu
 }
 
 function isDatedItem(line: PageLine): boolean {
-  return line.short && !line.sentence && !/[;,:]$/.test(line.text) && DATED_ITEM.test(line.text);
+  return isOpenEnded(line) && DATED_ITEM.test(line.text);
 }
 
 /** The line after headlines that each have their day above them, when the text goes on there without days; else `from`. */

@@ -200,6 +200,19 @@ export const NETWORKS: ReadonlySet<string> = new Set([
   'LinkedIn',
 ]);
 
+/** After "Đức": whom the faithful honour, wherever that stands. */
+export const HONORED: ReadonlySet<string> = new Set([
+  'cha',
+  'mẹ',
+  'thánh',
+  'phật',
+  'ông',
+  'hồng',
+  'giám',
+  'tổng',
+  'giáo',
+]);
+
 export const COUNTRY_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['mỹ', new Set(['phẩm', 'thuật', 'nhân', 'nữ', 'học', 'vị', 'mãn', 'lệ', 'nghệ', 'quan', 'miều', 'mạo'])],
   [
@@ -221,10 +234,7 @@ export const COUNTRY_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new M
       'định',
     ]),
   ],
-  [
-    'đức',
-    new Set(['tính', 'tin', 'độ', 'dục', 'hạnh', 'phật', 'vua', 'cha', 'mẹ', 'chúa', 'thánh', 'ông', 'bà']),
-  ],
+  ['đức', new Set(['tính', 'tin', 'độ', 'dục', 'hạnh', 'vua', 'chúa', 'bà', ...HONORED])],
   ['nga', new Set(['mi', 'hoàng'])],
   ['nhật', new Set(['báo', 'ký', 'thực', 'trình', 'dụng'])],
   ['bỉ', new Set(['ổi'])],

@@ -1,21 +1,9 @@
 import { Kind } from '../tokens/tokens';
 import { isNamesake } from './full-names';
-import { COUNTRY_COMPOUNDS } from './organization-lists';
+import { COUNTRY_COMPOUNDS, HONORED } from './organization-lists';
 import { isCommonSurname, type PlaceMatch } from './places';
 import type { Reader } from './reader';
 import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS, HOUSE_NUMBER_WORDS, PLACE_PREPOSITIONS } from './word-lists';
-
-const HONORED: ReadonlySet<string> = new Set([
-  'cha',
-  'mẹ',
-  'thánh',
-  'phật',
-  'ông',
-  'hồng',
-  'giám',
-  'tổng',
-  'giáo',
-]);
 
 const MOST_SHOUTED = 40;
 /** Of that many words in lower case the rest is too little, however long the span. */

@@ -315,16 +315,21 @@ export class BlockAnalysis {
    */
   static complete(analyses: readonly BlockAnalysis[]): void {
     for (const analysis of analyses) void analysis.reading;
+    BlockAnalysis.recognizeAll(analyses);
+    const unchecked = analyses.filter((analysis) => !analysis.problemsValue);
+    const problems = checkBlocks(unchecked.map((analysis) => analysis.context));
+    unchecked.forEach((analysis, i) => {
+      analysis.problemsValue = problems[i]!;
+    });
+  }
+
+  /** Recognizes in many blocks of one environment, one recognizer for all before the next. */
+  static recognizeAll(analyses: readonly BlockAnalysis[]): void {
     const open = analyses.filter((analysis) => !analysis.rawValue && !analysis.isEmpty);
     const inputs = open.map((analysis) => analysis.recognitionInput());
     const found = open[0]?.environment.language.recognizeAll(inputs) ?? [];
     open.forEach((analysis, i) => {
       analysis.rawValue = analysis.rawOf(inputs[i]!, found[i]!);
-    });
-    const unchecked = analyses.filter((analysis) => !analysis.problemsValue);
-    const problems = checkBlocks(unchecked.map((analysis) => analysis.context));
-    unchecked.forEach((analysis, i) => {
-      analysis.problemsValue = problems[i]!;
     });
   }
 

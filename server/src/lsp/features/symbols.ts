@@ -5,6 +5,7 @@ import type { Locale } from '../../core/rules/table';
 import type { Span } from '../../core/text/span';
 import { outlineOf } from '../limits';
 import { baseName } from '../paths';
+import type { Positions } from '../positions';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { type WordKey, words } from '../words';
 
@@ -43,27 +44,71 @@ function documentSymbol(
   locale: Locale,
   shown: ReturnType<typeof outlineOf>,
 ): DocumentSymbol {
-  const { file, positions } = snapshot;
-  const analysis = file.analysis(index);
+  const analysis = snapshot.file.analysis(index);
+  if (shown === 'documents') return keptSymbol(snapshot, index, analysis, locale);
+  const children = headerSymbol(snapshot, index, analysis, locale);
+  if (shown === 'recognized') children.push(...recognizedSymbols(snapshot, index, analysis, locale));
+  return { ...symbolAlone(snapshot, index, analysis, locale), children };
+}
+
+interface KeptSymbol {
+  readonly symbol: DocumentSymbol;
+  readonly positions: Positions['encoding'];
+  readonly locale: Locale;
+}
+
+/**
+ * Symbols of documents without children, by what was found of their block: where a file has thousands, an outline after
+ * a keystroke makes one anew and moves those below it, instead of looking at all headers and lines again.
+ */
+const kept = new WeakMap<BlockAnalysis, KeptSymbol>();
+
+function keptSymbol(
+  snapshot: Snapshot,
+  index: number,
+  analysis: BlockAnalysis,
+  locale: Locale,
+): DocumentSymbol {
+  const { encoding } = snapshot.positions;
+  const known = kept.get(analysis);
+  const isGood = known?.positions === encoding && known.locale === locale;
+  const symbol = isGood
+    ? moved(known.symbol, snapshot.file.text.blockLine(index))
+    : symbolAlone(snapshot, index, analysis, locale);
+  if (symbol !== known?.symbol) kept.set(analysis, { symbol, positions: encoding, locale });
+  return symbol;
+}
+
+/** The symbol with its first line there; the same object where it is there already. */
+function moved(symbol: DocumentSymbol, line: number): DocumentSymbol {
+  const by = line - symbol.range.start.line;
+  if (by === 0) return symbol;
+  return { ...symbol, range: below(symbol.range, by), selectionRange: below(symbol.selectionRange, by) };
+}
+
+function below({ start, end }: Range, by: number): Range {
+  return {
+    start: { line: start.line + by, character: start.character },
+    end: { line: end.line + by, character: end.character },
+  };
+}
+
+function symbolAlone(
+  { positions }: Snapshot,
+  index: number,
+  analysis: BlockAnalysis,
+  locale: Locale,
+): DocumentSymbol {
   const { structure } = analysis;
   const end = structure.lines.end(lastWrittenLine(analysis));
-  const range = positions.inBlock(index, { start: 0, end });
   const named = structure.marker ? structure.marker.nameSpan : { start: 0, end: structure.lines.end(0) };
   const title = structure.header.find((entry) => entry.field === 'title')?.value;
   return {
     name: symbolName(analysis.name) || words('unnamed', locale),
     detail: symbolName(title ?? ''),
     kind: SymbolKind.File,
-    range,
+    range: positions.inBlock(index, { start: 0, end }),
     selectionRange: positions.inBlock(index, { start: named.start, end: Math.min(named.end, end) }),
-    ...(shown !== 'documents'
-      ? {
-          children: [
-            ...headerSymbol(snapshot, index, analysis, locale),
-            ...(shown === 'recognized' ? recognizedSymbols(snapshot, index, analysis, locale) : []),
-          ],
-        }
-      : {}),
   };
 }
 

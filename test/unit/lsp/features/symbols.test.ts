@@ -52,4 +52,26 @@ describe('outline', () => {
     assert.match(outlineNotice(corpusOf(10_000), profile)!, /a\.corpus has documents and headers only.* 5 /);
     assert.match(outlineNotice(corpusOf(30_000), profile)!, /a\.corpus has documents only/);
   });
+
+  it('makes one document anew after an edit, and moves those below it', () => {
+    const profile = { ...PROFILE, limits: { ...PROFILE.limits, outlineDetail: 1 } };
+    const text = [1, 2, 3].map(DOCUMENT).join('') + 'Và một câu nữa.\n'.repeat(400);
+    const file = corpusFile(text);
+    const snapshot = { ...corpusOf(6000), file, positions: new Positions(file.text, 'utf-16') };
+    const before = documentSymbols(snapshot, profile);
+    const at = text.indexOf('2.txt') + text.slice(text.indexOf('2.txt')).indexOf('Sáng');
+    for (const [typed, linesBelow] of [
+      ['x', 0],
+      ['Một câu.\nHai câu.\n', 2],
+    ] as const) {
+      file.update([{ span: { start: at, end: at }, newText: typed }]);
+      const after = documentSymbols(snapshot, profile);
+      const fresh = corpusFile(file.text.text());
+      const cold = { ...snapshot, file: fresh, positions: new Positions(fresh.text, 'utf-16') };
+      assert.deepEqual(after, documentSymbols(cold, profile));
+      assert.equal(after[0], before[0], 'what is above stays as it is');
+      assert.notEqual(after[1], before[1]);
+      assert.equal(after[2] === before[2], linesBelow === 0);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { type Fingerprint, sharedPart, similarity } from './fingerprint';
+import { SketchBits } from './sketchBits';
 
 /** Something with a fingerprint that can be compared with its like. */
 export interface Comparable {
@@ -20,8 +21,17 @@ export const LEAST = 0.6;
 /** So many earlier texts of one key are compared: those of a cluster are all alike, and the first ones stand for it. */
 export const REPRESENTATIVES = 4;
 
+/** An entry and what is kept to compare it. */
+interface Node<E> {
+  readonly entry: E;
+  /** Number of its bits; -1 until it is compared for the first time, as most never are. */
+  slot: number;
+  /** The last question in which it was looked at. */
+  asked: number;
+}
+
 /** Entries of one key in order; one alone, the usual case, costs no array. */
-type Bucket<E> = E | E[];
+type Bucket<E> = Node<E> | Node<E>[];
 
 /**
  * Finds for every text the earlier one that it repeats, exactly or nearly: texts that share a key are compared, and no
@@ -30,7 +40,10 @@ type Bucket<E> = E | E[];
  */
 export class DuplicateIndex<E extends Comparable> {
   private readonly exact = new Map<number, Bucket<E>>();
+  /** By keys of 32 bits with a sign, which engines hold without an object each. */
   private readonly bands = new Map<number, Bucket<E>>();
+  private readonly bits = new SketchBits();
+  private questions = 0;
 
   /**
    * @param touched told of every entry whose answer may have changed by the coming or going of another
@@ -43,37 +56,43 @@ export class DuplicateIndex<E extends Comparable> {
   /** @returns whether another entry has a key in common with it: without one it has no twin */
   add(entry: E): boolean {
     const { exact, bands } = entry.fingerprint;
-    let shares = this.insert(this.exact, exact, entry);
-    for (const key of bands) if (this.insert(this.bands, key, entry)) shares = true;
+    const node: Node<E> = { entry, slot: -1, asked: 0 };
+    let shares = this.insert(this.exact, exact, node);
+    for (const key of bands) if (this.insert(this.bands, key | 0, node)) shares = true;
     return shares;
   }
 
   remove(entry: E): void {
     const { exact, bands } = entry.fingerprint;
-    this.delete(this.exact, exact, entry);
-    for (const key of bands) this.delete(this.bands, key, entry);
+    const node = this.delete(this.exact, exact, entry);
+    for (const key of bands) this.delete(this.bands, key | 0, entry);
+    if (node && node.slot >= 0) this.bits.remove(node.slot);
   }
 
   /** The twin of an entry among those before it for which `eligible` holds; these must come first in the order. */
   twin(entry: E, eligible: (other: E) => boolean): Twin<E> | undefined {
     const equal = this.exact.get(entry.fingerprint.exact);
-    if (Array.isArray(equal) && equal[0] !== entry && eligible(equal[0]!)) {
-      return { entry: equal[0]!, exact: true, share: 1, similarity: 1 };
+    if (equal === undefined) return undefined;
+    if (Array.isArray(equal)) {
+      const first = equal[0]!.entry;
+      if (first !== entry && eligible(first)) return { entry: first, exact: true, share: 1, similarity: 1 };
     }
-    const seen = new Set<E>();
+    const node = Array.isArray(equal) ? equal[this.place(equal, entry)]! : equal;
+    const question = ++this.questions;
     let best: E | undefined;
     let most = LEAST;
     for (const key of entry.fingerprint.bands) {
-      const bucket = this.bands.get(key);
+      const bucket = this.bands.get(key | 0);
       if (!Array.isArray(bucket)) continue;
       for (let i = 0; i < REPRESENTATIVES; i++) {
         const other = bucket[i];
-        if (!other || other === entry || !eligible(other)) break;
-        if (seen.has(other)) continue;
-        seen.add(other);
-        const common = similarity(entry.fingerprint, other.fingerprint, most);
-        if (common > most || (common === most && (!best || this.compare(other, best) < 0))) {
-          best = other;
+        if (!other || other === node || !eligible(other.entry)) break;
+        if (other.asked === question) continue;
+        other.asked = question;
+        if (!this.mayShare(node, other, most)) continue;
+        const common = similarity(entry.fingerprint, other.entry.fingerprint, most);
+        if (common > most || (common === most && (!best || this.compare(other.entry, best) < 0))) {
+          best = other.entry;
           most = common;
         }
       }
@@ -83,47 +102,62 @@ export class DuplicateIndex<E extends Comparable> {
     return { entry: best, exact: false, share, similarity: most };
   }
 
-  private insert(map: Map<number, Bucket<E>>, key: number, entry: E): boolean {
+  /** False only where two are less alike than `least`. */
+  private mayShare(node: Node<E>, other: Node<E>, least: number): boolean {
+    const a = node.entry.fingerprint.sketch;
+    const b = other.entry.fingerprint.sketch;
+    if (node.slot < 0) node.slot = this.bits.add(a);
+    if (other.slot < 0) other.slot = this.bits.add(b);
+    const common = b.length - this.bits.missing(node.slot, other.slot);
+    // At least so many different hashes are looked at in both; one less, so that no rounding turns anything away.
+    return common >= least * Math.max(a.length, b.length) - 1;
+  }
+
+  private insert(map: Map<number, Bucket<E>>, key: number, node: Node<E>): boolean {
     const bucket = map.get(key);
     if (bucket === undefined) {
-      map.set(key, entry);
+      map.set(key, node);
       return false;
     }
     const list = Array.isArray(bucket) ? bucket : [bucket];
-    const at = this.place(list, entry);
-    list.splice(at, 0, entry);
+    const at = this.place(list, node.entry);
+    list.splice(at, 0, node);
     if (list !== bucket) map.set(key, list);
     this.touchAfter(list, at);
     return true;
   }
 
-  private delete(map: Map<number, Bucket<E>>, key: number, entry: E): void {
+  private delete(map: Map<number, Bucket<E>>, key: number, entry: E): Node<E> | undefined {
     const bucket = map.get(key);
     if (!Array.isArray(bucket)) {
-      if (bucket === entry) map.delete(key);
-      return;
+      if (bucket?.entry !== entry) return undefined;
+      map.delete(key);
+      return bucket;
     }
     const at = this.place(bucket, entry);
-    if (bucket[at] !== entry) return;
+    const node = bucket[at];
+    if (node?.entry !== entry) return undefined;
     this.touchAfter(bucket, at);
     bucket.splice(at, 1);
     if (bucket.length === 1) map.set(key, bucket[0]!);
+    return node;
   }
 
   /** Later entries look at the first ones of their bucket only; what comes after those concerns nobody. */
-  private touchAfter(bucket: readonly E[], at: number): void {
+  private touchAfter(bucket: readonly Node<E>[], at: number): void {
     if (at >= REPRESENTATIVES) return;
-    for (let i = at + 1; i < bucket.length; i++) this.touched(bucket[i]!);
+    for (let i = at + 1; i < bucket.length; i++) this.touched(bucket[i]!.entry);
   }
 
-  private place(bucket: readonly E[], entry: E): number {
+  /** Where an entry stands in a bucket, or is to stand. */
+  private place(bucket: readonly Node<E>[], entry: E): number {
     // Texts mostly come in order.
-    if (this.compare(bucket[bucket.length - 1]!, entry) < 0) return bucket.length;
+    if (this.compare(bucket[bucket.length - 1]!.entry, entry) < 0) return bucket.length;
     let low = 0;
     let high = bucket.length;
     while (low < high) {
       const mid = (low + high) >> 1;
-      if (this.compare(bucket[mid]!, entry) < 0) low = mid + 1;
+      if (this.compare(bucket[mid]!.entry, entry) < 0) low = mid + 1;
       else high = mid;
     }
     return low;

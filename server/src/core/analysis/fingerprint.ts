@@ -37,13 +37,13 @@ const ROLL_OUT = power(ROLL, RUN);
  * One pass, linear; the order of the spans is the order of the text.
  */
 export function fingerprintOf(text: string, prose: readonly Span[]): Fingerprint | undefined {
-  const syllables = hashSyllables(text, prose);
-  const count = syllables.length;
+  const count = hashSyllables(text, prose);
   if (count < SHORTEST) return undefined;
-  const exact = exactHash(syllables);
+  const exact = exactHash(count);
   if (count < SHORTEST_NEAR) return { size: 0, exact, sketch: new Uint32Array(0), bands: new Uint32Array(0) };
-  const runs = hashRuns(syllables);
-  return { size: runs.length, exact, sketch: smallest(runs), bands: bandKeys(runs) };
+  const size = count - RUN + 1;
+  const bands = hashRuns(count);
+  return { size, exact, sketch: smallest(size), bands };
 }
 
 /**
@@ -115,75 +115,120 @@ function foldTable(): Uint16Array {
 }
 
 /** Room for the hashes of one text at a time; grows to the longest text seen, up to a bound. */
-let room = new Uint32Array(4096);
+let syllables = new Uint32Array(4096);
+let runs = new Uint32Array(4096);
 const KEPT_ROOM = 1 << 20;
 
-/** Valid until the next call. */
-function hashSyllables(text: string, prose: readonly Span[]): Uint32Array {
+/** Writes the hashes of the syllables of a text. @returns how many there are */
+function hashSyllables(text: string, prose: readonly Span[]): number {
   const fold = foldTable();
-  let hashes = room;
+  let most = 0;
+  // No two syllables touch, and no span ends in the midst of one.
+  for (const { start, end } of prose) most += (end - start + 2) >> 1;
+  if (most > syllables.length || (most < KEPT_ROOM && syllables.length > KEPT_ROOM)) {
+    syllables = new Uint32Array(Math.max(4096, 2 ** Math.ceil(Math.log2(most))));
+    runs = new Uint32Array(syllables.length);
+  }
+  const hashes = syllables;
   let count = 0;
   for (const { start, end } of prose) {
     let hash = 0;
-    for (let i = start; i <= end; i++) {
-      const code = i < end ? fold[text.charCodeAt(i)]! : 0;
-      if (code !== 0) {
-        hash = (Math.imul(hash, 0x01000193) + code) | 0;
-      } else if (hash !== 0) {
-        if (count === hashes.length) {
-          const larger = new Uint32Array(count * 2);
-          larger.set(hashes);
-          hashes = larger;
-          if (count < KEPT_ROOM) room = larger;
-        }
-        hashes[count++] = hash;
-        hash = 0;
-      }
+    for (let i = start; i < end; i++) {
+      // Written without a branch: how long syllables are cannot be predicted. What follows the last letter of one
+      // counts it, and what follows anything else writes where the next one will be written.
+      const code = fold[text.charCodeAt(i)]!;
+      const isOther = (code - 1) >> 31;
+      hashes[count] = hash;
+      count -= isOther & ((hash | -hash) >> 31);
+      hash = (Math.imul(hash, 0x01000193) + code) & ~isOther;
     }
+    hashes[count] = hash;
+    if (hash !== 0) count++;
   }
-  return hashes.subarray(0, count);
+  return count;
 }
 
-function exactHash(syllables: Uint32Array): number {
+function exactHash(count: number): number {
+  const hashes = syllables;
   let a = 0x9e3779b9;
   let b = 0x243f6a88;
-  for (let i = 0; i < syllables.length; i++) {
-    a = Math.imul(a ^ syllables[i]!, 0x85ebca6b);
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]! | 0;
+    a = Math.imul(a ^ hash, 0x85ebca6b);
     a ^= a >>> 13;
-    b = Math.imul(b, 0x1b873593) + syllables[i]!;
+    b = (Math.imul(b, 0x1b873593) + hash) | 0;
     b ^= b >>> 16;
   }
   return (a >>> 0) * 0x200000 + (b >>> 11);
 }
 
-function hashRuns(syllables: Uint32Array): Uint32Array {
-  const runs = new Uint32Array(syllables.length - RUN + 1);
+const bins = new Uint32Array(BINS);
+const filled = new Uint8Array(BINS);
+
+/**
+ * Writes the hashes of the runs of so many syllables.
+ * @returns keys by one-permutation MinHash: every run falls into one of the bins, the smallest hash of each bin is kept,
+ * and three bins make a band. Empty bins borrow from others by a fixed rule (Shrivastava, "Optimal Densification for Fast
+ * and Accurate Minwise Hashing", 2017), so that equal sets of runs have equal keys.
+ */
+function hashRuns(count: number): Uint32Array {
+  const hashes = syllables;
+  const found = runs;
+  bins.fill(0xffffffff);
+  filled.fill(0);
   let rolling = 0;
-  for (let i = 0; i < syllables.length; i++) {
-    rolling = (Math.imul(rolling, ROLL) + syllables[i]!) | 0;
-    if (i >= RUN) rolling = (rolling - Math.imul(syllables[i - RUN]!, ROLL_OUT)) | 0;
-    if (i >= RUN - 1) runs[i - RUN + 1] = mix(rolling);
+  for (let i = 0; i < RUN - 1; i++) rolling = (Math.imul(rolling, ROLL) + hashes[i]!) | 0;
+  let gone = 0;
+  for (let i = RUN - 1; i < count; i++) {
+    rolling = (Math.imul(rolling, ROLL) + hashes[i]! - Math.imul(gone, ROLL_OUT)) | 0;
+    gone = hashes[i - RUN + 1]! | 0;
+    const run = mix(rolling);
+    found[i - RUN + 1] = run;
+    const bin = ((run >>> 16) * BINS) >>> 16;
+    filled[bin] = 1;
+    // The bin is in the upper bits already: the smallest is sought among all of them, scattered.
+    const hash = Math.imul(run, 0x9e3779b1) >>> 0;
+    if (hash < bins[bin]!) bins[bin] = hash;
   }
-  return runs;
+  const keys = new Uint32Array(BANDS);
+  for (let band = 0; band < BANDS; band++) {
+    let key = mix(band + 1);
+    for (let row = 0; row < ROWS; row++) key = mix(key ^ bins[lender(band * ROWS + row)]!);
+    keys[band] = key;
+  }
+  return keys;
 }
 
-/** The smallest different hashes, ascending. */
-function smallest(runs: Uint32Array): Uint32Array {
+function lender(bin: number): number {
+  let at = bin;
+  for (let attempt = 1; !filled[at]; attempt++) at = mix(Math.imul(bin + 1, 0x9e3779b1) + attempt) % BINS;
+  return at;
+}
+
+/** The smallest different hashes of so many runs, ascending. */
+function smallest(count: number): Uint32Array {
   // Hashes are spread evenly: somewhat more than are kept lie below this bound, and only those need sorting.
-  const bound = Math.floor((1.4 * SKETCH * 0x100000000) / runs.length);
+  const bound = Math.floor((1.4 * SKETCH * 0x100000000) / count);
   if (bound < 0x100000000) {
-    let count = 0;
-    const few = new Uint32Array(runs.length);
-    for (let i = 0; i < runs.length; i++) if (runs[i]! < bound) few[count++] = runs[i]!;
-    const sorted = distinct(few.subarray(0, count));
+    const few = syllables;
+    const half = bound >>> 1;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const run = runs[i]!;
+      few[kept] = run;
+      // One where the run is below the bound: without a branch, since that is as good as thrown.
+      kept += ((run >>> 1) - half) >>> 31;
+    }
+    const sorted = distinct(few.subarray(0, kept), bound);
     if (sorted.length >= SKETCH) return sorted.slice(0, SKETCH);
   }
-  return distinct(runs.slice()).slice(0, SKETCH);
+  return distinct(runs.subarray(0, count), 0x100000000).slice(0, SKETCH);
 }
 
-/** Sorts in place and drops repetitions. */
-function distinct(hashes: Uint32Array): Uint32Array {
-  hashes.sort();
+/** Drops repetitions of hashes below a bound and puts them in order, in place. */
+function distinct(hashes: Uint32Array, bound: number): Uint32Array {
+  if (hashes.length > PLACED) hashes.sort();
+  else sortSpread(hashes, bound);
   let count = 0;
   for (let i = 0; i < hashes.length; i++) {
     if (i === 0 || hashes[i] !== hashes[count - 1]) hashes[count++] = hashes[i]!;
@@ -191,37 +236,32 @@ function distinct(hashes: Uint32Array): Uint32Array {
   return hashes.subarray(0, count);
 }
 
-/**
- * Keys by one-permutation MinHash: every run falls into one of the bins, the smallest hash of each bin is kept, and
- * three bins make a band. Empty bins borrow from others by a fixed rule (Shrivastava, "Optimal Densification for Fast
- * and Accurate Minwise Hashing", 2017), so that equal sets of runs have equal keys.
- */
-function bandKeys(runs: Uint32Array): Uint32Array {
-  const bins = new Uint32Array(BINS);
-  const filled = new Uint8Array(BINS);
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i]!;
-    const bin = ((run >>> 16) * BINS) >>> 16;
-    // The bin is in the upper bits already: the smallest is sought among all of them, scattered.
-    const hash = Math.imul(run, 0x9e3779b1) >>> 0;
-    if (!filled[bin] || hash < bins[bin]!) {
-      bins[bin] = hash;
-      filled[bin] = 1;
-    }
-  }
-  const keys = new Uint32Array(BANDS);
-  for (let band = 0; band < BANDS; band++) {
-    let key = mix(band + 1);
-    for (let row = 0; row < ROWS; row++) key = mix(key ^ bins[lender(filled, band * ROWS + row)]!);
-    keys[band] = key;
-  }
-  return keys;
-}
+/** So many hashes are put in order by where they should be; more than that are those of a text that repeats itself. */
+const PLACED = 1024;
+const heads = new Uint16Array(PLACED + 1);
+const placed = new Uint32Array(PLACED);
 
-function lender(filled: Uint8Array, bin: number): number {
-  let at = bin;
-  for (let attempt = 1; !filled[at]; attempt++) at = mix(Math.imul(bin + 1, 0x9e3779b1) + attempt) % BINS;
-  return at;
+/** Sorts hashes that are spread evenly below a bound: each goes about where it will be, then neighbors change places. */
+function sortSpread(hashes: Uint32Array, bound: number): void {
+  const { length } = hashes;
+  const scale = PLACED / bound;
+  heads.fill(0);
+  for (let i = 0; i < length; i++) heads[((hashes[i]! * scale) | 0) + 1]!++;
+  for (let head = 0, sum = 0; head < PLACED; head++) {
+    sum += heads[head]!;
+    heads[head] = sum;
+  }
+  for (let i = 0; i < length; i++) {
+    const hash = hashes[i]!;
+    const head = (hash * scale) | 0;
+    placed[heads[head]!++] = hash;
+  }
+  for (let i = 0; i < length; i++) {
+    const hash = placed[i]!;
+    let at = i;
+    for (; at > 0 && hashes[at - 1]! > hash; at--) hashes[at] = hashes[at - 1]!;
+    hashes[at] = hash;
+  }
 }
 
 /** Spreads 32 bits (the finalizer of MurmurHash3). */

@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '../../../calendar';
 import type { Span } from '../../../text/span';
 import type { CalendarDate, DateMention, RecognitionInput, TextDate } from '../../types';
-import { contradicts, writtenIn } from './evidence';
+import { writtenElsewhere } from './evidence';
 
 /** Days between an event and the report of it within which nothing is said: reports come late, and years turn. */
 const LATE = 60;
@@ -49,10 +49,8 @@ function fromYears(
   reference: CalendarDate,
   dates: readonly DateMention[],
 ): TextDate | undefined {
-  // Without a year next to another there is nothing to sum up and nothing to plan.
-  if (!dates.some(({ value }) => Number(value.slice(0, 4)) !== reference.year)) return undefined;
-  const written = writtenIn(input, dates);
-  if (!written || !contradicts({ written }, reference)) return undefined;
+  const written = writtenElsewhere(input, reference, dates);
+  if (!written) return undefined;
   const day = dates.find((date) => {
     const value = dayOf(date.value);
     return value !== undefined && date.part !== undefined && isWithin(value, written.from, written.to);

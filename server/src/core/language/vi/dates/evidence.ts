@@ -31,18 +31,41 @@ export function evidenceYears(input: {
   return evidenceOf(scanDates(input.text, input.spans), input.text);
 }
 
-/** The months in which a text can have been written. `dates` are those recognized in it. */
-export function writtenIn(input: RecognitionInput, dates: readonly DateMention[]): Written | undefined {
-  return speaksOfTwoYears(dates) ? writtenOf(scanDates(input.text, input.spans), input.text) : undefined;
+/**
+ * The months in which a text can have been written, where those are not around the day of its page.
+ * @param dates those recognized in it
+ */
+export function writtenElsewhere(
+  input: RecognitionInput,
+  reference: CalendarDate,
+  dates: readonly DateMention[],
+): Written | undefined {
+  if (!mayBeElsewhere(reference, dates)) return undefined;
+  const written = writtenOf(scanDates(input.text, input.spans), input.text);
+  return contradicts({ written }, reference) ? written : undefined;
 }
 
-/** A year and the one after it by themselves, as a text speaks that reports on one and plans the other: few do. */
-function speaksOfTwoYears(dates: readonly DateMention[]): boolean {
+/**
+ * Whether a year and the one after it stand by themselves, as in a text that reports on one and plans the other, with no
+ * later day in full, and far from the page's: few texts are read again for that.
+ */
+function mayBeElsewhere(reference: CalendarDate, dates: readonly DateMention[]): boolean {
   const years = new Set<number>();
-  for (const { value } of dates)
-    if (value.length === 4 || value.charAt(4) === ';') years.add(Number(value.slice(0, 4)));
-  for (const year of years) if (years.has(year + 1)) return true;
+  let latest = 0;
+  for (const { value, from } of dates) {
+    const year = Number(value.slice(0, 4));
+    if (value.length === 4 || value.charAt(4) === ';') years.add(year);
+    else if (from === undefined && /^\d{4}-\d\d-\d\d/.test(value)) latest = Math.max(latest, year);
+  }
+  for (const year of years)
+    if (year + 1 >= latest && years.has(year + 1) && contradicts({ written: around(year + 1) }, reference))
+      return true;
   return false;
+}
+
+/** When a text was written that reports on the year before a year, and plans that year. */
+function around(year: number): Written {
+  return { from: { year: year - 1, month: 10 }, to: { year, month: 6 } };
 }
 
 export function evidenceOf(mentions: readonly RawMention[], text: string): YearEvidence {
@@ -80,7 +103,7 @@ export function writtenOf(mentions: readonly RawMention[], text: string): Writte
   // Reported on and planned for must be neighbours, and nothing later may be spoken of.
   if (alone || !isSaid(mentions, text, latest - 1, 'report') || !isSaid(mentions, text, latest, 'plan'))
     return undefined;
-  return { from: { year: latest - 1, month: 10 }, to: { year: latest, month: 6 } };
+  return around(latest);
 }
 
 function isSaid(

@@ -35,6 +35,8 @@ const AUTHOR_OPEN =
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site: "Báo Bình Khê Xem thêm". */
 const BUTTON = /\sxem (?:thêm|tiếp)$/iu;
+/** Signs of imprints before a name, and of lists behind it. */
+const NO_NAME = /^[©®]|;$/u;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */
 export const EDITORS = /^ban biên tập$/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
@@ -162,7 +164,7 @@ const FROM = /^[([*\s]{0,3}theo\s/iu;
 function bareName(text: string, sources: readonly string[]): Byline | undefined {
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
-  if (ON_BEHALF.test(text) || BUTTON.test(text)) return undefined;
+  if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text)) return undefined;
   const joined = JOINED.exec(text);
   if (joined && looksLikeName(joined[1]!)) {
     const at = text.length - joined[2]!.length;
@@ -197,6 +199,8 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   }
   if (isAgency(whole.value, sources) && !(isProvince(whole.value) && !sources.includes(whole.value))) {
     const words = whole.value.split(/\s+/).length;
+    // In capitals an office heads or signs an official text, or names the site.
+    if (words >= LETTERHEAD && whole.value === whole.value.toUpperCase()) return undefined;
     return words <= 12 && !/[,.;]\s/.test(whole.value) ? { source: whole, labelled: false } : undefined;
   }
   const plain = whole.value.replace(NOTE, '');
@@ -206,6 +210,9 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   const single = !/[\s.]/.test(plain) && !isNameSyllable(plain);
   return single ? undefined : { author: whole, labelled: false };
 }
+
+/** Shortest name in capitals that is no credit, in words. */
+const LETTERHEAD = 4;
 
 /** Signs and words that join a name to something else. */
 const JOINS = /[/(|:：]|\s[–—-]|[–—-]\s|[Tt]heo |THEO |[Nn]guồn|NGUỒN/;

@@ -1,6 +1,7 @@
 import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
 import { markBody } from './body';
+import { markContents } from './contents';
 import { coreOf } from './core';
 import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
@@ -12,7 +13,7 @@ import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { CONFIDENCE } from './weights';
-import { scoreLines, zonesOf } from './zones';
+import { likeHeadline, scoreLines, zonesOf } from './zones';
 
 export interface Classified {
   /** One mark a line. */
@@ -47,16 +48,17 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   if (title !== undefined) {
     first = firstParagraph(lines, Math.max(first, title + 1), core.last);
     marks[title] = HEADLINE;
+    markContents(lines, title + 1, core.last, marks);
     markAbove(lines, title, marks);
     markHead(lines, title, first, marks, page.sources);
   } else {
     markAboveUntitled(lines, first, marks);
   }
   const titleKey = title === undefined ? '' : lines[title]!.key;
-  for (let i = core.last + 1; i <= (found?.last ?? -1); i++) marks[i] ??= trimmedMark(lines[i]!);
+  if (found && core.last < found.last) markTrimmed(lines, core.last, found.last, marks);
   const outside = new Outside(lines, first, core.last);
   markBody(lines, first, core.last, titleKey, marks, outside);
-  markTail(lines, core.last, titleKey, marks, outside, page.sources);
+  markTail(lines, core.last, title, marks, outside, page.sources);
   return { marks: marks as Mark[], title, first, last: core.last };
 }
 
@@ -134,6 +136,25 @@ function titleOf(
     }
   }
   return findTitle(lines, first, last, page.sources);
+}
+
+/** Shortest headline that goes with the list above it, in words. */
+const LISTED = 7;
+
+/** Marks the lines that were taken off the end of the body, and the headlines that go on with a list among them. */
+function markTrimmed(
+  lines: readonly PageLine[],
+  from: number,
+  to: number,
+  marks: (Mark | undefined)[],
+): void {
+  for (let i = from + 1; i <= to; i++) marks[i] ??= trimmedMark(lines[i]!);
+  if (marks[to]?.kind !== 'related') return;
+  for (let i = to + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.words < LISTED || line.weight >= 2 || !likeHeadline(line) || line.credited) return;
+    marks[i] ??= cut('related', 'related', CONFIDENCE.few);
+  }
 }
 
 /** A line that was taken off the end of the body; a signature and photo credits among them stay. */

@@ -1,5 +1,5 @@
-import { looksLikeName } from './bylines';
 import type { PageLine } from './line';
+import { endBySign, isSignature } from './signed-end';
 import { isKeyword, tagsBefore } from './tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from './teasers';
 import { overlap } from './text';
@@ -9,8 +9,6 @@ import { endsArticle, hasRows, likeHeadline, opensList } from './zones';
 const REACH = 14;
 /** Longest summary under the headline of another page, in words. */
 const SUMMARY = 65;
-/** A paragraph has at least so many words. */
-const PARAGRAPH = 12;
 /** A sub-heading is shorter than this, the headline of another page rarely is. */
 const HEADLINE = 7;
 
@@ -19,12 +17,19 @@ const HEADLINE = 7;
  * heading of its own looks like the body's last lines. Returns the true last line of the body.
  */
 export function trimEnding(lines: readonly PageLine[], first: number, last: number): number {
+  const end = endOfText(lines, first, last);
+  // Who wrote the text stands below it.
+  return end > first + 1 && end < lines.length - 1 && isSignature(lines, end) ? end - 1 : end;
+}
+
+function endOfText(lines: readonly PageLine[], first: number, last: number): number {
   const untagged = withoutTags(lines, last, first);
   if (untagged < last || !furnitureFollows(lines, last)) return untagged;
+  const signed = endBySign(lines, first, last);
+  if (signed < last) return signed;
   const signature = signatureOfText(lines, first, last);
   const from = Math.max(first + 3, last - REACH);
   for (let i = from; i < last; i++) {
-    if (isSignature(lines, i) && isList(lines, skipCredits(lines, i + 1, last), last)) return i - 1;
     if (opensList(lines[i]!) && lines[i]!.phrase!.weight >= 3 && hasRows(lines, i)) {
       if (isAlternating(lines, i + 1, last, signature)) return i - 1;
     }
@@ -70,44 +75,17 @@ function standsBefore(lines: readonly PageLine[], at: number, first: number): bo
 }
 const LOOK_BACK = 200;
 
-/** True when furniture follows at once, or after a few more headlines. */
+/** Longest line that gives the day of a headline, in words. */
+const DATED = 12;
+
+/** True when furniture follows at once, or after a few more headlines and their days. */
 function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
   for (let i = last + 1; i < lines.length && i <= last + 8; i++) {
     if (lines[i]!.weight >= 2) return true;
+    if (lines[i]!.words <= DATED && lines[i]!.dateline) continue;
     if (!likeHeadline(lines[i]!) || lines[i]!.words < HEADLINE) return false;
   }
   return false;
-}
-
-/** A person's name on a line of its own right after a paragraph: the article is signed, and over. */
-function isSignature(lines: readonly PageLine[], i: number): boolean {
-  const line = lines[i]!;
-  if (
-    line.words < 2 ||
-    line.words > 5 ||
-    lines[i - 1]!.words < PARAGRAPH ||
-    !lines[i - 1]!.prose ||
-    line.phrase
-  )
-    return false;
-  return looksLikeName(line.text);
-}
-
-function skipCredits(lines: readonly PageLine[], from: number, last: number): number {
-  let i = from;
-  while (i <= last && lines[i]!.credited) i++;
-  return i;
-}
-
-/** Headlines, each with at most one paragraph under it. */
-function isList(lines: readonly PageLine[], from: number, last: number): boolean {
-  let headlines = 0;
-  for (let i = from; i <= last; i++) {
-    const line = lines[i]!;
-    if (likeHeadline(line) && line.words >= HEADLINE) headlines++;
-    else if (!line.prose || line.words > SUMMARY || i === from || lines[i - 1]!.prose) return false;
-  }
-  return headlines > 0;
 }
 
 /** Under the heading of a list: headline, summary, headline … to the end, two such pairs, or one that the site signs or that another headline follows. */

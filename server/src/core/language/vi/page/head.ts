@@ -46,7 +46,9 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
       }
       if (menu) parted = true;
     }
-    marks[i] = aboveMark(line, menu || (parted && line.words <= 7) || underHeading(lines, i), title);
+    marks[i] = isOverAddress(lines, i)
+      ? cut('navigation', 'menu', CONFIDENCE.few)
+      : aboveMark(line, menu || (parted && line.words <= 7) || underHeading(lines, i), title);
   }
 }
 
@@ -68,6 +70,12 @@ function letterheadOf(lines: readonly PageLine[], title: number): number {
 
 function isIssuer(line: PageLine): boolean {
   return line.words <= ISSUER && line.weight < 2 && !line.colon && line.text === line.text.toUpperCase();
+}
+
+/** The name of the site, as pages made for printing have it: at the top, over the address. */
+function isOverAddress(lines: readonly PageLine[], i: number): boolean {
+  const below = lines[i + 1]!;
+  return i === 0 && !lines[i]!.sentence && below.shape?.name === 'address' && below.kind === 'navigation';
 }
 
 /** A few words a line and nothing else: the entries of a menu that the table does not know. */

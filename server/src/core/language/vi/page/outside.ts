@@ -8,6 +8,7 @@ const ENTRY = 8;
 export class Outside {
   private below: Set<string> | undefined;
   private above: Set<string> | undefined;
+  private headlines: Set<string> | undefined;
 
   constructor(
     private readonly lines: readonly PageLine[],
@@ -26,6 +27,19 @@ export class Outside {
       }
     }
     return this.below.size > 0 && this.below.has(line.text);
+  }
+
+  /** True for a headline that stands above the body too. */
+  repeatsHeadline(line: PageLine): boolean {
+    if (line.words < HEADLINE) return false;
+    if (!this.headlines) {
+      this.headlines = new Set();
+      for (let i = 0; i < this.first; i++) {
+        const other = this.lines[i]!;
+        if (other.short && other.words >= HEADLINE) this.headlines.add(other.text);
+      }
+    }
+    return this.headlines.size > 0 && this.headlines.has(line.text);
   }
 
   /** True for a few words that stand above the body too. */

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../types';
 import { EDITORS, readByline } from './bylines';
 import { repeatsHeadline } from './captions';
+import { endOfContact } from './contacts';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import type { Outside } from './outside';
@@ -23,14 +24,16 @@ const HEADLINE = 9;
 export function markTail(
   lines: readonly PageLine[],
   lastParagraph: number,
-  titleKey: string,
+  title: number | undefined,
   marks: (Mark | undefined)[],
   outside: Outside,
   sources: readonly string[],
 ): void {
-  const last = endOfSignature(lines, lastParagraph + 1) - 1;
+  const titleKey = title === undefined ? '' : lines[title]!.key;
+  const contact = endOfContact(lines, lastParagraph + 1, title ?? 0);
+  const last = Math.max(contact, endOfSignature(lines, lastParagraph + 1)) - 1;
   for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= BODY;
-  const found = firstFurniture(lines, last + 1, outside, sources);
+  const found = firstFurniture(lines, last + 1, last - lastParagraph, outside, sources);
   const start = Math.min(
     found,
     tagsBefore(lines, last + 1, found),
@@ -131,10 +134,14 @@ function isScrap(line: PageLine): boolean {
   return !/\d\S*\s/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
 }
 
-/** The first line after the body that is furniture for sure: everything from it on is. */
+/** Lines at the end of a page among which a name behind the sign of copyright is the site's, not a photographer's. */
+const IMPRINT = 6;
+
+/** The first line after the body and the lines that sign it that is furniture for sure: everything from it on is. */
 function firstFurniture(
   lines: readonly PageLine[],
   from: number,
+  signed: number,
   outside: Outside,
   sources: readonly string[],
 ): number {
@@ -154,6 +161,9 @@ function firstFurniture(
       continue;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) return i;
     if (outside.hasEntry(line)) return i;
+    // Right under the text the headline may be the caption of a photo.
+    if (i > from - signed && outside.repeatsHeadline(line)) return i;
+    if (lines.length - i <= IMPRINT && /^[©®]/u.test(line.text)) return i;
     // A run that is no list from its first line on is none from its second line on either.
     if (i >= passed) {
       if (headlineRun(lines, i, sources) || shortRun(lines, i)) return i;

@@ -73,6 +73,12 @@ export function isLetterAt(text: string, index: number): boolean {
   return (classAt(text, index) & LETTER) !== 0;
 }
 
+/** Two letters in a row. */
+export function isWorded(text: string): boolean {
+  for (let i = 1; i < text.length; i++) if (isLetterAt(text, i) && isLetterAt(text, i - 1)) return true;
+  return false;
+}
+
 export function isUpper(char: string): boolean {
   return isUpperAt(char, 0);
 }

@@ -1,7 +1,8 @@
 import type { PageLine } from './line';
+import { isEntryAbove, shortHeadline } from './short-title';
 import { signsTexts } from './sites';
 import { signatureOf } from './teasers';
-import { isLetterAt, overlap, WordTable } from './text';
+import { isWorded, overlap, WordTable } from './text';
 import { TITLE } from './weights';
 import { continues, likeHeadline, opensList } from './zones';
 
@@ -32,8 +33,16 @@ export function findTitle(
     if (score > most) most = score;
   }
   const best = bestOf(page, candidates, scores, most);
-  if (best !== undefined || from === 0) return best;
-  return bestOf(page, [0], [titleScore(page, 0, TITLE.accept - MOST_OVERLAP)], TITLE.accept);
+  // A line of a text without prose may look more like a headline than one of a few words above the day.
+  if (best !== undefined)
+    return best < first || lines[best]!.words >= HEADLINE
+      ? best
+      : (shortHeadline(lines, first, sources) ?? best);
+  const atTop =
+    from === 0
+      ? undefined
+      : bestOf(page, [0], [titleScore(page, 0, TITLE.accept - MOST_OVERLAP)], TITLE.accept);
+  return atTop ?? shortHeadline(lines, first, sources);
 }
 
 /** The candidate with the highest score, the words that it shares with the body counted; of two, the first. */
@@ -177,7 +186,8 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (continues(line, lines[i + 1])) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
   const dated = ownsDateline(lines, i, page.sources);
-  if (dated > 0) score += dated * TITLE.datelineBelow;
+  if (isEntryAbove(lines, i)) score += TITLE.section;
+  if (dated !== 0) score += dated * TITLE.datelineBelow;
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
   // In a list without dates the headline that has one is not of the list.
   if (dated < 1 && inList(lines, i)) score += TITLE.inList;
@@ -196,12 +206,6 @@ function titleScore(page: Page, i: number, enough: number): number {
 function isSigned(line: PageLine): boolean {
   const signature = signatureOf(line);
   return signature !== undefined && signsTexts(signature.replace(/[()\s–—-]+$|^\(/gu, ''));
-}
-
-/** Two letters in a row. */
-function isWorded(text: string): boolean {
-  for (let i = 1; i < text.length; i++) if (isLetterAt(text, i) && isLetterAt(text, i - 1)) return true;
-  return false;
 }
 
 /** Under the heading of a list, without a date or a paragraph between. */
@@ -250,7 +254,11 @@ function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
   return lines[dateline + 2]?.prose === true && !below.credited;
 }
 
-/** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0. */
+/** Longest headline that is no lead, in words. */
+const LEADLESS = 18;
+
+/** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0; less when
+ * the line is right above such a headline. */
 function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
   let sure = 1;
   for (let k = i + 1; k <= Math.min(i + BELOW, lines.length - 1); k++) {
@@ -259,7 +267,9 @@ function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly s
     if (k === i + BELOW - 1 && line.words > SHORT) return 0;
     if (line.words < HEADLINE || line.weight >= 2 || !likeHeadline(line)) continue;
     if (lines[i]!.words <= NAME) return 0;
-    if (!line.prose && !line.credited && !line.byline(sources)) sure = 0.5;
+    if (line.prose || line.credited || line.byline(sources)) continue;
+    // Right above a headline and its day stands what it is about, in words that the text takes up.
+    sure = k === i + 1 && line.words <= LEADLESS ? -0.1 : 0.5;
   }
   return 0;
 }

@@ -1,0 +1,92 @@
+import type { PageLine } from './line';
+import { cut, type Mark } from './marks';
+import { CONFIDENCE } from './weights';
+
+/** Longest entry of a table of contents, in words, and most entries. */
+const WORDS = 24;
+const MOST = 40;
+/** Fewest entries below a heading that says what they are, and of a table without one. */
+const FEWEST = 2;
+const UNNAMED = 3;
+/** Lines between two sub-headings at most, and shortest text of a part, in words. */
+const APART = 120;
+const PART = 8;
+/** Longest heading of a table, in words. */
+const TITLE = 8;
+
+/** "Nội dung [ẩn]", "Mục lục", "Contents": what blog programs print above a table of contents, folded. */
+const HEADING =
+  /^(?:(?:xem nhanh |tóm tắt )?nội dung(?: (?:chính|bài viết|chính của bài viết|trong bài|tóm tắt))?|mục lục(?: (?:nội dung|bài viết))?|xem nhanh|trong bài viết này|(?:table of )?contents)(?: (?:ẩn|hiện|ẩn hiện|đóng|hide|show|toggle))?$/u;
+/** What stands before the name of a part: "1.", "2.1", "- ", "I. ". */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/:]?\s|[IVX]{1,4}[.)/]\s|[-–•*+]\s)\s?/u;
+
+/**
+ * Cuts a table of contents between the headline and the text or under the lead: the sub-headings of the text printed one
+ * after another, in the order in which they come again below.
+ */
+export function markContents(
+  lines: readonly PageLine[],
+  from: number,
+  last: number,
+  marks: (Mark | undefined)[],
+): void {
+  for (let i = from; i <= last; i++) {
+    if (lines[i]!.prose || lines[i]!.words > WORDS) continue;
+    const end = endOfContents(lines, i, last);
+    for (; i < end; i++) marks[i] ??= cut('navigation', 'menu', CONFIDENCE.list);
+  }
+}
+
+/** The line after a table of contents that begins at a line; the line itself when there is none. */
+function endOfContents(lines: readonly PageLine[], from: number, last: number): number {
+  const named = lines[from]!.words <= TITLE && HEADING.test(lines[from]!.key);
+  if (!named && lines[from - 1]?.prose !== true) return from;
+  let start = named ? from + 1 : from;
+  // A button that folds the table has a line of its own.
+  while (named && start <= last && lines[start]!.words <= 2 && lines[start]!.weight > 0) start++;
+  let end = start;
+  while (end <= last && end - start < MOST && isEntry(lines[end]!)) end++;
+  const fewest = named ? FEWEST : UNNAMED;
+  if (end - start < fewest || (!named && lines[from - 1]!.colon)) return from;
+  return endOfMatches(lines, start, end, last, fewest) ?? from;
+}
+
+function isEntry(line: PageLine): boolean {
+  return line.words <= WORDS && line.short && !line.prose && !line.colon && !line.credited;
+}
+
+/** The line after the last entry that comes again below, when all before it do in the same order. */
+function endOfMatches(
+  lines: readonly PageLine[],
+  start: number,
+  end: number,
+  last: number,
+  fewest: number,
+): number | undefined {
+  // What is printed first below the table is the text: an entry that stands among the others is no sub-heading.
+  const wanted = nameOf(lines[start]!);
+  let below = start + 1;
+  while (below <= last && below - start < APART && nameOf(lines[below]!) !== wanted) below++;
+  const stop = Math.min(end, below);
+  let at = below;
+  let i = start;
+  for (; i < stop; i++) {
+    const name = nameOf(lines[i]!);
+    let next = at;
+    while (next <= last && next - at < APART && nameOf(lines[next]!) !== name) next++;
+    // A part has a text; what comes again without one is a refrain.
+    if (next >= last || next - at >= APART || !hasText(lines, next + 1)) break;
+    at = next + 1;
+  }
+  return i - start >= fewest ? i : undefined;
+}
+
+/** A paragraph at a line, or below one more sub-heading. */
+function hasText(lines: readonly PageLine[], at: number): boolean {
+  return lines[at]!.words > PART || (lines[at + 1]?.words ?? 0) > PART;
+}
+
+function nameOf(line: PageLine): string | undefined {
+  if (line.words > WORDS || !line.short) return undefined;
+  return NUMBER.test(line.text) ? line.key.replace(/^(?:0|[ivx]{1,4}) /u, '') : line.key;
+}

@@ -1,0 +1,46 @@
+import type { PageLine } from './line';
+import { isWorded } from './text';
+
+/** Lines between the day and the text at most, and words of a headline of a few words. */
+const HEAD = 6;
+const FEW = 6;
+/** Lines above a headline among which menus are looked through. */
+const REACH = 400;
+
+/** "Thầy tôi": a headline of a few words is told by the day right below it, when nothing else can be the headline. */
+export function shortHeadline(
+  lines: readonly PageLine[],
+  first: number,
+  sources: readonly string[],
+): number | undefined {
+  for (let day = first - 1; day > 0 && first - day <= HEAD; day--) {
+    const { dateline, words } = lines[day]!;
+    if (!dateline || words > DAY_WORDS) continue;
+    let i = day - 1;
+    while (i > 0 && ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) || lines[i]!.byline(sources))) i--;
+    const line = lines[i]!;
+    if (line.weight >= 2 && !isNews(line)) return undefined;
+    const few = line.words > 1 && line.words <= FEW && !line.sentence && !line.dateline && !line.shape;
+    return few && isWorded(line.text) && !isEntryAbove(lines, i) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** "Tin vắn xã hội": words of menus together, and the headline of a digest. */
+function isNews(line: PageLine): boolean {
+  return line.phrase?.how === 'cover' && line.phrase.kind === 'related';
+}
+
+/** Longest line that is taken for the day of a page, in words. */
+const DAY_WORDS = 12;
+
+/** An entry of the menu is printed again as the name of the section: it stands among other short lines above. */
+export function isEntryAbove(lines: readonly PageLine[], at: number): boolean {
+  const { print, text, words } = lines[at]!;
+  if (words > FEW) return false;
+  for (let i = Math.max(1, at - REACH); i < at - 1; i++) {
+    if (lines[i]!.print !== print || lines[i]!.text !== text) continue;
+    if (lines[i - 1]!.words <= FEW && lines[i + 1]!.words <= FEW) return true;
+  }
+  return false;
+}

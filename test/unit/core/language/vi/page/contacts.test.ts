@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { cleanText, readText, removedLines } from '../../../../../support/pages/read';
+
+const TEXT = [
+  'Công ty Cổ phần Sao Khuê khai trương xưởng gốm thứ ba tại Bình Lục',
+  '30/06/2023 15:00',
+  'Xưởng gốm mới của Công ty Cổ phần Sao Khuê rộng hai nghìn mét vuông, có sáu lò nung chạy điện.',
+  'Mỗi tháng, xưởng cung cấp cho thị trường hơn ba vạn bộ ấm chén và đồ gia dụng tráng men.',
+  'Công ty tuyển thêm tám mươi lao động địa phương, ưu tiên người đã qua lớp dạy nghề của huyện.',
+];
+const CONTACT = [
+  'Thông tin liên hệ:',
+  'Công ty Cổ phần Sao Khuê',
+  'Hotline: 0912 345 678',
+  'Website: saokhue.example.vn',
+];
+const FOOT = ['Có thể bạn quan tâm', 'Làng nghề tìm hướng xuất khẩu sang thị trường mới', 'Ý kiến của bạn'];
+
+function cutOf(lines: readonly string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('contacts below a text', () => {
+  it('stay when they are of whom the text is about', () => {
+    assert.deepEqual(cutOf([...TEXT, ...CONTACT, ...FOOT]), FOOT);
+  });
+
+  it('stay when the page is cleaned again', () => {
+    const once = cleanText([...TEXT, ...CONTACT, ...FOOT].join('\n'));
+    assert.equal(cleanText(once), once);
+  });
+
+  it("go when they are the site's own", () => {
+    const menu = ['CÔNG TY CỔ PHẦN SAO KHUÊ', 'Trang chủ', 'Giới thiệu', 'Sản phẩm', 'Tin tức'];
+    assert.deepEqual(cutOf([...menu, ...TEXT, ...CONTACT]), [...menu, ...CONTACT]);
+  });
+});

@@ -5,6 +5,7 @@ import { LineTable } from './line-table';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import type { Outside } from './outside';
 import { isAgency } from './sites';
+import { markSkips } from './skips';
 import { markTeasers } from './teasers';
 import { overlap } from './text';
 import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
@@ -37,6 +38,7 @@ export function markBody(
   paragraphs ??= new LineTable();
   paragraphs.restart(lines);
   let prints: ReadonlyMap<string, number> | undefined;
+  markSkips(lines, first, last, marks);
   markTeasers(lines, first, last, marks, titleKey !== '');
   for (let i = first; i <= last; i++) {
     const line = lines[i]!;
@@ -182,6 +184,7 @@ function isSure(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
   const { phrase, shape } = line;
   if (line.weight < 2 || !line.kind) return false;
+  if (isInWidget(lines, i)) return true;
   if (
     besideSure(lines, i) &&
     line.kind !== 'copyright' &&
@@ -200,6 +203,25 @@ function isSure(lines: readonly PageLine[], i: number): boolean {
     return true;
   if (!phrase || phrase.weight < 3 || phrase.how === 'cover' || !ALONE.has(phrase.kind)) return false;
   return line.words >= 2 || phrase.kind === 'ad';
+}
+
+/** Kinds of the lines of a player with its buttons; so many in a row, one of them furniture wherever it stands. */
+const WIDGET: ReadonlySet<string> = new Set(['share', 'player']);
+const ROW = 4;
+
+/** "width", "px", "0:00": lines that are nothing by themselves, in a row of others. */
+function isInWidget(lines: readonly PageLine[], i: number): boolean {
+  let from = i;
+  let to = i;
+  while (from > 0 && i - from < ROW && isOfWidget(lines[from - 1]!)) from--;
+  while (to + 1 < lines.length && to - i < ROW && isOfWidget(lines[to + 1]!)) to++;
+  if (!isOfWidget(lines[i]!) || to - from + 1 < ROW) return false;
+  for (let k = from; k <= to; k++) if (lines[k]!.weight >= 3) return true;
+  return false;
+}
+
+function isOfWidget(line: PageLine): boolean {
+  return line.weight >= 2 && WIDGET.has(line.kind ?? 'other');
 }
 
 /** True beside a line that is furniture wherever it stands. */

@@ -30,7 +30,9 @@ const AUTHOR_WORD = /^(?:bởi|by|posted\sby|đăng\sbởi|viết\sbởi)\s+(?=\
 const POSTER = /đăng|gửi|posted/iu;
 /** Labels that stand before a name without a colon. */
 const AUTHOR_OPEN =
-  /^[([*\s]{0,3}(?:tác\sgiả|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,)?\sảnh)\s+(?=\p{Lu})/iu;
+  /^[([*\s]{0,3}(?:tác\sgiả,?|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,)?\sảnh)\s+(?=\p{Lu})/iu;
+/** "Vai trò, BBC News Tiếng Việt": what the author is, in a line below the name. */
+const ROLE_LINE = /^(?:vai trò|chức vụ)[,:]\s/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site: "Báo Bình Khê Xem thêm". */
@@ -62,6 +64,7 @@ export function readByline(
   sources: readonly string[],
 ): Byline | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined;
+  if (ROLE_LINE.test(text)) return { labelled: true };
   if (mayLabel(text)) {
     const link = linkedSource(text);
     if (link) return link;

@@ -31,7 +31,7 @@ export function markContents(
   marks: (Mark | undefined)[],
 ): void {
   for (let i = from; i <= last; i++) {
-    if (lines[i]!.prose || lines[i]!.words > WORDS) continue;
+    if ((lines[i]!.prose && !lines[i]!.asks) || lines[i]!.words > WORDS) continue;
     const end = endOfContents(lines, i, last);
     for (; i < end; i++) marks[i] ??= cut('navigation', 'menu', CONFIDENCE.list);
   }
@@ -52,7 +52,7 @@ function endOfContents(lines: readonly PageLine[], from: number, last: number): 
 }
 
 function isEntry(line: PageLine): boolean {
-  return line.words <= WORDS && line.short && !line.prose && !line.colon && !line.credited;
+  return line.words <= WORDS && line.short && (!line.prose || line.asks) && !line.colon && !line.credited;
 }
 
 /** The line after the last entry that comes again below, when all before it do in the same order. */

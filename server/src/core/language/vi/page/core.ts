@@ -120,13 +120,22 @@ function leadsOn(
   return overlap(lines[run.first]!.content, said) >= LEAD;
 }
 
-/** Lines between two runs that look like furniture. */
+/** Kinds of furniture that stand in the midst of a text, and how much of it counts between two runs at most. */
+const EMBEDDED: ReadonlySet<string> = new Set(['share', 'player']);
+const EMBEDS = 4;
+
+/** Lines between two runs that look like furniture. A player with its buttons is one thing, however many lines it has. */
 function furnitureBetween(lines: readonly PageLine[], after: number, before: number): number {
   let count = 0;
+  let embedded = 0;
+  let plays = false;
   for (let i = after + 1; i < before; i++) {
     const line = lines[i]!;
     if (isBarrier(line)) count += 3;
-    else if (line.weight >= 1 || line.words <= 3) count++;
+    else if (line.weight >= 2 && EMBEDDED.has(line.kind ?? 'other')) {
+      embedded++;
+      plays ||= line.kind === 'player';
+    } else if (line.weight >= 1 || line.words <= 3) count++;
   }
-  return count;
+  return count + (plays ? Math.min(embedded, EMBEDS) : embedded);
 }

@@ -15,6 +15,8 @@ export interface Dateline {
 
 const LONGEST = 170;
 const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}([/.-])\d{1,2}\1\d{1,2}(?!\d)/u;
+/** Some programs print the time right behind the year: "13/05/201012:00 SA(Xem: 1913)". */
+const GLUED = /(?<!\d)\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}(?=\d{1,2}:\d{2})/u;
 const SPELT =
   /\d{1,2}\s(?:tháng|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
 const ENGLISH =
@@ -39,7 +41,9 @@ export function readDateline(text: string): Dateline | undefined {
   if (text.length > LONGEST) return undefined;
   const digits = digitsOf(text);
   if (digits < FEWEST) return undefined;
-  const found = NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
+  const glued = GLUED.exec(text);
+  const found =
+    glued ?? NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
   if (!found) return undefined;
   if (EVENT.test(text.slice(0, found.index))) return undefined;
   const before = beside(text.slice(0, found.index));
@@ -48,7 +52,7 @@ export function readDateline(text: string): Dateline | undefined {
   if (words > BESIDE || /[.!?…]$/.test(after)) return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
   if (words > 3 && /^(?:\p{Ll})/u.test(after)) return undefined;
-  const read = readFieldDate(text);
+  const read = readFieldDate(glued ? text.slice(0, glued.index + glued[0].length) : text);
   if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   return {
     iso: read.iso,
@@ -80,7 +84,7 @@ function beside(part: string): string {
     .replace(UPDATED, ' ')
     .replace(PUBLISHED, ' ')
     .replace(FILLER, ' ')
-    .replace(/^[\s|,;:.()[\]–—•·/-]+|[\s|,;:()[\]–—•·/-]+$/gu, '')
+    .replace(/^[\s|,;:.()[\]–—•·@/-]+|[\s|,;:()[\]–—•·@/-]+$/gu, '')
     .replace(/\s+/g, ' ');
 }
 

@@ -95,7 +95,8 @@ function isClock(lines: readonly PageLine[], i: number, title: number, parted: b
     const below = lines[k]!.dateline;
     if (!below) continue;
     // The same page gives its time twice; a clock is later than the page.
-    const other = below.label !== 'updated' && below.iso !== lines[i]!.dateline!.iso;
+    const above = lines[i]!.dateline!;
+    const other = (below.label !== 'updated' || !above.time) && below.iso !== above.iso;
     return parted || below.iso.slice(0, 10) !== day || (other && i < title - 1);
   }
   return false;

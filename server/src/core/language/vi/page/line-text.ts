@@ -1,7 +1,7 @@
 import { isSpaceCode } from '../../../text/lines';
 import type { FurnitureKind } from '../../types';
 import { type Byline, readByline } from './bylines';
-import { creditsPhoto } from './captions';
+import { creditsPhoto, namesCaption } from './captions';
 import { type Dateline, readDateline } from './datelines';
 import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
 import { readShape, type Shape } from './shape';
@@ -164,7 +164,8 @@ export class LineText {
 
   /** Credits or counts a photo. */
   get credited(): boolean {
-    this.creditedRead ??= this.credit && this.words <= CAPTION_WORDS && creditsPhoto(this.text);
+    this.creditedRead ??=
+      this.credit && this.words <= CAPTION_WORDS && (creditsPhoto(this.text) || namesCaption(this.text));
     return this.creditedRead;
   }
 

@@ -40,8 +40,8 @@ const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
 const AGO =
   /^\(?(?:khoảng\s)?(?:(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s){1,2}trước\)?$/iu;
 const FOLLOW = /^(?:Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?|\S.{1,30}\strên\sGoogle(?:\sNews)?)$/u;
-/** Buttons that change the size of the type: "A-", "A +", "aA". */
-const TYPE_SIZE = /^(?:[-+−]\s?)?a{1,2}\s?[-+−]$/i;
+/** Buttons that change the size of the type: "A-", "A +", "-A". */
+const TYPE_SIZE = /^(?:(?:[-+−]\s?)?a{1,2}\s?[-+−]|[-+−]\s?a{1,2})$/i;
 /** "© 2022 Báo X", "© Bản quyền thuộc …"; with a name alone it is the credit of a photo. */
 const IMPRINT =
   /^[©®]\s?(?:\(?\d{4}|copyright|copy right|bản quyền|toàn bộ|công ty|báo|tạp chí|cổng|trang)/iu;
@@ -114,7 +114,7 @@ function framed(text: string, words: number): Shape | undefined {
   if (words <= 9 && (last === '*' || last === ')') && REQUIRED.test(text)) {
     return { name: 'required', kind: 'form', weight: 3 };
   }
-  if (words >= 3 && POINTS.includes(first) && POINTER.test(text)) {
+  if (words >= 3 && ((POINTS.includes(first) && POINTER.test(text)) || first === '←' || last === '→')) {
     return { name: 'pointer', kind: 'related', weight: 3 };
   }
   if (words <= 20 && (first === 'S' || first === 'T' || first === 'L') && ROOM.test(text)) {

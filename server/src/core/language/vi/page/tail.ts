@@ -62,8 +62,8 @@ export function markTail(
     }
     if (marks[i]) continue;
     if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline) open = true;
-    if (!open && i - last <= BYLINES + 3 && line.dateline?.label && !CHANGED.test(line.text)) {
-      marks[i] = { label: 'dateline', dateline: line.dateline };
+    if (!open && i - last <= BYLINES + 3 && isOwnDay(line, sources) && !CHANGED.test(line.text)) {
+      marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
     }
     if (open && kind !== 'comment' && i - last <= CREDITS && isCredit(lines, i, sources)) {
@@ -84,6 +84,13 @@ export function markTail(
     }
     marks[i] = tailMark(line, kind);
   }
+}
+
+/** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */
+function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
+  const { dateline } = line;
+  if (!dateline || dateline.label) return dateline !== undefined;
+  return dateline.before !== '' && readByline(dateline.before, 'expected', sources)?.author !== undefined;
 }
 
 /** A headline, its section and the headline again: the first print is no text either. */

@@ -199,6 +199,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.notice > 0) score += TITLE.furniture;
   const byline = line.byline(page.sources);
   if (byline && (line.words <= 5 || byline.author)) score += TITLE.name;
+  else if (byline?.labelled && !byline.source) score += TITLE.furniture;
   return score;
 }
 
@@ -245,6 +246,8 @@ const HEADLINE = 7;
 /** Lines below a headline among which its dateline is looked for; before the last of them only short lines may stand. */
 const BELOW = 4;
 const SHORT = 4;
+/** Captions among them that do not count, at most. */
+const CAPTIONS = 2;
 
 /** The dateline stands right above another headline and its text: it may be that one's. */
 function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
@@ -261,13 +264,19 @@ const LEADLESS = 18;
  * the line is right above such a headline. */
 function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
   let sure = 1;
-  for (let k = i + 1; k <= Math.min(i + BELOW, lines.length - 1); k++) {
+  let reach = BELOW;
+  for (let k = i + 1; k <= Math.min(i + reach, lines.length - 1); k++) {
     const line = lines[k]!;
+    // The photo of the page and its caption.
+    if (line.credited && reach < BELOW + CAPTIONS) {
+      reach++;
+      continue;
+    }
     if (line.words <= 16 && line.dateline) return k === i + 1 || !standsAbove(lines, k) ? sure : 0;
-    if (k === i + BELOW - 1 && line.words > SHORT) return 0;
+    if (k === i + reach - 1 && line.words > SHORT && !line.byline(sources)?.labelled) return 0;
     if (line.words < HEADLINE || line.weight >= 2 || !likeHeadline(line)) continue;
     if (lines[i]!.words <= NAME) return 0;
-    if (line.prose || line.credited || line.byline(sources)) continue;
+    if (line.prose || line.byline(sources)) continue;
     // Right above a headline and its day stands what it is about, in words that the text takes up.
     sure = k === i + 1 && line.words <= LEADLESS ? -0.1 : 0.5;
   }

@@ -18,7 +18,7 @@ const STEMS = [
   .concat('GP -', 'GP-', 'GP ');
 /** Every credit of a photo holds one of these. */
 const CREDITS =
-  'ảnh|Ảnh|ẢNH|hình|Hình|HÌNH|clip|Clip|CLIP|video|Video|VIDEO|đồ h|Đồ h|ĐỒ H|infographic|Infographic|thiết kế|Thiết kế|photo|Photo|minh họa|Minh họa'.split(
+  'ảnh|Ảnh|ẢNH|hình|Hình|HÌNH|clip|Clip|CLIP|video|Video|VIDEO|đồ h|Đồ h|ĐỒ H|infographic|Infographic|thiết kế|Thiết kế|photo|Photo|minh họa|Minh họa|Image '.split(
     '|',
   );
 
@@ -91,6 +91,8 @@ const traits: Traits = { words: 0, digits: 0, seam: false, stem: false, credit: 
 export const NOTICE_REACH = 260;
 /** How far from the end of a line the credit of a photo may begin. */
 const CREDIT_REACH = 110;
+/** How far from the beginning of a line the name of what it is may stand: "Chụp lại hình ảnh, …". */
+const NAME_REACH = 9;
 
 const STOP = 0x2e;
 const BRACKET = 0x29;
@@ -103,6 +105,7 @@ export function readTraits(text: string, start: number, end: number): Traits {
   const known = classes.length;
   const noticeEnd = Math.min(end, start + NOTICE_REACH);
   const creditStart = end - CREDIT_REACH;
+  const nameEnd = start + NAME_REACH;
   let words = 1;
   let digits = 0;
   let seam = false;
@@ -120,7 +123,7 @@ export function readTraits(text: string, start: number, end: number): Traits {
       const at = i - LEAD + 1;
       if ((found & STEM) !== 0 && !stem && at < noticeEnd)
         stem = begins(stemsAt!.get(code)!, text, at, noticeEnd);
-      if ((found & CREDIT) !== 0 && !credit && at >= creditStart)
+      if ((found & CREDIT) !== 0 && !credit && (at >= creditStart || at <= nameEnd))
         credit = begins(creditsAt!.get(code)!, text, at, end);
     }
     const kind = unit < known ? classes[unit]! : classOfUnit(unit);

@@ -1,3 +1,4 @@
+import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import { overlap } from './text';
 import { PASSAGE, SCORE } from './weights';
@@ -79,13 +80,15 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
       continue;
     }
     if (likeHeadline(line)) headlines++;
-    if (!line.prose || likeHeadline(line)) continue;
     const above = lines[i - 1]!;
-    // Two paragraphs in a row: the article goes on.
-    if (above.prose && !likeHeadline(above)) {
+    // Two paragraphs in a row, the second perhaps of a few words: the article goes on.
+    if (isText(line) && above.prose && !likeHeadline(above)) {
       summaries.pop();
       break;
     }
+    if (!line.prose || likeHeadline(line)) continue;
+    // A paragraph under a photo is the article's.
+    if (above.credited || readsLikeCaption(above)) break;
     if (line.words > SUMMARY || opensList(above)) break;
     summaries.push(i);
     if (above.dateline && likeHeadline(lines[i - 2]!)) stamped++;
@@ -95,6 +98,10 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
     for (const at of summaries) scores[at] = SCORE.summary;
   } else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
   return i - 1;
+}
+
+function isText(line: PageLine): boolean {
+  return (line.prose || (line.sentence && line.words >= 4 && line.weight === 0)) && !likeHeadline(line);
 }
 
 /** Share of a headline's words that the paragraph under it says again, when it is its summary. */

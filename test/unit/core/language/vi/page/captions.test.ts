@@ -32,6 +32,18 @@ describe('captions', () => {
     assert.ok(!readsLikeCaption(line('Nhiều kết quả nổi bật trong năm')));
   });
 
+  it('are told by what stands before them for those who hear the page', () => {
+    for (const text of [
+      'Nguồn hình ảnh, Getty Images',
+      'Chụp lại hình ảnh, Bến đò lúc sáng sớm',
+      'Image caption Bến đò lúc sáng sớm',
+    ]) {
+      assert.ok(line(text).credited, text);
+    }
+    assert.ok(!line('Nguồn nước ở hạ lưu cạn dần từ đầu tháng').credited);
+    assert.ok(!line('Hình ảnh người thầy trong lòng học trò cũ').credited);
+  });
+
   it('repeat the headline with a number', () => {
     const title = line('Huyện Thạch Lâm khai trương thư viện').key;
     assert.ok(repeatsHeadline(line('Huyện Thạch Lâm khai trương thư viện - Ảnh 2.'), title));

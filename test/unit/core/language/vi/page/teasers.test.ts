@@ -30,6 +30,22 @@ describe('headlines of other pages inside the text', () => {
     assert.deepEqual(cutBetween(OTHER, SUMMARY, 'ĐỌC NGAY'), [OTHER, SUMMARY, 'ĐỌC NGAY']);
   });
 
+  it('do not take the text below their box along, whose paragraphs stand under photos', () => {
+    const box = ['Tin liên quan', OTHER, 'Đèo Khe Nước sạt lở, xe tải phải quay đầu giữa đêm'];
+    const lines = [
+      ...HEAD,
+      ...TEXT.slice(0, 2),
+      ...box,
+      TEXT[2]!,
+      'Các em nhỏ tại thư viện lưu động',
+      TEXT[3]!,
+      'Chuyến đầu tiên đã lên đường.',
+      'Mai Lâm',
+      'Bình luận',
+    ];
+    assert.deepEqual(cutOf(lines), [...box, 'Bình luận']);
+  });
+
   it('stay where the paragraph above the button says something else', () => {
     const heading = 'Thầy cô cũng là người giữ sách';
     const paragraph =

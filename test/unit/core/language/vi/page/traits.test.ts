@@ -22,7 +22,7 @@ describe('traits of lines', () => {
     assert.ok(traits('Xin mời bạn đọc gửi bài').stem);
     assert.ok(!traits(`${'dài '.repeat(70)}bạn đọc`).stem);
     assert.ok(traits('Cầu mới. Ảnh: Lê Vy').credit);
-    assert.ok(!traits(`Ảnh hưởng ${'rất dài '.repeat(20)}`.trim()).credit);
+    assert.ok(!traits(`Dòng sông ảnh hưởng ${'rất dài '.repeat(20)}`.trim()).credit);
     assert.deepEqual(
       [traits('bạn đọ').stem, traits('xbạn đọcx', 1, 7).stem, traits('ản', 0, 2).credit],
       [false, false, false],

@@ -130,6 +130,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     }
   }
   if (words === 0 || strange === 0) return undefined;
+  // "Showbiz Việt", "Rap Việt": something of the country.
+  if (words > 1 && r.lower(end - 1) === 'việt') return { start: i, end, kind: 'thing' };
   // "King's Cup"
   const possessed = possessiveEnd(r, end);
   if (possessed > end) return { start: i, end: r.runEnd(possessed - 1, MOST_FOREIGN_WORDS), kind: 'thing' };

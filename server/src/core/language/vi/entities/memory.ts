@@ -4,6 +4,8 @@ import { isCommonWord } from './common-words';
 import { compassEnd } from './compass';
 import type { Board, Draft } from './mentions';
 import { NamePart } from './names';
+import { isAddressed } from './persons';
+import { isOfNation } from './places';
 import type { Reader } from './reader';
 import { CLAUSE_STARTS, PERSON_VERBS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
@@ -174,6 +176,12 @@ export class Memory {
   /** A single word that is a name of someone here and not the capital at the start of another word. */
   private isNameHere(i: number): boolean {
     const { tokens } = this.r;
+    // "nghệ sĩ Việt", "bóng đá Việt": of the country, even where somebody bears the name.
+    if (isOfNation(this.r, i)) return false;
+    if (this.r.lower(i) === 'việt' && tokens.isWord(i - 1) && !isAddressed(this.r, i)) {
+      if (!this.r.in(i - 1, CLAUSE_STARTS) || this.r.titleBefore(i) || this.r.lower(i - 1) === 'người')
+        return false;
+    }
     if (this.r.in(i - 1, THING_NOUNS) && tokens.isLower(i - 1)) return false;
     // "Khoa", "Ban": heads of bodies that are given names as well, when nothing that could be a body follows.
     const goesOn = tokens.isCapital(i + 1) || tokens.kind(i + 1) === Kind.Number || this.r.domainAt(i + 1);

@@ -1,7 +1,7 @@
 import { Kind } from '../tokens/tokens';
 import { NO_BODIES } from './context';
 import { joinedWordEnd } from './foreign';
-import { isFirstOfWord, startsOffice } from './places';
+import { isFirstOfWord, isOfNation, startsOffice } from './places';
 import type { Reader } from './reader';
 import {
   ARTISTS,
@@ -63,8 +63,8 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   if (count === 1 && isTitleGoingOn(r, i)) return undefined;
   // "Giám mục Phụ tá", "sau Thánh lễ"
   if (count === 1 && !r.isGivenName(i) && isFirstOfWord(r, i)) return undefined;
-  // "nghệ sĩ Việt": where someone is from.
-  if (count === 1 && r.lower(i) === 'việt' && r.titleBefore(i)?.value.kind !== 'honorific') return undefined;
+  // "nghệ sĩ Việt", "doanh nhân Việt": where someone is from.
+  if (count === 1 && ((r.lower(i) === 'việt' && !isAddressed(r, i)) || isOfNation(r, i))) return undefined;
   // "người mẫu An Tây": stage names.
   if (
     title === 'weak' &&
@@ -89,6 +89,12 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   )
     return { start: i, end };
   return undefined;
+}
+
+/** "anh Việt": a word of address of one syllable stands before. */
+export function isAddressed(r: Reader, i: number): boolean {
+  const title = r.titleBefore(i);
+  return title?.value.kind === 'honorific' && title.start === i - 1;
 }
 
 /** "Vũ Khoan": a family name and another syllable that are a line by themselves, as who wrote the text is. */

@@ -1,7 +1,7 @@
 import { Kind } from '../tokens/tokens';
 import type { ForeignMatch } from './foreign';
 import type { Board } from './mentions';
-import { isCommonSurname, isCountryHere, type PlaceMatch } from './places';
+import { isCommonSurname, isCountryHere, isOfNation, type PlaceMatch } from './places';
 import type { Reader } from './reader';
 import { titleKind } from './standing';
 import { continuesName } from './surroundings';
@@ -25,7 +25,7 @@ export function prefersPerson(
     return r.isSurname(i) || kind !== undefined;
   }
   // "ông Hòa Bình" is a person; "ngư dân Quảng Ngãi" and "phi công Nga" come from there.
-  if (kind === undefined) return false;
+  if (kind === undefined || isOfNation(r, i)) return false;
   // "NSƯT Thành Nam": what is abbreviated stands before names only.
   if (kind === 'academic' && r.tokens.kind(i - 1) === Kind.Upper && r.tokens.spaced(i)) return true;
   if (place.entity?.kind === 'country' && place.end - place.start > 1) return false;

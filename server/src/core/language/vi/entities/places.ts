@@ -7,6 +7,8 @@ import {
   CLAUSE_STARTS,
   COUNTRY_CONTEXT,
   NAME_PARTICLES,
+  NATIONS_AS_NAMES,
+  PROFESSIONS_OF_NATIONS,
   SENTENCE_STARTS,
 } from './word-lists';
 
@@ -246,6 +248,12 @@ function startsName(r: Reader, from: number, end: number): boolean {
   return from < end && end - from >= 2 && r.isSurname(from);
 }
 
+/** "cầu thủ Thái", "kỹ sư Đức": the country of somebody by what they do. */
+export function isOfNation(r: Reader, i: number): boolean {
+  if (!r.in(i, NATIONS_AS_NAMES) || !r.tokens.isLower(i - 1)) return false;
+  return PROFESSIONS_OF_NATIONS.has(`${r.lower(i - 2)} ${r.lower(i - 1)}`);
+}
+
 /** True where a one-syllable name of the tables that is a word as well ("Anh", "Đức") really is the country. */
 export function isCountryHere(r: Reader, match: PlaceMatch): boolean {
   const { tokens } = r;
@@ -254,6 +262,7 @@ export function isCountryHere(r: Reader, match: PlaceMatch): boolean {
   if (!r.in(match.start, AMBIGUOUS_COUNTRIES)) return true;
   const before = r.lower(match.start - 1);
   if (before === 'tiếng') return false;
+  if (isOfNation(r, match.start)) return true;
   if (tokens.startsSentence(match.start))
     return (
       word !== 'anh' &&

@@ -9,6 +9,7 @@ export interface WordList {
 const lists: WordList[] = [];
 
 function words(list: string): WordList {
+  if (lists.length === 32) throw new Error('The flags of a word are one number of 32 bits.');
   const made = { bit: 1 << lists.length, words: list.split(/\s+/).filter((word) => word !== '') };
   lists.push(made);
   return made;
@@ -126,6 +127,16 @@ export const AMBIGUOUS_COUNTRIES = words(
 export const BILATERAL_WORDS = words(
   'việt trung mỹ triều hàn nhật nga lào anh pháp đức thái ấn úc campuchia',
 );
+
+/** Given names that say as well which country somebody is of: "nghệ sĩ Việt", "cầu thủ Thái". */
+export const NATIONS_AS_NAMES = words('việt hàn thái nhật nga đức mỹ pháp úc ý séc lào');
+
+/** Ends of what people do before which such a syllable is their country, whatever others are called. */
+export const PROFESSIONS_OF_NATIONS: ReadonlySet<string> = new Set([
+  ...['nghệ sĩ', 'nghệ sỹ', 'ca sĩ', 'ca sỹ', 'võ sĩ', 'võ sỹ', 'diễn viên', 'người mẫu', 'siêu mẫu'],
+  ...['cầu thủ', 'tuyển thủ', 'danh thủ', 'động viên', 'tay vợt', 'tay đua', 'phi công', 'phi hành'],
+  ...['chuyên gia', 'kỹ sư', 'kĩ sư', 'khoa học', 'tỉ phú', 'tỷ phú', 'sinh viên'],
+]);
 
 /** Last syllables of what bears a person's name: "giải thưởng", "huân chương", "huy hiệu", "chiến dịch", "học bổng". */
 export const NAMESAKE_THINGS = words('thưởng chương hiệu dịch bổng');

@@ -74,26 +74,30 @@ async function statusOf(
 /** Longest name that is shown: the status bar is for many. */
 const LONGEST = 40;
 
-function textOf({ name, problems, errors, furniture }: DocumentStatus): string {
+function textOf({ name, problems, furniture }: DocumentStatus): string {
   const whole = inert(name) || l10n.t('(no name)');
   const short =
     whole.length <= LONGEST ? whole : `…${whole.slice(1 - LONGEST).replace(/^[\udc00-\udfff]/, '')}`;
   const parts = [`$(file-text) ${short}`];
-  if (problems > 0) parts.push(`$(${errors > 0 ? 'error' : 'warning'}) ${problems}`);
+  // As the editor's own entry counts those of the whole workspace.
+  if (problems.error > 0) parts.push(`$(error) ${problems.error}`);
+  if (problems.warning > 0) parts.push(`$(warning) ${problems.warning}`);
+  if (problems.information > 0) parts.push(`$(info) ${problems.information}`);
   if (furniture > 0) parts.push(`$(trash) ${furniture}`);
-  else if (problems === 0) parts.push('$(check)');
+  else if (allOf(problems) === 0) parts.push('$(check)');
   return parts.join(' ');
 }
 
+function allOf({ error, warning, information }: DocumentStatus['problems']): number {
+  return error + warning + information;
+}
+
 function tooltipOf({ name, title, number, count, problems, furniture }: DocumentStatus): string {
+  const all = allOf(problems);
   const lines = [
     l10n.t('Document {0} of {1}: {2}', number, count, inert(name) || l10n.t('(no name)')),
     inert(title),
-    problems === 0
-      ? l10n.t('No problems')
-      : problems === 1
-        ? l10n.t('1 problem')
-        : l10n.t('{0} problems', problems),
+    all === 0 ? l10n.t('No problems') : all === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', all),
     furniture === 0
       ? l10n.t('Clean: no page furniture found')
       : furniture === 1

@@ -233,8 +233,8 @@ export class CorpusServer {
         documentationBase: `${docs}/`,
         saveCommand: SAVE_COMMAND,
         clientFiles: true,
-        problemsPerFile: settings().get('limits.problemsPerFile', 1000),
-        outlineDetail: settings().get('limits.outlineDetail', 1000),
+        problemsPerFile: settings().get<number>('limits.problemsPerFile'),
+        outlineDetail: settings().get<number>('limits.outlineDetail'),
       },
       initializationFailedHandler: (error) => {
         this.log.error(`initialization failed: ${error}`);

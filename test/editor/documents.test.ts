@@ -150,8 +150,12 @@ describe('documents', () => {
   });
 
   it('sort by what they say', async () => {
+    cursorAt('Hội sách mở cửa');
     await run('sortFile', undefined, undefined, { by: 'title' });
     await waitForText(one, file(B, A));
+    // The cursor goes with its document.
+    const { active } = vscode.window.activeTextEditor!.selection;
+    assert.match(one.lineAt(active.line).text.slice(active.character), /^Hội sách mở cửa/);
     await undo();
     await waitForText(one, file(A, B));
   });

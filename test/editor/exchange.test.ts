@@ -44,6 +44,12 @@ describe('split, join and export', () => {
     assert.match(await readFile('exchange/ra/a.txt'), /Hai câu\.$/);
   });
 
+  it('says what is wrong with names before it asks for a folder', async () => {
+    const twice = await writeFile('exchange/hai.corpus', CORPUS.replace('tin/b.txt', 'A.txt'));
+    // Would wait for the folder for ever.
+    assert.equal(await run('splitFile', twice), undefined);
+  });
+
   it('joins the files that are selected, by their paths', async () => {
     const files = [
       await writeFile('exchange/x/hai.txt', 'Hai.\n'),

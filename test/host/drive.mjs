@@ -16,6 +16,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { linkExtension } from './extensionLink.mjs';
 import { addFonts, useInterfaceFont } from './fonts.mjs';
 import { root } from './paths.mjs';
 import { pictureSettings } from './settings.mjs';
@@ -39,10 +40,13 @@ export async function openEditor(options) {
       opened = join(runDir, basename(opened));
       cpSync(resolve(folder), opened, { recursive: true });
     }
+    const extensionsDir = join(runDir, 'extensions');
+    linkExtension(extensionsDir, resolve(extension));
     const workbench = await openWorkbench({
       runDir,
       folder: opened,
-      extensions: [resolve(extension)],
+      extensionsDir,
+      driver: false,
       settings: {
         ...pictureSettings,
         ...(dark ? { 'workbench.colorTheme': 'Default Dark Modern' } : {}),

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { desktopCode } from './desktop.mjs';
+import { linkExtension } from './extensionLink.mjs';
 import { fetchHost } from './fetch.mjs';
 import { startFront } from './front.mjs';
 import { checkNode, installDependencies } from './install.mjs';
@@ -27,8 +28,9 @@ try {
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { web: { type: 'boolean' }, port: { type: 'string' } },
+    options: { web: { type: 'boolean' }, port: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
+  if (values.help) return void console.log('npm start [-- [--web] [--port N] [FOLDER]]');
   const folder = resolve(positionals[0] ?? join(root, 'samples'));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`There is no folder ${folder}`);
   checkNode();
@@ -97,13 +99,14 @@ async function serve(folder, files, port) {
   }
   console.log('Starting VS Code …');
   const token = randomBytes(16).toString('hex');
-  const server = await startServer(paths, { dataDir, driver: true, token });
+  linkExtension(join(dataDir, 'extensions'), root);
+  const server = await startServer(paths, { dataDir, token });
   const front = await startFront({
     cookie: `vscode-tkn=${token}`,
     target: server,
     port,
     start: (authority) => {
-      const url = new URL(workbenchUrl({ ...server, authority }, { folder, files, extensions: [root] }));
+      const url = new URL(workbenchUrl({ ...server, authority }, { folder, files }));
       return `tkn=${token}&${url.searchParams}`;
     },
   });

@@ -17,11 +17,12 @@ import { startServer, workbenchUrl } from './server.mjs';
 /**
  * Starts a server and a browser and opens the workbench.
  * @param {{runDir: string, userDataDir?: string, extensionsDir?: string, folder?: string, workspace?: string,
- *   files?: string[], extensions?: string[], tests?: string, trust?: boolean, settings?: object, env?: NodeJS.ProcessEnv,
+ *   files?: string[], extensions?: string[], tests?: string, driver?: boolean, trust?: boolean, settings?: object, env?: NodeJS.ProcessEnv,
  *   viewport?: {width: number, height: number}, scale?: number, locale?: string, timeoutMs?: number,
  *   prepare?: (page: import('playwright-core').Page) => Promise<void>}} options
- *   `runDir`: a folder for this run alone; `settings`: user settings to write first; `prepare`: called with the
- *   page before it loads the workbench
+ *   `runDir`: a folder for this run alone; `driver`: false for an editor as people have it, with messages, where
+ *   extensions are those of `extensionsDir` alone; `settings`: user settings to write first; `prepare`: called with
+ *   the page before it loads the workbench
  * @returns {Promise<Workbench>} when the workbench is on the screen
  */
 export async function openWorkbench(options) {
@@ -45,7 +46,7 @@ export async function openWorkbench(options) {
       dataDir: join(runDir, 'server'),
       userDataDir,
       extensionsDir: options.extensionsDir,
-      driver: true,
+      driver: options.driver ?? true,
       trust: options.trust,
       locale: options.locale,
       // No look at the extension gallery: a run must not depend on the network.

@@ -8,6 +8,7 @@ interface Result {
   readonly message: string;
   readonly problems?: readonly string[];
   readonly documents?: readonly { readonly uri: string; readonly line: number; readonly name: string }[];
+  readonly cursor?: { readonly line: number; readonly character: number };
 }
 
 const A = documentOf('a.txt', PROSE);
@@ -163,8 +164,11 @@ describe('commands on documents', () => {
       '=== FILE: z ===\nThơ.\n',
     ];
     const document = client.open('kho/mot.corpus', text.join(''));
-    const sorted = await run('sortDocuments', { uri: document.uri, by: 'date' });
+    // In the second line of a.txt, which comes first.
+    const cursor = { line: text[0]!.split('\n').length, character: 3 };
+    const sorted = await run('sortDocuments', { uri: document.uri, by: 'date', cursor });
     assert.equal(sorted.message, 'Sorted 3 documents.');
+    assert.deepEqual(sorted.cursor, { line: 1, character: 3 });
     assert.equal(document.content, text[1]! + text[0]! + text[2]!);
     const again = await run('sortDocuments', { uri: document.uri, by: 'date' });
     assert.equal(again.changed, false);
@@ -256,11 +260,11 @@ describe('commands on documents', () => {
       title: 'Khai mạc hội sách mùa xuân',
       number: 1,
       count: 2,
-      problems: 0,
-      errors: 0,
+      problems: { error: 0, warning: 0, information: 0 },
       furniture: 4,
     });
-    assert.deepEqual(await at(13), { ...(await at(5)), name: 'b.txt', number: 2, problems: 1, furniture: 0 });
+    const problems = { error: 0, warning: 0, information: 1 };
+    assert.deepEqual(await at(13), { ...(await at(5)), name: 'b.txt', number: 2, problems, furniture: 0 });
     interface Cleaned {
       text: string;
       lines: [number, number, number][];

@@ -12,7 +12,7 @@ import type { CorpusServer } from '../languageClient';
 import { confirm } from '../messages';
 import type { ChosenDocuments, DocumentChooser } from './documentChooser';
 import { type DocumentOptions, runOnDocuments, tellDocuments } from './documentRun';
-import { extract, moveToFile, step } from './moveDocuments';
+import { extract, moveToFile, putCursor, step } from './moveDocuments';
 import { renameByPattern } from './namePattern';
 import { renameDocument } from './renameDocument';
 
@@ -114,7 +114,18 @@ async function sort(
     ? { ...options, by: options.by }
     : ((await pickOrder()) ?? {});
   if (!by || uri === undefined) return undefined;
-  return runOnDocuments(server, DOCUMENT_COMMANDS.sort, { uri, by, descending }, l10n.t('Sorting documents'));
+  const editor = vscode.window.activeTextEditor;
+  const shown = editor?.document.uri.toString() === vscode.Uri.parse(uri).toString() ? editor : undefined;
+  const cursor = shown?.selection.active;
+  const result = await runOnDocuments(
+    server,
+    DOCUMENT_COMMANDS.sort,
+    { uri, by, descending, cursor },
+    l10n.t('Sorting documents'),
+  );
+  // The cursor stays in its document, wherever that goes.
+  if (shown && result?.cursor) putCursor(shown, result.cursor);
+  return result;
 }
 
 function pickOrder(): Thenable<SortItem | undefined> {

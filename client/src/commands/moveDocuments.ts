@@ -38,9 +38,17 @@ export async function step(
 function reveal({ uri, line }: DocumentRef): void {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== vscode.Uri.parse(uri).toString()) return;
-  const start = new vscode.Position(line, 0);
-  editor.selection = new vscode.Selection(start, start);
-  editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  putCursor(editor, { line, character: 0 });
+}
+
+/** Puts the cursor somewhere and shows it. */
+export function putCursor(
+  editor: vscode.TextEditor,
+  { line, character }: { readonly line: number; readonly character: number },
+): void {
+  const place = editor.document.validatePosition(new vscode.Position(line, character));
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 interface FileItem extends vscode.QuickPickItem {

@@ -56,8 +56,9 @@ function tilesOf(figures: Overview, texts: DashboardTexts, locale: string): Tile
     },
     {
       name: texts.problems,
-      value: number(error + warning + information + hint),
-      note: texts.severities(number(error), number(warning)),
+      // Hints are no problems to the editor's own list and to the views either.
+      value: number(error + warning + information),
+      note: texts.severities(number(error), number(warning), number(information), number(hint)),
     },
     { name: texts.furniture, value: percent(figures.furniture, locale), note: texts.ofAllText },
     {

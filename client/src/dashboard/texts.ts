@@ -17,7 +17,14 @@ export function dashboardTexts() {
     sources: l10n.t('Sources'),
     largestSource: (name: string) => l10n.t('most documents: {0}', name),
     problems: l10n.t('Problems'),
-    severities: (error: string, warning: string) => l10n.t('errors: {0}, warnings: {1}', error, warning),
+    severities: (error: string, warning: string, information: string, hint: string) =>
+      l10n.t(
+        'errors: {0}, warnings: {1}, information: {2}; hints besides: {3}',
+        error,
+        warning,
+        information,
+        hint,
+      ),
     furniture: l10n.t('Page furniture'),
     ofAllText: l10n.t('of all text'),
     named: l10n.t('Names and cited documents'),

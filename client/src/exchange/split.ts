@@ -1,28 +1,12 @@
 import * as vscode from 'vscode';
+import { SPLIT, type SplitAnswer, type SplitParams } from '../../../server/src/lsp/exchange/protocol';
 import { activeCorpusEditor } from '../commands/run';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { tell } from '../messages';
-import {
-  below,
-  INDEX_FILE,
-  isSaved,
-  mayOverwrite,
-  type NewFile,
-  readIfThere,
-  readText,
-  survey,
-  writeFiles,
-} from './files';
+import { below, INDEX_FILE, isSaved, mayOverwrite, readIfThere, readText, survey, writeFiles } from './files';
 import { ask, showProblems, withProgress } from './request';
 import { pickFolder } from './selection';
-
-interface SplitAnswer {
-  readonly problems: readonly string[];
-  readonly needsPreamble: boolean;
-  readonly files: readonly NewFile[];
-  readonly index?: string;
-}
 
 /** What a caller that asks nobody gives: other extensions, tests, key bindings. */
 interface SplitOptions {
@@ -57,14 +41,19 @@ async function run(
   if (!uri) return undefined;
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open && !open.isUntitled && !(await isSaved(open))) return undefined;
+  const title = l10n.t('Splitting into documents');
+  // Before anybody is asked for a folder: where names are wrong there will be none to write to.
+  const plan = await withProgress(title, async (token) => {
+    const text = open?.isUntitled ? open.getText() : await readText(uri);
+    return planSplit(server, { uri: uri.toString(), text }, options.preamble, token);
+  });
+  if (!plan) return undefined;
   const near = uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..');
   const folder =
     options.folder ?? (await pickFolder(l10n.t('Folder for the documents'), l10n.t('Split Here'), near));
   if (!folder) return undefined;
-  return withProgress(l10n.t('Splitting into documents'), async (token, report) => {
-    const text = open?.isUntitled ? open.getText() : await readText(uri);
-    const params = { uri: uri.toString(), text, index: await readIfThere(below(folder, INDEX_FILE)) };
-    const answer = await askForFiles(server, params, options.preamble, token);
+  return withProgress(title, async (token, report) => {
+    const answer = await withIndexOf(server, folder, plan, token);
     if (!answer) return undefined;
     const found = await survey(folder, answer.files, token);
     if (!found) return undefined;
@@ -84,25 +73,44 @@ async function run(
   });
 }
 
-/** Asks for a name where text before the first marker has none. */
-async function askForFiles(
+/** What is asked of the server, and its answer. */
+interface SplitPlan {
+  readonly params: SplitParams;
+  readonly answer: SplitAnswer;
+}
+
+/** The files that a corpus becomes. Asks for a name where text before the first marker has none. */
+async function planSplit(
   server: CorpusServer,
-  params: object,
+  source: { readonly uri: string; readonly text: string },
   preamble: string | undefined,
   token: vscode.CancellationToken,
-): Promise<SplitAnswer | undefined> {
-  const answer = await ask<SplitAnswer>(server, 'corpus/split', { ...params, preamble }, token);
-  if (!answer || answer.problems.length === 0) return answer;
+): Promise<SplitPlan | undefined> {
+  const params = { ...source, ...(preamble === undefined ? {} : { preamble }) };
+  const answer = await ask<SplitAnswer>(server, SPLIT, params, token);
+  if (!answer) return undefined;
+  if (answer.problems.length === 0) return { params, answer };
   if (answer.needsPreamble && preamble === undefined) {
     const name = await vscode.window.showInputBox({
       title: l10n.t('Split File into Documents'),
       prompt: l10n.t('There is text before the first marker. Name of the file for it:'),
       value: 'preamble.txt',
     });
-    return name === undefined ? undefined : askForFiles(server, params, name, token);
+    return name === undefined ? undefined : planSplit(server, source, name, token);
   }
   showProblems(l10n.t('The file cannot be split; nothing was written.'), answer.problems);
   return undefined;
+}
+
+/** A folder that has an index of documents keeps what it says of others. */
+async function withIndexOf(
+  server: CorpusServer,
+  folder: vscode.Uri,
+  { params, answer }: SplitPlan,
+  token: vscode.CancellationToken,
+): Promise<SplitAnswer | undefined> {
+  const index = await readIfThere(below(folder, INDEX_FILE));
+  return index === undefined ? answer : ask<SplitAnswer>(server, SPLIT, { ...params, index }, token);
 }
 
 function tellWritten(folder: vscode.Uri, written: number, all: number, left: number): SplitResult {

@@ -1,4 +1,5 @@
 import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
+import { readingMessage } from './indexReporter';
 import type { MentionIndex } from './mentionIndex';
 import type { ClientProfile } from './snapshot';
 import { words } from './words';
@@ -59,8 +60,8 @@ export class BackgroundIndex {
       source.cancel();
     });
     try {
-      await this.index.refresh(source.token, (done, total) => {
-        if (this.readCount() - before > SILENT) progress.report(done, total);
+      await this.index.refresh(source.token, (...state) => {
+        if (this.readCount() - before > SILENT) progress.report(...state);
       });
       if (this.index.isCurrent) this.finished();
     } catch (error) {
@@ -87,13 +88,13 @@ class Progress {
     private readonly cancel: () => void,
   ) {}
 
-  report(done: number, total: number): void {
+  report(done: number, total: number, again: boolean): void {
     this.beginning ??= this.begin();
     const percentage = Math.floor((100 * done) / total);
-    const message = `${done} / ${total}`;
-    if (!this.shown || this.last === String(percentage)) return;
-    this.last = String(percentage);
-    this.shown.report(percentage, message);
+    const state = `${again} ${percentage}`;
+    if (!this.shown || this.last === state) return;
+    this.last = state;
+    this.shown.report(percentage, readingMessage(done, total, again, this.profile().locale));
   }
 
   end(): void {

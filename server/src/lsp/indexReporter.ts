@@ -21,10 +21,11 @@ export class IndexReporter {
     private readonly locale: Locale,
   ) {}
 
-  report(done: number, total: number): void {
+  report(done: number, total: number, again: boolean): void {
     if (Date.now() - this.last < INTERVAL) return;
     this.last = Date.now();
-    const state = { message: `${done} / ${total}`, percentage: Math.floor((100 * done) / total) };
+    const message = readingMessage(done, total, again, this.locale);
+    const state = { message, percentage: Math.floor((100 * done) / total) };
     if (this.begun) this.send({ kind: 'report', ...state });
     else {
       const title = words('readingCorpus', this.locale);
@@ -36,4 +37,10 @@ export class IndexReporter {
   end(): void {
     if (this.begun) this.send({ kind: 'end' });
   }
+}
+
+/** How far the reading has come, in files; some are read once more for what the others say of them. */
+export function readingMessage(done: number, total: number, again: boolean, locale: Locale): string {
+  const count = `${done} / ${total}`;
+  return again ? words('readingAgain', locale, { count }) : count;
 }

@@ -7,8 +7,8 @@ import { OpenMentions } from './openMentions';
 import { pathOf, uriOf } from './paths';
 import type { CorpusWorkspace } from './workspace';
 
-/** Tells how far the reading of the workspace has come. */
-export type IndexProgress = (done: number, total: number) => void;
+/** Tells how far the reading of the workspace has come, in files; `again`: of those that are read once more. */
+export type IndexProgress = (done: number, total: number, again: boolean) => void;
 
 /** All documents of the workspace, open and closed. */
 export interface WorkspaceDocuments {
@@ -162,9 +162,20 @@ export class MentionIndex {
     }
     await this.syncOpen(givenUp);
     for (const snapshot of await this.workspace.openSnapshots()) this.workspace.compared(snapshot);
-    for (const [key, { path, others, unreadable }] of this.files) {
+    return this.readAgain(givenUp);
+  }
+
+  /** Reads the files anew of which others now say something else, such as lines that recur. */
+  private async readAgain(givenUp: Stop): Promise<boolean> {
+    const isOld = ({ path, others, unreadable }: ClosedFile) =>
+      !unreadable && this.workspace.othersOf(path) !== others;
+    const old = [...this.files].filter(([, file]) => isOld(file));
+    for (const [done, [key]] of old.entries()) {
       if (givenUp.isCancellationRequested) return false;
-      if (!unreadable && this.workspace.othersOf(path) !== others) await this.read(path, key);
+      for (const { progress } of this.waiters) progress?.(done, old.length, true);
+      // Opened, read or gone meanwhile.
+      const file = this.files.get(key);
+      if (file && isOld(file)) await this.read(file.path, key);
     }
     return !givenUp.isCancellationRequested;
   }
@@ -198,7 +209,7 @@ export class MentionIndex {
         this.workspace.compared(snapshot);
       } else await this.read(path, key);
       this.progressValue = { done: ++done, total: paths.length };
-      for (const { progress } of this.waiters) progress?.(done, paths.length);
+      for (const { progress } of this.waiters) progress?.(done, paths.length, false);
     }
     for (const key of gone) this.drop(key);
     return true;

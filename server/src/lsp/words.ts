@@ -5,6 +5,10 @@ import { fill, type Locale } from '../core/rules/table';
 /** What the server says to its user apart from the rules' own messages. */
 const table = {
   readingCorpus: { en: 'Reading the corpus', vi: 'Đang đọc ngữ liệu' },
+  readingAgain: {
+    en: '{count} once more, for lines that recur in other files',
+    vi: '{count} lần nữa, vì những dòng lặp lại ở các tệp khác',
+  },
   'first-bearer': { en: '"{name}" first stands here.', vi: '"{name}" xuất hiện lần đầu ở đây.' },
   twin: { en: '"{name}", {percent}% the same.', vi: '"{name}", giống {percent}%.' },
   'text-date': { en: 'The text speaks as of {text} here.', vi: 'Nội dung ở đây nói như đang ở {text}.' },

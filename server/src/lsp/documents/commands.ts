@@ -1,45 +1,30 @@
-import {
-  type CancellationToken,
-  CreateFile,
-  ErrorCodes,
-  ResponseError,
-  type TextDocumentEdit,
-} from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import { documentsIn } from '../../core/actions/documents/arrange';
 import { mergeDocuments } from '../../core/actions/documents/merge';
-import {
-  type Chosen,
-  type DocumentsChange,
-  deleteDocuments,
-  moveDocuments,
-} from '../../core/actions/documents/move';
+import { type Chosen, type DocumentsChange, deleteDocuments } from '../../core/actions/documents/move';
 import { parseNamePattern } from '../../core/actions/documents/namePattern';
 import { planNames } from '../../core/actions/documents/namePlan';
 import { pieceOf } from '../../core/actions/documents/piece';
 import { describeDocumentProblem } from '../../core/actions/documents/problem';
 import { type NewName, renameDocuments } from '../../core/actions/documents/rename';
-import { sortDocuments, sortValue } from '../../core/actions/documents/sort';
-import { CorpusFile } from '../../core/analysis/corpusFile';
-import { editOfFiles, fileEdits } from '../edits';
-import { environmentOf } from '../openDocument';
-import { pathOf, sameUri } from '../paths';
-import { Positions } from '../positions';
+import { sortDocuments, sortedDocuments, sortValue } from '../../core/actions/documents/sort';
+import type { CorpusFile } from '../../core/analysis/corpusFile';
 import type { Session } from '../session';
-import type { Snapshot } from '../snapshot';
 import { words } from '../words';
+import { applyChange, refused, uriIn } from './apply';
+import { moveChosen } from './move';
 import {
   DOCUMENT_COMMANDS,
   type DocumentRef,
   type DocumentsResult,
   type ListParams,
-  type MoveParams,
   type NamePlan,
   type PlanParams,
   type RenameParams,
   type SortParams,
 } from './protocol';
 import { readMove, readPlan, readRename, readSelecting, readSort } from './readParams';
-import { CommandFiles, openUri, Refused, refsOf, shown } from './selection';
+import { CommandFiles, Refused, refsOf } from './selection';
 import { countedWords, documentWords } from './words';
 
 type Answer = DocumentsResult | NamePlan | readonly DocumentRef[];
@@ -60,7 +45,7 @@ function command<Params>(
 
 const COMMANDS: ReadonlyMap<string, Run> = new Map([
   [DOCUMENT_COMMANDS.list, command(readSelecting, list)],
-  [DOCUMENT_COMMANDS.move, command(readMove, move)],
+  [DOCUMENT_COMMANDS.move, command(readMove, moveChosen)],
   [DOCUMENT_COMMANDS.remove, command(readSelecting, remove)],
   [DOCUMENT_COMMANDS.merge, command(readSelecting, merge)],
   [DOCUMENT_COMMANDS.rename, command(readRename, rename)],
@@ -96,94 +81,13 @@ async function list(session: Session, params: ListParams): Promise<DocumentRef[]
   return chosen.flatMap(({ file, blocks }) => refsOf({ file, uri: uriIn(files, file) }, blocks));
 }
 
-async function move(session: Session, params: MoveParams): Promise<DocumentsResult> {
-  const files = new CommandFiles(session, params.unsaved);
-  const { to } = params;
-  // Up and down are places of one file.
-  const chosen = (await files.choose(params.documents)).slice(0, 'step' in to ? 1 : undefined);
-  const { locale } = session.profile();
-  if (chosen.length === 0) return { changed: false, message: documentWords('noDocuments', locale) };
-  const target = 'step' in to ? stepTarget(chosen, to.step) : await targetOf(session, files, chosen, to);
-  const change = moveDocuments(chosen, target);
-  const creating = 'create' in to ? to.uri : undefined;
-  const uri = creating ?? uriIn(files, target.file);
-  // Read before the change: the file of an open document is the same object after it.
-  const names = chosen.flatMap(({ file, blocks }) => blocks.map((block) => pieceOf(file, block).name));
-  // At the end of the file there is nowhere to go, and nothing to be said of it.
-  const isAtEnd = 'step' in to && change.problems.length === 0 && change.files.length === 0;
-  if (isAtEnd) return { changed: false, message: '' };
-  const applied = await apply(session, files, change, 'moveLabel', creating);
-  if (applied) return applied;
-  const message = 'step' in to ? '' : countedWords('moved', change.count, locale, { file: shown(uri) });
-  return { changed: true, message, documents: await placesNow(session, uri, change.at, names) };
-}
-
-interface Target {
-  readonly file: CorpusFile;
-  readonly path: string;
-  readonly before: number | undefined;
-  readonly style?: CorpusFile['markerStyle'] | undefined;
-}
-
-/** One place up is before the document above the first one; one down, behind the one below the last. */
-function stepTarget(chosen: readonly Chosen[], step: 1 | -1): Target {
-  const [{ file, path, blocks }] = chosen as [Chosen, ...Chosen[]];
-  const own = documentsIn(file);
-  const moving = new Set(blocks);
-  const stay = own.filter((index) => !moving.has(index));
-  if (step < 0) {
-    const above = stay.filter((index) => index < blocks[0]!).at(-1);
-    return { file, path, before: above ?? own[0] };
-  }
-  const below = stay.filter((index) => index > blocks.at(-1)!);
-  return { file, path, before: below[1] };
-}
-
-async function targetOf(
-  session: Session,
-  files: CommandFiles,
-  chosen: readonly Chosen[],
-  to: Extract<MoveParams['to'], { uri: string }>,
-): Promise<Target> {
-  if ('create' in to) return newFile(session, to.uri);
-  const read = await files.read(to.uri);
-  const { file, path } = read;
-  const settings = file.environment.settings;
-  if (!('at' in to) || !to.at) return { file, path, before: undefined, style: settings.markerStyle };
-  const at = files.blockAt(read, to.at);
-  const inside = chosen.find((entry) => entry.file === file)?.blocks ?? [];
-  // Documents that come from above take the place from below, so that they end where they were let go.
-  const down = inside.length > 0 && inside.every((block) => block < at);
-  const next = documentsIn(file).find((index) => index > at);
-  return { file, path, before: down ? next : at };
-}
-
-/** @throws {Refused} when the file is there, or the client cannot make one */
-async function newFile(session: Session, uri: string): Promise<Target> {
-  const { workspace, profile } = session;
-  const { locale, createFiles } = profile();
-  const path = pathOf(uri);
-  if (!createFiles || path === undefined) throw new Refused(documentWords('cannotCreate', locale));
-  const isThere =
-    openUri(session, sameUri(uri)) !== undefined || (await workspace.diskStamp(path)) !== undefined;
-  if (isThere) throw new Refused(documentWords('fileThere', locale, { file: shown(uri) }));
-  const settings = await workspace.store.settingsFor(path);
-  const environment = environmentOf(uri, settings, '', { blocks: 0, units: 0 });
-  return {
-    file: new CorpusFile('', environment),
-    path: shown(uri),
-    before: undefined,
-    style: settings.markerStyle,
-  };
-}
-
 async function remove(session: Session, params: ListParams): Promise<DocumentsResult> {
   const files = new CommandFiles(session, params.unsaved);
   const chosen = await files.choose(params.documents);
   const { locale } = session.profile();
   if (chosen.length === 0) return { changed: false, message: documentWords('noDocuments', locale) };
   const change = deleteDocuments(chosen);
-  const applied = await apply(session, files, change, 'removeLabel');
+  const applied = await applyChange(session, files, change, 'removeLabel');
   const message = countedWords('removed', change.count, locale);
   return applied ?? { changed: true, message };
 }
@@ -197,7 +101,7 @@ async function merge(session: Session, params: ListParams): Promise<DocumentsRes
   const [{ file, blocks }] = chosen as [Chosen];
   const { name } = pieceOf(file, blocks[0]!);
   const change = mergeDocuments(chosen);
-  const applied = await apply(session, files, change, 'mergeLabel');
+  const applied = await applyChange(session, files, change, 'mergeLabel');
   if (applied) return applied;
   const fields = change.differing.join(', ');
   const differing = fields === '' ? '' : documentWords('mergedDiffering', locale, { fields });
@@ -223,7 +127,7 @@ async function rename(session: Session, { names, unsaved }: RenameParams): Promi
     files: changes.flatMap(({ files: changed }) => changed),
     count,
   };
-  const applied = await apply(session, files, change, 'renameLabel');
+  const applied = await applyChange(session, files, change, 'renameLabel');
   if (applied) return applied;
   return { changed: true, message: countedWords('renamed', count, locale) };
 }
@@ -244,12 +148,50 @@ async function sort(
     await session.workspace.breathe();
   }
   await files.expectUnchanged();
-  const edits = sortDocuments(file, params.by, params.descending);
+  const order = sortedDocuments(file, params.by, params.descending);
+  const edits = sortDocuments(file, order);
   if (edits.length === 0) return { changed: false, message: documentWords('sortedAlready', locale) };
+  // Read before the change: the file of an open document is the same object after it.
+  const goesTo = params.cursor && placeAmong(file, order, params.cursor);
   const change = { problems: [], files: [{ file, edits }], count: own.length };
-  const applied = await apply(session, files, change, 'sortLabel');
+  const applied = await applyChange(session, files, change, 'sortLabel');
+  if (applied) return applied;
+  const cursor = goesTo && (await cursorNow(session, params.uri, goesTo));
   const message = documentWords('sorted', locale, { count: String(own.length) });
-  return applied ?? { changed: true, message };
+  return { changed: true, message, ...(cursor ? { cursor } : {}) };
+}
+
+/** A place in a document of a file: which document in the new order, its name, and where in it. */
+interface PlaceInDocument {
+  readonly rank: number;
+  readonly name: string;
+  /** Counted from the line on which the document begins. */
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Where a position stands once the documents are in another order; undefined outside all documents. */
+function placeAmong(
+  file: CorpusFile,
+  order: readonly number[],
+  { line, character }: Position,
+): PlaceInDocument | undefined {
+  const block = file.text.blockAtLine(Math.min(line, file.text.lineCount - 1));
+  const rank = order.indexOf(block);
+  if (rank < 0) return undefined;
+  return { rank, name: pieceOf(file, block).name, line: line - file.text.blockLine(block), character };
+}
+
+/** The same place in the file as it is now; undefined where the client has not told us yet of the change. */
+async function cursorNow(
+  { workspace }: Session,
+  uri: string,
+  { rank, name, line, character }: PlaceInDocument,
+): Promise<Position | undefined> {
+  const now = await workspace.snapshot(uri);
+  const block = now && documentsIn(now.file)[rank];
+  if (block === undefined || pieceOf(now!.file, block).name !== name) return undefined;
+  return { line: now!.file.text.blockLine(block) + line, character };
 }
 
 async function plan(session: Session, params: PlanParams, token: CancellationToken): Promise<NamePlan> {
@@ -277,74 +219,4 @@ async function plan(session: Session, params: PlanParams, token: CancellationTok
     }
   }
   return { names };
-}
-
-/** Lets the client make a change; gives the answer when there is none to be made, or it was not made. */
-async function apply(
-  session: Session,
-  files: CommandFiles,
-  change: DocumentsChange,
-  label: Parameters<typeof documentWords>[0],
-  creating?: string,
-): Promise<DocumentsResult | undefined> {
-  const { connection, profile } = session;
-  const client = profile();
-  const { locale } = client;
-  if (change.problems.length > 0)
-    return refused(
-      session,
-      change.problems.map((problem) => describeDocumentProblem(problem, locale)),
-    );
-  if (change.files.length === 0) return { changed: false, message: documentWords('nothingToDo', locale) };
-  await files.expectUnchanged();
-  const encoding = session.workspace.positionEncoding;
-  const edits = change.files.map(({ file, edits: made }) => {
-    const snapshot: Snapshot = files.all.find((read) => read.file === file) ?? {
-      uri: creating!,
-      version: null,
-      file,
-      positions: new Positions(file.text, encoding),
-    };
-    return fileEdits(
-      snapshot,
-      made.map((edit) => ({ ...edit, kind: 'documents' })),
-    );
-  });
-  const edit = editOfFiles(edits, client);
-  if (creating !== undefined) {
-    const create = CreateFile.create(creating, { overwrite: false, ignoreIfExists: false });
-    edit.documentChanges = [create, ...(edit.documentChanges as TextDocumentEdit[])];
-  }
-  const { applied } = await connection.workspace.applyEdit({
-    label: documentWords(label, locale),
-    edit,
-    // The editor then saves the files that were not open, where its user lets it do so after refactorings.
-    metadata: { isRefactoring: true },
-  });
-  return applied ? undefined : { changed: false, message: words('editRefused', locale) };
-}
-
-function refused(session: Session, problems: readonly string[]): DocumentsResult {
-  const message = documentWords('inTheWay', session.profile().locale);
-  return { changed: false, message, problems };
-}
-
-/** Where documents stand that were moved; nothing where the client has not told us yet of the file as it is now. */
-async function placesNow(
-  { workspace }: Session,
-  uri: string,
-  at: number,
-  names: readonly string[],
-): Promise<DocumentRef[]> {
-  const now = await workspace.snapshot(uri);
-  if (!now) return [];
-  const blocks = documentsIn(now.file).slice(at, at + names.length);
-  const same = names.every(
-    (name, i) => blocks[i] !== undefined && pieceOf(now.file, blocks[i]).name === name,
-  );
-  return same ? refsOf(now, blocks) : [];
-}
-
-function uriIn(files: CommandFiles, file: CorpusFile): string {
-  return files.all.find((read) => read.file === file)!.uri;
 }

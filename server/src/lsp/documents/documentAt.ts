@@ -12,15 +12,15 @@ export function documentAt({ file, positions }: Snapshot, position: Position): D
   const at = documents.indexOf(block);
   if (at < 0) return undefined;
   const analysis = file.analysis(block);
-  const problems = file.problems(block).filter(({ severity }) => severity !== 'hint');
+  const problems = { error: 0, warning: 0, information: 0 };
+  for (const { severity } of file.problems(block)) if (severity !== 'hint') problems[severity]++;
   const { boilerplate, splits } = analysis.reading;
   return {
     name: pieceOf(file, block).name,
     title: fieldOf(analysis, 'title'),
     number: at + 1,
     count: documents.length,
-    problems: problems.length,
-    errors: problems.filter(({ severity }) => severity === 'error').length,
+    problems,
     furniture: boilerplate.reduce(
       (sum, { startLine, endLine }) => sum + endLine - startLine + 1,
       splits.length,

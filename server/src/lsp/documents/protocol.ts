@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { SortKey } from '../../core/actions/documents/sort';
+import type { Severity } from '../../core/problem';
 import type { CommandResult } from '../features/commands';
 
 // Commands that change which documents there are, where they stand and what they are called, and requests of what they
@@ -66,6 +67,8 @@ export interface SortParams {
   readonly uri: string;
   readonly by: SortKey;
   readonly descending?: boolean;
+  /** Where the cursor stands in the file: told where that is afterwards. */
+  readonly cursor?: Position;
   readonly unsaved?: readonly string[];
 }
 
@@ -94,6 +97,8 @@ export interface DocumentsResult extends CommandResult {
   readonly problems?: readonly string[];
   /** Where the documents are now. */
   readonly documents?: readonly DocumentRef[];
+  /** Where the cursor of the request belongs: at the same place of its document. */
+  readonly cursor?: Position;
 }
 
 /** `DocumentAtParams` → `DocumentStatus`, or null where there is no document. */
@@ -112,8 +117,7 @@ export interface DocumentStatus {
   readonly number: number;
   readonly count: number;
   /** Mere hints are left out. */
-  readonly problems: number;
-  readonly errors: number;
+  readonly problems: Readonly<Record<Exclude<Severity, 'hint'>, number>>;
   /** Lines that cleaning would remove. */
   readonly furniture: number;
 }

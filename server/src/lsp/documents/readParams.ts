@@ -35,11 +35,12 @@ export function readRename(value: unknown): RenameParams | undefined {
 }
 
 export function readSort(value: unknown): SortParams | undefined {
-  const { uri, by, descending, unsaved } = fieldsOf(value);
+  const { uri, by, descending, cursor, unsaved } = fieldsOf(value);
   const usable =
     typeof uri === 'string' &&
     (SORT_KEYS as readonly unknown[]).includes(by) &&
     (descending === undefined || typeof descending === 'boolean') &&
+    (cursor === undefined || Position.is(cursor)) &&
     isUnsaved(unsaved);
   return usable ? (value as SortParams) : undefined;
 }

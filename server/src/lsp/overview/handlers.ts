@@ -1,5 +1,6 @@
 import { type CancellationToken, ErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageserver';
 import { IndexReporter, type WorkDone } from '../indexReporter';
+import type { IndexProgress } from '../mentionIndex';
 import { pathOf } from '../paths';
 import { safely } from '../safe';
 import type { Session } from '../session';
@@ -27,10 +28,11 @@ export function registerOverview(session: Session): () => void {
     const progress =
       workDone === undefined ? undefined : new IndexReporter(sender(workDone), profile().locale);
     try {
-      await index.refresh(token, progress && ((done, total) => progress.report(done, total)));
+      const report: IndexProgress | undefined = progress && ((...read) => progress.report(...read));
+      await index.refresh(token, report);
       const state = await stateNow();
       if (last?.state === state) return last.corpus;
-      const corpus = new Corpus(await index.documents(token));
+      const corpus = new Corpus(await index.documents(token, report));
       // What was given up half way is not kept for others.
       if (!token.isCancellationRequested) last = { state: await stateNow(), corpus };
       return corpus;

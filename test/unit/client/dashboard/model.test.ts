@@ -48,6 +48,14 @@ describe('model of the dashboard', () => {
     assert.equal(tiles.sources, '2');
   });
 
+  it('counts hints apart from problems, as the list of problems does', () => {
+    const figures = figuresOf(corpus, 'en');
+    const problems = { error: 1000, warning: 20, information: 3, hint: 500 };
+    const { tiles } = dashboardModel({ ...figures, problems }, texts, 'en');
+    const tile = tiles.find(({ name }) => name === 'problems');
+    assert.deepEqual([tile?.value, tile?.note], ['1,023', 'severities 1,000 20 3 500']);
+  });
+
   it('tells of files that could not be read, by name', () => {
     assert.deepEqual(model.notices, ['unreadable 1 hỏng.corpus']);
   });

@@ -16,10 +16,10 @@ export function sortValue(file: CorpusFile, block: number, by: SortKey): string 
 let collator: Intl.Collator | undefined;
 
 /**
- * The edits that sort the documents of a file. Documents of equal keys keep their order, those without one come last,
- * also in descending order.
+ * The documents of a file in the order of what they are sorted by. Documents of equal keys keep their order, those
+ * without one come last, also in descending order.
  */
-export function sortDocuments(file: CorpusFile, by: SortKey, descending = false): TextEdit[] {
+export function sortedDocuments(file: CorpusFile, by: SortKey, descending = false): readonly number[] {
   collator ??= new Intl.Collator(['vi', 'en'], { numeric: true });
   const compare = by === 'name' ? compareNames : by === 'date' ? byCodeUnits : collator.compare;
   const keyed = documentsIn(file).map((index) => ({ own: index, key: sortValue(file, index, by) }));
@@ -27,9 +27,14 @@ export function sortDocuments(file: CorpusFile, by: SortKey, descending = false)
     if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
     return descending ? compare(b.key, a.key) : compare(a.key, b.key);
   });
+  return keyed.map(({ own }) => own);
+}
+
+/** The edits that put the documents of a file into this order. */
+export function sortDocuments(file: CorpusFile, order: readonly number[]): TextEdit[] {
   return arrange(
     file,
-    keyed.map(({ own }) => ({ own })),
+    order.map((own) => ({ own })),
   );
 }
 

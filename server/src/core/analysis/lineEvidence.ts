@@ -1,5 +1,6 @@
 import { PhraseBook } from '../clean/phrases';
 import type { FurnitureKind, FurniturePhrase, LineRange, PageReading } from '../language/types';
+import { copyOf } from '../text/copy';
 import { isSpaceCode, type Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { type Fingerprint, hashText } from './fingerprint';
@@ -71,26 +72,26 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
   const { lines, bodyLine, bodyEndLine, reading } = input;
   const source = sourceOf(input);
   const settled = settledLines(input);
-  const isParagraph = (line: number) => !settled.has(line) && hasWords(lines, line, PARAGRAPH_WORDS);
+  const isParagraph = (line: number) => settled[line] === 0 && hasWords(lines, line, PARAGRAPH_WORDS);
   let first = bodyLine;
   while (first < bodyEndLine && !isParagraph(first)) first++;
   // Without a paragraph nobody can say what the article is: lists, tables, verse.
   if (first === bodyEndLine) return { source, counts: false, lines: [], sketch: undefined };
   let last = bodyEndLine - 1;
   while (!isParagraph(last)) last--;
+  const above = unsettled(lines, settled, first - 1, bodyLine, -1);
+  const below = unsettled(lines, settled, last + 1, bodyEndLine - 1, 1);
+  if (above.length === 0 && below.length === 0 && reading.doubtful.length === 0)
+    return { source, counts: true, lines: [], sketch: undefined };
   const doubtful = new Map<number, FurnitureKind>();
   for (const block of reading.doubtful) for (const line of linesOf(block)) doubtful.set(line, block.kind);
-  const edges = [
-    ...unsettled(lines, settled, first - 1, bodyLine, -1),
-    ...unsettled(lines, settled, last + 1, bodyEndLine - 1, 1),
-  ];
   const kept = keptBook(input.phrases);
-  const candidates = [...new Set([...doubtful.keys(), ...edges])]
-    .filter((line) => !settled.has(line) && mayRecur(lines, line, doubtful.has(line), kept))
+  const candidates = [...new Set([...doubtful.keys(), ...above, ...below])]
+    .filter((line) => settled[line] === 0 && mayRecur(lines, line, doubtful.has(line), kept))
     .sort((a, b) => a - b);
   if (candidates.length === 0) return { source, counts: true, lines: [], sketch: undefined };
   // Right below the text somebody may have signed it, in whatever words.
-  const signed = edges.find((line) => line > last);
+  const signed = below[0];
   const furniture = new Set([...candidates, ...reading.boilerplate.flatMap(linesOf)]);
   const found = candidates.map((line): EvidenceLine => {
     const text = lines.textOf(line);
@@ -143,13 +144,24 @@ function keptBook(phrases: readonly FurniturePhrase[]): PhraseBook {
   return book;
 }
 
-/** Lines of which it is known what they are: furniture that goes, captions and the like that stay, the title. */
-function settledLines({ lines, reading }: EvidenceInput): Set<number> {
-  const settled = new Set<number>([...reading.boilerplate, ...reading.kept].flatMap(linesOf));
-  for (const { line } of reading.splits) settled.add(line);
+/** Room for the lines of one document at a time. */
+let room = new Uint8Array(256);
+/** Room that a longer document needed is not kept. */
+const KEPT_ROOM = 1 << 16;
+
+/**
+ * Lines of which it is known what they are: furniture that goes, captions and the like that stay, the title. 1 for those
+ * of which it is, by line; valid until the next call.
+ */
+function settledLines({ lines, reading }: EvidenceInput): Uint8Array {
+  if (room.length < lines.count || room.length > KEPT_ROOM) room = new Uint8Array(lines.count + 256);
+  else room.fill(0, 0, lines.count);
+  for (const { startLine, endLine } of reading.boilerplate) room.fill(1, startLine, endLine + 1);
+  for (const { startLine, endLine } of reading.kept) room.fill(1, startLine, endLine + 1);
+  for (const { line } of reading.splits) room[line] = 1;
   const { title } = reading.fields;
-  if (title) settled.add(lines.lineAt(title.span.start));
-  return settled;
+  if (title) room[lines.lineAt(title.span.start)] = 1;
+  return room;
 }
 
 function linesOf({ startLine, endLine }: Pick<LineRange, 'startLine' | 'endLine'>): number[] {
@@ -157,16 +169,10 @@ function linesOf({ startLine, endLine }: Pick<LineRange, 'startLine' | 'endLine'
 }
 
 /** The next lines of which nothing is known, from a line to another in one direction: as many as an edge has. */
-function unsettled(
-  lines: Lines,
-  settled: ReadonlySet<number>,
-  from: number,
-  to: number,
-  step: 1 | -1,
-): number[] {
+function unsettled(lines: Lines, settled: Uint8Array, from: number, to: number, step: 1 | -1): number[] {
   const found: number[] = [];
   for (let line = from; step * (to - line) >= 0 && found.length < EDGE; line += step) {
-    if (!settled.has(line) && !lines.isBlank(line)) found.push(line);
+    if (settled[line] === 0 && !lines.isBlank(line)) found.push(line);
   }
   return found;
 }
@@ -204,6 +210,16 @@ function sourceOf({ source: written, reading, name }: EvidenceInput): LineEviden
   const source = written || reading.fields.source?.value;
   const slash = name.indexOf('/');
   const said = source ?? (slash > 0 ? name.slice(0, slash) : '');
-  const plain = said.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return { key: plain.toLowerCase(), name: plain };
+  let known = sources.get(said);
+  if (!known) {
+    const plain = copyOf(said.normalize('NFC').replace(/\s+/g, ' ').trim());
+    known = { key: plain.toLowerCase(), name: plain };
+    if (sources.size >= SOURCES_KEPT) sources.clear();
+    sources.set(copyOf(said), known);
+  }
+  return known;
 }
+
+/** By what is written: a corpus has a few sources and many documents of each. */
+const sources = new Map<string, LineEvidence['source']>();
+const SOURCES_KEPT = 2000;

@@ -85,7 +85,7 @@ export class RepeatedLines {
     const { foreign } = this;
     const { evidence, reported } = counted;
     const { source } = evidence;
-    if (!evidence.counts) return NONE;
+    if (!evidence.counts || evidence.lines.length === 0) return NONE;
     const isCurrent = reported?.version === tally.version && reported.foreign === foreign;
     if (isCurrent && reported.analysis === analysis) return reported.problems;
     const total = tally.documents + (foreign?.documents(source.key) ?? 0);
@@ -164,6 +164,7 @@ export class RepeatedLines {
     tally.version++;
     this.versionValue++;
     tally.documents += by;
+    if (evidence.lines.length === 0) return;
     for (const key of new Set(evidence.lines.map((line) => line.key))) {
       const count = (tally.lines.get(key) ?? 0) + by;
       if (count === 0) tally.lines.delete(key);

@@ -104,7 +104,7 @@ function readEntry(
   const match = pattern.exec(lines.text.slice(start, Math.min(end, start + 64)));
   if (!match) return undefined;
   const key = match[1]!;
-  if (key.split(/[ _]+/).length > MAX_KEY_WORDS) return undefined;
+  if (/[ _]/.test(key) && key.split(/[ _]+/).length > MAX_KEY_WORDS) return undefined;
   const keyStart = start + match[0].indexOf(key);
   let valueStart = start + match[0].length;
   let valueEnd = end;

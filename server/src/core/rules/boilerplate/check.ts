@@ -6,9 +6,10 @@ import type { Localized } from '../definition';
 import { furnitureKinds } from './messages';
 
 /** Reports page furniture, block by block, and the furniture that shares a line with text. */
-export function checkBoilerplate(context: BlockContext): Problem[] {
-  if (context.preamble) return [];
+export function checkBoilerplate(context: BlockContext): readonly Problem[] {
+  if (context.preamble) return NONE;
   const { block, reading } = context;
+  if (reading.boilerplate.length === 0 && reading.splits.length === 0) return NONE;
   const { lines } = block;
   const blocks = reading.boilerplate.map((furniture): Problem => {
     const first = firstWritten(furniture, context);
@@ -49,6 +50,8 @@ export function checkBoilerplate(context: BlockContext): Problem[] {
   });
   return [...blocks, ...splits];
 }
+
+const NONE: readonly Problem[] = [];
 
 function lineCount(count: number): Localized {
   return { en: count === 1 ? '1 line' : `${count} lines`, vi: `${count} dòng` };

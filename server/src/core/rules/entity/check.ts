@@ -71,12 +71,13 @@ function byMarks(text: string, tallies: readonly NameTally[]): Pair[] {
 
 /** Groups of two and more names of one type with the same letters. */
 function alikeIn(text: string, tallies: readonly NameTally[]): NameTally[][] {
-  const byLetters = groupsBy(
-    tallies.filter(({ syllables }) => syllables >= SYLLABLES),
-    // Cheaper than the letters themselves, and different for nearly all names that differ in them.
-    ({ type, span }) => letterHash(text, span) ^ type.length,
-  );
-  return byLetters.flatMap((group) =>
+  const long = tallies.filter(({ syllables }) => syllables >= SYLLABLES);
+  // Cheaper than the letters themselves, and different for nearly all names that differ in them.
+  const hashOf = ({ type, span }: NameTally) => (letterHash(text, span) ^ type.length) | 0;
+  const hashes = new Set<number>();
+  for (const tally of long) hashes.add(hashOf(tally));
+  if (hashes.size === long.length) return [];
+  return groupsBy(long, hashOf).flatMap((group) =>
     groupsBy(group, (tally) => `${tally.type} ${skeletonOf(syllablesIn(text, tally))}`),
   );
 }

@@ -1,8 +1,7 @@
 import { type Span, shift } from '../../../text/span';
 import type { CitationConflict, CitationMention } from '../../types';
-import { type AttributeConflict, conflictingAttributes } from './check';
+import { type AttributeConflict, conflictingAttributes, numberOf } from './check';
 import { readBodyName, readIssuer } from './issuers';
-import { readNumber } from './numbers';
 import { conflictsAcrossTerms } from './one-paper';
 import { foldSpelling } from './text';
 
@@ -11,7 +10,12 @@ export function citationConflicts(
   text: string,
   citations: readonly CitationMention[],
 ): readonly CitationConflict[] {
-  const own = citations.flatMap((citation) => ownYear(text, citation) ?? []);
+  const own: CitationConflict[] = [];
+  for (const citation of citations) {
+    const conflict = ownYear(text, citation);
+    if (conflict) own.push(conflict);
+  }
+  if (citations.length < 2) return own;
   const stated = citations.map((citation) => withoutGuess(text, citation));
   const conflicts = [...conflictingAttributes(stated), ...conflictsAcrossTerms(text, stated)].flatMap(
     (conflict) => described(text, conflict),
@@ -34,7 +38,7 @@ function ownYear(text: string, citation: CitationMention): CitationConflict | un
   if (!number || !numberSpan || !dateSpan || date === undefined || citation.fromTable?.includes('date')) {
     return undefined;
   }
-  const year = readNumber(number, 0)?.number.year;
+  const year = numberOf(number)?.year;
   if (year === undefined || Number(date.slice(0, 4)) === year) return undefined;
   // A year that the text does not write is guessed.
   if (!text.slice(dateSpan.start, dateSpan.end).includes(date.slice(0, 4))) return undefined;

@@ -1,8 +1,7 @@
 import type { CitationMention, ProjectLexicon } from '../../types';
 import { contradicts, plainIssuer, titlesAgree, Wording } from './agreement';
-import type { AttributeConflict } from './check';
+import { type AttributeConflict, numberOf } from './check';
 import { catalogOf } from './named';
-import { readNumber } from './numbers';
 import { readTerm } from './ordinals';
 
 /**
@@ -33,7 +32,7 @@ function partyNumbers(citations: readonly CitationMention[]): Map<string, Map<st
   for (const citation of citations) {
     const { kind, number, date, dateSpan, fromTable } = citation;
     if (!number || !dateSpan || date?.length !== 10 || fromTable?.includes('date')) continue;
-    const read = readNumber(number, 0)?.number;
+    const read = numberOf(number);
     if (read?.shape !== 'party') continue;
     const key = `${kind} ${read.canonical}`;
     const days = found.get(key) ?? new Map<string, CitationMention[]>();
@@ -66,7 +65,7 @@ function isSlipOfYear(a: string, b: string): boolean {
 }
 
 function isCentral({ number }: CitationMention): boolean {
-  return number !== undefined && readNumber(number, 0)?.number.body === 'TW';
+  return number !== undefined && numberOf(number)?.body === 'TW';
 }
 
 /** Months after the last local congresses of a term and before the first of the next: November 2020 to April 2025. */
@@ -99,7 +98,7 @@ function statedTitle({ title, fromTable }: CitationMention): Wording | undefined
 
 /** Whether the table has a paper of that number and day. */
 function isKnown({ kind, number, date }: CitationMention): boolean {
-  const canonical = readNumber(number!, 0)!.number.canonical.toLowerCase();
+  const canonical = numberOf(number!)!.canonical.toLowerCase();
   const rows = catalogOf(NO_PROJECT).byNumber.get(canonical) ?? [];
   return rows.some((row) => row.kind === kind && row.date === date);
 }

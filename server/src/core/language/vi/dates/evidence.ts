@@ -50,13 +50,13 @@ export function writtenElsewhere(
  * later day in full, and far from the page's: few texts are read again for that.
  */
 function mayBeElsewhere(reference: CalendarDate, dates: readonly DateMention[]): boolean {
-  const years = new Set<number>();
+  const alone = dates.filter(({ value }) => value.length === 4 || value.charAt(4) === ';');
+  if (alone.length < 2) return false;
+  const years = new Set(alone.map(({ value }) => Number(value.slice(0, 4))));
   let latest = 0;
-  for (const { value, from } of dates) {
-    const year = Number(value.slice(0, 4));
-    if (value.length === 4 || value.charAt(4) === ';') years.add(year);
-    else if (from === undefined && /^\d{4}-\d\d-\d\d/.test(value)) latest = Math.max(latest, year);
-  }
+  for (const { value, from } of dates)
+    if (from === undefined && /^\d{4}-\d\d-\d\d/.test(value))
+      latest = Math.max(latest, Number(value.slice(0, 4)));
   for (const year of years)
     if (year + 1 >= latest && years.has(year + 1) && contradicts({ written: around(year + 1) }, reference))
       return true;

@@ -8,6 +8,15 @@ function isPlain(line: PageLine): boolean {
 
 /** True when no line comes twice. */
 function areDistinct(lines: readonly PageLine[]): boolean {
+  // To look a text up is to read all of it; most lines are told apart by their length and a few letters.
+  const glances = new Set<number>();
+  for (const { text } of lines) {
+    const { length } = text;
+    const half = length >> 1;
+    const letters = text.charCodeAt(0) ^ (text.charCodeAt(half >> 1) << 7) ^ (text.charCodeAt(half) << 14);
+    glances.add((letters ^ (length << 20)) | 0);
+  }
+  if (glances.size === lines.length) return true;
   const texts = new Set<string>();
   for (const line of lines) texts.add(line.text);
   return texts.size === lines.length;

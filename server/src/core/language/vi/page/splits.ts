@@ -1,7 +1,8 @@
 import type { FurnitureKind, FurnitureSplit } from '../../types';
 import { matchShort } from './lexicon';
 import type { PageLine } from './line';
-import { foldKey, isLowerAt, isUpperAt } from './text';
+import { foldKey } from './text';
+import { findSeam } from './traits';
 
 /** How much of a line's end or beginning is looked at for glued furniture, in characters. */
 const WINDOW = 60;
@@ -19,15 +20,13 @@ export interface Glued {
  */
 export function findGlued(text: string, words: number): Glued | undefined {
   if (words < 3) return undefined;
-  const from = Math.max(1, text.length - WINDOW);
-  for (let i = text.length - 4; i >= from; i--) {
-    if (!seam(text, i)) continue;
+  const from = Math.max(1, text.length - WINDOW) - 1;
+  for (let i = findSeam(text, text.length - 4, from, -1); i >= 0; i = findSeam(text, i - 1, from, -1)) {
     const found = sure(text.slice(i));
     if (found) return { from: i, to: text.length, kind: found.kind };
   }
   const to = Math.min(WINDOW, text.length - 8);
-  for (let i = 4; i < to; i++) {
-    if (!seam(text, i)) continue;
+  for (let i = findSeam(text, 4, to, 1); i >= 0; i = findSeam(text, i + 1, to, 1)) {
     const found = sure(text.slice(0, i));
     if (found) return { from: 0, to: i, kind: found.kind };
   }
@@ -40,14 +39,6 @@ export function findSplit(line: PageLine): FurnitureSplit | undefined {
   if (!glued) return undefined;
   const span = { start: line.start + glued.from, end: line.start + glued.to };
   return { span, line: line.index, kind: glued.kind, reason: 'glued' };
-}
-
-/** A capital right after a small letter, a digit or the end of a sentence. */
-function seam(text: string, i: number): boolean {
-  if (!isUpperAt(text, i)) return false;
-  if (isLowerAt(text, i - 1)) return true;
-  const before = text[i - 1]!;
-  return before === '.' || before === ')' || before === '”';
 }
 
 function sure(text: string) {

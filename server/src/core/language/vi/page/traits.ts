@@ -22,16 +22,24 @@ const CREDITS =
     '|',
   );
 
-/** Letters by which a word is found. */
+/** Letters by which a word is found: those three in a row of it that running text has most seldom. */
 const LEAD = 3;
 const SLOTS = 1 << 14;
 const STEM = 1;
 const CREDIT = 2;
+/** Letters of running text, the most frequent first; all others are rarer. */
+const FREQUENT = ' nhtgciauđmovàp,rbáưylskệộ.ạdêếủôqảịóâốơờexấăậớềựểãíởợầìỉụọồứ';
 
-/** What kinds of words begin with three letters, by a number made of the letters; most places in a text are told by it. */
+/** A word, and how many letters of it stand before those by which it is found. */
+interface Found {
+  readonly word: string;
+  readonly before: number;
+}
+
+/** What kinds of words three letters belong to, by a number made of the letters; most places in a text are told by it. */
 let kinds: Uint8Array | undefined;
-let stemsAt: Map<number, readonly string[]> | undefined;
-let creditsAt: Map<number, readonly string[]> | undefined;
+let stemsAt: Map<number, readonly Found[]> | undefined;
+let creditsAt: Map<number, readonly Found[]> | undefined;
 
 function tables(): Uint8Array {
   if (kinds) return kinds;
@@ -41,15 +49,34 @@ function tables(): Uint8Array {
   return kinds;
 }
 
-function bySlot(words: readonly string[], kind: number, flags: Uint8Array): Map<number, readonly string[]> {
-  const built = new Map<number, readonly string[]>();
+function bySlot(words: readonly string[], kind: number, flags: Uint8Array): Map<number, readonly Found[]> {
+  const built = new Map<number, readonly Found[]>();
   for (const word of words) {
+    const before = rarest(word);
     let code = 0;
-    for (let i = 0; i < LEAD; i++) code = slot(code, word.charCodeAt(i));
-    built.set(code, [...(built.get(code) ?? []), word]);
+    for (let i = before; i < before + LEAD; i++) code = slot(code, word.charCodeAt(i));
+    built.set(code, [...(built.get(code) ?? []), { word, before }]);
     flags[code]! |= kind;
   }
   return built;
+}
+
+/** Where the three letters of a word begin that are the rarest, taken by themselves. */
+function rarest(word: string): number {
+  const rarity = (letter: string) => {
+    const rank = FREQUENT.indexOf(letter.toLowerCase());
+    return Math.log(2 + (rank < 0 ? FREQUENT.length : rank));
+  };
+  let best = 0;
+  let most = 0;
+  for (let at = 0; at + LEAD <= word.length; at++) {
+    let sum = 0;
+    for (let i = at; i < at + LEAD; i++) sum += rarity(word[i]!);
+    if (sum <= most) continue;
+    best = at;
+    most = sum;
+  }
+  return best;
 }
 
 /** The number of three letters running; older ones fall out. */
@@ -57,8 +84,24 @@ function slot(code: number, next: number): number {
   return ((code << 5) ^ next) & (SLOTS - 1);
 }
 
-function begins(words: readonly string[], text: string, at: number, end: number): boolean {
-  for (const word of words) if (at + word.length <= end && text.startsWith(word, at)) return true;
+/**
+ * Whether one of the words is found by the three letters that end at `last`.
+ * @param from first place where it may begin
+ * @param to last place where it may begin
+ * @param end of the text in which the whole of it has to stand
+ */
+function holds(
+  words: readonly Found[],
+  text: string,
+  last: number,
+  from: number,
+  to: number,
+  end: number,
+): boolean {
+  for (const { word, before } of words) {
+    const at = last - LEAD + 1 - before;
+    if (at >= from && at <= to && at + word.length <= end && text.startsWith(word, at)) return true;
+  }
   return false;
 }
 
@@ -68,9 +111,7 @@ export function holdsStem(text: string, start: number, end: number): boolean {
   let code = 0;
   for (let i = start; i < end; i++) {
     code = slot(code, text.charCodeAt(i));
-    if ((flags[code]! & STEM) === 0) continue;
-    const at = i - LEAD + 1;
-    if (at >= start && begins(stemsAt!.get(code)!, text, at, end)) return true;
+    if ((flags[code]! & STEM) !== 0 && holds(stemsAt!.get(code)!, text, i, start, end, end)) return true;
   }
   return false;
 }
@@ -94,56 +135,85 @@ const CREDIT_REACH = 110;
 /** How far from the beginning of a line the name of what it is may stand: "Chụp lại hình ảnh, …". */
 const NAME_REACH = 9;
 
-const STOP = 0x2e;
-const BRACKET = 0x29;
-const QUOTE = 0x201d;
+/** What a character may be: a blank, a digit, a capital, or one that a capital of the same text never follows. */
+const BLANK = 1;
+const DIGIT_BIT = 1;
+const CAPITAL_BIT = 2;
+const ENDING_BIT = 3;
+const ENDS = '.)”';
 
-/** Looks once at every character of a line that begins and ends with something else than a blank. */
+let signs: Uint8Array | undefined;
+
+function signTable(): Uint8Array {
+  signs ??= Uint8Array.from(classTable(), (kind, code) => signOf(kind, code));
+  return signs;
+}
+
+function signOf(kind: number, code: number): number {
+  if (kind === 0 && isSpaceCode(code)) return BLANK;
+  const ends = (kind & CLASS.lower) !== 0 || ENDS.includes(String.fromCharCode(code));
+  return (
+    ((kind & CLASS.digit) !== 0 ? 1 << DIGIT_BIT : 0) |
+    ((kind & CLASS.upper) !== 0 ? 1 << CAPITAL_BIT : 0) |
+    (ends ? 1 << ENDING_BIT : 0)
+  );
+}
+
+/**
+ * The first place at which a capital follows what may be another text's end, from one place on to the one before
+ * another, forwards or backwards; -1 when there is none.
+ */
+export function findSeam(text: string, from: number, to: number, step: 1 | -1): number {
+  const table = signs ?? signTable();
+  for (let at = from; (to - at) * step > 0; at += step) {
+    if ((signIn(table, text, at) >> CAPITAL_BIT) & (signIn(table, text, at - 1) >> ENDING_BIT) & 1) return at;
+  }
+  return -1;
+}
+
+function signIn(table: Uint8Array, text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < table.length ? table[unit]! : signOf(classOfUnit(unit), unit);
+}
+
+/**
+ * Looks once at every character of a line that begins and ends with something else than a blank. Without a branch on
+ * what most of them are: how long words are cannot be predicted.
+ */
 export function readTraits(text: string, start: number, end: number): Traits {
   const flags = kinds ?? tables();
-  const classes = classTable();
-  const known = classes.length;
+  const table = signs ?? signTable();
   const noticeEnd = Math.min(end, start + NOTICE_REACH);
-  const creditStart = end - CREDIT_REACH;
+  const creditStart = Math.max(start, end - CREDIT_REACH);
   const nameEnd = start + NAME_REACH;
   let words = 1;
   let digits = 0;
-  let seam = false;
+  let seams = 0;
   let stem = false;
   let credit = false;
   let code = 0;
   let before = 0;
-  let beforeClass = 0;
-  let blank = true;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     code = slot(code, unit);
     const found = flags[code]!;
-    if (found !== 0 && i - LEAD + 1 >= start) {
-      const at = i - LEAD + 1;
-      if ((found & STEM) !== 0 && !stem && at < noticeEnd)
-        stem = begins(stemsAt!.get(code)!, text, at, noticeEnd);
-      if ((found & CREDIT) !== 0 && !credit && (at >= creditStart || at <= nameEnd))
-        credit = begins(creditsAt!.get(code)!, text, at, end);
-    }
-    const kind = unit < known ? classes[unit]! : classOfUnit(unit);
-    if (kind === 0) {
-      if (isSpaceCode(unit)) {
-        if (!blank) words++;
-        blank = true;
-        continue;
+    if (found !== 0) {
+      if ((found & STEM) !== 0 && !stem && i < noticeEnd)
+        stem = holds(stemsAt!.get(code)!, text, i, start, noticeEnd, noticeEnd);
+      if ((found & CREDIT) !== 0 && !credit) {
+        const words = creditsAt!.get(code)!;
+        credit = holds(words, text, i, creditStart, end, end) || holds(words, text, i, start, nameEnd, end);
       }
-    } else if ((kind & CLASS.digit) !== 0) digits++;
-    else if (!blank && !seam && (kind & CLASS.upper) !== 0) {
-      seam = (beforeClass & CLASS.lower) !== 0 || before === STOP || before === BRACKET || before === QUOTE;
     }
-    blank = false;
-    before = unit;
-    beforeClass = kind;
+    const here = unit < table.length ? table[unit]! : signOf(classOfUnit(unit), unit);
+    words += before & ~here & BLANK;
+    digits += (here >> DIGIT_BIT) & 1;
+    seams |= (before >> ENDING_BIT) & (here >> CAPITAL_BIT);
+    before = here;
   }
   traits.words = words;
   traits.digits = digits;
-  traits.seam = seam;
+  traits.seam = (seams & 1) !== 0;
   traits.stem = stem;
   traits.credit = credit;
   return traits;

@@ -1,11 +1,17 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type CorpusFile, FEW_UNITS } from '../core/analysis/corpusFile';
-import { type FileReading, readingOf } from './fileReading';
+import { readingOf } from './fileReading';
+import { PackedReading } from './packedReading';
 import { uriOf } from './paths';
 import type { ClientProfile, Snapshot } from './snapshot';
+import { TextTable } from './textTable';
 
 /** What one reading of a file that is not open gave, with what that depends on. */
-export interface ClosedFile extends FileReading {
+export interface ClosedFile {
+  /** Undefined as long as nobody asks for the diagnostics of closed files. */
+  readonly items: Diagnostic[] | undefined;
+  /** Its documents, and who and what they name. */
+  readonly named: PackedReading;
   readonly path: string;
   readonly uri: string;
   /** Changes when the file does, or the settings that hold for it. */
@@ -21,6 +27,10 @@ export interface ClosedFile extends FileReading {
 export interface ClosedFilesHost {
   /** Undefined for a file that is not there. */
   stampOf(path: string): Promise<string | undefined>;
+  /** Grows with every change on disk that was told of. */
+  diskRevision(): number;
+  /** See `DiskStamps.seen`. */
+  stampSeen(path: string, stamp: string, revision: number): Promise<string>;
   /** See `DiskStamps.steady`. */
   steady(path: string): string | undefined;
   /** @throws for bytes that are no text */
@@ -45,16 +55,18 @@ interface Entry {
   seen: string | undefined;
 }
 
+/** A file that another thread has read. */
+export interface ReadByOthers extends Pick<ClosedFile, 'items' | 'named' | 'others' | 'unreadable'> {
+  /** The file's time and size, looked at before it was read. */
+  readonly disk: string;
+}
+
 /** Reads files in other threads. */
 export interface Elsewhere {
   /** So many files are worth being asked for at a time. */
   readonly width: number;
   /** Undefined for a file that has to be read here. */
-  read(
-    path: string,
-    withDiagnostics: boolean,
-    own: (text: string) => string,
-  ): Promise<Pick<ClosedFile, keyof FileReading | 'others' | 'unreadable'> | undefined>;
+  read(path: string, withDiagnostics: boolean): Promise<ReadByOthers | undefined>;
 }
 
 /** So many files are asked of the disk before their turn comes. */
@@ -69,7 +81,8 @@ const MANY = 48;
 export class ClosedFiles {
   private readonly files = new Map<string, Entry>();
   private readonly reading = new Map<string, Promise<ClosedFile | undefined>>();
-  private readonly texts = new Map<string, string>();
+  /** Of the files that were read here. */
+  private texts = new TextTable();
   /** Diagnostics take memory: they are made from when somebody asks for them. */
   private wantsDiagnostics = false;
   /** Changes with everything that all diagnostics depend on beside text and settings. */
@@ -118,6 +131,15 @@ export class ClosedFiles {
     if (current) return current;
     for (;;) {
       const steady = this.host.steady(path);
+      const begun = this.reading.get(path);
+      if (begun) {
+        const file = await begun;
+        // Nobody told of a change meanwhile.
+        if (file && this.current(path) === file) return file;
+      } else if (elsewhere && !this.files.has(path)) {
+        // Whoever reads it looks at the disk.
+        return this.begin(path, undefined, steady, true);
+      }
       const stamp = await this.host.stampOf(path);
       if (stamp === undefined) {
         this.files.delete(path);
@@ -187,14 +209,15 @@ export class ClosedFiles {
 
   private begin(
     path: string,
-    stamp: string,
+    stamp: string | undefined,
     steady: string | undefined,
     elsewhere: boolean,
   ): Promise<ClosedFile | undefined> {
     const reading: Promise<ClosedFile | undefined> = this.read(path, stamp, elsewhere).then(
       async (file) => {
         // Changed while it was read: what was found is good for this answer only.
-        const lasting = (await this.host.stampOf(path)) === stamp && this.reading.get(path) === reading;
+        const now = file && (await this.host.stampOf(path));
+        const lasting = now === file?.stamp && this.reading.get(path) === reading;
         if (file && lasting) this.files.set(path, { file, seen: steady });
         else this.files.delete(path);
         this.end(path, reading);
@@ -213,54 +236,49 @@ export class ClosedFiles {
     if (this.reading.get(path) === reading) this.reading.delete(path);
   }
 
-  private async read(path: string, stamp: string, elsewhere: boolean): Promise<ClosedFile | undefined> {
+  /** @param looked its stamp, where somebody has looked */
+  private async read(
+    path: string,
+    looked: string | undefined,
+    elsewhere: boolean,
+  ): Promise<ClosedFile | undefined> {
     const { host, epoch } = this;
     this.reads++;
     const uri = uriOf(path);
     const resultId = `${epoch}:disk:${this.nextId++}`;
-    const own = (text: string) => this.own(text);
     if (elsewhere) {
-      const file = await host.elsewhere?.read(path, this.wantsDiagnostics, own);
-      if (file) return { path, uri, stamp, resultId, ...file };
+      const revision = host.diskRevision();
+      const read = await host.elsewhere?.read(path, this.wantsDiagnostics);
+      if (read) {
+        const { disk, ...file } = read;
+        const stamp = looked ?? (await host.stampSeen(path, disk, revision));
+        return { path, uri, stamp, resultId, ...file };
+      }
     }
+    const stamp = looked ?? (await host.stampOf(path));
+    if (stamp === undefined) return undefined;
     let read: Snapshot | undefined;
     try {
       read = await host.read(path);
     } catch (error) {
       const items = [host.unreadable(error)];
-      const nothing = { mentions: new Map(), documents: [], unreadable: true } as const;
-      return { path, uri, stamp, others: 0, resultId, items, ...nothing };
+      return { path, uri, stamp, others: 0, resultId, items, named: PackedReading.NONE, unreadable: true };
     }
     if (!read) return undefined;
     await analyze(read.file, () => host.breathe());
     const snapshot = host.compare(path, read);
-    const file = {
-      path,
-      uri,
-      stamp,
-      others: host.othersOf(path),
-      resultId,
-      ...readingOf(snapshot, this.wantsDiagnostics ? host.profile() : undefined, own),
-      unreadable: false,
-    };
+    if (this.texts.isFull) this.texts = new TextTable();
+    const { items, packed } = readingOf(
+      snapshot,
+      this.wantsDiagnostics ? host.profile() : undefined,
+      this.texts,
+    );
+    const others = host.othersOf(path);
+    const named = new PackedReading(packed, this.texts);
     await host.breathe();
-    return file;
-  }
-
-  /** A text cut out of a file keeps the whole file in memory: what is held is copied, each text once. */
-  private own(text: string): string {
-    let copy = this.texts.get(text);
-    if (copy === undefined) {
-      // Names recur, passages do not: what is forgotten here only costs a second copy.
-      if (this.texts.size > MOST_TEXTS) this.texts.clear();
-      copy = Array.from(text).join('');
-      this.texts.set(copy, copy);
-    }
-    return copy;
+    return { path, uri, stamp, others, resultId, items, named, unreadable: false };
   }
 }
-
-const MOST_TEXTS = 200_000;
 
 /** Computes what is known of each document, so that nothing later takes long at a stretch. */
 export async function analyze(file: CorpusFile, breathe: () => Promise<void>): Promise<void> {

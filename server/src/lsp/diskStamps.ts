@@ -57,6 +57,22 @@ export class DiskStamps {
       if (stamp === undefined) return undefined;
       if (this.isTold(path) && revision === this.revision) this.stamps.set(path, stamp);
     }
+    return this.underSettings(path, stamp);
+  }
+
+  /**
+   * The same of a file that another thread looked at before it read it.
+   * @param stamp what that saw
+   * @param revision of before it was asked to
+   */
+  seen(path: string, stamp: string, revision: number): Promise<string> {
+    if (this.isTold(path) && revision === this.revision && !this.stamps.has(path)) {
+      this.stamps.set(path, stamp);
+    }
+    return this.underSettings(path, stamp);
+  }
+
+  private async underSettings(path: string, stamp: string): Promise<string> {
     return `${stamp}:${(await this.store.settingsFor(path)).revision}:${this.runtime.today()}`;
   }
 

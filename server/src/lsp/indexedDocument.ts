@@ -23,12 +23,8 @@ const summaries = new WeakMap<
 /**
  * The documents of a file, and the text before the first marker where there is some. An edit costs the summary of the
  * document that it touched.
- * @param own see `summarize`
  */
-export function indexedDocuments(
-  { file, positions, uri }: Snapshot,
-  own: (text: string) => string = (text) => text,
-): IndexedDocument[] {
+export function indexedDocuments({ file, positions, uri }: Snapshot): IndexedDocument[] {
   return file.text.blocks.map((_, index) => {
     const analysis = file.analysis(index);
     const problems = file.problems(index);
@@ -39,7 +35,7 @@ export function indexedDocuments(
         const { start } = positions.inBlock(index, span);
         return { line: start.line - line, character: start.character };
       };
-      known = { problems, summary: summarize(analysis, problems, locate, own) };
+      known = { problems, summary: summarize(analysis, problems, locate) };
       summaries.set(analysis, known);
     }
     const { structure } = analysis;

@@ -5,6 +5,7 @@ import { fullestOf, type LocatedMention, type MentionGroup, type MentionPlace } 
 import { NameIndex } from './nameIndex';
 import { OpenMentions } from './openMentions';
 import { pathOf, uriOf } from './paths';
+import type { TextTable } from './textTable';
 import type { CorpusWorkspace } from './workspace';
 
 /** Tells how far the reading of the workspace has come, in files; `again`: of those that are read once more. */
@@ -110,9 +111,19 @@ export class MentionIndex {
   /** The files that name somebody or something, open ones first, as far as they are known. */
   filesNaming(id: string): FileMentions[] {
     const found: FileMentions[] = this.open.filesNaming(id);
-    for (const [uri, file] of this.files) {
-      const group = file.mentions.get(id);
-      if (group) found.push({ uri, group, nameOf: (block) => file.documents[block]?.summary.name ?? '' });
+    const numbers = new Map<TextTable, number | undefined>();
+    for (const [uri, { named }] of this.files) {
+      const { texts } = named;
+      if (!numbers.has(texts)) numbers.set(texts, texts.find(id));
+      const number = numbers.get(texts);
+      const group = number === undefined ? undefined : named.find(number);
+      if (!group) continue;
+      let names: readonly string[] | undefined;
+      const nameOf = (block: number) => {
+        names ??= named.documents(uri, true).map(({ summary }) => summary.name);
+        return names[block] ?? '';
+      };
+      found.push({ uri, group, nameOf });
     }
     return found;
   }
@@ -121,18 +132,26 @@ export class MentionIndex {
   async identities(token: CancellationToken): Promise<Map<string, { first: LocatedMention; count: number }>> {
     await this.refresh(token);
     const all = new Map<string, { first: LocatedMention; count: number }>();
-    const add = (uri: string, group: MentionGroup) => {
+    const add = (uri: string, group: MentionGroup, count: number) => {
       const known = all.get(group.id);
-      if (known) known.count += group.places.length;
-      else all.set(group.id, { first: locate(uri, group, group.places[0]!), count: group.places.length });
+      if (known) known.count += count;
+      else all.set(group.id, { first: locate(uri, group, group.places[0]!), count });
     };
-    for (const { uri, group } of this.open.all()) add(uri, group);
-    for (const [uri, { mentions }] of this.files) for (const group of mentions.values()) add(uri, group);
+    for (const { uri, group } of this.open.all()) add(uri, group, group.places.length);
+    for (const [uri, { named }] of this.files)
+      for (const { group, count } of named.firsts()) add(uri, group, count);
     return all;
   }
 
-  /** All documents of the workspace, the open ones first. */
-  async documents(token: CancellationToken, progress?: IndexProgress): Promise<WorkspaceDocuments> {
+  /**
+   * All documents of the workspace, the open ones first.
+   * @param brief whether it is enough to know how those on disk are called and where they stand
+   */
+  async documents(
+    token: CancellationToken,
+    progress?: IndexProgress,
+    brief = false,
+  ): Promise<WorkspaceDocuments> {
     await this.refresh(token, progress);
     const documents = (await this.workspace.listedSnapshots()).flatMap((snapshot) =>
       indexedDocuments(snapshot),
@@ -141,7 +160,7 @@ export class MentionIndex {
     const open = this.workspace.openKeys();
     for (const [key, file] of this.files) {
       if (open.has(key)) continue;
-      for (const document of file.documents) documents.push(document);
+      for (const document of file.named.documents(key, brief)) documents.push(document);
       if (file.unreadable) unreadable.push(key);
     }
     return { documents, unreadable };
@@ -222,7 +241,7 @@ export class MentionIndex {
     // Opened while it was read.
     if (!file || this.workspace.openKeys().has(key)) return;
     this.files.set(key, file);
-    this.names.add(file.mentions.values());
+    this.names.add(file.named.groups());
     this.revisionValue++;
   }
 
@@ -230,7 +249,7 @@ export class MentionIndex {
     const file = this.files.get(key);
     if (!file) return;
     this.files.delete(key);
-    this.names.remove(file.mentions.values());
+    this.names.remove(file.named.groups());
     this.revisionValue++;
   }
 }

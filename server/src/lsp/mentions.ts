@@ -110,31 +110,20 @@ export function placeOf(...place: ConstructorParameters<typeof SmallPlace>): Men
   return new SmallPlace(...place);
 }
 
-/**
- * Puts the mentions of one thing together.
- * @param own gives a text that does not keep the file it was cut out of in memory
- */
+/** Puts the mentions of one thing together. */
 export function groupMentions(
   mentions: Iterable<Mention>,
   { positions }: Pick<Snapshot, 'positions'>,
-  own: (text: string) => string = (text) => text,
 ): Map<string, MentionGroup> {
   const groups = new Map<string, MentionGroup & { name: string; places: MentionPlace[] }>();
   for (const { type, id, name, text, block, span, office, anaphor } of mentions) {
-    const place = new SmallPlace(
-      own(text),
-      block,
-      positions.inBlock(block, span),
-      office === undefined ? undefined : own(office),
-      anaphor === true,
-    );
+    const place = new SmallPlace(text, block, positions.inBlock(block, span), office, anaphor === true);
     const group = groups.get(id);
     if (group) {
       group.places.push(place);
       if (type === 'citation' && !anaphor && name.length > group.name.length) group.name = place.text;
     } else {
-      const ownId = own(id);
-      groups.set(ownId, { type, id: ownId, name: own(name), places: [place] });
+      groups.set(id, { type, id, name, places: [place] });
     }
   }
   return groups;

@@ -114,12 +114,20 @@ export class NameIndex {
       this.byId.set(id, entry);
     }
     let block = -1;
+    // What is named several times is mostly written in one way.
+    let last: string | undefined;
+    let spelling = '';
     for (const place of places) {
       entry.count += sign;
       if (place.block !== block) entry.documents += sign;
       block = place.block;
       if (place.office !== undefined) add(entry.offices, spellingOf(place.office), sign);
-      if (!place.anaphor) this.spell(entry, spellingOf(place.text), sign);
+      if (place.anaphor) continue;
+      if (place.text !== last) {
+        last = place.text;
+        spelling = spellingOf(last);
+      }
+      this.spell(entry, spelling, sign);
     }
     // Of what is not named, at least the configuration says how it is called.
     if (places.length === 0) this.spell(entry, spellingOf(name), sign);

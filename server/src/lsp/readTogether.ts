@@ -6,14 +6,13 @@ import { type FrozenRecurrence, thaw } from '../core/analysis/frozenRecurrence';
 import type { LineEvidence } from '../core/analysis/lineEvidence';
 import type { ConfigStore } from '../core/config/store';
 import { unreadableDiagnostic } from './features/diagnostics';
-import { readingOf } from './fileReading';
-import type { IndexedDocument } from './indexedDocument';
+import { type FileReading, readingOf } from './fileReading';
 import { environmentOf } from './openDocument';
-import { type PackedMentions, packMentions } from './packedMentions';
 import { uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 import type { Runtime } from './runtime';
 import type { ClientProfile } from './snapshot';
+import type { TextTable } from './textTable';
 import { anchorRanges } from './twins';
 
 /** What files are read under. Plain data. */
@@ -27,10 +26,9 @@ export interface ReadingContext {
 }
 
 /** A file as another thread has read it, before it is compared with others. Plain data. */
-export interface RemoteReading {
-  readonly items: Diagnostic[] | undefined;
-  readonly mentions: PackedMentions;
-  readonly documents: readonly IndexedDocument[];
+export interface RemoteReading extends FileReading {
+  /** The file's time and size, looked at before it was read. */
+  readonly stamp: string;
   readonly duplicates: readonly FileDocument[];
   /** Where the documents stand that are compared with those of other files, by block. */
   readonly anchors: ReadonlyMap<number, Range>;
@@ -40,7 +38,7 @@ export type Evidence = readonly LineEvidence[];
 
 export type ReadingResult =
   | RemoteReading
-  | { readonly unreadable: Diagnostic }
+  | { readonly stamp: string; readonly unreadable: Diagnostic }
   /** It is too large to be read beside others. */
   | 'large'
   | 'missing';
@@ -50,6 +48,7 @@ const LARGE = 2_000_000;
 
 /**
  * Reads some small files as `ClosedFiles` does, all of them at once: one step for all before the next.
+ * @param texts what is packed has its texts from there
  * @param compare is told the evidence of each file, undefined for one that cannot be read, and says what the corpus says
  * of its lines
  */
@@ -57,42 +56,56 @@ export async function readTogether(
   paths: readonly string[],
   context: ReadingContext,
   store: ConfigStore,
-  runtime: Pick<Runtime, 'readText'>,
+  runtime: Pick<Runtime, 'readText' | 'stamp'>,
+  texts: TextTable,
   compare: (
     evidence: readonly (Evidence | undefined)[],
   ) => Promise<readonly (FrozenRecurrence | undefined)[]>,
 ): Promise<ReadingResult[]> {
   const read = await Promise.all(paths.map((path) => open(path, context, store, runtime)));
-  const evidence = read.map((file) => (file instanceof CorpusFile ? file.lineEvidence() : undefined));
+  const evidence = read.map((one) => (isOpened(one) ? one.file.lineEvidence() : undefined));
   const told = await compare(evidence);
-  const files = read.filter((file) => file instanceof CorpusFile);
-  for (const [i, file] of read.entries()) {
-    if (!(file instanceof CorpusFile)) continue;
-    if (told[i]) file.setRecurrence(thaw(told[i], evidence[i]!));
+  const opened = read.filter(isOpened);
+  for (const [i, one] of read.entries()) {
+    if (!isOpened(one)) continue;
+    if (told[i]) one.file.setRecurrence(thaw(told[i], evidence[i]!));
     // Whether they have any, is found out by who knows all files; those that have are read again.
-    file.setForeignTwins(new Map());
+    one.file.setForeignTwins(new Map());
   }
-  BlockAnalysis.complete(files.flatMap((file) => file.text.blocks.map((_, index) => file.analysis(index))));
-  return read.map((file, i) =>
-    file instanceof CorpusFile ? resultOf(uriOf(paths[i]!), file, context) : file,
+  BlockAnalysis.complete(
+    opened.flatMap(({ file }) => file.text.blocks.map((_, index) => file.analysis(index))),
   );
+  return read.map((one, i) => (isOpened(one) ? resultOf(uriOf(paths[i]!), one, context, texts) : one));
+}
+
+/** A file that is being read. */
+interface Opened {
+  readonly stamp: string;
+  readonly file: CorpusFile;
+}
+
+function isOpened(one: Opened | Exclude<ReadingResult, RemoteReading>): one is Opened {
+  return typeof one !== 'string' && 'file' in one;
 }
 
 async function open(
   path: string,
   { today, profile }: ReadingContext,
   store: ConfigStore,
-  runtime: Pick<Runtime, 'readText'>,
-): Promise<CorpusFile | Exclude<ReadingResult, RemoteReading>> {
+  runtime: Pick<Runtime, 'readText' | 'stamp'>,
+): Promise<Opened | Exclude<ReadingResult, RemoteReading>> {
+  const stamp = await runtime.stamp(path);
+  if (stamp === undefined) return 'missing';
   let read: string | undefined;
   try {
     read = await runtime.readText(path);
   } catch (error) {
-    return { unreadable: unreadableDiagnostic(error, profile) };
+    return { stamp, unreadable: unreadableDiagnostic(error, profile) };
   }
   if (read === undefined) return 'missing';
   if (read.length > LARGE) return 'large';
-  return corpusFileOf(uriOf(path), read, await store.settingsFor(path), today, { blocks: 0, units: 0 });
+  const settings = await store.settingsFor(path);
+  return { stamp, file: corpusFileOf(uriOf(path), read, settings, today, { blocks: 0, units: 0 }) };
 }
 
 /** A file on disk, counted as editors do: they take a byte order mark off before. */
@@ -109,16 +122,15 @@ export function corpusFileOf(
 
 function resultOf(
   uri: string,
-  file: CorpusFile,
+  { stamp, file }: Opened,
   { encoding, profile, withDiagnostics }: ReadingContext,
+  texts: TextTable,
 ): RemoteReading {
   const snapshot = { uri, version: null, file, positions: new Positions(file.text, encoding) };
-  // Whatever goes to another thread is copied.
-  const { items, mentions, documents } = readingOf(
-    snapshot,
-    withDiagnostics ? profile : undefined,
-    (text) => text,
-  );
-  const duplicates = file.duplicateDocuments();
-  return { items, mentions: packMentions(mentions), documents, duplicates, anchors: anchorRanges(snapshot) };
+  return {
+    stamp,
+    ...readingOf(snapshot, withDiagnostics ? profile : undefined, texts),
+    duplicates: file.duplicateDocuments(),
+    anchors: anchorRanges(snapshot),
+  };
 }

@@ -2,6 +2,7 @@ import type { FileSource } from '../core/analysis/discovery';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import type { ConfigFiles } from '../core/config/store';
 import type { Evidence, ReadingContext, ReadingResult } from './readTogether';
+import type { TextTable } from './textTable';
 
 /** What the server needs of the machine that it runs on. Paths are absolute and `/`-separated. */
 export interface Runtime extends FileSource, ConfigFiles {
@@ -16,6 +17,12 @@ export interface Runtime extends FileSource, ConfigFiles {
   today(): string;
 }
 
+/** What another thread read, with the texts that it was packed with. */
+export interface ReadElsewhere {
+  readonly result: ReadingResult;
+  readonly texts: TextTable;
+}
+
 /** Reads closed files in other threads, many at a time. */
 export interface Readers {
   /** So many files are worth being asked for at a time. */
@@ -28,7 +35,7 @@ export interface Readers {
     path: string,
     context: ReadingContext,
     compare: (evidence: Evidence) => FrozenRecurrence | undefined,
-  ): Promise<ReadingResult | undefined>;
+  ): Promise<ReadElsewhere | undefined>;
   /** Settings may have changed: they are read anew for all files that are asked for from now on. */
   forget(): void;
   /** Ends the threads. */

@@ -53,6 +53,8 @@ export class CorpusWorkspace {
     this.reports = new Reports(this, open, this.twins, profile);
     this.closed = new ClosedFiles({
       stampOf: (path) => this.stampOf(path),
+      diskRevision: () => this.stamps.revision,
+      stampSeen: (path, stamp, revision) => this.stamps.seen(path, stamp, revision),
       steady: (path) => this.stamps.steady(path),
       read: (path) => this.readAmongOthers(path),
       compare: (path, snapshot) => this.compareAt(path, snapshot),

@@ -1,4 +1,4 @@
-import { type Dirent, promises as fs } from 'node:fs';
+import { type Dirent, promises as fs, type Stats } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { localDay } from '../core/calendar';
 import { decodeFirstLine, decodeText, HEAD } from '../core/text/decode';
@@ -19,6 +19,11 @@ async function readFirstLine(path: string): Promise<string | undefined> {
   }
 }
 
+/** See `Runtime.stamp`. */
+export function stampOf(stat: Stats): string | undefined {
+  return stat.isFile() ? `${stat.mtimeMs}:${stat.size}` : undefined;
+}
+
 /** Files of this machine, with `/` in paths on every system. */
 export const nodeRuntime: Runtime = {
   async readText(path, within) {
@@ -33,8 +38,7 @@ export const nodeRuntime: Runtime = {
   readFirstLine,
   async stamp(path) {
     try {
-      const stat = await fs.stat(path);
-      return stat.isFile() ? `${stat.mtimeMs}:${stat.size}` : undefined;
+      return stampOf(await fs.stat(path));
     } catch {
       return undefined;
     }

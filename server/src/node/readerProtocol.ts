@@ -22,8 +22,16 @@ export type ToThread =
 
 export type FromThread =
   | { readonly kind: 'compare'; readonly id: number; readonly evidence: readonly (Evidence | undefined)[] }
-  /** `failed` when that could not be done; then nobody knows why. */
-  | { readonly kind: 'read'; readonly id: number; readonly results: readonly ReadingResult[] | 'failed' };
+  | {
+      readonly kind: 'read';
+      readonly id: number;
+      readonly results: readonly ReadingResult[];
+      /** Number of the thread's table that they were packed with, and the texts that are new in it. */
+      readonly table: number;
+      readonly texts: readonly string[];
+    }
+  /** That could not be done, and nobody knows why. */
+  | { readonly kind: 'failed'; readonly id: number };
 
 /** Whether this is a thread that `ReaderThreads` has started. */
 export const isReaderThread = !isMainThread && workerData === READS;

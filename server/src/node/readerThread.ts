@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { ConfigStore } from '../core/config/store';
 import { type Evidence, readTogether } from '../lsp/readTogether';
-import { decodeText, isMissing, nodeRuntime } from './files';
+import { TextTable } from '../lsp/textTable';
+import { decodeText, isMissing, nodeRuntime, stampOf } from './files';
 import type { FromThread, Told, ToThread } from './readerProtocol';
 
 /** Nobody waits for this thread meanwhile, and to have other threads wait for the disk costs more than to wait. */
@@ -15,7 +16,21 @@ const HERE = {
       throw error;
     }
   },
+  async stamp(path: string): Promise<string | undefined> {
+    try {
+      return stampOf(statSync(path));
+    } catch {
+      return undefined;
+    }
+  },
 };
+
+/** Texts by number, of which so many were sent. */
+interface SentTable {
+  readonly number: number;
+  readonly texts: TextTable;
+  sent: number;
+}
 
 /** What a thread does that `ReaderThreads` has started. */
 export function serveReading(): void {
@@ -24,6 +39,7 @@ export function serveReading(): void {
   const told = new Map<number, (told: Told) => void>();
   let store: ConfigStore | undefined;
   let roots = '';
+  let table: SentTable = { number: 0, texts: new TextTable(), sent: 0 };
   port.on('message', async (message: ToThread) => {
     if (message.kind === 'forget') {
       store = undefined;
@@ -45,10 +61,15 @@ export function serveReading(): void {
         told.set(id, done);
         post({ kind: 'compare', id, evidence });
       });
+    if (table.texts.isFull) table = { number: table.number + 1, texts: new TextTable(), sent: 0 };
+    // Files that are under way when another table is begun go on with theirs.
+    const own = table;
     try {
-      post({ kind: 'read', id, results: await readTogether(paths, context, store, HERE, compare) });
+      const results = await readTogether(paths, context, store, HERE, own.texts, compare);
+      post({ kind: 'read', id, results, table: own.number, texts: own.texts.since(own.sent) });
+      own.sent = own.texts.size;
     } catch {
-      post({ kind: 'read', id, results: 'failed' });
+      post({ kind: 'failed', id });
     }
   });
 }

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker as Thread } from 'node:worker_threads';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
-import type { Evidence, ReadingContext, ReadingResult } from '../lsp/readTogether';
-import type { Readers } from '../lsp/runtime';
+import type { Evidence, ReadingContext } from '../lsp/readTogether';
+import type { ReadElsewhere, Readers } from '../lsp/runtime';
+import { TextTable } from '../lsp/textTable';
 import { type FromThread, READS, sameContext, type ToThread } from './readerProtocol';
 
 /** More threads than this wait for the disk and for each other. */
@@ -20,12 +21,14 @@ interface Wanted {
   readonly path: string;
   readonly context: ReadingContext;
   readonly compare: (evidence: Evidence) => FrozenRecurrence | undefined;
-  readonly done: (result: ReadingResult | undefined) => void;
+  readonly done: (read: ReadElsewhere | undefined) => void;
 }
 
 interface Member {
   readonly thread: Thread;
   readonly lots: Map<number, readonly Wanted[]>;
+  /** Its tables of texts that may still be used, by number. */
+  readonly tables: Map<number, TextTable>;
 }
 
 /**
@@ -58,7 +61,7 @@ export class ReaderThreads implements Readers {
     path: string,
     context: ReadingContext,
     compare: Wanted['compare'],
-  ): Promise<ReadingResult | undefined> {
+  ): Promise<ReadElsewhere | undefined> {
     if (this.broken) return Promise.resolve(undefined);
     return new Promise((done) => {
       this.waiting.push({ path, context, compare, done });
@@ -111,7 +114,7 @@ export class ReaderThreads implements Readers {
   private start(): Member {
     const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: MEMORY };
     const thread = new Thread(this.script, { workerData: READS, resourceLimits });
-    const member: Member = { thread, lots: new Map() };
+    const member: Member = { thread, lots: new Map(), tables: new Map() };
     this.members.push(member);
     thread.on('message', (message: FromThread) => this.take(member, message));
     thread.on('error', () => this.lose(member));
@@ -121,7 +124,8 @@ export class ReaderThreads implements Readers {
     return member;
   }
 
-  private take({ thread, lots }: Member, message: FromThread): void {
+  private take(member: Member, message: FromThread): void {
+    const { thread, lots } = member;
     const lot = lots.get(message.id);
     if (!lot) return;
     if (message.kind === 'compare') {
@@ -130,8 +134,12 @@ export class ReaderThreads implements Readers {
       return;
     }
     lots.delete(message.id);
-    const { results } = message;
-    for (const [i, { done }] of lot.entries()) done(results === 'failed' ? undefined : results[i]);
+    if (message.kind === 'failed') for (const { done } of lot) done(undefined);
+    else {
+      const texts = tableOf(member, message.table);
+      for (const text of message.texts) texts.add(text);
+      for (const [i, { done }] of lot.entries()) done({ result: message.results[i]!, texts });
+    }
     this.send();
   }
 
@@ -144,4 +152,15 @@ export class ReaderThreads implements Readers {
     this.close();
     for (const { done } of lost) done(undefined);
   }
+}
+
+/** A thread has two tables at most: the last one, and the one before it for what was under way when that was full. */
+function tableOf({ tables }: Member, number: number): TextTable {
+  let table = tables.get(number);
+  if (!table) {
+    table = new TextTable();
+    tables.set(number, table);
+    for (const old of tables.keys()) if (old < number - 1) tables.delete(old);
+  }
+  return table;
 }

@@ -47,7 +47,10 @@ describe('files that are not open', () => {
     assert.deepEqual(new Set(reads.slice(3)), new Set([1]));
     for (const name of names) {
       const file = await memory.workspace.closed.get(memory.path(name));
-      assert.ok(file!.documents[0]!.summary.furniture > 0, `${name}: what recurs is furniture`);
+      assert.ok(
+        file!.named.documents(file!.uri)[0]!.summary.furniture > 0,
+        `${name}: what recurs is furniture`,
+      );
     }
   });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { ConfigStore } from '../../../server/src/core/config/store';
 import { MentionIndex } from '../../../server/src/lsp/mentionIndex';
-import { type ReadingResult, readTogether } from '../../../server/src/lsp/readTogether';
+import { readTogether } from '../../../server/src/lsp/readTogether';
 import type { Readers, Runtime } from '../../../server/src/lsp/runtime';
+import { TextTable } from '../../../server/src/lsp/textTable';
 import { COLUMN, page } from '../../support/sourcePages';
 import { article } from './overview/support';
 import { MemoryWorkspace, NEVER, nameOf, PROFILE } from './support';
@@ -16,13 +17,16 @@ class Copying implements Readers {
   constructor(private readonly runtime: Runtime) {}
 
   read: Readers['read'] = (path, context, compare) => {
-    const result = this.last.then(async (): Promise<ReadingResult> => {
+    const result = this.last.then(async () => {
       this.reads++;
       const store = new ConfigStore(this.runtime, context.roots);
-      const ask: Parameters<typeof readTogether>[4] = async (evidence) =>
+      const ask: Parameters<typeof readTogether>[5] = async (evidence) =>
         structuredClone(evidence.map((one) => one && compare(structuredClone(one))));
-      const [read] = await readTogether([path], structuredClone(context), store, this.runtime, ask);
-      return structuredClone(read!);
+      const [theirs, texts] = [new TextTable(), new TextTable()];
+      const copied = structuredClone(context);
+      const [read] = await readTogether([path], copied, store, this.runtime, theirs, ask);
+      for (const text of structuredClone(theirs.since(0))) texts.add(text);
+      return { result: structuredClone(read!), texts };
     });
     this.last = result;
     return result;

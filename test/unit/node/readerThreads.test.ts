@@ -27,10 +27,7 @@ describe('threads that read files', () => {
   for (const [name, body] of [
     ['throws', "parentPort.on('message', () => { throw new Error('hỏng'); });"],
     ['ends', "parentPort.on('message', () => process.exit(3));"],
-    [
-      'fails',
-      "parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'read', id, results: 'failed' }));",
-    ],
+    ['fails', "parentPort.on('message', ({ id }) => parentPort.postMessage({ kind: 'failed', id }));"],
   ] as const) {
     it(`leave to the caller what a thread that ${name} was asked`, async () => {
       const readers = threads(name, body);
@@ -45,14 +42,15 @@ describe('threads that read files', () => {
     const readers = threads(
       'counts',
       `parentPort.on('message', ({ id, paths, context }) =>
-         parentPort.postMessage({ kind: 'read', id, results: paths.map((path) => ({ paths, path, context })) }));`,
+         parentPort.postMessage({ kind: 'read', id, table: 0, texts: [],
+           results: paths.map((path) => ({ paths, path, context })) }));`,
     );
     const other = { ...CONTEXT, withDiagnostics: false };
     const results = await Promise.all(
       Array.from({ length: 100 }, (_, i) => readers.read(`/${i}`, i < 40 ? CONTEXT : other, none)),
     );
     for (const [i, result] of results.entries()) {
-      const { path, paths, context } = result as unknown as {
+      const { path, paths, context } = result!.result as unknown as {
         path: string;
         paths: string[];
         context: typeof CONTEXT;

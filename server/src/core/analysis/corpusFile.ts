@@ -255,7 +255,8 @@ export class CorpusFile {
       (block) => (this.isPreamble(block) ? undefined : this.analysis(block).duplicate),
       (block) => this.lists.forget(block),
     );
-    const own = this.part ? undefined : this.duplicatesValue.twin(index);
+    const isAlone = this.part !== undefined || this.text.blocks.length < 2;
+    const own = isAlone ? undefined : this.duplicatesValue.twin(index);
     const foreign = this.foreignValue?.get(index);
     return foreign && (!own || foreign.similarity > own.similarity) ? foreign.problem : own?.problem;
   }

@@ -30,7 +30,7 @@ export interface IdentityTally extends RelativePlace {
   readonly count: number;
 }
 
-/** What an overview of many documents needs of one: small, and without any part of the document's text kept alive. */
+/** What an overview of many documents needs of one. */
 export interface DocumentSummary {
   readonly name: string;
   /** True for text before the first marker, which is no document but can have problems. */
@@ -52,30 +52,27 @@ const LONGEST = 200;
 /**
  * Sums one document up.
  * @param locate start of a span of the block, as a place in it
- * @param own gives a text that does not keep the file it was cut out of in memory
  */
 export function summarize(
   analysis: BlockAnalysis,
   problems: readonly ReportedProblem[],
   locate: (span: Span) => RelativePlace,
-  own: (text: string) => string,
 ): DocumentSummary {
   const { structure, reading } = analysis;
-  const short = (text: string) => own(oneLine(text));
   const value = (field: 'title' | 'source') =>
-    short(
+    oneLine(
       structure.header.find((entry) => entry.field === field)?.value || reading.fields[field]?.value || '',
     );
   return {
-    name: short(analysis.name),
+    name: oneLine(analysis.name),
     preamble: analysis.preamble,
     title: value('title'),
-    date: own(analysis.date ?? ''),
+    date: analysis.date ?? '',
     source: value('source'),
     size: bodySize(structure.lines, structure.bodyLine, structure.bodyEndLine),
     furniture: furnitureSize(reading, structure.lines),
     problems: tallyRules(problems, locate),
-    identities: tallyIdentities(analysis, locate, short, own),
+    identities: tallyIdentities(analysis, locate),
   };
 }
 
@@ -100,8 +97,6 @@ function tallyRules(
 function tallyIdentities(
   { recognition, structure }: BlockAnalysis,
   locate: (span: Span) => RelativePlace,
-  short: (text: string) => string,
-  own: (text: string) => string,
 ): IdentityTally[] {
   const tallies = new Map<string, { type: IdentityType; name: string; first: Span; count: number }>();
   const add = (id: string, type: IdentityType, name: string, span: Span) => {
@@ -116,8 +111,8 @@ function tallyIdentities(
   for (const { type, id, name, span } of recognition.entities) add(id, type, name, span);
   return [...tallies].map(([id, { type, name, first, count }]) => ({
     type,
-    id: own(id),
-    name: short(name),
+    id,
+    name: oneLine(name),
     count,
     ...locate(first),
   }));
@@ -136,8 +131,11 @@ function furnitureSize({ boilerplate, splits }: PageReading, lines: Lines): numb
   return size;
 }
 
+/** White space other than single blanks inside. */
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
+
 /** A text as a list can show it: one line, not too long, no character cut in two. */
 function oneLine(text: string): string {
   const line = text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…`;
-  return line.replace(/\s+/g, ' ').trim();
+  return UNEVEN.test(line) ? line.replace(/\s+/g, ' ').trim() : line;
 }

@@ -24,7 +24,7 @@ export async function workspaceSymbols(
 ): Promise<SymbolInformation[]> {
   const matches = matcherOf(query);
   const symbols: SymbolInformation[] = [];
-  for (const { summary, uri, range } of (await index.documents(token)).documents) {
+  for (const { summary, uri, range } of (await index.documents(token, undefined, true)).documents) {
     if (symbols.length >= MOST_SYMBOLS) return symbols;
     if (summary.preamble) continue;
     const { name, title } = summary;

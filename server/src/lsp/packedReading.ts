@@ -1,0 +1,297 @@
+import type { IdentityTally, RuleTally } from '../core/analysis/summary';
+import type { Severity } from '../core/problem';
+import type { RuleId } from '../core/rules/table';
+import type { IndexedDocument } from './indexedDocument';
+import { type MentionGroup, type MentionPlace, type MentionType, placeOf } from './mentions';
+import { TextTable } from './textTable';
+
+// Who and what a file names and what its documents are, as numbers of seven bits a byte (LEB128): an index has millions of
+// places, and most of them nobody ever asks for. Texts are numbers of a table. In this order:
+//
+//   documents: count; of each its range, line, flag (preamble), name, title, date, source, size, furniture,
+//     bytes of the rest, count of broken rules (rule, severity, count, line, character),
+//     count of identities (type, id, name, count, line, character)
+//   groups of mentions: of each type, id, name, count of places, bytes of the places;
+//     of each place text, office + 1 (0 for none), block, start, end, whether it only points back
+
+/** What a file was packed into. Plain data, to be read with the table of texts that it was packed with. */
+export interface PackedData {
+  readonly bytes: Uint8Array;
+  /** Numbers of the ids of the groups, in their order: whether a file names something is asked of all files. */
+  readonly ids: Uint32Array;
+  /** Where the groups begin. */
+  readonly groupsAt: number;
+}
+
+export function pack(
+  documents: readonly IndexedDocument[],
+  groups: ReadonlyMap<string, MentionGroup>,
+  texts: TextTable,
+): PackedData {
+  const out = writer;
+  out.begin();
+  const put = (text: string) => out.number(texts.numberOf(text));
+  out.number(documents.length);
+  for (const { range, line, summary } of documents) {
+    out.range(range);
+    out.number(line);
+    out.number(summary.preamble ? 1 : 0);
+    put(summary.name);
+    put(summary.title);
+    put(summary.date);
+    put(summary.source);
+    out.number(summary.size);
+    out.number(summary.furniture);
+    out.sized(() => {
+      out.number(summary.problems.length);
+      for (const { rule, severity, count, line, character } of summary.problems) {
+        put(rule);
+        put(severity);
+        out.number(count);
+        out.number(line);
+        out.number(character);
+      }
+      out.number(summary.identities.length);
+      for (const { type, id, name, count, line, character } of summary.identities) {
+        put(type);
+        put(id);
+        put(name);
+        out.number(count);
+        out.number(line);
+        out.number(character);
+      }
+    });
+  }
+  const groupsAt = out.length;
+  const ids = new Uint32Array(groups.size);
+  let next = 0;
+  for (const { type, id, name, places } of groups.values()) {
+    ids[next++] = texts.numberOf(id);
+    put(type);
+    put(id);
+    put(name);
+    out.number(places.length);
+    out.sized(() => {
+      for (const { text, office, block, range, anaphor } of places) {
+        put(text);
+        out.number(office === undefined ? 0 : texts.numberOf(office) + 1);
+        out.number(block);
+        out.range(range);
+        out.number(anaphor ? 1 : 0);
+      }
+    });
+  }
+  return { bytes: out.end(), ids, groupsAt };
+}
+
+/** The mentions and documents of one file, unpacked when somebody asks for them. */
+export class PackedReading {
+  /** What is known of a file of which nothing could be read. */
+  static readonly NONE = new PackedReading(
+    { bytes: Uint8Array.of(0), ids: new Uint32Array(0), groupsAt: 1 },
+    new TextTable(),
+  );
+  private readonly bytes: Uint8Array;
+  private readonly ids: Uint32Array;
+  private readonly groupsAt: number;
+
+  constructor(
+    { bytes, ids, groupsAt }: PackedData,
+    readonly texts: TextTable,
+  ) {
+    this.bytes = bytes;
+    this.ids = ids;
+    this.groupsAt = groupsAt;
+  }
+
+  /**
+   * The documents, and the text before the first marker where there is some.
+   * @param brief without what is wrong in them and what they name
+   */
+  documents(uri: string, brief = false): IndexedDocument[] {
+    const from = new Cursor(this.bytes, 0);
+    const text = () => this.texts.text(from.number());
+    return Array.from({ length: from.number() }, () => {
+      const range = from.range();
+      const line = from.number();
+      const preamble = from.number() === 1;
+      const [name, title, date, source] = [text(), text(), text(), text()];
+      const size = from.number();
+      const furniture = from.number();
+      const bytes = from.number();
+      let problems: RuleTally[] = [];
+      let identities: IdentityTally[] = [];
+      if (brief) from.skip(bytes);
+      else {
+        problems = Array.from({ length: from.number() }, () => ({
+          rule: text() as RuleId,
+          severity: text() as Severity,
+          count: from.number(),
+          line: from.number(),
+          character: from.number(),
+        }));
+        identities = Array.from({ length: from.number() }, () => ({
+          type: text() as MentionType,
+          id: text(),
+          name: text(),
+          count: from.number(),
+          line: from.number(),
+          character: from.number(),
+        }));
+      }
+      const summary = { name, preamble, title, date, source, size, furniture, problems, identities };
+      return { uri, range, line, summary };
+    });
+  }
+
+  /** Everybody and everything that the file names. */
+  *groups(): Generator<MentionGroup> {
+    for (const { head, from } of this.heads()) yield this.group(head, from);
+  }
+
+  /** The same, each with its first place and the number of places alone. */
+  *firsts(): Generator<{ readonly group: MentionGroup; readonly count: number }> {
+    for (const { head, from } of this.heads()) {
+      yield { group: this.group({ ...head, count: 1 }, from), count: head.count };
+    }
+  }
+
+  /** @param id number of an id in `texts` */
+  find(id: number): MentionGroup | undefined {
+    const at = this.ids.indexOf(id);
+    if (at < 0) return undefined;
+    let index = 0;
+    for (const { head, from } of this.heads()) if (index++ === at) return this.group(head, from);
+    return undefined;
+  }
+
+  private *heads(): Generator<{ readonly head: GroupHead; readonly from: Cursor }> {
+    const from = new Cursor(this.bytes, this.groupsAt);
+    for (let i = 0; i < this.ids.length; i++) {
+      const type = this.texts.text(from.number()) as MentionType;
+      const id = this.texts.text(from.number());
+      const name = this.texts.text(from.number());
+      const count = from.number();
+      const next = from.number() + from.at;
+      yield { head: { type, id, name, count }, from };
+      from.at = next;
+    }
+  }
+
+  private group({ type, id, name, count }: GroupHead, from: Cursor): MentionGroup {
+    const places = Array.from({ length: count }, (): MentionPlace => {
+      const text = this.texts.text(from.number());
+      const office = from.number();
+      const block = from.number();
+      const range = from.range();
+      return placeOf(
+        text,
+        block,
+        range,
+        office === 0 ? undefined : this.texts.text(office - 1),
+        from.number() === 1,
+      );
+    });
+    return { type, id, name, places };
+  }
+}
+
+interface GroupHead {
+  readonly type: MentionType;
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+interface WrittenRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Bytes that are written one after the other, in room that grows and is used again. */
+class Writer {
+  private room = new Uint8Array(1 << 14);
+  length = 0;
+
+  begin(): void {
+    this.length = 0;
+  }
+
+  end(): Uint8Array {
+    return this.room.slice(0, this.length);
+  }
+
+  number(value: number): void {
+    if (this.length + LONGEST_NUMBER > this.room.length) this.grow();
+    let rest = value;
+    while (rest >= 0x80) {
+      this.room[this.length++] = rest | 0x80;
+      rest >>>= 7;
+    }
+    this.room[this.length++] = rest;
+  }
+
+  /** Most ranges end in the line that they begin in. */
+  range({ start, end }: WrittenRange): void {
+    this.number(start.line);
+    this.number(start.character);
+    this.number(end.line - start.line);
+    this.number(end.character);
+  }
+
+  /** What `write` writes, behind the number of its bytes. */
+  sized(write: () => void): void {
+    const start = this.length;
+    write();
+    const size = this.length - start;
+    this.number(size);
+    // The number was written last, since only now it is known; it goes before the rest.
+    const bytes = this.room.slice(start + size, this.length);
+    this.room.copyWithin(start + bytes.length, start, start + size);
+    this.room.set(bytes, start);
+  }
+
+  private grow(): void {
+    const larger = new Uint8Array(this.room.length * 2);
+    larger.set(this.room);
+    this.room = larger;
+  }
+}
+
+/** Bytes of the largest number below 2^32. */
+const LONGEST_NUMBER = 5;
+
+const writer = new Writer();
+
+/** Reads what a `Writer` wrote. */
+class Cursor {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at: number,
+  ) {}
+
+  number(): number {
+    const { bytes } = this;
+    let byte = bytes[this.at++]!;
+    if (byte < 0x80) return byte;
+    let value = byte & 0x7f;
+    let shift = 7;
+    do {
+      byte = bytes[this.at++]!;
+      value |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte >= 0x80);
+    return value >>> 0;
+  }
+
+  range(): WrittenRange {
+    const line = this.number();
+    const character = this.number();
+    const endLine = line + this.number();
+    return { start: { line, character }, end: { line: endLine, character: this.number() } };
+  }
+
+  skip(bytes: number): void {
+    this.at += bytes;
+  }
+}

@@ -1,0 +1,45 @@
+/** A table holds so many texts; then another one is begun. */
+const MOST_TEXTS = 200_000;
+
+/** Texts by number: what many files say is held once, and what was told to another thread before goes there as a number. */
+export class TextTable {
+  private readonly numbers = new Map<string, number>();
+  private readonly texts: string[] = [];
+
+  get size(): number {
+    return this.texts.length;
+  }
+
+  get isFull(): boolean {
+    return this.texts.length >= MOST_TEXTS;
+  }
+
+  /** The number of a text, which is taken in where it is new. */
+  numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    // One cut out of a file keeps the whole file in memory: a copy does not.
+    this.add(Array.from(text).join(''));
+    return this.texts.length - 1;
+  }
+
+  /** Takes in the next text, of which it is known that it is new and cut out of nothing. */
+  add(text: string): void {
+    this.numbers.set(text, this.texts.length);
+    this.texts.push(text);
+  }
+
+  /** Undefined for a text that nobody took in. */
+  find(text: string): number | undefined {
+    return this.numbers.get(text);
+  }
+
+  text(number: number): string {
+    return this.texts[number]!;
+  }
+
+  /** The texts from a number on. */
+  since(number: number): string[] {
+    return this.texts.slice(number);
+  }
+}

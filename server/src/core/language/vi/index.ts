@@ -48,9 +48,9 @@ function recognize(input: RecognitionInput): Recognition {
 /** Dates first, since citations carry them; citations before entities, since a name inside one is part of it. */
 function recognizeAll(given: readonly RecognitionInput[]): Recognition[] {
   const inputs = given.map(unwrap);
-  const dates = inputs.map(recognizeDates);
   for (const { lexicon } of inputs) prepareCitations(lexicon);
   const tokens = inputs.map(readTokens);
+  const dates = inputs.map((input, i) => recognizeDates(input, tokens[i]!));
   const citations = inputs.map((input, i) => recognizeCitations(input, dates[i]!, tokens[i]!));
   return inputs.map((input, i) => {
     const taken = citations[i]!.map(({ span }) => span);

@@ -154,7 +154,11 @@ function build(own: readonly KnownDocument[]): Catalog {
 function openersOf(phrases: readonly string[]): TokenTrie {
   const { vocabulary } = lexicon();
   const trie = new TokenTrie(vocabulary);
-  for (const phrase of phrases) trie.add(wordIds(vocabulary, phrase), 0);
+  for (const phrase of phrases) {
+    const words = wordIds(vocabulary, phrase);
+    trie.add(words, 0);
+    if (words.length > 0) vocabulary.addLead(words[0]!);
+  }
   return trie;
 }
 

@@ -31,18 +31,20 @@ export function recognizeCitations(
   const catalog = catalogOf(input.lexicon);
   const drafts: Draft[] = [];
   let next = 0;
-  let at = 0;
   let slash = -1;
-  const { starts } = tokens;
+  const { starts, leads, kinds } = tokens;
+  // Spans stand between breaks, each of which is a lead: the first of them before all.
+  let lead = 1;
   for (const span of input.spans) {
     const { start, end } = span;
     // Most paragraphs have no word of a document and no slash: a look at their words turns them away uncopied.
     let places: number[] | undefined;
-    for (; at < tokens.count && starts[at]! < end; at++)
-      if (mayOpen(catalog.openers, tokens, at) && starts[at]! >= start) {
+    for (; kinds[leads[lead]!] !== Kind.Break; lead++)
+      if (mayOpen(catalog.openers, tokens, leads[lead]!)) {
         places ??= [];
-        places.push(starts[at]! - start);
+        places.push(starts[leads[lead]!]! - start);
       }
+    lead++;
     if (slash < start && slash < input.text.length) {
       slash = input.text.indexOf('/', start);
       if (slash < 0) slash = input.text.length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { Kind, type Tokens } from '../tokens/tokens';
 import { acceptGroup, acceptLoneDay } from './accept';
 import { type Group, readGroup } from './group';
 import { type LeftContext, readLeft } from './left';
@@ -13,10 +14,17 @@ import { readShape, readTime, type Shape, type Time } from './shape';
  * Finds everything that is written as a date, unresolved, in one pass over the spans. The pass stops at digits and at
  * the first letters of a few keywords; all that is done there looks a bounded distance left and right, so that the
  * whole is linear.
+ * @param tokens the words of the same spans: where they are known, only those are looked at that may hold a part of a date
  */
-export function scanDates(text: string, spans: readonly Span[]): RawMention[] {
+export function scanDates(text: string, spans: readonly Span[], tokens?: Tokens): RawMention[] {
   const scan = new Scan(text);
-  for (const { start, end } of spans) scan.read(start, Math.min(end, text.length));
+  // Spans stand between breaks, each of which is a lead: the first of them before all.
+  let lead = 1;
+  for (const { start, end } of spans) {
+    scan.open(start, Math.min(end, text.length));
+    if (tokens) lead = scan.readLeads(tokens, lead) + 1;
+    else scan.read(start, end);
+  }
   return scan.found;
 }
 
@@ -33,16 +41,32 @@ class Scan {
 
   constructor(private readonly text: string) {}
 
-  read(start: number, end: number): void {
-    const { text } = this;
+  /** Begins a paragraph. */
+  open(start: number, end: number): void {
     this.paragraph++;
     this.start = start;
     this.end = end;
     this.time = undefined;
     this.done = start;
     this.rows = 0;
+  }
+
+  /** Reads the words of the paragraph that are leads, from one of them on; returns the break that ends it. */
+  readLeads({ leads, starts, ends, kinds }: Tokens, lead: number): number {
+    let at = this.start;
+    for (; kinds[leads[lead]!] !== Kind.Break; lead++) {
+      const token = leads[lead]!;
+      if (ends[token]! > at) at = this.read(Math.max(at, starts[token]!), ends[token]!);
+    }
+    return lead;
+  }
+
+  /** Reads a stretch of the paragraph; returns where to go on, at its end or behind it. */
+  read(from: number, to: number): number {
+    const { text } = this;
     const stops = STOPS;
-    for (let at = start; at < end; at++) {
+    let at = from;
+    for (; at < to; at++) {
       const back = stops[text.charCodeAt(at)]!;
       if (back === 0) continue;
       if (back === DIGIT) {
@@ -53,6 +77,7 @@ class Scan {
       if (text.charCodeAt(at + LOOKS[code]!) === NEIGHBORS[code]!)
         at = this.atKeyword(at, code, at + 1 - back) - 1;
     }
+    return at;
   }
 
   private startsRun(at: number): boolean {
@@ -324,6 +349,9 @@ const WEEKS: Readonly<Record<string, number | undefined>> = { trước: -1, qua:
 /** "hai tuần trước" is a distance. */
 const NOT_A_WEEK = new Set(['hai', 'ba', 'mấy', 'vài', 'nhiều', 'một', 'bốn', 'mỗi', 'các', 'những']);
 const FREE_CASE = new Set(['tháng', 'tuần', 'năm', 'quý', 'cùng']);
+
+/** The words at which dates without a number begin: all that `atKeyword` knows. */
+export const KEYWORDS = ['tháng', 'năm', 'quý', 'cùng', 'tuần', 'nay', 'qua', 'kia', 'mai'];
 
 const DIGIT = 255;
 /** "hay", "hoặc" */

@@ -6,6 +6,7 @@ import placeHeadTable from '../../../../../data/vi/place_heads.tsv';
 import placeTable from '../../../../../data/vi/places.tsv';
 import titleTable from '../../../../../data/vi/titles.tsv';
 import type { EntityType } from '../../types';
+import { KEYWORDS } from '../dates';
 import { phraseWords } from '../tokens/tokens';
 import { TokenTrie } from '../tokens/trie';
 import { foldPhrase, Vocabulary } from '../tokens/vocabulary';
@@ -225,6 +226,8 @@ function build(): Lexicon {
       });
     }
   }
+
+  for (const word of KEYWORDS) vocabulary.addLead(vocabulary.intern(word));
 
   const names = buildNames(vocabulary, new TokenTrie(vocabulary), new TokenTrie(vocabulary));
   const flagged = wordLists().map((list) => ({

@@ -26,6 +26,8 @@ const DIGIT = 4;
 const MARK = 8;
 const IN_WORD = LOWER | UPPER | DIGIT | MARK;
 const SPACE = 16;
+/** Letters outside the Latin blocks, and ª, µ, º: words with them have to be read letter by letter. */
+const ODD = 32;
 
 let classes: Uint8Array | undefined;
 
@@ -35,18 +37,22 @@ function characterClasses(): Uint8Array {
   for (let code = 0; code < 0x2000; code++) {
     const char = String.fromCharCode(code);
     if (code >= 0x300 && code < 0x370) table[code] = MARK;
-    else if (/\p{Lu}|\p{Lt}/u.test(char)) table[code] = UPPER;
-    else if (/\p{L}/u.test(char)) table[code] = LOWER;
+    else if (/\p{Lu}|\p{Lt}/u.test(char)) table[code] = isLatin(code) ? UPPER : UPPER | ODD;
+    else if (/\p{L}/u.test(char)) table[code] = isLatin(code) ? LOWER : LOWER | ODD;
     else if (code >= 48 && code <= 57) table[code] = DIGIT;
     else if (/\s/.test(char)) table[code] = SPACE;
   }
   for (const code of [0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) table[code] = SPACE;
   for (let code = 0x2000; code <= 0x200b; code++) table[code] = SPACE;
   // Scripts without case never start a name of ours; their runs are one word.
-  table.fill(LOWER, 0x2c00, 0x2e00);
-  table.fill(LOWER, 0x3040, 0xd800);
+  table.fill(LOWER | ODD, 0x2c00, 0x2e00);
+  table.fill(LOWER | ODD, 0x3040, 0xd800);
   classes = table;
   return table;
+}
+
+function isLatin(code: number): boolean {
+  return code < 0x80 || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
 }
 
 /** A word of the tables that stands for "Trung ương": `TW`, `TƯ`, `T.Ư`, `T.W`. */
@@ -64,6 +70,7 @@ interface Columns {
   readonly gaps: Uint8Array;
   readonly words: Int32Array;
   readonly stops: Int32Array;
+  readonly leads: Int32Array;
 }
 
 /** Tokens that the columns which are kept have room for, all together. */
@@ -100,6 +107,7 @@ function makeColumns(size: number): Columns {
     gaps: new Uint8Array(size),
     words: new Int32Array(size),
     stops: new Int32Array(size),
+    leads: new Int32Array(size),
   };
 }
 
@@ -114,6 +122,12 @@ export class Tokens {
   /** The tokens other than words in lower case and marks: what a search for names has to stop at. */
   stops: Int32Array;
   stopCount = 0;
+  /**
+   * The tokens at which a date or a citation may begin: breaks, words that `Vocabulary.addLead` was told of, words with
+   * digits, with two capitals or otherwise odd. One in seven; dates and citations need not look at the others.
+   */
+  leads: Int32Array;
+  leadCount = 0;
   private columns: Columns;
   count = 0;
 
@@ -126,13 +140,14 @@ export class Tokens {
     for (const span of spans) length += span.end - span.start;
     // A syllable and its blank are four to five letters long.
     this.columns = takeColumns((length >> 2) + spans.length + 16);
-    const { starts, ends, kinds, gaps, words, stops } = this.columns;
+    const { starts, ends, kinds, gaps, words, stops, leads } = this.columns;
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
     this.gaps = gaps;
     this.words = words;
     this.stops = stops;
+    this.leads = leads;
     this.push(0, 0, Kind.Break, 1, UNKNOWN_YET);
     for (const span of spans) {
       this.scan(span.start, Math.min(span.end, text.length));
@@ -250,7 +265,8 @@ export class Tokens {
   private scan(from: number, to: number): void {
     const table = characterClasses();
     const { text, vocabulary } = this;
-    let { starts, ends, kinds, gaps, words, stops, count, stopCount } = this;
+    const isLead = vocabulary.leads;
+    let { starts, ends, kinds, gaps, words, stops, leads, count, stopCount, leadCount } = this;
     let gap = 1;
     let i = from;
     while (i < to) {
@@ -264,7 +280,7 @@ export class Tokens {
       if (count === starts.length) {
         this.count = count;
         this.grow();
-        ({ starts, ends, kinds, gaps, words, stops } = this);
+        ({ starts, ends, kinds, gaps, words, stops, leads } = this);
       }
       const start = i++;
       starts[count] = start;
@@ -284,19 +300,24 @@ export class Tokens {
         const next = table[code]!;
         if ((next & IN_WORD) !== 0) rest |= next;
         else if ((code !== 0x27 && code !== 0x2019) || i + 1 >= to || !this.joins(table, i, start)) break;
+        else rest |= ODD;
         a = Math.imul(a ^ code, HASH_A);
         b = (Math.imul(b, HASH_B) + code) | 0;
       }
-      const kind = KINDS[(first << 4) | rest]!;
+      const kind = KINDS[((first & IN_WORD) << 4) | (rest & IN_WORD)]!;
+      const isOdd = ((first | rest) & (DIGIT | ODD)) !== 0 || i - start > LONGEST_WORD;
       ends[count] = i;
       kinds[count] = kind;
       if (kind === Kind.Lower) {
-        words[count++] = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
+        const word = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
+        if (isLead[word] !== 0 || isOdd) leads[leadCount++] = count;
+        words[count++] = word;
         continue;
       }
       let word = UNKNOWN_YET;
       if (kind < Kind.Upper) {
         word = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
+        if (isLead[word] !== 0 || isOdd) leads[leadCount++] = count;
         if (kind === Kind.Capital && i - start === 2 && code === 0x54 && text.charCodeAt(start + 1) === 0x77)
           word = CENTRAL;
       } else if (kind === Kind.Upper && i - start === 1 && this.closesCentral(code, count)) {
@@ -304,21 +325,22 @@ export class Tokens {
         count -= 2;
         ends[count++] = i;
         continue;
-      }
+      } else leads[leadCount++] = count;
       words[count] = word;
       stops[stopCount++] = count++;
     }
     this.count = count;
     this.stopCount = stopCount;
+    this.leadCount = leadCount;
   }
 
   /** "O'Neill", "M'Drắk", "Y'Khăm": an apostrophe inside a name, not one that closes a quotation. */
   private joins(table: Uint8Array, at: number, start: number): boolean {
-    if (table[this.text.charCodeAt(at + 1)] === UPPER) return at - start <= 3;
+    if ((table[this.text.charCodeAt(at + 1)]! & UPPER) !== 0) return at - start <= 3;
     return (
       at - start <= 3 &&
-      table[this.text.charCodeAt(start)] === UPPER &&
-      table[this.text.charCodeAt(at + 1)] === LOWER
+      (table[this.text.charCodeAt(start)]! & UPPER) !== 0 &&
+      (table[this.text.charCodeAt(at + 1)]! & LOWER) !== 0
     );
   }
 
@@ -340,6 +362,7 @@ export class Tokens {
     this.gaps[i] = gap;
     this.words[i] = word;
     this.stops[this.stopCount++] = i;
+    this.leads[this.leadCount++] = i;
   }
 
   private grow(): void {
@@ -350,6 +373,7 @@ export class Tokens {
     grown.gaps.set(this.gaps);
     grown.words.set(this.words);
     grown.stops.set(this.stops);
+    grown.leads.set(this.leads);
     this.columns = grown;
     this.starts = grown.starts;
     this.ends = grown.ends;
@@ -357,6 +381,7 @@ export class Tokens {
     this.gaps = grown.gaps;
     this.words = grown.words;
     this.stops = grown.stops;
+    this.leads = grown.leads;
   }
 }
 

@@ -63,6 +63,8 @@ export class Vocabulary {
   /** Four numbers a word, side by side to be one look at memory; each has a bit for every table, see `Trait`. */
   traits = new Int32Array(TRAITS << 12);
   private nextRole = 1;
+  /** By number: 1 for a word at which a date or a citation may begin, see `Tokens.leads`. */
+  leads = new Uint8Array(1 << 12);
 
   /** A bit of `traits` for one more table; when they are used up tables share the last one, which only costs time. */
   newRole(): number {
@@ -84,6 +86,11 @@ export class Vocabulary {
       if (place === 1) this.traits[at + Trait.second]! |= role;
       if (words.length === 1) this.traits[at + Trait.alone]! |= role;
     });
+  }
+
+  /** Has the tokens of a word listed among the leads. */
+  addLead(word: number): void {
+    this.leads[word] = 1;
   }
 
   /** The spelling that stands for all spellings of a word: lower case, old tone placement. */
@@ -143,6 +150,11 @@ export class Vocabulary {
     }
     const id = this.count++;
     this.folded.push(folded);
+    if (id === this.leads.length) {
+      const grown = new Uint8Array(id * 2);
+      grown.set(this.leads);
+      this.leads = grown;
+    }
     for (const spelling of spellings(folded)) {
       this.register(spelling, id);
       this.register(spelling.charAt(0).toUpperCase() + spelling.slice(1), id);

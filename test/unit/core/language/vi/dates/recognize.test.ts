@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognizeDates } from '../../../../../../server/src/core/language/vi/dates';
+import { readTokens } from '../../../../../../server/src/core/language/vi/entities';
 import forms from '../../../../../fixtures/dates/forms.tsv';
 import sentences from '../../../../../fixtures/dates/in-text.tsv';
 import { inputOf, rowsOf, written } from '../../../../../support/dates';
@@ -99,6 +100,52 @@ describe('recognizeDates', () => {
       for (let i = 1; i < mentions.length; i++)
         assert.ok(mentions[i - 1]!.span.end <= mentions[i]!.span.start);
     }
+  });
+
+  describe('with the words of the text', () => {
+    const lexicon = { entities: [], documents: [] };
+    const check = (text: string) => {
+      const input = { ...inputOf(text, '2021-05-12'), lexicon };
+      const tokens = readTokens(input);
+      assert.deepEqual(recognizeDates(input, tokens), recognizeDates(input), text);
+      // Most words are passed by.
+      const { leadCount, count } = tokens;
+      tokens.release();
+      return leadCount / count;
+    };
+
+    it('finds the same as letter by letter', () => {
+      for (const [form] of rowsOf(forms)) check(form!);
+      for (const [, text] of rowsOf(sentences)) check(text!);
+      const all = rowsOf(sentences).map(([, sentence]) => sentence);
+      check(all.join(' '));
+      assert.ok(check(`Bà con trong xã rủ nhau ra đồng gặt lúa từ sáng sớm. ${all[0]}`) < 1);
+      const few = check('Bà con trong xã rủ nhau ra đồng gặt lúa từ sáng sớm, trời hôm nay mát hơn.');
+      assert.ok(few < 0.3, `${few} of the words looked at`);
+    });
+
+    it('finds the same in words that hold more than letters and digits of Vietnamese', () => {
+      const parts = [
+        ...['tháng5', '5tháng', 'Tháng', 'THÁNG', 'quí', 'quý', 'năm日', '日năm 2021', '5月3日', 'ª5/6'],
+        ...['µ12-5-2021', 'Москва9/6', 'Ωnăm', 'O’năm', "O'tháng 5", "d'5/6", 'U23', '12²', 'hôm_nay'],
+        ...[
+          'qua😀nay',
+          '\u0301năm',
+          '12',
+          '/5',
+          '"mai"',
+          'T.Ư',
+          'TW',
+          '9h30',
+          'h30',
+          'cùng ngày',
+          'tuần này',
+        ],
+      ];
+      for (const one of parts)
+        for (const other of parts)
+          for (const joint of ['', ' ', ', ', '-', '/']) check(`Ngày ${one}${joint}${other}${joint}2020`);
+    });
   });
 
   it('labels the seed pages as by hand', function () {

@@ -2,6 +2,7 @@ import type { DateMention } from '../../types';
 import { type CongressName, readCharterBody, readCongress, readCongressAgain } from './congress';
 import type { Draft } from './draft';
 import { readNumberAfter, readNumbered } from './numbered';
+import type { PhraseIndex } from './phrases';
 import { readMorePlenums, readMoreTerms, readPlenum } from './plenum';
 import type { DocumentType } from './tables';
 import { isSentenceStart, isUpperAt, matchAny, skipBlanks } from './text';
@@ -18,8 +19,8 @@ export interface Place {
   /** The type is written with a capital, and not only because a sentence starts with it. */
   readonly capital: boolean;
   readonly opensSentence: boolean;
-  /** Whether another type of document stands between two places. */
-  readonly typeBetween: (start: number, end: number) => boolean;
+  /** Finds the words of other types. */
+  readonly index: PhraseIndex;
 }
 
 /** Reads all citations that share the type at a place: none, one, or the members of a list. */

@@ -5,7 +5,7 @@ import { anchorPhrases } from './anchors';
 import type { Draft } from './draft';
 import { knownId } from './number-identity';
 import { readNumber } from './numbers';
-import { PhraseIndex, type PhraseMatch } from './phrases';
+import { type Accept, PhraseIndex, type PhraseMatch } from './phrases';
 import { type KnownDocument, known, typesByName } from './tables';
 import { foldSpelling, isLetterAt, isUpperAt, isWordAt, previousWord } from './text';
 
@@ -26,6 +26,8 @@ export interface Catalog {
   readonly names: ReadonlyMap<string, CatalogName>;
   /** Finds these names and the words at which the grammar starts. */
   readonly index: PhraseIndex;
+  /** Whether a match of the index stands for what it names; a name elsewhere is none. */
+  readonly accepts: Accept;
   /** The same phrases by their words, for a look at a whole text. */
   readonly openers: TokenTrie;
   /** Some name starts with no letter, so that the words of a text do not tell where it may stand. */
@@ -146,6 +148,10 @@ function build(own: readonly KnownDocument[]): Catalog {
     names,
     bySubject,
     index: new PhraseIndex(phrases),
+    accepts: (match, text) => {
+      const name = names.get(match.phrase);
+      return name === undefined || standsFor(text, match, name);
+    },
     hasOddNames: phrases.some((phrase) => !isLetterAt(phrase, 0)),
     openers: openersOf(phrases),
   };
@@ -177,7 +183,7 @@ function tailEnd(text: string, at: number): number {
 }
 
 /** Whether a name that was found in any case stands for its document there. */
-export function standsFor(text: string, { start, end }: PhraseMatch, { exact }: CatalogName): boolean {
+function standsFor(text: string, { start, end }: PhraseMatch, { exact }: CatalogName): boolean {
   if (isWordAt(text, end - 1) && isWordAt(text, end)) return false;
   if (exact !== undefined) return exact === text.slice(start, end);
   // Names of the table start with a capital; "tiểu ban Điều lệ Đảng" is a body.

@@ -5,8 +5,9 @@ import { readIssueDate } from './issue-date';
 import { readIssuer } from './issuers';
 import { type NumberReading, readNumber } from './numbers';
 import { readTerm } from './ordinals';
+import type { PhraseIndex } from './phrases';
 import { readPlenum } from './plenum';
-import type { DocumentType } from './tables';
+import { type DocumentType, typesByName } from './tables';
 import {
   codesOf,
   isDigit,
@@ -229,8 +230,18 @@ export function readNumberAfter(place: Place): Draft | undefined {
         (reading.number.shape === 'letter' && (type.kind === 'letter' || type.kind === 'telegram')) ||
         (reading.number.shape === 'bare' && isUpperAt(text, at) && isDated(text, reading.end, place.dates)));
     if (!reading || !fits) return undefined;
-    if (place.typeBetween(after, i)) return undefined;
+    if (opensType(place.index, text.slice(after, i))) return undefined;
     return describe(text, at, reading, type, place.dates);
   }
   return undefined;
+}
+
+/** Whether a stretch names a type of document: with a capital, or with a word that is hardly anything else. */
+function opensType(index: PhraseIndex, stretch: string): boolean {
+  for (let match = index.next(stretch, 0); match; match = index.next(stretch, match.end)) {
+    const type = typesByName().get(match.phrase);
+    if (!type || isWordAt(stretch, match.end)) continue;
+    if (isUpperAt(stretch, match.start) || type.mention === 'noun' || type.mention === 'weak') return true;
+  }
+  return false;
 }

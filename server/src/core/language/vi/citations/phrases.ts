@@ -14,6 +14,9 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
+/** Whether a match in a text counts. */
+export type Accept = (match: PhraseMatch, text: string) => boolean;
+
 /**
  * Finds the places where any of many phrases starts a word, in any case, in one pass. Tables of first letters and of
  * beginnings turn away nearly every place, so that the pass costs little more than reading.
@@ -57,7 +60,7 @@ export class PhraseIndex {
    * The first match at or behind an offset: the longest phrase at the earliest place. Its end may lie inside a word ("NQ59").
    * A match that is not accepted gives way to a shorter phrase and then to later places.
    */
-  next(text: string, from: number, accept?: (match: PhraseMatch) => boolean): PhraseMatch | undefined {
+  next(text: string, from: number, accept?: Accept): PhraseMatch | undefined {
     for (let i = this.head(text, from); i >= 0; i = this.head(text, i + 1)) {
       const match = this.at(text, i, accept);
       if (match) return match;
@@ -66,7 +69,7 @@ export class PhraseIndex {
   }
 
   /** The longest phrase that starts at an offset, where a word starts, and is accepted. */
-  at(text: string, at: number, accept?: (match: PhraseMatch) => boolean): PhraseMatch | undefined {
+  at(text: string, at: number, accept?: Accept): PhraseMatch | undefined {
     const key = lowerCode(text.charCodeAt(at)) * 0x10000 + lowerCode(text.charCodeAt(at + 1));
     const phrases = this.groups.get(key);
     if (!phrases) return undefined;
@@ -74,7 +77,7 @@ export class PhraseIndex {
       const end = matchPhrase(text, at, phrase, true);
       if (end < 0) continue;
       const match = { phrase, start: at, end };
-      if (!accept || accept(match)) return match;
+      if (!accept || accept(match, text)) return match;
     }
     return undefined;
   }

@@ -6,7 +6,7 @@ import { readAt } from './grammar';
 import { readIssueDate } from './issue-date';
 import { matchLaw } from './law-names';
 import { readLaw } from './laws';
-import { type Catalog, namedDraft, standsFor } from './named';
+import { type Catalog, namedDraft } from './named';
 import { describe } from './numbered';
 import { readNumber } from './numbers';
 import type { PhraseIndex, PhraseMatch } from './phrases';
@@ -41,25 +41,20 @@ function scanWords(
   count: ScanCount | undefined,
   places: readonly number[] | undefined,
 ): Draft[] {
-  const { index, names } = catalog;
+  const { index, names, accepts } = catalog;
   const drafts: Draft[] = [];
-  const typeBetween = (start: number, end: number): boolean => opensType(index, text, start, end);
-  const accept = (match: PhraseMatch): boolean => {
-    const name = names.get(match.phrase);
-    return name === undefined || standsFor(text, match, name);
-  };
   let from = 0;
   let place = 0;
-  const next = (): PhraseMatch | undefined => {
-    if (!places) return index.next(text, from, accept);
-    while (place < places.length) {
-      const at = places[place++]!;
-      const match = at < from ? undefined : index.at(text, at, accept);
-      if (match) return match;
+  for (;;) {
+    let match: PhraseMatch | undefined;
+    if (!places) match = index.next(text, from, accepts);
+    else {
+      while (!match && place < places.length) {
+        const at = places[place++]!;
+        if (at >= from) match = index.at(text, at, accepts);
+      }
     }
-    return undefined;
-  };
-  for (let match = next(); match; match = next()) {
+    if (!match) return drafts;
     if (count) count.anchors++;
     from = match.end;
     const name = names.get(match.phrase);
@@ -69,38 +64,26 @@ function scanWords(
       from = draft.end;
       continue;
     }
-    const found = readPhrase(text, match, dates, typeBetween);
+    const found = readPhrase(text, match, dates, index);
     for (const draft of found) drafts.push(draft);
     // A title may name another document, which is a citation of its own.
     if (found.length === 1 && found[0]!.form === 'titled') continue;
     for (const draft of found) from = Math.max(from, draft.end);
   }
-  return drafts;
 }
 
 function readPhrase(
   text: string,
   { phrase, start, end }: PhraseMatch,
   dates: readonly DateMention[],
-  typeBetween: (start: number, end: number) => boolean,
+  index: PhraseIndex,
 ): Draft[] {
   const abbreviated = ABBREVIATIONS[phrase];
   if (abbreviated !== undefined && !(isUpperAt(text, start) && isUpperAt(text, start + 1))) return [];
   if (isWordAt(text, end) && !isGlued(text, end, abbreviated !== undefined)) return [];
   const type = typesByName().get(abbreviated ?? phrase);
   if (!type) return readLawAbbreviation(text, start, dates);
-  return readType(text, start, end, type, dates, typeBetween, abbreviated !== undefined);
-}
-
-/** Whether a stretch names a type of document: with a capital, or with a word that is hardly anything else. */
-function opensType(index: PhraseIndex, text: string, start: number, end: number): boolean {
-  const stretch = text.slice(start, end);
-  for (let match = index.next(stretch, 0); match; match = index.next(stretch, match.end)) {
-    const type = typesByName().get(match.phrase);
-    if (!type || isWordAt(stretch, match.end)) continue;
-    if (isUpperAt(stretch, match.start) || type.mention === 'noun' || type.mention === 'weak') return true;
-  }
-  return false;
+  return readType(text, start, end, type, dates, index, abbreviated !== undefined);
 }
 
 /** "NQ59", "NQTW4", "Nghị quyếtsố" never; "Chỉ thị số31" is handled by the grammar. */
@@ -114,7 +97,7 @@ function readType(
   after: number,
   type: DocumentType,
   dates: readonly DateMention[],
-  typeBetween: (start: number, end: number) => boolean,
+  index: PhraseIndex,
   abbreviated: boolean,
 ): Draft[] {
   if (type.mention === 'law') return readLaw(text, at, after, type.kind === 'code', dates);
@@ -132,7 +115,7 @@ function readType(
     after,
     type,
     dates,
-    typeBetween,
+    index,
     opensSentence,
     capital: isUpperAt(text, at) && !opensSentence,
   }).filter((draft) => !abbreviated || draft.form !== 'anaphor');

@@ -9,35 +9,56 @@ export function codesOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
+const WORD = 1;
+const DIGIT = 2;
+const UPPER = 4;
+const LOWER = 8;
+/** No letter of the Latin blocks lies behind this code unit. */
+const LAST = 0x1eff;
+
+let classes: Uint8Array | undefined;
+
+/** What each code unit is, as bits: one look instead of a string for each letter that is asked for its case. */
+function classOf(code: number): number {
+  classes ??= Uint8Array.from({ length: LAST + 1 }, (_, i) => classBits(i));
+  // NaN, past the text's ends, is of no class.
+  return code <= LAST ? classes[code]! : 0;
+}
+
+function classBits(code: number): number {
+  const latin =
+    code < 0x80
+      ? /\w/.test(String.fromCharCode(code)) && code !== 0x5f
+      : (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+        (code >= 0x300 && code <= 0x36f) ||
+        code >= 0x1e00;
+  if (!latin) return 0;
+  if (isDigit(code)) return WORD | DIGIT;
+  const letter = String.fromCharCode(code);
+  const small = letter.toLowerCase();
+  if (letter !== small) return WORD | UPPER;
+  return letter === letter.toUpperCase() ? WORD : WORD | LOWER;
+}
+
 /** Letter or digit of Vietnamese text (Latin blocks and combining marks). */
 export function isWordCode(code: number): boolean {
-  if (code === 32) return false;
-  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return (
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x1e00 && code <= 0x1eff)
-  );
+  return classOf(code) !== 0;
 }
 
 export function isWordAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at));
+  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) !== 0;
 }
 
 export function isLetterAt(text: string, at: number): boolean {
-  return isWordAt(text, at) && !isDigit(text.charCodeAt(at));
+  return at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & (WORD | DIGIT)) === WORD;
 }
 
 export function isUpperAt(text: string, at: number): boolean {
-  if (!isLetterAt(text, at)) return false;
-  const c = text[at]!;
-  return c !== c.toLowerCase();
+  return at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & UPPER) !== 0;
 }
 
 export function isLowerAt(text: string, at: number): boolean {
-  if (!isLetterAt(text, at)) return false;
-  const c = text[at]!;
-  return c === c.toLowerCase() && c !== c.toUpperCase();
+  return at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & LOWER) !== 0;
 }
 
 /** Skips at most `most` blanks; a run of blanks longer than that separates, it does not join. */

@@ -8,8 +8,11 @@ import { BILATERAL_WORDS } from './word-lists';
 export function isBilateral(r: Reader, i: number): boolean {
   if (!r.in(i, BILATERAL_WORDS) || r.knownAt(i)) return false;
   const { tokens } = r;
-  const isJoined = (at: number, other: number) =>
-    tokens.isDash(at) && tokens.spaced(at) === tokens.spaced(at + 1) && r.in(other, BILATERAL_WORDS);
-  if (!isJoined(i + 1, i + 2) && !isJoined(i - 1, i - 2)) return false;
+  if (!isJoined(r, i + 1, i + 2) && !isJoined(r, i - 1, i - 2)) return false;
   return !(tokens.isCapital(i + 1) && tokens.spaced(i + 1)) && !(tokens.isCapital(i - 1) && tokens.spaced(i));
+}
+
+function isJoined(r: Reader, at: number, other: number): boolean {
+  const { tokens } = r;
+  return tokens.isDash(at) && tokens.spaced(at) === tokens.spaced(at + 1) && r.in(other, BILATERAL_WORDS);
 }

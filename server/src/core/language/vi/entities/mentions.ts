@@ -33,8 +33,15 @@ export class Board {
 
   /** Puts the mentions in text order. */
   sort(): void {
+    if (this.isSorted()) return;
     this.drafts.sort((a, b) => a.start - b.start);
     for (let n = 0; n < this.drafts.length; n++) this.hold(this.drafts[n]!, n + 1);
+  }
+
+  private isSorted(): boolean {
+    for (let n = 1; n < this.drafts.length; n++)
+      if (this.drafts[n]!.start < this.drafts[n - 1]!.start) return false;
+    return true;
   }
 
   /** A mention is a few tokens long: a loop costs less than to call `fill`. */

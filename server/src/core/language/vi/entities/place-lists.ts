@@ -43,6 +43,7 @@ export function listedPlaces(r: Reader, head: number, at: number): Entry[] {
   return entries;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
 const ROADS: ReadonlySet<string> = new Set(['đường', 'phố', 'tuyến đường', 'đại lộ']);
 
 function entryAt(r: Reader, i: number, isPlural: boolean, isRoad: boolean): Entry | undefined {
@@ -83,9 +84,9 @@ function isPlainName(r: Reader, i: number, mayBeHead = false): boolean {
  * Both ends of stretches of road: "dự án [Quy Nhơn] - [Chí Thạnh], [Chí Thạnh] - [Vân Phong]". A word for a route
  * stands before the first, and a table has one end of it.
  */
-export function routeEnds(r: Reader, i: number): Entry[] {
+export function routeEnds(r: Reader, i: number): readonly Entry[] {
   const { tokens } = r;
-  if (!r.in(i - 1, ROUTE_WORDS) && !tokens.isMark(i - 1, ':')) return [];
+  if (!r.in(i - 1, ROUTE_WORDS) && !tokens.isMark(i - 1, ':')) return NO_ENTRIES;
   const ends: Entry[] = [];
   let at = i;
   let known = false;
@@ -100,7 +101,7 @@ export function routeEnds(r: Reader, i: number): Entry[] {
     if (!tokens.isMark(at, ',') && !tokens.isMark(at, ';') && r.lower(at) !== 'và') break;
     at++;
   }
-  return known ? ends : [];
+  return known ? ends : NO_ENTRIES;
 }
 
 function isKnownPlace(r: Reader, i: number): boolean {

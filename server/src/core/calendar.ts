@@ -117,21 +117,15 @@ const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?
 export function parseIsoDate(value: string): IsoDate | undefined {
   const match = ISO_DATE.exec(value);
   if (!match) return undefined;
-  const part = (index: number): number | undefined =>
-    match[index] === undefined ? undefined : Number(match[index]);
-  return {
-    year: part(1)!,
-    ...optional('month', part(2)),
-    ...optional('day', part(3)),
-    ...optional('hour', part(4)),
-    ...optional('minute', part(5)),
-    ...optional('second', part(6)),
-    ...(match[7] === undefined ? {} : { zone: match[7] }),
-  };
-}
-
-function optional<K extends string>(key: K, value: number | undefined): { [P in K]?: number } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: number });
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const date: { -readonly [K in keyof IsoDate]: IsoDate[K] } = { year: Number(year) };
+  if (month !== undefined) date.month = Number(month);
+  if (day !== undefined) date.day = Number(day);
+  if (hour !== undefined) date.hour = Number(hour);
+  if (minute !== undefined) date.minute = Number(minute);
+  if (second !== undefined) date.second = Number(second);
+  if (zone !== undefined) date.zone = zone;
+  return date;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Acceptance, isCue, isQuantity, NUMBERED, type Surroundings } from 
 import type { Group } from './group';
 import { isStrong, type LeftContext } from './left';
 import { lexicon } from './lexicon';
-import { isLetter, isUpper, tokenAfter, tokenBefore } from './reader';
+import { codeAfter, isLetter, isUpper, tokenAfter, tokenBefore } from './reader';
 import { glued, type Shape } from './shape';
 
 /** Whether a row of numbers is a date, by the words that stand with it; undefined where it is none. */
@@ -85,6 +85,7 @@ function isLunar(group: Group, left: LeftContext, text: string, end: number): bo
   if (group.items.some(({ shape }) => shape.lunar) && last.kind !== 'full') return true;
   // The death day of the Hùng kings and the festival of the fifth month are lunar days that need no word for it.
   if (left.early && last.kind === 'day-month' && LUNAR_FEASTS.has(`${last.day}/${last.month}`)) return true;
+  if (!LUNAR_OPENERS.has(codeAfter(text, last.end, end))) return false;
   let token = tokenAfter(text, last.end, end);
   if (token?.text === '(') token = tokenAfter(text, token.end, end);
   if (token?.text === 'âl') return true;
@@ -93,6 +94,8 @@ function isLunar(group: Group, left: LeftContext, text: string, end: number): bo
   return false;
 }
 
+/** A bracket, and the first letters of "âm lịch", "ÂL" and "Tết". */
+const LUNAR_OPENERS: ReadonlySet<number> = new Set([...'(âÂtT'].map((letter) => letter.charCodeAt(0)));
 const LUNAR_FEASTS = new Set(['10/3', '5/5']);
 
 function acceptFull(shape: Shape, left: LeftContext): Acceptance | undefined {

@@ -1,6 +1,6 @@
 import type { PartOfDay } from '../../types';
 import { lexicon } from './lexicon';
-import { isDash, isDigit, skipGap, tokenAfter } from './reader';
+import { codeAfter, isDash, isDigit, skipGap, tokenAfter } from './reader';
 import { readShape, readTime, type Shape, type Time } from './shape';
 
 /** One written day of a row, with what stands before its numbers inside the row ("đến 17h ngày 14/5"). */
@@ -20,6 +20,11 @@ export interface Group {
 
 const MOST_ITEMS = 12;
 const NO_JOINS: Group['joins'] = [];
+
+/** Whether something that joins days may stand after one. */
+export function mayJoin(text: string, at: number, end: number): boolean {
+  return JOIN_INITIALS.has(codeAfter(text, at, end));
+}
 
 /** Reads on from a first day as long as days follow, and drops a tail that never comes to a month. */
 export function readGroup(text: string, first: Shape, start: number, end: number): Group {
@@ -65,9 +70,8 @@ const LIST_WORDS = new Set(['và', 'hoặc', 'hay', 'cùng']);
 
 /** `, `, ` - `, ` đến hết ngày `, ` và sáng ngày `: from the end of one day to the digit of the next. */
 function readJoin(text: string, at: number, end: number): Join | undefined {
-  const next = skipGap(text, at, end);
-  if (next >= end || !JOIN_INITIALS.has(text.charCodeAt(next))) return undefined;
-  const token = tokenAfter(text, next, end);
+  if (!mayJoin(text, at, end)) return undefined;
+  const token = tokenAfter(text, at, end);
   if (!token) return undefined;
   let kind: 'range' | 'list' | undefined;
   if (token.kind === 'mark') {

@@ -66,6 +66,12 @@ export function skipGapBack(text: string, at: number, start: number): number {
   return at;
 }
 
+/** The character code after a place, blanks skipped; 0 at the end. A look at it spares most words being read. */
+export function codeAfter(text: string, at: number, end: number): number {
+  const next = skipGap(text, at, end);
+  return next < end ? text.charCodeAt(next) : 0;
+}
+
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   readonly start: number;

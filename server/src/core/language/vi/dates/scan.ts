@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { Kind, type Tokens } from '../tokens/tokens';
 import { acceptGroup, acceptLoneDay } from './accept';
-import { type Group, readGroup } from './group';
+import { type Group, mayJoin, readGroup } from './group';
 import { type LeftContext, readLeft } from './left';
 import { lexicon } from './lexicon';
 import { periodOfShape, readMonth, readMonths, readQuarter, readYears } from './periods';
@@ -101,9 +101,11 @@ class Scan {
     if (shape.kind === 'none' || shape.kind === 'year') return shape.end;
     if (shape.kind === 'years' || shape.kind === 'month')
       return this.period(periodOfShape(text, shape, this.start, end)) ?? shape.end;
-    const group = readGroup(text, shape, at, end);
-    const taken = this.days(group);
-    if (taken !== undefined) return taken;
+    // A day by itself needs its word, as `days` says; most have none, and are not made a group of.
+    if (shape.kind !== 'day' || this.followsDayWord(at) || mayJoin(text, shape.end, end)) {
+      const taken = this.days(readGroup(text, shape, at, end));
+      if (taken !== undefined) return taken;
+    }
     // The first number may belong to something else ("thứ 7, 12/5"): go on behind it.
     if (shape.kind !== 'day') return shape.end;
     return this.period(readMonths(text, at, shape.end, shape.day!, end)) ?? shape.end;

@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon';
-import { digitsEnd, isDash, isDigit, isLetter, numberAt, skipGap, tokenAfter } from './reader';
+import { codeAfter, digitsEnd, isDash, isDigit, isLetter, numberAt, skipGap, tokenAfter } from './reader';
 
 /** Clock time in the day; `second` and `zone` only where written. */
 export interface Time {
@@ -130,6 +130,7 @@ function numericShape(text: string, at: number, first: number, end: number, day:
   // "29-30 tháng 12"
   if (
     separator === '-' &&
+    (codeAfter(text, secondEnd, end) | 32) === SMALL_T &&
     tokenAfter(text, secondEnd, end)?.text === 'tháng' &&
     wordShape(text, second, secondEnd, end, month)
   )
@@ -137,6 +138,8 @@ function numericShape(text: string, at: number, first: number, end: number, day:
   const plain: Shape = { kind: 'day-month', start: at, end: secondEnd, day, month, separator, spaced };
   return withYearWords(text, plain, end);
 }
+
+const SMALL_T = 116;
 
 /** After blanks a number may still stand for itself; glued numbers ("12/345") are no date at all. */
 function plainOr(
@@ -253,6 +256,7 @@ export function readMonthName(
 
 /** Takes in "năm 2023", "năm nay", "cùng năm", "năm Giáp Thìn" after a day and month. */
 function withYearWords(text: string, shape: Shape, end: number): Shape {
+  if (!YEAR_OPENERS.has(codeAfter(text, shape.end, end))) return shape;
   let token = tokenAfter(text, shape.end, end);
   if (token?.text === ',') {
     token = tokenAfter(text, token.end, end);
@@ -285,6 +289,9 @@ function withYearWords(text: string, shape: Shape, end: number): Shape {
   const yearWord = YEAR_WORDS[word.text];
   return yearWord ? { ...shape, end: word.end, yearWord } : shape;
 }
+
+/** A comma, and the first letters of "năm" and "cùng". */
+const YEAR_OPENERS: ReadonlySet<number> = new Set([...',nNcC'].map((letter) => letter.charCodeAt(0)));
 
 export const YEAR_WORDS: Readonly<Record<string, 'this' | 'last' | 'next' | 'same' | undefined>> = {
   nay: 'this',

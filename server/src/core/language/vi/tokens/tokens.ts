@@ -68,6 +68,7 @@ interface Columns {
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
   readonly gaps: Uint8Array;
+  readonly marks: Uint16Array;
   readonly words: Int32Array;
   readonly stops: Int32Array;
   readonly leads: Int32Array;
@@ -105,6 +106,7 @@ function makeColumns(size: number): Columns {
     ends: new Int32Array(size),
     kinds: new Uint8Array(size),
     gaps: new Uint8Array(size),
+    marks: new Uint16Array(size),
     words: new Int32Array(size),
     stops: new Int32Array(size),
     leads: new Int32Array(size),
@@ -118,6 +120,8 @@ export class Tokens {
   kinds: Uint8Array;
   /** 1 where white space stands before the token. */
   gaps: Uint8Array;
+  /** The character code of a mark, 0 for words and breaks. */
+  private marks: Uint16Array;
   private words: Int32Array;
   /** The tokens other than words in lower case and marks: what a search for names has to stop at. */
   stops: Int32Array;
@@ -140,11 +144,12 @@ export class Tokens {
     for (const span of spans) length += span.end - span.start;
     // A syllable and its blank are four to five letters long.
     this.columns = takeColumns((length >> 2) + spans.length + 16);
-    const { starts, ends, kinds, gaps, words, stops, leads } = this.columns;
+    const { starts, ends, kinds, gaps, marks, words, stops, leads } = this.columns;
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
     this.gaps = gaps;
+    this.marks = marks;
     this.words = words;
     this.stops = stops;
     this.leads = leads;
@@ -201,7 +206,7 @@ export class Tokens {
 
   /** The character code a punctuation token consists of; 0 for words. */
   mark(i: number): number {
-    return this.kind(i) === Kind.Punctuation ? this.text.charCodeAt(this.starts[i]!) : 0;
+    return i < this.count && i >= 0 ? this.marks[i]! : 0;
   }
 
   isMark(i: number, char: string): boolean {
@@ -266,7 +271,7 @@ export class Tokens {
     const table = characterClasses();
     const { text, vocabulary } = this;
     const isLead = vocabulary.leads;
-    let { starts, ends, kinds, gaps, words, stops, leads, count, stopCount, leadCount } = this;
+    let { starts, ends, kinds, gaps, marks, words, stops, leads, count, stopCount, leadCount } = this;
     let gap = 1;
     let i = from;
     while (i < to) {
@@ -280,7 +285,7 @@ export class Tokens {
       if (count === starts.length) {
         this.count = count;
         this.grow();
-        ({ starts, ends, kinds, gaps, words, stops, leads } = this);
+        ({ starts, ends, kinds, gaps, marks, words, stops, leads } = this);
       }
       const start = i++;
       starts[count] = start;
@@ -289,6 +294,7 @@ export class Tokens {
       if (first === 0 || first === MARK) {
         ends[count] = i;
         kinds[count] = Kind.Punctuation;
+        marks[count] = code;
         words[count++] = UNKNOWN_YET;
         continue;
       }
@@ -308,6 +314,7 @@ export class Tokens {
       const isOdd = ((first | rest) & (DIGIT | ODD)) !== 0 || i - start > LONGEST_WORD;
       ends[count] = i;
       kinds[count] = kind;
+      marks[count] = 0;
       if (kind === Kind.Lower) {
         const word = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
         if (isLead[word] !== 0 || isOdd) leads[leadCount++] = count;
@@ -360,6 +367,7 @@ export class Tokens {
     this.ends[i] = end;
     this.kinds[i] = kind;
     this.gaps[i] = gap;
+    this.marks[i] = 0;
     this.words[i] = word;
     this.stops[this.stopCount++] = i;
     this.leads[this.leadCount++] = i;
@@ -371,6 +379,7 @@ export class Tokens {
     grown.ends.set(this.ends);
     grown.kinds.set(this.kinds);
     grown.gaps.set(this.gaps);
+    grown.marks.set(this.marks);
     grown.words.set(this.words);
     grown.stops.set(this.stops);
     grown.leads.set(this.leads);
@@ -379,6 +388,7 @@ export class Tokens {
     this.ends = grown.ends;
     this.kinds = grown.kinds;
     this.gaps = grown.gaps;
+    this.marks = grown.marks;
     this.words = grown.words;
     this.stops = grown.stops;
     this.leads = grown.leads;

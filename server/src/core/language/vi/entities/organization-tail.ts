@@ -187,7 +187,10 @@ function lowerWordsEnd(r: Reader, from: number): number {
     at++;
   }
   if (tokens.isCapital(at) && tokens.spaced(at)) {
-    const isSplit = r.placeHeadBefore(at) || r.titleBefore(at) || r.headBefore(at) || startsOffice(r, at);
+    // "Tạp chí Mặt trận và [Ban Công tác …]"
+    const isNext = r.lower(at - 1) === 'và' && r.headsAt(at).length > 0;
+    const isSplit =
+      isNext || r.placeHeadBefore(at) || r.titleBefore(at) || r.headBefore(at) || startsOffice(r, at);
     return isSplit || r.knownAt(from - 1) ? from : at;
   }
   return r.in(from, CLAUSE_STARTS) || r.placeHeadAt(from) ? from : from + 1;
@@ -233,7 +236,7 @@ function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
   }
   // Both sides have to be fields: "Nông nghiệp và Phát triển nông thôn", not "Bộ Y tế và Hà Nội".
   const next = r.domainAt(at + 1);
-  if (!next || (flags & HeadFlag.domain) === 0) return at;
+  if (!next || (flags & HeadFlag.domain) === 0 || isSchool(r, at + 1)) return at;
   // "Đầu tư và [thương mại] Dầu khí"
   const goesOn =
     DESCRIBED_HEADS.test(head.value.canonical) && tokens.isCapital(next.end) && tokens.spaced(next.end);
@@ -244,6 +247,11 @@ function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
   )
     return at;
   return next.end;
+}
+
+/** "Trường Kim Đồng và [Trường] Lam Sơn": the word begins the next name. */
+function isSchool(r: Reader, i: number): boolean {
+  return r.lower(i) === 'trường' && r.tokens.isCapital(i) && r.tokens.isCapital(i + 1);
 }
 
 function isShortUpper(r: Reader, i: number): boolean {

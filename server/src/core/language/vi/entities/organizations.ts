@@ -125,6 +125,7 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
   // "Thành ủy viên": who belongs to the body.
   if (r.lower(head.end) === 'viên' && r.lower(head.end - 1) === 'ủy' && tokens.isLower(head.end))
     return head.start;
+  if (isPersonalName(r, head)) return head.start;
   let end = tailEnd(r, head, isLowerHead);
   // "Đoàn Đại biểu Quốc hội đơn vị tỉnh"
   const isElected = head.value.canonical === 'Đoàn đại biểu Quốc hội';
@@ -152,6 +153,14 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     return (flags & HeadFlag.bare) !== 0 && !isLowerHead ? end : head.start;
   }
   return end;
+}
+
+/** "Trường Giang", "Trường Chinh": no school has a name of one syllable that people bear. */
+function isPersonalName(r: Reader, head: Found<Head>): boolean {
+  const { tokens } = r;
+  if (head.value.canonical !== 'Trường' || tokens.kind(head.start) !== Kind.Capital) return false;
+  const isOne = !tokens.isCapital(head.end + 1) || !tokens.spaced(head.end + 1);
+  return isOne && tokens.kind(head.end) === Kind.Capital && r.isGivenName(head.end) && !r.domainAt(head.end);
 }
 
 const ELECTED: ReadonlySet<string> = new Set(['Hội đồng nhân dân', 'Ủy ban nhân dân']);

@@ -46,6 +46,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   if (sentence && r.in(i, SENTENCE_STARTS) && title === 'none') {
     if (kind === undefined || r.surname(i + 1) === 'common' || count < 3) return undefined;
   }
+  if (count === 2 && title === 'none' && FEASTS.has(tokens.slice(i, end))) return undefined;
   if (kind !== undefined) {
     if (count >= 3) {
       const isRare = (kind === 'minority' || kind === 'chinese') && tokens.length(i + 1) > 1;
@@ -84,7 +85,6 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
     count === 2 &&
     isGivenLike(r, i, end) &&
     !tokens.quoted(i) &&
-    !FEASTS.has(tokens.slice(i, end)) &&
     r.titleAt(i)?.value.kind !== 'office'
   )
     return { start: i, end };

@@ -48,11 +48,17 @@ export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
     return undefined;
   // A channel on air is no canal; "yêu cầu" is no bridge.
   if (head.value.text === 'kênh' && tokens.kind(i) >= Kind.Upper) return undefined;
+  if (isPrayer(r, head.value.text, i)) return undefined;
   if (head.end - head.start === 1 && HEAD_COMPOUNDS.get(head.value.text)?.has(r.lower(head.start - 1)))
     return undefined;
   if (point && tokens.kind(head.start) !== Kind.Upper && tokens.raw(head.start) !== 'Tp') return undefined;
   if (isSingleLetter(head.value.text) && !point && !tokens.glued(i)) return undefined;
   return nameAfter(r, head.start, i, head.value.use);
+}
+
+/** "cầu Quốc thái dân an": a prayer, no bridge. */
+function isPrayer(r: Reader, head: string, at: number): boolean {
+  return head.toLowerCase() === 'cầu' && r.lower(at) === 'quốc' && r.lower(at + 1) === 'thái';
 }
 
 /** Syllables that make another word of a head after them. */
@@ -117,6 +123,9 @@ function designatedAt(r: Reader, i: number): PlaceMatch | undefined {
   if (tokens.isMark(at, '.') && tokens.glued(at) && (head.value.upper || tokens.raw(i) === 'Tp')) at++;
   else if (isSingleLetter(head.value.text)) return undefined;
   if (!tokens.isCapital(at) && tokens.kind(at) !== Kind.Number) return undefined;
+  // "TT. Thích Chân Quang": a reverend, not a town.
+  if (head.value.text === 'TT' && r.lower(at) === 'thích') return undefined;
+  if (isPrayer(r, head.value.text, at)) return undefined;
   // "Hồ Quang Hiếu", "Châu Tuyết Vân": heads that are surnames too need a name the tables know.
   if (at === i + 1 && r.isSurname(i)) return undefined;
   return nameAfter(r, i, at, head.value.use);

@@ -101,6 +101,11 @@ describe('offices', () => {
   });
 
   it('are not forms of address', () => {
+    // A steering committee that is named no further is no body, and its first syllable nobody's name.
+    assert.deepEqual(
+      title('Ông Đinh Công Thuận, Trưởng Ban Chỉ đạo, kết luận; bà Vi Thị Hà, Phó Trưởng Ban Chỉ đạo, dự.'),
+      ['Trưởng Ban Chỉ đạo', 'Phó Trưởng Ban Chỉ đạo'],
+    );
     assert.deepEqual(title('Ông Phạm Văn Bách cười. Bị cáo Đỗ Văn Tài khóc.'), [undefined, undefined]);
   });
 

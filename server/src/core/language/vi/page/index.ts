@@ -9,6 +9,7 @@ import { readListings } from './listings';
 import { cut, type Mark } from './marks';
 import { isFinished } from './plain';
 import { findSplit } from './splits';
+import { readTables } from './tables';
 
 export { REASONS, type ReasonKey } from './reasons';
 
@@ -28,6 +29,7 @@ export function readPage(page: PageInput): PageReading {
     book,
   );
   readListings(lines);
+  readTables(lines);
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;

@@ -40,6 +40,11 @@ export class PageLine {
     this.asText = true;
   }
 
+  /** Was said to be text: the row of a table, the address of an entry. */
+  get isText(): boolean {
+    return this.asText;
+  }
+
   get text(): string {
     return this.said.text;
   }
@@ -113,7 +118,7 @@ export class PageLine {
 
   /** May be the headline of another page. */
   get headline(): boolean {
-    return this.said.headline;
+    return !this.asText && this.said.headline;
   }
 
   /** Headline and summary of another page in one line. */
@@ -143,7 +148,7 @@ export class PageLine {
 
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
   byline(sources: readonly string[]): Byline | undefined {
-    return this.said.byline(sources);
+    return this.asText ? undefined : this.said.byline(sources);
   }
 }
 

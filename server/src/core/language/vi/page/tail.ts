@@ -31,7 +31,8 @@ export function markTail(
 ): void {
   const titleKey = title === undefined ? '' : lines[title]!.key;
   const contact = endOfContact(lines, lastParagraph + 1, title ?? 0);
-  const last = Math.max(contact, endOfSignature(lines, lastParagraph + 1)) - 1;
+  const signed = endOfSignature(lines, lastParagraph + 1);
+  const last = Math.max(contact, signed, endOfRows(lines, lastParagraph + 1)) - 1;
   for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= BODY;
   const found = firstFurniture(lines, last + 1, last - lastParagraph, outside, sources);
   const start = Math.min(
@@ -39,7 +40,7 @@ export function markTail(
     tagsBefore(lines, last + 1, found),
     isPrintedAgain(lines, found - 1, last) ? found - 1 : found,
   );
-  let signed = false;
+  let bylined = false;
   for (let i = last + 1; i < start; i++) {
     const line = lines[i]!;
     // The summary of another page, signed as leads are and broken off.
@@ -47,10 +48,10 @@ export function markTail(
       marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
     }
     marks[i] ??=
-      signed && start - last <= REST && isScrap(line) && !(i === last + 2 && line.byline(sources)?.source)
+      bylined && start - last <= REST && isScrap(line) && !(i === last + 2 && line.byline(sources)?.source)
         ? cut('other', 'after-text', CONFIDENCE.few)
         : beforeFurniture(line, titleKey, sources);
-    if (i === last + 1) signed = marks[i]!.byline?.author !== undefined;
+    if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined;
   }
   let kind: FurnitureKind = 'navigation';
   let open = false;
@@ -91,6 +92,19 @@ function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
   const { dateline } = line;
   if (!dateline || dateline.label) return dateline !== undefined;
   return dateline.before !== '' && readByline(dateline.before, 'expected', sources)?.author !== undefined;
+}
+
+/** Lines that may stand between a text and the table or the addresses that end it. */
+const CAPTIONS = 2;
+
+/** The line after the rows of a table, or the addresses of entries, that stand right below a text. */
+function endOfRows(lines: readonly PageLine[], from: number): number {
+  let end = from;
+  for (let i = from; i < lines.length && i - end <= CAPTIONS; i++) {
+    if (lines[i]!.isText) end = i + 1;
+    else if (lines[i]!.weight > 0 || lines[i]!.notice > 0) break;
+  }
+  return end;
 }
 
 /** A headline, its section and the headline again: the first print is no text either. */

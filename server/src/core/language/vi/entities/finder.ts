@@ -272,7 +272,9 @@ export class Finder {
       const before = i - 1;
       if (tokens.isCapital(before) && tokens.spaced(i) && !this.isHeld(before)) {
         const opens = tokens.startsSentence(before) && r.in(before, SENTENCE_STARTS);
-        if (!opens && !isCommonSurname(r, i)) return undefined;
+        // "Vinamilk [Mai Kiều Liên]": after a firm's name that no table has.
+        const follows = !r.isVietnamese(before) && r.isSurname(i) && r.runEnd(i, 3) - i >= 3;
+        if (!opens && !follows && !isCommonSurname(r, i)) return undefined;
       }
     }
     // "Trưởng ban [Pháp chế]", "Hoa hậu [Đại dương]": a field of work, not a name.

@@ -156,6 +156,9 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   }
   if (hint !== undefined && title !== 'strong') return { start: i, end, kind: hint };
   if (words === 1) {
+    // "Chủ tịch HĐQT [Vinamilk] Mai Kiều Liên": the firm of whose name follows.
+    if (title === 'strong' && end === i + 1 && isVietnameseName(r, end) && r.runEnd(end, 3) - end >= 3)
+      return { start: i, end, kind: 'thing' };
     if (title === 'strong' || (r.nameParts(i) & NamePart.single) !== 0)
       return { start: i, end, kind: acronyms > 0 && title !== 'strong' ? 'thing' : 'person' };
     return end - i >= 3 && title === 'weak' ? { start: i, end, kind: 'person' } : undefined;
@@ -185,8 +188,10 @@ function isLongPlace(r: Reader, i: number): boolean {
 }
 
 function isVietnameseName(r: Reader, i: number): boolean {
-  if (r.surname(i) !== 'common' || !r.isVietnamese(i + 1)) return false;
-  return r.runEnd(i, 3) - i >= 2;
+  const kind = r.surname(i);
+  if (kind === undefined || !r.isVietnamese(i + 1)) return false;
+  // "Vinamilk [Mai Kiều Liên]": of family names that are words too, only one with two names after it.
+  return r.runEnd(i, 3) - i >= (kind === 'common' ? 2 : 3) && (kind === 'common' || r.isVietnamese(i + 2));
 }
 
 /** End of an English possessive after a word; the word's own end where there is none. */

@@ -11,8 +11,16 @@ export function levelAfterCountry(r: Reader, end: number): number {
   return r.placeHeadAt(end) && level > end ? level : end;
 }
 
-/** "Tòa án nhân dân cấp cao tại Hà Nội": the higher courts are named by their seat. */
+/** "Tòa án nhân dân cấp cao tại Hà Nội", "Ngân hàng Nhà nước chi nhánh TP.HCM": courts and branches are named by their seat. */
 export function branchEnd(r: Reader, end: number): number {
+  const { tokens } = r;
+  const branch = tokens.isDash(end) ? end + 1 : end;
+  if (r.lower(branch) === 'chi' && r.lower(branch + 1) === 'nhánh') {
+    const known = r.knownAt(branch + 2);
+    const area = scopeEnd(r, branch + 2, false);
+    if (area > branch + 2) return area;
+    return known?.value.type === 'place' ? known.end : end;
+  }
   if (r.lower(end) !== 'tại' || r.lower(end - 1) !== 'cao' || r.lower(end - 2) !== 'cấp') return end;
   const whole = r.knownAt(end + 1);
   const level = r.placeHeadAt(end + 1);

@@ -29,6 +29,14 @@ const MOST_SYLLABLES = 5;
 /** A Vietnamese (or Chinese in Vietnamese reading) name at a capitalised token: surname first, or after a title. */
 export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): PersonMatch | undefined {
   const { tokens } = r;
+  // "nghệ nhân Y Lan": the word that men's names of the Central Highlands begin with, no initial.
+  if (
+    title !== 'none' &&
+    tokens.raw(i) === 'Y' &&
+    tokens.kind(i + 1) === Kind.Capital &&
+    tokens.spaced(i + 1)
+  )
+    return { start: i, end: r.runEnd(i + 1, 3) };
   const initials = initialsEnd(r, i);
   if (initials > i)
     return title === 'none' && !followsPersonWord(r, i) ? undefined : { start: i, end: initials };

@@ -48,7 +48,7 @@ export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
     return undefined;
   // A channel on air is no canal; "yêu cầu" is no bridge.
   if (head.value.text === 'kênh' && tokens.kind(i) >= Kind.Upper) return undefined;
-  if (isPrayer(r, head.value.text, i)) return undefined;
+  if (isNoPlace(r, head.value.text, i)) return undefined;
   if (head.end - head.start === 1 && HEAD_COMPOUNDS.get(head.value.text)?.has(r.lower(head.start - 1)))
     return undefined;
   if (point && tokens.kind(head.start) !== Kind.Upper && tokens.raw(head.start) !== 'Tp') return undefined;
@@ -56,9 +56,11 @@ export function placeAfterHead(r: Reader, i: number): PlaceMatch | undefined {
   return nameAfter(r, head.start, i, head.value.use);
 }
 
-/** "cầu Quốc thái dân an": a prayer, no bridge. */
-function isPrayer(r: Reader, head: string, at: number): boolean {
-  return head.toLowerCase() === 'cầu' && r.lower(at) === 'quốc' && r.lower(at + 1) === 'thái';
+/** "cầu Quốc thái dân an", "Đường lên đỉnh Olympia": a prayer is no bridge, a contest no mountain. */
+function isNoPlace(r: Reader, head: string, at: number): boolean {
+  const word = head.toLowerCase();
+  if (word === 'đỉnh') return r.lower(at) === 'olympia';
+  return word === 'cầu' && r.lower(at) === 'quốc' && r.lower(at + 1) === 'thái';
 }
 
 /** Syllables that make another word of a head after them. */
@@ -125,7 +127,7 @@ function designatedAt(r: Reader, i: number): PlaceMatch | undefined {
   if (!tokens.isCapital(at) && tokens.kind(at) !== Kind.Number) return undefined;
   // "TT. Thích Chân Quang": a reverend, not a town.
   if (head.value.text === 'TT' && r.lower(at) === 'thích') return undefined;
-  if (isPrayer(r, head.value.text, at)) return undefined;
+  if (isNoPlace(r, head.value.text, at)) return undefined;
   // "Hồ Quang Hiếu", "Châu Tuyết Vân": heads that are surnames too need a name the tables know.
   if (at === i + 1 && r.isSurname(i)) return undefined;
   return nameAfter(r, i, at, head.value.use);

@@ -178,7 +178,7 @@ export const PLURALS = words('các những nhiều mọi mỗi số hai ba bốn
 
 /** Days and seasons made of the syllables of names. */
 export const FEASTS: ReadonlySet<string> = new Set(
-  'Sao Mai|Sao mai|Quốc Khánh|Quốc khánh|Giáng Sinh|Giáng sinh|Trung Thu|Giao Thừa|Phật Đản|Đoan Ngọ|Vu Lan|Phục Sinh|Tân Xuân|Minh Niên|Thiên Chúa|Hoàng Đạo|Bảo Bình|Thiên Bình|Ma Kết|Kim Ngưu|Song Tử|Song Ngư|Nhân Mã|Cự Giải|Sư Tử|Xử Nữ|Bạch Dương|Bọ Cạp|Thiên Yết|Thủy Bình|Giáp Thìn|Quý Mão|Nhâm Dần|Tân Sửu|Canh Tý|Kỷ Hợi|Mậu Tuất|Đinh Dậu|Bính Thân|Ất Mùi|Giáp Ngọ|Quý Tỵ|Nhâm Thìn|Tân Mão|Canh Dần|Kỷ Sửu|Mậu Tý|Đinh Hợi|Bính Tuất|Ất Dậu|Giáp Thân|Quý Mùi|Mậu Thân|Ất Tỵ|Bính Ngọ'.split(
+  'Ngữ Văn|Như Điều|Sao Mai|Sao mai|Quốc Khánh|Quốc khánh|Giáng Sinh|Giáng sinh|Trung Thu|Giao Thừa|Phật Đản|Đoan Ngọ|Vu Lan|Phục Sinh|Tân Xuân|Minh Niên|Thiên Chúa|Hoàng Đạo|Bảo Bình|Thiên Bình|Ma Kết|Kim Ngưu|Song Tử|Song Ngư|Nhân Mã|Cự Giải|Sư Tử|Xử Nữ|Bạch Dương|Bọ Cạp|Thiên Yết|Thủy Bình|Giáp Thìn|Quý Mão|Nhâm Dần|Tân Sửu|Canh Tý|Kỷ Hợi|Mậu Tuất|Đinh Dậu|Bính Thân|Ất Mùi|Giáp Ngọ|Quý Tỵ|Nhâm Thìn|Tân Mão|Canh Dần|Kỷ Sửu|Mậu Tý|Đinh Hợi|Bính Tuất|Ất Dậu|Giáp Thân|Quý Mùi|Mậu Thân|Ất Tỵ|Bính Ngọ'.split(
     '|',
   ),
 );

@@ -26,6 +26,7 @@ import { CONFIG_FILE, LANGUAGE, settings } from './names';
 import { previewMiddleware } from './preview';
 import { Schemes } from './schemes';
 import type { ServerHandle, ServerHost } from './serverHost';
+import { symbolMiddleware } from './symbolNames';
 
 /**
  * `idle`: nothing has asked for the server yet. `failed`: it could not start or stopped too often, and stays away
@@ -223,6 +224,7 @@ export class CorpusServer {
       middleware: {
         ...fadingMiddleware(),
         ...previewMiddleware(),
+        ...symbolMiddleware(),
         executeCommand: (command, args, next) =>
           this.commandRunner ? this.commandRunner(command, args[0] ?? {}) : next(command, args),
       },

@@ -186,4 +186,15 @@ describe('Names across the workspace', () => {
     await waitForText(config, files['corpus.config.json']!.replace('Thị Cúc', 'Thị Cúc Hoa'));
     for (const { document } of [editor, { document: config }]) await document.save();
   });
+
+  it('are found in the picker of symbols without their diacritics', async function () {
+    if (!page) this.skip();
+    await open(`${folder}/mot.corpus`);
+    const rows = '.quick-input-list .monaco-list-row';
+    await vscode.commands.executeCommand('workbench.action.quickOpen', '#tran huu khang');
+    await waitFor('the name', async () =>
+      (await page!.texts(rows)).some((text) => text.includes('Trần Hữu Khang')),
+    );
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
 });

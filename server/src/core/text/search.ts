@@ -1,10 +1,15 @@
-/** Letters without case, tone and hooks: what people type when they search in a hurry. */
-export function fold(text: string): string {
+/** Letters without tone and hooks. */
+export function plainLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase();
+    .replace(/[đð]/g, 'd')
+    .replace(/[ĐÐ]/g, 'D');
+}
+
+/** Letters without case, tone and hooks: what people type when they search in a hurry. */
+export function fold(text: string): string {
+  return plainLetters(text).toLowerCase();
 }
 
 /**

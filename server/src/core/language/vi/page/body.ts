@@ -148,9 +148,21 @@ function bodyMark(
     if (byline?.source && (i >= last - 1 || isAgency(byline.source.value))) return credit(byline);
     if (byline?.author) return credit(byline);
   }
+  if (isSignedEnd(lines, i, last)) return credit(line.byline([])!);
   const kind = line.kind;
   return line.weight >= 2 && kind ? doubtful(kind, 'other') : BODY;
 }
+
+/** Who wrote the text, between a sentence and the heading of a list: the model took what follows for text. */
+function isSignedEnd(lines: readonly PageLine[], i: number, last: number): boolean {
+  const line = lines[i]!;
+  if (line.words < 2 || line.words > SIGNATURE || line.weight > 0 || !lines[i - 1]?.sentence) return false;
+  const next = lines[i + 1];
+  if (i < last && !(next && opensList(next))) return false;
+  return line.byline([])?.author !== undefined;
+}
+/** Longest such line, in words. */
+const SIGNATURE = 8;
 
 /** Shortest line without a full stop that speaks to the reader about the site, in words. */
 const BARE_NOTICE = 8;

@@ -1,14 +1,8 @@
-import type { Span } from '../../../text/span';
+import { type Credit, creditAt, splitCredit } from './credits';
+import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isNameSyllable, isPersonName, isPlaces, isProvince } from './person-names';
-import { OFFICES } from './signatures';
-import { isAgency, isKnownSite, siteAt } from './sites';
+import { isAgency, isKnownSite, isMedia, isUnit, siteAt } from './sites';
 import { isLowerAt, isUpper } from './text';
-
-/** A name read from a by-line; the span is relative to the line's text. */
-export interface Credit {
-  readonly value: string;
-  readonly span: Span;
-}
 
 export interface Byline {
   readonly author?: Credit;
@@ -25,12 +19,13 @@ const SOURCE_LABEL =
   /^[([*\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:theo|nguồn(?:\s(?:tin|bài|ảnh))?|source|trích(?:\stừ)?|dẫn\stheo|via)\s*[:：]?\s+(?=\S)/iu;
 const SOURCE_TIGHT = /^[([*\s]{0,3}(?:nguồn(?:\stin)?|source)\s*[:：]\s*(?=\S)/iu;
 const AUTHOR_LABEL =
-  /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết|đăng|gửi|thực\shiện)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|đăng\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video))?|ảnh\svà\sbài|bài\sviết|tổng\shợp|t\/h|th|lược\sdịch|dịch)\s*[:：]\s*(?=\S)/iu;
-const AUTHOR_WORD = /^(?:bởi|by|posted\sby|đăng\sbởi|viết\sbởi)\s+(?=\p{Lu})/iu;
-const POSTER = /đăng|gửi|posted/iu;
+  /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết(?:\s(?:bài|tin))?|đăng|gửi|thực\shiện|đưa\stin|tổng\shợp|dịch)|nhóm\s(?:thực\shiện|tác\sgiả)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+|\s)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video)){0,3}|ảnh\svà\sbài|bài\sviết|tổng\shợp(?:\svà\sbiên\stập)?|t\/h|th|lược\sdịch|dịch|phóng\sviên|cộng\stác\sviên|pv|ctv|sưu\stầm|ghi(?:\schép)?)\s*[:：]\s*(?=\S)/iu;
+const AUTHOR_WORD = /^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi)\sbởi)\s+(?=\p{Lu})/iu;
+/** Who put a text up, or looked it through. */
+const POSTER = /đăng|gửi|posted|biên\stập/iu;
 /** Labels that stand before a name without a colon. */
 const AUTHOR_OPEN =
-  /^[([*\s]{0,3}(?:tác\sgiả,?|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,)?\sảnh)\s+(?=\p{Lu})/iu;
+  /^[([*\s]{0,3}(?:tác\sgiả,?|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,|\s&)?\sảnh)\s+(?=\p{Lu})/iu;
 /** "Vai trò, BBC News Tiếng Việt": what the author is, in a line below the name. */
 const ROLE_LINE = /^(?:vai trò|chức vụ)[,:]\s/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
@@ -41,13 +36,20 @@ const BUTTON = /\sxem (?:thêm|tiếp)$/iu;
 const NO_NAME = /^[©®]|;$/u;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */
 export const EDITORS = /^ban biên tập$/iu;
+/** "Truyện ngắn của Lê Vy", "Bút ký: LÊ VY". */
+const GENRE =
+  /^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\schép|ký(?:\ssự)?|phóng\ssự|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})/iu;
+/** What somebody did who did not write all of it: "Lê Vy thực hiện". */
+const DOER =
+  /\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|t\/h|ST)\.?$/u;
+/** An address of e-mail behind a name. */
+const MAIL = /\s*[-–|,:]?\s*\(?(?:e-?mail\s*[:：]\s*)?[\w.+-]{2,40}@[\w.-]{3,60}\)?\.?$/iu;
 const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
 const NOTE =
   /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5}|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$/u;
 const SOURCE_NOTE = /\(\s*(?:theo|nguồn|dẫn\stheo)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
 /** "Chí Kiên - Nguồn: dangcongsan.vn". */
 const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
-const EDGE = /^[\s()[\]*.,;:–—-]+|[\s()[\]*,;:–—-]+$/gu;
 /** Longest by-line that is read, in characters. */
 const LONGEST = 120;
 
@@ -86,7 +88,7 @@ export function readByline(
 
 /** What labels begin with, in small letters: most lines are told from them by two characters. */
 const LABELS: ReadonlySet<string> = new Set(
-  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ t/ ph'.split(' '),
+  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ t/ ph nh cộ pv ct sư gh'.split(' '),
 );
 
 function mayLabel(text: string): boolean {
@@ -154,17 +156,55 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
   if (words > 12 || !rest.value || /[.!?…]$/.test(rest.value)) return undefined;
   if (/^(?:admin|administrator|quản trị|root|super user)/iu.test(rest.value)) return { labelled: true };
   if (!isUpper(rest.value[0]!)) return undefined;
-  const slash = splitCredit(text, rest.span);
-  if (slash && isAgency(slash[1].value, sources))
-    return { author: slash[0], source: slash[1], labelled: true };
+  const unit = nameAndUnit(text, rest, sources);
+  if (unit) return { ...unit, labelled: true };
   if (isKnownSite(rest.value)) return { source: rest, labelled: true };
   return { author: rest, labelled: true };
 }
 
 const FROM = /^[([*\s]{0,3}theo\s/iu;
 
+/** Signs between a name and what belongs to it. */
+const SEPARATOR = /\s?[/(|]\s?|,\s|\s?[–—]\s|\s-\s?|-\s/gu;
+
+/**
+ * "Lê Vy - Đội Tuyên truyền", "Lê Vy/VOV", "Lê Vy (Báo A)", "Lê Vy, Hội Nông dân huyện": who wrote, and for whom. Papers,
+ * stations and agencies are the source; the office that an author works at is not.
+ */
+function nameAndUnit(
+  text: string,
+  whole: Credit,
+  sources: readonly string[],
+): { author: Credit; source?: Credit } | undefined {
+  const { start, end } = whole.span;
+  SEPARATOR.lastIndex = start;
+  for (let sign = SEPARATOR.exec(text); sign && sign.index < end; sign = SEPARATOR.exec(text)) {
+    const right = creditAt(text, sign.index + sign[0].length, end);
+    if (!right.value || !isUnit(right.value.replace(NOTE, ''), sources)) continue;
+    const author = creditAt(text, start, sign.index);
+    if (!isAuthor(author.value) || isAgency(author.value, sources)) return undefined;
+    return isMedia(right.value, sources) ? { author, source: right } : { author };
+  }
+  return undefined;
+}
+
+/** One name or several that people may have, with or without a rank. */
+function isAuthor(text: string): boolean {
+  return endOfRank(text) > 0 || REPORTER.test(text) || (looksLikeName(text) && isLikelyName(text));
+}
+
 /** A name, several names, or the name of an agency, and nothing else. */
-function bareName(text: string, sources: readonly string[]): Byline | undefined {
+function bareName(line: string, sources: readonly string[]): Byline | undefined {
+  const mail = line.includes('@') ? MAIL.exec(line) : null;
+  const text = mail && mail.index > 0 ? line.slice(0, mail.index) : line;
+  const doer = DOER.exec(text);
+  if (doer && isAuthor(text.slice(0, doer.index)))
+    return { author: creditAt(text, 0, doer.index), labelled: true };
+  const genre = GENRE.exec(text);
+  if (genre && isPersonName(text.slice(genre[0].length)))
+    return { author: creditAt(text, genre[0].length, text.length), labelled: true };
+  const ranked = endOfRank(text);
+  if (ranked > 0) return { author: creditAt(text, 0, text.length), labelled: false };
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
   if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text)) return undefined;
@@ -192,14 +232,15 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   ) {
     return { author: creditAt(text, 0, half), labelled: false };
   }
-  const whole = creditAt(text, 0, text.length);
+  // "Lê Vy." is signed so too, where people have such names.
+  const stop = text.endsWith('.') && isPersonName(text.slice(0, -1)) ? text.length - 1 : text.length;
+  const whole = creditAt(text, 0, stop);
   if (!whole.value) return undefined;
-  if (/[.!?…:]$/.test(text) && !/^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(whole.value)) return undefined;
+  if (stop === text.length && /[.!?…:]$/.test(text) && !/^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(whole.value))
+    return undefined;
   if (EDITORS.test(whole.value)) return { author: whole, labelled: false };
-  const slash = splitCredit(text, whole.span);
-  if (slash && isAgency(slash[1].value.replace(NOTE, ''), sources) && looksLikeName(slash[0].value)) {
-    if (!isAgency(slash[0].value, sources)) return { author: slash[0], source: slash[1], labelled: false };
-  }
+  const unit = nameAndUnit(text, whole, sources);
+  if (unit) return { ...unit, labelled: false };
   if (isAgency(whole.value, sources) && !(isProvince(whole.value) && !sources.includes(whole.value))) {
     const words = whole.value.split(/\s+/).length;
     // In capitals an office heads or signs an official text, or names the site.
@@ -208,7 +249,9 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
   }
   const plain = whole.value.replace(NOTE, '');
   if (REPORTER.test(plain)) return { author: whole, labelled: false };
-  if (!looksLikeName(plain) || isPlaces(plain)) return undefined;
+  if (!looksLikeName(plain) || !isLikelyName(plain) || isPlaces(plain)) return undefined;
+  // Most provinces have names that no person has.
+  if (isProvince(plain) && !plain.split(' ').every(isNameSyllable)) return undefined;
   // A single word is more often the entry of a menu or a table than a name.
   const single = !/[\s.]/.test(plain) && !isNameSyllable(plain);
   return single ? undefined : { author: whole, labelled: false };
@@ -218,7 +261,7 @@ function bareName(text: string, sources: readonly string[]): Byline | undefined 
 const LETTERHEAD = 4;
 
 /** Signs and words that join a name to something else. */
-const JOINS = /[/(|:：]|\s[–—-]|[–—-]\s|[Tt]heo |THEO |[Nn]guồn|NGUỒN/;
+const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |[Nn]guồn|NGUỒN/;
 
 /** True when every word but "và" begins with a capital or a sign. */
 function hasCapitals(text: string): boolean {
@@ -254,77 +297,3 @@ function endOfCredit(text: string, from: number): number {
 /** "… vào lúc 09:12": when it was posted. */
 const WHEN = /\s(?:vào(?:\slúc)?|lúc|ngày|at|on)\s\D{0,20}\d/iu;
 const COLON = /[:：]/;
-
-function splitCredit(text: string, span: Span): [Credit, Credit] | undefined {
-  const within = text.slice(span.start, span.end);
-  const slash = within.lastIndexOf('/');
-  if (slash > 0) {
-    return [creditAt(text, span.start, span.start + slash), creditAt(text, span.start + slash + 1, span.end)];
-  }
-  const bracket = /\s*\(([^()]{2,40})\)$/u.exec(within);
-  if (bracket && bracket.index > 0) {
-    const at = span.start + within.length - bracket[1]!.length - 1;
-    return [
-      creditAt(text, span.start, span.start + bracket.index),
-      creditAt(text, at, at + bracket[1]!.length),
-    ];
-  }
-  const dash = /\s[-–]\s([^-–]{2,40})$/u.exec(within);
-  if (dash && dash.index > 0) {
-    const at = span.start + within.length - dash[1]!.length;
-    return [creditAt(text, span.start, span.start + dash.index), creditAt(text, at, span.end)];
-  }
-  return undefined;
-}
-
-function creditAt(text: string, start: number, end: number): Credit {
-  const raw = text.slice(start, end);
-  let value = raw;
-  // A closing bracket belongs to the value when its partner does ("Song Ngư (từ Bangkok)").
-  const balanced = raw.includes('(') && raw.trimEnd().endsWith(')') && !raw.trimStart().startsWith('(');
-  value = balanced ? raw.replace(/^[\s()[\]*.,;:–—-]+/u, '').trimEnd() : raw.replace(EDGE, '');
-  const at = value ? raw.indexOf(value) : 0;
-  return { value: value.replace(/\s+/g, ' '), span: { start: start + at, end: start + at + value.length } };
-}
-
-const CONNECTOR = /^(?:và|&|-|–|—|,|;|\+|\/|•|\|)$/u;
-/** "H.Y", and "T.Linh" with a name behind. */
-const INITIALS = /^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}\p{Ll}{1,8})$/u;
-
-/** Words before names of places, of classes and of parts of a text; no person's name begins so. */
-const DESIGNATORS: ReadonlySet<string> = new Set(
-  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm'.split(' '),
-);
-
-/** An office in capitals or not, and nothing else, as it stands above a signature: "CHỦ TỊCH", "KT. BỘ TRƯỞNG". */
-const OFFICE = new RegExp(
-  `^(?:(?:kt|tm|tl|tuq|q)\\.?\\s)?(?:phó\\s)?(?:${OFFICES}|vụ trưởng|tổng biên tập|tổng bí thư)(?:\\snước|\\squốc hội)?$`,
-  'iu',
-);
-
-/** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
-export function looksLikeName(text: string): boolean {
-  const words = text
-    .replace(/([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)/gu, ' $1 ')
-    .trim()
-    .split(/\s+/);
-  if (words.length === 0 || words.length > 14) return false;
-  if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
-  if (OFFICE.test(text)) return false;
-  let run = 0;
-  let names = 0;
-  for (const word of words) {
-    if (CONNECTOR.test(word)) {
-      if (run === 0) return false;
-      run = 0;
-      continue;
-    }
-    const clean = word.replace(/[.*]+$/u, '');
-    const initials = INITIALS.test(word);
-    if (!initials && (!isUpper(word[0]!) || /\d/.test(word))) return false;
-    if (!initials && !/^[\p{L}\p{M}'’-]{1,9}$/u.test(clean)) return false;
-    if (run === 0) names++;
-    if (++run > 5) return false;
-  }
-  return names <= 4 && run > 0;
-}

@@ -33,6 +33,8 @@ const FILLER = /(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))/gi
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
 const EVENT =
   /(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$/iu;
+/** Who put the text up, behind the day: "05/09/2022 bởi Ban Truyền thông". */
+const POSTED = /^(?:bởi|by)\s\S/iu;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
 
@@ -51,7 +53,7 @@ export function readDateline(text: string): Dateline | undefined {
   const words = wordsOf(before) + wordsOf(after);
   if (words > BESIDE || /[.!?…]$/.test(after)) return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
-  if (words > 3 && /^(?:\p{Ll})/u.test(after)) return undefined;
+  if (words > 3 && /^(?:\p{Ll})/u.test(after) && !POSTED.test(after)) return undefined;
   const read = readFieldDate(glued ? text.slice(0, glued.index + glued[0].length) : text);
   if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   return {

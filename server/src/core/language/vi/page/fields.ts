@@ -1,11 +1,11 @@
 import type { Span } from '../../../text/span';
 import type { InferredField, PageInput } from '../../types';
-import type { Byline, Credit } from './bylines';
-import { readByline } from './bylines';
+import { type Byline, readByline } from './bylines';
 import type { Classified } from './classify';
+import type { Credit } from './credits';
 import type { Dateline } from './datelines';
 import type { PageLine } from './line';
-import { isProvince } from './person-names';
+import { isPersonName, isProvince } from './person-names';
 import { isAgency, isKnownSite, signsTexts } from './sites';
 import { maySign } from './text';
 
@@ -103,6 +103,8 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
       }
     }
   }
+  const glued = authors.length === 0 ? gluedName(lines, read) : undefined;
+  if (glued) authors.push(glued);
   const prefix = leadPrefix(lines, read, page.sources);
   if (prefix) sources.push(prefix);
   const fields: Fields = {};
@@ -113,9 +115,30 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
   return fields;
 }
 
+/** A name behind the end of the last sentence: "… qua khu vực này./. Lê Vy". */
+const GLUED = /(?:\.\/\.|[.!?…”"])\s{1,3}(\p{Lu}[^.!?…”":;()\d]{4,40})$/u;
+/** How far from the end of a paragraph such a name may begin. */
+const GLUED_REACH = 50;
+
+/** The author whose name stands in the last line of the text, where the line break before it was lost. */
+function gluedName(lines: readonly PageLine[], read: Classified): Found | undefined {
+  const line = lines[read.last ?? -1];
+  if (!line || line.sentence || line.words < GLUED_WORDS) return undefined;
+  const from = Math.max(0, line.text.length - GLUED_REACH);
+  const found = GLUED.exec(line.text.slice(from));
+  if (!found || !found[1]!.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPersonName)) return undefined;
+  const start = line.text.length - found[1]!.length;
+  const credit = { value: found[1]!, span: { start, end: line.text.length } };
+  return { credit, at: line.start, rank: 1 };
+}
+/** Shortest paragraph that such a name may end, in words. */
+const GLUED_WORDS = 12;
+
 /** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
 function rankOf(byline: Byline, i: number, last: number): number {
   if (byline.posted) return 1.5;
+  // Between tables stand the names of provinces.
+  if (byline.author && isProvince(byline.author.value)) return 0.5;
   if (byline.labelled) return i > last ? 5 : 4;
   return i === last + 1 ? 3 : 2;
 }

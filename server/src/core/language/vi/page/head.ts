@@ -229,7 +229,7 @@ export function markHead(
     if (
       byline &&
       !(line.phrase && !byline.labelled) &&
-      (byline.labelled || !(list || PART.test(lines[i - 1]!.text)))
+      (byline.labelled || !(list || PART.test(lines[i - 1]!.text) || isWrapped(lines, i)))
     ) {
       marks[i] = credit(byline);
       continue;
@@ -252,6 +252,12 @@ export function markHead(
     else marks[i] = betweenFurniture(lines, i, title, first);
   }
   markScraps(lines, title + 1, first, marks);
+}
+
+/** Text that goes on with a small letter in the next line: its first line may be a single word. */
+function isWrapped(lines: readonly PageLine[], i: number): boolean {
+  const next = lines[i + 1];
+  return next?.lowerStart === true && next.words >= 3 && next.weight === 0 && !next.dateline;
 }
 
 /** So many scraps in a row between headline and text, and words of a scrap, are what is left of buttons or of a profile. */

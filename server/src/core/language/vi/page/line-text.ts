@@ -253,7 +253,7 @@ export class LineText {
     const found = matchShort(this.key);
     if (!found) return undefined;
     // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
-    if (found.how === 'cover' && COLON_INSIDE.test(this.text) && readByline(this.text, 'anywhere', []))
+    if (found.how === 'cover' && CREDIT_INSIDE.test(this.text) && readByline(this.text, 'anywhere', []))
       return undefined;
     if (found.label !== undefined && this.words > found.label + 1) {
       const weight = labelWeight(this.text, found.label, this.words);
@@ -295,7 +295,7 @@ function labelWeight(text: string, label: number, words: number): number {
   return words <= label + NAMED && /^[\p{Lu}\d]/u.test(rest) ? 2 : 1;
 }
 
-const COLON_INSIDE = /[:：]\s*\S/u;
+const CREDIT_INSIDE = /[:：]\s*\S|^\(?Theo\s\p{Lu}/u;
 
 /** Remarks in brackets, footnotes, and what counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
 const NOTE = /^(?:[([*]|\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.])/u;

@@ -19,11 +19,19 @@ export function shortHeadline(
     let i = day - 1;
     while (i > 0 && ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) || lines[i]!.byline(sources))) i--;
     const line = lines[i]!;
-    if (line.weight >= 2 && !isNews(line)) return undefined;
-    const few = line.words > 1 && line.words <= FEW && !line.sentence && !line.dateline && !line.shape;
-    return few && isWorded(line.text) && !isEntryAbove(lines, i) ? i : undefined;
+    if (line.weight >= 2 && !isNews(line) && !isShort(lines, day + 1)) return undefined;
+    if (isShort(lines, i)) return i;
+    // Where blogs print it, the headline stands under the day.
+    return day + 1 < first && isShort(lines, day + 1) ? day + 1 : undefined;
   }
   return undefined;
+}
+
+function isShort(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.words < 2 || line.words > FEW || line.sentence || line.dateline || line.shape) return false;
+  if (line.phrase && !isNews(line)) return false;
+  return isWorded(line.text) && !isEntryAbove(lines, i);
 }
 
 /** "Tin vắn xã hội": words of menus together, and the headline of a digest. */

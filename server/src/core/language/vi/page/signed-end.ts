@@ -1,5 +1,6 @@
-import { looksLikeName, readByline } from './bylines';
+import { readByline } from './bylines';
 import type { PageLine } from './line';
+import { looksLikeName } from './name-lines';
 import { likeHeadline } from './zones';
 
 /** Lines before the end of the body among which the end that a text marks itself is looked for. */

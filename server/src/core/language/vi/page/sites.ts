@@ -93,6 +93,28 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   return HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase());
 }
 
+/** Names of offices that are shortened, or begin with a word that is no office's elsewhere. */
+const UNIT =
+  /^(?:(?:VP|TT|TTVH|TTTT|BCH|BQL|BTG|CLB|VKSND|TAND|BHXH|LĐLĐ|LĐTBXH|MTTQ|THCS|THPT|[Xx]ã đoàn|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Pp]hường đoàn|[Tt]rạm [Yy] tế|[Cc]hi hội|[Cc]hi bộ|[Nn]gân hàng|[Nn]hà xuất bản)(?:\s|$)|(?:[Ll]ớp|[Kk]hối)\s\d)/u;
+
+/** True for the name of an agency, or of the office, school or club that an author belongs to. */
+export function isUnit(name: string, sources: readonly string[] = []): boolean {
+  return isAgency(name, sources) || UNIT.test(name);
+}
+
+/** Words that names of papers and stations begin with. */
+const MEDIA =
+  /^(?:báo|đài|tạp chí|tạp san|thời báo|bản tin|thông tấn|truyền hình|phát thanh|cổng|trang|trung tâm (?:tin|truyền thông|tt|vh|văn hóa))(?:\s|$)/iu;
+
+/** True for an agency that publishes texts, as opposed to an office that an author works at. */
+export function isMedia(name: string, sources: readonly string[] = []): boolean {
+  if (MEDIA.test(name)) return true;
+  const key = foldKey(name);
+  if (siteNames().all.has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
+  const [head = ''] = name.split(/[\s/-]/);
+  return DOMAIN.test(name) || ONLINE.test(name) || (ACRONYM.test(head) && !UNIT.test(`${head} `));
+}
+
 const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function foldedSources(sources: readonly string[]): ReadonlySet<string> {

@@ -50,7 +50,7 @@ export function markTail(
     marks[i] ??=
       bylined && start - last <= REST && isScrap(line) && !(i === last + 2 && line.byline(sources)?.source)
         ? cut('other', 'after-text', CONFIDENCE.few)
-        : beforeFurniture(line, titleKey, sources);
+        : beforeFurniture(line, titleKey, sources, i + 1 < start ? lines[i + 1] : undefined);
     if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined;
   }
   let kind: FurnitureKind = 'navigation';
@@ -62,7 +62,8 @@ export function markTail(
       kind = line.kind!;
     }
     if (marks[i]) continue;
-    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline) open = true;
+    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && line.shape?.name !== 'file')
+      open = true;
     if (!open && i - last <= BYLINES + 3 && isOwnDay(line, sources) && !CHANGED.test(line.text)) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
@@ -237,14 +238,20 @@ function shortRun(lines: readonly PageLine[], from: number): boolean {
 }
 
 /** Lines between the last paragraph and the first furniture: by-lines and captions, or text the model was not sure of. */
-function beforeFurniture(line: PageLine, titleKey: string, sources: readonly string[]): Mark {
+function beforeFurniture(
+  line: PageLine,
+  titleKey: string,
+  sources: readonly string[],
+  next: PageLine | undefined,
+): Mark {
   const dateline = line.words <= 20 ? line.dateline : undefined;
   if (dateline) {
     if (CHANGED.test(line.text)) return cut('other', 'after-text', CONFIDENCE.few);
     return { label: 'dateline', dateline };
   }
   const byline = bylineMark(line, sources);
-  if (byline) return byline;
+  // Over a paragraph a few words with capitals are its heading.
+  if (byline && (byline.byline?.labelled || !next?.prose || next.notice > 0)) return byline;
   return (
     captionMark(line, titleKey) ??
     (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)

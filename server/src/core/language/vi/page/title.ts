@@ -3,8 +3,20 @@ import { isEntryAbove, shortHeadline } from './short-title';
 import { signsTexts } from './sites';
 import { signatureOf } from './teasers';
 import { isWorded, overlap, WordTable } from './text';
+import {
+  datelineAt,
+  endOfHeadline,
+  followsLead,
+  HEADLINE,
+  headlineBelow,
+  inList,
+  isDatedSentence,
+  NAME,
+  ownsDateline,
+  standsBetween,
+} from './title-place';
 import { TITLE } from './weights';
-import { continues, likeHeadline, opensList } from './zones';
+import { continues, likeHeadline } from './zones';
 
 /** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
 const REACH = 60;
@@ -166,7 +178,8 @@ function titleScore(page: Page, i: number, enough: number): number {
   const text = line.text;
   if (i >= first && (line.words > 40 || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   const last = text[text.length - 1]!;
-  if (i >= first && /[.:]["”]?$/.test(text)) return Number.NEGATIVE_INFINITY;
+  if (i >= first && /[.:]["”]?$/.test(text) && !(i === first && isDatedSentence(lines, i)))
+    return Number.NEGATIVE_INFINITY;
   // Wrapped text: the sentence goes on in the next line.
   if (last === ',' || last === ';') return Number.NEGATIVE_INFINITY;
   if (!isWorded(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
@@ -175,7 +188,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
-  if (line.shape) score += shapeScore(line.shape.name);
+  if (line.shape) score += shapeScore(page, line);
   else if (isCompound(text, line.words) && headlineBelow(lines, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
   const away = Math.max(0, first - i);
@@ -183,12 +196,14 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (away <= 3) score += TITLE.adjacent;
   if (i === 0) score += TITLE.firstLine;
   if (i === page.lone) score += TITLE.lone;
-  if (continues(line, lines[i + 1])) score += TITLE.wrapped;
+  if (continues(line, lines[i + 1]) && endOfHeadline(lines, i) === i) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
   const dated = ownsDateline(lines, i, page.sources);
   if (isEntryAbove(lines, i)) score += TITLE.section;
   if (dated !== 0) score += dated * TITLE.datelineBelow;
+  else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
+  if (dated < 1 && isGreeting(line)) score += TITLE.section;
   // In a list without dates the headline that has one is not of the list.
   if (dated < 1 && inList(lines, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;
@@ -209,18 +224,26 @@ function isSigned(line: PageLine): boolean {
   return signature !== undefined && signsTexts(signature.replace(/[()\s–—-]+$|^\(/gu, ''));
 }
 
-/** Under the heading of a list, without a date or a paragraph between. */
-function inList(lines: readonly PageLine[], i: number): boolean {
-  for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
-    if (opensList(lines[back]!) && lines[back]!.kind === 'related') return true;
-    if (lines[back]!.dateline) return false;
-  }
+function shapeScore(page: Page, line: PageLine): number {
+  const { name } = line.shape!;
+  if (name === 'dated-headline') return TITLE.inList;
+  if (name === 'required' && hasFootnote(page, line)) return 0;
+  return name === 'row' ? TITLE.row : TITLE.furniture;
+}
+
+/** "Như là định mệnh(*)": the star refers to a note below the text. */
+function hasFootnote(page: Page, line: PageLine): boolean {
+  if (!line.text.endsWith('(*)')) return false;
+  for (let i = page.first; i < page.lines.length; i++) if (page.lines[i]!.text.startsWith('(*)')) return true;
   return false;
 }
 
-function shapeScore(shape: NonNullable<PageLine['shape']>['name']): number {
-  if (shape === 'dated-headline') return TITLE.inList;
-  return shape === 'row' ? TITLE.row : TITLE.furniture;
+/** What sites greet their readers with, and call them to. */
+const GREETING =
+  /^(?:nhiệt liệt (?:chào mừng|hưởng ứng)|chào mừng (?:quý|các|bạn|đến)|kính chào|welcome|hưởng ứng|quyết tâm|thi đua|toàn đảng|sống và làm việc|dạy tốt)(?!\p{L})/iu;
+
+function isGreeting(line: PageLine): boolean {
+  return GREETING.test(line.text);
 }
 
 /** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */
@@ -229,83 +252,6 @@ const COMPOUND =
 
 function isCompound(text: string, words: number): boolean {
   return words <= 8 && /[-–&/]/.test(text) && COMPOUND.test(text);
-}
-
-function headlineBelow(lines: readonly PageLine[], i: number): boolean {
-  for (let k = i + 1; k <= Math.min(i + 3, lines.length - 1); k++) {
-    const line = lines[k]!;
-    if (line.words >= HEADLINE && likeHeadline(line) && line.weight < 2 && !line.dateline) return true;
-  }
-  return false;
-}
-
-/** Longest name of a section, and shortest headline, in words. */
-const NAME = 6;
-const HEADLINE = 7;
-
-/** Lines below a headline among which its dateline is looked for; before the last of them only short lines may stand. */
-const BELOW = 4;
-const SHORT = 4;
-/** Captions among them that do not count, at most. */
-const CAPTIONS = 2;
-
-/** The dateline stands right above another headline and its text: it may be that one's. */
-function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
-  const below = lines[dateline + 1];
-  if (!below || below.words < HEADLINE || below.prose || !likeHeadline(below) || below.weight >= 2)
-    return false;
-  return lines[dateline + 2]?.prose === true && !below.credited;
-}
-
-/** Longest headline that is no lead, in words. */
-const LEADLESS = 18;
-
-/** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0; less when
- * the line is right above such a headline. */
-function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
-  let sure = 1;
-  let reach = BELOW;
-  for (let k = i + 1; k <= Math.min(i + reach, lines.length - 1); k++) {
-    const line = lines[k]!;
-    // The photo of the page and its caption.
-    if (line.credited && reach < BELOW + CAPTIONS) {
-      reach++;
-      continue;
-    }
-    if (line.words <= 16 && line.dateline) return k === i + 1 || !standsAbove(lines, k) ? sure : 0;
-    if (k === i + reach - 1 && line.words > SHORT && !line.byline(sources)?.labelled) return 0;
-    if (line.words < HEADLINE || line.weight >= 2 || !likeHeadline(line)) continue;
-    if (lines[i]!.words <= NAME) return 0;
-    if (line.prose || line.byline(sources)) continue;
-    // Right above a headline and its day stands what it is about, in words that the text takes up.
-    sure = k === i + 1 && line.words <= LEADLESS ? -0.1 : 0.5;
-  }
-  return 0;
-}
-
-function datelineAt(lines: readonly PageLine[], from: number, to: number): boolean {
-  for (let k = Math.max(0, from); k <= Math.min(to, lines.length - 1); k++) {
-    if (lines[k]!.words <= 16 && lines[k]!.dateline) return !lines[to]!.prose;
-  }
-  return false;
-}
-
-/** Longest line that is a day and nothing else, in words. */
-const DAY = 3;
-
-/** A line under a dateline and a lead is a sub-heading, not the headline. */
-function followsLead(lines: readonly PageLine[], i: number): boolean {
-  let lead = false;
-  for (let back = i - 1; back >= Math.max(0, i - 8); back--) {
-    const line = lines[back]!;
-    if (line.words <= 20 && line.dateline) {
-      if (lead) return true;
-      // The entries of a list under the lead have days of their own, or their time right above.
-      if (back < i - 1 && (line.dateline.time || line.words > DAY)) return false;
-    }
-    if (line.words >= 18 && line.weight < 2) lead = true;
-  }
-  return false;
 }
 
 function lengthScore(words: number): number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { looksLikeName, readByline } from '../../../../../../server/src/core/language/vi/page/bylines';
+import { readByline } from '../../../../../../server/src/core/language/vi/page/bylines';
+import { looksLikeName } from '../../../../../../server/src/core/language/vi/page/name-lines';
 
 function read(text: string, position: 'expected' | 'anywhere' = 'expected') {
   const byline = readByline(text, position, []);
@@ -24,10 +25,11 @@ describe('by-lines', () => {
     ['(TTXVN/Vietnam+)', undefined, 'TTXVN/Vietnam+'],
     ['Mai Lâm (Theo TTXVN)', 'Mai Lâm', 'TTXVN'],
     ['Theo Mai Lâm (Tin Nhanh)', 'Mai Lâm', 'Tin Nhanh'],
-    ['Mai Lâm (Lớp 9A2)', 'Mai Lâm (Lớp 9A2)', undefined],
+    ['Mai Lâm (Lớp 9A2)', 'Mai Lâm', undefined],
     ['Ban Biên tập', 'Ban Biên tập', undefined],
     ['Thái Sơn/Báo QĐND', 'Thái Sơn', 'Báo QĐND'],
-    ['Thu Hà - Phòng Văn hóa', 'Thu Hà', 'Phòng Văn hóa'],
+    ['Thu Hà - Phòng Văn hóa', 'Thu Hà', undefined],
+    ['Thu Hà (Đài PT-TH Bến Xuân)', 'Thu Hà', 'Đài PT-TH Bến Xuân'],
     ['Chí Kiên - Nguồn: dangcongsan.vn', 'Chí Kiên', 'dangcongsan.vn'],
     ['Trường Sơn/VOV-Trung tâm Tin', 'Trường Sơn', 'VOV-Trung tâm Tin'],
     ['THU HÀ, Đồ họa: HỮU TÍN', 'THU HÀ', undefined],
@@ -35,7 +37,21 @@ describe('by-lines', () => {
     ['T/h: Lê Vy', 'Lê Vy', undefined],
     ['Tác giả Lê Vy', 'Lê Vy', undefined],
     ['Bài và ảnh Lê Vy', 'Lê Vy', undefined],
-    ['Hồng Quế - Đội Tuyên truyền', 'Hồng Quế', 'Đội Tuyên truyền'],
+    ['Hồng Quế - Đội Tuyên truyền', 'Hồng Quế', undefined],
+    ['Trung úy Hồng Quế - Đội Tham mưu', 'Trung úy Hồng Quế', undefined],
+    ['Lê Thị Hồng Quế, Ban Tuyên giáo Huyện ủy', 'Lê Thị Hồng Quế', undefined],
+    ['Tin, bài và ảnh: Thu Hà, Lê Vy - Báo Bến Xuân', 'Thu Hà, Lê Vy', 'Báo Bến Xuân'],
+    ['PGS.TS. Lê Vy', 'PGS.TS. Lê Vy', undefined],
+    ['Lê Vy thực hiện', 'Lê Vy', undefined],
+    ['Lê Vy tổng hợp', 'Lê Vy', undefined],
+    ['PV tổng hợp', 'PV', undefined],
+    ['Truyện ngắn Lê Thu Hà', 'Lê Thu Hà', undefined],
+    ['Bút ký của nhà văn Lê Vy', 'Lê Vy', undefined],
+    ['Tản văn: LÊ VY', 'LÊ VY', undefined],
+    ['Người viết bài: Cô Lê Vy', 'Cô Lê Vy', undefined],
+    ['Lê Vy (levy@example.vn)', 'Lê Vy', undefined],
+    ['Lê Vy.', 'Lê Vy', undefined],
+    ['Maria Thu Hà', 'Maria Thu Hà', undefined],
     ['Thu Hà Thu Hà', 'Thu Hà', undefined],
     ['Truyền hình thị xã Đông Hòa', undefined, 'Truyền hình thị xã Đông Hòa'],
   ] as const) {
@@ -55,6 +71,13 @@ describe('by-lines', () => {
     'Kết luận',
     'Bí thư Huyện ủy',
     'Phóng viên Quốc tế tại Hà Nội đưa tin',
+    'THÔNG TIN GIÁ CẢ',
+    'ĐÌNH LÀNG CHỢ BẾN',
+    'Lào Cai',
+    'Tết Bính Thân',
+    'Truyện ngắn Việt Nam đương đại',
+    'Thơ ca và cuộc sống',
+    'Ghi chép của một người lính',
   ]) {
     it(`finds none in "${text}"`, () => assert.equal(read(text), undefined));
   }

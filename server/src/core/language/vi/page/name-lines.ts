@@ -1,0 +1,119 @@
+import titleTable from '../../../../../data/vi/titles.tsv';
+import { isNameSyllable, isPersonName } from './person-names';
+import { OFFICES } from './signatures';
+import { isUpper } from './text';
+
+const CONNECTOR = /^(?:và|&|-|–|—|,|;|\+|\/|•|\|)$/u;
+/** "H.Y", and "T.Linh" with a name behind. */
+const INITIALS = /^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}\p{Ll}{1,8})$/u;
+
+/** Words before names of places, of classes, of feasts and of parts of a text; no person's name begins so. */
+const DESIGNATORS: ReadonlySet<string> = new Set(
+  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm tết lễ chùa đền làng bản chợ sân phim cúp vua bác'.split(
+    ' ',
+  ),
+);
+
+/** An office in capitals or not, and nothing else, as it stands above a signature: "CHỦ TỊCH", "KT. BỘ TRƯỞNG". */
+const OFFICE = new RegExp(
+  `^(?:(?:kt|tm|tl|tuq|q)\\.?\\s)?(?:phó\\s)?(?:${OFFICES}|vụ trưởng|tổng biên tập|tổng bí thư)(?:\\snước|\\squốc hội)?$`,
+  'iu',
+);
+
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)/gu, ' $1 ')
+    .trim()
+    .split(/\s+/);
+}
+
+/** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
+export function looksLikeName(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 14) return false;
+  if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
+  if (OFFICE.test(text)) return false;
+  let run = 0;
+  let names = 0;
+  for (const word of words) {
+    if (CONNECTOR.test(word)) {
+      if (run === 0) return false;
+      run = 0;
+      continue;
+    }
+    const clean = word.replace(/[.*]+$/u, '');
+    const initials = INITIALS.test(word);
+    if (!initials && (!isUpper(word[0]!) || /\d/.test(word))) return false;
+    if (!initials && !/^[\p{L}\p{M}'’-]{1,9}$/u.test(clean)) return false;
+    if (run === 0) names++;
+    if (++run > 5) return false;
+  }
+  return names <= 4 && run > 0;
+}
+
+/** Words that no name of a person holds, in each of the names at most: pen names are made of all kinds of words. */
+const STRANGE = 1;
+/** "T.H", "PV": in capitals, words of few letters look like initials too. */
+const ABBREVIATED = /\.|^(?:\p{Lu}|[BCDĐGHKLMNPQRSTVX]+)$/u;
+/** A word without Vietnamese letters, as names from abroad and of baptism have. */
+const FOREIGN = /^[A-Z][a-z'’-]{3,}$/;
+
+/** False for words with capitals that are no names: "Thông Tin Giá Cả", "ĐÌNH LÀNG CHỈ TRUNG". */
+export function isLikelyName(text: string): boolean {
+  let strange = 0;
+  for (const word of wordsOf(text)) {
+    if (CONNECTOR.test(word)) strange = 0;
+    else if (!ABBREVIATED.test(word) && !FOREIGN.test(word) && !isNameSyllable(word.replace(/[.*]+$/u, ''))) {
+      if (++strange > STRANGE) return false;
+    }
+  }
+  return true;
+}
+
+let ranks: ReadonlySet<string> | undefined;
+/** Kinds of titles that stand before the name of an author; an office names whom a text is about. */
+const RANKS: ReadonlySet<string> = new Set(['academic', 'military']);
+/** What readers and contributors of a paper are called, and teachers by their pupils. */
+const CALLED =
+  'cô|thầy|linh mục|mục sư|đại đức|thượng tọa|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
+/** Words of a rank at most, and ranks in a row. */
+const RANK_WORDS = 4;
+const ROW = 3;
+
+function rankTable(): ReadonlySet<string> {
+  if (ranks) return ranks;
+  const read = new Set(CALLED.split('|'));
+  for (const row of titleTable.split('\n').slice(1)) {
+    const [title, kind, variants] = row.split('\t');
+    if (!title || !kind || !RANKS.has(kind)) continue;
+    for (const name of [title, ...(variants ?? '').split(';')]) if (name) read.add(name.toLowerCase());
+  }
+  ranks = read;
+  return read;
+}
+
+/** Where the name begins in "Trung úy Lê Vy", "PGS.TS. Lê Vy"; 0 when no rank stands before a person's name. */
+export function endOfRank(text: string): number {
+  let at = 0;
+  for (let row = 0; row < ROW; row++) {
+    const next = skipRank(text, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at > 0 && isPersonName(text.slice(at)) ? at : 0;
+}
+
+function skipRank(text: string, from: number): number {
+  let end = from;
+  let longest = from;
+  for (let words = 0; words < RANK_WORDS; words++) {
+    end = text.indexOf(' ', end + 1);
+    if (end < 0) break;
+    const key = text
+      .slice(from, end)
+      .toLowerCase()
+      .replace(/[.,:]+$/u, '');
+    if (rankTable().has(key) || rankTable().has(key.replace(/\./g, ''))) longest = end + 1;
+  }
+  return longest;
+}

@@ -1,0 +1,159 @@
+import type { PageLine } from './line';
+import { likeHeadline, opensList } from './zones';
+
+/** Under the heading of a list, without a date or a paragraph between. */
+export function inList(lines: readonly PageLine[], i: number): boolean {
+  for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
+    if (opensList(lines[back]!) && lines[back]!.kind === 'related') return true;
+    if (lines[back]!.dateline) return false;
+  }
+  return false;
+}
+
+export function headlineBelow(lines: readonly PageLine[], i: number): boolean {
+  for (let k = i + 1; k <= Math.min(i + 3, lines.length - 1); k++) {
+    const line = lines[k]!;
+    if (line.words >= HEADLINE && likeHeadline(line) && line.weight < 2 && !line.dateline) return true;
+  }
+  return false;
+}
+
+/** Longest name of a section, and shortest headline, in words. */
+export const NAME = 6;
+export const HEADLINE = 7;
+
+/** Lines below a headline among which its dateline is looked for; before the last of them only short lines may stand. */
+const BELOW = 4;
+const SHORT = 4;
+/** Captions among them that do not count, at most. */
+const CAPTIONS = 2;
+
+/** The dateline stands right above another headline and its text: it may be that one's. */
+function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
+  const below = lines[dateline + 1];
+  if (!below || below.words < HEADLINE || below.prose || !likeHeadline(below) || below.weight >= 2)
+    return false;
+  return lines[dateline + 2]?.prose === true && !below.credited;
+}
+
+/** Longest headline that is no lead, in words. */
+const LEADLESS = 18;
+
+/** Furniture that stands below a headline: buttons, counters, votes. */
+const WIDGETS: ReadonlySet<string> = new Set(['share', 'counter', 'poll']);
+
+/** A line right below the buttons of the headline above them. */
+function isBelowWidget(lines: readonly PageLine[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && i - k <= SHORT && lines[k]!.weight >= 2 && WIDGETS.has(lines[k]!.kind ?? '')) k--;
+  if (k === i - 1 || k < 0) return false;
+  const above = lines[k]!;
+  return above.words >= HEADLINE && likeHeadline(above) && above.weight < 2 && !above.dateline;
+}
+
+/** An entry of a menu, and no breadcrumb. */
+function isMenu(line: PageLine): boolean {
+  return (
+    line.weight >= 2 && line.kind === 'navigation' && line.shape?.name !== 'breadcrumb' && !line.dateline
+  );
+}
+
+/** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0; less when
+ * the line is right above such a headline. */
+export function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
+  let sure = 1;
+  let reach = BELOW;
+  for (let k = i + 1; k <= Math.min(i + reach, lines.length - 1); k++) {
+    const line = lines[k]!;
+    // The photo of the page and its caption.
+    if (line.credited && reach < BELOW + CAPTIONS) {
+      reach++;
+      continue;
+    }
+    if (line.words <= 16 && line.dateline) {
+      if (isBelowWidget(lines, i)) sure = Math.min(sure, 0.5);
+      return k === i + 1 || !standsAbove(lines, k) ? sure : 0;
+    }
+    // Menus part a site's name and motto from the day that follows; buttons stand between a headline and its day.
+    if (isMenu(line)) return 0;
+    if (k === i + reach - 1 && line.words > SHORT && !line.byline(sources)?.labelled) return 0;
+    if (line.words < HEADLINE || line.weight >= 2 || !likeHeadline(line)) continue;
+    if (lines[i]!.words <= NAME) return 0;
+    if (line.prose || line.byline(sources)) continue;
+    // What stands below a headline's buttons is of its text.
+    if (k > i + 1 && isBelowWidget(lines, k)) continue;
+    // Right above a headline and its day stands what it is about, in words that the text takes up.
+    sure = k === i + 1 && line.words <= LEADLESS ? -0.1 : 0.5;
+  }
+  return 0;
+}
+
+export function datelineAt(lines: readonly PageLine[], from: number, to: number): boolean {
+  for (let k = Math.max(0, from); k <= Math.min(to, lines.length - 1); k++) {
+    if (lines[k]!.words <= 16 && lines[k]!.dateline) return !lines[to]!.prose;
+  }
+  return false;
+}
+
+/** Longest line that is a day and nothing else, in words. */
+const DAY = 3;
+
+/** A line under a dateline and a lead is a sub-heading, not the headline. */
+export function followsLead(lines: readonly PageLine[], i: number): boolean {
+  let lead = false;
+  for (let back = i - 1; back >= Math.max(0, i - 8); back--) {
+    const line = lines[back]!;
+    if (line.words <= 20 && line.dateline) {
+      if (lead) return true;
+      // The entries of a list under the lead have days of their own, or their time right above.
+      if (back < i - 1 && (line.dateline.time || line.words > DAY)) return false;
+    }
+    if (line.words >= 18 && line.weight < 2) lead = true;
+  }
+  return false;
+}
+
+/** Longest dateline over or under a headline, in words. */
+const DAY_WORDS = 12;
+/** Longest headline that ends with a full stop, in words. */
+const SENTENCE = 25;
+
+function isDay(line: PageLine | undefined): boolean {
+  return line !== undefined && line.words <= DAY_WORDS && line.dateline !== undefined;
+}
+
+/** A sentence with the day right under it, and the text under the day: a headline that ends with a full stop. */
+export function isDatedSentence(lines: readonly PageLine[], i: number): boolean {
+  if (lines[i]!.words > SENTENCE || lines[i]!.weight > 0 || !isDay(lines[i + 1])) return false;
+  return lines[i + 2]?.prose === true || lines[i + 3]?.prose === true;
+}
+
+/** Alone between the day and the text, with no headline right above the day: blogs print their headlines so. */
+export function standsBetween(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const line = lines[i]!;
+  if (!isDay(lines[i - 1]) || line.sentence || (line.weight > 0 && line.shape?.name !== 'required'))
+    return false;
+  const above = lines[i - 2];
+  if (
+    above &&
+    above.weight < 2 &&
+    (above.words >= HEADLINE || (above.words > 1 && !above.phrase && !isHead(lines, i - 2)))
+  )
+    return false;
+  return lines[i + (lines[i + 1]?.byline(sources)?.author ? 2 : 1)]?.prose === true;
+}
+
+/** Above the day there is nothing but furniture and the site's name. */
+function isHead(lines: readonly PageLine[], i: number): boolean {
+  return i <= 1 || isMenu(lines[i - 1]!);
+}
+
+/** Longest second line of a headline, in words. */
+const SECOND = 14;
+
+/** The last line of a headline that was wrapped: what goes on with a small letter, with the day right under it. */
+export function endOfHeadline(lines: readonly PageLine[], i: number): number {
+  const next = lines[i + 1];
+  if (!next?.lowerStart || next.words > SECOND || next.sentence || next.weight > 0) return i;
+  return lines[i]!.words >= HEADLINE && !lines[i]!.sentence && isDay(lines[i + 2]) ? i + 1 : i;
+}

@@ -157,12 +157,15 @@ function bodyMark(
 function isSignedEnd(lines: readonly PageLine[], i: number, last: number): boolean {
   const line = lines[i]!;
   if (line.words < 2 || line.words > SIGNATURE || line.weight > 0 || !lines[i - 1]?.sentence) return false;
-  const next = lines[i + 1];
-  if (i < last && !(next && opensList(next))) return false;
+  let below = i + 1;
+  while (below <= last && below - i < BUTTONS && lines[below]!.weight >= 2 && !opensList(lines[below]!))
+    below++;
+  if (i < last && !(below < lines.length && opensList(lines[below]!))) return false;
   return line.byline([])?.author !== undefined;
 }
-/** Longest such line, in words. */
+/** Longest such line, in words, and lines of buttons below it at most. */
 const SIGNATURE = 8;
+const BUTTONS = 6;
 
 /** Shortest line without a full stop that speaks to the reader about the site, in words. */
 const BARE_NOTICE = 8;

@@ -1,6 +1,6 @@
 import { type Credit, creditAt, splitCredit } from './credits';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
-import { isNameSyllable, isPersonName, isPlaces, isProvince } from './person-names';
+import { isFullName, isNameSyllable, isPersonName, isPlaces, isProvince } from './person-names';
 import { isAgency, isKnownSite, isMedia, isUnit, siteAt } from './sites';
 import { isLowerAt, isUpper } from './text';
 
@@ -139,10 +139,10 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
     return { author: slash[0], source: slash[1], labelled: true };
   }
   // "Theo Minh Anh (Dân Việt)": sites that take texts over name who wrote them, and for whom.
-  if (slash && FROM.test(text) && text[slash[1].span.end] === ')' && isPersonName(slash[0].value)) {
+  if (slash && FROM.test(text) && text[slash[1].span.end] === ')' && isPerson(slash[0].value)) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
-  if (FROM.test(text) && isPersonName(rest.value) && !isAgency(rest.value, sources)) {
+  if (FROM.test(text) && isPerson(rest.value) && !isAgency(rest.value, sources)) {
     return { author: rest, labelled: true };
   }
   return { source: rest, labelled: true };
@@ -160,6 +160,10 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
   if (unit) return { ...unit, labelled: true };
   if (isKnownSite(rest.value)) return { source: rest, labelled: true };
   return { author: rest, labelled: true };
+}
+
+function isPerson(text: string): boolean {
+  return isPersonName(text) || isFullName(text);
 }
 
 const FROM = /^[([*\s]{0,3}theo\s/iu;

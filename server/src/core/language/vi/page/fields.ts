@@ -92,7 +92,7 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
     const mark = read.marks[i]!;
     const line = lines[i]!;
     if (mark.byline) {
-      note(mark.byline, line.start, rankOf(mark.byline, i, last));
+      note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
     }
     // "Hà Nội, ngày 12 tháng 3 năm 2020" names a place.
     if (mark.label === 'dateline' && mark.dateline && !/,\s*ngày\s/iu.test(line.text)) {
@@ -135,12 +135,18 @@ function gluedName(lines: readonly PageLine[], read: Classified): Found | undefi
 const GLUED_WORDS = 12;
 
 /** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
-function rankOf(byline: Byline, i: number, last: number): number {
+function rankOf(byline: Byline, i: number, last: number, alone: boolean): number {
   if (byline.posted) return 1.5;
   // Between tables stand the names of provinces.
   if (byline.author && isProvince(byline.author.value)) return 0.5;
   if (byline.labelled) return i > last ? 5 : 4;
-  return i === last + 1 ? 3 : 2;
+  return i === last + 1 && alone ? 3 : 2;
+}
+
+/** Names in several lines may be keywords. */
+function isAlone(read: Classified, i: number): boolean {
+  const next = read.marks[i + 1]?.byline;
+  return !next?.author || next.labelled;
 }
 
 function pick(found: readonly Found[]): InferredField | undefined {

@@ -5,6 +5,7 @@ import surnameTable from '../../../../../data/vi/surnames.tsv';
 let loaded:
   | {
       readonly syllables: ReadonlySet<string>;
+      readonly surnames: ReadonlySet<string>;
       readonly provinces: ReadonlySet<string>;
       readonly places: ReadonlySet<string>;
     }
@@ -14,9 +15,12 @@ let loaded:
 function tables() {
   if (loaded) return loaded;
   const syllables = new Set<string>();
+  const surnames = new Set<string>();
   for (const table of [givenTable, surnameTable]) {
     for (const row of table.split('\n').slice(1)) {
-      for (const syllable of row.split('\t', 1)[0]!.split(' ')) if (syllable) syllables.add(fold(syllable));
+      const [name = ''] = row.split('\t', 1);
+      for (const syllable of name.split(' ')) if (syllable) syllables.add(fold(syllable));
+      if (table === surnameTable && name) surnames.add(fold(name));
     }
   }
   const provinces = new Set<string>();
@@ -27,7 +31,7 @@ function tables() {
     if (kind === 'province' || kind === 'municipality') provinces.add(fold(name));
     if (kind === 'province' || kind === 'municipality' || kind === 'country') places.add(fold(name));
   }
-  loaded = { syllables, provinces, places };
+  loaded = { syllables, surnames, provinces, places };
   return loaded;
 }
 
@@ -45,6 +49,16 @@ export function isPersonName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || tables().provinces.has(fold(text))) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) && isNameSyllable(word));
+}
+
+/** "Nguyễn Đông Bắc": a family name, and two or three words that may all but one be of names. */
+export function isFullName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 3 || words.length > 4 || !tables().surnames.has(fold(words[0]!))) return false;
+  return (
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    words.filter((word) => !isNameSyllable(word)).length <= 1
+  );
 }
 
 /** True for the name of a province, in whatever case. */

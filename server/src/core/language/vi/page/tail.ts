@@ -62,8 +62,7 @@ export function markTail(
       kind = line.kind!;
     }
     if (marks[i]) continue;
-    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && line.shape?.name !== 'file')
-      open = true;
+    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isPicture(line)) open = true;
     if (!open && i - last <= BYLINES + 3 && isOwnDay(line, sources) && !CHANGED.test(line.text)) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
@@ -106,6 +105,11 @@ function endOfRows(lines: readonly PageLine[], from: number): number {
     else if (lines[i]!.weight > 0 || lines[i]!.notice > 0) break;
   }
   return end;
+}
+
+/** The file name of a picture stands between a text and who wrote it. */
+function isPicture(line: PageLine): boolean {
+  return line.shape?.name === 'file' && line.weight >= 3;
 }
 
 /** A headline, its section and the headline again: the first print is no text either. */
@@ -251,7 +255,8 @@ function beforeFurniture(
   }
   const byline = bylineMark(line, sources);
   // Over a paragraph a few words with capitals are its heading.
-  if (byline && (byline.byline?.labelled || !next?.prose || next.notice > 0)) return byline;
+  if (byline && (byline.byline?.labelled || !next?.prose || next.notice > 0 || signatureOf(next)))
+    return byline;
   return (
     captionMark(line, titleKey) ??
     (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)

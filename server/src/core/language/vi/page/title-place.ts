@@ -98,10 +98,13 @@ export function datelineAt(lines: readonly PageLine[], from: number, to: number)
 /** Longest line that is a day and nothing else, in words. */
 const DAY = 3;
 
+/** Lines above a line among which dateline and lead are looked for. */
+const FOLLOWS = 10;
+
 /** A line under a dateline and a lead is a sub-heading, not the headline. */
 export function followsLead(lines: readonly PageLine[], i: number): boolean {
   let lead = false;
-  for (let back = i - 1; back >= Math.max(0, i - 8); back--) {
+  for (let back = i - 1; back >= Math.max(0, i - FOLLOWS); back--) {
     const line = lines[back]!;
     if (line.words <= 20 && line.dateline) {
       if (lead) return true;
@@ -118,7 +121,8 @@ const DAY_WORDS = 12;
 /** Longest headline that ends with a full stop, in words. */
 const SENTENCE = 25;
 
-function isDay(line: PageLine | undefined): boolean {
+/** A line that gives the day and little else. */
+export function isDay(line: PageLine | undefined): boolean {
   return line !== undefined && line.words <= DAY_WORDS && line.dateline !== undefined;
 }
 
@@ -128,18 +132,22 @@ export function isDatedSentence(lines: readonly PageLine[], i: number): boolean 
   return lines[i + 2]?.prose === true || lines[i + 3]?.prose === true;
 }
 
+/** Lines above a day among which a lead is looked for. */
+const LEAD_REACH = 8;
+
 /** Alone between the day and the text, with no headline right above the day: blogs print their headlines so. */
 export function standsBetween(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i]!;
   if (!isDay(lines[i - 1]) || line.sentence || (line.weight > 0 && line.shape?.name !== 'required'))
     return false;
   const above = lines[i - 2];
-  if (
-    above &&
-    above.weight < 2 &&
-    (above.words >= HEADLINE || (above.words > 1 && !above.phrase && !isHead(lines, i - 2)))
-  )
-    return false;
+  if (above && above.weight < 2) {
+    if (above.words >= HEADLINE) return false;
+    if (above.words > 1 && !above.phrase && !isHead(lines, i - 2)) return false;
+  }
+  // Under a lead stand headlines of other pages, with their days.
+  for (let k = i - 2; k >= Math.max(0, i - LEAD_REACH); k--)
+    if (lines[k]!.prose && lines[k]!.weight < 2 && lines[k]!.notice === 0) return false;
   return lines[i + (lines[i + 1]?.byline(sources)?.author ? 2 : 1)]?.prose === true;
 }
 

@@ -11,6 +11,7 @@ import {
   headlineBelow,
   inList,
   isDatedSentence,
+  isDay,
   NAME,
   ownsDateline,
   standsBetween,
@@ -203,7 +204,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (dated !== 0) score += dated * TITLE.datelineBelow;
   else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
-  if (dated < 1 && isGreeting(line)) score += TITLE.section;
+  if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
   // In a list without dates the headline that has one is not of the list.
   if (dated < 1 && inList(lines, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;

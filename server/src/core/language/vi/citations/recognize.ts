@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { resolveAll } from './identity';
 import { catalogOf } from './named';
 import type { Resolved } from './number-identity';
-import { type ScanCount, scan } from './scan';
+import { nextSlash, type ScanCount, scan } from './scan';
 import { isoOf } from './terms';
 
 /**
@@ -37,7 +37,7 @@ export function recognizeCitations(
   let lead = 1;
   for (const span of input.spans) {
     const { start, end } = span;
-    // Most paragraphs have no word of a document and no slash: a look at their words turns them away uncopied.
+    // Most paragraphs have no word of a document and no slash of a number: a look at their words turns them away uncopied.
     let places: number[] | undefined;
     for (; kinds[leads[lead]!] !== Kind.Break; lead++)
       if (mayOpen(catalog.openers, tokens, leads[lead]!)) {
@@ -45,10 +45,7 @@ export function recognizeCitations(
         places.push(starts[leads[lead]!]! - start);
       }
     lead++;
-    if (slash < start && slash < input.text.length) {
-      slash = input.text.indexOf('/', start);
-      if (slash < 0) slash = input.text.length;
-    }
+    if (slash < start) slash = nextSlash(input.text, start);
     if (!places && slash >= end && !catalog.hasOddNames) continue;
     const text = input.text.slice(start, end);
     while (next < dates.length && dates[next]!.span.end <= start) next++;

@@ -11,7 +11,7 @@ import { describe } from './numbered';
 import { readNumber } from './numbers';
 import type { PhraseIndex, PhraseMatch } from './phrases';
 import { type DocumentType, typesByName } from './tables';
-import { isDigit, isSentenceStart, isUpperAt, isWordAt } from './text';
+import { isDigit, isLetterAt, isSentenceStart, isUpperAt, isWordAt, skipBlanks } from './text';
 
 /** Counts what the scan looks at, so that a test can see that it stays linear. */
 export interface ScanCount {
@@ -169,7 +169,7 @@ function scanNumbers(
   const found: Draft[] = [];
   let next = 0;
   let done = 0;
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+  for (let slash = nextSlash(text, 0); slash < text.length; slash = nextSlash(text, slash + 1)) {
     if (count) count.slashes++;
     while (next < drafts.length && drafts[next]!.end <= slash) done = Math.max(done, drafts[next++]!.end);
     if (slash < done || (next < drafts.length && drafts[next]!.start <= slash)) continue;
@@ -192,6 +192,24 @@ function scanNumbers(
     done = Math.max(done, draft.end);
   }
   return found;
+}
+
+/**
+ * The next slash from an offset on that may be one of a number with its letters, or the length of the text: a letter
+ * follows ("/TW"), or a year and another sign ("/2020/NĐ-CP"). Most slashes stand in dates.
+ */
+export function nextSlash(text: string, from: number): number {
+  let slash = text.indexOf('/', from);
+  while (slash >= 0 && !mayNumber(text, slash)) slash = text.indexOf('/', slash + 1);
+  return slash < 0 ? text.length : slash;
+}
+
+function mayNumber(text: string, slash: number): boolean {
+  const next = skipBlanks(text, slash + 1, 1);
+  if (!isDigit(text.charCodeAt(next))) return isLetterAt(text, next);
+  let end = next + 1;
+  while (end < next + 5 && isDigit(text.charCodeAt(end))) end++;
+  return end === next + 4 && '/-–—'.includes(text[skipBlanks(text, end, 1)] ?? ' ');
 }
 
 function kindOf(body: string | undefined, shape: string, usable: readonly DocumentType[]): string {

@@ -1,3 +1,4 @@
+import { borrow, giveBack } from '../tokens/scratch';
 import { Kind } from '../tokens/tokens';
 import { isBilateral } from './bilateral';
 import { isCommonWord } from './common-words';
@@ -10,6 +11,8 @@ import type { Reader } from './reader';
 import { CLAUSE_STARTS, PERSON_VERBS, SENTENCE_STARTS, THING_NOUNS } from './word-lists';
 
 const SHORTEST_FIRM = 3;
+/** Numbers for the looks of a first word, a power of two. */
+const LOOKS = 512;
 const FIRM_HEADS = /^(?:Công ty|Tổng Công ty|Tập đoàn|Ngân hàng)/;
 
 /** A short form learned from a full mention, with the bearers in text order. */
@@ -22,11 +25,18 @@ type Bearers = Draft[];
 export class Memory {
   private readonly people = new Map<string, Bearers>();
   private readonly abbreviations = new Map<string, Draft>();
+  /** 1 for the look of each word with which a short form begins: turns most words away before a string is made of them. */
+  private readonly looks = borrow(LOOKS);
 
   constructor(
     private readonly r: Reader,
     private readonly board: Board,
   ) {}
+
+  /** Gives the array back for the next document. */
+  release(): void {
+    giveBack(this.looks);
+  }
 
   learn(): void {
     for (const draft of this.board.drafts) {
@@ -37,7 +47,7 @@ export class Memory {
     for (const draft of this.board.drafts) {
       if (draft.type !== 'person' || draft.end - draft.start !== 2) continue;
       const name = this.r.tokens.slice(draft.start, draft.end);
-      if (!this.people.has(name)) this.bear(name, draft);
+      if (!this.people.has(name)) this.bear(draft.start, draft.end, draft);
     }
   }
 
@@ -49,35 +59,46 @@ export class Memory {
       // "bị cáo Chinh": a title makes one name a person's for the whole text.
       const title = this.r.titleBefore(draft.start);
       const isName = tokens.kind(draft.start) === Kind.Capital && this.isNameLike(draft.start);
-      if (title && !title.value.weak && isName) this.bear(tokens.raw(draft.start), draft);
+      if (title && !title.value.weak && isName) this.bear(draft.start, draft.start + 1, draft);
       return;
     }
     // "Trấn Thành": found by what was said of it; elsewhere its syllables would not tell.
-    if (!this.isNameLike(draft.start)) this.bear(tokens.slice(draft.start, draft.end), draft);
+    if (!this.isNameLike(draft.start)) this.bear(draft.start, draft.end, draft);
     let foreign = false;
     for (let i = draft.start; i < draft.end; i++) {
       if (tokens.isWord(i) && !this.r.isVietnamese(i)) foreign = true;
     }
     if (foreign) {
       for (let i = draft.start; i < draft.end; i++) {
-        if (tokens.kind(i) === Kind.Capital && tokens.length(i) > 2) this.bear(tokens.raw(i), draft);
+        if (tokens.kind(i) === Kind.Capital && tokens.length(i) > 2) this.bear(i, i + 1, draft);
       }
-      if (count > 2) this.bear(tokens.slice(draft.start + 1, draft.end), draft);
+      if (count > 2) this.bear(draft.start + 1, draft.end, draft);
       return;
     }
-    if (tokens.kind(draft.end - 1) === Kind.Capital) this.bear(tokens.raw(draft.end - 1), draft);
-    if (count >= 3) this.bear(tokens.slice(draft.end - 2, draft.end), draft);
-    if (count >= 4) this.bear(tokens.slice(draft.end - 3, draft.end), draft);
+    if (tokens.kind(draft.end - 1) === Kind.Capital) this.bear(draft.end - 1, draft.end, draft);
+    if (count >= 3) this.bear(draft.end - 2, draft.end, draft);
+    if (count >= 4) this.bear(draft.end - 3, draft.end, draft);
   }
 
   private isNameLike(i: number): boolean {
     return (this.r.nameParts(i) & (NamePart.given | NamePart.surname)) !== 0;
   }
 
-  private bear(short: string, draft: Draft): void {
+  /** Makes the tokens `[start, end)` a short form of the name. */
+  private bear(start: number, end: number, draft: Draft): void {
+    const short = this.r.tokens.slice(start, end);
+    this.looks[this.look(start)] = 1;
     const bearers = this.people.get(short);
     if (!bearers) this.people.set(short, [draft]);
     else if (bearers.at(-1)!.id !== draft.id) bearers.push(draft);
+  }
+
+  /** What is seen of a word at once: its first and last letter and its length. */
+  private look(i: number): number {
+    const { text, starts, ends } = this.r.tokens;
+    const start = starts[i]!;
+    const end = ends[i]!;
+    return (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + end - start) & (LOOKS - 1);
   }
 
   /** "Mặt trận Tổ quốc (MTTQ)", "Công ty … (gọi tắt là ABC)". */
@@ -142,13 +163,14 @@ export class Memory {
     for (let n = 0; n < tokens.stopCount; n++) {
       const i = tokens.stops[n]!;
       if (i < done || tokens.kind(i) < Kind.Capital || this.board.at(i) || !isOpen(i)) continue;
-      if (tokens.kind(i) >= Kind.Upper || !this.r.isVietnamese(i)) {
+      if (this.abbreviations.size > 0 && (tokens.kind(i) >= Kind.Upper || !this.r.isVietnamese(i))) {
         const abbreviation = this.abbreviations.get(tokens.raw(i));
         if (abbreviation) {
           this.board.add({ ...abbreviation, start: i, end: i + 1 });
           continue;
         }
       }
+      if (this.looks[this.look(i)] === 0) continue;
       // "Mác - Lênin" is a doctrine.
       if (tokens.isDash(i - 1) && this.r.lower(i - 2) === 'mác') continue;
       const end = this.recalledEnd(i);

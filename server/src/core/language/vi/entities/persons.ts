@@ -158,9 +158,13 @@ function isInitial(r: Reader, i: number): boolean {
 
 /** Two letters of one sound, to which names are shortened: "Nguyễn Đức Th.". */
 const DIGRAPHS = /^(?:Ch|Gh|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr)$/;
+const LAST_ASCII = 0x7f;
 
 function isDigraph(r: Reader, i: number): boolean {
-  return r.tokens.kind(i) === Kind.Capital && r.tokens.length(i) === 2 && DIGRAPHS.test(r.tokens.raw(i));
+  const { tokens } = r;
+  if (tokens.kind(i) !== Kind.Capital || tokens.length(i) !== 2) return false;
+  // Most short syllables end with a letter that has a mark.
+  return tokens.text.charCodeAt(tokens.starts[i]! + 1) <= LAST_ASCII && DIGRAPHS.test(tokens.raw(i));
 }
 
 function compoundEnd(r: Reader, i: number): number {

@@ -63,6 +63,7 @@ export function recognizeEntities(
   attachOffices(reader, board);
   const mentions = board.drafts.map((draft) => mention(reader, draft));
   board.release();
+  memory.release();
   giveBack(held);
   reader.end();
   spareReader = reader;

@@ -10,11 +10,12 @@ import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS } from './word-lists';
  * wherever else it stands without a title, also where its syllables could be a given name.
  */
 export class Senses {
-  private readonly places = new Set<string>();
+  // These are made when there is something to learn: in most documents there is not.
+  private places: Set<string> | undefined;
   /** By the name that stands behind a head word: "Bạch Mai" of "Bệnh viện Bạch Mai". */
-  private readonly bodies = new Map<string, Draft>();
+  private bodies: Map<string, Draft> | undefined;
   /** Countries of one syllable that the text surely means somewhere: "Nga" of "Tổng thống Nga". */
-  private readonly countries = new Map<string, Draft>();
+  private countries: Map<string, Draft> | undefined;
 
   constructor(
     private readonly r: Reader,
@@ -29,17 +30,19 @@ export class Senses {
       if (draft.type === 'place') this.learnCountry(draft);
       if (draft.type !== 'place' || draft.end - draft.start < 2) continue;
       const head = this.r.placeHeadBefore(draft.start);
-      if (head && head.value.use !== 'none' && head.value.use !== 'keep')
-        this.places.add(this.r.tokens.slice(draft.start, draft.end));
+      if (!head || head.value.use === 'none' || head.value.use === 'keep') continue;
+      this.places ??= new Set();
+      this.places.add(this.r.tokens.slice(draft.start, draft.end));
     }
-    if (this.places.size === 0 && this.bodies.size === 0) return;
+    const { places, bodies } = this;
+    if (!places && !bodies) return;
     this.board.drafts.forEach((draft, n) => {
       if (draft.type !== 'person' || draft.end - draft.start !== 2) return;
       const title = this.r.titleBefore(draft.start);
       if (title && !title.value.weak && title.value.kind !== 'crime') return;
       const name = this.r.tokens.slice(draft.start, draft.end);
-      const body = this.bodies.get(name);
-      if (this.places.has(name)) this.board.drafts[n] = this.register.placeDraft(draft.start, draft.end);
+      const body = bodies?.get(name);
+      if (places?.has(name)) this.board.drafts[n] = this.register.placeDraft(draft.start, draft.end);
       else if (body) this.board.drafts[n] = { ...body, start: draft.start, end: draft.end };
     });
   }
@@ -83,26 +86,28 @@ export class Senses {
       .headsAt(draft.start)
       .find(({ end }) => end === from || this.r.domainAt(end)?.end === from);
     if (!head || !NAMED_ALONE_HEADS.test(head.value.canonical) || !tokens.isCapital(from)) return;
+    this.bodies ??= new Map();
     this.bodies.set(tokens.slice(from, draft.end), draft);
   }
 
   private learnCountry(draft: Draft): void {
-    if (draft.end - draft.start === 1 && this.r.in(draft.start, AMBIGUOUS_COUNTRIES))
-      this.countries.set(this.r.tokens.raw(draft.start), draft);
+    if (draft.end - draft.start !== 1 || !this.r.in(draft.start, AMBIGUOUS_COUNTRIES)) return;
+    this.countries ??= new Map();
+    this.countries.set(this.r.tokens.raw(draft.start), draft);
   }
 
   /** "cho biết, [Nga] đã …": one syllable by itself, with what a country does behind it. */
   private recallCountry(i: number): void {
     const { tokens } = this.r;
     if (tokens.kind(i) !== Kind.Capital || tokens.startsSentence(i) || this.r.titleBefore(i)) return;
-    const country = this.countries.get(tokens.raw(i));
+    const country = this.countries?.get(tokens.raw(i));
     if (!country || !this.r.in(i + 1, CLAUSE_STARTS) || !tokens.isLower(i + 1)) return;
     this.board.add({ ...country, start: i, end: i + 1 });
   }
 
   /** Enters the learned places among the words that no mention holds. */
   recall(isOpen: (i: number) => boolean): void {
-    if (this.places.size === 0 && this.countries.size === 0) return;
+    if (!this.places && !this.countries) return;
     const { tokens } = this.r;
     let done = 0;
     for (let n = 0; n < tokens.stopCount; n++) {
@@ -111,7 +116,7 @@ export class Senses {
       if (tokens.isCapital(i - 1) && tokens.spaced(i)) continue;
       const end = this.r.runEnd(i, 4);
       if (end - i === 1) this.recallCountry(i);
-      if (end - i >= 2 && this.board.isFree(i, end) && this.places.has(tokens.slice(i, end)))
+      if (end - i >= 2 && this.board.isFree(i, end) && this.places?.has(tokens.slice(i, end)))
         this.register.addNamed('place', i, end);
       done = end;
     }

@@ -7,7 +7,7 @@ import placeTable from '../../../../../data/vi/places.tsv';
 import titleTable from '../../../../../data/vi/titles.tsv';
 import type { EntityType } from '../../types';
 import { KEYWORDS } from '../dates';
-import { phraseWords } from '../tokens/tokens';
+import { exerciseReading, phraseWords } from '../tokens/tokens';
 import { TokenTrie } from '../tokens/trie';
 import { foldPhrase, Vocabulary } from '../tokens/vocabulary';
 import { buildNames, type NameTables } from './names';
@@ -238,6 +238,7 @@ function build(): Lexicon {
   const listFlags = new Int32Array(vocabulary.size);
   for (const { list, ids } of flagged) for (const id of ids) listFlags[id]! |= list.bit;
 
+  exerciseReading(vocabulary);
   return {
     vocabulary,
     known,

@@ -28,6 +28,28 @@ describe('entity tokens', () => {
     assert.equal(found.word(6), CENTRAL);
   });
 
+  it('lists as leads what was told of, and words that have to be read letter by letter', () => {
+    const vocabulary = new Vocabulary();
+    vocabulary.addLead(vocabulary.intern('tháng'));
+    vocabulary.intern('quê');
+    const found = tokens(
+      "Tháng trước, quê Tèo có 3 nhà; T.Ư cử O'Neill xem MTTQ U23 日本 12h Tw",
+      vocabulary,
+    );
+    const leads = Array.from(found.leads.subarray(0, found.leadCount), (i) => found.raw(i));
+    assert.deepEqual(leads, [...['', 'Tháng', '3', 'T.Ư', "O'Neill", 'MTTQ', 'U23', '日本', '12h', '']]);
+  });
+
+  it('tells marks by their code, and words and breaks by none', () => {
+    const found = tokens('Mưa, gió – “bão”');
+    assert.deepEqual(
+      Array.from({ length: found.count }, (_, i) => String.fromCharCode(found.mark(i) || 0x5f)).join(''),
+      '__,_–“_”_',
+    );
+    assert.equal(found.mark(-1), 0);
+    assert.equal(found.mark(99), 0);
+  });
+
   it('keeps apostrophes inside names and out of quotations', () => {
     const found = tokens("M'Drắk và 'Bình'");
     assert.equal(found.raw(1), "M'Drắk");

@@ -115,10 +115,18 @@ const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?
 
 /** Takes apart `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-MM-DDThh:mm[:ss][Z|±hh:mm]`; undefined for any other shape. */
 export function parseIsoDate(value: string): IsoDate | undefined {
+  const year = figures(value, 0, 4);
+  if (year < 0) return undefined;
+  // Nearly all dates are days.
+  if (value.length === 10 && value[4] === '-' && value[7] === '-') {
+    const month = figures(value, 5, 2);
+    const day = figures(value, 8, 2);
+    return month < 0 || day < 0 ? undefined : { year, month, day };
+  }
   const match = ISO_DATE.exec(value);
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second, zone] = match;
-  const date: { -readonly [K in keyof IsoDate]: IsoDate[K] } = { year: Number(year) };
+  const [, , month, day, hour, minute, second, zone] = match;
+  const date: { -readonly [K in keyof IsoDate]: IsoDate[K] } = { year };
   if (month !== undefined) date.month = Number(month);
   if (day !== undefined) date.day = Number(day);
   if (hour !== undefined) date.hour = Number(hour);
@@ -126,6 +134,17 @@ export function parseIsoDate(value: string): IsoDate | undefined {
   if (second !== undefined) date.second = Number(second);
   if (zone !== undefined) date.zone = zone;
   return date;
+}
+
+/** The number of so many figures; -1 where anything else stands among them. */
+function figures(text: string, from: number, count: number): number {
+  let number = 0;
+  for (let i = from; i < from + count; i++) {
+    const figure = text.charCodeAt(i) - 48;
+    if (!(figure >= 0 && figure <= 9)) return -1;
+    number = number * 10 + figure;
+  }
+  return number;
 }
 
 /**

@@ -208,7 +208,7 @@ function lender(bin: number): number {
 /** The smallest different hashes of so many runs, ascending. */
 function smallest(count: number): Uint32Array {
   // Hashes are spread evenly: somewhat more than are kept lie below this bound, and only those need sorting.
-  const bound = Math.floor((1.4 * SKETCH * 0x100000000) / count);
+  const bound = Math.floor((1.8 * SKETCH * 0x100000000) / count);
   if (bound < 0x100000000) {
     const few = syllables;
     const half = bound >>> 1;
@@ -219,49 +219,58 @@ function smallest(count: number): Uint32Array {
       // One where the run is below the bound: without a branch, since that is as good as thrown.
       kept += ((run >>> 1) - half) >>> 31;
     }
-    const sorted = distinct(few.subarray(0, kept), bound);
-    if (sorted.length >= SKETCH) return sorted.slice(0, SKETCH);
+    const sorted = distinct(few, kept, bound - 1);
+    if (sorted >= SKETCH) return few.slice(0, SKETCH);
   }
-  return distinct(runs.subarray(0, count), 0x100000000).slice(0, SKETCH);
+  return runs.slice(0, Math.min(distinct(runs, count, 0xffffffff), SKETCH));
 }
 
-/** Drops repetitions of hashes below a bound and puts them in order, in place. */
-function distinct(hashes: Uint32Array, bound: number): Uint32Array {
-  if (hashes.length > PLACED) hashes.sort();
-  else sortSpread(hashes, bound);
-  let count = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    if (i === 0 || hashes[i] !== hashes[count - 1]) hashes[count++] = hashes[i]!;
-  }
-  return hashes.subarray(0, count);
+/** Puts the first so many hashes in order without repetitions. @returns how many are left */
+function distinct(hashes: Uint32Array, count: number, largest: number): number {
+  if (count <= SPREAD) return distinctSpread(hashes, count, largest);
+  const sorted = hashes.subarray(0, count).sort();
+  let kept = 1;
+  for (let i = 1; i < count; i++) if (sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
+  return kept;
 }
 
 /** So many hashes are put in order by where they should be; more than that are those of a text that repeats itself. */
-const PLACED = 1024;
-const heads = new Uint16Array(PLACED + 1);
-const placed = new Uint32Array(PLACED);
+const SPREAD = 1024;
+const PLACE_BITS = 10;
+const FREE = 0xffffffff;
+/** A place for each hash by its upper bits, and room behind the last one. */
+const places = new Uint32Array((1 << PLACE_BITS) + SPREAD);
 
-/** Sorts hashes that are spread evenly below a bound: each goes about where it will be, then neighbors change places. */
-function sortSpread(hashes: Uint32Array, bound: number): void {
-  const { length } = hashes;
-  const scale = PLACED / bound;
-  heads.fill(0);
-  for (let i = 0; i < length; i++) heads[((hashes[i]! * scale) | 0) + 1]!++;
-  for (let head = 0, sum = 0; head < PLACED; head++) {
-    sum += heads[head]!;
-    heads[head] = sum;
+/**
+ * The same for hashes that are spread evenly: each goes where its upper bits say, or pushes on those that are larger.
+ * Half of the places stay free, so that few have to be pushed.
+ */
+function distinctSpread(hashes: Uint32Array, count: number, largest: number): number {
+  const shift = Math.max(0, 32 - Math.clz32(largest) - PLACE_BITS);
+  places.fill(FREE);
+  let last = 0;
+  let holdsFree = false;
+  for (let i = 0; i < count; i++) {
+    let hash = hashes[i]!;
+    if (hash === FREE) holdsFree = true;
+    let at = hash >>> shift;
+    while (places[at]! < hash) at++;
+    if (places[at] === hash) continue;
+    while (hash !== FREE) {
+      const pushed = places[at]!;
+      places[at++] = hash;
+      hash = pushed;
+    }
+    if (at > last) last = at;
   }
-  for (let i = 0; i < length; i++) {
-    const hash = hashes[i]!;
-    const head = (hash * scale) | 0;
-    placed[heads[head]!++] = hash;
+  let kept = 0;
+  for (let at = 0; at < last; at++) {
+    const hash = places[at]!;
+    hashes[kept] = hash;
+    kept -= (~hash | -~hash) >> 31;
   }
-  for (let i = 0; i < length; i++) {
-    const hash = placed[i]!;
-    let at = i;
-    for (; at > 0 && hashes[at - 1]! > hash; at--) hashes[at] = hashes[at - 1]!;
-    hashes[at] = hash;
-  }
+  if (holdsFree) hashes[kept++] = FREE;
+  return kept;
 }
 
 /** Spreads 32 bits (the finalizer of MurmurHash3). */

@@ -69,12 +69,21 @@ function weekdayMismatch(entry: HeaderEntry, reading: FieldDateReading): Problem
   };
 }
 
-/** A day of grace: a page of a zone ahead of ours can be from tomorrow. */
 function checkFuture(entry: HeaderEntry, iso: string, { today }: BlockContext): Problem[] {
-  const date = parseIsoDate(iso);
-  const now = parseIsoDate(today);
-  if (!date || !now?.month || !now.day) return [];
-  const limit = formatDay(addDays({ year: now.year, month: now.month, day: now.day }, 1));
-  if (iso.slice(0, 10) <= limit.slice(0, Math.min(10, iso.length))) return [];
+  if (!parseIsoDate(iso)) return [];
+  const limit = lastDay(today);
+  if (limit === undefined || iso.slice(0, 10) <= limit.slice(0, Math.min(10, iso.length))) return [];
   return [{ rule: 'date/future', span: entry.valueSpan, args: { value: iso } }];
+}
+
+let known: { readonly today: string; readonly last: string | undefined } | undefined;
+
+/** A day of grace: a page of a zone ahead of ours can be from tomorrow. Kept: all documents are read on one day. */
+function lastDay(today: string): string | undefined {
+  if (known?.today !== today) {
+    const now = parseIsoDate(today);
+    const last = now?.month && now.day ? { year: now.year, month: now.month, day: now.day } : undefined;
+    known = { today, last: last && formatDay(addDays(last, 1)) };
+  }
+  return known.last;
 }

@@ -165,8 +165,14 @@ function signOf(kind: number, code: number): number {
  */
 export function findSeam(text: string, from: number, to: number, step: 1 | -1): number {
   const table = signs ?? signTable();
+  // Forwards the sign looked at last stands before this one, backwards it stands behind it.
+  const [first, second] = step > 0 ? [ENDING_BIT, CAPITAL_BIT] : [CAPITAL_BIT, ENDING_BIT];
+  const shift = step > 0 ? 0 : -1;
+  let last = step > 0 ? signIn(table, text, from - 1) : signIn(table, text, from);
   for (let at = from; (to - at) * step > 0; at += step) {
-    if ((signIn(table, text, at) >> CAPITAL_BIT) & (signIn(table, text, at - 1) >> ENDING_BIT) & 1) return at;
+    const here = signIn(table, text, at + shift);
+    if ((last >> first) & (here >> second) & 1) return at;
+    last = here;
   }
   return -1;
 }

@@ -4,8 +4,7 @@ import { Script, scriptTable } from '../../text/characters-scripts';
 /** Lowest byte: the number of a letter. The highest one is that of all letters without a number of their own. */
 export const NUMBERS = 0xff;
 /** A letter or mark. */
-export const LETTER_BIT = 8;
-export const LETTER = 1 << LETTER_BIT;
+export const LETTER = 0x100;
 /** A letter or mark beyond ASCII. */
 export const BEYOND_ASCII = 0x200;
 /** A letter that has no number of its own. */

@@ -1,12 +1,12 @@
-import { LETTER_BIT, NUMBERS, SIGN_BIT } from './word-letters';
+import { LETTER, NUMBERS, SIGN_BIT } from './word-letters';
 
 /** Code units that are read at a time. */
 export const STEP = 4096;
 
 /**
- * Reads where words end and where signs stand, without a branch on what it reads: in running text nothing tells the
- * length of the next word, and a wrong guess of the processor costs more than reading the whole word. Every character is
- * written down as if a word ended there; only the place where the next one is written depends on whether one did.
+ * Reads where words end and where signs stand. One branch tells letters from all else: nothing foretells the length of
+ * the next word, so that every word costs a wrong guess of the processor, and less than writing down every letter as if a
+ * word ended there. At what is no letter there is no branch but for signs, which are few.
  *
  * One object serves all texts: what it found holds until it reads on.
  */
@@ -22,7 +22,7 @@ export class WordScan {
   readonly signs = new Int32Array(STEP + 1);
   signCount = 0;
 
-  /** The word that the end of the last stretch cut in two: its numbers, and -1; 0 where none was. */
+  /** The word that the end of the last stretch cut in two: its numbers, and 1; 0 where none was. */
   private openHigh = 0;
   private openLow = 0;
   private open = 0;
@@ -46,17 +46,20 @@ export class WordScan {
     let signCount = 0;
     for (let i = start; i < end; i++) {
       const kind = letters[text.charCodeAt(i)]!;
-      /** All ones for a letter. */
-      const letter = (kind << (31 - LETTER_BIT)) >> 31;
+      if ((kind & LETTER) !== 0) {
+        openHigh = (openHigh << 8) | (openLow >>> 24);
+        openLow = (openLow << 8) | (kind & NUMBERS);
+        open = 1;
+        continue;
+      }
       high[words] = openHigh;
       low[words] = openLow;
       ends[words] = i;
-      words += open & ~letter & 1;
-      signs[signCount] = i;
-      signCount += kind >>> SIGN_BIT;
-      openHigh = ((openHigh << 8) | (openLow >>> 24)) & letter;
-      openLow = ((openLow << 8) | (kind & NUMBERS)) & letter;
-      open = letter;
+      words += open;
+      openHigh = 0;
+      openLow = 0;
+      open = 0;
+      if (kind >>> SIGN_BIT !== 0) signs[signCount++] = i;
     }
     if (isLast && open !== 0) {
       high[words] = openHigh;

@@ -155,7 +155,8 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
   const words = rest.value.split(/\s+/).length;
   if (words > 12 || !rest.value || /[.!?…]$/.test(rest.value)) return undefined;
   if (/^(?:admin|administrator|quản trị|root|super user)/iu.test(rest.value)) return { labelled: true };
-  if (!isUpper(rest.value[0]!)) return undefined;
+  // The name of an account.
+  if (!isUpper(rest.value[0]!)) return /^[a-z\d._-]+$/.test(rest.value) ? { labelled: true } : undefined;
   const unit = nameAndUnit(text, rest, sources);
   if (unit) return { ...unit, labelled: true };
   if (isKnownSite(rest.value)) return { source: rest, labelled: true };

@@ -1,5 +1,6 @@
 import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
+import { anchored } from './anchors';
 import { markBody } from './body';
 import { markContents } from './contents';
 import { coreOf } from './core';
@@ -35,13 +36,14 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     if (marks[i]) scores[i] = marks[i]!.label === 'cut' ? -4 : Math.max(scores[i]!, 1);
   }
   const zones = zonesOf(lines, scores);
-  const found = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
+  const heaviest = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
+  const found = heaviest && anchored(lines, heaviest);
   let core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
   if (!core) {
     const all = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
     return { marks: all, title: undefined, first: undefined, last: undefined };
   }
-  const begin = beginOfLight(lines, core.first, core.last);
+  const begin = beginOfLight(lines, core.first, core.last, page.sources);
   if (begin < core.first) core = { ...core, first: begin };
   const title = titleOf(lines, page, core.first, core.last);
   let first = core.first;
@@ -99,15 +101,26 @@ const DATELINE = 12;
  * A poem, a notice of a death, a table: its lines give the model nothing to go by. What stands between a dateline and the
  * little that was found, with no furniture among it, is the text too. Returns where it begins.
  */
-function beginOfLight(lines: readonly PageLine[], first: number, last: number): number {
+function beginOfLight(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  sources: readonly string[],
+): number {
   let prose = 0;
   for (let i = first; i <= last; i++) if (lines[i]!.prose && ++prose > LIGHT) return first;
   for (let i = first - 1; i >= Math.max(1, first - ABOVE_MOST); i--) {
     const line = lines[i]!;
-    if (line.words <= DATELINE && line.dateline) return first - i > ABOVE_LEAST ? i + 1 : first;
-    if (line.weight > 0 || line.notice > 0 || line.words > VERSE) return first;
+    const opens = line.words <= DATELINE && (line.dateline || line.byline(sources)?.labelled);
+    if (opens) return first - i > ABOVE_LEAST ? i + 1 : first;
+    if ((line.weight > 0 && !isVerse(lines, i)) || line.notice > 0 || line.words > VERSE) return first;
   }
   return first;
+}
+
+/** Words of menus together in one line, between lines that have none: a verse that happens to be made of them. */
+function isVerse(lines: readonly PageLine[], i: number): boolean {
+  return lines[i]!.phrase?.how === 'cover' && lines[i - 1]!.weight === 0 && lines[i + 1]!.weight === 0;
 }
 
 /** Lines under the title that may belong to the head although the model took them for the body's beginning. */

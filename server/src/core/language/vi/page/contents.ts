@@ -48,7 +48,7 @@ function endOfContents(lines: readonly PageLine[], from: number, last: number): 
   while (end <= last && end - start < MOST && isEntry(lines[end]!)) end++;
   const fewest = named ? FEWEST : UNNAMED;
   if (end - start < fewest || (!named && lines[from - 1]!.colon)) return from;
-  return endOfMatches(lines, start, end, last, fewest) ?? from;
+  return endOfMatches(lines, start, end, last, named) ?? from;
 }
 
 function isEntry(line: PageLine): boolean {
@@ -61,7 +61,7 @@ function endOfMatches(
   start: number,
   end: number,
   last: number,
-  fewest: number,
+  named: boolean,
 ): number | undefined {
   // What is printed first below the table is the text: an entry that stands among the others is no sub-heading.
   const wanted = nameOf(lines[start]!);
@@ -75,10 +75,10 @@ function endOfMatches(
     let next = at;
     while (next <= last && next - at < APART && nameOf(lines[next]!) !== name) next++;
     // A part has a text; what comes again without one is a refrain.
-    if (next >= last || next - at >= APART || !hasText(lines, next + 1)) break;
+    if (next >= last || next - at >= APART || !(named || hasText(lines, next + 1))) break;
     at = next + 1;
   }
-  return i - start >= fewest ? i : undefined;
+  return i - start >= (named ? FEWEST : UNNAMED) ? i : undefined;
 }
 
 /** A paragraph at a line, or below one more sub-heading. */

@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { namesIn, newNames } from './names';
 import { overlap } from './text';
 import { endsArticle, isBarrier, opensList, Zone } from './zones';
 
@@ -37,7 +38,7 @@ export function coreOf(
   for (let i = first; i <= main; i++) mass += runs[i]!.mass;
   while (last < runs.length - 1) {
     const gap = furnitureBetween(lines, runs[last]!.last, runs[last + 1]!.first);
-    if (runs[last + 1]!.mass < mass * shareAfter(gap)) break;
+    if (runs[last + 1]!.mass < mass * shareAfter(gap) && !goesOn(lines, runs, first, last, gap)) break;
     last++;
     mass += runs[last]!.mass;
   }
@@ -75,6 +76,30 @@ function heaviest(lines: readonly PageLine[], runs: readonly Run[]): number {
     from = to + 1;
   }
   return best;
+}
+
+/** Longest gap over which a text goes on by what it says, and share of names that may be new below it. */
+const WIDE = 12;
+const NEW_NAMES = 0.5;
+/** Lines of a text whose names are compared. */
+const COMPARED = 60;
+
+/** A pop-up in the midst of a text: no list or end stands between, and the run speaks of the same or is signed below. */
+function goesOn(
+  lines: readonly PageLine[],
+  runs: readonly Run[],
+  first: number,
+  last: number,
+  gap: number,
+): boolean {
+  const from = runs[last]!.last;
+  const next = runs[last + 1]!;
+  if (gap >= WIDE) return false;
+  for (let i = from + 1; i < next.first; i++)
+    if (opensList(lines[i]!) || endsArticle(lines[i]!)) return false;
+  if (lines[next.last + 1]?.byline([])?.labelled) return true;
+  const known = namesIn(lines, Math.max(runs[first]!.first, from - COMPARED), from);
+  return newNames(namesIn(lines, next.first, Math.min(next.last, next.first + COMPARED)), known) <= NEW_NAMES;
 }
 
 function hasEnd(lines: readonly PageLine[], after: number, before: number): boolean {

@@ -1,5 +1,6 @@
 import type { PageLine } from './line';
-import { endBySign, isSignature } from './signed-end';
+import { namesIn, newNames } from './names';
+import { endBySign, isList, isSignature } from './signed-end';
 import { isKeyword, tagsBefore } from './tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from './teasers';
 import { overlap } from './text';
@@ -33,6 +34,7 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
     if (opensList(lines[i]!) && lines[i]!.phrase!.weight >= 3 && hasRows(lines, i)) {
       if (isAlternating(lines, i + 1, last, signature)) return i - 1;
     }
+    if (opensList(lines[i]!) && isPrintedTwice(lines, i + 1) && isList(lines, i + 1, last)) return i - 1;
   }
   let end = last;
   if (lines[last + 1]?.phrase?.role === 'closes') end = topOfTeaser(lines, last + 1, first) - 1;
@@ -40,7 +42,7 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   // Summaries of other pages, signed as the lead is and broken off.
   while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
   while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
-    if (standsBefore(lines, end - 1, first)) break;
+    if (standsBefore(lines, end - 1, first) || isOfText(lines, first, end - 1)) break;
     end -= 2;
   }
   return end;
@@ -65,6 +67,22 @@ function withoutTags(lines: readonly PageLine[], end: number, first: number): nu
   while (below < lines.length && below - end <= TAGS && isKeyword(lines[below]!)) below++;
   const tags = tagsBefore(lines, first + 1, below);
   return tags < below ? Math.min(end, tags - 1) : end;
+}
+
+/** The headline of another page, once for its picture and once for itself. */
+function isPrintedTwice(lines: readonly PageLine[], at: number): boolean {
+  const line = lines[at]!;
+  return line.words >= HEADLINE && likeHeadline(line) && lines[at + 1]?.text === line.text;
+}
+
+/** So many of the names of a caption and the paragraph below it are the text's, and lines above that are looked at. */
+const KNOWN = 0.5;
+const ABOVE = 40;
+
+/** A photo's caption with the last paragraph, which speak of whom the text speaks of, and no teaser. */
+function isOfText(lines: readonly PageLine[], first: number, at: number): boolean {
+  const known = namesIn(lines, Math.max(first, at - ABOVE), at - 1);
+  return newNames(namesIn(lines, at, at + 1), known) <= KNOWN;
 }
 
 /** The text holds the line before: it is the caption of a photo, not the headline of another page. */

@@ -7,7 +7,7 @@ const FEW = 6;
 /** Lines above a headline among which menus are looked through. */
 const REACH = 400;
 
-/** "Thầy tôi": a headline of a few words is told by the day right below it, when nothing else can be the headline. */
+/** "Thầy tôi": a headline of a few words is told by the day or the by-line right below it, when nothing else can be the headline. */
 export function shortHeadline(
   lines: readonly PageLine[],
   first: number,
@@ -15,9 +15,15 @@ export function shortHeadline(
 ): number | undefined {
   for (let day = first - 1; day > 0 && first - day <= HEAD; day--) {
     const { dateline, words } = lines[day]!;
-    if (!dateline || words > DAY_WORDS) continue;
+    // Where a label says who wrote the text, a name above it is the headline.
+    const written = words <= DAY_WORDS && lines[day]!.byline(sources)?.labelled === true;
+    if (words > DAY_WORDS || !(dateline || written)) continue;
     let i = day - 1;
-    while (i > 0 && ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) || lines[i]!.byline(sources))) i--;
+    while (
+      i > 0 &&
+      ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) || (!written && lines[i]!.byline(sources)))
+    )
+      i--;
     const line = lines[i]!;
     if (line.weight >= 2 && !isNews(line) && !isShort(lines, day + 1)) return undefined;
     if (isShort(lines, i)) return i;

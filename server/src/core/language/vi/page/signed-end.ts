@@ -36,20 +36,16 @@ export function endBySign(lines: readonly PageLine[], first: number, last: numbe
 /** A person's name on a line of its own right after a paragraph: the article is signed, and over. */
 export function isSignature(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
-  if (line.words < 2 || line.words > 5 || line.phrase || !isUnderParagraph(lines, i)) return false;
+  if (line.words < 2 || line.words > 5 || line.phrase) return false;
+  if (!lines[i - 1]!.prose || lines[i - 1]!.words < PARAGRAPH) return false;
   return looksLikeName(line.text);
 }
 
 /** "Theo Dân Việt", "Nguồn: TTXVN" right under a paragraph. */
 function isCredit(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
-  if (line.words > CREDIT || line.weight >= 2 || line.credited || !isUnderParagraph(lines, i)) return false;
+  if (line.words > CREDIT || line.weight >= 2 || line.credited || !lines[i - 1]!.prose) return false;
   return readByline(line.text, 'anywhere', [])?.labelled === true;
-}
-
-function isUnderParagraph(lines: readonly PageLine[], i: number): boolean {
-  const above = lines[i - 1]!;
-  return above.prose && above.words >= PARAGRAPH;
 }
 
 /** Ends with the sign that closes official texts and news of the agency. */
@@ -69,17 +65,33 @@ function isCreditBelow(line: PageLine): boolean {
 }
 
 /** Headlines, each with at most one paragraph under it; days and furniture may stand among them. */
-function isList(lines: readonly PageLine[], from: number, last: number): boolean {
+export function isList(lines: readonly PageLine[], from: number, last: number): boolean {
   let headlines = 0;
   let open = false;
   for (let i = from; i <= last; i++) {
     const line = lines[i]!;
     if (line.weight >= 2 || (line.words <= DATED && line.dateline)) continue;
-    if (likeHeadline(line) && line.words >= HEADLINE) {
+    if ((likeHeadline(line) || isEntry(line)) && line.words >= HEADLINE) {
       headlines++;
       open = true;
     } else if (open && line.prose && line.words <= SUMMARY) open = false;
     else return false;
   }
   return headlines > 0;
+}
+
+/** Fewest headlines behind dashes that are a list of other pages. */
+const ENTRIES = 2;
+
+/** True where headlines behind dashes begin right under a credit and end at the page's end or at furniture. */
+export function opensEntries(lines: readonly PageLine[], at: number, sources: readonly string[]): boolean {
+  if (!lines[at]!.item || !lines[at - 1]?.byline(sources)?.labelled) return false;
+  let end = at;
+  while (end < lines.length && lines[end]!.words >= HEADLINE && isEntry(lines[end]!)) end++;
+  return end - at >= ENTRIES && (end === lines.length || lines[end]!.weight >= 2);
+}
+
+/** A headline behind a dash or a bullet. */
+function isEntry(line: PageLine): boolean {
+  return line.item && line.short && /^[-–—•*+▪●]\s/u.test(line.text) && (!line.sentence || line.asks);
 }

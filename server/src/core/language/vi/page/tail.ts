@@ -6,6 +6,7 @@ import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import type { Outside } from './outside';
 import { endOfSignature } from './signatures';
+import { opensEntries } from './signed-end';
 import { tagsBefore } from './tags';
 import { signatureOf } from './teasers';
 import { CONFIDENCE } from './weights';
@@ -186,7 +187,7 @@ function firstFurniture(
     if (i === from && line.words === 3 && EDITORS.test(line.text) && lines[i + 1]?.kind !== 'copyright')
       continue;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) return i;
-    if (outside.hasEntry(line)) return i;
+    if (outside.hasEntry(line) || opensEntries(lines, i, sources)) return i;
     // Right under the text the headline may be the caption of a photo.
     if (i > from - signed && outside.repeatsHeadline(line)) return i;
     if (lines.length - i <= IMPRINT && /^[©®]/u.test(line.text)) return i;

@@ -1,0 +1,134 @@
+import type { PageLine } from './line';
+import { overlap } from './text';
+import { endsArticle, isBarrier, likeHeadline, opensList } from './zones';
+
+/** First and last line of a text. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longest line that is a day with hardly anything beside it, in words. */
+const DAY = 12;
+/** Shortest headline over or under a day, in words; between the two stand so many lines at most. */
+const HEADLINE = 5;
+const NEAR = 2;
+/** Days of a page that are tried. */
+const DAYS = 6;
+/** Lines between the day and the text at most: buttons, by-lines, the headline. */
+const HEAD = 8;
+/** Paragraphs that make a text beside which another one with its own day is none. */
+const PARAGRAPHS = 2;
+/** Lines of a text without paragraphs at least, their words on average, and the share of them that may be furniture. */
+const VERSES = 4;
+const VERSE = 4;
+const FURNITURE = 0.2;
+
+/**
+ * Puts a text in the place of the one that was found when that lies below the end of another: a poem, a notice or two
+ * short paragraphs under a headline and its day (or who wrote it) weigh less than summaries of other pages below them. What a page says
+ * first under a headline with a day, above its comments, is its text.
+ */
+export function anchored(lines: readonly PageLine[], found: Extent): Extent {
+  let ends = -1;
+  let opens = -1;
+  for (let i = found.first - 1; i > 0; i--) {
+    if (ends < 0 && endsArticle(lines[i]!)) ends = i;
+    if (opens < 0 && opensList(lines[i]!)) opens = i;
+  }
+  const below = Math.max(ends, opens);
+  if (below < 0) return found;
+  const owns = hasDay(lines, below + 1, found.first);
+  if (owns && ends < 0) return found;
+  for (let day = 1, tried = 0; day < below && tried < DAYS; day++) {
+    if (!isDay(lines[day]!) || headlineAt(lines, day) === undefined) continue;
+    tried++;
+    const text = textUnder(lines, day, below);
+    if (!text) continue;
+    // A list between them, and a day of its own: the text above is the side-bar's.
+    if (owns && ends <= text.last) return found;
+    let prose = 0;
+    for (let i = text.first; i <= text.last; i++) if (isParagraph(lines[i]!)) prose++;
+    if (prose >= PARAGRAPHS || (!owns && (prose > 0 || areVerses(lines, text)))) return text;
+  }
+  return found;
+}
+
+/** A day that no list of headlines gives, or a by-line with its label. */
+function isDay(line: PageLine): boolean {
+  if (line.words <= DAY && line.byline([])?.labelled) return true;
+  if (line.words > DAY || line.prose || line.shape?.name === 'dated-headline') return false;
+  const { dateline } = line;
+  return (
+    dateline !== undefined && dateline.before.split(' ').length + dateline.after.split(' ').length <= DAY / 2
+  );
+}
+
+/** Finds the headline beside a day; undefined when there is none. */
+function headlineAt(lines: readonly PageLine[], day: number): number | undefined {
+  // Right above the day a few words may be the headline too.
+  if (lines[day - 1]!.words > 1 && !lines[day - 1]!.sentence && lines[day - 1]!.weight === 0) return day - 1;
+  for (let i = day - 1; i >= Math.max(0, day - 1 - NEAR); i--) if (isTitle(lines[i]!)) return i;
+  const below = lines[day + 1];
+  return below && isTitle(below) ? day + 1 : undefined;
+}
+
+function isTitle(line: PageLine): boolean {
+  return line.words >= HEADLINE && line.weight < 2 && likeHeadline(line) && !line.credited;
+}
+
+function hasDay(lines: readonly PageLine[], from: number, to: number): boolean {
+  for (let i = from; i <= Math.min(to, lines.length - 1); i++)
+    if (isDay(lines[i]!) && headlineAt(lines, i) !== undefined) return true;
+  return false;
+}
+
+/** The lines under a headline and its day, up to where the text must be over. */
+function textUnder(lines: readonly PageLine[], day: number, end: number): Extent | undefined {
+  const headline = headlineAt(lines, day);
+  if (headline === undefined) return undefined;
+  let first = Math.max(day, headline) + 1;
+  const reach = first + HEAD;
+  while (first < Math.min(end, reach) && isHead(lines[first]!)) first++;
+  let stop = first;
+  let last = -1;
+  let listed = false;
+  for (; stop < end && !endsArticle(lines[stop]!) && !isBarrier(lines[stop]!); stop++) {
+    const line = lines[stop]!;
+    if (opensList(line)) listed = true;
+    else if (line.weight < 2 && (!listed || (isParagraph(line) && !isSummary(line, lines[stop - 1]!)))) {
+      last = stop;
+      listed = false;
+    }
+  }
+  return last < first ? undefined : { first, last };
+}
+
+function isHead(line: PageLine): boolean {
+  return (
+    line.weight >= 2 || (line.words <= DAY && (line.dateline !== undefined || line.byline([]) !== undefined))
+  );
+}
+
+function isParagraph(line: PageLine): boolean {
+  return line.prose && line.sentence && line.weight === 0 && line.notice === 0 && !line.trails;
+}
+
+/** Share of a headline's words that a summary says again. */
+const RESTATED = 0.3;
+
+function isSummary(line: PageLine, above: PageLine): boolean {
+  return !above.prose && overlap(above.content, new Set(line.content)) >= RESTATED;
+}
+
+/** Lines that menus do not have: of some words, few of them known. */
+function areVerses(lines: readonly PageLine[], text: Extent): boolean {
+  let words = 0;
+  let known = 0;
+  for (let i = text.first; i <= text.last; i++) {
+    words += lines[i]!.words;
+    if (lines[i]!.weight >= 1) known++;
+  }
+  const count = text.last - text.first + 1;
+  return count >= VERSES && words >= count * VERSE && known <= count * FURNITURE;
+}

@@ -1,0 +1,18 @@
+import type { PageLine } from './line';
+
+const NAME = /[\p{Lu}\d][\p{L}\p{M}\d]*(?:[.,/-]\d+)*/gu;
+
+/** Words that begin with a capital, and figures, in the lines from one to another; both are read to their ends. */
+export function namesIn(lines: readonly PageLine[], from: number, to: number): Set<string> {
+  const names = new Set<string>();
+  for (let i = from; i <= to; i++) for (const name of lines[i]!.text.match(NAME) ?? []) names.add(name);
+  return names;
+}
+
+/** Share of the names and figures of some lines that other lines do not have. */
+export function newNames(names: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  if (names.size === 0) return 1;
+  let fresh = 0;
+  for (const name of names) if (!known.has(name)) fresh++;
+  return fresh / names.size;
+}

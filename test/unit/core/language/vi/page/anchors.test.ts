@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../support/pages/read';
+
+const MENU = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Thư viện ảnh', 'Liên hệ'];
+const TITLE = 'Kiểm tra an toàn hồ chứa trước mùa mưa ở huyện Sơn Nam';
+const SHORT = [
+  'Sáng 18/3, đoàn của Chi cục Thủy lợi kiểm tra ba hồ chứa ở huyện Sơn Nam.',
+  'Đoàn yêu cầu các xã khơi thông tràn xả lũ trước ngày 15/4.',
+];
+const POEM = [
+  'Người gác đèn trên đảo nhỏ',
+  'Đêm đêm thắp sáng bờ khơi',
+  'Tàu ai về qua bến đợi',
+  'Thấy đèn là thấy quê thôi',
+  'Sóng bạc đầu ru tuổi trẻ',
+  'Gió mùa nhuộm mái tóc xanh',
+];
+const COMMENTS = ['Gửi bình luận', 'Họ và tên', 'Email', 'Mã xác nhận'];
+/** Days and full sentences, more of them than the texts above have. */
+const LIST = [
+  'Tin cùng chuyên mục',
+  'Khai mạc kỳ họp thứ bảy của Hội đồng nhân dân huyện (08/07/2024)',
+  'Chiều 30/12, tổ đại biểu của huyện đã tiếp xúc cử tri phường Đông Thành, ghi nhận hai mươi ý kiến về đất đai, điện và nước sạch.',
+  'Sáng 30/12, tại nhà văn hóa thôn Mười, đoàn công tác của tỉnh đã trao tám mươi suất quà cho các hộ có hoàn cảnh khó khăn nhất xã.',
+  'Sáng 29/12, Hội Nông dân huyện đã tổng kết phong trào thi đua sản xuất giỏi và biểu dương bốn mươi gia đình tiêu biểu của năm.',
+];
+
+function read(...lines: string[]) {
+  const reading = readText(`${lines.join('\n')}\n`);
+  const removed = removedLines(reading);
+  return { fields: fieldValues(reading), cut: lines.filter((_, i) => removed.has(i)) };
+}
+
+describe('texts that weigh less than what stands below their end', () => {
+  it('are found by their headline and their day', () => {
+    const { cut, fields } = read(
+      ...MENU,
+      TITLE,
+      '18/03/2021 15:12',
+      ...SHORT,
+      'Mai Loan',
+      ...COMMENTS,
+      ...LIST,
+    );
+    assert.deepEqual(cut, [...MENU, ...COMMENTS, ...LIST]);
+    assert.deepEqual(
+      [fields.title, fields.date?.slice(0, 10), fields.author],
+      [TITLE, '2021-03-18', 'Mai Loan'],
+    );
+  });
+
+  for (const under of ['Ngày 18/03/2021', 'Đăng bởi Trần Thu']) {
+    it(`may be poems, under "${under}"`, () => {
+      const { cut, fields } = read(...MENU, 'Đèn đảo', under, ...POEM, ...COMMENTS, ...LIST);
+      assert.deepEqual(cut, [...MENU, ...COMMENTS, ...LIST]);
+      assert.equal(fields.title, 'Đèn đảo');
+    });
+  }
+
+  it('are none where a text with a day of its own stands below a box at the top', () => {
+    const box = [
+      'Tin nóng',
+      'Hội chợ làng nghề mở cửa ba ngày ở bến sông',
+      '12/03/2021',
+      'Hội chợ có bốn mươi gian hàng.',
+    ];
+    const text = [
+      ...SHORT,
+      'Theo kế hoạch, tháng sau đoàn sẽ kiểm tra tiếp bốn hồ còn lại ở phía bắc của huyện.',
+    ];
+    const { fields } = read(...MENU, ...box, 'Tin mới', TITLE, '18/03/2021 15:12', ...text, ...COMMENTS);
+    assert.equal(fields.title, TITLE);
+  });
+});

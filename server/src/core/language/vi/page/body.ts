@@ -297,6 +297,7 @@ function markBox(
 ): number {
   let i = opener + 1;
   let headlines = 0;
+  let summaries = 0;
   for (; i <= last && headlines < BOX && !marks[i]; i++) {
     const line = lines[i]!;
     if (line.prose && !likeHeadline(line)) {
@@ -305,6 +306,9 @@ function markBox(
       const summary =
         headlines > 0 && !line.item && likeHeadline(above) && line.words <= SUMMARY && said >= 0.5;
       if (!summary || i === last) break;
+      // Under headlines that have none the last has none either: the text goes on.
+      if (headlines > 1 && summaries === 0 && lines[i + 1]!.prose) break;
+      summaries++;
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
       continue;
     }

@@ -72,8 +72,12 @@ function isIssuer(line: PageLine): boolean {
   return line.words <= ISSUER && line.weight < 2 && !line.colon && line.text === line.text.toUpperCase();
 }
 
-/** The name of the site, as pages made for printing have it: at the top, over the address. */
+/** Ends with the address of a site: "Trường Trung cấp Y tế Bình Khê https://tcyt.example". */
+const ADDRESSED = /\S\shttps?:\/\/[\w-]+(?:\.[\w-]+){1,5}\/?$/i;
+
+/** The name of the site, as pages made for printing have it: at the top, over the address or beside it. */
 function isOverAddress(lines: readonly PageLine[], i: number): boolean {
+  if (i === 0 && lines[i]!.short && ADDRESSED.test(lines[i]!.text)) return true;
   const below = lines[i + 1]!;
   return i === 0 && !lines[i]!.sentence && below.shape?.name === 'address' && below.kind === 'navigation';
 }

@@ -90,4 +90,5 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   slogan: 'menu',
   'type-size': 'share',
   imprint: 'imprint',
+  'run-together': 'player',
 };

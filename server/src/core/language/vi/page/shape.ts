@@ -25,7 +25,8 @@ export interface Shape {
     | 'file'
     | 'slogan'
     | 'type-size'
-    | 'imprint';
+    | 'imprint'
+    | 'run-together';
   readonly kind: FurnitureKind;
   /** As in the phrase table: 3 anywhere, 2 outside the body, 1 a hint. */
   readonly weight: number;
@@ -123,6 +124,29 @@ function framed(text: string, words: number): Shape | undefined {
   return undefined;
 }
 
+/** A button behind the headline that it leads to: "Bão số 3 đổi hướng ĐỌC NGAY". */
+const LED = /\s(?:ĐỌC|XEM) (?:NGAY|THÊM|TIẾP)$/u;
+/** Shortest such line, in words. */
+const LED_WORDS = 6;
+
+/** Letters of a word from which on it may be many, and words in one. */
+const TOGETHER = 24;
+const PARTS = 4;
+
+/** The choices of a list as one word: "WhiteBlackRedGreenBlueYellow". */
+function isRunTogether(text: string, words: number): boolean {
+  if (text.length < TOGETHER || text.length < words * 6) return false;
+  for (const word of text.split(/\s+/)) {
+    if (word.length < TOGETHER || !/^[\p{L}%\d.-]+$/u.test(word)) continue;
+    let parts = 0;
+    for (let i = 1; i < word.length; i++) {
+      if (isUpperAt(word, i) && !isUpperAt(word, i - 1)) parts++;
+    }
+    if (parts >= PARTS) return true;
+  }
+  return false;
+}
+
 const BAR_GAP = /\s(?:\s|[|•·]\s)/u;
 /** Longest entry of a bar, in words, and fewest entries. */
 const ENTRY = 5;
@@ -201,6 +225,9 @@ function unfinished(text: string, words: number): Shape | undefined {
   }
   if (words <= 16 && COMMENTED.test(text.slice(-40)))
     return { name: 'commented', kind: 'counter', weight: 3 };
+  if (words <= 8 && isRunTogether(text, words)) return { name: 'run-together', kind: 'player', weight: 3 };
+  if (words >= LED_WORDS && words <= 40 && LED.test(text.slice(-10)))
+    return { name: 'pointer', kind: 'related', weight: 3 };
   if (words >= 2 && isDoubled(text)) return { name: 'doubled', kind: 'navigation', weight: 2 };
   if (words >= 6 && words <= 40 && isRowOfEntries(text)) {
     return { name: 'row', kind: 'navigation', weight: 1 };

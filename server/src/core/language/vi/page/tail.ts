@@ -68,6 +68,10 @@ export function markTail(
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
     }
+    if (!open && i - last <= BYLINES && isOnlyDay(lines, i, marks)) {
+      marks[i] = { label: 'dateline', dateline: line.dateline! };
+      continue;
+    }
     if (open && kind !== 'comment' && i - last <= CREDITS && isCredit(lines, i, sources)) {
       marks[i] = credit(line.byline(sources)!);
       continue;
@@ -93,6 +97,19 @@ function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
   const { dateline } = line;
   if (!dateline || dateline.label) return dateline !== undefined;
   return dateline.before !== '' && readByline(dateline.before, 'expected', sources)?.author !== undefined;
+}
+
+/** Longest line that is a day and nothing else, in words. */
+const DAY = 3;
+
+/** A day by itself below a text whose page gave none above it, and beside no headline whose day it might be. */
+function isOnlyDay(lines: readonly PageLine[], i: number, marks: readonly (Mark | undefined)[]): boolean {
+  const line = lines[i]!;
+  if (line.words > DAY || !line.dateline || lines[i - 1]!.words > HEADLINE) return false;
+  const below = lines[i + 1];
+  if (below && below.weight < 2) return false;
+  for (let k = 0; k < i; k++) if (marks[k]?.label === 'dateline') return false;
+  return true;
 }
 
 /** Lines that may stand between a text and the table or the addresses that end it. */

@@ -118,7 +118,9 @@ export function signatureOf(lead: PageLine): string | undefined {
 /** Paragraphs that begin with the same signature as the lead and stand under a headline of their own. */
 function signedSummaries(lines: readonly PageLine[], first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>();
-  const signature = signatureOf(lines[first]!);
+  // A lead that is broken off stands above what the model took for the text.
+  const above = lines[first - 1];
+  const signature = signatureOf(lines[first]!) ?? (above?.trails ? signatureOf(above) : undefined);
   if (!signature) return found;
   let plain = 0;
   for (let i = first + 1; i <= last; i++) {

@@ -1,3 +1,4 @@
+import { creditsPhoto } from './captions';
 import type { PageLine } from './line';
 import { isEntryAbove, shortHeadline } from './short-title';
 import { signsTexts } from './sites';
@@ -183,7 +184,8 @@ function titleScore(page: Page, i: number, enough: number): number {
     return Number.NEGATIVE_INFINITY;
   // Wrapped text: the sentence goes on in the next line.
   if (last === ',' || last === ';') return Number.NEGATIVE_INFINITY;
-  if (!isWorded(text) || line.dateline || line.credited) return Number.NEGATIVE_INFINITY;
+  if (!isWorded(text) || line.dateline || (line.credited && !saysWhatItShows(line)))
+    return Number.NEGATIVE_INFINITY;
   if (isSigned(line)) return Number.NEGATIVE_INFINITY;
   let score = lengthScore(line.words);
   if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
@@ -206,7 +208,8 @@ function titleScore(page: Page, i: number, enough: number): number {
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
   // In a list without dates the headline that has one is not of the list.
-  if (dated < 1 && inList(lines, i)) score += TITLE.inList;
+  if (isLabelled(lines, i)) score += TITLE.furniture;
+  else if (dated < 1 && inList(lines, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;
   const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
   if (score + prints < enough) return score;
@@ -223,6 +226,23 @@ function titleScore(page: Page, i: number, enough: number): number {
 function isSigned(line: PageLine): boolean {
   const signature = signatureOf(line);
   return signature !== undefined && signsTexts(signature.replace(/[()\s–—-]+$|^\(/gu, ''));
+}
+
+/** "CLIP: Cá heo vào sông …": what the page shows, before its headline; the credit of a photo is shorter. */
+const SHOWS = /^(?:clip|video|ảnh|photo|infographic|đồ họa)\s?:\s?(?=\S)/iu;
+
+function saysWhatItShows(line: PageLine): boolean {
+  const label = SHOWS.exec(line.text)?.[0];
+  return label !== undefined && line.words > HEADLINE && !creditsPhoto(line.text.slice(label.length));
+}
+
+/** Longest label before what it names, in words. */
+const LABEL = 3;
+
+/** Behind a label that the table knows: "Sự kiện:", "Chủ đề:". */
+function isLabelled(lines: readonly PageLine[], i: number): boolean {
+  const above = lines[i - 1];
+  return above?.colon === true && above.phrase !== undefined && above.words <= LABEL;
 }
 
 function shapeScore(page: Page, line: PageLine): number {

@@ -46,6 +46,37 @@ describe('headlines of other pages inside the text', () => {
     assert.deepEqual(cutOf(lines), [...box, 'Bình luận']);
   });
 
+  it('go with the button behind them', () => {
+    assert.deepEqual(cutBetween(`${OTHER} ĐỌC NGAY`), [`${OTHER} ĐỌC NGAY`]);
+  });
+
+  it('go with summaries that are signed as a lead is that trails off, though they end without a stop', () => {
+    const lead =
+      '(BKO) - Thư viện lưu động đi qua bốn xã vùng cao, các em được mượn sách, nghe kể chuyện và...';
+    const list = [
+      'Tin liên quan',
+      OTHER,
+      '(BKO) - Sau tám tháng thi công, cầu dân sinh bắc qua suối Nậm Chì vừa được khánh thành',
+      'Đèo Khe Nước sạt lở, xe tải phải quay đầu giữa đêm',
+      '(BKO) - Mưa lớn làm sạt lở hàng trăm khối đất đá xuống đèo Khe Nước trong đêm 11/9',
+      'Chia sẻ',
+    ];
+    assert.deepEqual(cutOf([...HEAD, lead, ...TEXT, ...list]), list);
+  });
+
+  it('leave the paragraph below their box, though it says the words of the last of them', () => {
+    const box = [
+      'Tin liên quan',
+      OTHER,
+      'Đèo Khe Nước sạt lở, xe tải phải quay đầu giữa đêm',
+      'Phòng Giáo dục huyện Thạch Lâm tuyển giáo viên',
+    ];
+    const below =
+      'Phòng Giáo dục huyện Thạch Lâm cho biết, việc đi lại của giáo viên vùng cao sẽ bớt vất vả hơn nhờ chuyến xe.';
+    const lines = [...HEAD, ...TEXT.slice(0, 2), ...box, below, ...TEXT.slice(2)];
+    assert.deepEqual(cutOf(lines), box);
+  });
+
   it('stay where the paragraph above the button says something else', () => {
     const heading = 'Thầy cô cũng là người giữ sách';
     const paragraph =

@@ -46,6 +46,8 @@ export interface ClosedFilesHost {
   unreadable(error: unknown): Diagnostic;
   /** Called often during long work: lets requests through once enough was done. */
   breathe(): Promise<void>;
+  /** Told of files of which something else may be known from now on; undefined for all. */
+  changed(path: string | undefined): void;
 }
 
 /** A file as it was read last. */
@@ -73,6 +75,8 @@ export interface Elsewhere {
 const AHEAD = 4;
 /** For so many files other threads are worth being started. */
 const MANY = 48;
+/** So many of the next files are looked at to see whether there are that many. */
+const LOOKED_AT = 256;
 
 /**
  * The corpus files that are not open. Each is analyzed once, for its diagnostics and for the index of mentions alike,
@@ -85,8 +89,6 @@ export class ClosedFiles {
   private texts = new TextTable();
   /** Diagnostics take memory: they are made from when somebody asks for them. */
   private wantsDiagnostics = false;
-  /** Changes with everything that all diagnostics depend on beside text and settings. */
-  private epoch = 0;
   private nextId = 1;
   private reads = 0;
 
@@ -99,19 +101,21 @@ export class ClosedFiles {
 
   /** Forgets all diagnostics: the profile they were written for has changed. */
   reset(): void {
-    this.epoch++;
     this.files.clear();
     this.reading.clear();
+    this.host.changed(undefined);
   }
 
   /** Forgets a file; true when something was known of it. */
   forget(path: string): boolean {
     this.reading.delete(path);
+    this.host.changed(path);
     return this.files.delete(path);
   }
 
   /** From now on files are read with their diagnostics. */
   wantDiagnostics(): void {
+    if (!this.wantsDiagnostics) this.host.changed(undefined);
     this.wantsDiagnostics = true;
   }
 
@@ -193,8 +197,11 @@ export class ClosedFiles {
   }
 
   private areMany(paths: readonly string[], from: number): boolean {
+    // Of most files that are to be read nothing is known; else they mostly are side by side.
+    if (paths.length - this.files.size >= MANY) return true;
     let count = 0;
-    for (let i = from; i < paths.length && count < MANY; i++) if (!this.current(paths[i]!)) count++;
+    const end = Math.min(paths.length, from + LOOKED_AT);
+    for (let i = from; i < end && count < MANY; i++) if (!this.current(paths[i]!)) count++;
     return count === MANY;
   }
 
@@ -220,6 +227,7 @@ export class ClosedFiles {
         const lasting = now === file?.stamp && this.reading.get(path) === reading;
         if (file && lasting) this.files.set(path, { file, seen: steady });
         else this.files.delete(path);
+        this.host.changed(path);
         this.end(path, reading);
         return file;
       },
@@ -242,10 +250,11 @@ export class ClosedFiles {
     looked: string | undefined,
     elsewhere: boolean,
   ): Promise<ClosedFile | undefined> {
-    const { host, epoch } = this;
+    const { host } = this;
     this.reads++;
     const uri = uriOf(path);
-    const resultId = `${epoch}:disk:${this.nextId++}`;
+    // Short: clients send those of all files with every poll.
+    const resultId = `d${(this.nextId++).toString(36)}`;
     if (elsewhere) {
       const revision = host.diskRevision();
       const read = await host.elsewhere?.read(path, this.wantsDiagnostics);

@@ -24,10 +24,9 @@ export function registerDiagnostics({ connection, workspace, refreshDiagnostics 
   );
   diagnostics.onWorkspace(({ previousResultIds }, token, _progress, results) =>
     safely(connection, 'workspace/diagnostic', token, { items: [] }, async () => {
-      const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       // A file can be told of twice; what was said last holds.
       let items = new Map<string, WorkspaceDocumentDiagnosticReport>();
-      for await (const report of workspace.reports.all(previous, token)) {
+      for await (const report of workspace.reports.all(previousResultIds, token)) {
         const item = { uri: report.uri, version: report.version, ...reportOf(report) };
         items.set(report.uri, item);
         if (!results || items.size < TOLD_AT_ONCE) continue;

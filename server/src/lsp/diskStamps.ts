@@ -22,6 +22,8 @@ export class DiskStamps {
     private readonly store: ConfigStore,
     /** Whether somebody tells of changes on disk; else every file's time is looked at on every request. */
     private readonly isWatched: () => boolean,
+    /** Told when all files may have changed. */
+    private readonly swept: () => void,
   ) {}
 
   /** Grows with every change on disk that was told of. */
@@ -93,6 +95,7 @@ export class DiskStamps {
   private beginSweep(): void {
     this.sweep++;
     this.steadyState = undefined;
+    this.swept();
   }
 
   private isTold(path: string): boolean {

@@ -6,7 +6,7 @@ import { NameIndex } from './nameIndex';
 import { OpenMentions } from './openMentions';
 import { pathOf, uriOf } from './paths';
 import type { TextTable } from './textTable';
-import type { CorpusWorkspace } from './workspace';
+import type { CorpusWorkspace, Look } from './workspace';
 
 /** Tells how far the reading of the workspace has come, in files; `again`: of those that are read once more. */
 export type IndexProgress = (done: number, total: number, again: boolean) => void;
@@ -49,6 +49,8 @@ export class MentionIndex {
   private building: Promise<boolean> | undefined;
   /** State of the disk that the index was last brought up to; undefined when that cannot be known. */
   private built: string | undefined;
+  /** When all files were looked at last. */
+  private looked: Look | undefined;
   private revisionValue = 0;
   private progressValue: { readonly done: number; readonly total: number } | undefined;
 
@@ -174,6 +176,7 @@ export class MentionIndex {
         return [...waiters].every(({ token }) => token.isCancellationRequested);
       },
     };
+    const look = this.workspace.look();
     const state = this.workspace.diskState();
     if (state === undefined || state !== this.built) {
       if (!(await this.readChanged(givenUp))) return false;
@@ -181,15 +184,22 @@ export class MentionIndex {
     }
     await this.syncOpen(givenUp);
     for (const snapshot of await this.workspace.openSnapshots()) this.workspace.compared(snapshot);
-    return this.readAgain(givenUp);
+    if (!(await this.readAgain(givenUp))) return false;
+    this.looked = look;
+    return true;
   }
 
   /** Reads the files anew of which others now say something else, such as lines that recur. */
   private async readAgain(givenUp: Stop): Promise<boolean> {
     const isOld = ({ path, others, unreadable }: ClosedFile) =>
       !unreadable && this.workspace.othersOf(path) !== others;
-    const old = [...this.files].filter(([, file]) => isOld(file));
-    for (const [done, [key]] of old.entries()) {
+    const changed = this.workspace.changedSince(this.looked);
+    const keys = changed ? [...changed].map(uriOf) : [...this.files.keys()];
+    const old = keys.filter((key) => {
+      const file = this.files.get(key);
+      return file !== undefined && isOld(file);
+    });
+    for (const [done, key] of old.entries()) {
       if (givenUp.isCancellationRequested) return false;
       for (const { progress } of this.waiters) progress?.(done, old.length, true);
       // Opened, read or gone meanwhile.
@@ -201,10 +211,12 @@ export class MentionIndex {
 
   /** Reads files in the order of their paths: what an earlier one has is a duplicate in a later one. */
   private async readChanged(givenUp: Stop): Promise<boolean> {
-    const paths = await this.workspace.corpusPaths(givenUp);
+    const { corpora, files } = await this.workspace.listing(givenUp);
     if (givenUp.isCancellationRequested) return false;
+    const changed = this.workspace.changedSince(this.looked);
+    const paths = changed ? [...changed].filter((path) => files.has(path)).sort() : corpora;
     const open = new Map(this.workspace.openUris().map((uri) => [pathOf(uri), uri]));
-    const gone = new Set(this.files.keys());
+    const gone = new Set(changed ? [...changed].map(uriOf) : this.files.keys());
     let done = 0;
     const { closed } = this.workspace;
     const readAhead = closed.readingAhead(paths.filter((path) => !open.has(path)));

@@ -12,6 +12,9 @@ export class WorkspaceRecurrence {
   private untold = false;
   private publicationsValue = 0;
 
+  /** @param touched told of files for which an answer has changed */
+  constructor(private readonly touched: (path: string) => void) {}
+
   /** Grows when an answer changes. */
   get publications(): number {
     return this.publicationsValue;
@@ -55,7 +58,10 @@ export class WorkspaceRecurrence {
   /** Lets what was told hold. Gives the files for which that changes an answer. */
   publish(): readonly string[] {
     const changed = this.index.publish();
-    for (const path of changed) this.revisions.set(path, this.revision(path) + 1);
+    for (const path of changed) {
+      this.revisions.set(path, this.revision(path) + 1);
+      this.touched(path);
+    }
     if (changed.length > 0) this.publicationsValue++;
     this.untold ||= changed.length > 0;
     return changed;

@@ -6,7 +6,7 @@ import { isConfigUri, type OpenFile } from './openDocument';
 import { pathOf, uriOf } from './paths';
 import type { ClientProfile } from './snapshot';
 import type { WorkspaceTwins } from './twins';
-import type { CorpusWorkspace } from './workspace';
+import type { CorpusWorkspace, Look } from './workspace';
 
 /** Diagnostics of one file with the id by which the client asks whether they have changed. */
 export interface Report {
@@ -17,12 +17,39 @@ export interface Report {
   readonly items: Diagnostic[] | undefined;
 }
 
-/** What a client has when it was told of everything. */
+/** What a client says it has of a file. */
+export interface Had {
+  readonly uri: string;
+  /** Result id. */
+  readonly value: string;
+}
+
+/** What a client was told when it was told of everything. */
 interface Told {
-  /** Of what the answers depend on. */
+  /** Of what the answers depend on; see `Reports.state`. */
   readonly state: string;
+  readonly publications: number;
+  readonly look: Look | undefined;
   /** Result ids, by URI as the client was told. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly ids: Map<string, string>;
+  /** What the client said that it had then, and the same by path. */
+  readonly had: readonly Had[];
+  readonly shown: Map<string, Had>;
+  /** Paths of which it was told something else. */
+  readonly news: ReadonlySet<string>;
+  /** Paths of which it may have to be told something else yet. */
+  readonly left: ReadonlySet<string>;
+}
+
+/** Files to be looked at, with what the client has of them. */
+interface Pass {
+  readonly paths: readonly string[];
+  /** Whether these are all there are. */
+  readonly isWhole: boolean;
+  readonly shown: Map<string, Had>;
+  /** Gets the result ids of files that are passed by since nothing can have changed in them. */
+  readonly ids: Map<string, string>;
+  readonly look: Look | undefined;
 }
 
 /** Diagnostics of single files and of the whole workspace, and what clients were told of them. */
@@ -30,8 +57,6 @@ export class Reports {
   /** Changes with everything that all diagnostics depend on beside text and settings. */
   private epoch = 0;
   private told: Told | undefined;
-  /** Paths of URIs: those of a workspace are asked for again and again. */
-  private paths = new Map<string, string>();
 
   constructor(
     private readonly workspace: CorpusWorkspace,
@@ -61,37 +86,82 @@ export class Reports {
   /**
    * Diagnostics of every corpus file and configuration below the folders, one after the other; nothing of those that
    * the client has already. A file can be told of twice: what is said last holds.
-   * @param previous result ids by URI
    */
-  async *all(previous: ReadonlyMap<string, string>, token: Cancellable): AsyncGenerator<Report> {
+  async *all(had: readonly Had[], token: Cancellable): AsyncGenerator<Report> {
+    const { recurrence } = this.workspace;
     const state = this.state();
-    if (state !== undefined && this.told?.state === state && sameIds(this.told.ids, previous)) return;
-    const ids = new Map<string, string>();
-    for await (const report of this.changed(previous, ids, token)) {
-      if (report.resultId === '') ids.delete(report.uri);
-      else ids.set(report.uri, report.resultId);
-      if (report.items !== undefined) yield report;
+    const last = this.told;
+    const differing = last && differences(last.had, had);
+    if (last?.state === state && last?.publications === recurrence.publications && last.left.size === 0) {
+      // Mostly it has what it had before, in the same order.
+      const isSame = differing?.length === 0 && last.news.size === 0;
+      if (isSame || hasAll(last.ids, had)) {
+        if (!isSame) this.told = { ...last, had, shown: shownNow(last, had, differing), news: new Set() };
+        return;
+      }
     }
-    if (token.isCancellationRequested) return;
-    const now = this.state();
-    this.told = now === undefined ? undefined : { state: now, ids };
+    this.told = undefined;
+    const pass = await this.passFor(last, had, differing, token);
+    const news = new Set<string>();
+    for await (const report of this.changed(pass, token)) {
+      if (report.resultId === '') pass.ids.delete(report.uri);
+      else pass.ids.set(report.uri, report.resultId);
+      if (report.items === undefined) continue;
+      news.add(pathOf(report.uri) ?? report.uri);
+      yield report;
+    }
+    // What changed meanwhile may have done so after it was looked at.
+    if (token.isCancellationRequested || state === undefined || this.state() !== state) return;
+    const { publications } = recurrence;
+    this.told = { state, publications, ...pass, had, news, ...this.leftOver(pass) };
   }
 
-  /** @param ids gets the result ids of files that are passed by since nothing can have changed in them */
+  /** What was noted during a pass and is not known to be told: others can have read a file anew since. */
+  private leftOver({ look, ids, shown }: Pass): Pick<Told, 'look' | 'left'> {
+    const { workspace } = this;
+    const noted = workspace.changedSince(look);
+    if (!noted) return { look, left: new Set() };
+    const left = new Set<string>();
+    for (const path of noted) {
+      const known = workspace.closed.current(path);
+      const uri = shown.get(path)?.uri ?? known?.uri;
+      if (uri === undefined || ids.get(uri) !== known?.resultId) left.add(path);
+    }
+    return { look: workspace.look(), left };
+  }
+
+  /** All files, or those that can have changed since a client was told of all. */
+  private async passFor(
+    last: Told | undefined,
+    had: readonly Had[],
+    differing: readonly Had[] | undefined,
+    token: Cancellable,
+  ): Promise<Pass> {
+    const { workspace } = this;
+    const { files, paths } = await workspace.listing(token);
+    workspace.closed.wantDiagnostics();
+    const look = workspace.look();
+    const changed = last && workspace.changedSince(last.look);
+    if (!last || !changed || !differing) {
+      return { paths, isWhole: true, shown: byPath(had), ids: new Map(), look };
+    }
+    const open = this.open.all().map(({ uri }) => uri);
+    const told = [...open, ...differing.map(({ uri }) => uri)].map((uri) => pathOf(uri) ?? uri);
+    const concerned = new Set([...changed, ...last.left, ...last.news, ...told]);
+    const here = [...concerned].filter((path) => files.has(path)).sort();
+    const shown = shownNow(last, had, differing);
+    return { paths: here, isWhole: false, shown, ids: last.ids, look };
+  }
+
   private async *changed(
-    previous: ReadonlyMap<string, string>,
-    ids: Map<string, string>,
+    { paths, isWhole, shown, ids, look }: Pass,
     token: Cancellable,
   ): AsyncGenerator<Report> {
     const { workspace } = this;
     const { closed, recurrence } = workspace;
     const open = new Map(this.open.all().map(({ uri }) => [pathOf(uri) ?? uri, uri]));
-    const shown = this.byPath(previous);
     // As the client writes it: clients differ in what they escape.
-    const spelled = new Map<string, string>();
-    const uriFor = (path: string) => open.get(path) ?? spelled.get(path) ?? uriOf(path);
-    const { files, paths } = await workspace.listing(token);
-    closed.wantDiagnostics();
+    const uriFor = (path: string) => open.get(path) ?? shown.get(path)?.uri ?? uriOf(path);
     const isRead = (path: string) => !open.has(path) && !isConfigUri(path);
     const readAhead = closed.readingAhead(paths.filter(isRead));
     let next = 0;
@@ -101,16 +171,15 @@ export class Reports {
       const had = shown.get(path);
       if (isRead(path)) {
         const known = closed.current(path);
-        if (known && had?.id === known.resultId) {
+        if (known && had?.value === known.resultId) {
           next++;
-          ids.set(had.uri, had.id);
+          ids.set(had.uri, had.value);
           if (workspace.isBreathDue) await workspace.breathe();
           continue;
         }
         readAhead(next++);
       }
-      if (had) spelled.set(path, had.uri);
-      const report = await this.reportOf(uriFor(path), had?.id);
+      const report = await this.reportOf(uriFor(path), had?.value);
       if (report) yield report;
       await workspace.breathe();
     }
@@ -118,6 +187,10 @@ export class Reports {
     // once more.
     const again = new Set(recurrence.publish());
     for (const path of paths) if (closed.isOutdated(path)) again.add(path);
+    if (!isWhole) {
+      const since = workspace.changedSince(look) ?? (await workspace.listing(token)).paths;
+      for (const path of since) if (closed.isOutdated(path)) again.add(path);
+    }
     for (const path of again) {
       if (token.isCancellationRequested) return;
       const uri = uriFor(path);
@@ -125,7 +198,9 @@ export class Reports {
       if (report) yield report;
       await workspace.breathe();
     }
+    if (!isWhole) return;
     // What the client still shows of files that are gone, or no longer part of the corpus, is taken back.
+    const { files } = await workspace.listing(token);
     for (const [path, { uri }] of shown) {
       if (!files.has(path) && !open.has(path)) yield { uri, version: null, resultId: '', items: [] };
     }
@@ -170,7 +245,10 @@ export class Reports {
     return { uri, version, resultId, items: previous === resultId ? undefined : items };
   }
 
-  /** Changes whenever an answer may have; undefined while changes on disk would not be told. */
+  /**
+   * Changes whenever an answer may have, unless by what files say of each other; undefined while changes on disk would not
+   * be told.
+   */
   private state(): string | undefined {
     const disk = this.workspace.diskState();
     if (disk === undefined) return undefined;
@@ -178,26 +256,42 @@ export class Reports {
       const serial = document.kind === 'corpus' ? document.serial : 'config';
       return [document.uri, serial, document.version];
     });
-    return JSON.stringify([disk, this.epoch, this.workspace.recurrence.publications, open]);
-  }
-
-  private byPath(previous: ReadonlyMap<string, string>): Map<string, { uri: string; id: string }> {
-    const paths = new Map<string, string>();
-    const byPath = new Map<string, { uri: string; id: string }>();
-    for (const [uri, id] of previous) {
-      const path = this.paths.get(uri) ?? pathOf(uri) ?? uri;
-      paths.set(uri, path);
-      byPath.set(path, { uri, id });
-    }
-    this.paths = paths;
-    return byPath;
+    return JSON.stringify([disk, this.epoch, open]);
   }
 }
 
-function sameIds(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  if (a.size !== b.size) return false;
-  for (const [uri, id] of a) if (b.get(uri) !== id) return false;
-  return true;
+function byPath(had: readonly Had[]): Map<string, Had> {
+  return new Map(had.map((one) => [pathOf(one.uri) ?? one.uri, one]));
+}
+
+/** The files of which a client has something else than before; undefined when these are other files. */
+function differences(before: readonly Had[], now: readonly Had[]): Had[] | undefined {
+  if (before.length !== now.length) return undefined;
+  const found: Had[] = [];
+  for (let i = 0; i < now.length; i++) {
+    if (now[i]!.uri !== before[i]!.uri) return undefined;
+    if (now[i]!.value !== before[i]!.value) found.push(now[i]!);
+  }
+  return found;
+}
+
+/** What a client has, by path: what it had, with the differences. */
+function shownNow(
+  { shown }: Told,
+  had: readonly Had[],
+  differing: readonly Had[] | undefined,
+): Map<string, Had> {
+  if (!differing) return byPath(had);
+  for (const one of differing) shown.set(pathOf(one.uri) ?? one.uri, one);
+  return shown;
+}
+
+/** Whether a client has everything that it was told of, and nothing else. */
+function hasAll(ids: ReadonlyMap<string, string>, had: readonly Had[]): boolean {
+  if (had.length !== ids.size) return false;
+  const uris = new Set<string>();
+  for (const { uri, value } of had) if (ids.get(uri) === value) uris.add(uri);
+  return uris.size === ids.size;
 }
 
 /** FNV-1a, to tell two lists of diagnostics apart. */

@@ -15,7 +15,7 @@ type Places = (block: number, span: Span) => Location | undefined;
  * only earlier files, by path, count as the first bearers of a text, a pass over all files in that order finds all.
  */
 export class WorkspaceTwins {
-  private readonly index = new DuplicatesAcrossFiles();
+  private readonly index: DuplicatesAcrossFiles;
   private readonly places = new Map<string, Places>();
   private readonly numbers = new WeakMap<ForeignTwins, number>();
   private count = 0;
@@ -24,6 +24,11 @@ export class WorkspaceTwins {
   /** What was told of a file, and what a client was asked to fetch anew. */
   private readonly told = new Map<string, number>();
   private readonly announced = new Map<string, number>();
+
+  /** @param touched told of files of which other twins may be found from now on */
+  constructor(touched: (path: string) => void) {
+    this.index = new DuplicatesAcrossFiles(touched);
+  }
 
   /** Says which files the corpus has now; forgets all others. */
   list(paths: ReadonlySet<string>): void {

@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { thaw } from '../core/analysis/frozenRecurrence';
 import { ConfigStore } from '../core/config/store';
+import { ChangeLog } from './changeLog';
 import { ClosedFiles } from './closedFiles';
 import { DiskStamps, WATCHED } from './diskStamps';
 import { unreadableDiagnostic } from './features/diagnostics';
@@ -18,6 +19,12 @@ import type { Runtime } from './runtime';
 import type { ClientProfile, Snapshot } from './snapshot';
 import { WorkspaceTwins } from './twins';
 
+/** A moment at which somebody has looked at all files. */
+export interface Look {
+  readonly mark: number;
+  readonly day: string;
+}
+
 /** The client's folders: what is open, what lies on disk, and the configurations that hold for it. */
 export class CorpusWorkspace {
   readonly store: ConfigStore;
@@ -31,9 +38,10 @@ export class CorpusWorkspace {
   readonly reports: Reports;
   /** The files that are not open, each read once for diagnostics and index together. */
   readonly closed: ClosedFiles;
-  private readonly twins = new WorkspaceTwins();
+  private readonly changes = new ChangeLog();
+  private readonly twins = new WorkspaceTwins((path) => this.changes.note(path));
   /** Lines that recur in the corpus: told of with every file that is compared, published after a pause. */
-  readonly recurrence = new WorkspaceRecurrence();
+  readonly recurrence = new WorkspaceRecurrence((path) => this.changes.note(path));
   /** Files that are open, or folders of such, that are no longer on disk. */
   private readonly deleted = new Set<string>();
   private allWatched = true;
@@ -47,7 +55,7 @@ export class CorpusWorkspace {
     private readonly isWatched: () => boolean,
   ) {
     this.store = new ConfigStore(runtime);
-    this.stamps = new DiskStamps(runtime, this.store, isWatched);
+    this.stamps = new DiskStamps(runtime, this.store, isWatched, () => this.changes.noteAll());
     this.list = new FileList(runtime, this.store, isWatched);
     this.pace = new Pace(() => runtime.yield());
     this.reports = new Reports(this, open, this.twins, profile);
@@ -68,6 +76,7 @@ export class CorpusWorkspace {
       profile: this.profile,
       unreadable: (error) => unreadableDiagnostic(error, this.profile()),
       breathe: () => this.breathe(),
+      changed: (path) => (path === undefined ? this.changes.noteAll() : this.changes.note(path)),
     });
   }
 
@@ -205,6 +214,18 @@ export class CorpusWorkspace {
       : undefined;
   }
 
+  /** For `changedSince`, taken before the files are looked at; undefined while changes would not be told. */
+  look(): Look | undefined {
+    if (this.diskState() === undefined) return undefined;
+    return { mark: this.changes.mark, day: this.runtime.today() };
+  }
+
+  /** Files of which something else may be said than at a look; undefined when that is so of all. */
+  changedSince(look: Look | undefined): Set<string> | undefined {
+    if (!look || this.diskState() === undefined || look.day !== this.runtime.today()) return undefined;
+    return this.changes.since(look.mark);
+  }
+
   /** Corpus files below the folders that are not open, in the order of their paths. */
   async closedPaths(token: Cancellable): Promise<string[]> {
     const open = this.openKeys();
@@ -221,6 +242,7 @@ export class CorpusWorkspace {
     const listing = await this.list.of(this.folders, token);
     if (token.isCancellationRequested || listing === this.listed) return listing;
     this.listed = listing;
+    this.changes.noteAll();
     this.twins.list(listing.files);
     this.recurrence.list(listing.files);
     this.allWatched = listing.corpora.every((path) => WATCHED.test(path));

@@ -9,7 +9,7 @@ const HOA = article('2.txt', {}, 'Ông Đào Văn Hòa cảm ơn các bạn đ�
 
 async function diagnose({ workspace }: MemoryWorkspace): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for await (const { uri, items } of workspace.reports.all(new Map(), NEVER)) {
+  for await (const { uri, items } of workspace.reports.all([], NEVER)) {
     counts.set(nameOf(uri), items?.length ?? -1);
   }
   return counts;
@@ -56,9 +56,9 @@ describe('files that are not open', () => {
 
   it('are not looked at when nothing was told to have changed', async () => {
     const memory = new MemoryWorkspace(files);
-    const previous = new Map<string, string>();
-    for await (const { uri, resultId } of memory.workspace.reports.all(previous, NEVER)) {
-      previous.set(uri, resultId);
+    const previous: { uri: string; value: string }[] = [];
+    for await (const { uri, resultId } of memory.workspace.reports.all([], NEVER)) {
+      previous.push({ uri, value: resultId });
     }
     const looks = memory.looks;
     for await (const report of memory.workspace.reports.all(previous, NEVER)) assert.fail(report.uri);

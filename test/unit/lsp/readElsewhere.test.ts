@@ -67,7 +67,7 @@ async function answers(readers?: (runtime: Runtime) => Readers) {
   const { workspace } = new MemoryWorkspace(files(), PROFILE, readers);
   const index = new MentionIndex(workspace);
   const told = new Map<string, unknown>();
-  for await (const { uri, items } of workspace.reports.all(new Map(), NEVER)) told.set(nameOf(uri), items);
+  for await (const { uri, items } of workspace.reports.all([], NEVER)) told.set(nameOf(uri), items);
   const { documents, unreadable } = await index.documents(NEVER);
   const identities = [...(await index.identities(NEVER))].sort(([a], [b]) => (a < b ? -1 : 1));
   const mentions = await Promise.all(identities.map(([id]) => index.find(id, NEVER)));
@@ -100,7 +100,7 @@ describe('files that other threads read', () => {
       readers = new Copying(runtime);
       return readers;
     });
-    for await (const { items } of memory.workspace.reports.all(new Map(), NEVER)) assert.ok(items);
+    for await (const { items } of memory.workspace.reports.all([], NEVER)) assert.ok(items);
     assert.equal(readers!.reads, 0);
   });
 });

@@ -40,8 +40,11 @@ const NONE: ForeignTwins = new Map();
 export class DuplicatesAcrossFiles {
   private readonly files = new Map<string, IndexedFile>();
   private readonly index = new DuplicateIndex<Entry>(byPlace, ({ file }) => {
-    file.stale = true;
+    this.makeStale(file);
   });
+
+  /** @param touched told of files of which other twins may be found from now on */
+  constructor(private readonly touched: (path: string) => void = () => undefined) {}
 
   /** Paths of the files told of. */
   get paths(): readonly string[] {
@@ -51,7 +54,7 @@ export class DuplicatesAcrossFiles {
   /** Says which documents a file has now. Those that it had before cost nothing. */
   update(path: string, documents: readonly FileDocument[]): void {
     const known = this.files.get(path);
-    const file = known ?? { path, entries: [], twins: NONE, stale: true };
+    const file = known ?? { path, entries: [], twins: NONE, stale: false };
     this.files.set(path, file);
     const kept = new Map(file.entries.map((entry) => [entry.document.block, entry]));
     const added: Entry[] = [];
@@ -71,7 +74,13 @@ export class DuplicatesAcrossFiles {
     for (const entry of kept.values()) this.index.remove(entry);
     for (const entry of added) this.index.add(entry);
     file.entries = entries;
-    if (kept.size > 0 || added.length > 0) file.stale = true;
+    if (kept.size > 0 || added.length > 0) this.makeStale(file);
+  }
+
+  private makeStale(file: IndexedFile): void {
+    if (file.stale) return;
+    file.stale = true;
+    this.touched(file.path);
   }
 
   remove(path: string): void {

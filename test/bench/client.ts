@@ -10,7 +10,7 @@ interface Waiting {
 
 export interface Answer {
   readonly result: unknown;
-  /** From writing the request to having the whole answer, before it is read as JSON. */
+  /** From writing the request, put into JSON before, to having the whole answer, before it is read as JSON. */
   readonly milliseconds: number;
   readonly bytes: number;
 }
@@ -61,9 +61,10 @@ export class BenchClient {
 
   request(method: string, params: unknown): Promise<Answer> {
     const id = this.nextId++;
+    const body = bytesOf({ jsonrpc: '2.0', id, method, params });
     return new Promise((done) => {
       this.waiting.set(id, { sent: performance.now(), done });
-      this.send({ jsonrpc: '2.0', id, method, params });
+      this.write(body);
     });
   }
 
@@ -84,7 +85,10 @@ export class BenchClient {
   }
 
   private send(message: object): void {
-    const body = Buffer.from(JSON.stringify(message));
+    this.write(bytesOf(message));
+  }
+
+  private write(body: Buffer): void {
     this.process.stdin!.write(`Content-Length: ${body.length}\r\n\r\n`);
     this.process.stdin!.write(body);
   }
@@ -136,6 +140,10 @@ export class BenchClient {
     this.chunks = [rest];
     this.length = rest.length;
   }
+}
+
+function bytesOf(message: object): Buffer {
+  return Buffer.from(JSON.stringify(message));
 }
 
 export function peakMemory(pid: number | undefined): number | undefined {

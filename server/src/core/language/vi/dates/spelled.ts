@@ -54,14 +54,15 @@ export function yearFirst(text: string, at: number, end: number): FieldDate | un
 
 const YEAR_FIRST = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})/;
 
-/** "Dec 12, 2023", "Tháng Tám 21, 2025". */
+/** "Dec 12, 2023", "Tháng Tám 21, 2025", and "tháng 8 21, 2025", where a comma shows that it is one date. */
 export function dayAfterMonthName(text: string, word: Token, end: number): FieldDate | undefined {
   let month = lexicon().englishMonths.get(word.text);
   let to = word.end;
+  let figures = false;
   if (word.text === 'tháng') {
     const name = readMonthName(text, word.end, end);
-    if (!name || name.year !== undefined || !isLetter(text.charCodeAt(skipGap(text, word.end, end))))
-      return undefined;
+    if (!name || name.year !== undefined) return undefined;
+    figures = !isLetter(text.charCodeAt(skipGap(text, word.end, end)));
     month = name.month;
     to = name.end;
   }
@@ -69,6 +70,7 @@ export function dayAfterMonthName(text: string, word: Token, end: number): Field
   if (text[to] === '.') to++;
   const day = tokenAfter(text, to, end);
   if (day?.kind !== 'number' || day.text.length > 2) return undefined;
+  if (figures && text[day.end] !== ',') return undefined;
   const suffix = tokenAfter(text, day.end, end);
   const year = yearToken(text, suffix && ORDINALS.has(suffix.text) ? suffix.end : day.end, end);
   return year && { start: word.start, end: year.end, year: Number(year.text), month, day: Number(day.text) };

@@ -206,7 +206,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (doer && isAuthor(text.slice(0, doer.index)))
     return { author: creditAt(text, 0, doer.index), labelled: true };
   const genre = GENRE.exec(text);
-  if (genre && isPersonName(text.slice(genre[0].length)))
+  if (genre && isPerson(text.slice(genre[0].length)))
     return { author: creditAt(text, genre[0].length, text.length), labelled: true };
   const ranked = endOfRank(text);
   if (ranked > 0) return { author: creditAt(text, 0, text.length), labelled: false };
@@ -238,7 +238,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     return { author: creditAt(text, 0, half), labelled: false };
   }
   // "Lê Vy." is signed so too, where people have such names.
-  const stop = text.endsWith('.') && isPersonName(text.slice(0, -1)) ? text.length - 1 : text.length;
+  const stop = text.endsWith('.') && isPerson(text.slice(0, -1)) ? text.length - 1 : text.length;
   const whole = creditAt(text, 0, stop);
   if (!whole.value) return undefined;
   if (stop === text.length && /[.!?…:]$/.test(text) && !/^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(whole.value))

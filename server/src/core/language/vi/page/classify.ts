@@ -13,6 +13,7 @@ import { Outside } from './outside';
 import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
+import { endOfHeadline } from './title-place';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, scoreLines, zonesOf } from './zones';
 
@@ -49,7 +50,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   let first = core.first;
   if (title !== undefined) {
     first = firstParagraph(lines, Math.max(first, title + 1), core.last);
-    marks[title] = HEADLINE;
+    for (let i = title; i <= endOfHeadline(lines, title); i++) marks[i] = HEADLINE;
     markContents(lines, title + 1, core.last, marks);
     markAbove(lines, title, marks);
     markHead(lines, title, first, marks, page.sources);

@@ -8,6 +8,7 @@ import type { PageLine } from './line';
 import { isPersonName, isProvince } from './person-names';
 import { isAgency, isKnownSite, signsTexts } from './sites';
 import { maySign } from './text';
+import { endOfHeadline } from './title-place';
 
 type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
 type Fields = Partial<Record<FieldName, InferredField>>;
@@ -16,7 +17,7 @@ type Fields = Partial<Record<FieldName, InferredField>>;
 export function readFields(lines: readonly PageLine[], read: Classified, page: PageInput): Fields {
   const fields: Fields = {};
   const { title } = read;
-  if (title !== undefined) fields.title = titleField(lines[title]!);
+  if (title !== undefined) fields.title = titleField(lines, title);
   const dateline = bestDateline(lines, read);
   if (dateline) {
     const at = lines[dateline.index]!.start;
@@ -33,7 +34,13 @@ export function readFields(lines: readonly PageLine[], read: Classified, page: P
 const SITE_SUFFIX =
   /\s+(?:[|»•]|[-–—])\s+((?:Báo|Tạp chí|Cổng|Trang|Đài|Truyền hình|Website|Thông tin)\s[^|]{2,80}|[\w.-]{3,40}\.(?:vn|com|net|org))$/u;
 
-function titleField(line: PageLine): InferredField {
+function titleField(lines: readonly PageLine[], title: number): InferredField {
+  const line = lines[title]!;
+  const end = lines[endOfHeadline(lines, title)]!;
+  if (end !== line) {
+    const value = `${line.text} ${end.text}`.replace(/\s+/g, ' ');
+    return { value, span: { start: line.start, end: end.end } };
+  }
   let text = line.text;
   const suffix = /\s[|»•–—-]\s/u.test(text) ? SITE_SUFFIX.exec(text) : null;
   if (suffix && suffix.index > 20) text = text.slice(0, suffix.index);
@@ -108,7 +115,8 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
   const prefix = leadPrefix(lines, read, page.sources);
   if (prefix) sources.push(prefix);
   const fields: Fields = {};
-  const author = pick(authors);
+  if (authors.length === 0) authors.push(...signedInside(lines, read));
+  const author = pickAuthor(lines, read, authors);
   const source = pick(sources);
   if (author) fields.author = author;
   if (source) fields.source = source;
@@ -149,10 +157,69 @@ function isAlone(read: Classified, i: number): boolean {
   return !next?.author || next.labelled;
 }
 
-function pick(found: readonly Found[]): InferredField | undefined {
+function bestOf(found: readonly Found[]): Found | undefined {
   let best: Found | undefined;
   for (const candidate of found) if (!best || candidate.rank > best.rank) best = candidate;
+  return best;
+}
+
+function pick(found: readonly Found[]): InferredField | undefined {
+  const best = bestOf(found);
   return best && { value: best.credit.value, span: moved(best.credit.span, best.at) };
+}
+
+/** Candidates whose names are looked for in the text, at most. */
+const TRIES = 4;
+
+/** The author that counts most, but for those of whom the text itself speaks: they are keywords and captions. */
+function pickAuthor(
+  lines: readonly PageLine[],
+  read: Classified,
+  found: readonly Found[],
+): InferredField | undefined {
+  let left = found;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const best = bestOf(left);
+    if (!best) return undefined;
+    if (best.rank >= LABELLED || !isSpokenOf(lines, read, best.credit.value))
+      return { value: best.credit.value, span: moved(best.credit.span, best.at) };
+    left = left.filter((one) => one.credit.value !== best.credit.value);
+  }
+  return undefined;
+}
+
+/** Least rank of a credit that words say is one. */
+const LABELLED = 3.5;
+
+/** True when a paragraph of the text holds a name of two words and more. */
+function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string): boolean {
+  if (!name.includes(' ')) return false;
+  for (let i = read.first ?? 0; i <= (read.last ?? -1); i++) {
+    const line = lines[i]!;
+    if (line.prose && !line.credited && line.text.includes(name)) return true;
+  }
+  return false;
+}
+
+/** Longest signature, in words. */
+const SIGNATURE = 5;
+
+/** A person's name on a line of its own between paragraphs, where the model took what stands below the text for more of it. */
+function signedInside(lines: readonly PageLine[], read: Classified): Found[] {
+  const found: Found[] = [];
+  for (let i = (read.first ?? 0) + 1; i < (read.last ?? 0); i++) {
+    const line = lines[i]!;
+    if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
+    if (read.marks[i]!.label !== 'body' || !lines[i - 1]!.sentence || lines[i + 1]!.lowerStart) continue;
+    if (!isPersonName(line.text)) continue;
+    found.push({
+      credit: { value: line.text, span: { start: 0, end: line.text.length } },
+      at: line.start,
+      rank: 0.5,
+    });
+  }
+  // Several names are headings.
+  return found.length === 1 ? found : [];
 }
 
 const PREFIX =
@@ -176,7 +243,8 @@ function leadPrefix(
     if (
       !signsTexts(name) &&
       !sources.includes(name) &&
-      !(found[1] && isAgency(name, sources) && !isProvince(name))
+      // An abbreviation that nobody knows says nothing.
+      !(found[1] && /[\s.]/.test(name) && isAgency(name, sources) && !isProvince(name))
     )
       continue;
     const offset = line.text.indexOf(name);

@@ -1,5 +1,5 @@
 import titleTable from '../../../../../data/vi/titles.tsv';
-import { isNameSyllable, isPersonName } from './person-names';
+import { isFullName, isNameSyllable, isPersonName } from './person-names';
 import { OFFICES } from './signatures';
 import { isUpper } from './text';
 
@@ -100,7 +100,9 @@ export function endOfRank(text: string): number {
     if (next === at) break;
     at = next;
   }
-  return at > 0 && isPersonName(text.slice(at)) ? at : 0;
+  if (at === 0) return 0;
+  const name = text.slice(at);
+  return isPersonName(name) || isFullName(name) ? at : 0;
 }
 
 function skipRank(text: string, from: number): number {

@@ -95,7 +95,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
 
 /** Names of offices that are shortened, or begin with a word that is no office's elsewhere. */
 const UNIT =
-  /^(?:(?:VP|TT|TTVH|TTTT|BCH|BQL|BTG|CLB|VKSND|TAND|BHXH|LĐLĐ|LĐTBXH|MTTQ|THCS|THPT|[Xx]ã đoàn|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Pp]hường đoàn|[Tt]rạm [Yy] tế|[Cc]hi hội|[Cc]hi bộ|[Nn]gân hàng|[Nn]hà xuất bản)(?:\s|$)|(?:[Ll]ớp|[Kk]hối)\s\d)/u;
+  /^(?:(?:VP|TT|TTVH|TTTT|BCH|BQL|BTG|CLB|VKSND|TAND|BHXH|LĐLĐ|LĐTBXH|MTTQ|THCS|THPT|[Xx]ã đoàn|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Pp]hường đoàn|[Tt]rạm [Yy] tế|[Cc]hi hội|[Cc]hi bộ|[Nn]gân hàng|[Nn]hà xuất bản|[Cc]ông chức|[Cc]án bộ|[Cc]huyên viên|[Gg]iáo viên|[Cc]ộng tác viên|[Ss]inh viên|[Hh]ọc sinh|[Pp]hó [Tt]rưởng|[Tt]rưởng [Bb]an|[Tt]rưởng [Pp]hòng|[Bb]í thư|[Pp]hó [Bb]í thư|[Hh]iệu trưởng|[Pp]hó [Hh]iệu trưởng|[Cc]hủ tịch|[Pp]hó [Cc]hủ tịch)(?:\s|$)|(?:[Ll]ớp|[Kk]hối)\s\d|\d{1,2}[A-Z]\d{0,2}$)/u;
 
 /** True for the name of an agency, or of the office, school or club that an author belongs to. */
 export function isUnit(name: string, sources: readonly string[] = []): boolean {

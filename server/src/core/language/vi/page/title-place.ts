@@ -18,6 +18,15 @@ export function headlineBelow(lines: readonly PageLine[], i: number): boolean {
   return false;
 }
 
+/** A headline of a few words between a line and the day, who wrote it aside. */
+export function shortBelow(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const line = lines[i + 1];
+  if (!line || line.words < 2 || line.words > NAME || line.phrase || line.shape || line.dateline)
+    return false;
+  if (line.byline(sources)) return false;
+  return isDay(lines[i + 2]) || (lines[i + 2]?.byline(sources) !== undefined && isDay(lines[i + 3]));
+}
+
 /** Longest name of a section, and shortest headline, in words. */
 export const NAME = 6;
 export const HEADLINE = 7;
@@ -25,6 +34,7 @@ export const HEADLINE = 7;
 /** Lines below a headline among which its dateline is looked for; before the last of them only short lines may stand. */
 const BELOW = 4;
 const SHORT = 4;
+const SCRAP = 3;
 /** Captions among them that do not count, at most. */
 const CAPTIONS = 2;
 
@@ -45,8 +55,13 @@ const WIDGETS: ReadonlySet<string> = new Set(['share', 'counter', 'poll']);
 /** A line right below the buttons of the headline above them. */
 function isBelowWidget(lines: readonly PageLine[], i: number): boolean {
   let k = i - 1;
-  while (k > 0 && i - k <= SHORT && lines[k]!.weight >= 2 && WIDGETS.has(lines[k]!.kind ?? '')) k--;
-  if (k === i - 1 || k < 0) return false;
+  let widgets = 0;
+  for (; k > 0 && i - k <= SHORT; k--) {
+    if (lines[k]!.weight >= 2 && WIDGETS.has(lines[k]!.kind ?? '')) widgets++;
+    // The names of votes and buttons that the table does not know.
+    else if (lines[k]!.words > SCRAP || lines[k]!.weight > 0 || lines[k]!.dateline) break;
+  }
+  if (widgets === 0) return false;
   const above = lines[k]!;
   return above.words >= HEADLINE && likeHeadline(above) && above.weight < 2 && !above.dateline;
 }
@@ -76,12 +91,12 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
     }
     // Menus part a site's name and motto from the day that follows; buttons stand between a headline and its day.
     if (isMenu(line)) return 0;
-    if (k === i + reach - 1 && line.words > SHORT && !line.byline(sources)?.labelled) return 0;
-    if (line.words < HEADLINE || line.weight >= 2 || !likeHeadline(line)) continue;
-    if (lines[i]!.words <= NAME) return 0;
-    if (line.prose || line.byline(sources)) continue;
     // What stands below a headline's buttons is of its text.
     if (k > i + 1 && isBelowWidget(lines, k)) continue;
+    if (k === i + reach - 1 && line.words > SHORT && !line.byline(sources)?.labelled) return 0;
+    if (line.words < HEADLINE || line.weight >= 2 || !(likeHeadline(line) || line.trails)) continue;
+    if (lines[i]!.words <= NAME) return 0;
+    if (line.prose || line.byline(sources)) continue;
     // Right above a headline and its day stands what it is about, in words that the text takes up.
     sure = k === i + 1 && line.words <= LEADLESS ? -0.1 : 0.5;
   }
@@ -154,6 +169,27 @@ export function standsBetween(lines: readonly PageLine[], i: number, sources: re
 /** Above the day there is nothing but furniture and the site's name. */
 function isHead(lines: readonly PageLine[], i: number): boolean {
   return i <= 1 || isMenu(lines[i - 1]!);
+}
+
+/** Lines below the first of the body among which the headline with its day is looked for. */
+const BELOW_FIRST = 30;
+
+/**
+ * Where the text begins when what the model took for its beginning is a line or two of the page's head: below a headline,
+ * its day and nothing else. `first` for any other.
+ */
+export function beginBelowDay(lines: readonly PageLine[], first: number, last: number): number {
+  let prose = 0;
+  for (let i = first; i < Math.min(last, first + BELOW_FIRST); i++) {
+    const line = lines[i]!;
+    if (line.prose && line.weight === 0 && ++prose > 1) return first;
+    if (i < first + 2 || !isDay(line) || !lines[i + 1]!.prose) continue;
+    const above = lines[i - 1]!;
+    return above.words >= HEADLINE && likeHeadline(above) && above.weight === 0 && !above.prose
+      ? i + 1
+      : first;
+  }
+  return first;
 }
 
 /** Longest second line of a headline, in words. */

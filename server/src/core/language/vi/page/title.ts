@@ -5,6 +5,7 @@ import { signsTexts } from './sites';
 import { signatureOf } from './teasers';
 import { isWorded, overlap, WordTable } from './text';
 import {
+  beginBelowDay,
   datelineAt,
   endOfHeadline,
   followsLead,
@@ -15,6 +16,7 @@ import {
   isDay,
   NAME,
   ownsDateline,
+  shortBelow,
   standsBetween,
 } from './title-place';
 import { TITLE } from './weights';
@@ -27,10 +29,11 @@ const PARAGRAPHS = 4;
 /** The line that holds the page's headline, or undefined when no line is good enough. */
 export function findTitle(
   lines: readonly PageLine[],
-  first: number,
+  begin: number,
   last: number,
   sources: readonly string[],
 ): number | undefined {
+  const first = beginBelowDay(lines, begin, last);
   const from = Math.max(0, first - REACH);
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
@@ -186,13 +189,15 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (last === ',' || last === ';') return Number.NEGATIVE_INFINITY;
   if (!isWorded(text) || line.dateline || (line.credited && !saysWhatItShows(line)))
     return Number.NEGATIVE_INFINITY;
-  if (isSigned(line)) return Number.NEGATIVE_INFINITY;
+  if (isSigned(line) || (line.shape?.name === 'breadcrumb' && FRONT.test(text)))
+    return Number.NEGATIVE_INFINITY;
   let score = lengthScore(line.words);
   if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += shapeScore(page, line);
-  else if (isCompound(text, line.words) && headlineBelow(lines, i)) score += TITLE.section;
+  else if (isCompound(text, line.words) && (headlineBelow(lines, i) || shortBelow(lines, i, page.sources)))
+    score += TITLE.section;
   if (line.item) score += TITLE.item;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
@@ -221,6 +226,9 @@ function titleScore(page: Page, i: number, enough: number): number {
   else if (byline?.labelled && !byline.source) score += TITLE.furniture;
   return score;
 }
+
+/** Where breadcrumbs begin. */
+const FRONT = /^(?:trang chủ|trang nhất|home)\s/iu;
 
 /** "(Chinhphu.vn) - Tôi là công nhân …": a site signs its leads, not its headlines. */
 function isSigned(line: PageLine): boolean {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText } from '../../../../../support/pages/read';
+
+const HEAD = [
+  'Trang chủ',
+  'Tin tức',
+  'Liên hệ',
+  'Bản Khe Sâu lần đầu tiên có nước sạch sau chín tháng thi công',
+  '12/05/2021 08:30',
+];
+const TEXT = [
+  'Sáng nay, hơn ba trăm hộ dân ở xã Thạch Lâm đã nhận nước sạch từ công trình mới hoàn thành sau chín tháng thi công.',
+  'Ông Vũ Đình Lực, trưởng bản, cho biết trước đây mỗi mùa khô bà con phải đi gùi nước từ khe đá cách bản gần hai cây số.',
+  'Xã đã giao cho tổ tự quản trông coi bể chứa, thu mỗi khối nước hai nghìn đồng để sửa chữa đường ống.',
+];
+const TAIL = [
+  'Tin liên quan',
+  'Khánh thành cầu treo qua suối Bến Xuân',
+  'Bản quyền thuộc về UBND xã Thạch Lâm',
+];
+
+function read(...lines: string[]) {
+  return fieldValues(readText(`${lines.join('\n')}\n`));
+}
+
+describe('who wrote a page', () => {
+  for (const [line, author, source] of [
+    ['Lê Thu Hà', 'Lê Thu Hà', undefined],
+    ['Thiếu tá Lê Thu Hà - Đội Tuyên truyền', 'Thiếu tá Lê Thu Hà', undefined],
+    ['Lê Thu Hà (Đài PT-TH Vạn Xuân)', 'Lê Thu Hà', 'Đài PT-TH Vạn Xuân'],
+    ['Thu Hà - Mai Lâm thực hiện', 'Thu Hà - Mai Lâm', undefined],
+    ['Theo Nguyễn Đông Bắc (TTXVN)', 'Nguyễn Đông Bắc', 'TTXVN'],
+    ['Theo Sức khỏe & Đời sống', undefined, 'Sức khỏe & Đời sống'],
+  ] as const) {
+    it(`"${line}" below the text`, () => {
+      const fields = read(...HEAD, ...TEXT, line, ...TAIL);
+      assert.equal(fields.author, author);
+      assert.equal(fields.source, source);
+    });
+  }
+
+  it('stands below the file names of pictures', () => {
+    assert.equal(
+      read(...HEAD, ...TEXT, 'IMG_0231.JPG', 'IMG_0232.JPG', 'Mai Lâm', ...TAIL).author,
+      'Mai Lâm',
+    );
+  });
+
+  it('stands behind the last sentence, where a line break was lost', () => {
+    const last = `${TEXT[2]}/. Lê Thu Hà`;
+    const { author } = readText(`${[...HEAD, ...TEXT.slice(0, 2), last, ...TAIL].join('\n')}\n`).fields;
+    assert.equal(author?.value, 'Lê Thu Hà');
+  });
+
+  it('is nobody of whom the text speaks: such names are keywords', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Vũ Đình Lực', 'Thạch Lâm', ...TAIL).author, undefined);
+    assert.equal(read(...HEAD, 'Lê Thu Hà', ...TEXT, 'Vũ Đình Lực', ...TAIL).author, 'Lê Thu Hà');
+  });
+
+  it('is no first word of a wrapped line, no heading in capitals and no province', () => {
+    const wrapped = ['Từ', 'sáng sớm, cả bản đã kéo nhau ra bể chứa xem dòng nước đầu tiên chảy về.'];
+    assert.equal(read(...HEAD, ...wrapped, ...TEXT, ...TAIL).author, undefined);
+    const table = ['BẢNG GIÁ NƯỚC', 'Lào Cai', '6.500 đồng/m3'];
+    assert.equal(read(...HEAD, ...TEXT, ...table, ...TAIL).author, undefined);
+  });
+
+  it('stands above keywords, though the model took them for text', () => {
+    const lines = [
+      'Xin cảm ơn ông!',
+      'Lê Thu Hà (thực hiện)',
+      'Tags:',
+      'nước sạch',
+      'bản Khe Sâu',
+      'thi công',
+    ];
+    assert.equal(read(...HEAD, ...TEXT, ...lines, ...TAIL).author, 'Lê Thu Hà (thực hiện)');
+  });
+
+  it('is who put the text up only where nobody else is named', () => {
+    const posted = 'Được đăng bởi Mai Lâm vào lúc 22:14';
+    assert.equal(read(...HEAD, ...TEXT, posted, ...TAIL).author, 'Mai Lâm');
+    assert.equal(read(...HEAD, ...TEXT, 'Lê Thu Hà', posted, ...TAIL).author, 'Lê Thu Hà');
+  });
+});
+
+describe('when a page was published', () => {
+  it('is said beside who put it up', () => {
+    const head = [...HEAD.slice(0, -1), 'Đăng ngày 12/05/2021 bởi Ban Truyền thông'];
+    assert.equal(read(...head, ...TEXT, ...TAIL).date, '2021-05-12');
+  });
+});

@@ -1,5 +1,6 @@
 import { ARTICLES } from './articles';
-import { LAYOUTS, type Layout } from './layouts';
+import type { Layout } from './layout';
+import { LAYOUTS } from './layouts';
 import type { LabelledLine, Scene } from './pieces';
 import { AGENCIES, PEOPLE, SITES } from './pools';
 import { Random } from './random';

@@ -1,31 +1,6 @@
+import { type Layout, layout } from './layout';
 import * as p from './pieces';
 import { PLATFORM_LAYOUTS } from './platformLayouts';
-
-/** One site's way to print an article: pieces from the top of the page to its foot, and where blank lines fall. */
-export interface Layout {
-  readonly name: string;
-  readonly pieces: readonly p.Piece[];
-  /** Blank lines between lines: after each, between pieces only, or none at all. */
-  readonly blanks: 'lines' | 'pieces' | 'none' | 'mixed';
-  /** Which fields the page gives. */
-  readonly gives: { readonly date: boolean; readonly author: boolean; readonly source: boolean };
-}
-
-type Gives = 'd' | 'a' | 's';
-
-function layout(
-  name: string,
-  blanks: Layout['blanks'],
-  gives: readonly Gives[],
-  ...pieces: p.Piece[]
-): Layout {
-  return {
-    name,
-    blanks,
-    pieces,
-    gives: { date: gives.includes('d'), author: gives.includes('a'), source: gives.includes('s') },
-  };
-}
 
 const plain = p.body({});
 const credited = p.body({ captions: 'credited' });

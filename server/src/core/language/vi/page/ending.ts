@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { endByList } from './list-end';
 import { namesIn, newNames } from './names';
 import { endBySign, isList, isSignature } from './signed-end';
 import { isKeyword, tagsBefore } from './tags';
@@ -25,9 +26,12 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
 
 function endOfText(lines: readonly PageLine[], first: number, last: number): number {
   const untagged = withoutTags(lines, last, first);
-  if (untagged < last || !furnitureFollows(lines, last)) return untagged;
+  if (untagged < last) return untagged;
+  if (!furnitureFollows(lines, last)) return isTagged(lines, last) ? endByList(lines, first, last) : last;
   const signed = endBySign(lines, first, last);
   if (signed < last) return signed;
+  const listed = endByList(lines, first, last);
+  if (listed < last) return listed;
   const signature = signatureOfText(lines, first, last);
   const from = Math.max(first + 3, last - REACH);
   for (let i = from; i < last; i++) {
@@ -68,6 +72,19 @@ function withoutTags(lines: readonly PageLine[], end: number, first: number): nu
   const tags = tagsBefore(lines, first + 1, below);
   return tags < below ? Math.min(end, tags - 1) : end;
 }
+
+/** Keywords in capitals, which may be names, and furniture right below them. */
+function isTagged(lines: readonly PageLine[], last: number): boolean {
+  for (let i = last + 1; i < lines.length && i <= last + NAMES; i++) {
+    const line = lines[i]!;
+    if (line.weight >= 2) return true;
+    if (line.words > NAME || line.sentence || line.colon || line.item) return false;
+  }
+  return false;
+}
+/** Such keywords at most, and words of one. */
+const NAMES = 8;
+const NAME = 4;
 
 /** The headline of another page, once for its picture and once for itself. */
 function isPrintedTwice(lines: readonly PageLine[], at: number): boolean {

@@ -11,6 +11,9 @@ const CREDIT = 9;
 /** Shortest headline of another page, and longest summary under it, in words. */
 const HEADLINE = 7;
 const SUMMARY = 65;
+/** Shortest headline below several others, in words. */
+const SHORT = 4;
+const PAIRS = 2;
 /** Longest line that gives the day of a headline, in words. */
 const DATED = 12;
 
@@ -71,7 +74,7 @@ export function isList(lines: readonly PageLine[], from: number, last: number): 
   for (let i = from; i <= last; i++) {
     const line = lines[i]!;
     if (line.weight >= 2 || (line.words <= DATED && line.dateline)) continue;
-    if ((likeHeadline(line) || isEntry(line)) && line.words >= HEADLINE) {
+    if ((likeHeadline(line) || isEntry(line)) && line.words >= (headlines < PAIRS ? HEADLINE : SHORT)) {
       headlines++;
       open = true;
     } else if (open && line.prose && line.words <= SUMMARY) open = false;

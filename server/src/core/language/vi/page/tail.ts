@@ -77,7 +77,7 @@ export function markTail(
       continue;
     }
     if (!open && i - last <= BYLINES + 3) {
-      const byline = bylineMark(line, sources);
+      const byline = isBesideKeyword(lines, i, marks) ? undefined : bylineMark(line, sources);
       const kept = byline?.byline?.author || byline?.byline?.labelled ? byline : captionMark(line, titleKey);
       if (kept) {
         marks[i] = kept;
@@ -97,6 +97,19 @@ function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
   const { dateline } = line;
   if (!dateline || dateline.label) return dateline !== undefined;
   return dateline.before !== '' && readByline(dateline.before, 'expected', sources)?.author !== undefined;
+}
+
+/** Longest keyword, in words. */
+const KEYWORD = 3;
+
+/** Right below a word or two that went for standing below the text: a keyword too, though it may be a name. */
+function isBesideKeyword(
+  lines: readonly PageLine[],
+  i: number,
+  marks: readonly (Mark | undefined)[],
+): boolean {
+  const above = lines[i - 1]!;
+  return marks[i - 1]?.label === 'cut' && above.weight < 2 && above.words <= KEYWORD && !above.sentence;
 }
 
 /** Longest line that is a day and nothing else, in words. */

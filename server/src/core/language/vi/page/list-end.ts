@@ -1,0 +1,78 @@
+import type { PageLine } from './line';
+import { namesIn, newNames } from './names';
+import { hasRows, likeHeadline } from './zones';
+
+/** Headlines with a summary each that make a list; with so many bare ones below them fewer do. */
+const PAIRS = 3;
+const FEW = 2;
+const BARE = 2;
+/** Longest summary, shortest headline of a list and of its headlines on average, in words. */
+const SUMMARY = 65;
+const HEADLINE = 5;
+const AVERAGE = 9;
+/** Share of the names and figures of a list that the text above does not have, and lines of it that are looked at. */
+const NEW = 0.5;
+const ABOVE = 60;
+
+/**
+ * The last line of a text below which other pages are listed up to the end of the body, each by its headline and its
+ * summary, without a heading of their own; `last` when there are none. A text's own sections look alike: they have
+ * shorter headings or more paragraphs, are more than what stands above them, or speak of whom the text speaks of.
+ */
+export function endByList(lines: readonly PageLine[], first: number, last: number): number {
+  let i = last;
+  let bare = 0;
+  while (last + bare + 1 < lines.length && isHeadline(lines[last + bare + 1]!)) bare++;
+  while (i > first && isHeadline(lines[i]!)) {
+    bare++;
+    i--;
+  }
+  let pairs = 0;
+  let words = 0;
+  let listed = 0;
+  while (i > first + 2) {
+    const line = lines[i]!;
+    if (isCount(line)) {
+      i--;
+      continue;
+    }
+    if (!isSummary(line) || !isHeadline(lines[i - 1]!)) break;
+    pairs++;
+    words += lines[i - 1]!.words;
+    listed += line.words;
+    i -= 2;
+  }
+  if (pairs < (bare >= BARE ? FEW : PAIRS) || words < pairs * AVERAGE) return last;
+  if (!hasRows(lines, i + 1) || proseWords(lines, first, i) < listed || holdsPairs(lines, first, i))
+    return last;
+  const known = namesIn(lines, Math.max(first, i - ABOVE), i);
+  return newNames(namesIn(lines, i + 1, last), known) >= NEW ? i : last;
+}
+
+function isHeadline(line: PageLine): boolean {
+  return line.words >= HEADLINE && likeHeadline(line) && !line.credited && line.weight < 2;
+}
+
+function isSummary(line: PageLine): boolean {
+  return line.prose && line.words <= SUMMARY && !line.item && !line.asks;
+}
+
+/** How many have commented on an entry of the list. */
+function isCount(line: PageLine): boolean {
+  return line.shape?.name === 'number';
+}
+
+function proseWords(lines: readonly PageLine[], from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i <= to; i++) if (lines[i]!.prose) words += lines[i]!.words;
+  return words;
+}
+
+/** The text is itself made of headings with one paragraph each. */
+function holdsPairs(lines: readonly PageLine[], first: number, last: number): boolean {
+  let pairs = 0;
+  for (let i = first + 1; i < last; i++) {
+    if (isHeadline(lines[i - 1]!) && lines[i]!.prose && !lines[i + 1]!.prose && ++pairs >= FEW) return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../support/pages/read';
+
+const HEAD = ['Huyện Thạch Lâm khai trương thư viện lưu động cho học sinh vùng cao', '12/09/2024 08:15'];
+const TEXT = [
+  'Sáng 12/9, Phòng Giáo dục huyện Thạch Lâm khai trương thư viện lưu động với hơn ba nghìn đầu sách.',
+  'Thư viện đặt trên một chiếc xe tải nhẹ được cải tạo, mỗi tuần đi qua bốn xã vùng cao của huyện.',
+  'Ngoài cho mượn sách, các thầy cô tổ chức đọc to nghe chung và thi kể chuyện theo sách.',
+  'Theo Phòng Giáo dục, tháng tới xe sẽ đến thêm hai điểm trường ở xã Nà Lụa và một điểm ở xã Pù Cháng.',
+  'Học sinh mượn sách bằng thẻ giấy, mỗi em được giữ hai cuốn trong hai tuần rồi trả lại khi xe quay lại.',
+];
+const LIST = [
+  'Đội bóng chuyền nữ Bình Khê vào chung kết giải trẻ toàn quốc',
+  'Thắng chủ nhà Đông Hà ba ván trắng, các cô gái Bình Khê lần đầu vào chung kết sau 11 năm.',
+  'Giá cà phê Krông Búk vượt mốc 120 triệu đồng một tấn',
+  'Thương lái đến tận rẫy đặt cọc, nhưng nhiều nhà vườn ở Krông Búk vẫn chưa muốn bán.',
+  'Nhạc sĩ Trần Lưu ra mắt tuyển tập viết cho thiếu nhi',
+  'Tuyển tập gồm 40 ca khúc được Trần Lưu viết trong thời gian sống ở Quy Nhơn.',
+];
+const BELOW = ['Bình luận', 'Xem thêm', 'Trang chủ'];
+
+function read(...lines: string[]) {
+  const page = readText(`${lines.join('\n')}\n`);
+  const removed = removedLines(page);
+  return { author: fieldValues(page).author, cut: lines.filter((_, i) => removed.has(i)) };
+}
+
+describe('other pages below a text, without a heading', () => {
+  it('go when headlines and summaries alternate up to the end and name others than the text', () => {
+    assert.deepEqual(read(...HEAD, ...TEXT, ...LIST, ...BELOW).cut, [...LIST, ...BELOW]);
+  });
+
+  it('go with the bare headlines below them', () => {
+    const bare = [
+      'Hai tàu cá Cửa Lò cứu ba ngư dân gặp nạn trong đêm',
+      'Trường Mầm non Hoa Mai có sân chơi làm từ lốp xe cũ',
+    ];
+    const list = [...LIST.slice(0, 4), ...bare];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...list, ...BELOW).cut, [...list, ...BELOW]);
+  });
+
+  it('go with keywords below them, of which none wrote the text', () => {
+    const tags = ['Sách', 'Mai Lâm', 'Nà Lụa'];
+    const { author, cut } = read(...HEAD, ...TEXT, ...LIST, ...tags, ...BELOW);
+    assert.deepEqual(cut, [...LIST, ...tags, ...BELOW]);
+    assert.equal(author, undefined);
+  });
+
+  it('go with how many have commented on them, below a signature', () => {
+    const list = [
+      ...LIST.slice(0, 2),
+      '302',
+      ...LIST.slice(2, 4),
+      '15',
+      'Trần Lưu hát cho trẻ em',
+      LIST[5]!,
+      '7',
+    ];
+    const { author, cut } = read(...HEAD, ...TEXT, 'Lê Tân', ...list, ...BELOW);
+    assert.equal(author, 'Lê Tân');
+    assert.deepEqual(cut, [...list, ...BELOW]);
+  });
+
+  it('stay when they are sections of the text, which speak of whom it speaks of', () => {
+    const sections = [
+      'Xe của Phòng Giáo dục huyện Thạch Lâm chạy bốn chuyến mỗi tuần',
+      'Theo Phòng Giáo dục, xe đi xã Nà Lụa vào thứ Hai và xã Pù Cháng vào thứ Sáu.',
+      'Học sinh xã Nà Lụa được mượn sách trong hai tuần liền',
+      'Học sinh ở Nà Lụa chỉ cần thẻ giấy của Phòng Giáo dục huyện để mượn sách.',
+      'Thầy cô xã Pù Cháng cùng trông coi sách với phụ huynh',
+      'Ở Pù Cháng, sách được để lại một tuần trong nhà văn hóa của xã.',
+    ];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...sections, ...BELOW).cut, BELOW);
+  });
+
+  it('stay when the whole text is made so', () => {
+    const digest = [...LIST, ...LIST.map((line) => line.replace(/Bình Khê|Krông Búk|Trần Lưu/gu, 'Tân An'))];
+    assert.deepEqual(read(...HEAD, TEXT[0]!, ...digest, ...BELOW).cut, BELOW);
+  });
+});

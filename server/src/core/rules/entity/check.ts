@@ -31,7 +31,14 @@ export function checkNames(context: BlockContext): readonly Problem[] {
   const { text } = raw.input;
   const tallies = tallyNames(text, entities);
   // Both are looked for beside a name that is written more than once.
-  if (!tallies.some(({ full }) => full >= PREVAILS)) return NONE;
+  let isRepeated = false;
+  const often: NameTally[] = [];
+  for (const tally of tallies) {
+    if (tally.full < PREVAILS) continue;
+    isRepeated = true;
+    if (tally.type === 'organization' && tally.syllables > MUTILATED) often.push(tally);
+  }
+  if (!isRepeated) return NONE;
   const spellingOf = (tally: NameTally): Spelling => ({
     syllables: syllablesIn(text, tally),
     full: mentionsOf(text, entities, tally),
@@ -42,13 +49,9 @@ export function checkNames(context: BlockContext): readonly Problem[] {
     if (areTold(context, wrong, right)) continue;
     for (const { span } of wrong.full) problems.push(problemOf(context, span, right));
   }
-  const often = tallies
-    .filter(
-      ({ type, full, syllables }) => type === 'organization' && full >= PREVAILS && syllables > MUTILATED,
-    )
-    .sort((a, b) => b.full - a.full)
-    .slice(0, SOUGHT);
-  for (const tally of often) problems.push(...mutilated(context, tally, () => spellingOf(tally)));
+  often.sort((a, b) => b.full - a.full);
+  for (const tally of often.slice(0, SOUGHT))
+    problems.push(...mutilated(context, tally, () => spellingOf(tally)));
   return problems;
 }
 

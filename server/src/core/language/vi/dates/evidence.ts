@@ -50,13 +50,19 @@ export function writtenElsewhere(
  * later day in full, and far from the page's: few texts are read again for that.
  */
 function mayBeElsewhere(reference: CalendarDate, dates: readonly DateMention[]): boolean {
-  const alone = dates.filter(({ value }) => value.length === 4 || value.charAt(4) === ';');
-  if (alone.length < 2) return false;
-  const years = new Set(alone.map(({ value }) => Number(value.slice(0, 4))));
   let latest = 0;
   for (const { value, from } of dates)
-    if (from === undefined && /^\d{4}-\d\d-\d\d/.test(value))
+    if (from === undefined && value.length >= 10 && value[4] === '-' && value[7] === '-')
       latest = Math.max(latest, Number(value.slice(0, 4)));
+  let years: Set<number> | undefined;
+  for (const { value } of dates) {
+    if (value.length !== 4 && value[4] !== ';') continue;
+    const year = Number(value.slice(0, 4));
+    if (year + 1 < latest || year === reference.year) continue;
+    years ??= new Set();
+    years.add(year);
+  }
+  if (!years || years.size < 2) return false;
   for (const year of years)
     if (year + 1 >= latest && years.has(year + 1) && contradicts({ written: around(year + 1) }, reference))
       return true;

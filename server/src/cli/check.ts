@@ -2,7 +2,7 @@ import type { Severity } from '../core/problem';
 import { CorpusRun, inByPath } from './corpusRun';
 import { EXIT, Failure } from './failure';
 import { fixDisables, fixInputs } from './fix';
-import { type FileProblems, formatProblems, statsOf } from './formats';
+import { type FileProblems, formatProblems, type ReportedFiles, statsOf } from './formats';
 import { Gathered, type GatheredInput } from './gathered';
 import { type Input, readInputs } from './inputs';
 import type { Options } from './options';
@@ -23,10 +23,15 @@ export async function check(options: Options): Promise<number> {
     ({ files: inputs, projects } = await readInputs(options));
     gathered = await gather(inputs, options);
   }
-  const files = inputs.map((input, index) => problemsOf(gathered, input, firstPart(inputs, index), options));
-  for (const config of await projects.configs()) {
-    if (config.problems.length > 0) files.push(configWarnings(config, options.locale));
-  }
+  const configs = (await projects.configs()).filter(({ problems }) => problems.length > 0);
+  // Made one by one: there can be very many.
+  const files: ReportedFiles = {
+    length: inputs.length + configs.length,
+    *[Symbol.iterator]() {
+      for (const input of inputs) yield problemsOf(gathered, input, firstPart(inputs, input.number), options);
+      for (const config of configs) yield configWarnings(config, options.locale);
+    },
+  };
   const stats = statsOf(files);
   // Set before anything is printed: a reader that goes away early changes nothing of it.
   process.exitCode = exitCode(stats.counts, options);
@@ -59,15 +64,16 @@ async function fixUselessDisables(
   inputs: readonly Input[],
   options: Options,
 ): Promise<boolean> {
-  const useless = inputs.filter((input, index) => {
-    for (const { code } of problemsOf(gathered, input, firstPart(inputs, index), options).problems) {
+  const useless = inputs.filter((input) => {
+    const first = firstPart(inputs, input.number);
+    for (const { code } of problemsOf(gathered, input, first, options).problems) {
       if (code === 'lint/unused-disable') return true;
     }
     return false;
   });
   if (useless.length === 0) return false;
   return fixDisables(inputs, useless, options, ({ input, index }) =>
-    gathered.twinsIn(firstPart(inputs, inputs.indexOf(input)) + index),
+    gathered.twinsIn(firstPart(inputs, input.number) + index),
   );
 }
 

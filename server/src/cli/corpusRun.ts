@@ -37,9 +37,9 @@ type PartKind = { [K in JobKind]: JobKinds[K]['job'] extends PartJob ? K : never
  */
 export class CorpusRun {
   private readonly rests = new Map<Input, readonly RestOfFile[]>();
-  /** What reading the parts for their facts found, a record a part, and the number of an input's first part. */
+  /** What reading the parts for their facts found, a record a part, and the number of each input's first part. */
   private readonly readings = new Spool();
-  private readonly firstParts = new Map<Input, number>();
+  private readonly firstParts: Uint32Array;
   private hasFacts = false;
 
   private constructor(
@@ -48,7 +48,9 @@ export class CorpusRun {
     private readonly options: RunOptions,
     /** Inputs that are an earlier one under another name. */
     readonly aliases: ReadonlySet<Input>,
-  ) {}
+  ) {
+    this.firstParts = new Uint32Array(inputs.length);
+  }
 
   /** @throws Failure for a file that became unreadable since it was checked */
   static async start(inputs: readonly Input[], options: Options, run: RunOptions = {}): Promise<CorpusRun> {
@@ -123,9 +125,8 @@ export class CorpusRun {
 
   /** Undefined while the facts are read, or where this found nothing to keep. */
   private readingsOf(input: Input, index: number): Uint8Array | undefined {
-    const first = this.firstParts.get(input);
-    if (!this.hasFacts || first === undefined) return undefined;
-    const record = this.readings.read(first + index);
+    if (!this.hasFacts) return undefined;
+    const record = this.readings.read(this.firstParts[input.number]! + index);
     if (record.length === 0) return undefined;
     // What goes to a thread takes along all the memory that it lies in.
     return record.length === record.buffer.byteLength ? record : new Uint8Array(record);
@@ -139,7 +140,7 @@ export class CorpusRun {
       for await (const [part, facts] of this.map('facts')) {
         const { input } = part;
         const record = this.readings.append(facts.readings);
-        if (part.index === 0) this.firstParts.set(input, record);
+        if (part.index === 0) this.firstParts[input.number] = record;
         // Under a second name a file is no other one.
         if (facts.evidence && !this.aliases.has(input)) evidence.append(serialize(facts.evidence));
         if (facts.names) {
@@ -239,13 +240,19 @@ function* batches<K>(
 async function aliasesIn(inputs: readonly Input[]): Promise<ReadonlySet<Input>> {
   const aliases = new Set<Input>();
   const seen = new Set<string>();
-  for (const input of inByPath(inputs)) {
-    if (input.file === undefined) continue;
-    const real = await fs.realpath(input.file).catch(() => input.file!);
+  for (const input of inByPath(sharingInodes(inputs))) {
+    const real = await fs.realpath(input.file!).catch(() => input.file!);
     if (seen.has(real)) aliases.add(input);
     seen.add(real);
   }
   return aliases;
+}
+
+/** The few files that can be one under two names: names of all files at once would take more room than all else of them. */
+function sharingInodes(inputs: readonly Input[]): Input[] {
+  const inodes = Float64Array.from(inputs, ({ survey }) => survey.inode ?? -1).sort();
+  const shared = new Set(inodes.filter((inode, i) => inode === inodes[i - 1]));
+  return inputs.filter(({ file, survey }) => file !== undefined && shared.has(survey.inode ?? -1));
 }
 
 /** Inputs in the order of their paths by code units, standard input first. */

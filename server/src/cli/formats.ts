@@ -10,6 +10,11 @@ export interface FileProblems {
   readonly problems: Iterable<ProblemReport>;
 }
 
+/** Files in order, however many; they can be made while somebody goes through them. */
+export interface ReportedFiles extends Iterable<FileProblems> {
+  readonly length: number;
+}
+
 /** What has to be known of all problems before the first one is printed. */
 export interface ProblemStats {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -19,18 +24,19 @@ export interface ProblemStats {
   readonly widths: readonly number[];
 }
 
-export function statsOf(files: readonly FileProblems[]): ProblemStats {
+export function statsOf(files: ReportedFiles): ProblemStats {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const codes = new Set<string>();
-  const widths = files.map(({ problems }) => {
+  const widths: number[] = [];
+  for (const { problems } of files) {
     let width = 0;
     for (const problem of problems) {
       counts[problem.severity]++;
       codes.add(problem.code);
       width = Math.max(width, placeOf(problem).length);
     }
-    return width;
-  });
+    widths.push(width);
+  }
   return { counts, codes: [...codes].sort(), widths };
 }
 
@@ -40,7 +46,7 @@ function placeOf({ startLine, startCharacter }: ProblemReport): string {
 
 /** The report of `check` in one of its formats, piece by piece. */
 export function* formatProblems(
-  files: readonly FileProblems[],
+  files: ReportedFiles,
   stats: ProblemStats,
   format: Format,
   color: boolean,
@@ -63,7 +69,7 @@ export function* formatProblems(
 }
 
 /** An array with one object a file. */
-function* json(files: readonly FileProblems[]): Generator<string> {
+function* json(files: ReportedFiles): Generator<string> {
   let before = '[\n';
   for (const { path, problems } of files) {
     yield `${before}{\n  "path": ${JSON.stringify(path)},\n  "problems": `;
@@ -94,15 +100,12 @@ const COLORS: Readonly<Record<Severity | 'path' | 'code', string>> = {
   code: '\u001b[90m',
 };
 
-function* stylish(
-  files: readonly FileProblems[],
-  { counts, widths }: ProblemStats,
-  color: boolean,
-): Generator<string> {
+function* stylish(files: ReportedFiles, { counts, widths }: ProblemStats, color: boolean): Generator<string> {
   const paint = (name: keyof typeof COLORS, text: string) =>
     color ? `${COLORS[name]}${text}\u001b[0m` : text;
-  for (const [index, { path, problems }] of files.entries()) {
-    const width = widths[index]!;
+  let index = 0;
+  for (const { path, problems } of files) {
+    const width = widths[index++]!;
     if (width === 0) continue;
     yield `${paint('path', printable(path))}\n`;
     for (const problem of problems) {
@@ -172,7 +175,7 @@ const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0); lines and columns from 1, columns in UTF-16 units. */
-function* sarif(files: readonly FileProblems[], used: readonly string[]): Generator<string> {
+function* sarif(files: ReportedFiles, used: readonly string[]): Generator<string> {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -196,10 +199,7 @@ function cutAtLast(text: string, part: string): readonly [string, string] {
   return [text.slice(0, at), text.slice(at + part.length)];
 }
 
-function* sarifResults(
-  files: readonly FileProblems[],
-  index: ReadonlyMap<string, number>,
-): Generator<object> {
+function* sarifResults(files: ReportedFiles, index: ReadonlyMap<string, number>): Generator<object> {
   for (const { path, problems } of files) {
     for (const problem of problems) {
       yield {

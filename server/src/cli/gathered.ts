@@ -10,22 +10,7 @@ import { finalProblems, type PartRecord, type TwinToTell, twinBlocks } from './r
 import { Spool } from './spool';
 
 /** Whose documents are gathered: a file, or whatever stands for one. */
-export type GatheredInput = Pick<Input, 'settings' | 'file'>;
-
-interface GatheredPart {
-  readonly input: GatheredInput;
-  /** Number of its documents, and of the first one among all. */
-  readonly documents: number;
-  readonly first: number;
-}
-
-/** A part in the order in which twins are sought. */
-interface Placed extends GatheredPart {
-  readonly record: number;
-  /** Place of its first document, and number of its file in that order. */
-  readonly place: number;
-  readonly file: number;
-}
+export type GatheredInput = Pick<Input, 'settings' | 'file' | 'number'>;
 
 /** What is known of all documents of a run, until their twins are found. Holds little of it in memory. */
 export class Gathered {
@@ -33,16 +18,21 @@ export class Gathered {
   private readonly keys = new Spool();
   private readonly documents = new Spool();
   private readonly heads = new Spool();
-  private readonly parts: GatheredPart[] = [];
+  /** Of each part its input, and the number of its first document; no object a part, since there can be one a file. */
+  private readonly inputs: GatheredInput[] = [];
+  private readonly firsts: number[] = [];
   private twins: FoundTwin[] = [];
-  private placeOf: Float64Array = new Float64Array(0);
-  private placed: Placed[] = [];
+  /** Parts in the order in which twins are sought, and the place of each part's first document in that order. */
+  private ordered = new Uint32Array(0);
+  private places = new Uint32Array(0);
+  /** The part of the document at each place. */
+  private partAt = new Uint32Array(0);
   private nameIn = foreignName;
 
   /** Takes note of a part; parts come in the order in which they are told of. */
   add(input: GatheredInput, { blocks, keys, documents, documentEnds, heads }: PartRecord): void {
-    const first = this.documents.count;
-    this.parts.push({ input, documents: documentEnds.length, first });
+    this.inputs.push(input);
+    this.firsts.push(this.documents.count);
     this.blocks.append(blocks);
     this.keys.append(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength));
     for (let i = 0; i < documentEnds.length; i++) {
@@ -63,35 +53,39 @@ export class Gathered {
     nameIn: typeof foreignName = foreignName,
   ): void {
     this.nameIn = nameIn;
-    const ranks = new Map(order.map((input, rank) => [input, rank]));
-    const sorted = this.parts
-      .map((part, record) => ({ ...part, record, file: ranks.get(part.input)! }))
-      .sort((a, b) => a.file - b.file || a.record - b.record);
+    const { inputs } = this;
+    const ranks = new Uint32Array(1 + order.reduce((most, { number }) => Math.max(most, number), 0));
+    for (const [rank, { number }] of order.entries()) ranks[number] = rank;
+    const rankOf = (part: number) => ranks[inputs[part]!.number]!;
+    this.ordered = Uint32Array.from(inputs.keys()).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+    this.places = new Uint32Array(inputs.length);
+    this.partAt = new Uint32Array(this.documents.count);
     let place = 0;
-    this.placeOf = new Float64Array(this.parts.length);
-    const partOf = new Uint32Array(this.documents.count);
-    this.placed = sorted.map((part, index) => {
-      const placed = { ...part, place };
-      this.placeOf[part.record] = place;
-      partOf.fill(index, place, place + part.documents);
-      place += part.documents;
-      return placed;
-    });
-    const read = held((at: number) => fingerprintIn(this.documentAt(this.placed[partOf[at]!]!, at)));
+    for (const part of this.ordered) {
+      this.places[part] = place;
+      const end = place + this.documentsOf(part);
+      this.partAt.fill(part, place, end);
+      place = end;
+    }
     const documents: ManyDocuments = {
       count: this.documents.count,
       eachKey: (column, tell) => this.eachKey(column, tell),
-      fingerprint: read,
-      fileOf: (at) => this.placed[partOf[at]!]!.file,
+      fingerprint: held((at: number) => fingerprintIn(this.documentAt(at))),
+      fileOf: (at) => rankOf(this.partAt[at]!),
       isCompared: (file) => isCompared(order[file]!),
     };
     this.twins = findTwins(documents);
   }
 
+  /** How many documents a part has. */
+  private documentsOf(part: number): number {
+    return (this.firsts[part + 1] ?? this.documents.count) - this.firsts[part]!;
+  }
+
   /** The problems of the blocks of a part, by its number in the order of telling. */
   problems(part: number, locale: Locale): Generator<readonly ProblemReport[]> {
-    const { input } = this.parts[part]!;
-    const first = this.placeOf[part]!;
+    const input = this.inputs[part]!;
+    const first = this.places[part]!;
     const blocks = textOf(this.blocks.read(part));
     const severityOf = (rule: Parameters<typeof input.settings.severityOf>[0]) =>
       input.settings.severityOf(rule);
@@ -100,8 +94,8 @@ export class Gathered {
 
   /** The blocks of a part that have twins. */
   twinsIn(part: number): readonly KnownTwin[] {
-    const { input } = this.parts[part]!;
-    const first = this.placeOf[part]!;
+    const input = this.inputs[part]!;
+    const first = this.places[part]!;
     const blocks = textOf(this.blocks.read(part));
     return twinBlocks(blocks, (document) => this.twinAt(first + document, input));
   }
@@ -118,20 +112,22 @@ export class Gathered {
   private twinAt(place: number, input: GatheredInput): TwinToTell | undefined {
     const twin = this.twins[lastAtMost(this.twins, place)];
     if (twin?.place !== place) return undefined;
-    const part = this.placed[lastAtMost(this.placed, twin.other)]!;
-    const name = nameOf(this.documentAt(part, twin.other));
-    const isForeign = part.input !== input;
-    return { ...twin, name: isForeign ? this.nameIn(name, part.input.file!) : name };
+    const other = this.inputs[this.partAt[twin.other]!]!;
+    const name = nameOf(this.documentAt(twin.other));
+    return { ...twin, name: other === input ? name : this.nameIn(name, other.file!) };
   }
 
-  private documentAt({ place, first }: Placed, at: number): Uint8Array {
-    return this.documents.read(first + at - place);
+  private documentAt(at: number): Uint8Array {
+    const part = this.partAt[at]!;
+    return this.documents.read(this.firsts[part]! + at - this.places[part]!);
   }
 
   private eachKey(column: number, tell: (place: number, key: number) => void): void {
-    for (const { record, place, documents } of this.placed) {
+    for (const part of this.ordered) {
+      const documents = this.documentsOf(part);
       if (documents === 0) continue;
-      const keys = this.keys.read(record);
+      const place = this.places[part]!;
+      const keys = this.keys.read(part);
       const bytes = Buffer.from(keys.buffer, keys.byteOffset, keys.length);
       for (let i = 0; i < documents; i++) {
         const key = bytes.readUInt32LE(4 * (i * KEYS + column));

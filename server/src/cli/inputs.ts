@@ -19,6 +19,8 @@ export const HERE = portable(resolve('stdin'));
 
 /** One file to work on. */
 export interface Input {
+  /** Its place among all inputs of the command, from 0. */
+  readonly number: number;
   /** As the user named it, or found below a folder that was named; `-` for standard input. */
   readonly path: string;
   /** Absolute, `/`-separated; undefined for standard input. */
@@ -53,6 +55,8 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
   const projects = await projectsOf(options.config);
   const paths = options.paths.length > 0 ? options.paths : ['.'];
   const files: Input[] = [];
+  // In one folder no file is found twice.
+  const isAlone = paths.length === 1;
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === '-') {
@@ -61,17 +65,18 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
       const settings = await projects.settingsFor(HERE);
       const from = await readStandardInput();
       const survey = checkBytes(from, settings, 'standard input', options.partSize);
-      files.push({ path, file: undefined, settings, from, survey });
+      files.push({ number: files.length, path, file: undefined, settings, from, survey });
       continue;
     }
     const { folder, found } = await expand(path, projects, find);
     for (const file of found) {
-      if (seen.has(file)) continue;
-      seen.add(file);
+      if (!isAlone && seen.has(file)) continue;
+      if (!isAlone) seen.add(file);
       const name = shown(file, path);
       const settings = await projects.settingsFor(file);
       const survey = checkBytes(file, settings, name, options.partSize);
       files.push({
+        number: files.length,
         path: name,
         file,
         settings,

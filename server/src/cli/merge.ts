@@ -48,11 +48,11 @@ async function mergeFacts(options: Options): Promise<number> {
 
 async function mergeAnswers(options: Options, settings: FileSettings): Promise<number> {
   const gathered = new Gathered();
-  const inputs: (GatheredInput & { readonly file: string; readonly part: number })[] = [];
+  const inputs: (GatheredInput & { readonly file: string })[] = [];
   for await (const { name, answer, at } of answers(options)) {
     const record = recordOf(answer);
     if (!record) throw new Failure(`${at}: no answer of corpus pipe --merge`);
-    const input = { settings, file: name, part: inputs.length };
+    const input = { settings, file: name, number: inputs.length };
     inputs.push(input);
     gathered.add(input, record);
   }
@@ -63,9 +63,10 @@ async function mergeAnswers(options: Options, settings: FileSettings): Promise<n
     (name) => name,
   );
   const printer = new Printer();
-  for (const { part } of sorted) {
-    const [head] = gathered.headsOf(part);
-    const [problems] = gathered.problems(part, options.locale);
+  // An answer a part.
+  for (const { number } of sorted) {
+    const [head] = gathered.headsOf(number);
+    const [problems] = gathered.problems(number, options.locale);
     await printer.print(`${head!.slice(0, -1)},"problems":${JSON.stringify(problems)}}\n`);
   }
   await printer.flush();

@@ -1,5 +1,5 @@
 import { constants, isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { type MarkerTemplate, mayBeMarker, parseMarker } from '../core/format/marker';
 import { firstBadLine, HEAD, NotTextError, refuseOtherThanText } from '../core/text/decode';
 
@@ -18,16 +18,27 @@ export interface Survey {
   readonly size: number;
   /** Time and size, to see whether somebody has written the file since. */
   readonly stamp: string;
+  /** Number by which the file system knows the file, under whatever name; two files can have one on two disks. */
+  readonly inode?: number | undefined;
   /** At least one, in order; together the whole file. Text before the first marker is never a part of its own. */
   readonly parts: readonly Part[];
 }
 
 /** Of a file of one part, as most are where there are many: made when it is asked for, since all surveys are held. */
 class OnePart implements Survey {
-  constructor(
-    readonly size: number,
-    readonly stamp: string,
-  ) {}
+  readonly size: number;
+  readonly inode: number;
+  readonly mtimeMs: number;
+
+  constructor({ size, mtimeMs, ino }: Stats) {
+    this.size = size;
+    this.mtimeMs = mtimeMs;
+    this.inode = ino;
+  }
+
+  get stamp(): string {
+    return stampOf(this);
+  }
 
   get parts(): readonly Part[] {
     return [{ start: 0, end: this.size, offset: 0, line: 0 }];
@@ -61,8 +72,8 @@ export function surveyFile(path: string, template: MarkerTemplate | undefined, p
       read: (into, at) => readFully(file, into, at),
     };
     const parts = partsOf(bytes, template, part);
-    const stamp = stampOf(stat);
-    return parts.length === 1 ? new OnePart(stat.size, stamp) : { size: stat.size, stamp, parts };
+    if (parts.length === 1) return new OnePart(stat);
+    return { size: stat.size, stamp: stampOf(stat), inode: stat.ino, parts };
   } finally {
     closeSync(file);
   }
@@ -176,29 +187,25 @@ class Counter {
   }
 
   private count(from: number, to: number): void {
+    if (from === to) return;
     const { window } = this;
-    let { units, lines, isAfterCr } = this;
+    const worth = worthOfBytes();
+    let units = 0;
+    let lines = 0;
     for (let i = from; i < to; i++) {
-      const byte = window[i]!;
-      if (byte < 0x80) {
-        units++;
-        if (byte === LF) {
-          if (!isAfterCr) lines++;
-          isAfterCr = false;
-        } else if (byte === CR) {
-          lines++;
-          isAfterCr = true;
-        } else isAfterCr = false;
-      } else {
-        // Bytes that go on a character have the form 10xxxxxx; characters of four bytes are two code units.
-        if (byte >= 0xf0) units += 2;
-        else if (byte >= 0xc0) units++;
-        isAfterCr = false;
-      }
+      const value = worth[window[i]!]!;
+      units += value & 3;
+      lines += value >> 2;
     }
-    this.units = units;
-    this.lines = lines;
-    this.isAfterCr = isAfterCr;
+    this.units += units;
+    // The second half of a pair ends no line of its own.
+    if (this.isAfterCr && window[from] === LF) lines--;
+    const stretch = window.subarray(from, to);
+    for (let at = stretch.indexOf(CR); at >= 0; at = stretch.indexOf(CR, at + 1)) {
+      if (stretch[at + 1] === LF) lines--;
+    }
+    this.lines += lines;
+    this.isAfterCr = window[to - 1] === CR;
   }
 
   /** Looks for the bad line, which is known to be there, from the start: this happens once a run. */
@@ -220,6 +227,23 @@ class Counter {
       rest = Buffer.from(all.subarray(whole));
     }
   }
+}
+
+let bytesWorth: Uint8Array | undefined;
+
+/**
+ * What each byte adds to the code units, in two bits, and to the line breaks, above them: added up without branches, which
+ * take four times as long where every third letter has an accent.
+ */
+function worthOfBytes(): Uint8Array {
+  if (bytesWorth) return bytesWorth;
+  bytesWorth = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) {
+    // Bytes that go on a character have the form 10xxxxxx; characters of four bytes are two code units.
+    bytesWorth[byte] = byte < 0x80 ? 1 : byte < 0xc0 ? 0 : byte < 0xf0 ? 1 : 2;
+  }
+  for (const lineBreak of [LF, CR]) bytesWorth[lineBreak]! |= 4;
+  return bytesWorth;
 }
 
 const NOTHING = Buffer.alloc(0);

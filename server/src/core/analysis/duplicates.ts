@@ -108,9 +108,7 @@ export class DuplicateIndex<E extends Comparable> {
     const b = other.entry.fingerprint.sketch;
     if (node.slot < 0) node.slot = this.bits.add(a);
     if (other.slot < 0) other.slot = this.bits.add(b);
-    const common = b.length - this.bits.missing(node.slot, other.slot);
-    // At least so many different hashes are looked at in both; one less, so that no rounding turns anything away.
-    return common >= least * Math.max(a.length, b.length) - 1;
+    return this.bits.mayShare(node.slot, a.length, other.slot, b.length, least);
   }
 
   private insert(map: Map<number, Bucket<E>>, key: number, node: Node<E>): boolean {

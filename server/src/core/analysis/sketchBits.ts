@@ -8,9 +8,14 @@ const WORDS = BITS / 32;
  * predicted, and since they lie far apart.
  */
 export class SketchBits {
-  private words = new Int32Array(0);
+  private words: Int32Array;
   private count = 0;
   private readonly free: number[] = [];
+
+  /** @param expected so many sketches have room without any being moved; room that stays empty costs next to nothing */
+  constructor(expected = 0) {
+    this.words = new Int32Array(expected * WORDS);
+  }
 
   /** @returns the number under which the sketch is known from now on */
   add(sketch: Uint32Array): number {
@@ -32,6 +37,13 @@ export class SketchBits {
 
   remove(slot: number): void {
     this.free.push(slot);
+  }
+
+  /** Whether two sketches of so many hashes can be as alike as `least`; true for some that are not. */
+  mayShare(slot: number, size: number, other: number, otherSize: number, least: number): boolean {
+    const common = otherSize - this.missing(slot, other);
+    // At least so many different hashes are looked at in both; one less, so that no rounding turns anything away.
+    return common >= least * Math.max(size, otherSize) - 1;
   }
 
   /** How many hashes of the second sketch the first one cannot have; it may lack more. */

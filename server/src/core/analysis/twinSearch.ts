@@ -1,5 +1,6 @@
 import { LEAST, REPRESENTATIVES } from './duplicates';
 import { BANDS, type Fingerprint, sharedPart, similarity } from './fingerprint';
+import { SketchBits } from './sketchBits';
 
 /** Documents of many files by their place: files in the order of their paths, documents in the order of their file. */
 export interface ManyDocuments {
@@ -40,11 +41,11 @@ const MOST_DOCUMENTS = 2 ** 25;
 
 /**
  * Finds the documents that repeat an earlier one: the same that `DuplicatesInFile` and `DuplicatesAcrossFiles` find, for
- * more documents than fit in memory with their keys. Sorts the keys of one band at a time; takes 8 bytes a document, and
- * some more for each that may have a twin.
+ * more documents than fit in memory with their keys. Sorts the keys of one band at a time; takes some 14 bytes a document,
+ * and 128 more for each that shares a key with another.
  */
 export function findTwins(documents: ManyDocuments): FoundTwin[] {
-  const pairs = new Pairs();
+  const pairs = new Pairs(new Likeness(documents));
   if (documents.count > MOST_DOCUMENTS) throw new RangeError(`more than ${MOST_DOCUMENTS} documents`);
   for (let column = 0; column < KEYS; column++) {
     eachGroup(documents, column, (group) => pairUp(documents, group, pairs));
@@ -144,13 +145,48 @@ class Best {
   }
 }
 
+/** Turns away pairs that share a key by chance, as most do that share only one: texts on one subject have phrases in common. */
+class Likeness {
+  private readonly bits: SketchBits;
+  /** One more than the number of each document's bits, 0 for one that was not asked for, and how many hashes it has. */
+  private readonly slots: Uint32Array;
+  private readonly sizes: Uint16Array;
+
+  constructor(private readonly documents: ManyDocuments) {
+    const { count } = documents;
+    this.bits = new SketchBits(count);
+    this.slots = new Uint32Array(count);
+    this.sizes = new Uint16Array(count);
+  }
+
+  mayBeTwins(place: number, other: number): boolean {
+    const { bits, sizes } = this;
+    // Those without hashes are compared as wholes.
+    const [a, b] = [this.slotOf(place), this.slotOf(other)];
+    return bits.mayShare(a, sizes[place]!, b, sizes[other]!, LEAST);
+  }
+
+  private slotOf(place: number): number {
+    const known = this.slots[place]!;
+    if (known > 0) return known - 1;
+    const { sketch } = this.documents.fingerprint(place);
+    const slot = this.bits.add(sketch);
+    this.slots[place] = slot + 1;
+    this.sizes[place] = sketch.length;
+    return slot;
+  }
+}
+
 /** Pairs of places, each one number; sorted and without repetitions once settled. */
 class Pairs {
   private values = new Float64Array(1024);
   private size = 0;
   private settled = 0;
 
+  constructor(private readonly likeness: Likeness) {}
+
   add(place: number, other: number): void {
+    if (!this.likeness.mayBeTwins(place, other)) return;
     if (this.size === this.values.length) {
       // Most pairs are told of in many bands.
       if (this.size > this.settled * 2) this.settle();

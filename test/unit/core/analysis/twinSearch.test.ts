@@ -111,6 +111,28 @@ describe('twins among many documents', () => {
     );
   });
 
+  it('looks once at each document of many that share a key by chance', () => {
+    const random = randomNumbers(11);
+    const phrase = Array.from({ length: 40 }, () => `chung${random(4000)}`).join(' ');
+    const fingerprints = Array.from({ length: 120 }, () => {
+      const own = Array.from({ length: 80 }, () => `riêng${random(100_000)}`).join(' ');
+      const text = `${phrase} ${own}`;
+      return fingerprintOf(text, [{ start: 0, end: text.length }])!;
+    });
+    const documents = fingerprints.map((fingerprint, block) => ({ file: 0, block, fingerprint }));
+    const read = new Map<number, number>();
+    const counted: ManyDocuments = {
+      ...many(documents, () => true),
+      fingerprint(place) {
+        read.set(place, (read.get(place) ?? 0) + 1);
+        return fingerprints[place]!;
+      },
+    };
+    assert.deepEqual(findTwins(counted), []);
+    assert.ok(read.size > 50, 'most share a key with another');
+    assert.deepEqual([...new Set(read.values())], [1]);
+  });
+
   it('asks for the keys of one column at a time, and for no fingerprint that shares none', () => {
     const documents = corpus(3, 2, 30).filter(
       ({ fingerprint }, i, all) =>

@@ -21,8 +21,9 @@ export function headlineBelow(lines: readonly PageLine[], i: number): boolean {
 /** A headline of a few words between a line and the day, who wrote it aside. */
 export function shortBelow(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i + 1];
-  if (!line || line.words < 2 || line.words > NAME || line.phrase || line.shape || line.dateline)
-    return false;
+  if (!line || line.words < 2 || line.words > NAME || line.shape || line.dateline) return false;
+  // "Tin vắn xã hội": words of menus together, and the headline of a digest.
+  if (line.phrase && !(line.phrase.how === 'cover' && line.phrase.kind === 'related')) return false;
   if (line.byline(sources)) return false;
   return isDay(lines[i + 2]) || (lines[i + 2]?.byline(sources) !== undefined && isDay(lines[i + 3]));
 }
@@ -113,6 +114,14 @@ export function datelineAt(lines: readonly PageLine[], from: number, to: number)
 /** Longest line that is a day and nothing else, in words. */
 const DAY = 3;
 
+/** "Hôm nay: Thứ tư, 22/11/2023": the table knows what stands before the day. */
+function isMenuClock(line: PageLine): boolean {
+  return line.phrase?.how === 'start' && line.phrase.weight >= 2 && line.kind === 'navigation';
+}
+
+/** Shortest lead, in words. */
+const LEAD = 18;
+
 /** Lines above a line among which dateline and lead are looked for. */
 const FOLLOWS = 10;
 
@@ -121,12 +130,13 @@ export function followsLead(lines: readonly PageLine[], i: number): boolean {
   let lead = false;
   for (let back = i - 1; back >= Math.max(0, i - FOLLOWS); back--) {
     const line = lines[back]!;
-    if (line.words <= 20 && line.dateline) {
+    // The clock of a site is no day of a text.
+    if (line.words <= 20 && line.dateline && !isMenuClock(line)) {
       if (lead) return true;
       // The entries of a list under the lead have days of their own, or their time right above.
       if (back < i - 1 && (line.dateline.time || line.words > DAY)) return false;
     }
-    if (line.words >= 18 && line.weight < 2) lead = true;
+    if (line.words >= LEAD && line.weight === 0 && line.notice === 0) lead = true;
   }
   return false;
 }
@@ -180,10 +190,12 @@ const BELOW_FIRST = 30;
  */
 export function beginBelowDay(lines: readonly PageLine[], first: number, last: number): number {
   let prose = 0;
-  for (let i = first; i < Math.min(last, first + BELOW_FIRST); i++) {
+  // A text that has its day above it begins there.
+  for (let i = first - 1; i >= Math.max(0, first - LEAD_REACH); i--) if (isDay(lines[i])) return first;
+  for (let i = first; i < Math.min(last - 1, first + BELOW_FIRST); i++) {
     const line = lines[i]!;
     if (line.prose && line.weight === 0 && ++prose > 1) return first;
-    if (i < first + 2 || !isDay(line) || !lines[i + 1]!.prose) continue;
+    if (i < first + 2 || !isDay(line) || !(lines[i + 1]!.prose || lines[i + 2]?.prose)) continue;
     const above = lines[i - 1]!;
     return above.words >= HEADLINE && likeHeadline(above) && above.weight === 0 && !above.prose
       ? i + 1
@@ -198,6 +210,7 @@ const SECOND = 14;
 /** The last line of a headline that was wrapped: what goes on with a small letter, with the day right under it. */
 export function endOfHeadline(lines: readonly PageLine[], i: number): number {
   const next = lines[i + 1];
-  if (!next?.lowerStart || next.words > SECOND || next.sentence || next.weight > 0) return i;
+  if (!next?.lowerStart || next.words < 2 || next.words > SECOND || next.sentence || next.weight > 0)
+    return i;
   return lines[i]!.words >= HEADLINE && !lines[i]!.sentence && isDay(lines[i + 2]) ? i + 1 : i;
 }

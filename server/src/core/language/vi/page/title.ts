@@ -213,7 +213,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
   // In a list without dates the headline that has one is not of the list.
-  if (isLabelled(lines, i)) score += TITLE.furniture;
+  if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
   else if (dated < 1 && inList(lines, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;
   const prints = line.words < PRINTED ? 0 : MOST_PRINTS;

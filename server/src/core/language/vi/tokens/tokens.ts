@@ -120,7 +120,7 @@ export class Tokens {
   kinds: Uint8Array;
   /** 1 where white space stands before the token. */
   gaps: Uint8Array;
-  /** The character code of a mark, 0 for words and breaks. */
+  /** The character code of a mark; of other tokens nothing is written here. */
   private marks: Uint16Array;
   private words: Int32Array;
   /** The tokens other than words in lower case and marks: what a search for names has to stop at. */
@@ -206,7 +206,7 @@ export class Tokens {
 
   /** The character code a punctuation token consists of; 0 for words. */
   mark(i: number): number {
-    return i < this.count && i >= 0 ? this.marks[i]! : 0;
+    return this.kind(i) === Kind.Punctuation ? this.marks[i]! : 0;
   }
 
   isMark(i: number, char: string): boolean {
@@ -270,7 +270,7 @@ export class Tokens {
   private scan(from: number, to: number): void {
     const table = characterClasses();
     const { text, vocabulary } = this;
-    const isLead = vocabulary.leads;
+    const leading = vocabulary.leads;
     let { starts, ends, kinds, gaps, marks, words, stops, leads, count, stopCount, leadCount } = this;
     let gap = 1;
     let i = from;
@@ -311,28 +311,32 @@ export class Tokens {
         b = (Math.imul(b, HASH_B) + code) | 0;
       }
       const kind = KINDS[((first & IN_WORD) << 4) | (rest & IN_WORD)]!;
-      const isOdd = ((first | rest) & (DIGIT | ODD)) !== 0 || i - start > LONGEST_WORD;
       ends[count] = i;
       kinds[count] = kind;
-      marks[count] = 0;
+      let word = UNKNOWN_YET;
+      let isLead = 1;
+      if (kind < Kind.Upper) {
+        word = 0;
+        if (i - start <= LONGEST_WORD) {
+          word = vocabulary.findHashed(a, b);
+          isLead = leading[word]! | ((first | rest) & (DIGIT | ODD));
+        }
+      }
+      if (isLead !== 0) leads[leadCount++] = count;
       if (kind === Kind.Lower) {
-        const word = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
-        if (isLead[word] !== 0 || isOdd) leads[leadCount++] = count;
         words[count++] = word;
         continue;
       }
-      let word = UNKNOWN_YET;
       if (kind < Kind.Upper) {
-        word = i - start <= LONGEST_WORD ? vocabulary.findHashed(a, b) : 0;
-        if (isLead[word] !== 0 || isOdd) leads[leadCount++] = count;
         if (kind === Kind.Capital && i - start === 2 && code === 0x54 && text.charCodeAt(start + 1) === 0x77)
           word = CENTRAL;
       } else if (kind === Kind.Upper && i - start === 1 && this.closesCentral(code, count)) {
         // "T.Ư": one word spelled with a point.
+        leadCount--;
         count -= 2;
         ends[count++] = i;
         continue;
-      } else leads[leadCount++] = count;
+      }
       words[count] = word;
       stops[stopCount++] = count++;
     }
@@ -367,7 +371,6 @@ export class Tokens {
     this.ends[i] = end;
     this.kinds[i] = kind;
     this.gaps[i] = gap;
-    this.marks[i] = 0;
     this.words[i] = word;
     this.stops[this.stopCount++] = i;
     this.leads[this.leadCount++] = i;

@@ -134,14 +134,16 @@ export class MentionIndex {
   async identities(token: CancellationToken): Promise<Map<string, { first: LocatedMention; count: number }>> {
     await this.refresh(token);
     const all = new Map<string, { first: LocatedMention; count: number }>();
-    const add = (uri: string, group: MentionGroup, count: number) => {
-      const known = all.get(group.id);
-      if (known) known.count += count;
-      else all.set(group.id, { first: locate(uri, group, group.places[0]!), count });
-    };
-    for (const { uri, group } of this.open.all()) add(uri, group, group.places.length);
-    for (const [uri, { named }] of this.files)
-      for (const { group, count } of named.firsts()) add(uri, group, count);
+    const enter = (uri: string, group: MentionGroup) => ({
+      first: locate(uri, group, group.places[0]!),
+      count: 0,
+    });
+    for (const { uri, group } of this.open.all()) {
+      const known = all.get(group.id) ?? enter(uri, group);
+      known.count += group.places.length;
+      all.set(group.id, known);
+    }
+    for (const [uri, { named }] of this.files) named.countInto(all, (group) => enter(uri, group));
     return all;
   }
 

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
+import type { BlockAnalysis } from '../core/analysis/blockAnalysis';
 import type { CorpusFile } from '../core/analysis/corpusFile';
 import type { CitationMention, EntityMention, EntityType } from '../core/language/types';
 import { contains, type Span } from '../core/text/span';
@@ -52,11 +53,27 @@ export function* mentionsOf(file: CorpusFile): Generator<Mention> {
   for (let block = 0; block < file.text.blocks.length; block++) yield* mentionsIn(file, block);
 }
 
-export function* mentionsIn(file: CorpusFile, block: number): Generator<Mention> {
-  const { recognition, structure } = file.analysis(block);
+export function mentionsIn(file: CorpusFile, block: number): Generator<Mention> {
+  return mentionsOfBlock(file.analysis(block), block);
+}
+
+/**
+ * @param block the document's place in its file
+ * @param only the identity that is asked for; all where none is
+ */
+export function* mentionsOfBlock(
+  { recognition, structure }: Pick<BlockAnalysis, 'recognition' | 'structure'>,
+  block: number,
+  only?: string,
+): Generator<Mention> {
   const textOf = ({ start, end }: Span) => structure.text.slice(start, end);
-  for (const citation of recognition.citations) yield citationMention(citation, block, textOf(citation.span));
-  for (const entity of recognition.entities) yield entityMention(entity, block, textOf(entity.span));
+  for (const citation of recognition.citations) {
+    if (only === undefined || citation.id === only)
+      yield citationMention(citation, block, textOf(citation.span));
+  }
+  for (const entity of recognition.entities) {
+    if (only === undefined || entity.id === only) yield entityMention(entity, block, textOf(entity.span));
+  }
 }
 
 /** The narrowest mention at a position: an issuer inside a citation before the citation. */

@@ -146,13 +146,27 @@ export class PackedReading {
 
   /** Everybody and everything that the file names. */
   *groups(): Generator<MentionGroup> {
-    for (const { head, from } of this.heads()) yield this.group(head, from);
+    const from = new Cursor(this.bytes, this.groupsAt);
+    for (let i = 0; i < this.ids.length; i++) yield this.group(this.head(from), from);
   }
 
-  /** The same, each with its first place and the number of places alone. */
-  *firsts(): Generator<{ readonly group: MentionGroup; readonly count: number }> {
-    for (const { head, from } of this.heads()) {
-      yield { group: this.group({ ...head, count: 1 }, from), count: head.count };
+  /**
+   * Counts the places of everybody and everything.
+   * @param enter makes an entry, without any place counted, of one that is not counted yet; given with its first place
+   */
+  countInto<T extends { count: number }>(counts: Map<string, T>, enter: (group: MentionGroup) => T): void {
+    const from = new Cursor(this.bytes, this.groupsAt);
+    for (let i = 0; i < this.ids.length; i++) {
+      const head = this.head(from);
+      let entry = counts.get(head.id);
+      if (!entry) {
+        const at = from.at;
+        entry = enter(this.group({ ...head, count: 1 }, from));
+        from.at = at;
+        counts.set(head.id, entry);
+      }
+      entry.count += head.count;
+      from.skip(head.bytes);
     }
   }
 
@@ -160,25 +174,20 @@ export class PackedReading {
   find(id: number): MentionGroup | undefined {
     const at = this.ids.indexOf(id);
     if (at < 0) return undefined;
-    let index = 0;
-    for (const { head, from } of this.heads()) if (index++ === at) return this.group(head, from);
-    return undefined;
-  }
-
-  private *heads(): Generator<{ readonly head: GroupHead; readonly from: Cursor }> {
     const from = new Cursor(this.bytes, this.groupsAt);
-    for (let i = 0; i < this.ids.length; i++) {
-      const type = this.texts.text(from.number()) as MentionType;
-      const id = this.texts.text(from.number());
-      const name = this.texts.text(from.number());
-      const count = from.number();
-      const next = from.number() + from.at;
-      yield { head: { type, id, name, count }, from };
-      from.at = next;
-    }
+    for (let i = 0; i < at; i++) from.skip(this.head(from).bytes);
+    return this.group(this.head(from), from);
   }
 
-  private group({ type, id, name, count }: GroupHead, from: Cursor): MentionGroup {
+  private head(from: Cursor): GroupHead {
+    const type = this.texts.text(from.number()) as MentionType;
+    const id = this.texts.text(from.number());
+    const name = this.texts.text(from.number());
+    const count = from.number();
+    return { type, id, name, count, bytes: from.number() };
+  }
+
+  private group({ type, id, name, count }: Omit<GroupHead, 'bytes'>, from: Cursor): MentionGroup {
     const places = Array.from({ length: count }, (): MentionPlace => {
       const text = this.texts.text(from.number());
       const office = from.number();
@@ -201,6 +210,8 @@ interface GroupHead {
   readonly id: string;
   readonly name: string;
   readonly count: number;
+  /** Of the places that follow. */
+  readonly bytes: number;
 }
 
 interface WrittenRange {

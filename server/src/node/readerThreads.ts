@@ -9,11 +9,13 @@ import { type FromThread, READS, sameContext, type ToThread } from './readerProt
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 4;
 /** So many files are worth being read together, one step for all before the next. */
-const FILES_TOGETHER = 16;
+const FILES_TOGETHER = 32;
 /** So many lots lie ready at each thread, so that none waits for this one. */
 const LOTS = 2;
 /** Megabytes that a thread may take: without a bound it takes what others leave. */
 const MEMORY = 256;
+/** Megabytes of it for what is young: a lot is mostly garbage again by the time that this is full. */
+const YOUNG = 24;
 /** Milliseconds without anything to do after which the threads end, and leave their memory. */
 const IDLE = 5000;
 
@@ -112,7 +114,7 @@ export class ReaderThreads implements Readers {
   }
 
   private start(): Member {
-    const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: MEMORY };
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: MEMORY };
     const thread = new Thread(this.script, { workerData: READS, resourceLimits });
     const member: Member = { thread, lots: new Map(), tables: new Map() };
     this.members.push(member);

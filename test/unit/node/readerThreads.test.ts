@@ -58,7 +58,7 @@ describe('threads that read files', () => {
       assert.equal(path, `/${i}`);
       assert.equal(context.withDiagnostics, i < 40);
       assert.ok(
-        paths.length <= 16 && paths.every((one) => Number(one.slice(1)) < 40 === i < 40),
+        paths.length <= 32 && paths.every((one) => Number(one.slice(1)) < 40 === i < 40),
         String(paths),
       );
     }

@@ -136,7 +136,7 @@ function namesConfigured(entries: ReadonlyMap<string, ConfiguredEntry>): NameInd
 
 /** What this document and this file name, but for what the cursor stands in. */
 function nearness({ file, uri }: Snapshot, block: number, offset: number, index: MentionIndex) {
-  const here = groupsOf(file, block);
+  const here = groupsOf(file.analysis(block), block);
   const own = new Map<string, Map<string, number>>();
   for (const [id, { places }] of here) {
     for (const { span, text } of places) {

@@ -1,5 +1,5 @@
 import type { PageLine } from './line';
-import { endByList } from './list-end';
+import { endByList, endBySigned } from './list-end';
 import { namesIn, newNames } from './names';
 import { endBySign, isList, isSignature } from './signed-end';
 import { isKeyword, tagsBefore } from './tags';
@@ -27,6 +27,8 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
 function endOfText(lines: readonly PageLine[], first: number, last: number): number {
   const untagged = withoutTags(lines, last, first);
   if (untagged < last) return untagged;
+  const unsigned = endBySigned(lines, first, last);
+  if (unsigned < last) return unsigned;
   if (!furnitureFollows(lines, last)) return isTagged(lines, last) ? endByList(lines, first, last) : last;
   const signed = endBySign(lines, first, last);
   if (signed < last) return signed;

@@ -1,5 +1,6 @@
 import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
+import { isSignedBySite } from './teasers';
 import { hasRows, likeHeadline } from './zones';
 
 /** Headlines with a summary each that make a list; with so many bare ones below them fewer do. */
@@ -47,6 +48,39 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
     return last;
   const known = namesIn(lines, Math.max(first, i - ABOVE), i);
   return newNames(namesIn(lines, i + 1, last), known) >= NEW ? i : last;
+}
+
+/** Summaries that a site signed, and paragraphs above them that it did not, at least. */
+const SIGNED = 2;
+const PARAGRAPHS = 3;
+/** Paragraphs among which the lead is that a site signs. */
+const LEAD = 2;
+
+/**
+ * The last line of a text below which nothing but summaries stands, each signed as sites sign their leads ("VOV.VN - …"),
+ * with headlines or without; `last` when there are none. A text is signed once.
+ */
+export function endBySigned(lines: readonly PageLine[], first: number, last: number): number {
+  let end = last;
+  let signed = 0;
+  let listed = 0;
+  for (let i = last; i > first + LEAD; i--) {
+    const line = lines[i]!;
+    if (isSignedBySite(line)) {
+      signed++;
+      listed += line.words;
+      end = i - 1;
+    } else if (end === i && isHeadline(line)) end = i - 1;
+    else if (line.weight === 0 && line.notice === 0) break;
+  }
+  if (signed < SIGNED || proseWords(lines, first, end) < listed) return last;
+  let paragraphs = 0;
+  let leads = 0;
+  for (let i = first; i <= end; i++) {
+    if (isSignedBySite(lines[i]!)) leads++;
+    else if (lines[i]!.prose) paragraphs++;
+  }
+  return leads <= 1 && paragraphs >= PARAGRAPHS ? end : last;
 }
 
 function isHeadline(line: PageLine): boolean {

@@ -115,6 +115,12 @@ export function signatureOf(lead: PageLine): string | undefined {
   return maySign(opening) ? SIGNATURE.exec(opening)?.[0] : undefined;
 }
 
+/** Opens with the name of a site and a dash, as leads do: "VOV.VN - ", "(Dân trí) - ". */
+export function isSignedBySite(line: PageLine): boolean {
+  const signature = signatureOf(line);
+  return signature !== undefined && signsTexts(signature.replace(/[()\s–—-]+$|^\(/gu, ''));
+}
+
 /** Paragraphs that begin with the same signature as the lead and stand under a headline of their own. */
 function signedSummaries(lines: readonly PageLine[], first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>();

@@ -1,8 +1,7 @@
 import { creditsPhoto } from './captions';
 import type { PageLine } from './line';
 import { isEntryAbove, shortHeadline } from './short-title';
-import { signsTexts } from './sites';
-import { signatureOf } from './teasers';
+import { isSignedBySite } from './teasers';
 import { isWorded, overlap, WordTable } from './text';
 import {
   beginBelowDay,
@@ -189,7 +188,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (last === ',' || last === ';') return Number.NEGATIVE_INFINITY;
   if (!isWorded(text) || line.dateline || (line.credited && !saysWhatItShows(line)))
     return Number.NEGATIVE_INFINITY;
-  if (isSigned(line) || (line.shape?.name === 'breadcrumb' && FRONT.test(text)))
+  if (isSignedBySite(line) || (line.shape?.name === 'breadcrumb' && FRONT.test(text)))
     return Number.NEGATIVE_INFINITY;
   let score = lengthScore(line.words);
   if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
@@ -229,12 +228,6 @@ function titleScore(page: Page, i: number, enough: number): number {
 
 /** Where breadcrumbs begin. */
 const FRONT = /^(?:trang chủ|trang nhất|home)\s/iu;
-
-/** "(Chinhphu.vn) - Tôi là công nhân …": a site signs its leads, not its headlines. */
-function isSigned(line: PageLine): boolean {
-  const signature = signatureOf(line);
-  return signature !== undefined && signsTexts(signature.replace(/[()\s–—-]+$|^\(/gu, ''));
-}
 
 /** "CLIP: Cá heo vào sông …": what the page shows, before its headline; the credit of a photo is shorter. */
 const SHOWS = /^(?:clip|video|ảnh|photo|infographic|đồ họa)\s?:\s?(?=\S)/iu;

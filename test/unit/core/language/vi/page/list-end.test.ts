@@ -77,4 +77,19 @@ describe('other pages below a text, without a heading', () => {
     const digest = [...LIST, ...LIST.map((line) => line.replace(/Bình Khê|Krông Búk|Trần Lưu/gu, 'Tân An'))];
     assert.deepEqual(read(...HEAD, TEXT[0]!, ...digest, ...BELOW).cut, BELOW);
   });
+
+  it('go when each summary is signed as sites sign their leads, and the text is not', () => {
+    const list = [
+      'VOV.VN - Đội bóng chuyền nữ Bình Khê thắng chủ nhà ba ván trắng và vào chung kết giải trẻ.',
+      'VOV.VN - Thương lái đến tận rẫy đặt cọc, nhưng nhiều nhà vườn ở Krông Búk chưa muốn bán.',
+    ];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...list).cut, list);
+    const [lead, ...rest] = TEXT;
+    assert.deepEqual(read(...HEAD, `VOV.VN - ${lead}`, ...rest, LIST[0]!, ...list).cut, [LIST[0], ...list]);
+  });
+
+  it('stay when the text is a row of signed news', () => {
+    const news = TEXT.map((line) => `VOV.VN - ${line}`);
+    assert.deepEqual(read(...HEAD, ...news).cut, []);
+  });
 });

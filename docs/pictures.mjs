@@ -16,19 +16,19 @@ const rest = (editor, ms = 1500) => editor.page.waitForTimeout(ms);
 const walkthrough = {
   async open(editor) {
     await editor.open('doi-ngoai.corpus');
-    await editor.waitFor('3 problems');
+    await rest(editor, 4000);
     await editor.goTo(12);
   },
   async problems(editor) {
     await editor.open('doi-ngoai.corpus');
-    await editor.waitFor('3 problems');
+    await rest(editor, 4000);
     await editor.problems();
     await editor.goTo(72, 8);
     await editor.press('Control+.');
   },
   async clean(editor) {
     await editor.open('doi-ngoai.corpus');
-    await editor.waitFor('3 problems');
+    await rest(editor, 4000);
     await editor.palette('Corpus: Open Cleaned Preview to the Side');
     await rest(editor);
     await editor.goTo(40);
@@ -49,7 +49,7 @@ const walkthrough = {
   },
   async dashboard(editor) {
     await editor.open('doi-ngoai.corpus');
-    await editor.waitFor('3 problems');
+    await rest(editor, 4000);
     await editor.palette('Corpus: Open Dashboard');
     await rest(editor, 5000);
   },
@@ -131,7 +131,7 @@ for (const [name, show] of wanted(walkthrough)) {
       await show(editor);
     };
     await take(narrow, join(root, `client/media/walkthrough-${name}-${theme}.png`), 24, {
-      size: [960, 600],
+      size: [860, 540],
       dark: theme === 'dark',
       settings: { 'breadcrumbs.enabled': false },
     });

@@ -52,7 +52,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     first = firstParagraph(lines, Math.max(first, title + 1), core.last);
     for (let i = title; i <= endOfHeadline(lines, title); i++) marks[i] = HEADLINE;
     markContents(lines, title + 1, core.last, marks);
-    markAbove(lines, title, marks);
+    markAbove(lines, title, marks, page.sources);
     markHead(lines, title, first, marks, page.sources);
   } else {
     markAboveUntitled(lines, first, marks);

@@ -59,6 +59,31 @@ function bestDateline(
   lines: readonly PageLine[],
   read: Classified,
 ): { index: number; dateline: Dateline } | undefined {
+  return markedDateline(lines, read) ?? lastDateline(lines, read);
+}
+
+/** Lines at the end of a text among which its day is looked for, and words of such a line. */
+const END = 2;
+const DAY = 4;
+
+/** The day below a poem or a letter, where no other day is given. */
+function lastDateline(
+  lines: readonly PageLine[],
+  read: Classified,
+): { index: number; dateline: Dateline } | undefined {
+  const last = read.last ?? -1;
+  for (let index = last; index > Math.max(0, last - END); index--) {
+    const { words, dateline } = lines[index]!;
+    if (words <= DAY && dateline && read.marks[index]!.label === 'body') return { index, dateline };
+  }
+  return undefined;
+}
+
+/** Of the lines that were found to be datelines, the one that counts most. */
+function markedDateline(
+  lines: readonly PageLine[],
+  read: Classified,
+): { index: number; dateline: Dateline } | undefined {
   let best: { index: number; dateline: Dateline } | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   const title = read.title ?? -1;
@@ -95,11 +120,14 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
     if (byline.source) sources.push({ credit: byline.source, at, rank });
   };
   const last = read.last ?? lines.length;
+  /** Where the source of the text is said below it. */
+  let sourced: number | undefined;
   for (let i = 0; i < lines.length; i++) {
     const mark = read.marks[i]!;
     const line = lines[i]!;
-    if (mark.byline) {
+    if (mark.byline && !(i > last && isKeyword(read, i, sourced))) {
       note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
+      if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
     // "Hà Nội, ngày 12 tháng 3 năm 2020" names a place.
     if (mark.label === 'dateline' && mark.dateline && !/,\s*ngày\s/iu.test(line.text)) {
@@ -149,6 +177,25 @@ function rankOf(byline: Byline, i: number, last: number, alone: boolean): number
   if (byline.author && isProvince(byline.author.value)) return 0.5;
   if (byline.labelled) return i > last ? 5 : 4;
   return i === last + 1 && alone ? 3 : 2;
+}
+
+/** So many names, each in a line of its own, are keywords. */
+const ROW = 3;
+
+/** A bare name among others below a text, or some lines below its source. */
+function isKeyword(read: Classified, i: number, sourced: number | undefined): boolean {
+  if (!isBareAuthor(read, i)) return false;
+  if (sourced !== undefined && i > sourced + 1) return true;
+  let from = i;
+  while (i - from < ROW && isBareAuthor(read, from - 1)) from--;
+  let to = i;
+  while (to - from < ROW && isBareAuthor(read, to + 1)) to++;
+  return to - from + 1 >= ROW;
+}
+
+function isBareAuthor(read: Classified, i: number): boolean {
+  const byline = read.marks[i]?.byline;
+  return byline?.author !== undefined && !byline.labelled && !byline.source;
 }
 
 /** Names in several lines may be keywords. */

@@ -2,6 +2,7 @@ import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
 import { isKnownSite } from './sites';
+import { isDay } from './title-place';
 import { endOfDated } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
@@ -12,7 +13,12 @@ const MENU = 8;
 const NEAR = 3;
 
 /** Marks the lines above the title: menus and the like, a dateline or the section's name close to the title. */
-export function markAbove(lines: readonly PageLine[], title: number, marks: (Mark | undefined)[]): void {
+export function markAbove(
+  lines: readonly PageLine[],
+  title: number,
+  marks: (Mark | undefined)[],
+  sources: readonly string[],
+): void {
   let evident = 0;
   for (let i = 0; i < title; i++) if (lines[i]!.weight >= 1) evident++;
   const menu = title >= MENU || evident >= 3 || isBareMenu(lines, title);
@@ -35,6 +41,11 @@ export function markAbove(lines: readonly PageLine[], title: number, marks: (Mar
         marks[i] = isClock(lines, i, title, parted)
           ? cut('navigation', 'clock', CONFIDENCE.few)
           : { label: 'dateline', dateline };
+        continue;
+      }
+      const byline = besideDay(lines, i) && !line.phrase ? line.byline(sources) : undefined;
+      if (byline && !(menu && !byline.labelled && !byline.author)) {
+        marks[i] = credit(byline);
         continue;
       }
       if (!named && !parted && isSectionName(line) && !(menu && isMenuEntry(lines, i))) {
@@ -75,6 +86,11 @@ function isIssuer(line: PageLine): boolean {
 /** Ends with the address of a site: "Trường Trung cấp Y tế Bình Khê https://tcyt.example". */
 const ADDRESSED = /\S\shttps?:\/\/[\w-]+(?:\.[\w-]+){1,5}\/?$/i;
 
+/** Right over or under a day. */
+function besideDay(lines: readonly PageLine[], i: number): boolean {
+  return isDay(lines[i + 1]) || (i > 0 && isDay(lines[i - 1]));
+}
+
 /** The name of the site, as pages made for printing have it: at the top, over the address or beside it. */
 function isOverAddress(lines: readonly PageLine[], i: number): boolean {
   if (i === 0 && lines[i]!.short && ADDRESSED.test(lines[i]!.text)) return true;
@@ -96,6 +112,8 @@ function isBareMenu(lines: readonly PageLine[], title: number): boolean {
 function isClock(lines: readonly PageLine[], i: number, title: number, parted: boolean): boolean {
   const day = lines[i]!.dateline!.iso.slice(0, 10);
   for (let k = title + 1; k < Math.min(lines.length, title + 6); k++) {
+    // The days of other pages say nothing.
+    if (opensList(lines[k]!) || lines[k]!.shape?.name === 'dated-headline') return false;
     const below = lines[k]!.dateline;
     if (!below) continue;
     // The same page gives its time twice; a clock is later than the page.

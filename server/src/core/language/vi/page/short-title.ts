@@ -35,7 +35,8 @@ export function shortHeadline(
 
 function isShort(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
-  if (line.words < 2 || line.words > FEW || line.sentence || line.dateline || line.shape) return false;
+  if (line.words < 2 || line.words > FEW || (line.sentence && !line.asks) || line.dateline || line.shape)
+    return false;
   if (line.phrase && !isNews(line)) return false;
   return isWorded(line.text) && !isEntryAbove(lines, i);
 }

@@ -163,7 +163,11 @@ const LEAD_REACH = 8;
 /** Alone between the day and the text, with no headline right above the day: blogs print their headlines so. */
 export function standsBetween(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i]!;
-  if (!isDay(lines[i - 1]) || line.sentence || (line.weight > 0 && line.shape?.name !== 'required'))
+  if (
+    !isDay(lines[i - 1]) ||
+    (line.sentence && !line.asks) ||
+    (line.weight > 0 && line.shape?.name !== 'required')
+  )
     return false;
   const above = lines[i - 2];
   if (above && above.weight < 2) {
@@ -180,6 +184,17 @@ export function standsBetween(lines: readonly PageLine[], i: number, sources: re
 function isHead(lines: readonly PageLine[], i: number): boolean {
   return i <= 1 || isMenu(lines[i - 1]!);
 }
+
+/** A motto above the menu: neither a day of its own nor the text follows it. */
+export function isApart(lines: readonly PageLine[], i: number, first: number): boolean {
+  for (let k = i + 1; k < first && k <= i + APART; k++) {
+    if (isDay(lines[k])) return false;
+    if (isMenu(lines[k]!)) return true;
+  }
+  return false;
+}
+/** Lines below a motto among which the menu is looked for. */
+const APART = 4;
 
 /** Lines below the first of the body among which the headline with its day is looked for. */
 const BELOW_FIRST = 30;

@@ -11,6 +11,7 @@ import {
   HEADLINE,
   headlineBelow,
   inList,
+  isApart,
   isDatedSentence,
   isDay,
   NAME,
@@ -50,10 +51,12 @@ export function findTitle(
   }
   const best = bestOf(page, candidates, scores, most);
   // A line of a text without prose may look more like a headline than one of a few words above the day.
-  if (best !== undefined)
-    return best < first || lines[best]!.words >= HEADLINE
-      ? best
-      : (shortHeadline(lines, first, sources) ?? best);
+  if (best !== undefined) {
+    if (best < first && !isApart(lines, best, first)) return best;
+    if (best >= first && lines[best]!.words >= HEADLINE) return best;
+    const short = shortHeadline(lines, first, sources);
+    return short !== undefined && (short > best || best >= first) ? short : best;
+  }
   const atTop =
     from === 0
       ? undefined

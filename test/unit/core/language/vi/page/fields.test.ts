@@ -57,6 +57,13 @@ describe('who wrote a page', () => {
     assert.equal(read(...HEAD, 'Lê Thu Hà', ...TEXT, 'Vũ Đình Lực', ...TAIL).author, 'Lê Thu Hà');
   });
 
+  it('is no name among names below the source of a text', () => {
+    const keywords = ['Mai Lâm', 'Bến Xuân', 'Trần Khánh'];
+    const fields = read(...HEAD, ...TEXT, 'Theo TTXVN', ...keywords);
+    assert.equal(fields.author, undefined);
+    assert.equal(fields.source, 'TTXVN');
+  });
+
   it('is no first word of a wrapped line, no heading in capitals and no province', () => {
     const wrapped = ['Từ', 'sáng sớm, cả bản đã kéo nhau ra bể chứa xem dòng nước đầu tiên chảy về.'];
     assert.equal(read(...HEAD, ...wrapped, ...TEXT, ...TAIL).author, undefined);
@@ -83,7 +90,23 @@ describe('who wrote a page', () => {
   });
 });
 
+describe('who wrote a page, above its headline', () => {
+  it('stands beside the day, which is no clock though other pages below have days of their own', () => {
+    const title = 'Nước về bản Khe Sâu';
+    const list = ['Các tin khác:', 'Khánh thành cầu treo qua suối Bến Xuân (02/05/2021)'];
+    const fields = read(...HEAD.slice(0, 3), 'Lê Thu Hà', '12/05/2021 08:30', title, ...TEXT, ...list);
+    assert.equal(fields.author, 'Lê Thu Hà');
+    assert.equal(fields.date?.slice(0, 10), '2021-05-12');
+    assert.equal(fields.title, title);
+  });
+});
+
 describe('when a page was published', () => {
+  it('is said below a poem or a letter, where nothing else says it', () => {
+    const head = HEAD.slice(0, -1);
+    assert.equal(read(...head, ...TEXT, 'Ngày 12/05/2021', 'Lê Thu Hà', ...TAIL).date, '2021-05-12');
+  });
+
   it('is said beside who put it up', () => {
     const head = [...HEAD.slice(0, -1), 'Đăng ngày 12/05/2021 bởi Ban Truyền thông'];
     assert.equal(read(...head, ...TEXT, ...TAIL).date, '2021-05-12');

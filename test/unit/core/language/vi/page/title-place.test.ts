@@ -29,6 +29,16 @@ describe('where a headline stands', () => {
     assert.equal(titleOf(...head, 'Khe nước cũ', ...TEXT), 'Khe nước cũ');
   });
 
+  it('over the day in a few words, below the motto and the menu of a blog', () => {
+    const head = ['Bến sông', 'Những chuyện nhỏ của một vùng quê nghèo', 'Trang chủ', 'Giới thiệu'];
+    assert.equal(titleOf(...head, 'NHỚ KHE', '12/05/2021', ...TEXT), 'NHỚ KHE');
+  });
+
+  it('under a box with a label, with its own day', () => {
+    const title = 'Bản Khe Sâu có nước sạch';
+    assert.equal(titleOf(...MENU, 'Tìm kiếm:', title, 'Báo Bến Xuân - 12/05/2021 08:03', ...TEXT), title);
+  });
+
   it('with a star for a note below the text', () => {
     const lines = [...MENU, 'Nước về bản xa(*)', '12/05/2021', ...TEXT, '(*) Bài dự thi viết về quê hương.'];
     assert.equal(titleOf(...lines), 'Nước về bản xa(*)');

@@ -27,6 +27,12 @@ export interface FileMentions {
   nameOf(block: number): string;
 }
 
+/** Somebody or something with its first mention and the number of all. */
+interface CountedIdentity {
+  readonly first: LocatedMention;
+  readonly count: number;
+}
+
 interface Waiter {
   readonly token: CancellationToken;
   readonly progress: IndexProgress | undefined;
@@ -52,6 +58,10 @@ export class MentionIndex {
   /** When all files were looked at last. */
   private looked: Look | undefined;
   private revisionValue = 0;
+  /** See `countedOnDisk`. */
+  private counted:
+    | { readonly revision: number; readonly all: ReadonlyMap<string, CountedIdentity> }
+    | undefined;
   private progressValue: { readonly done: number; readonly total: number } | undefined;
 
   constructor(private readonly workspace: CorpusWorkspace) {}
@@ -131,20 +141,31 @@ export class MentionIndex {
   }
 
   /** One mention for each identity, with the number of mentions. */
-  async identities(token: CancellationToken): Promise<Map<string, { first: LocatedMention; count: number }>> {
+  async identities(token: CancellationToken): Promise<Map<string, CountedIdentity>> {
     await this.refresh(token);
-    const all = new Map<string, { first: LocatedMention; count: number }>();
-    const enter = (uri: string, group: MentionGroup) => ({
-      first: locate(uri, group, group.places[0]!),
-      count: 0,
-    });
+    const all = new Map<string, CountedIdentity>();
     for (const { uri, group } of this.open.all()) {
-      const known = all.get(group.id) ?? enter(uri, group);
-      known.count += group.places.length;
-      all.set(group.id, known);
+      const known = all.get(group.id);
+      const first = known?.first ?? locate(uri, group, group.places[0]!);
+      all.set(group.id, { first, count: (known?.count ?? 0) + group.places.length });
     }
-    for (const [uri, { named }] of this.files) named.countInto(all, (group) => enter(uri, group));
+    for (const [id, one] of this.countedOnDisk()) {
+      const known = all.get(id);
+      all.set(id, known ? { first: known.first, count: known.count + one.count } : one);
+    }
     return all;
+  }
+
+  /** The same of files on disk alone: clients ask with every letter of a query. */
+  private countedOnDisk(): ReadonlyMap<string, CountedIdentity> {
+    if (this.counted?.revision !== this.revisionValue) {
+      const all = new Map<string, { first: LocatedMention; count: number }>();
+      for (const [uri, { named }] of this.files) {
+        named.countInto(all, (group) => ({ first: locate(uri, group, group.places[0]!), count: 0 }));
+      }
+      this.counted = { revision: this.revisionValue, all };
+    }
+    return this.counted.all;
   }
 
   /**

@@ -2,7 +2,7 @@ import type { FurnitureKind, FurnitureSplit } from '../../types';
 import { matchShort } from './lexicon';
 import type { PageLine } from './line';
 import { foldKey } from './text';
-import { findSeam } from './traits';
+import { seamsIn } from './traits';
 
 /** How much of a line's end or beginning is looked at for glued furniture, in characters. */
 const WINDOW = 60;
@@ -20,15 +20,15 @@ export interface Glued {
  */
 export function findGlued(text: string, words: number): Glued | undefined {
   if (words < 3) return undefined;
-  const from = Math.max(1, text.length - WINDOW) - 1;
-  for (let i = findSeam(text, text.length - 4, from, -1); i >= 0; i = findSeam(text, i - 1, from, -1)) {
-    const found = sure(text.slice(i));
-    if (found) return { from: i, to: text.length, kind: found.kind };
+  const atEnd = seamsIn(text, Math.max(1, text.length - WINDOW), text.length - 3);
+  for (let i = atEnd.length - 1; i >= 0; i--) {
+    const from = atEnd[i]!;
+    const found = sure(text.slice(from));
+    if (found) return { from, to: text.length, kind: found.kind };
   }
-  const to = Math.min(WINDOW, text.length - 8);
-  for (let i = findSeam(text, 4, to, 1); i >= 0; i = findSeam(text, i + 1, to, 1)) {
-    const found = sure(text.slice(0, i));
-    if (found) return { from: 0, to: i, kind: found.kind };
+  for (const to of seamsIn(text, 4, Math.min(WINDOW, text.length - 8))) {
+    const found = sure(text.slice(0, to));
+    if (found) return { from: 0, to, kind: found.kind };
   }
   return undefined;
 }

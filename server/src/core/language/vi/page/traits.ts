@@ -138,8 +138,9 @@ const NAME_REACH = 9;
 /** What a character may be: a blank, a digit, a capital, or one that a capital of the same text never follows. */
 const BLANK = 1;
 const DIGIT_BIT = 1;
-const CAPITAL_BIT = 2;
-const ENDING_BIT = 3;
+const CAPITAL = 4;
+/** One bit above that of a capital. */
+const ENDING = 8;
 const ENDS = '.)”';
 
 let signs: Uint8Array | undefined;
@@ -154,27 +155,29 @@ function signOf(kind: number, code: number): number {
   const ends = (kind & CLASS.lower) !== 0 || ENDS.includes(String.fromCharCode(code));
   return (
     ((kind & CLASS.digit) !== 0 ? 1 << DIGIT_BIT : 0) |
-    ((kind & CLASS.upper) !== 0 ? 1 << CAPITAL_BIT : 0) |
-    (ends ? 1 << ENDING_BIT : 0)
+    ((kind & CLASS.upper) !== 0 ? CAPITAL : 0) |
+    (ends ? ENDING : 0)
   );
 }
 
-/**
- * The first place at which a capital follows what may be another text's end, from one place on to the one before
- * another, forwards or backwards; -1 when there is none.
- */
-export function findSeam(text: string, from: number, to: number, step: 1 | -1): number {
+const NO_SEAMS: readonly number[] = [];
+
+/** The places from one on to the one before another, in order, at which a capital follows what may be another text's end. */
+export function seamsIn(text: string, from: number, to: number): readonly number[] {
   const table = signs ?? signTable();
-  // Forwards the sign looked at last stands before this one, backwards it stands behind it.
-  const [first, second] = step > 0 ? [ENDING_BIT, CAPITAL_BIT] : [CAPITAL_BIT, ENDING_BIT];
-  const shift = step > 0 ? 0 : -1;
-  let last = step > 0 ? signIn(table, text, from - 1) : signIn(table, text, from);
-  for (let at = from; (to - at) * step > 0; at += step) {
-    const here = signIn(table, text, at + shift);
-    if ((last >> first) & (here >> second) & 1) return at;
-    last = here;
+  let any = 0;
+  let before = signIn(table, text, from - 1);
+  for (let at = from; at < to; at++) {
+    const here = signIn(table, text, at);
+    any |= (before >> 1) & here;
+    before = here;
   }
-  return -1;
+  if ((any & CAPITAL) === 0) return NO_SEAMS;
+  const seams: number[] = [];
+  for (let at = from; at < to; at++) {
+    if ((signIn(table, text, at - 1) >> 1) & signIn(table, text, at) & CAPITAL) seams.push(at);
+  }
+  return seams;
 }
 
 function signIn(table: Uint8Array, text: string, at: number): number {
@@ -214,12 +217,12 @@ export function readTraits(text: string, start: number, end: number): Traits {
     const here = unit < table.length ? table[unit]! : signOf(classOfUnit(unit), unit);
     words += before & ~here & BLANK;
     digits += (here >> DIGIT_BIT) & 1;
-    seams |= (before >> ENDING_BIT) & (here >> CAPITAL_BIT);
+    seams |= (before >> 1) & here;
     before = here;
   }
   traits.words = words;
   traits.digits = digits;
-  traits.seam = (seams & 1) !== 0;
+  traits.seam = (seams & CAPITAL) !== 0;
   traits.stem = stem;
   traits.credit = credit;
   return traits;

@@ -72,7 +72,7 @@ function goesOn(text: string, line: Span, below: Span, width: number): boolean {
   if (startsSmall(text, below)) return true;
   const space = text.indexOf(' ', below.start);
   const word = (space < 0 || space > below.end ? below.end : space) - below.start;
-  return width > 0 && line.end - line.start + 1 + word > width && isLetter(text[below.start]!);
+  return width > 0 && line.end - line.start + 1 + word > width && isLetter(text.charAt(below.start));
 }
 
 function isOpen(text: string, { start, end }: Span): boolean {
@@ -80,7 +80,7 @@ function isOpen(text: string, { start, end }: Span): boolean {
 }
 
 function startsSmall(text: string, { start }: Span): boolean {
-  const char = text[start]!;
+  const char = text.charAt(start);
   return char === char.toLowerCase() && isLetter(char);
 }
 

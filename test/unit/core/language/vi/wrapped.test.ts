@@ -57,6 +57,15 @@ describe('unwrap', () => {
     assert.ok(found.some(([written]) => written === 'Ủy\nban Mặt trận Tổ quốc'));
   });
 
+  it('reads an empty line at the end of the text as nothing', () => {
+    const text = 'Một dòng đủ dài để được coi là còn tiếp ở dòng dưới\n';
+    const spans = [
+      { start: 0, end: text.length - 1 },
+      { start: text.length, end: text.length },
+    ];
+    assert.equal(unwrap({ ...input(text), spans }).text, text);
+  });
+
   it('takes time in proportion to the text on one line a character', () => {
     const text = 'a\n'.repeat(100_000);
     assert.equal(unwrap(input(text)).spans.length, 100_000);

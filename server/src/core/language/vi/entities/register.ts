@@ -1,3 +1,4 @@
+import { copyOf } from '../../../text/copy';
 import type { EntityType } from '../../types';
 import { Kind } from '../tokens/tokens';
 import { entityId, type KnownEntity } from './lexicon';
@@ -89,9 +90,11 @@ export class Register {
     if (!known) {
       const id = entityId(type, written);
       const entity = this.r.lexicon.byId.get(id);
-      known = { id, name: entity?.name ?? written.replace(/\s+/g, ' '), note: entity?.note };
+      // Copies: a piece of a text keeps the whole text in memory.
+      const name = entity?.name ?? copyOf(written.replace(/\s+/g, ' '));
+      known = { id, name, note: entity?.note };
       if (byName.size >= MOST_IDENTITIES) byName.clear();
-      byName.set(written, known);
+      byName.set(copyOf(written), known);
     }
     return known;
   }

@@ -156,6 +156,7 @@ function furnitureBetween(lines: readonly PageLine[], after: number, before: num
   let plays = false;
   for (let i = after + 1; i < before; i++) {
     const line = lines[i]!;
+    if (line.isText) continue;
     if (isBarrier(line)) count += 3;
     else if (line.weight >= 2 && EMBEDDED.has(line.kind ?? 'other')) {
       embedded++;

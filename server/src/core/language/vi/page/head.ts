@@ -3,7 +3,7 @@ import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
 import { isKnownSite } from './sites';
 import { isDay } from './title-place';
-import { endOfDated } from './under-lead';
+import { endOfDated, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
 
@@ -240,6 +240,17 @@ export function markHead(
       marks[i] = cutByItself(line);
       continue;
     }
+    if (NAMES.test(lines[i - 1]!.text) && line.words <= NICK && !line.colon && !line.sentence) {
+      const span = { start: 0, end: line.text.length };
+      marks[i] = credit({ author: { value: line.text, span }, labelled: true });
+      continue;
+    }
+    const headlines = endOfHeadlines(lines, i, first, marks);
+    if (headlines > i) {
+      while (i < headlines) marks[i++] = cut('related', 'related', CONFIDENCE.few);
+      i--;
+      continue;
+    }
     if (isCountOfSite(line)) {
       marks[i] = cut('counter', 'counter', CONFIDENCE.few);
       continue;
@@ -280,6 +291,32 @@ export function markHead(
 function isWrapped(lines: readonly PageLine[], i: number): boolean {
   const next = lines[i + 1];
   return next?.lowerStart === true && next.words >= 3 && next.weight === 0 && !next.dateline;
+}
+
+/** Labels with a line of their own above the name of who wrote the text, and words of such a name. */
+const NAMES = /^(?:tác giả|người viết)\s?[:：]?$/iu;
+const NICK = 4;
+
+/** Headlines in a row right under the day and above the lead that are other pages', at least and at most. */
+const HEADLINES = [2, 4] as const;
+
+/** The line after headlines of other pages between the day and the lead; the line itself when there are none. */
+function endOfHeadlines(
+  lines: readonly PageLine[],
+  from: number,
+  first: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  if (marks[from - 1]?.label !== 'dateline') return from;
+  let end = from;
+  while (end < first && !marks[end] && isHeadline(lines[end]!)) end++;
+  const count = end - from;
+  return end === first && count >= HEADLINES[0] && count <= HEADLINES[1] ? end : from;
+}
+
+/** No salutation, which ends with a mark, and no credit of a photo, which begins with a sign. */
+function isHeadline(line: PageLine): boolean {
+  return isOtherHeadline(line) && !line.sentence && /^[\p{Lu}\d"“]/u.test(line.text);
 }
 
 /** So many scraps in a row between headline and text, and words of a scrap, are what is left of buttons or of a profile. */

@@ -2,6 +2,7 @@ import { PhraseBook } from '../../../clean/phrases';
 import type { Span } from '../../../text/span';
 import type { FurnitureSplit, PageInput, PageReading } from '../../types';
 import { doubtfulBlocks, keptBlocks, removalBlocks } from './blocks';
+import { readCells } from './cells';
 import { type Classified, classify } from './classify';
 import { readFields } from './fields';
 import { PageLine, pageLines } from './line';
@@ -30,6 +31,7 @@ export function readPage(page: PageInput): PageReading {
   );
   readListings(lines);
   readTables(lines);
+  readCells(lines);
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;

@@ -252,6 +252,8 @@ export class LineText {
     if (this.words > 12 && this.sentence && !this.signed && !this.begins) return undefined;
     const found = matchShort(this.key);
     if (!found) return undefined;
+    // Opens the answer of an expert; a button has no colon.
+    if (this.colon && ANSWER.test(this.key)) return undefined;
     // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
     if (found.how === 'cover' && CREDIT_INSIDE.test(this.text) && readByline(this.text, 'anywhere', []))
       return undefined;
@@ -281,6 +283,8 @@ const WORD = /[\p{L}\p{M}\d]+/gu;
 /** Signs that imprints begin with. */
 const COPYRIGHT = 0xa9;
 const REGISTERED = 0xae;
+/** Words between the question and the answer of an expert, and the labels of buttons. */
+const ANSWER = /^(?:trả lời|hỏi|đáp)$/u;
 /** What only imprints and forms hold. */
 const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
 

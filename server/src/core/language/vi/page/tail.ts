@@ -49,7 +49,10 @@ export function markTail(
       marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
     }
     marks[i] ??=
-      bylined && start - last <= REST && isScrap(line) && !(i === last + 2 && line.byline(sources)?.source)
+      bylined &&
+      start - last <= REST &&
+      isScrap(line, sources) &&
+      !(i === last + 2 && line.byline(sources)?.source)
         ? cut('other', 'after-text', CONFIDENCE.few)
         : beforeFurniture(line, titleKey, sources, i + 1 < start ? lines[i + 1] : undefined);
     if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined;
@@ -184,9 +187,10 @@ function isCredit(lines: readonly PageLine[], i: number, sources: readonly strin
 const REST = 14;
 const SCRAP = 5;
 
-function isScrap(line: PageLine): boolean {
+function isScrap(line: PageLine, sources: readonly string[]): boolean {
   if (line.words > SCRAP || line.sentence || line.item || line.colon || line.credited || line.dateline)
     return false;
+  if (line.byline(sources)?.labelled) return false;
   // Figures may belong to the text; a number at the end of a name is an edition.
   return !/\d\S*\s/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
 }
@@ -233,7 +237,7 @@ function firstFurniture(
 }
 
 /** The day of the last change, which some programs print below a text. */
-const CHANGED = /^cập nhật lần cuối/iu;
+const CHANGED = /^(?:cập nhật lần cuối|sửa lần cuối|lần sửa cuối|last edited|last updated)/iu;
 
 /** Three headlines and more, up to the end of the page or to something that is furniture for sure. */
 function headlineRun(lines: readonly PageLine[], from: number, sources: readonly string[]): boolean {

@@ -191,7 +191,11 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (last === ',' || last === ';') return Number.NEGATIVE_INFINITY;
   if (!isWorded(text) || line.dateline || (line.credited && !saysWhatItShows(line)))
     return Number.NEGATIVE_INFINITY;
-  if (isSignedBySite(line) || (line.shape?.name === 'breadcrumb' && FRONT.test(text)))
+  if (
+    isSignedBySite(line) ||
+    SALUTATION.test(text) ||
+    (line.shape?.name === 'breadcrumb' && FRONT.test(text))
+  )
     return Number.NEGATIVE_INFINITY;
   let score = lengthScore(line.words);
   if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
@@ -231,6 +235,9 @@ function titleScore(page: Page, i: number, enough: number): number {
 
 /** Where breadcrumbs begin. */
 const FRONT = /^(?:trang chủ|trang nhất|home)\s/iu;
+
+/** "Kính thưa các vị đại biểu!": opens a speech or a letter. */
+const SALUTATION = /^(?:kính (?:thưa|gửi|chào)|thưa|xin chào) [^?]{2,80}[!:]$/iu;
 
 /** "CLIP: Cá heo vào sông …": what the page shows, before its headline; the credit of a photo is shorter. */
 const SHOWS = /^(?:clip|video|ảnh|photo|infographic|đồ họa)\s?:\s?(?=\S)/iu;

@@ -160,6 +160,7 @@ function bodyMark(
   outside: Outside,
 ): Mark {
   const line = lines[i]!;
+  if (line.isText) return BODY;
   if (line.prose) return proseMark(lines, i, first, last);
   // "Mời bạn đọc xem video: … Nguồn: Youtube" is no caption.
   if (invites(line)) return cutByItself(line);

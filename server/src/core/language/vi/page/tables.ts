@@ -19,6 +19,7 @@ const ROW = 80;
  */
 export function readTables(lines: readonly PageLine[]): void {
   for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.words === 1 && readGrid(lines, i)) continue;
     if (cellsOf(lines[i]!) < CELLS) continue;
     const last = endOfTable(lines, i);
     if (last > i && isTable(lines, i, last)) for (let k = i; k <= last; k++) lines[k]!.readAsText();
@@ -78,4 +79,70 @@ function holdsFigure(text: string): boolean {
     else if (isWorded(cell)) worded = true;
   }
   return figure && worded;
+}
+
+/** Columns of a table with a cell in each line. */
+const COLUMNS = [3, 14] as const;
+/** Longest cell, longest heading of a column, and what the cells of one column have on average at most, in words. */
+const CELL = 20;
+const NAME = 8;
+const AVERAGE = 7;
+
+/**
+ * Many scrapers print a table with a cell in each line. Rows that count from 1 and are all of one length, one of whose
+ * columns holds figures, are read as text with the names of the columns above them. What is read most is counted too,
+ * and has headlines.
+ */
+function readGrid(lines: readonly PageLine[], from: number): boolean {
+  if (!counts(lines[from], 1)) return false;
+  for (let columns = COLUMNS[0]; columns <= COLUMNS[1]; columns++) {
+    let rows = 1;
+    while (counts(lines[from + rows * columns], rows + 1)) rows++;
+    if (rows < ROWS || !isGrid(lines, from, columns, rows)) continue;
+    const end = Math.min(lines.length, from + rows * columns);
+    for (let i = from - 1; i >= Math.max(0, from - columns) && isColumnName(lines[i]!); i--)
+      lines[i]!.readAsText();
+    for (let i = from; i < end && isCell(lines[i]!); i++) lines[i]!.readAsText();
+    return true;
+  }
+  return false;
+}
+
+/** The line is the number of a row: "3", "03", "3." */
+function counts(line: PageLine | undefined, row: number): boolean {
+  if (line?.words !== 1 || line.length > 4) return false;
+  return /^0?\d{1,3}\.?$/.test(line.text) && Number.parseInt(line.text, 10) === row;
+}
+
+/** All rows but the last, which may be cut short, have cells only; one column has figures, and none has headlines. */
+function isGrid(lines: readonly PageLine[], from: number, columns: number, rows: number): boolean {
+  let figures = false;
+  let worded = false;
+  for (let column = 1; column < columns; column++) {
+    let words = 0;
+    let all = true;
+    for (let row = 0; row < rows - 1; row++) {
+      const line = lines[from + row * columns + column]!;
+      if (!isCell(line)) return false;
+      words += line.words;
+      if (!FIGURE.test(line.text)) all = false;
+      else continue;
+      if (isWorded(line.text)) worded = true;
+    }
+    if (words > AVERAGE * (rows - 1)) return false;
+    if (all) figures = true;
+  }
+  return figures && worded;
+}
+
+const FIGURE = /^[\d.,%+–-]{1,16}$/;
+
+function isCell(line: PageLine): boolean {
+  return line.words <= CELL && !line.prose && (line.phrase?.weight ?? 0) < 3;
+}
+
+function isColumnName(line: PageLine): boolean {
+  return (
+    line.words <= NAME && !line.sentence && !line.colon && !line.dateline && (line.phrase?.weight ?? 0) < 3
+  );
 }

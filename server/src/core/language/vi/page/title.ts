@@ -178,7 +178,7 @@ const MOST_PRINTS = TITLE.repeated + TITLE.captionOf;
 function titleScore(page: Page, i: number, enough: number): number {
   const { lines, first } = page;
   const line = lines[i]!;
-  if (!line.short || line.words > LONGEST) return Number.NEGATIVE_INFINITY;
+  if (!line.short || line.isText || line.words > LONGEST) return Number.NEGATIVE_INFINITY;
   // What the table knows as a whole line, or nearly, is the entry of a menu.
   const { phrase } = line;
   if (phrase && phrase.how !== 'start' && line.words <= NAME) return Number.NEGATIVE_INFINITY;

@@ -182,6 +182,8 @@ export function hasRows(lines: readonly PageLine[], before: number): boolean {
 }
 
 function scoreLine(line: PageLine, next: PageLine | undefined, repeated: boolean): number {
+  // The cells of a table are as many as they are, and say nothing for or against each other.
+  if (line.isText) return Math.max(proseScore(line, next), 0);
   const weight = line.weight;
   if (weight >= 2) {
     if (line.phrase?.role === 'ends' && line.phrase.weight === 3) return SCORE.ends;

@@ -55,3 +55,44 @@ describe('tables with a row in each line', () => {
     assert.deepEqual(cutOf([...menus, ...HEAD, ...TEXT.slice(0, 2), END, ...SITE]), [...menus, ...SITE]);
   });
 });
+
+describe('tables with a cell in each line', () => {
+  const cells = (table: string) => table.split('|');
+  const places =
+    'TT|Ngành đào tạo|Chỉ tiêu|Mã ngành|1|Cơ khí chế tạo|120|CK1|2|Điện công nghiệp và dân dụng|160|DC2|3|Vận hành máy|60|VH1';
+  const medals = 'Hạng|Đoàn|HCV|HCB|HCĐ|1|Thạch Lâm|12|8|9|2|Bình Khê|10|11|7|3|Tân Lập|5|6|4|4|Nà Lụa|2|1|6';
+  const below = [
+    'Chia sẻ bài viết',
+    'Bình luận',
+    'Xem nhiều',
+    '1',
+    'Xã Tân Lập khánh thành cầu dân sinh bắc qua suối Nậm Chì',
+    '12',
+    '2',
+    'Đèo Khe Nước sạt lở, xe tải phải quay đầu giữa đêm mưa',
+    '8',
+    '3',
+    'Đội bóng chuyền nữ Bình Khê vào chung kết giải trẻ toàn quốc',
+    '5',
+  ];
+
+  for (const table of [places, medals]) {
+    it(`are text wherever they stand: ${table.slice(0, 20)}`, () => {
+      assert.deepEqual(cutOf([...HEAD, ...TEXT, ...cells(table), END, ...below]), below);
+      assert.deepEqual(cutOf([...HEAD, ...TEXT, ...cells(table), ...below]), below);
+    });
+
+    it(`name no authors: ${table.slice(0, 20)}`, () => {
+      const page = readText(`${[...HEAD, ...TEXT, ...cells(table), END].join('\n')}\n`);
+      assert.equal(page.fields.author, undefined);
+    });
+  }
+
+  it('are not the numbers of pages', () => {
+    const pages = ['1', '2', '3', '4', '5', 'Trang sau'];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT.slice(0, 2), END, 'Chia sẻ bài viết', ...pages]), [
+      'Chia sẻ bài viết',
+      ...pages,
+    ]);
+  });
+});

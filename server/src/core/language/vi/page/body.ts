@@ -165,6 +165,8 @@ function bodyMark(
   // "Mời bạn đọc xem video: … Nguồn: Youtube" is no caption.
   if (invites(line)) return cutByItself(line);
   if (isBareNotice(line)) return cut('notice', 'notice', CONFIDENCE.few);
+  const signed = line.credited && SIGNED.test(line.text) ? readByline(line.text, 'anywhere', []) : undefined;
+  if (signed?.author) return credit(signed);
   if (line.short && (repeatsHeadline(line, titleKey) || line.credited)) return CAPTION;
   if (titleKey && line.key === titleKey && i > first) return CAPTION;
   if (isSure(lines, i)) return cutByItself(line);
@@ -192,6 +194,8 @@ function isSignedEnd(lines: readonly PageLine[], i: number, last: number): boole
   if (i < last && !(below < lines.length && opensList(lines[below]!))) return false;
   return line.byline([])?.author !== undefined;
 }
+/** Who wrote the text and took its photos. */
+const SIGNED = /^[([*\s]{0,3}(?:tin|bài)/iu;
 /** Longest such line, in words, and lines of buttons below it at most. */
 const SIGNATURE = 8;
 const BUTTONS = 6;

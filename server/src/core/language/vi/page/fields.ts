@@ -143,7 +143,7 @@ function credits(lines: readonly PageLine[], read: Classified, page: PageInput):
   const prefix = leadPrefix(lines, read, page.sources);
   if (prefix) sources.push(prefix);
   const fields: Fields = {};
-  if (authors.length === 0) authors.push(...signedInside(lines, read));
+  if (authors.length === 0) authors.push(...signedInside(lines, read, page.sources));
   const author = pickAuthor(lines, read, authors);
   const source = pick(sources);
   if (author) fields.author = author;
@@ -252,18 +252,15 @@ function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string):
 const SIGNATURE = 5;
 
 /** A person's name on a line of its own between paragraphs, where the model took what stands below the text for more of it. */
-function signedInside(lines: readonly PageLine[], read: Classified): Found[] {
+function signedInside(lines: readonly PageLine[], read: Classified, sources: readonly string[]): Found[] {
   const found: Found[] = [];
   for (let i = (read.first ?? 0) + 1; i < (read.last ?? 0); i++) {
     const line = lines[i]!;
     if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
     if (read.marks[i]!.label !== 'body' || !lines[i - 1]!.sentence || lines[i + 1]!.lowerStart) continue;
-    if (!isPersonName(line.text)) continue;
-    found.push({
-      credit: { value: line.text, span: { start: 0, end: line.text.length } },
-      at: line.start,
-      rank: 0.5,
-    });
+    const byline = line.byline(sources);
+    if (!byline?.author || !isPersonName(byline.author.value)) continue;
+    found.push({ credit: byline.author, at: line.start, rank: 0.5 });
   }
   // Several names are headings.
   return found.length === 1 ? found : [];

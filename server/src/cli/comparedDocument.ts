@@ -16,7 +16,9 @@ export function documentBytes(name: string, { exact, size, sketch }: Fingerprint
   bytes.writeDoubleLE(exact, 0);
   bytes.writeDoubleLE(size, 8);
   bytes.writeUInt32LE(sketch.length, COUNT_AT);
-  for (let i = 0; i < sketch.length; i++) bytes.writeUInt32LE(sketch[i]!, HEAD + 4 * i);
+  const hashes = bytes.subarray(HEAD, HEAD + sketch.byteLength);
+  hashes.set(new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength));
+  if (IS_SWAPPED) hashes.swap32();
   text.copy(bytes, HEAD + sketch.byteLength);
   return bytes;
 }

@@ -1,7 +1,13 @@
 import type { CorpusFile, ReportedProblem } from '../core/analysis/corpusFile';
 import type { ForeignTwin } from '../core/analysis/duplicatesAcrossFiles';
 import { twinProblem } from '../core/analysis/duplicatesInFile';
-import { documentReport, type ProblemReport, problemReport } from '../core/analysis/report';
+import {
+  documentReport,
+  type ProblemPlace,
+  type ProblemReport,
+  problemReport,
+  shownPlace,
+} from '../core/analysis/report';
 import { KEYS, keysOf } from '../core/analysis/twinSearch';
 import type { Problem } from '../core/problem';
 import { type Locale, messageOf } from '../core/rules/table';
@@ -13,8 +19,8 @@ type Placed = readonly [ProblemReport, start: number, end: number];
 /** All that is to be said of a block, but for its twin. */
 interface BlockRecord {
   readonly problems: readonly Placed[];
-  /** Where a twin is told of, as a report without words; only for documents that are compared. */
-  readonly anchor?: Placed;
+  /** Where a twin is told of; only for documents that are compared. */
+  readonly anchor?: readonly [ProblemPlace, start: number, end: number];
   /** For documents whose `lint-disable` speaks of twins: the problems of one that has such a twin. */
   readonly disabled?: { readonly [rule in TwinRule]: Disabled };
 }
@@ -67,11 +73,8 @@ export function blockRecords(file: CorpusFile, locale: Locale, isCompared: boole
     if (!document?.fingerprint) return { problems };
     keys.push(keysOf(document.fingerprint));
     documents.push(documentBytes(document.name, document.fingerprint));
-    const problem = twinProblem(document.anchor, { exact: true, share: 1 }, '', {
-      block: 0,
-      span: document.anchor,
-    });
-    return { problems, anchor: placed(index, { problem, severity: 'warning' }) };
+    const { start, end } = document.anchor;
+    return { problems, anchor: [shownPlace(file, index, document.anchor), start, end] };
   });
   const isDisabling = (index: number) =>
     file.analysis(index).structure.header.some(({ field }) => field === 'lint-disable');
@@ -166,25 +169,14 @@ export function* finalProblems(
     const problem = twinProblem(span, twin, twin.name, { block: 0, span });
     const rule = problem.rule as TwinRule;
     const severity = severityOf(rule);
+    // What is said of the disables themselves depends on the twin.
     const own = disabled?.[rule];
-    if (own) {
-      // What is said of the disables themselves depends on the twin.
-      yield own.hides || severity === 'off'
-        ? own.problems.map(([report]) => report)
-        : withTwin(
-            own.problems,
-            { ...place, code: rule, severity, message: messageOf(problem, locale) },
-            start,
-            end,
-          );
-    } else if (severity === 'off') yield reports;
-    else
-      yield withTwin(
-        problems,
-        { ...place, code: rule, severity, message: messageOf(problem, locale) },
-        start,
-        end,
-      );
+    if (severity === 'off' || own?.hides) {
+      yield own ? own.problems.map(([report]) => report) : reports;
+      continue;
+    }
+    const report = { code: rule, severity, message: messageOf(problem, locale), ...place };
+    yield withTwin(own?.problems ?? problems, report, start, end);
   }
 }
 

@@ -21,6 +21,9 @@ export interface ProblemReport {
   readonly endCharacter: number;
 }
 
+/** Where a problem lies. */
+export type ProblemPlace = Pick<ProblemReport, 'startLine' | 'startCharacter' | 'endLine' | 'endCharacter'>;
+
 interface LineReport {
   readonly startLine: number;
   readonly endLine: number;
@@ -91,12 +94,16 @@ export function problemReport(
   { problem, severity }: ReportedProblem,
   locale: Locale,
 ): ProblemReport {
-  const start = shownPosition(file, index, problem.span.start);
-  const end = shownPosition(file, index, problem.span.end);
+  const { startLine, startCharacter, endLine, endCharacter } = shownPlace(file, index, problem.span);
+  const message = messageOf(problem, locale);
+  return { code: problem.rule, severity, message, startLine, startCharacter, endLine, endCharacter };
+}
+
+/** Where a span of a block lies in its file, as reports tell it. */
+export function shownPlace(file: CorpusFile, index: number, span: Span): ProblemPlace {
+  const start = shownPosition(file, index, span.start);
+  const end = shownPosition(file, index, span.end);
   return {
-    code: problem.rule,
-    severity,
-    message: messageOf(problem, locale),
     startLine: start.line,
     startCharacter: start.character,
     endLine: end.line,

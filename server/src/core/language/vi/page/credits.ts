@@ -42,3 +42,8 @@ export function splitCredit(text: string, span: Span): [Credit, Credit] | undefi
   }
   return undefined;
 }
+
+/** A span within a line, in the text that the line begins at an offset of. */
+export function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}

@@ -1,13 +1,10 @@
-import type { Span } from '../../../text/span';
 import type { InferredField, PageInput } from '../../types';
-import { type Byline, readByline } from './bylines';
 import type { Classified } from './classify';
-import type { Credit } from './credits';
+import { moved } from './credits';
 import type { Dateline } from './datelines';
 import type { PageLine } from './line';
-import { isPersonName, isProvince } from './person-names';
-import { isAgency, isKnownSite, signsTexts } from './sites';
-import { maySign } from './text';
+import { readCredits } from './page-credits';
+import { isKnownSite } from './sites';
 import { endOfHeadline } from './title-place';
 
 type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
@@ -23,7 +20,7 @@ export function readFields(lines: readonly PageLine[], read: Classified, page: P
     const at = lines[dateline.index]!.start;
     fields.date = { value: dateline.dateline.iso, span: moved(dateline.dateline.span, at) };
   }
-  Object.assign(fields, credits(lines, read, page));
+  Object.assign(fields, readCredits(lines, read, page));
   const section = sectionField(lines, read);
   if (section) fields.section = section;
   for (const name of Object.keys(fields) as FieldName[]) if (page.header[name]) delete fields[name];
@@ -105,199 +102,6 @@ function markedDateline(
   return best;
 }
 
-/** A place where a credit stands, and how much it counts there. */
-interface Found {
-  readonly credit: Credit;
-  readonly at: number;
-  readonly rank: number;
-}
-
-function credits(lines: readonly PageLine[], read: Classified, page: PageInput): Fields {
-  const authors: Found[] = [];
-  const sources: Found[] = [];
-  const note = (byline: Byline, at: number, rank: number) => {
-    if (byline.author) authors.push({ credit: byline.author, at, rank });
-    if (byline.source) sources.push({ credit: byline.source, at, rank });
-  };
-  const last = read.last ?? lines.length;
-  /** Where the source of the text is said below it. */
-  let sourced: number | undefined;
-  for (let i = 0; i < lines.length; i++) {
-    const mark = read.marks[i]!;
-    const line = lines[i]!;
-    if (mark.byline && !(i > last && isKeyword(read, i, sourced))) {
-      note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
-      if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
-    }
-    // "Hà Nội, ngày 12 tháng 3 năm 2020" names a place.
-    if (mark.label === 'dateline' && mark.dateline && !/,\s*ngày\s/iu.test(line.text)) {
-      for (const part of [mark.dateline.before, mark.dateline.after]) {
-        const byline = part ? readByline(part, 'expected', page.sources) : undefined;
-        const offset = part ? line.text.indexOf(part) : -1;
-        if (byline && offset >= 0) note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
-      }
-    }
-  }
-  const glued = authors.length === 0 ? gluedName(lines, read) : undefined;
-  if (glued) authors.push(glued);
-  const prefix = leadPrefix(lines, read, page.sources);
-  if (prefix) sources.push(prefix);
-  const fields: Fields = {};
-  if (authors.length === 0) authors.push(...signedInside(lines, read, page.sources));
-  const author = pickAuthor(lines, read, authors);
-  const source = pick(sources);
-  if (author) fields.author = author;
-  if (source) fields.source = source;
-  return fields;
-}
-
-/** A name behind the end of the last sentence: "… qua khu vực này./. Lê Vy". */
-const GLUED = /(?:\.\/\.|[.!?…”"])\s{1,3}(\p{Lu}[^.!?…”":;()\d]{4,40})$/u;
-/** How far from the end of a paragraph such a name may begin. */
-const GLUED_REACH = 50;
-
-/** The author whose name stands in the last line of the text, where the line break before it was lost. */
-function gluedName(lines: readonly PageLine[], read: Classified): Found | undefined {
-  const line = lines[read.last ?? -1];
-  if (!line || line.sentence || line.words < GLUED_WORDS) return undefined;
-  const from = Math.max(0, line.text.length - GLUED_REACH);
-  const found = GLUED.exec(line.text.slice(from));
-  if (!found || !found[1]!.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPersonName)) return undefined;
-  const start = line.text.length - found[1]!.length;
-  const credit = { value: found[1]!, span: { start, end: line.text.length } };
-  return { credit, at: line.start, rank: 1 };
-}
-/** Shortest paragraph that such a name may end, in words. */
-const GLUED_WORDS = 12;
-
-/** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
-function rankOf(byline: Byline, i: number, last: number, alone: boolean): number {
-  if (byline.posted) return 1.5;
-  // Between tables stand the names of provinces.
-  if (byline.author && isProvince(byline.author.value)) return 0.5;
-  if (byline.labelled) return i > last ? 5 : 4;
-  return i === last + 1 && alone ? 3 : 2;
-}
-
-/** So many names, each in a line of its own, are keywords. */
-const ROW = 3;
-
-/** A bare name among others below a text, or some lines below its source. */
-function isKeyword(read: Classified, i: number, sourced: number | undefined): boolean {
-  if (!isBareAuthor(read, i)) return false;
-  if (sourced !== undefined && i > sourced + 1) return true;
-  let from = i;
-  while (i - from < ROW && isBareAuthor(read, from - 1)) from--;
-  let to = i;
-  while (to - from < ROW && isBareAuthor(read, to + 1)) to++;
-  return to - from + 1 >= ROW;
-}
-
-function isBareAuthor(read: Classified, i: number): boolean {
-  const byline = read.marks[i]?.byline;
-  return byline?.author !== undefined && !byline.labelled && !byline.source;
-}
-
-/** Names in several lines may be keywords. */
-function isAlone(read: Classified, i: number): boolean {
-  const next = read.marks[i + 1]?.byline;
-  return !next?.author || next.labelled;
-}
-
-function bestOf(found: readonly Found[]): Found | undefined {
-  let best: Found | undefined;
-  for (const candidate of found) if (!best || candidate.rank > best.rank) best = candidate;
-  return best;
-}
-
-function pick(found: readonly Found[]): InferredField | undefined {
-  const best = bestOf(found);
-  return best && { value: best.credit.value, span: moved(best.credit.span, best.at) };
-}
-
-/** Candidates whose names are looked for in the text, at most. */
-const TRIES = 4;
-
-/** The author that counts most, but for those of whom the text itself speaks: they are keywords and captions. */
-function pickAuthor(
-  lines: readonly PageLine[],
-  read: Classified,
-  found: readonly Found[],
-): InferredField | undefined {
-  let left = found;
-  for (let tries = 0; tries < TRIES; tries++) {
-    const best = bestOf(left);
-    if (!best) return undefined;
-    if (best.rank >= LABELLED || !isSpokenOf(lines, read, best.credit.value))
-      return { value: best.credit.value, span: moved(best.credit.span, best.at) };
-    left = left.filter((one) => one.credit.value !== best.credit.value);
-  }
-  return undefined;
-}
-
-/** Least rank of a credit that words say is one. */
-const LABELLED = 3.5;
-
-/** True when a paragraph of the text holds a name of two words and more. */
-function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string): boolean {
-  if (!name.includes(' ')) return false;
-  for (let i = read.first ?? 0; i <= (read.last ?? -1); i++) {
-    const line = lines[i]!;
-    if (line.prose && !line.credited && line.text.includes(name)) return true;
-  }
-  return false;
-}
-
-/** Longest signature, in words. */
-const SIGNATURE = 5;
-
-/** A person's name on a line of its own between paragraphs, where the model took what stands below the text for more of it. */
-function signedInside(lines: readonly PageLine[], read: Classified, sources: readonly string[]): Found[] {
-  const found: Found[] = [];
-  for (let i = (read.first ?? 0) + 1; i < (read.last ?? 0); i++) {
-    const line = lines[i]!;
-    if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
-    if (read.marks[i]!.label !== 'body' || !lines[i - 1]!.sentence || lines[i + 1]!.lowerStart) continue;
-    const byline = line.byline(sources);
-    if (!byline?.author || !isPersonName(byline.author.value)) continue;
-    found.push({ credit: byline.author, at: line.start, rank: 0.5 });
-  }
-  // Several names are headings.
-  return found.length === 1 ? found : [];
-}
-
-const PREFIX =
-  /^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?/u;
-
-/** "(BDO) Sáng 14-12 …", "VTV.vn - Chiều 29/3 …": the site signs the first paragraph. */
-function leadPrefix(
-  lines: readonly PageLine[],
-  read: Classified,
-  sources: readonly string[],
-): Found | undefined {
-  const from = (read.title ?? -1) + 1;
-  for (let i = from, seen = 0; i < lines.length && seen < 3; i++) {
-    const line = lines[i]!;
-    if (read.marks[i]!.label !== 'body') continue;
-    seen++;
-    const opening = line.text.slice(0, 80);
-    const found = maySign(opening) ? PREFIX.exec(opening) : null;
-    const name = found?.[1] ?? found?.[2];
-    if (!found || !name) continue;
-    if (
-      !signsTexts(name) &&
-      !sources.includes(name) &&
-      // An abbreviation that nobody knows says nothing.
-      !(found[1] && /[\s.]/.test(name) && isAgency(name, sources) && !isProvince(name))
-    )
-      continue;
-    const offset = line.text.indexOf(name);
-    const span = { start: offset, end: offset + name.length };
-    return { credit: { value: name, span }, at: line.start, rank: 0 };
-  }
-  return undefined;
-}
-
 function sectionField(lines: readonly PageLine[], read: Classified): InferredField | undefined {
   const { title } = read;
   if (title === undefined) return undefined;
@@ -315,8 +119,4 @@ function sectionField(lines: readonly PageLine[], read: Classified): InferredFie
     };
   }
   return undefined;
-}
-
-function moved(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
 }

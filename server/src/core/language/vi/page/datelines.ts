@@ -38,6 +38,9 @@ const POSTED = /^(?:bởi|by)\s\S/iu;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
 
+/** "Sửa đổi số 55/GP-BTTTT cấp ngày 11/6/2021": the day of a licence in an imprint. */
+const LICENCE = /\/GP(?:-|\s)|cấp(?: lại)?(?: ngày)?\s?$/iu;
+
 /** Reads a short line as a dateline: a date, and beside it hardly more than a label, a clock, a name or a counter. */
 export function readDateline(text: string): Dateline | undefined {
   if (text.length > LONGEST) return undefined;
@@ -47,7 +50,8 @@ export function readDateline(text: string): Dateline | undefined {
   const found =
     glued ?? NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
   if (!found) return undefined;
-  if (EVENT.test(text.slice(0, found.index))) return undefined;
+  const said = text.slice(0, found.index);
+  if (EVENT.test(said) || LICENCE.test(said)) return undefined;
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
   const words = wordsOf(before) + wordsOf(after);

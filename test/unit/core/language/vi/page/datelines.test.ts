@@ -43,6 +43,8 @@ describe('datelines', () => {
     '31/02/2020',
     '2021.13.03',
     'Số điện thoại 024.3825.2441',
+    'sửa đổi, bổ sung số 55/GP-BTTTT do Bộ cấp ngày 11/6/2021',
+    'Giấy phép cấp lại ngày 12/03/2019',
   ]) {
     it(`finds none in "${text}"`, () => assert.equal(readDateline(text), undefined));
   }

@@ -29,21 +29,21 @@ const FURNITURE = 0.2;
  * short paragraphs under a headline and its day (or who wrote it) weigh less than summaries of other pages below them. What a page says
  * first under a headline with a day, above its comments, is its text.
  */
-export function anchored(lines: readonly PageLine[], found: Extent): Extent {
+export function anchored(lines: readonly PageLine[], found: Extent, sources: readonly string[]): Extent {
   let ends = -1;
   let opens = -1;
-  for (let i = found.first - 1; i > 0; i--) {
+  for (let i = found.first - 1; i > 0 && (ends < 0 || opens < 0); i--) {
     if (ends < 0 && endsArticle(lines[i]!)) ends = i;
     if (opens < 0 && opensList(lines[i]!)) opens = i;
   }
   const below = Math.max(ends, opens);
   if (below < 0) return found;
-  const owns = hasDay(lines, below + 1, found.first);
+  const owns = hasDay(lines, below + 1, found.first, sources);
   if (owns && ends < 0) return found;
   for (let day = 1, tried = 0; day < below && tried < DAYS; day++) {
-    if (!isDay(lines[day]!) || headlineAt(lines, day) === undefined) continue;
+    if (!isDay(lines[day]!, sources) || headlineAt(lines, day) === undefined) continue;
     tried++;
-    const text = textUnder(lines, day, below);
+    const text = textUnder(lines, day, below, sources);
     if (!text) continue;
     // A list between them, and a day of its own: the text above is the side-bar's.
     if (owns && ends <= text.last) return found;
@@ -54,9 +54,12 @@ export function anchored(lines: readonly PageLine[], found: Extent): Extent {
   return found;
 }
 
+/** What by-lines with a label begin with; most lines are told from them by this. */
+const LABEL = /^[(*]?(?:by|bởi|đăng|được|người|posted|tác|viết|written|theo|nguồn|bài|tin)\s/iu;
+
 /** A day that no list of headlines gives, or a by-line with its label. */
-function isDay(line: PageLine): boolean {
-  if (line.words <= DAY && line.byline([])?.labelled) return true;
+function isDay(line: PageLine, sources: readonly string[]): boolean {
+  if (line.words <= DAY && LABEL.test(line.text) && line.byline(sources)?.labelled) return true;
   if (line.words > DAY || line.prose || line.shape?.name === 'dated-headline') return false;
   const { dateline } = line;
   return (
@@ -77,19 +80,24 @@ function isTitle(line: PageLine): boolean {
   return line.words >= HEADLINE && line.weight < 2 && likeHeadline(line) && !line.credited;
 }
 
-function hasDay(lines: readonly PageLine[], from: number, to: number): boolean {
+function hasDay(lines: readonly PageLine[], from: number, to: number, sources: readonly string[]): boolean {
   for (let i = from; i <= Math.min(to, lines.length - 1); i++)
-    if (isDay(lines[i]!) && headlineAt(lines, i) !== undefined) return true;
+    if (isDay(lines[i]!, sources) && headlineAt(lines, i) !== undefined) return true;
   return false;
 }
 
 /** The lines under a headline and its day, up to where the text must be over. */
-function textUnder(lines: readonly PageLine[], day: number, end: number): Extent | undefined {
+function textUnder(
+  lines: readonly PageLine[],
+  day: number,
+  end: number,
+  sources: readonly string[],
+): Extent | undefined {
   const headline = headlineAt(lines, day);
   if (headline === undefined) return undefined;
   let first = Math.max(day, headline) + 1;
   const reach = first + HEAD;
-  while (first < Math.min(end, reach) && isHead(lines[first]!)) first++;
+  while (first < Math.min(end, reach) && isHead(lines[first]!, sources)) first++;
   let stop = first;
   let last = -1;
   let listed = false;
@@ -104,9 +112,10 @@ function textUnder(lines: readonly PageLine[], day: number, end: number): Extent
   return last < first ? undefined : { first, last };
 }
 
-function isHead(line: PageLine): boolean {
+function isHead(line: PageLine, sources: readonly string[]): boolean {
   return (
-    line.weight >= 2 || (line.words <= DAY && (line.dateline !== undefined || line.byline([]) !== undefined))
+    line.weight >= 2 ||
+    (line.words <= DAY && (line.dateline !== undefined || line.byline(sources) !== undefined))
   );
 }
 

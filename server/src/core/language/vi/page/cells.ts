@@ -18,8 +18,8 @@ const FIGURE = /^(?:[+–-]?\d[\d.,:/%–-]{0,15}(?:\s\S{1,10}){0,2}|[-–—])$
  */
 export function readCells(lines: readonly PageLine[]): void {
   for (let i = 1; i < lines.length; i++) {
-    if (!isCell(lines[i]!) || !hasParagraph(lines, i - 1, -1)) continue;
-    const end = endOfCells(lines, i);
+    if (!isCell(lines[i]!)) continue;
+    const end = hasParagraph(lines, i - 1, -1) ? endOfCells(lines, i) : i;
     if (end > i) {
       for (let k = i; k < end; k++) lines[k]!.readAsText();
       i = end;

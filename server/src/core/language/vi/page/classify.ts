@@ -38,7 +38,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const zones = zonesOf(lines, scores);
   const heaviest = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
-  const found = heaviest && anchored(lines, heaviest);
+  const found = heaviest && anchored(lines, heaviest, page.sources);
   let core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
   if (!core) {
     const all = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));

@@ -1,4 +1,4 @@
-import { type Credit, creditAt, splitCredit } from './credits';
+import { type Credit, creditAt, moved, splitCredit } from './credits';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isFullName, isNameSyllable, isPersonName, isPlaces, isProvince } from './person-names';
 import { isAgency, isKnownSite, isMedia, isUnit, siteAt } from './sites';
@@ -66,6 +66,11 @@ export function readByline(
   sources: readonly string[],
 ): Byline | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined;
+  const bullet = text.startsWith('•') ? BULLET.exec(text)?.[0].length : undefined;
+  if (bullet) {
+    const byline = readByline(text.slice(bullet), position, sources);
+    return byline && behind(byline, bullet);
+  }
   if (ROLE_LINE.test(text)) return { labelled: true };
   if (mayLabel(text)) {
     const link = linkedSource(text);
@@ -84,6 +89,18 @@ export function readByline(
     }
   }
   return position === 'expected' ? bareName(text, sources) : undefined;
+}
+
+const BULLET = /^•\s+(?=[^•\s])/u;
+
+/** The by-line with its credits so many characters further on. */
+function behind({ author, source, ...rest }: Byline, by: number): Byline {
+  const shifted = (credit: Credit) => ({ ...credit, span: moved(credit.span, by) });
+  return {
+    ...rest,
+    ...(author ? { author: shifted(author) } : {}),
+    ...(source ? { source: shifted(source) } : {}),
+  };
 }
 
 /** What labels begin with, in small letters: most lines are told from them by two characters. */

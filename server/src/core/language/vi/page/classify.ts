@@ -9,6 +9,7 @@ import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
 import { LineTable } from './line-table';
 import { BODY, CAPTION, cut, cutByItself, HEADLINE, type Mark } from './marks';
+import { endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
 import { markTail } from './tail';
@@ -39,7 +40,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   const zones = zonesOf(lines, scores);
   const heaviest = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
   const found = heaviest && anchored(lines, heaviest, page.sources);
-  let core = found && { first: found.first, last: trimEnding(lines, found.first, found.last) };
+  let core = found && { first: found.first, last: endOf(lines, found.first, found.last) };
   if (!core) {
     const all = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
     return { marks: all, title: undefined, first: undefined, last: undefined };
@@ -63,6 +64,12 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   markBody(lines, first, core.last, titleKey, marks, outside);
   markTail(lines, core.last, title, marks, outside, page.sources);
   return { marks: marks as Mark[], title, first, last: core.last };
+}
+
+/** The last line of a text: less than the model found where other pages' summaries slipped in, more where it numbers its parts. */
+function endOf(lines: readonly PageLine[], first: number, found: number): number {
+  const last = trimEnding(lines, first, found);
+  return last < found ? last : endByNumbers(lines, first, last);
 }
 
 /** Lines that are furniture for sure among which a single short sentence is still an article's text. */

@@ -16,7 +16,8 @@ export interface Dateline {
 const LONGEST = 170;
 const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}([/.-])\d{1,2}\1\d{1,2}(?!\d)/u;
 /** Some programs print the time right behind the year: "13/05/201012:00 SA(Xem: 1913)". */
-const GLUED = /(?<!\d)\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}(?=\d{1,2}:\d{2})/u;
+const GLUED =
+  /(?<!\d)\d{1,2}(?:\/\d{1,2}\/|\stháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?),?\s(?:năm\s)?)(?:19|20)\d{2}(?=\d{1,2}:\d{2})/iu;
 const SPELT =
   /\d{1,2}\s(?:tháng|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
 const ENGLISH =
@@ -29,6 +30,7 @@ const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
 const UPDATED = /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa)/iu;
 const PUBLISHED =
   /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|đăng|posted\s(?:on|at)?|published(?:\son)?|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
+const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
 const FILLER = /(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))/giu;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
 const EVENT =
@@ -55,7 +57,8 @@ export function readDateline(text: string): Dateline | undefined {
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
   const words = wordsOf(before) + wordsOf(after);
-  if (words > BESIDE || /[.!?…]$/.test(after)) return undefined;
+  // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
+  if (words > BESIDE || (/[.!?…]$/.test(after) && !PUBLISHED.test(said))) return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
   if (words > 3 && /^(?:\p{Ll})/u.test(after) && !POSTED.test(after)) return undefined;
   const read = readFieldDate(glued ? text.slice(0, glued.index + glued[0].length) : text);
@@ -88,7 +91,7 @@ function beside(part: string): string {
     .replace(WEEKDAY, ' ')
     .replace(TIME, ' ')
     .replace(UPDATED, ' ')
-    .replace(PUBLISHED, ' ')
+    .replace(PUBLISHED_ALL, ' ')
     .replace(FILLER, ' ')
     .replace(/^[\s|,;:.()[\]–—•·@/-]+|[\s|,;:()[\]–—•·@/-]+$/gu, '')
     .replace(/\s+/g, ' ');

@@ -56,7 +56,7 @@ function bestDateline(
   lines: readonly PageLine[],
   read: Classified,
 ): { index: number; dateline: Dateline } | undefined {
-  return markedDateline(lines, read) ?? lastDateline(lines, read);
+  return markedDateline(lines, read) ?? lastDateline(lines, read) ?? dayBelowLead(lines, read);
 }
 
 /** Lines at the end of a text among which its day is looked for, and words of such a line. */
@@ -74,6 +74,17 @@ function lastDateline(
     if (words <= DAY && dateline && read.marks[index]!.label === 'body') return { index, dateline };
   }
   return undefined;
+}
+
+/** The day with its time between the lead and the text that says the lead again. */
+function dayBelowLead(
+  lines: readonly PageLine[],
+  read: Classified,
+): { index: number; dateline: Dateline } | undefined {
+  const lead = read.first;
+  if (lead === undefined || !lines[lead]!.prose) return undefined;
+  const { words, dateline } = lines[lead + 1] ?? lines[lead]!;
+  return words <= DAY && dateline?.time ? { index: lead + 1, dateline } : undefined;
 }
 
 /** Of the lines that were found to be datelines, the one that counts most. */

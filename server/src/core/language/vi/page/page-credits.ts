@@ -69,7 +69,7 @@ function gluedName(lines: readonly PageLine[], read: Classified): Found | undefi
   if (!line || line.sentence || line.words < GLUED_WORDS) return undefined;
   const from = Math.max(0, line.text.length - GLUED_REACH);
   const found = GLUED.exec(line.text.slice(from));
-  if (!found || !found[1]!.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPersonName)) return undefined;
+  if (!found || !areNames(found[1]!)) return undefined;
   const start = line.text.length - found[1]!.length;
   const credit = { value: found[1]!, span: { start, end: line.text.length } };
   return { credit, at: line.start, rank: 1 };
@@ -155,8 +155,13 @@ function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string):
   return false;
 }
 
-/** Longest signature, in words. */
-const SIGNATURE = 5;
+/** One person's name or several, joined by signs or "và". */
+function areNames(text: string): boolean {
+  return text.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPersonName);
+}
+
+/** Longest signature, of two names and a dash, in words. */
+const SIGNATURE = 8;
 
 /** A person's name on a line of its own between paragraphs, where the model took what stands below the text for more of it. */
 function signedInside(lines: readonly PageLine[], read: Classified, sources: readonly string[]): Found[] {
@@ -166,7 +171,7 @@ function signedInside(lines: readonly PageLine[], read: Classified, sources: rea
     if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
     if (read.marks[i]!.label !== 'body' || !lines[i - 1]!.sentence || lines[i + 1]!.lowerStart) continue;
     const byline = line.byline(sources);
-    if (!byline?.author || !isPersonName(byline.author.value)) continue;
+    if (!byline?.author || !areNames(byline.author.value)) continue;
     found.push({ credit: byline.author, at: line.start, rank: 0.5 });
   }
   // Several names are headings.

@@ -198,7 +198,9 @@ function titleScore(page: Page, i: number, enough: number): number {
   )
     return Number.NEGATIVE_INFINITY;
   let score = lengthScore(line.words);
-  if (line.sentence && (line.trails || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
+  // "Nhớ lớp 10 ngày ấy...": a headline that breaks off has its day right below it, a summary has not.
+  const breaksOff = line.trails && !isDay(lines[i + 1]);
+  if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += shapeScore(page, line);
@@ -272,7 +274,7 @@ function hasFootnote(page: Page, line: PageLine): boolean {
 
 /** What sites greet their readers with, and call them to. */
 const GREETING =
-  /^(?:nhiệt liệt (?:chào mừng|hưởng ứng)|chào mừng (?:quý|các|bạn|đến)|kính chào|welcome|hưởng ứng|quyết tâm|thi đua|toàn đảng|sống và làm việc|dạy tốt)(?!\p{L})/iu;
+  /^(?:nhiệt liệt (?:chào mừng|hưởng ứng)|chào mừng (?:quý|các|bạn|đến|kỷ niệm|ngày|đại hội|năm học|lễ)|kính chào|welcome|hưởng ứng|quyết tâm|thi đua|toàn đảng|sống và làm việc|dạy tốt)(?!\p{L})/iu;
 
 function isGreeting(line: PageLine): boolean {
   return GREETING.test(line.text);

@@ -26,6 +26,7 @@ function read(...lines: string[]) {
 describe('who wrote a page', () => {
   for (const [line, author, source] of [
     ['Lê Thu Hà', 'Lê Thu Hà', undefined],
+    ['•  Lê Thu Hà (thực hiện)', 'Lê Thu Hà (thực hiện)', undefined],
     ['Thiếu tá Lê Thu Hà - Đội Tuyên truyền', 'Thiếu tá Lê Thu Hà', undefined],
     ['Lê Thu Hà (Đài PT-TH Vạn Xuân)', 'Lê Thu Hà', 'Đài PT-TH Vạn Xuân'],
     ['Thu Hà - Mai Lâm thực hiện', 'Thu Hà - Mai Lâm', undefined],
@@ -110,5 +111,20 @@ describe('when a page was published', () => {
   it('is said beside who put it up', () => {
     const head = [...HEAD.slice(0, -1), 'Đăng ngày 12/05/2021 bởi Ban Truyền thông'];
     assert.equal(read(...head, ...TEXT, ...TAIL).date, '2021-05-12');
+  });
+
+  it('are two, above what the site says of itself to its readers', () => {
+    const notice =
+      'Thông tin bạn đọc cung cấp xin gửi về đường dây nóng của đài, chúng tôi trân trọng cảm ơn và giữ kín danh tính.';
+    assert.equal(
+      read(...HEAD, ...TEXT, 'Lê Thu Hà - Vũ Long', notice, ...TAIL).author,
+      'Lê Thu Hà - Vũ Long',
+    );
+  });
+
+  it('leave the day to the line between the lead and the text that says it again', () => {
+    const title = 'Bản Khe Sâu lần đầu tiên có nước sạch sau chín tháng thi công';
+    const fields = read('Trang chủ', 'Tin tức', title, TEXT[0]!, '12/05/2021 15:29', ...TEXT, ...TAIL);
+    assert.equal(fields.date, '2021-05-12T15:29');
   });
 });

@@ -83,4 +83,19 @@ describe('where a headline stands', () => {
     const rows = ['Phân bón', 'Hạt giống', 'NPK 16-16-8 12.400', 'Lân nung chảy 4.100', 'Đời sống'];
     assert.equal(titleOf(box, ...rows, title, '12/05/2021 08:30', ...TEXT), title);
   });
+
+  it('below a greeting in capitals, though it breaks off', () => {
+    const title = 'Về thăm thầy cũ, nhớ mùa lũ năm ấy ở bản Khe Sâu...';
+    assert.equal(
+      titleOf(
+        ...MENU,
+        'CHÀO MỪNG KỶ NIỆM 40 NĂM NGÀY THÀNH LẬP TRƯỜNG',
+        'Tin tức',
+        title,
+        '12/05/2021 08:30',
+        ...TEXT,
+      ),
+      title,
+    );
+  });
 });

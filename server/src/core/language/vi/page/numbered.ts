@@ -1,0 +1,44 @@
+import type { PageLine } from './line';
+import { endsArticle } from './zones';
+
+/** Sub-headings of a text that numbers them, at least, before its next number is looked for below a box. */
+const NUMBERED = 2;
+/** Lines of a box between two numbers at most. */
+const BOX = 12;
+
+/**
+ * The last line of a text that numbers its parts and goes on with the next number below a box of other pages; `last` for
+ * any other. Lists of headlines are numbered too, but line by line.
+ */
+export function endByNumbers(lines: readonly PageLine[], first: number, last: number): number {
+  let number = 0;
+  for (let i = first; i <= last; i++) if (opensPart(lines, i, number + 1)) number++;
+  if (number < NUMBERED) return last;
+  let end = last;
+  for (let i = last + 1; i < lines.length && i <= end + BOX && !endsArticle(lines[i]!); i++) {
+    if (!opensPart(lines, i, number + 1)) continue;
+    number++;
+    end = endOfPart(lines, i);
+    i = end;
+  }
+  return end;
+}
+
+/** A sub-heading with its number, and something else than the next number below it. */
+function opensPart(lines: readonly PageLine[], i: number, number: number): boolean {
+  const next = lines[i + 1];
+  return numberOf(lines[i]!) === number && next !== undefined && numberOf(next) === undefined;
+}
+
+/** The lines up to the next furniture, which is the next box or what stands below the text. */
+function endOfPart(lines: readonly PageLine[], from: number): number {
+  let end = from;
+  while (end + 1 < lines.length && lines[end + 1]!.weight < 2 && !lines[end + 1]!.byline([])?.labelled) end++;
+  return end;
+}
+
+function numberOf(line: PageLine): number | undefined {
+  if (!line.short) return undefined;
+  const found = /^(\d{1,2})[.)]\s\S/u.exec(line.text);
+  return found ? Number(found[1]) : undefined;
+}

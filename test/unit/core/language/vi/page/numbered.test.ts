@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readText, removedLines } from '../../../../../support/pages/read';
+
+const HEAD = ['Năm thói quen làm hỏng chảo chống dính', '03/05/2023 09:12'];
+const LEAD =
+  'Chảo chống dính bền hay không phụ thuộc vào người dùng nhiều hơn vào giá tiền, thợ sửa đồ bếp cho biết.';
+const PARTS = [
+  [
+    '1. Đun chảo không',
+    'Lớp phủ bong ra ở nhiệt độ cao, khói bốc lên lúc ấy cũng có hại cho người đứng bếp trong phòng kín.',
+  ],
+  [
+    '2. Rửa khi còn nóng',
+    'Nước lạnh gặp mặt chảo đang nóng làm kim loại co lại đột ngột, lâu dần đáy chảo vênh lên.',
+  ],
+  ['3. Dùng thìa sắt', 'Vết xước nhỏ cũng đủ.'],
+  ['4. Xếp chồng', 'Nên lót giấy.'],
+] as const;
+const BOX = [
+  'Có thể bạn quan tâm',
+  'Bếp từ hay bếp ga tiết kiệm hơn cho nhà đông người',
+  'Cách khử mùi cá trong tủ lạnh',
+];
+const TAIL = ['Theo Gia đình Vạn Xuân', 'Tag:', 'chảo', 'nhà bếp', 'Bình luận', 'Gửi bình luận'];
+
+function cutOf(lines: readonly string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('texts that number their parts', () => {
+  it('go on with the next number below a box, however short their paragraphs are', () => {
+    const [one, two, three, four] = PARTS;
+    const cut = cutOf([...HEAD, LEAD, ...one, ...two, ...BOX, ...three, ...four, ...TAIL]);
+    for (const line of [...three, ...four]) assert.ok(!cut.includes(line), line);
+    assert.ok(cut.includes(BOX[0]!));
+    assert.ok(cut.includes('Bình luận'));
+  });
+
+  it('do not go on in a numbered list of headlines', () => {
+    const [one, two] = PARTS;
+    const list = ['Đọc nhiều', '3. Giá gas giảm mạnh', '4. Chợ quê ngày mưa', '5. Bão số 4 đổi hướng'];
+    const cut = cutOf([...HEAD, LEAD, ...one, ...two, 'Theo Gia đình Vạn Xuân', ...list, 'Bình luận']);
+    for (const line of list) assert.ok(cut.includes(line), line);
+  });
+});

@@ -54,6 +54,9 @@ function processorTime(work: () => void): number {
 export function engineFigures(bytes: number): Figure[] {
   const corpus = generateCorpus(bytes);
   for (const seed of [7, 8, 9]) analyze(generateCorpus(MB, seed));
+  // What V8 compiles in the first seconds is not what it runs in the end.
+  analyzePartByPart(corpus);
+  analyze(corpus);
   const rounds = Array.from({ length: ROUNDS }, () => {
     // Garbage is not collected on demand: V8 then throws away much of what it compiled, too, and every second millisecond
     // would be that of code that warms up again.

@@ -82,9 +82,9 @@ function dayBelowLead(
   read: Classified,
 ): { index: number; dateline: Dateline } | undefined {
   const lead = read.first;
-  if (lead === undefined || !lines[lead]!.prose) return undefined;
-  const { words, dateline } = lines[lead + 1] ?? lines[lead]!;
-  return words <= DAY && dateline?.time ? { index: lead + 1, dateline } : undefined;
+  const below = lead !== undefined && lines[lead]?.prose ? lines[lead + 1] : undefined;
+  if (!below || below.words > DAY || !below.dateline?.time) return undefined;
+  return { index: lead! + 1, dateline: below.dateline };
 }
 
 /** Of the lines that were found to be datelines, the one that counts most. */

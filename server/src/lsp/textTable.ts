@@ -1,3 +1,5 @@
+import { copyOf } from '../core/text/copy';
+
 /** A table holds so many texts; then another one is begun. */
 const MOST_TEXTS = 200_000;
 
@@ -19,7 +21,7 @@ export class TextTable {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
     // One cut out of a file keeps the whole file in memory: a copy does not.
-    this.add(Array.from(text).join(''));
+    this.add(copyOf(text));
     return this.texts.length - 1;
   }
 

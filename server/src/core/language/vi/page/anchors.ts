@@ -1,6 +1,6 @@
 import type { PageLine } from './line';
-import { overlap } from './text';
-import { endsArticle, isBarrier, likeHeadline, opensList } from './zones';
+import { saidAgain } from './text';
+import { endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
 
 /** First and last line of a text. */
 interface Extent {
@@ -41,9 +41,10 @@ export function anchored(lines: readonly PageLine[], found: Extent, sources: rea
   const owns = hasDay(lines, below + 1, found.first, sources);
   if (owns && ends < 0) return found;
   for (let day = 1, tried = 0; day < below && tried < DAYS; day++) {
-    if (!isDay(lines[day]!, sources) || headlineAt(lines, day) === undefined) continue;
+    const headline = isDay(lines[day]!, sources) ? headlineAt(lines, day) : undefined;
+    if (headline === undefined) continue;
     tried++;
-    const text = textUnder(lines, day, below, sources);
+    const text = textBelow(lines, Math.max(day, headline), below, sources);
     if (!text) continue;
     // A list between them, and a day of its own: the text above is the side-bar's.
     if (owns && ends <= text.last) return found;
@@ -71,13 +72,10 @@ function isDay(line: PageLine, sources: readonly string[]): boolean {
 function headlineAt(lines: readonly PageLine[], day: number): number | undefined {
   // Right above the day a few words may be the headline too.
   if (lines[day - 1]!.words > 1 && !lines[day - 1]!.sentence && lines[day - 1]!.weight === 0) return day - 1;
-  for (let i = day - 1; i >= Math.max(0, day - 1 - NEAR); i--) if (isTitle(lines[i]!)) return i;
+  for (let i = day - 1; i >= Math.max(0, day - 1 - NEAR); i--)
+    if (isHeadlineOf(lines[i]!, HEADLINE)) return i;
   const below = lines[day + 1];
-  return below && isTitle(below) ? day + 1 : undefined;
-}
-
-function isTitle(line: PageLine): boolean {
-  return line.words >= HEADLINE && line.weight < 2 && likeHeadline(line) && !line.credited;
+  return below && isHeadlineOf(below, HEADLINE) ? day + 1 : undefined;
 }
 
 function hasDay(lines: readonly PageLine[], from: number, to: number, sources: readonly string[]): boolean {
@@ -86,16 +84,14 @@ function hasDay(lines: readonly PageLine[], from: number, to: number, sources: r
   return false;
 }
 
-/** The lines under a headline and its day, up to where the text must be over. */
-function textUnder(
+/** The lines below the headline and its day, up to where the text must be over. */
+function textBelow(
   lines: readonly PageLine[],
-  day: number,
+  head: number,
   end: number,
   sources: readonly string[],
 ): Extent | undefined {
-  const headline = headlineAt(lines, day);
-  if (headline === undefined) return undefined;
-  let first = Math.max(day, headline) + 1;
+  let first = head + 1;
   const reach = first + HEAD;
   while (first < Math.min(end, reach) && isHead(lines[first]!, sources)) first++;
   let stop = first;
@@ -127,7 +123,7 @@ function isParagraph(line: PageLine): boolean {
 const RESTATED = 0.3;
 
 function isSummary(line: PageLine, above: PageLine): boolean {
-  return !above.prose && overlap(above.content, new Set(line.content)) >= RESTATED;
+  return !above.prose && saidAgain(above, line) >= RESTATED;
 }
 
 /** Lines that menus do not have: of some words, few of them known. */

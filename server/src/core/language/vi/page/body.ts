@@ -1,4 +1,4 @@
-import { readByline } from './bylines';
+import { type Byline, readByline } from './bylines';
 import { readsLikeCaption, repeatsHeadline } from './captions';
 import type { PageLine } from './line';
 import { LineTable } from './line-table';
@@ -7,7 +7,7 @@ import type { Outside } from './outside';
 import { isAgency } from './sites';
 import { markSkips } from './skips';
 import { markTeasers } from './teasers';
-import { overlap } from './text';
+import { saidAgain } from './text';
 import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { invites, likeHeadline, opensList } from './zones';
@@ -179,20 +179,23 @@ function bodyMark(
     if (byline?.source && (i >= last - 1 || isAgency(byline.source.value))) return credit(byline);
     if (byline?.author) return credit(byline);
   }
-  if (isSignedEnd(lines, i, last)) return credit(line.byline([])!);
+  const end = signedEnd(lines, i, last);
+  if (end) return credit(end);
   const kind = line.kind;
   return line.weight >= 2 && kind ? doubtful(kind, 'other') : BODY;
 }
 
 /** Who wrote the text, between a sentence and the heading of a list: the model took what follows for text. */
-function isSignedEnd(lines: readonly PageLine[], i: number, last: number): boolean {
+function signedEnd(lines: readonly PageLine[], i: number, last: number): Byline | undefined {
   const line = lines[i]!;
-  if (line.words < 2 || line.words > SIGNATURE || line.weight > 0 || !lines[i - 1]?.sentence) return false;
+  if (line.words < 2 || line.words > SIGNATURE || line.weight > 0 || !lines[i - 1]?.sentence)
+    return undefined;
   let below = i + 1;
   while (below <= last && below - i < BUTTONS && lines[below]!.weight >= 2 && !opensList(lines[below]!))
     below++;
-  if (i < last && !(below < lines.length && opensList(lines[below]!))) return false;
-  return line.byline([])?.author !== undefined;
+  if (i < last && !(below < lines.length && opensList(lines[below]!))) return undefined;
+  const byline = line.byline([]);
+  return byline?.author && byline;
 }
 /** Who wrote the text and took its photos. */
 const SIGNED = /^[([*\s]{0,3}(?:tin|bài)/iu;
@@ -307,7 +310,7 @@ function markBox(
     const line = lines[i]!;
     if (line.prose && !likeHeadline(line)) {
       const above = lines[i - 1]!;
-      const said = overlap(above.content, new Set(line.content));
+      const said = saidAgain(above, line);
       const summary =
         headlines > 0 && !line.item && likeHeadline(above) && line.words <= SUMMARY && said >= 0.5;
       if (!summary || i === last) break;

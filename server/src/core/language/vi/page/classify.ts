@@ -16,7 +16,7 @@ import { markTail } from './tail';
 import { findTitle } from './title';
 import { endOfHeadline } from './title-place';
 import { CONFIDENCE } from './weights';
-import { likeHeadline, scoreLines, zonesOf } from './zones';
+import { isHeadlineOf, scoreLines, zonesOf } from './zones';
 
 export interface Classified {
   /** One mark a line. */
@@ -172,8 +172,7 @@ function markTrimmed(
   for (let i = from + 1; i <= to; i++) marks[i] ??= trimmedMark(lines[i]!);
   if (marks[to]?.kind !== 'related') return;
   for (let i = to + 1; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.words < LISTED || line.weight >= 2 || !likeHeadline(line) || line.credited) return;
+    if (!isHeadlineOf(lines[i]!, LISTED)) return;
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);
   }
 }

@@ -4,7 +4,8 @@ import { namesIn, newNames } from './names';
 import { endBySign, isList, isSignature } from './signed-end';
 import { isKeyword, tagsBefore } from './tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from './teasers';
-import { overlap } from './text';
+import { saidAgain } from './text';
+import { isDay } from './title-place';
 import { endsArticle, hasRows, likeHeadline, opensList } from './zones';
 
 /** Lines before the end of the body among which a list of other pages may have slipped in. */
@@ -112,14 +113,11 @@ function standsBefore(lines: readonly PageLine[], at: number, first: number): bo
 }
 const LOOK_BACK = 200;
 
-/** Longest line that gives the day of a headline, in words. */
-const DATED = 12;
-
 /** True when furniture follows at once, or after a few more headlines and their days. */
 function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
   for (let i = last + 1; i < lines.length && i <= last + 8; i++) {
     if (lines[i]!.weight >= 2) return true;
-    if (lines[i]!.words <= DATED && lines[i]!.dateline) continue;
+    if (isDay(lines[i])) continue;
     if (!likeHeadline(lines[i]!) || lines[i]!.words < HEADLINE) return false;
   }
   return false;
@@ -154,5 +152,5 @@ function restates(headline: PageLine, summary: PageLine): boolean {
   if (!likeHeadline(headline) || headline.words < HEADLINE + 2 || headline.sentence) return false;
   if (headline.credited) return false;
   if (!summary.prose || !summary.sentence || summary.item || summary.words > SUMMARY) return false;
-  return overlap(headline.content, new Set(summary.content)) >= 0.7;
+  return saidAgain(headline, summary) >= 0.7;
 }

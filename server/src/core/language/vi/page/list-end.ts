@@ -1,7 +1,7 @@
 import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
 import { isSignedBySite } from './teasers';
-import { hasRows, likeHeadline } from './zones';
+import { hasRows, isHeadlineOf } from './zones';
 
 /** Headlines with a summary each that make a list; with so many bare ones below them fewer do. */
 const PAIRS = 3;
@@ -84,7 +84,7 @@ export function endBySigned(lines: readonly PageLine[], first: number, last: num
 }
 
 function isHeadline(line: PageLine): boolean {
-  return line.words >= HEADLINE && likeHeadline(line) && !line.credited && line.weight < 2;
+  return isHeadlineOf(line, HEADLINE);
 }
 
 function isSummary(line: PageLine): boolean {

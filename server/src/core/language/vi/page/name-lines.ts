@@ -1,4 +1,5 @@
 import titleTable from '../../../../../data/vi/titles.tsv';
+import { cellValues, readTable } from '../entities/tsv';
 import { isFullName, isNameSyllable, isPersonName } from './person-names';
 import { OFFICES } from './signatures';
 import { isUpper } from './text';
@@ -83,10 +84,8 @@ const ROW = 3;
 function rankTable(): ReadonlySet<string> {
   if (ranks) return ranks;
   const read = new Set(CALLED.split('|'));
-  for (const row of titleTable.split('\n').slice(1)) {
-    const [title, kind, variants] = row.split('\t');
-    if (!title || !kind || !RANKS.has(kind)) continue;
-    for (const name of [title, ...(variants ?? '').split(';')]) if (name) read.add(name.toLowerCase());
+  for (const { title, kind, variants } of readTable<'title' | 'kind' | 'variants'>(titleTable)) {
+    if (RANKS.has(kind)) for (const name of [title, ...cellValues(variants)]) read.add(name.toLowerCase());
   }
   ranks = read;
   return read;

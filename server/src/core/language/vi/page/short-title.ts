@@ -42,7 +42,7 @@ function isShort(lines: readonly PageLine[], i: number): boolean {
 }
 
 /** "Tin vắn xã hội": words of menus together, and the headline of a digest. */
-function isNews(line: PageLine): boolean {
+export function isNews(line: PageLine): boolean {
   return line.phrase?.how === 'cover' && line.phrase.kind === 'related';
 }
 

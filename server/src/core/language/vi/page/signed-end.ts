@@ -1,6 +1,7 @@
 import { readByline } from './bylines';
 import type { PageLine } from './line';
 import { looksLikeName } from './name-lines';
+import { isDay } from './title-place';
 import { likeHeadline } from './zones';
 
 /** Lines before the end of the body among which the end that a text marks itself is looked for. */
@@ -14,8 +15,6 @@ const SUMMARY = 65;
 /** Shortest headline below several others, in words. */
 const SHORT = 4;
 const PAIRS = 2;
-/** Longest line that gives the day of a headline, in words. */
-const DATED = 12;
 
 /**
  * The last line of a text that says itself where it ends, by a signature ("Hương Giang"), a credit ("Theo Dân Việt") or
@@ -73,7 +72,7 @@ export function isList(lines: readonly PageLine[], from: number, last: number): 
   let open = false;
   for (let i = from; i <= last; i++) {
     const line = lines[i]!;
-    if (line.weight >= 2 || (line.words <= DATED && line.dateline)) continue;
+    if (line.weight >= 2 || isDay(line)) continue;
     if ((likeHeadline(line) || isEntry(line)) && line.words >= (headlines < PAIRS ? HEADLINE : SHORT)) {
       headlines++;
       open = true;

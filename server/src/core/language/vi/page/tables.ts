@@ -11,6 +11,8 @@ const PART = 16;
 const BARE = 6;
 /** Longest row that is read, in words. */
 const ROW = 80;
+/** "160", "24,5", "1.200.000", "-". */
+const FIGURE = /^[\d.,%+–-]{1,16}$/;
 
 /**
  * Tables whose rows stand in a line each, with bars or tabs between the cells, look like menus printed side by side and
@@ -75,7 +77,7 @@ function holdsFigure(text: string): boolean {
   let figure = false;
   let worded = false;
   for (const cell of text.split(text.includes('|') ? '|' : '\t')) {
-    if (/^\s*[\d.,%+–-]{1,16}\s*$/.test(cell) && /\d/.test(cell)) figure = true;
+    if (FIGURE.test(cell.trim()) && /\d/.test(cell)) figure = true;
     else if (isWorded(cell)) worded = true;
   }
   return figure && worded;
@@ -134,8 +136,6 @@ function isGrid(lines: readonly PageLine[], from: number, columns: number, rows:
   }
   return figures && worded;
 }
-
-const FIGURE = /^[\d.,%+–-]{1,16}$/;
 
 function isCell(line: PageLine): boolean {
   return line.words <= CELL && !line.prose && (line.phrase?.weight ?? 0) < 3;

@@ -1,7 +1,7 @@
 import type { PageLine } from './line';
 import { cut, type Mark } from './marks';
 import { signsTexts } from './sites';
-import { isLowerAt, isUpperAt, maySign, overlap } from './text';
+import { isLowerAt, isUpperAt, maySign, saidAgain } from './text';
 import { CONFIDENCE } from './weights';
 import { likeHeadline } from './zones';
 
@@ -14,7 +14,7 @@ const RESTATED = 0.4;
 
 /** A summary says again what its headline says. */
 export function isRestatedIn(headline: PageLine, summary: PageLine): boolean {
-  return overlap(headline.content, new Set(summary.content)) >= RESTATED;
+  return saidAgain(headline, summary) >= RESTATED;
 }
 
 function isHeadline(line: PageLine | undefined): line is PageLine {

@@ -227,6 +227,16 @@ export function overlap(of: readonly number[], within: { has(number: number): bo
   return common / of.length;
 }
 
+/** Share of a headline's words that a summary says again, or of one line that another does. */
+export function saidAgain(headline: Worded, summary: Worded): number {
+  return overlap(headline.content, new Set(summary.content));
+}
+
+interface Worded {
+  /** Its words that mean something, as numbers. */
+  readonly content: readonly number[];
+}
+
 /** Words of one text as numbers, to look up those of others. It is filled anew for every text without being emptied. */
 export class WordTable {
   private readonly numbers = new Int32Array(WORD_SLOTS);

@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { isNews } from './short-title';
 import { likeHeadline, opensList } from './zones';
 
 /** Under the heading of a list, without a date or a paragraph between. */
@@ -22,8 +23,7 @@ export function headlineBelow(lines: readonly PageLine[], i: number): boolean {
 export function shortBelow(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i + 1];
   if (!line || line.words < 2 || line.words > NAME || line.shape || line.dateline) return false;
-  // "Tin vắn xã hội": words of menus together, and the headline of a digest.
-  if (line.phrase && !(line.phrase.how === 'cover' && line.phrase.kind === 'related')) return false;
+  if (line.phrase && !isNews(line)) return false;
   if (line.byline(sources)) return false;
   return isDay(lines[i + 2]) || (lines[i + 2]?.byline(sources) !== undefined && isDay(lines[i + 3]));
 }

@@ -2,7 +2,7 @@ import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import type { Mark } from './marks';
 import { overlap } from './text';
-import { likeHeadline } from './zones';
+import { isHeadlineOf } from './zones';
 
 /**
  * The line after the last headline of another page that a site printed right under the lead; `from` itself when there is
@@ -34,9 +34,7 @@ export function areParallel(lines: readonly PageLine[], from: number, to: number
 
 /** Reads like the headline of another page and like nothing else. */
 export function isOtherHeadline(line: PageLine): boolean {
-  return (
-    line.words >= 7 && likeHeadline(line) && !line.credited && !readsLikeCaption(line) && line.weight < 2
-  );
+  return isHeadlineOf(line, 7) && !readsLikeCaption(line);
 }
 
 /** Headlines of other pages that stand under the lead: where, how many, how long, and how little of the text they say. */

@@ -1,6 +1,6 @@
 import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
-import { overlap } from './text';
+import { overlap, saidAgain } from './text';
 import { PASSAGE, SCORE } from './weights';
 
 /** Where on the page a line lies. */
@@ -36,6 +36,11 @@ export function invites(line: PageLine): boolean {
 /** A line that may be the headline of another page: a phrase of some length that is not a sentence or a list item. */
 export function likeHeadline(line: PageLine): boolean {
   return line.headline;
+}
+
+/** The same with so many words at least, and neither furniture nor the credit of a photo. */
+export function isHeadlineOf(line: PageLine, fewest: number): boolean {
+  return line.words >= fewest && line.weight < 2 && likeHeadline(line) && !line.credited;
 }
 
 /** The evidence that each line is text of the article. */
@@ -92,7 +97,7 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
     if (line.words > SUMMARY || opensList(above)) break;
     summaries.push(i);
     if (above.dateline && likeHeadline(lines[i - 2]!)) stamped++;
-    if (overlap(above.content, new Set(line.content)) >= RESTATED) restated ??= i;
+    if (saidAgain(above, line) >= RESTATED) restated ??= i;
   }
   if (summaries.length >= 2 && (stamped === summaries.length || outweighs(lines, opener, summaries))) {
     for (const at of summaries) scores[at] = SCORE.summary;

@@ -21,11 +21,12 @@ const OFFICE = new RegExp(
   'iu',
 );
 
+/** Words and the signs between names; none in an empty text, as there is before a sign that opens a line. */
 function wordsOf(text: string): string[] {
   return text
     .replace(/([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)/gu, ' $1 ')
-    .trim()
-    .split(/\s+/);
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */

@@ -100,6 +100,14 @@ describe('by-lines', () => {
     assert.deepEqual(read('Theo TTXVN', 'anywhere'), { author: undefined, source: 'TTXVN' });
   });
 
+  it('reads a line that begins with a sign between names as one', () => {
+    for (const sign of ['|', '-', '–', '/', '•'])
+      for (const position of ['expected', 'anywhere'] as const)
+        assert.equal(read(`${sign} ỦY BAN NHÂN DÂN THÀNH PHỐ BẾN XUÂN`, position)?.author, undefined, sign);
+    assert.ok(!looksLikeName(''));
+    assert.ok(!looksLikeName(' '));
+  });
+
   it('gives the span of the name alone', () => {
     const text = 'Tin, ảnh: Hồng Quế';
     const span = readByline(text, 'expected', [])!.author!.span;

@@ -40,6 +40,19 @@ describe('who wrote a page', () => {
     });
   }
 
+  it('ends a page that has nothing below it, though the line is as long as one of the text', () => {
+    const fields = read(...HEAD, ...TEXT, 'Thượng úy Lê Thu Hà - Đồn Biên phòng Cửa khẩu Bến Xuân');
+    assert.equal(fields.author, 'Thượng úy Lê Thu Hà');
+  });
+
+  it('signs no official text, and an office over its address is no source', () => {
+    const signed = ['Nơi nhận:', '- Như trên;', 'CHÁNH VĂN PHÒNG', 'Lê Thu Hà'];
+    assert.equal(read(...HEAD, ...TEXT, ...signed, ...TAIL).author, undefined);
+    const imprint = ['Bệnh viện Đa khoa Bến Xuân', 'Điện thoại: 0233.3.123.456'];
+    const fields = read(...HEAD, ...TEXT, 'Lê Thu Hà', ...imprint);
+    assert.deepEqual([fields.author, fields.source], ['Lê Thu Hà', undefined]);
+  });
+
   it('stands below the file names of pictures', () => {
     assert.equal(
       read(...HEAD, ...TEXT, 'IMG_0231.JPG', 'IMG_0232.JPG', 'Mai Lâm', ...TAIL).author,

@@ -15,6 +15,7 @@ import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { endOfHeadline } from './title-place';
+import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
 import { isHeadlineOf, scoreLines, zonesOf } from './zones';
 
@@ -52,6 +53,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   let first = core.first;
   if (title !== undefined) {
     first = firstParagraph(lines, Math.max(first, title + 1), core.last);
+    const below = belowCredits(lines, title, first, core.last, page.sources);
+    if (below > first) first = firstParagraph(lines, below, core.last);
     for (let i = title; i <= endOfHeadline(lines, title); i++) marks[i] = HEADLINE;
     markContents(lines, title + 1, core.last, marks);
     markAbove(lines, title, marks, page.sources);

@@ -49,9 +49,17 @@ export const GENRE =
 export const DOER =
   /\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|t\/h|ST)\.?$/u;
 
-/** Who else did what: "Thu Hà, Đồ họa: Minh Quân". */
-const ROLE =
-  /\s*[,;.|–—-]?\s*\(?(?:ảnh|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|ảnh,? video|ảnh,? clip|thiết kế|trình bày|kỹ thuật|quay phim|infographic|nội dung|thực hiện|biên tập|e-?mail)\s*[:：]/iu;
+/** What others did for a text. */
+const ROLES =
+  'ảnh|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|ảnh,? video|ảnh,? clip|thiết kế|trình bày|kỹ thuật|quay phim|infographic|nội dung|thực hiện|biên tập|e-?mail';
+/** Who else did what: "Thu Hà, Đồ họa: Minh Quân"; behind a blank alone the role begins with a capital. */
+const ROLE = new RegExp(`\\s*[,;.|–—(-]\\s*\\(?(?:${ROLES})\\s*[:：]`, 'iu');
+const ROLE_APART = new RegExp(`\\s(?:${capitalized(ROLES)})\\s*[:：]`, 'u');
+
+function capitalized(words: string): string {
+  return words.replace(/(^|\|)(\p{Ll})/gu, (_, sign: string, letter: string) => sign + letter.toUpperCase());
+}
+
 /** "… vào lúc 09:12", "… — Tháng Bảy 9, 2019": when it was posted. */
 const WHEN =
   /\s(?:(?:vào(?:\slúc)?|lúc|ngày|at|on)\s\D{0,20}\d|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))/iu;
@@ -61,7 +69,7 @@ const COLON = /[:：]/;
 export function endOfCredit(text: string, from: number): number {
   const rest = text.slice(from);
   const bar = /\s[|•·]\s/u.exec(rest);
-  const role = COLON.test(rest) ? ROLE.exec(rest) : null;
+  const role = COLON.test(rest) ? (ROLE.exec(rest) ?? ROLE_APART.exec(rest)) : null;
   const when = WHEN.exec(rest);
   return from + Math.min(bar?.index ?? rest.length, role?.index || rest.length, when?.index || rest.length);
 }

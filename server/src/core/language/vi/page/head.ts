@@ -2,6 +2,7 @@ import { readsLikeCaption } from './captions';
 import { letterheadOf } from './letterhead';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
+import { isNick } from './nicks';
 import { isKnownSite } from './sites';
 import { isDay } from './title-place';
 import { endOfDated, isOtherHeadline } from './under-lead';
@@ -221,7 +222,8 @@ export function markHead(
       marks[i] = cutByItself(line);
       continue;
     }
-    if (NAMES.test(lines[i - 1]!.text) && line.words <= NICK && !line.colon && !line.sentence) {
+    const named = NAMES.test(lines[i - 1]!.text) && line.words <= NICK && !line.colon && !line.sentence;
+    if ((named && !/^\d+\s/.test(line.text)) || (!line.byline(sources) && isNick(lines, i, title))) {
       const span = { start: 0, end: line.text.length };
       marks[i] = credit({ author: { value: line.text, span }, labelled: true });
       continue;

@@ -103,7 +103,7 @@ let heads: ReadonlySet<string> | undefined;
 const HEAD_LENGTH = 3;
 
 /** True for a name that begins as names of organizations do: "Học viện Chính trị", "Khoa Nội". */
-function hasHead(name: string): boolean {
+export function hasHead(name: string): boolean {
   heads ??= new Set(
     headTable
       .split('\n')

@@ -1,7 +1,9 @@
 import { isUnderContents } from './contents';
 import { isLetterhead } from './letterhead';
 import type { PageLine } from './line';
+import { endOfRank } from './name-lines';
 import { isEntryAbove, shortHeadline } from './short-title';
+import { hasHead } from './sites';
 import { isSignedBySite } from './teasers';
 import { isWorded, overlap, WordTable } from './text';
 import {
@@ -256,6 +258,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   const byline = line.byline(page.sources);
   if ((byline && (line.words <= 5 || byline.author)) || isLabelledName(text)) score += TITLE.name;
   else if (byline?.labelled && !byline.source) score += TITLE.furniture;
+  else if (isOffice(lines, i, page.sources)) score += TITLE.name;
   return score;
 }
 
@@ -263,6 +266,16 @@ function titleScore(page: Page, i: number, enough: number): number {
 function trailsOff(lines: readonly PageLine[], i: number): boolean {
   return /\.{3}["”]?$/.test(lines[i]!.text) && isDay(lines[i + 1]);
 }
+
+/** Where somebody works, below the name: "Học viện Chính trị khu vực I". */
+function isOffice(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const line = lines[i]!;
+  if (i === 0 || line.words > OFFICE || !hasHead(line.text)) return false;
+  const above = lines[i - 1]!;
+  return above.words <= OFFICE && endOfRank(above.text) > 0 && above.byline(sources)?.author !== undefined;
+}
+/** Longest name of an office, and of a person with ranks, in words. */
+const OFFICE = 10;
 
 function isOwnedAbove(lines: readonly PageLine[], i: number): boolean {
   return isOwned(lines, isDay(lines[i - 1]) ? i - 1 : i - 2);

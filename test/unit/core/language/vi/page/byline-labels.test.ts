@@ -33,5 +33,7 @@ describe('labels of by-lines', () => {
       'Vy; Quay phim: Hà',
     ])
       assert.equal(endOfCredit(text, 0), 2, text);
+    assert.equal(endOfCredit('Vy Ảnh: Hà', 0), 2);
+    assert.equal(endOfCredit('Màn hình: 6 inch', 0), 'Màn hình: 6 inch'.length);
   });
 });

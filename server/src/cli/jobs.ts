@@ -1,6 +1,5 @@
 import { serialize } from 'node:v8';
-import { joined } from '../core/actions/change';
-import { clean, cleanBlock } from '../core/actions/clean';
+import { clean } from '../core/actions/clean';
 import { fixAll } from '../core/actions/fixAll';
 import { CorpusFile, type PartOfFile } from '../core/analysis/corpusFile';
 import type { ForeignTwins } from '../core/analysis/duplicatesAcrossFiles';
@@ -75,16 +74,9 @@ export interface KnownTwin {
   readonly exact: boolean;
 }
 
-export interface RewrittenPart {
+export interface CleanedPart {
   /** Undefined when nothing is to be removed. */
   readonly bytes: Uint8Array | undefined;
-}
-
-export interface CleanedPart extends RewrittenPart {
-  /** Lines removed, by kind of furniture. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** How many documents they are from. */
-  readonly documents: number;
 }
 
 export interface DiffPart {
@@ -111,7 +103,7 @@ export interface JobKinds {
   clean: { readonly job: PartJob; readonly result: CleanedPart };
   diff: { readonly job: PartJob; readonly result: DiffPart };
   export: { readonly job: PartJob & ExportOptions; readonly result: ExportedPart };
-  fix: { readonly job: FixJob; readonly result: RewrittenPart };
+  fix: { readonly job: FixJob; readonly result: CleanedPart };
   pipe: {
     readonly job: { readonly lines: readonly Uint8Array[]; readonly mode: PipeMode };
     readonly result: readonly PipeAnswer[];
@@ -182,10 +174,8 @@ export class Worker {
     },
     clean: async (job) => {
       const file = await this.open(job);
-      const changes = file.text.blocks.map((_, index) => cleanBlock(file, index));
-      const documents = changes.filter(({ edits }) => edits.length > 0).length;
-      const { edits, counts } = joined(changes);
-      return { bytes: edits.length === 0 ? undefined : utf8(edited(file, edits)), counts, documents };
+      const { edits } = clean(file);
+      return { bytes: edits.length === 0 ? undefined : utf8(edited(file, edits)) };
     },
     diff: async (job) => {
       const file = await this.open(job);
@@ -207,7 +197,7 @@ export class Worker {
   };
 
   /** Mends what can be mended safely; a whole file until there is nothing left. */
-  private async fix(job: FixJob): Promise<RewrittenPart> {
+  private async fix(job: FixJob): Promise<CleanedPart> {
     let file = await this.open(job);
     if (job.twins) file.setForeignTwins(foreignTwins(job.twins));
     let text: string | undefined;

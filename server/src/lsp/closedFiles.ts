@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type CorpusFile, FEW_UNITS } from '../core/analysis/corpusFile';
+import { TextTable } from '../core/text/textTable';
 import { readingOf } from './fileReading';
 import { PackedReading } from './packedReading';
 import { uriOf } from './paths';
 import type { ClientProfile, Snapshot } from './snapshot';
-import { TextTable } from './textTable';
 
 /** What one reading of a file that is not open gave, with what that depends on. */
 export interface ClosedFile {
@@ -295,7 +295,6 @@ export async function analyze(file: CorpusFile, breathe: () => Promise<void>): P
   for (let index = 0; index < file.text.blocks.length; index++) {
     file.lookAhead(index, FEW_UNITS);
     const analysis = file.analysis(index);
-    void analysis.recognition;
     void analysis.problems;
     if (file.findsDuplicates) void analysis.duplicate;
     await breathe();

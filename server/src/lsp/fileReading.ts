@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { TextTable } from '../core/text/textTable';
 import { diagnosticsOf } from './features/diagnostics';
 import { indexedDocuments } from './indexedDocument';
 import { groupMentions, mentionsOf } from './mentions';
 import { type PackedData, pack } from './packedReading';
 import type { ClientProfile, Snapshot } from './snapshot';
-import type { TextTable } from './textTable';
 
 /** What one reading of a file gave: what is wrong in it, and who and what it names. Holds nothing of its text. */
 export interface FileReading {

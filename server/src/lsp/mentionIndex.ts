@@ -1,11 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { TextTable } from '../core/text/textTable';
 import { analyze, type ClosedFile } from './closedFiles';
+import { type FileMentions, KnownMentions } from './fileMentions';
 import { type IndexedDocument, indexedDocuments } from './indexedDocument';
-import { fullestOf, type LocatedMention, type MentionGroup, type MentionPlace } from './mentions';
+import { type LocatedMention, locate } from './mentions';
 import { NameIndex } from './nameIndex';
 import { OpenMentions } from './openMentions';
 import { pathOf, uriOf } from './paths';
-import type { TextTable } from './textTable';
 import type { CorpusWorkspace, Look } from './workspace';
 
 /** Tells how far the reading of the workspace has come, in files; `again`: of those that are read once more. */
@@ -17,14 +18,6 @@ export interface WorkspaceDocuments {
   readonly documents: readonly IndexedDocument[];
   /** URIs of the corpus files that could not be read. */
   readonly unreadable: readonly string[];
-}
-
-/** What one file has of somebody or something. */
-export interface FileMentions {
-  readonly uri: string;
-  readonly group: MentionGroup;
-  /** Name of one of the file's documents, by block. */
-  nameOf(block: number): string;
 }
 
 /** Somebody or something with its first mention and the number of all. */
@@ -135,7 +128,7 @@ export class MentionIndex {
         names ??= named.documents(uri, true).map(({ summary }) => summary.name);
         return names[block] ?? '';
       };
-      found.push({ uri, group, nameOf });
+      found.push(new KnownMentions(uri, group, nameOf));
     }
     return found;
   }
@@ -290,22 +283,5 @@ export class MentionIndex {
 }
 
 function locatedMentions({ uri, group }: FileMentions): LocatedMention[] {
-  return group.places.map((place) => locate(uri, group, place));
-}
-
-/** A mention of a group with where it lies. */
-function locate(uri: string, { type, id, name }: MentionGroup, place: MentionPlace): LocatedMention {
-  const { text, block, range, office, anaphor } = place;
-  return { type, id, name, uri, text, block, range, office, anaphor };
-}
-
-/** The fullest mention that any of these files has. */
-export function fullestIn(
-  files: readonly FileMentions[],
-): (LocatedMention & { document: string }) | undefined {
-  const all = files.map(({ uri, group, nameOf }) => {
-    const place = fullestOf(group.places)!;
-    return { ...locate(uri, group, place), document: nameOf(place.block) };
-  });
-  return fullestOf(all);
+  return group ? group.places.map((place) => locate(uri, group, place)) : [];
 }

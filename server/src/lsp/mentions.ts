@@ -95,6 +95,15 @@ export function located(
   return { ...rest, uri, range: positions.inBlock(mention.block, span) };
 }
 
+/** A mention of a group with where it lies. */
+export function locate(
+  uri: string,
+  { type, id, name }: Pick<MentionGroup, 'type' | 'id' | 'name'>,
+  { text, block, range, office, anaphor }: MentionPlace,
+): LocatedMention {
+  return { type, id, name, uri, text, block, range, office, anaphor };
+}
+
 /** A place that takes as little memory as it can: an index has millions of them. */
 class SmallPlace implements MentionPlace {
   private readonly line: number;
@@ -155,7 +164,8 @@ export function fullestOf<T extends Worded>(mentions: Iterable<T>): T | undefine
 
 type Worded = Pick<Mention, 'text' | 'office' | 'anaphor'>;
 
-function fullness({ text, office, anaphor }: Worded): number {
+/** How much a mention says of who or what it names. */
+export function fullness({ text, office, anaphor }: Worded): number {
   // Of two names of one length the one that is introduced says more.
   return anaphor ? 0 : 2 * spellingOf(text).length + (office === undefined ? 0 : 1);
 }

@@ -10,6 +10,9 @@ import type { Span } from '../core/text/span';
 import { baseName } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 
+/** Of smaller files all that was found takes little memory, and the outline shows all of it; in UTF-16 code units. */
+const WORTH_PACKING = 1 << 20;
+
 /** A corpus file that is open in the client. Its text follows every change; its analysis follows the settings. */
 export class OpenCorpus {
   private static opened = 0;
@@ -25,7 +28,7 @@ export class OpenCorpus {
     private readonly encoding: PositionEncoding,
     private readonly counters: AnalysisCounters,
   ) {
-    this.fileValue = new CorpusFile(text, environmentOf(uri, defaultSettings(), '', counters));
+    this.fileValue = this.fileOf(text, defaultSettings(), '');
   }
 
   get file(): CorpusFile {
@@ -40,10 +43,13 @@ export class OpenCorpus {
   setSettings(settings: FileSettings, today: string): void {
     const { environment } = this.fileValue;
     if (environment.settings === settings && environment.today === today) return;
-    this.fileValue = new CorpusFile(
-      this.fileValue.text,
-      environmentOf(this.uri, settings, today, this.counters),
-    );
+    this.fileValue = this.fileOf(this.fileValue.text, settings, today);
+  }
+
+  private fileOf(text: string | CorpusText, settings: FileSettings, today: string): CorpusFile {
+    const file = new CorpusFile(text, environmentOf(this.uri, settings, today, this.counters));
+    if (file.text.length > WORTH_PACKING) file.keepPacked();
+    return file;
   }
 
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {

@@ -1,10 +1,19 @@
 import type { BlockAnalysis } from '../core/analysis/blockAnalysis';
-import type { CorpusFile } from '../core/analysis/corpusFile';
-import type { FileMentions } from './mentionIndex';
-import { type Mention, type MentionGroup, mentionsOfBlock } from './mentions';
+import { type CorpusFile, FEW_UNITS } from '../core/analysis/corpusFile';
+import { TextTable } from '../core/text/textTable';
+import type { DocumentCount, FileMentions } from './fileMentions';
+import {
+  fullestOf,
+  fullness,
+  type LocatedMention,
+  locate,
+  type Mention,
+  type MentionGroup,
+  type MentionPlace,
+  mentionsOfBlock,
+} from './mentions';
 import type { NameIndex } from './nameIndex';
 import type { Snapshot } from './snapshot';
-import { TextTable } from './textTable';
 
 /** The mentions of one thing in one document; their spans stay right when other documents change. */
 interface BlockGroup {
@@ -25,6 +34,17 @@ interface OpenFile {
   readonly counts: Map<string, number>;
 }
 
+/** An entry of what a document names: the identity's number, how often it is named, and how fully at most. */
+const ENTRY = 3;
+const COUNT = 1;
+const FULLNESS = 2;
+
+/** Where the entry of an identity is; -1 where there is none. */
+function entryOf(named: Uint32Array, number: number): number {
+  for (let at = 0; at < named.length; at += ENTRY) if (named[at] === number) return at;
+  return -1;
+}
+
 /**
  * What the files that are open name, kept up document by document: an edit costs those that it touched. What exactly a
  * document names is asked of its analysis, which holds it; here it is only known whom and what.
@@ -32,7 +52,7 @@ interface OpenFile {
 export class OpenMentions {
   private readonly files = new Map<string, OpenFile>();
   private readonly ids = new TextTable();
-  /** Numbers of the identities that each document names; an analysis never changes. */
+  /** What each document names: entries of `ENTRY` numbers. An analysis never changes. */
   private readonly named = new WeakMap<BlockAnalysis, Uint32Array>();
 
   constructor(private readonly names: NameIndex) {}
@@ -57,6 +77,8 @@ export class OpenMentions {
       // What others do meanwhile can change the file: then a little more is to be done below.
       for (let index = 0; index < file.text.blocks.length; index++) {
         if (token.isCancellationRequested) return;
+        // Many together, where nobody has asked for them before.
+        file.lookAhead(index, FEW_UNITS);
         this.enter(open, file.analysis(index));
         await breathe();
         if (this.files.get(uri) !== open || open.file !== file) break;
@@ -70,31 +92,35 @@ export class OpenMentions {
     return this.files.get(uri)?.counts.get(id) ?? 0;
   }
 
-  /** The files that name somebody or something, with where that stands now. */
+  /** The files that name somebody or something, as far as they are entered. */
   filesNaming(id: string): FileMentions[] {
     const number = this.ids.find(id);
     const found: FileMentions[] = [];
-    for (const { snapshot } of this.files.values()) {
-      const { file, uri } = snapshot;
-      const places: MentionGroup['places'][number][] = [];
-      let first: Mention | undefined;
-      for (let index = 0; index < file.text.blocks.length; index++) {
-        const analysis = file.analysis(index);
-        const named = this.named.get(analysis);
-        // One that is not entered yet is read to the end.
-        if (named && (number === undefined || !named.includes(number))) continue;
-        for (const mention of mentionsOfBlock(analysis, index, id)) {
-          first ??= mention;
-          places.push(placed(mention, index, snapshot));
+    for (const open of this.files.values()) {
+      const { file } = open.snapshot;
+      const documents: DocumentCount[] = [];
+      let fullest = -1;
+      let best = 0;
+      let isWhole = true;
+      for (let block = 0; block < file.text.blocks.length; block++) {
+        const named = this.named.get(file.analysis(block));
+        isWhole &&= named !== undefined;
+        const at = named && number !== undefined ? entryOf(named, number) : -1;
+        if (at < 0) continue;
+        const count = named![at + COUNT]!;
+        documents.push({ block, count });
+        if (named![at + FULLNESS]! > best || fullest < 0) {
+          best = named![at + FULLNESS]!;
+          fullest = block;
         }
       }
-      if (!first) continue;
-      const { type, name } = first;
-      found.push({
-        uri,
-        group: { type, id, name, places },
-        nameOf: (block) => (block < file.text.blocks.length ? file.analysis(block).name : ''),
-      });
+      if (documents.length === 0 && isWhole) continue;
+      const isNaming = (block: BlockAnalysis) => {
+        const named = this.named.get(block);
+        // One that is not entered yet is read to the end.
+        return !named || (number !== undefined && entryOf(named, number) >= 0);
+      };
+      found.push(new OpenFileMentions(open.snapshot, id, documents, fullest, isNaming));
     }
     return found;
   }
@@ -140,10 +166,15 @@ export class OpenMentions {
     const groups = groupsOf(block, 0);
     this.names.add(groups.values());
     for (const { id, places } of groups.values()) counts.set(id, (counts.get(id) ?? 0) + places.length);
-    this.named.set(
-      block,
-      Uint32Array.from(groups.keys(), (id) => this.ids.numberOf(id)),
-    );
+    const named = new Uint32Array(groups.size * ENTRY);
+    let at = 0;
+    for (const { id, places } of groups.values()) {
+      named[at] = this.ids.numberOf(id);
+      named[at + COUNT] = places.length;
+      named[at + FULLNESS] = fullness(fullestOf(places)!);
+      at += ENTRY;
+    }
+    this.named.set(block, named);
   }
 
   /** Takes out what a document named. */
@@ -156,6 +187,62 @@ export class OpenMentions {
       if (left > 0) counts.set(id, left);
       else counts.delete(id);
     }
+  }
+}
+
+/** The mentions of one identity in an open file: what is asked of few documents is read in these alone. */
+class OpenFileMentions implements FileMentions {
+  /**
+   * @param documents those that are entered and name it
+   * @param fullestIn the block that has the fullest mention of these; -1 where there is none
+   * @param isNaming whether a document can name it
+   */
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly id: string,
+    readonly documents: readonly DocumentCount[],
+    private readonly fullestIn: number,
+    private readonly isNaming: (block: BlockAnalysis) => boolean,
+  ) {}
+
+  get uri(): string {
+    return this.snapshot.uri;
+  }
+
+  get group(): MentionGroup | undefined {
+    const { file } = this.snapshot;
+    const places: MentionPlace[] = [];
+    let first: Mention | undefined;
+    for (let block = 0; block < file.text.blocks.length; block++) {
+      if (!this.isNaming(file.analysis(block))) continue;
+      for (const mention of this.mentionsIn(block)) {
+        first ??= mention;
+        places.push(placed(mention, block, this.snapshot));
+      }
+    }
+    return first && { type: first.type, id: this.id, name: first.name, places };
+  }
+
+  get fullest(): LocatedMention | undefined {
+    if (this.fullestIn < 0) return undefined;
+    const mention = fullestOf(this.mentionsIn(this.fullestIn))!;
+    // As in a group, whose name is that of its first mention.
+    const [first] = this.mentionsIn(this.documents[0]!.block);
+    return locate(this.uri, first!, placed(mention, this.fullestIn, this.snapshot));
+  }
+
+  placeIn(block: number): MentionPlace {
+    const [first] = this.mentionsIn(block);
+    return placed(first!, block, this.snapshot);
+  }
+
+  nameOf(block: number): string {
+    const { file } = this.snapshot;
+    return block < file.text.blocks.length ? file.analysis(block).name : '';
+  }
+
+  private mentionsIn(block: number): Generator<Mention> {
+    return mentionsOfBlock(this.snapshot.file.analysis(block), block, this.id);
   }
 }
 
@@ -174,6 +261,10 @@ export function groupsOf(analysis: BlockAnalysis, index: number): ReadonlyMap<st
   return groups;
 }
 
-function placed({ text, span, office, anaphor }: Mention, block: number, { positions }: Snapshot) {
+function placed(
+  { text, span, office, anaphor }: Mention,
+  block: number,
+  { positions }: Snapshot,
+): MentionPlace {
   return { text, block, range: positions.inBlock(block, span), office, anaphor: anaphor === true };
 }

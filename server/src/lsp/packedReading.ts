@@ -1,12 +1,13 @@
 import type { IdentityTally, RuleTally } from '../core/analysis/summary';
 import type { Severity } from '../core/problem';
 import type { RuleId } from '../core/rules/table';
+import { NumberReader, NumberWriter } from '../core/text/packedNumbers';
+import { TextTable } from '../core/text/textTable';
 import type { IndexedDocument } from './indexedDocument';
 import { type MentionGroup, type MentionPlace, type MentionType, placeOf } from './mentions';
-import { TextTable } from './textTable';
 
-// Who and what a file names and what its documents are, as numbers of seven bits a byte (LEB128): an index has millions of
-// places, and most of them nobody ever asks for. Texts are numbers of a table. In this order:
+// Who and what a file names and what its documents are, as packed numbers: an index has millions of places, and most of
+// them nobody ever asks for. Texts are numbers of a table. In this order:
 //
 //   documents: count; of each its range, line, flag (preamble), name, title, date, source, size, furniture,
 //     bytes of the rest, count of broken rules (rule, severity, count, line, character),
@@ -33,7 +34,7 @@ export function pack(
   const put = (text: string) => out.number(texts.numberOf(text));
   out.number(documents.length);
   for (const { range, line, summary } of documents) {
-    out.range(range);
+    writeRange(out, range);
     out.number(line);
     out.number(summary.preamble ? 1 : 0);
     put(summary.name);
@@ -76,7 +77,7 @@ export function pack(
         put(text);
         out.number(office === undefined ? 0 : texts.numberOf(office) + 1);
         out.number(block);
-        out.range(range);
+        writeRange(out, range);
         out.number(anaphor ? 1 : 0);
       }
     });
@@ -109,10 +110,10 @@ export class PackedReading {
    * @param brief without what is wrong in them and what they name
    */
   documents(uri: string, brief = false): IndexedDocument[] {
-    const from = new Cursor(this.bytes, 0);
+    const from = new NumberReader(this.bytes, 0);
     const text = () => this.texts.text(from.number());
     return Array.from({ length: from.number() }, () => {
-      const range = from.range();
+      const range = readRange(from);
       const line = from.number();
       const preamble = from.number() === 1;
       const [name, title, date, source] = [text(), text(), text(), text()];
@@ -146,7 +147,7 @@ export class PackedReading {
 
   /** Everybody and everything that the file names. */
   *groups(): Generator<MentionGroup> {
-    const from = new Cursor(this.bytes, this.groupsAt);
+    const from = new NumberReader(this.bytes, this.groupsAt);
     for (let i = 0; i < this.ids.length; i++) yield this.group(this.head(from), from);
   }
 
@@ -155,7 +156,7 @@ export class PackedReading {
    * @param enter makes an entry, without any place counted, of one that is not counted yet; given with its first place
    */
   countInto<T extends { count: number }>(counts: Map<string, T>, enter: (group: MentionGroup) => T): void {
-    const from = new Cursor(this.bytes, this.groupsAt);
+    const from = new NumberReader(this.bytes, this.groupsAt);
     for (let i = 0; i < this.ids.length; i++) {
       const head = this.head(from);
       let entry = counts.get(head.id);
@@ -174,12 +175,12 @@ export class PackedReading {
   find(id: number): MentionGroup | undefined {
     const at = this.ids.indexOf(id);
     if (at < 0) return undefined;
-    const from = new Cursor(this.bytes, this.groupsAt);
+    const from = new NumberReader(this.bytes, this.groupsAt);
     for (let i = 0; i < at; i++) from.skip(this.head(from).bytes);
     return this.group(this.head(from), from);
   }
 
-  private head(from: Cursor): GroupHead {
+  private head(from: NumberReader): GroupHead {
     const type = this.texts.text(from.number()) as MentionType;
     const id = this.texts.text(from.number());
     const name = this.texts.text(from.number());
@@ -187,12 +188,12 @@ export class PackedReading {
     return { type, id, name, count, bytes: from.number() };
   }
 
-  private group({ type, id, name, count }: Omit<GroupHead, 'bytes'>, from: Cursor): MentionGroup {
+  private group({ type, id, name, count }: Omit<GroupHead, 'bytes'>, from: NumberReader): MentionGroup {
     const places = Array.from({ length: count }, (): MentionPlace => {
       const text = this.texts.text(from.number());
       const office = from.number();
       const block = from.number();
-      const range = from.range();
+      const range = readRange(from);
       return placeOf(
         text,
         block,
@@ -219,90 +220,19 @@ interface WrittenRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** Bytes that are written one after the other, in room that grows and is used again. */
-class Writer {
-  private room = new Uint8Array(1 << 14);
-  length = 0;
-
-  begin(): void {
-    this.length = 0;
-  }
-
-  end(): Uint8Array {
-    return this.room.slice(0, this.length);
-  }
-
-  number(value: number): void {
-    if (this.length + LONGEST_NUMBER > this.room.length) this.grow();
-    let rest = value;
-    while (rest >= 0x80) {
-      this.room[this.length++] = rest | 0x80;
-      rest >>>= 7;
-    }
-    this.room[this.length++] = rest;
-  }
-
-  /** Most ranges end in the line that they begin in. */
-  range({ start, end }: WrittenRange): void {
-    this.number(start.line);
-    this.number(start.character);
-    this.number(end.line - start.line);
-    this.number(end.character);
-  }
-
-  /** What `write` writes, behind the number of its bytes. */
-  sized(write: () => void): void {
-    const start = this.length;
-    write();
-    const size = this.length - start;
-    this.number(size);
-    // The number was written last, since only now it is known; it goes before the rest.
-    const bytes = this.room.slice(start + size, this.length);
-    this.room.copyWithin(start + bytes.length, start, start + size);
-    this.room.set(bytes, start);
-  }
-
-  private grow(): void {
-    const larger = new Uint8Array(this.room.length * 2);
-    larger.set(this.room);
-    this.room = larger;
-  }
+/** Most ranges end in the line that they begin in. */
+function writeRange(out: NumberWriter, { start, end }: WrittenRange): void {
+  out.number(start.line);
+  out.number(start.character);
+  out.number(end.line - start.line);
+  out.number(end.character);
 }
 
-/** Bytes of the largest number below 2^32. */
-const LONGEST_NUMBER = 5;
-
-const writer = new Writer();
-
-/** Reads what a `Writer` wrote. */
-class Cursor {
-  constructor(
-    private readonly bytes: Uint8Array,
-    public at: number,
-  ) {}
-
-  number(): number {
-    const { bytes } = this;
-    let byte = bytes[this.at++]!;
-    if (byte < 0x80) return byte;
-    let value = byte & 0x7f;
-    let shift = 7;
-    do {
-      byte = bytes[this.at++]!;
-      value |= (byte & 0x7f) << shift;
-      shift += 7;
-    } while (byte >= 0x80);
-    return value >>> 0;
-  }
-
-  range(): WrittenRange {
-    const line = this.number();
-    const character = this.number();
-    const endLine = line + this.number();
-    return { start: { line, character }, end: { line: endLine, character: this.number() } };
-  }
-
-  skip(bytes: number): void {
-    this.at += bytes;
-  }
+function readRange(from: NumberReader): WrittenRange {
+  const line = from.number();
+  const character = from.number();
+  const endLine = line + from.number();
+  return { start: { line, character }, end: { line: endLine, character: from.number() } };
 }
+
+const writer = new NumberWriter();

@@ -5,6 +5,7 @@ import type { FileDocument } from '../core/analysis/duplicatesAcrossFiles';
 import { type FrozenRecurrence, thaw } from '../core/analysis/frozenRecurrence';
 import type { LineEvidence } from '../core/analysis/lineEvidence';
 import type { ConfigStore } from '../core/config/store';
+import type { TextTable } from '../core/text/textTable';
 import { unreadableDiagnostic } from './features/diagnostics';
 import { type FileReading, readingOf } from './fileReading';
 import { environmentOf } from './openDocument';
@@ -12,7 +13,6 @@ import { uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 import type { Runtime } from './runtime';
 import type { ClientProfile } from './snapshot';
-import type { TextTable } from './textTable';
 import { anchorRanges } from './twins';
 
 /** What files are read under. Plain data. */

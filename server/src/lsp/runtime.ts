@@ -1,8 +1,8 @@
 import type { FileSource } from '../core/analysis/discovery';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import type { ConfigFiles } from '../core/config/store';
+import type { TextTable } from '../core/text/textTable';
 import type { Evidence, ReadingContext, ReadingResult } from './readTogether';
-import type { TextTable } from './textTable';
 
 /** What the server needs of the machine that it runs on. Paths are absolute and `/`-separated. */
 export interface Runtime extends FileSource, ConfigFiles {
@@ -11,6 +11,8 @@ export interface Runtime extends FileSource, ConfigFiles {
   stamp(path: string): Promise<string | undefined>;
   /** Lets other work run before the next part of a long task. */
   yield(): Promise<void>;
+  /** Gives back what memory nobody uses any more, where that can be asked for: some 20 ms and more. */
+  readonly collectGarbage?: () => void;
   /** Threads that read files beside this one; undefined where there are none. */
   readonly readers?: Readers;
   /** Today as `YYYY-MM-DD` in the user's own zone. */

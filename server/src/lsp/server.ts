@@ -26,6 +26,9 @@ import type { Session } from './session';
 import type { ClientProfile } from './snapshot';
 import { CorpusWorkspace } from './workspace';
 
+/** A file of more UTF-16 code units is not opened without making room. */
+const LARGE = 1 << 22;
+
 /** Starts serving one client: its life cycle, its settings, its files. What is answered, the handlers know. */
 export function startServer(connection: Connection, host: Host): void {
   const runtime = routeFiles(host, connection);
@@ -37,7 +40,11 @@ export function startServer(connection: Connection, host: Host): void {
   let push: PushDiagnostics | undefined;
 
   const documents: TextDocuments<OpenFile> = new TextDocuments<OpenFile>({
-    create: (uri, _languageId, version, text) => openFile(uri, version, text, encoding, workspace.counters),
+    create(uri, _languageId, version, text) {
+      // The message that it came in, as bytes and as JSON, is three times as large and of no use any more.
+      if (text.length > LARGE) runtime.collectGarbage?.();
+      return openFile(uri, version, text, encoding, workspace.counters);
+    },
     update: (document, changes, version) => {
       document.update(changes, version);
       return document;
@@ -157,6 +164,8 @@ export function startServer(connection: Connection, host: Host): void {
     workspace.noteTyping();
     push?.schedule(document.uri);
   });
+  // Whom a large file names takes a moment to find: better before somebody asks.
+  documents.onDidOpen(() => background.schedule());
   documents.onDidClose(({ document }) => {
     overviewChanged();
     background.schedule();

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { ConfigStore } from '../core/config/store';
+import { TextTable } from '../core/text/textTable';
 import { type Evidence, readTogether } from '../lsp/readTogether';
-import { TextTable } from '../lsp/textTable';
 import { decodeText, isMissing, nodeRuntime, stampOf } from './files';
 import type { FromThread, Told, ToThread } from './readerProtocol';
 

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker as Thread } from 'node:worker_threads';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
+import { TextTable } from '../core/text/textTable';
 import type { Evidence, ReadingContext } from '../lsp/readTogether';
 import type { ReadElsewhere, Readers } from '../lsp/runtime';
-import { TextTable } from '../lsp/textTable';
 import { type FromThread, READS, sameContext, type ToThread } from './readerProtocol';
 
 /** More threads than this wait for the disk and for each other. */

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { nodeRuntime } from './files';
@@ -10,10 +11,13 @@ import { ReaderThreads } from './readerThreads';
  * time of reading it.
  */
 const GROWTH = 30;
+/** By what the room for what is young grows: it stays as small as it is at the start (34 MB less of a file of 50). */
+const YOUNG_GROWTH = 1;
 
 /** Starts the language server over whatever the arguments name: --node-ipc, --stdio, --socket=PORT, --pipe=NAME. */
 export function serve(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  setFlagsFromString(`--semi-space-growth-factor=${YOUNG_GROWTH}`);
   // What fails where nobody waits for it (a client that refuses a refresh, say) must not end the server.
   process.on('unhandledRejection', (reason) => {
     process.stderr.write(
@@ -22,5 +26,12 @@ export function serve(): void {
   });
   // A closed channel ends the server as a closed standard input does; nobody is left to ask for it.
   process.once('disconnect', () => process.exit(1));
-  startServer(createConnection(ProposedFeatures.all), { ...nodeRuntime, readers: new ReaderThreads() });
+  const runtime = { ...nodeRuntime, collectGarbage, readers: new ReaderThreads() };
+  startServer(createConnection(ProposedFeatures.all), runtime);
+}
+
+/** Node.js shows the function that does this only to contexts that are made when the flag is set. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }

@@ -47,7 +47,7 @@ describe('names of open files', () => {
     const [found] = mentions.filesNaming(id);
     const lines = document.file.text.text().split('\n');
     assert.deepEqual(
-      found!.group.places.map(({ block, range: { start, end } }) => [
+      found!.group!.places.map(({ block, range: { start, end } }) => [
         block,
         lines[start.line]!.slice(start.character, end.character),
       ]),
@@ -57,6 +57,10 @@ describe('names of open files', () => {
       ],
     );
     assert.equal(found!.nameOf(1), '1.txt');
+    assert.deepEqual(found!.documents, [
+      { block: 0, count: 1 },
+      { block: 1, count: 1 },
+    ]);
     assert.deepEqual(mentions.filesNaming('khong-co'), []);
   });
 
@@ -92,7 +96,7 @@ describe('names of open files', () => {
     };
     await mentions.sync([snapshot(document)], stopNow, stop);
     assert.deepEqual(counts(names, 'Lê Thu', 'Đào Văn'), [1, 0]);
-    assert.equal(mentions.filesNaming(idOf(names, 'Lê Thu'))[0]!.group.places.length, 4);
+    assert.equal(mentions.filesNaming(idOf(names, 'Lê Thu'))[0]!.group!.places.length, 4);
     await mentions.sync([snapshot(document)], rest, NEVER);
     assert.deepEqual(counts(names, 'Lê Thu', 'Đào Văn'), [4, 2]);
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { DocumentSummary } from '../../../server/src/core/analysis/summary';
+import { TextTable } from '../../../server/src/core/text/textTable';
 import type { IndexedDocument } from '../../../server/src/lsp/indexedDocument';
 import { type MentionGroup, placeOf } from '../../../server/src/lsp/mentions';
 import { PackedReading, pack } from '../../../server/src/lsp/packedReading';
-import { TextTable } from '../../../server/src/lsp/textTable';
 
 const URI = 'file:///kho/bai.corpus';
 

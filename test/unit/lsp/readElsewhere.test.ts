@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { ConfigStore } from '../../../server/src/core/config/store';
+import { TextTable } from '../../../server/src/core/text/textTable';
 import { MentionIndex } from '../../../server/src/lsp/mentionIndex';
 import { readTogether } from '../../../server/src/lsp/readTogether';
 import type { Readers, Runtime } from '../../../server/src/lsp/runtime';
-import { TextTable } from '../../../server/src/lsp/textTable';
 import { COLUMN, page } from '../../support/sourcePages';
 import { article } from './overview/support';
 import { MemoryWorkspace, NEVER, nameOf, PROFILE } from './support';

@@ -15,12 +15,14 @@ import { checkBlock, checkBlocks } from '../rules/check';
 import type { BlockContext, RawRecognition } from '../rules/context';
 import { Lines } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
+import type { TextTable } from '../text/textTable';
 import { type TextView, viewOf } from '../text/view';
 import { AnalysisContext } from './blockContext';
 import type { Block } from './corpusText';
 import type { DuplicateDocument } from './duplicatesInFile';
 import { type Fingerprint, fingerprintOf } from './fingerprint';
 import { type EvidenceLine, evidenceOf, type LineEvidence, NO_EVIDENCE } from './lineEvidence';
+import { type PackedRecognition, packRecognitions, unpackRecognition } from './packedRecognition';
 import type { FileRecurrence } from './recurrence';
 import { readWithRecurring } from './recurringLines';
 import { pageToSource, recognitionToSource } from './sourceSpans';
@@ -72,6 +74,8 @@ export class BlockAnalysis {
   private readingValue: PageReading | undefined;
   private rawValue: RawRecognition | undefined;
   private recognitionValue: Recognition | undefined;
+  /** Stands for the two before it. */
+  private packedValue: PackedRecognition | undefined;
   private problemsValue: readonly Problem[] | undefined;
   private duplicateValue: DuplicateDocument | undefined;
 
@@ -170,6 +174,8 @@ export class BlockAnalysis {
 
   /** Dates, citations and entities of title and body; spans are those of the source, sorted. */
   get recognition(): Recognition {
+    // What is packed stays so: whoever asks looks at a few documents, or at one after the other.
+    if (this.packedValue) return recognitionToSource(unpackRecognition(this.packedValue), this.view);
     this.recognitionValue ??= recognitionToSource(this.raw.found, this.view);
     return this.recognitionValue;
   }
@@ -275,6 +281,7 @@ export class BlockAnalysis {
 
   /** What the language is given and what it found, with spans of the view. */
   get raw(): RawRecognition {
+    if (this.packedValue) return this.rawOf(this.recognitionInput(), unpackRecognition(this.packedValue));
     this.rawValue ??= this.recognize();
     return this.rawValue;
   }
@@ -306,7 +313,25 @@ export class BlockAnalysis {
 
   /** Whether everything that a report needs is known. */
   get isComplete(): boolean {
-    return this.problemsValue !== undefined && this.rawValue !== undefined;
+    return this.problemsValue !== undefined && this.isRecognized;
+  }
+
+  private get isRecognized(): boolean {
+    return this.rawValue !== undefined || this.packedValue !== undefined;
+  }
+
+  /** Holds what was recognized in some blocks in a twelfth of the memory, to be unpacked for whoever asks for it. */
+  static pack(analyses: readonly BlockAnalysis[], texts: TextTable): void {
+    const open = analyses.filter((analysis) => analysis.rawValue);
+    const packed = packRecognitions(
+      open.map((analysis) => analysis.raw.found),
+      texts,
+    );
+    open.forEach((analysis, i) => {
+      analysis.packedValue = packed[i];
+      analysis.rawValue = undefined;
+      analysis.recognitionValue = undefined;
+    });
   }
 
   /**
@@ -325,7 +350,7 @@ export class BlockAnalysis {
 
   /** Recognizes in many blocks of one environment, one recognizer for all before the next. */
   static recognizeAll(analyses: readonly BlockAnalysis[]): void {
-    const open = analyses.filter((analysis) => !analysis.rawValue && !analysis.isEmpty);
+    const open = analyses.filter((analysis) => !analysis.isRecognized && !analysis.isEmpty);
     const inputs = open.map((analysis) => analysis.recognitionInput());
     const found = open[0]?.environment.language.recognizeAll(inputs) ?? [];
     open.forEach((analysis, i) => {

@@ -3,6 +3,7 @@ import type { MarkerStyle } from '../format/structure';
 import type { Problem, Severity } from '../problem';
 import type { RuleId } from '../rules/table';
 import type { TextEdit } from '../text/span';
+import { TextTable } from '../text/textTable';
 import { AcrossBlocks } from './acrossBlocks';
 import { BlockAnalysis, type Environment, type FirstReading } from './blockAnalysis';
 import { type Block, CorpusText, type Origin } from './corpusText';
@@ -65,6 +66,8 @@ export class CorpusFile {
     for (const { severity } of list) this.severities[severity] += by;
   });
   private readonly repeatedLines: RepeatedLines;
+  /** The texts of what was recognized, where that is packed. */
+  private texts: TextTable | undefined;
 
   /**
    * @param text as a string, or as another file holds it that will not be used any more
@@ -101,6 +104,11 @@ export class CorpusFile {
     this.revisionValue++;
   }
 
+  /** For a file that stays in memory: what is recognized from now on in documents that are looked ahead at is held packed. */
+  keepPacked(): void {
+    this.texts ??= new TextTable();
+  }
+
   /** Style of the file's markers: as configured, else that of the first one. */
   get markerStyle(): MarkerStyle {
     return this.across.style;
@@ -133,6 +141,7 @@ export class CorpusFile {
       units += Math.max(blocks[i]!.text.length, UNITS_OF_BLOCK);
     }
     BlockAnalysis.complete(together);
+    if (this.texts) BlockAnalysis.pack(together, this.texts);
   }
 
   private analysisOf(block: Block, preamble: boolean): BlockAnalysis {

@@ -1,6 +1,7 @@
 import type { CancellationToken, Location, LocationLink, Position } from 'vscode-languageserver';
 import { type ConfiguredEntry, entryLocations } from '../configuredEntries';
-import { fullestIn, type MentionIndex } from '../mentionIndex';
+import { fullestIn } from '../fileMentions';
+import type { MentionIndex } from '../mentionIndex';
 import { located, mentionAt } from '../mentions';
 import type { ClientProfile, Snapshot } from '../snapshot';
 

@@ -81,8 +81,7 @@ function markerCard(
     (sum, { startLine, endLine }) => sum + endLine - startLine + 1,
     0,
   );
-  // As many as the lens and the picker of documents say: hints are in no list of problems.
-  const problems = file.problems(block).filter(({ severity }) => severity !== 'hint');
+  const problems = file.problems(block);
   return {
     span: marker.span,
     card: {

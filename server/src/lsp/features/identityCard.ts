@@ -2,7 +2,8 @@ import type { LanguageModule } from '../../core/language/types';
 import type { Locale } from '../../core/rules/table';
 import type { Card, CardPart } from '../card';
 import { type ConfiguredEntry, entryLocations } from '../configuredEntries';
-import { type FileMentions, fullestIn, type MentionIndex } from '../mentionIndex';
+import { type FileMentions, fullestIn } from '../fileMentions';
+import type { MentionIndex } from '../mentionIndex';
 import { spellingOf } from '../mentions';
 import type { KnownName } from '../nameIndex';
 import { baseName, pathOf, sameUri } from '../paths';
@@ -33,15 +34,15 @@ export function workspaceRows(
   here?: { readonly uri: string; readonly block: number },
 ): Pick<Required<Card>, 'rows' | 'notes'> {
   const { index, locale } = context;
-  const known = index.names.get(id);
-  const files = index.filesNaming(id);
-  const fullest = fullestIn(files);
   const configured = [
     words('configuredIn', locale),
     configuredParts(context.entries.get(id), context),
   ] as const;
   // Wrong counts would be worse than none.
   if (!context.isCurrent) return { rows: [configured], notes: [whyUnknown(context)] };
+  const known = index.names.get(id);
+  const files = index.filesNaming(id);
+  const fullest = fullestIn(files);
   const rows: Card['rows'][number][] = [
     configured,
     [words('writtenAs', locale), known ? spellingParts(known, locale) : []],
@@ -145,20 +146,17 @@ function elsewhereParts(
 ): readonly CardPart[] {
   const parts: CardPart[][] = [];
   let more = 0;
-  for (const { uri, group, nameOf } of files) {
+  for (const file of files) {
+    const { uri } = file;
     const isHere = here !== undefined && sameUri(here.uri) === sameUri(uri);
-    const counts = new Map<number, number>();
-    for (const { block } of group.places) {
-      if (!isHere || block !== here.block) counts.set(block, (counts.get(block) ?? 0) + 1);
-    }
-    for (const [block, count] of counts) {
+    for (const { block, count } of file.documents) {
+      if (isHere && block === here.block) continue;
       if (parts.length >= MOST.files) {
         more++;
         continue;
       }
-      const { range } = group.places.find((place) => place.block === block)!;
-      const text = nameOf(block) || baseName(pathOf(uri) ?? uri);
-      parts.push([{ text, place: { uri, start: range.start } }, ` ×${count}`]);
+      const text = file.nameOf(block) || baseName(pathOf(uri) ?? uri);
+      parts.push([{ text, place: { uri, start: file.placeIn(block).range.start } }, ` ×${count}`]);
     }
   }
   const all = parts.flatMap((part, i) => (i === 0 ? part : [' · ', ...part]));

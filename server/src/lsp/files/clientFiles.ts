@@ -74,6 +74,7 @@ export function routeFiles(host: Host, connection: Connection): RoutedRuntime {
   const of = (path: string): Files => (local && !isVirtual(path) ? local : remote);
   return {
     ...(local?.readers ? { readers: local.readers } : {}),
+    ...(host.collectGarbage ? { collectGarbage: host.collectGarbage } : {}),
     today: () => host.today(),
     yield: () => host.yield(),
     setClientServes(serves) {

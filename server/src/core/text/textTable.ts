@@ -1,4 +1,4 @@
-import { copyOf } from '../core/text/copy';
+import { copyOf } from './copy';
 
 /** A table holds so many texts; then another one is begun. */
 const MOST_TEXTS = 200_000;

@@ -57,10 +57,13 @@ describe('corpus clean', () => {
       here = folder();
       for (const [name, vary] of Object.entries(VARIANTS)) here.write(`gốc/${file(name)}`, vary(CORPUS));
       here.run(['clean', '--out', 'ra', 'gốc']);
-      here.run(['clean', '--out', 'lại', 'ra']);
+      assert.equal(here.run(['clean', '--out', 'lại', 'ra']).stderr, 'corpus: no page furniture to remove\n');
       diffs = here.run(['clean', '--diff', 'gốc']).stdout.split(/^(?=--- a\/)/m);
       for (const [name, vary] of Object.entries(VARIANTS)) here.write(`ghi/${file(name)}`, vary(CORPUS));
-      assert.deepEqual(here.run(['clean', '--write', 'ghi']), { code: 0, stdout: '', stderr: '' });
+      const { code, stdout, stderr } = here.run(['clean', '--write', 'ghi']);
+      assert.deepEqual([code, stdout], [0, '']);
+      const variants = Object.keys(VARIANTS).length;
+      assert.match(stderr, new RegExp(`^corpus: \\d+ lines removed from ${variants} documents: [^\\n]*\\n$`));
     });
 
     for (const [name, vary] of Object.entries(VARIANTS)) {
@@ -77,6 +80,28 @@ describe('corpus clean', () => {
         assert.equal(applyPatch(vary(CORPUS), diff!), cleaned);
       });
     }
+  });
+
+  it('says on standard error what it removed where nothing else shows it, whole files or parts', () => {
+    const here = folder({ 'a.corpus': `${CORPUS}\n${CORPUS.replace('trang.txt', 'hai.txt')}` });
+    const report = here.run(['analyze', 'a.corpus']).stdout;
+    const { documents } = JSON.parse(report) as {
+      documents: { boilerplate: { startLine: number; endLine: number }[] }[];
+    };
+    const lines = documents
+      .flatMap(({ boilerplate }) => boilerplate)
+      .reduce((sum, { startLine, endLine }) => sum + endLine - startLine + 1, 0);
+    const told = here.run(['clean', '--out', 'ra', 'a.corpus']).stderr;
+    assert.match(told, new RegExp(`^corpus: ${lines} lines removed from 2 documents: .*form \\d`));
+    assert.equal(here.run(['clean', '--part-size', '1', '--out', 'phần', 'a.corpus']).stderr, told);
+    assert.match(
+      here.run(['clean', '--locale', 'vi', '--out', 'vi', 'a.corpus']).stderr,
+      new RegExp(`^corpus: đã xóa ${lines} dòng trong 2 tài liệu: .*biểu mẫu \\d`),
+    );
+    for (const args of [[], ['--diff']])
+      assert.equal(here.run(['clean', ...args, 'a.corpus']).stderr, '', args.join());
+    const one = folder({ 'b.txt': `${KEPT.join('\n')}\nGửi bình luận\n` });
+    assert.match(one.run(['clean', '--write', 'b.txt']).stderr, /^corpus: 1 line removed from 1 document: /);
   });
 
   it('prints files one after the other, the same text', () => {

@@ -143,6 +143,22 @@ describe('cleaning', () => {
     await waitForText(editor.document, dirty);
   });
 
+  it('of the file shows the cursor afterwards, however many lines go above it', async () => {
+    const long = Array.from({ length: 30 }, (_, i) => document(`${i}.txt`, '', ...FURNITURE)).join('');
+    const editor = await opened(`${long}${document('last.txt')}`);
+    const last = new vscode.Position(editor.document.lineCount - 3, 0);
+    editor.selection = new vscode.Selection(last, last);
+    const shown = () => editor.visibleRanges.some((range) => range.contains(editor.selection.active));
+    editor.revealRange(new vscode.Range(last, last), vscode.TextEditorRevealType.AtTop);
+    await waitFor('the cursor to be seen', shown);
+    const { changed, message } = await vscode.commands.executeCommand<{ changed: boolean; message: string }>(
+      'corpus.cleanFile',
+    );
+    assert.equal(changed, true, message);
+    await waitFor('the cursor to be seen again', () => editor.selection.active.line < last.line && shown());
+    assert.ok(editor.document.lineAt(editor.selection.active.line + 1).text === '');
+  });
+
   it('of a document can be looked at first', async function () {
     if (!page) return this.skip();
     const editor = await opened(dirty);

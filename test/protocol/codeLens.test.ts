@@ -5,7 +5,9 @@ import { documentOf, OTHER_PROSE, PROSE } from './support';
 
 const SHARE = ['Chia sẻ:', 'Facebook', 'Zalo'];
 const COMMENTS = ['Bình luận (0)', 'Gửi bình luận'];
-const TEXT = documentOf('a.txt', PROSE, '', ...SHARE, '', ...COMMENTS) + documentOf('b.txt', OTHER_PROSE);
+const FIRST = documentOf('a.txt', PROSE, '', ...SHARE, '', ...COMMENTS);
+const SECOND = documentOf('b.txt', OTHER_PROSE, '', ...SHARE);
+const TEXT = FIRST + SECOND;
 
 describe('code lenses', () => {
   let client: LspClient;
@@ -33,26 +35,35 @@ describe('code lenses', () => {
     return client.request('workspace/executeCommand', { command, arguments: args });
   }
 
-  it('stand above each document, and above each block of furniture with what it is', async () => {
+  it('stand above each document, and above furniture that stands together with what it is', async () => {
     assert.deepEqual(await shown(), [
       '=== FILE: a.txt ===: Clean 7 lines of page furniture',
-      'Chia sẻ:: Remove sharing, 5 lines',
+      'Chia sẻ:: Remove 7 lines: sharing 5, reader comments 2',
+      '=== FILE: b.txt ===: Clean 4 lines of page furniture',
+      'Chia sẻ:: Remove sharing, 4 lines',
       'Chia sẻ:: Keep: not boilerplate',
-      'Bình luận (0): Remove reader comments, 2 lines',
-      'Bình luận (0): Keep: not boilerplate',
     ]);
   });
 
-  it('remove one block, exactly as its quick fix does, and say so', async () => {
-    const { message } = await press('Remove sharing, 5 lines');
-    assert.match(message, /^Removed 5 lines of page furniture: sharing 5\./);
-    assert.ok(COMMENTS.every((line) => document.content.includes(line)));
-    assert.ok(!SHARE.some((line) => document.content.includes(line)));
-    await press('Clean 2 lines of page furniture');
-    assert.equal(
-      document.content,
-      documentOf('a.txt', PROSE).replace(/\n\n$/, '\n\n') + documentOf('b.txt', OTHER_PROSE),
-    );
+  it('part furniture at a paragraph of text', async () => {
+    const menu = ['Trang chủ', 'Thời sự', 'Thể thao', 'Giải trí'];
+    const page = [...menu, 'Khai mạc hội sách mùa xuân', '', PROSE, '', ...SHARE, '', ...COMMENTS];
+    const text = ['=== FILE: a.txt ===', ...page, ''].join('\n');
+    client.startOver();
+    document = client.open('a.corpus', text);
+    assert.deepEqual((await shown()).slice(-3), [
+      'Trang chủ: Remove navigation, 4 lines',
+      'Trang chủ: Keep: not boilerplate',
+      'Chia sẻ:: Remove 7 lines: sharing 5, reader comments 2',
+    ]);
+  });
+
+  it('remove what they stand above and nothing else, and say so', async () => {
+    const { message } = await press('Remove 7 lines: sharing 5, reader comments 2');
+    assert.match(message, /^Removed 7 lines of page furniture: sharing 5, reader comments 2\./);
+    assert.equal(document.content, documentOf('a.txt', PROSE) + SECOND);
+    await press('Remove sharing, 4 lines');
+    assert.equal(document.content, documentOf('a.txt', PROSE) + documentOf('b.txt', OTHER_PROSE));
   });
 
   it('keep one block from now on', async () => {
@@ -72,6 +83,8 @@ describe('code lenses', () => {
   });
 
   it('are none for blocks where the rule is off, or disabled in the document', async () => {
+    client.startOver();
+    document = client.open('a.corpus', FIRST);
     client.replace(document, 'source:', 'lint-disable: boilerplate/*\nsource:');
     assert.deepEqual(
       (await shown()).filter((title) => /Remove|Keep/.test(title)),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentLink, FoldingRange, TextEdit } from 'vscode-languageserver-protocol/node';
+import type { CodeLens, DocumentLink, FoldingRange, TextEdit } from 'vscode-languageserver-protocol/node';
 import { SymbolKind } from 'vscode-languageserver-protocol/node';
 import { type ClientDocument, LspClient } from '../support/lspClient';
 import { allSymbols, completionsAt, documentOf, hoverOn, PROSE, symbolsOf, tokensOf } from './support';
@@ -158,6 +158,18 @@ describe('features of a corpus file', () => {
         assert.match(hover.contents.value, said);
       });
     }
+
+    it('counts the problems of a document as its lens does', async () => {
+      const page = documentOf('a.txt', `${PROSE} Ông\u00a0Lành đến dự.`, '', 'Chia sẻ:', 'Facebook', 'Zalo');
+      const other = open(page.replace(/^source: .*\n/m, ''));
+      const lenses = await ask<CodeLens[]>('codeLens', other);
+      const [counted] = lenses
+        .map(({ command }) => /^(\d+) problems?$/.exec(command!.title)?.[1])
+        .filter(Boolean);
+      assert.equal(counted, '2');
+      const hover = await hoverOn(client, other, 'a.txt');
+      assert.match(hover!.contents.value, /Problems: 2\b/);
+    });
 
     it('says nothing where there is nothing to say', async () => {
       assert.equal(await hoverOn(client, document, 'quy tụ hơn bốn mươi'), null);

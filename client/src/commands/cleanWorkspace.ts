@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusServer } from '../languageClient';
-import { tellResult } from './edits';
+import { revealCursor, tellResult } from './edits';
 import { type EditResult, runOnServer, unsavedElsewhere } from './run';
 
 /** Registers the commands that clean all corpus files of the workspace. The server shows how far it has come. */
@@ -14,5 +14,7 @@ export function registerCleanWorkspace(server: CorpusServer): vscode.Disposable 
 async function run(server: CorpusServer, preview: boolean): Promise<EditResult | undefined> {
   const unsaved = unsavedElsewhere();
   const result = await runOnServer<EditResult>(server, 'corpus.server.cleanWorkspace', { preview, unsaved });
+  const editor = vscode.window.activeTextEditor;
+  if (editor && result?.changed && !preview) revealCursor(editor);
   return tellResult(result);
 }

@@ -13,6 +13,8 @@ interface EditCommand {
   /** What the server needs to know; undefined when the editor's state does not allow the command. */
   argument(editor: vscode.TextEditor): object | undefined;
   progress(): string;
+  /** Whether lines go away above what the user sees. */
+  readonly shifts?: boolean;
 }
 
 const uri = (editor: vscode.TextEditor) => ({ uri: editor.document.uri.toString() });
@@ -29,7 +31,7 @@ const cleaning = () => l10n.t('Cleaning boilerplate');
 const restyling = () => l10n.t('Normalizing tone marks');
 
 const EDIT_COMMANDS: readonly EditCommand[] = [
-  { id: 'cleanDocument', argument: atCursor, progress: cleaning },
+  { id: 'cleanDocument', argument: atCursor, progress: cleaning, shifts: true },
   {
     id: 'cleanSelection',
     argument(editor) {
@@ -38,6 +40,7 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
       return undefined;
     },
     progress: cleaning,
+    shifts: true,
   },
   {
     id: 'previewCleanDocument',
@@ -45,7 +48,7 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
     argument: (editor) => ({ ...atCursor(editor), preview: true }),
     progress: cleaning,
   },
-  { id: 'cleanFile', argument: uri, progress: cleaning },
+  { id: 'cleanFile', argument: uri, progress: cleaning, shifts: true },
   {
     id: 'previewCleanFile',
     server: 'cleanFile',
@@ -102,7 +105,16 @@ async function runEdit(server: CorpusServer, command: EditCommand): Promise<Edit
     argument,
     preview ? undefined : command.progress(),
   );
+  if (command.shifts && result?.changed) revealCursor(editor);
   return tellResult(result);
+}
+
+/** Where lines go away above it, an editor stays scrolled to as many of them as before, and so away from its cursor. */
+export function revealCursor(editor: vscode.TextEditor): void {
+  editor.revealRange(
+    new vscode.Range(editor.selection.active, editor.selection.active),
+    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+  );
 }
 
 /** Tells the user what a command did, and saves what it changed for others to read. */

@@ -1,12 +1,17 @@
 import { promises as fs } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { addCounts } from '../core/actions/change';
+import { furnitureInWords } from '../core/rules/boilerplate/messages';
+import type { Locale } from '../core/rules/table';
 import { CorpusRun } from './corpusRun';
 import { DiffWriter } from './diff';
 import { EXIT, Failure } from './failure';
 import { rewrite } from './fix';
 import { type Input, readInputs } from './inputs';
+import type { CleanedPart } from './jobs';
 import type { Options } from './options';
 import { checkWritable, makeFolder, print, replaceFile, writeFile } from './output';
+import { warn } from './target';
 
 export async function clean(options: Options): Promise<number> {
   const modes = [options.write, options.out !== undefined, options.diff].filter(Boolean).length;
@@ -18,7 +23,11 @@ export async function clean(options: Options): Promise<number> {
   if (options.write) for (const { file, path } of inputs) await checkWritable(file!, path);
   await CorpusRun.with(inputs, options, {}, async (run) => {
     if (options.diff) await printDiff(run);
-    else await writeCleaned(run, inputs, options.write, targets);
+    else {
+      const removed = await writeCleaned(run, inputs, options.write, targets);
+      // Who has the text before the eyes, or the diff, sees what went.
+      if (options.write || targets) warn(removed.inWords(options.locale));
+    }
   });
   return EXIT.clean;
 }
@@ -32,19 +41,41 @@ async function printDiff(run: CorpusRun): Promise<void> {
   }
 }
 
+/** What a run removed. */
+class Removed {
+  private readonly counts: Record<string, number> = {};
+  private documents = 0;
+
+  add({ counts, documents }: CleanedPart): void {
+    addCounts(this.counts, counts);
+    this.documents += documents;
+  }
+
+  inWords(locale: Locale): string {
+    const lines = Object.values(this.counts).reduce((sum, count) => sum + count, 0);
+    if (lines === 0) return locale === 'vi' ? 'không có phần thừa nào để xóa' : 'no page furniture to remove';
+    const kinds = furnitureInWords(this.counts, locale);
+    if (locale === 'vi') return `đã xóa ${lines} dòng trong ${this.documents} tài liệu: ${kinds}`;
+    const counted = (count: number, what: string) => `${count} ${count === 1 ? what : `${what}s`}`;
+    return `${counted(lines, 'line')} removed from ${counted(this.documents, 'document')}: ${kinds}`;
+  }
+}
+
 /** Writes each file as soon as it is cleaned; a file that is read part by part, part by part. */
 async function writeCleaned(
   run: CorpusRun,
   inputs: readonly Input[],
   inPlace: boolean,
   targets: ReadonlyMap<Input, string> | undefined,
-): Promise<void> {
+): Promise<Removed> {
+  const removed = new Removed();
   // Under a second name a file is cleaned already.
   const own = inPlace ? inputs.filter((input) => !run.aliases.has(input)) : inputs;
   for (const group of inGroups(own)) {
     const [first] = group;
     if (first!.survey.parts.length === 1) {
-      for await (const [part, { bytes }] of run.map('clean', group)) {
+      for await (const [part, result] of run.map('clean', group)) {
+        const { bytes } = result;
         const { input } = part;
         const target = targets?.get(input);
         if (target !== undefined) {
@@ -52,12 +83,15 @@ async function writeCleaned(
           await writeFile(target, bytes ?? run.bytesOf(part), target, undefined);
         } else if (!inPlace) await print(bytes ?? run.bytesOf(part));
         else if (bytes) await writeFile(input.file!, bytes, input.path, input.survey.stamp);
+        removed.add(result);
       }
       continue;
     }
     const produce = async (write: (bytes: Uint8Array) => Promise<void>): Promise<boolean> => {
       let hasEdits = false;
-      for await (const [part, { bytes }] of run.map('clean', group)) {
+      for await (const [part, result] of run.map('clean', group)) {
+        const { bytes } = result;
+        removed.add(result);
         hasEdits ||= bytes !== undefined;
         await write(bytes ?? run.bytesOf(part));
       }
@@ -70,6 +104,7 @@ async function writeCleaned(
     } else if (inPlace) await rewrite(first!, produce);
     else await produce(print);
   }
+  return removed;
 }
 
 /** Files that are read whole, as many as come in a row; each of the others by itself. */

@@ -1,5 +1,6 @@
 import { serialize } from 'node:v8';
-import { clean } from '../core/actions/clean';
+import { joined } from '../core/actions/change';
+import { clean, cleanBlock } from '../core/actions/clean';
 import { fixAll } from '../core/actions/fixAll';
 import { CorpusFile, type PartOfFile } from '../core/analysis/corpusFile';
 import type { ForeignTwins } from '../core/analysis/duplicatesAcrossFiles';
@@ -74,9 +75,16 @@ export interface KnownTwin {
   readonly exact: boolean;
 }
 
-export interface CleanedPart {
+export interface RewrittenPart {
   /** Undefined when nothing is to be removed. */
   readonly bytes: Uint8Array | undefined;
+}
+
+export interface CleanedPart extends RewrittenPart {
+  /** Lines removed, by kind of furniture. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** How many documents they are from. */
+  readonly documents: number;
 }
 
 export interface DiffPart {
@@ -103,7 +111,7 @@ export interface JobKinds {
   clean: { readonly job: PartJob; readonly result: CleanedPart };
   diff: { readonly job: PartJob; readonly result: DiffPart };
   export: { readonly job: PartJob & ExportOptions; readonly result: ExportedPart };
-  fix: { readonly job: FixJob; readonly result: CleanedPart };
+  fix: { readonly job: FixJob; readonly result: RewrittenPart };
   pipe: {
     readonly job: { readonly lines: readonly Uint8Array[]; readonly mode: PipeMode };
     readonly result: readonly PipeAnswer[];
@@ -174,8 +182,10 @@ export class Worker {
     },
     clean: async (job) => {
       const file = await this.open(job);
-      const { edits } = clean(file);
-      return { bytes: edits.length === 0 ? undefined : utf8(edited(file, edits)) };
+      const changes = file.text.blocks.map((_, index) => cleanBlock(file, index));
+      const documents = changes.filter(({ edits }) => edits.length > 0).length;
+      const { edits, counts } = joined(changes);
+      return { bytes: edits.length === 0 ? undefined : utf8(edited(file, edits)), counts, documents };
     },
     diff: async (job) => {
       const file = await this.open(job);
@@ -197,7 +207,7 @@ export class Worker {
   };
 
   /** Mends what can be mended safely; a whole file until there is nothing left. */
-  private async fix(job: FixJob): Promise<CleanedPart> {
+  private async fix(job: FixJob): Promise<RewrittenPart> {
     let file = await this.open(job);
     if (job.twins) file.setForeignTwins(foreignTwins(job.twins));
     let text: string | undefined;

@@ -211,6 +211,7 @@ const table = {
     en: 'Removed {count} lines of page furniture: {kinds}.',
     vi: 'Đã xóa {count} dòng phần thừa: {kinds}.',
   },
+  cleanedOne: { en: 'Removed 1 line of page furniture: {kinds}.', vi: 'Đã xóa 1 dòng phần thừa: {kinds}.' },
   doubtfulLeft: {
     en: ' {count} doubtful lines were left.',
     vi: ' {count} dòng chưa chắc chắn được giữ lại.',
@@ -234,6 +235,7 @@ const table = {
   unreadable: { en: 'This file cannot be read: {reason}.', vi: 'Không đọc được tệp này: {reason}.' },
   lensProblem: { en: '1 problem', vi: '1 vấn đề' },
   lensProblems: { en: '{count} problems', vi: '{count} vấn đề' },
+  lensRemove: { en: 'Remove {count} lines: {kinds}', vi: 'Xóa {count} dòng: {kinds}' },
   lensClean: { en: 'Clean {count} lines of page furniture', vi: 'Dọn {count} dòng phần thừa' },
   renameEmpty: { en: 'The new name is empty.', vi: 'Tên mới đang để trống.' },
   renameTaken: {

@@ -1,5 +1,10 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { fixTitle } from '../../core/rules/table';
+import type { CorpusFile } from '../../core/analysis/corpusFile';
+import type { FurnitureBlock } from '../../core/language/types';
+import type { Problem } from '../../core/problem';
+import { furnitureInWords } from '../../core/rules/boilerplate/messages';
+import { fixTitle, type Locale } from '../../core/rules/table';
+import type { Span } from '../../core/text/span';
 import { KEEP_COMMAND } from '../learn';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
@@ -9,8 +14,8 @@ import type { CommandArguments } from './commands';
 const MOST_BLOCKS = 2000;
 
 /**
- * Above each document: its problems, and how many lines cleaning would remove. Above each block of page furniture: its
- * kind and length, to remove it, and to keep it from now on.
+ * Above each document: its problems, and how many lines cleaning would remove. Above page furniture that stands
+ * together: its kinds and length, to remove it, and to keep it from now on.
  */
 export function codeLenses(snapshot: Snapshot, profile: ClientProfile): CodeLens[] {
   const { file } = snapshot;
@@ -59,41 +64,81 @@ function documentLenses(
   return lenses;
 }
 
+/** Blocks of furniture with nothing but blank lines between them. */
+interface Run {
+  readonly blocks: readonly FurnitureBlock[];
+  /** Problem of the first block. */
+  readonly problem: Problem;
+  /** From the first written line to the last. */
+  readonly span: Span;
+}
+
 /** The blocks that are reported, and no others: where the rule is off nobody asked for them. */
 function blockLenses(
   { file, positions, uri }: Snapshot,
   index: number,
   { locale }: ClientProfile,
 ): CodeLens[] {
+  const { lines } = file.analysis(index).structure;
+  return runs(file, index).flatMap(({ blocks, problem, span }) => {
+    const [fix] = problem.fixes ?? [];
+    if (!fix) return [];
+    const { start } = positions.inBlock(index, span);
+    const range = { start, end: start };
+    const whole = {
+      start: lines.start(blocks[0]!.startLine),
+      end: lines.endWithBreak(blocks.at(-1)!.endLine),
+    };
+    const remove: CommandArguments = { uri, range: positions.inBlock(index, whole) };
+    const title = blocks.length === 1 ? fixTitle(problem, fix, locale) : runTitle(blocks, locale);
+    const lenses = [
+      { range, command: { title, command: 'corpus.server.cleanSelection', arguments: [remove] } },
+    ];
+    // Of furniture of many kinds hardly all is to be kept; each block has a quick fix that keeps it.
+    if (blocks.every(({ kind }) => kind === blocks[0]!.kind)) {
+      const keep: CommandArguments = { uri, range: positions.inBlock(index, span) };
+      lenses.push({
+        range,
+        command: { title: words('keepLines', locale), command: KEEP_COMMAND, arguments: [keep] },
+      });
+    }
+    return lenses;
+  });
+}
+
+/** A page has its furniture in a few places: a lens for each kind of it there would part the lines from each other. */
+function runs(file: CorpusFile, index: number): Run[] {
   const { structure, reading } = file.analysis(index);
   const { lines } = structure;
-  const blocks = new Map(reading.boilerplate.map((block) => [block.startLine, block]));
+  const starts = new Map(reading.boilerplate.map((block) => [block.startLine, block]));
   const startOf = (offset: number) => {
     let line = lines.lineAt(offset);
     // The blank lines that go with a block come first in it.
-    while (line > 0 && !blocks.has(line) && lines.isBlank(line - 1)) line--;
-    return blocks.get(line);
+    while (line > 0 && !starts.has(line) && lines.isBlank(line - 1)) line--;
+    return starts.get(line);
   };
-  return file.problems(index).flatMap(({ problem }) => {
-    const [fix] = problem.fixes ?? [];
+  const found: Run[] = [];
+  for (const { problem } of file.problems(index)) {
     // What shares a line with text has a quick fix only: a lens would be taken for the whole line's.
     const block = problem.rule === 'boilerplate/block' ? startOf(problem.span.start) : undefined;
-    if (!block || !fix) return [];
-    const { start } = positions.inBlock(index, problem.span);
-    const range = { start, end: start };
-    const span = { start: lines.start(block.startLine), end: lines.endWithBreak(block.endLine) };
-    const remove: CommandArguments = { uri, range: positions.inBlock(index, span) };
-    const keep: CommandArguments = { uri, range: positions.inBlock(index, problem.span) };
-    return [
-      {
-        range,
-        command: {
-          title: fixTitle(problem, fix, locale),
-          command: 'corpus.server.cleanSelection',
-          arguments: [remove],
-        },
-      },
-      { range, command: { title: words('keepLines', locale), command: KEEP_COMMAND, arguments: [keep] } },
-    ];
-  });
+    if (!block) continue;
+    const last = found.at(-1);
+    let next = last ? last.blocks.at(-1)!.endLine + 1 : Number.POSITIVE_INFINITY;
+    while (next < block.startLine && lines.isBlank(next)) next++;
+    if (last && next === block.startLine) {
+      const span = { start: last.span.start, end: problem.span.end };
+      found[found.length - 1] = { ...last, blocks: [...last.blocks, block], span };
+    } else {
+      found.push({ blocks: [block], problem, span: problem.span });
+    }
+  }
+  return found;
+}
+
+function runTitle(blocks: readonly FurnitureBlock[], locale: Locale): string {
+  const counts: Record<string, number> = {};
+  for (const { kind, startLine, endLine } of blocks)
+    counts[kind] = (counts[kind] ?? 0) + endLine - startLine + 1;
+  const count = String(Object.values(counts).reduce((sum, lines) => sum + lines, 0));
+  return words('lensRemove', locale, { count, kinds: furnitureInWords(counts, locale) });
 }

@@ -4,7 +4,7 @@ import { clean } from '../../core/actions/clean';
 import { convertEncoding, normalizeTones } from '../../core/actions/convert';
 import { fixAll, normalizeDates, normalizeText } from '../../core/actions/fixAll';
 import { insertHeader } from '../../core/actions/insertHeader';
-import { furnitureKinds } from '../../core/rules/boilerplate/messages';
+import { furnitureInWords } from '../../core/rules/boilerplate/messages';
 import type { Locale } from '../../core/rules/table';
 import type { Span } from '../../core/text/span';
 import type { ClientProfile, Snapshot } from '../snapshot';
@@ -165,13 +165,8 @@ export function describeClean({ counts, left }: Pick<Change, 'counts' | 'left'>,
   const total = sum(counts);
   const remaining = left > 0 ? words('doubtfulLeft', locale, { count: String(left) }) : '';
   if (total === 0) return words('nothingToClean', locale) + remaining;
-  const parts = Object.entries(counts)
-    .sort(([, a], [, b]) => b - a)
-    .map(
-      ([kind, count]) =>
-        `${Object.hasOwn(furnitureKinds, kind) ? furnitureKinds[kind as keyof typeof furnitureKinds][locale] : kind} ${count}`,
-    );
-  return words('cleaned', locale, { count: String(total), kinds: parts.join(', ') }) + remaining;
+  const kinds = furnitureInWords(counts, locale);
+  return words(total === 1 ? 'cleanedOne' : 'cleaned', locale, { count: String(total), kinds }) + remaining;
 }
 
 function describeTones({ counts }: Change, locale: Locale): string {

@@ -81,7 +81,8 @@ function markerCard(
     (sum, { startLine, endLine }) => sum + endLine - startLine + 1,
     0,
   );
-  const problems = file.problems(block);
+  // As many as the lens and the picker of documents say: hints are in no list of problems.
+  const problems = file.problems(block).filter(({ severity }) => severity !== 'hint');
   return {
     span: marker.span,
     card: {

@@ -48,3 +48,14 @@ export const furnitureKinds: Readonly<Record<FurnitureKind, Localized>> = {
   repeated: { en: 'repetition', vi: 'lặp lại' },
   other: { en: 'other furniture', vi: 'phần thừa khác' },
 };
+
+/** Numbers of lines by kind in words, the largest first: "navigation 8, sharing 2". */
+export function furnitureInWords(counts: Readonly<Record<string, number>>, locale: keyof Localized): string {
+  return Object.entries(counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count]) => {
+      const known = Object.hasOwn(furnitureKinds, kind);
+      return `${known ? furnitureKinds[kind as FurnitureKind][locale] : kind} ${count}`;
+    })
+    .join(', ');
+}

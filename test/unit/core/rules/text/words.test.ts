@@ -71,12 +71,26 @@ describe('word rules', () => {
       assert.ok(mended(text, check(text), false).endsWith('trong hình mới. Kết quả của hội nghị đã rõ'));
     });
 
+    it('are slips between two words of which one makes no compound with them', () => {
+      const text =
+        'Trong tình hình hình mới, ban lãnh lãnh đạo xã nêu kinh nghiệm nghiệm quý, mọi trách trách nhiệm vụ việc';
+      assert.deepEqual(reports(text), [
+        'repeated-word:hình hình',
+        'repeated-word:lãnh lãnh',
+        'repeated-word:nghiệm nghiệm',
+        'repeated-word:trách trách',
+      ]);
+    });
+
     it('leave reduplication, numbers, names, cries and compounds that meet in peace', () => {
       for (const text of [
         'Ta luôn luôn nhớ những ngày ngày xanh xanh, nhà nhà người người, rưng rưng, rầu rầu, choai choai.',
         'Sau năm năm và ba ba, diễn viên Phạm Băng Băng, Na Na.',
         'Quyết định do Ban ban hành; học sinh sinh năm 2005 hiện tại tại Hà Nội; thiết bị bị hỏng.',
         'tiền của của nhân dân; lý do do thời tiết; kèm theo theo quy định; người dân dân tộc; có thể thể hiện',
+        'bằng chứng chứng minh, biện pháp pháp lý, quan trọng trọng tâm, trách nhiệm nhiệm vụ, ý kiến kiến nghị',
+        'cơ quan quan trắc, tỉnh ủy ủy viên, hội nghị nghị quyết, kinh nghiệm nghiệm thu, khiển trách trách nhiệm',
+        'tư vấn vấn đề, khắc phục phục hồi, hỗ trợ trợ cấp, địa phương phương án, giải trí trí tuệ, tình cảm cảm xúc',
         'trong quá trình trình diễn, của tình hình hình thành, được phát hiện hiện đang điều trị',
         'ha ha ha, của, của; của. Của “của” của\u00a0của 5 5 m m',
       ]) {

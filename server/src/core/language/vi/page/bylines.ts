@@ -1,7 +1,21 @@
+import { isAuthor, isPerson, NOTE, nameAndUnit, REPORTER, reports, withSourceNote } from './affiliations';
+import {
+  AUTHOR_LABEL,
+  AUTHOR_OPEN,
+  AUTHOR_WORD,
+  DOER,
+  endOfCredit,
+  FROM,
+  GENRE,
+  mayLabel,
+  POSTER,
+  SOURCE_LABEL,
+  SOURCE_TIGHT,
+} from './byline-labels';
 import { type Credit, creditAt, moved, splitCredit } from './credits';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
-import { isFullName, isNameSyllable, isPersonName, isPlaces, isProvince } from './person-names';
-import { isAgency, isKnownSite, isMedia, isUnit, siteAt } from './sites';
+import { isNameSyllable, isPlaces, isProvince } from './person-names';
+import { isAgency, isKnownSite, siteAt } from './sites';
 import { isLowerAt, isUpper } from './text';
 
 export interface Byline {
@@ -15,17 +29,6 @@ export interface Byline {
   readonly labelled: boolean;
 }
 
-const SOURCE_LABEL =
-  /^[([*\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:theo|nguồn(?:\s(?:tin|bài|ảnh))?|source|trích(?:\stừ)?|dẫn\stheo|via)\s*[:：]?\s+(?=\S)/iu;
-const SOURCE_TIGHT = /^[([*\s]{0,3}(?:nguồn(?:\stin)?|source)\s*[:：]\s*(?=\S)/iu;
-const AUTHOR_LABEL =
-  /^[([*\s]{0,3}(?:tác\sgiả(?:\sbài\sviết)?|người\s(?:viết(?:\s(?:bài|tin))?|đăng|gửi|thực\shiện|đưa\stin|tổng\shợp|dịch)|nhóm\s(?:thực\shiện|tác\sgiả)|(?:được\s)?(?:đăng|viết|gửi)\sbởi|bởi|by|posted\sby|written\sby|thực\shiện|biên\s(?:tập|soạn|dịch)|(?:tin|bài)(?:\s?(?:,|và|-|&|\/|\+|\s)\s?(?:bài|ảnh|hình|hình\sảnh|clip|video)){0,3}|ảnh\svà\sbài|bài\sviết|tổng\shợp(?:\svà\sbiên\stập)?|t\/h|th|lược\sdịch|dịch|phóng\sviên|cộng\stác\sviên|pv|ctv|sưu\stầm|ghi(?:\schép)?)\s*[:：]\s*(?=\S)/iu;
-const AUTHOR_WORD = /^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi)\sbởi)\s+(?=\p{Lu})/iu;
-/** Who put a text up, or looked it through. */
-const POSTER = /đăng|gửi|posted|biên\stập/iu;
-/** Labels that stand before a name without a colon. */
-const AUTHOR_OPEN =
-  /^[([*\s]{0,3}(?:tác\sgiả,?|người\sviết|thực\shiện|phóng\sviên|(?:tin|bài)(?:\svà|,|\s&)?\sảnh)\s+(?=\p{Lu})/iu;
 /** "Vai trò, BBC News Tiếng Việt": what the author is, in a line below the name. */
 const ROLE_LINE = /^(?:vai trò|chức vụ)[,:]\s/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
@@ -36,18 +39,8 @@ const BUTTON = /\sxem (?:thêm|tiếp)$/iu;
 const NO_NAME = /^[©®]|;$/u;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */
 export const EDITORS = /^ban biên tập$/iu;
-/** "Truyện ngắn của Lê Vy", "Bút ký: LÊ VY". */
-const GENRE =
-  /^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\schép|ký(?:\ssự)?|phóng\ssự|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})/iu;
-/** What somebody did who did not write all of it: "Lê Vy thực hiện". */
-const DOER =
-  /\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|t\/h|ST)\.?$/u;
 /** An address of e-mail behind a name. */
 const MAIL = /\s*[-–|,:]?\s*\(?(?:e-?mail\s*[:：]\s*)?[\w.+-]{2,40}@[\w.-]{3,60}\)?\.?$/iu;
-const REPORTER = /^(?:PV|Phóng viên|Nhóm PV|Nhóm phóng viên|CTV|BTV|BBT)$/iu;
-const NOTE =
-  /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|[A-ZĐ]{2,5}|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$/u;
-const SOURCE_NOTE = /\(\s*(?:theo|nguồn|dẫn\stheo)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
 /** "Chí Kiên - Nguồn: dangcongsan.vn". */
 const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
 /** Longest by-line that is read, in characters. */
@@ -65,7 +58,9 @@ export function readByline(
   position: 'expected' | 'anywhere',
   sources: readonly string[],
 ): Byline | undefined {
-  if (text.length > LONGEST || text.length < 2) return undefined;
+  if (text.length > LONGEST || text.length < 2 || text.startsWith('(*')) return undefined;
+  const noted = text.endsWith(')') || text.endsWith('*') ? FOOTNOTE.exec(text) : null;
+  if (noted && noted.index > 1) return readByline(text.slice(0, noted.index), position, sources);
   const bullet = text.startsWith('•') ? BULLET.exec(text)?.[0].length : undefined;
   if (bullet) {
     const byline = readByline(text.slice(bullet), position, sources);
@@ -91,6 +86,8 @@ export function readByline(
   return position === 'expected' ? bareName(text, sources) : undefined;
 }
 
+/** Points to a remark below the text that says who the author is. */
+const FOOTNOTE = /\s?(?:\(\*{1,3}\)|\*{1,3}|\([12]\))$/u;
 const BULLET = /^•\s+(?=[^•\s])/u;
 
 /** The by-line with its credits so many characters further on. */
@@ -102,18 +99,6 @@ function behind({ author, source, ...rest }: Byline, by: number): Byline {
     ...(source ? { source: shifted(source) } : {}),
   };
 }
-
-/** What labels begin with, in small letters: most lines are told from them by two characters. */
-const LABELS: ReadonlySet<string> = new Set(
-  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi ti bà ản lư dị tổ t/ ph nh cộ pv ct sư gh'.split(' '),
-);
-
-function mayLabel(text: string): boolean {
-  let at = 0;
-  while (at < 3 && OPENING.includes(text[at]!)) at++;
-  return LABELS.has(text.slice(at, at + 2).toLowerCase());
-}
-const OPENING = '([* \t\u00a0';
 
 /** "Nguồn VOV: http://…", "Nguồn tin: https://www.baotravinh.vn": a label, perhaps a name, and an address. */
 const LINKED =
@@ -137,10 +122,13 @@ function linkedSource(text: string): Byline | undefined {
 }
 
 function labelledSource(text: string, from: number, sources: readonly string[]): Byline | undefined {
-  const rest = creditAt(text, from, endOfCredit(text, from));
+  const rest = creditAt(text, from, endOfSource(text, from));
   const words = rest.value.split(/\s+/).length;
-  if (/[:：]$/.test(text) || words > 12 || /[,;] |[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, '')))
+  if (/[:：]$/.test(text) || words > 12 || /[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, '')))
     return undefined;
+  if (/[,;] /.test(rest.value)) return listedSources(text, rest, sources);
+  const barred = beyondBar(text, rest, sources);
+  if (barred) return barred;
   // "Theo ông Nam" opens a sentence; a credit begins with a capital or is a domain.
   const first = rest.value[0];
   if (!first || !(isUpper(first) || /\d/.test(first) || /\.\w{2,4}$/.test(rest.value))) {
@@ -155,8 +143,8 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
   ) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
-  // "Theo Minh Anh (Dân Việt)": sites that take texts over name who wrote them, and for whom.
-  if (slash && FROM.test(text) && text[slash[1].span.end] === ')' && isPerson(slash[0].value)) {
+  // "Theo Minh Anh (Dân Việt)", "Theo Minh Anh/Dân Việt": sites that take texts over name who wrote them, and for whom.
+  if (slash && FROM.test(text) && /[)/]/.test(text.slice(slash[0].span.end)) && isPerson(slash[0].value)) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
   if (FROM.test(text) && isPerson(rest.value) && !isAgency(rest.value, sources)) {
@@ -165,8 +153,45 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
   return { source: rest, labelled: true };
 }
 
+/** A full stop behind the name of an agency is none of it. */
+function endOfSource(text: string, from: number): number {
+  const end = endOfCredit(text, from);
+  return end === text.length && text.endsWith('.') && text[end - 2] !== '.' ? end - 1 : end;
+}
+
+/** Sources at most that one line names. */
+const SOURCES = 4;
+
+/** "Theo AFP, Reuters", "Theo Lê Vy, Báo A": agencies, or who wrote and for whom; a sentence goes on in small letters. */
+function listedSources(text: string, rest: Credit, sources: readonly string[]): Byline | undefined {
+  const parts = rest.value.split(/[,;] /);
+  if (parts.length > SOURCES) return undefined;
+  const [first, second] = parts;
+  if (parts.length === 2 && isPerson(first!) && !isAgency(first!, sources) && isAgency(second!, sources)) {
+    const at = text.indexOf(second!, rest.span.start + first!.length);
+    return {
+      author: creditAt(text, rest.span.start, rest.span.start + first!.length),
+      source: creditAt(text, at, rest.span.end),
+      labelled: true,
+    };
+  }
+  const agencies = parts.every((part) => isAgency(part, sources) || hasCapitals(part));
+  return agencies && parts.some((part) => isAgency(part, sources))
+    ? { source: rest, labelled: true }
+    : undefined;
+}
+
+/** "Theo Lê Vy | Báo A". */
+function beyondBar(text: string, rest: Credit, sources: readonly string[]): Byline | undefined {
+  const bar = /^\s[|•·]\s(?=\S)/u.exec(text.slice(rest.span.end));
+  if (!bar || !FROM.test(text) || !isPerson(rest.value)) return undefined;
+  const from = rest.span.end + bar[0].length;
+  const source = creditAt(text, from, endOfCredit(text, from));
+  return isAgency(source.value, sources) ? { author: rest, source, labelled: true } : undefined;
+}
+
 function labelledAuthor(text: string, from: number, sources: readonly string[]): Byline | undefined {
-  const noted = withSourceNote(text, from);
+  const noted = withSourceNote(text, from) ?? joinedSource(text, from);
   if (noted) return { ...noted, labelled: true };
   const rest = creditAt(text, from, endOfCredit(text, from));
   const words = rest.value.split(/\s+/).length;
@@ -180,39 +205,15 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
   return { author: rest, labelled: true };
 }
 
-function isPerson(text: string): boolean {
-  return isPersonName(text) || isFullName(text);
-}
-
-const FROM = /^[([*\s]{0,3}theo\s/iu;
-
-/** Signs between a name and what belongs to it. */
-const SEPARATOR = /\s?[/(|]\s?|,\s|\s?[–—]\s|\s-\s?|-\s/gu;
-
-/**
- * "Lê Vy - Đội Tuyên truyền", "Lê Vy/VOV", "Lê Vy (Báo A)", "Lê Vy, Hội Nông dân huyện": who wrote, and for whom. Papers,
- * stations and agencies are the source; the office that an author works at is not.
- */
-function nameAndUnit(
-  text: string,
-  whole: Credit,
-  sources: readonly string[],
-): { author: Credit; source?: Credit } | undefined {
-  const { start, end } = whole.span;
-  SEPARATOR.lastIndex = start;
-  for (let sign = SEPARATOR.exec(text); sign && sign.index < end; sign = SEPARATOR.exec(text)) {
-    const right = creditAt(text, sign.index + sign[0].length, end);
-    if (!right.value || !isUnit(right.value.replace(NOTE, ''), sources)) continue;
-    const author = creditAt(text, start, sign.index);
-    if (!isAuthor(author.value) || isAgency(author.value, sources)) return undefined;
-    return isMedia(right.value, sources) ? { author, source: right } : { author };
-  }
-  return undefined;
-}
-
-/** One name or several that people may have, with or without a rank. */
-function isAuthor(text: string): boolean {
-  return endOfRank(text) > 0 || REPORTER.test(text) || (looksLikeName(text) && isLikelyName(text));
+/** "Lê Vy - Nguồn: dangcongsan.vn". */
+function joinedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
+  const joined = JOINED.exec(from === 0 ? text : text.slice(from));
+  if (!joined || !looksLikeName(joined[1]!)) return undefined;
+  const at = text.length - joined[2]!.length;
+  return {
+    author: creditAt(text, from, from + joined[1]!.length),
+    source: creditAt(text, at, text.length),
+  };
 }
 
 /** A name, several names, or the name of an agency, and nothing else. */
@@ -220,28 +221,25 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const mail = line.includes('@') ? MAIL.exec(line) : null;
   const text = mail && mail.index > 0 ? line.slice(0, mail.index) : line;
   const doer = DOER.exec(text);
-  if (doer && isAuthor(text.slice(0, doer.index)))
-    return { author: creditAt(text, 0, doer.index), labelled: true };
+  if (doer) {
+    const author = creditAt(text, 0, doer.index);
+    const unit = nameAndUnit(text, author, sources);
+    if (unit) return { ...unit, labelled: true };
+    if (isAuthor(author.value)) return { author, labelled: true };
+  }
   const genre = GENRE.exec(text);
   if (genre && isPerson(text.slice(genre[0].length)))
     return { author: creditAt(text, genre[0].length, text.length), labelled: true };
   const ranked = endOfRank(text);
-  if (ranked > 0) return { author: creditAt(text, 0, text.length), labelled: false };
+  if (ranked > 0 || reports(text, sources))
+    return { author: creditAt(text, 0, text.length), labelled: false };
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
   if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text)) return undefined;
-  const joined = JOINED.exec(text);
-  if (joined && looksLikeName(joined[1]!)) {
-    const at = text.length - joined[2]!.length;
-    return {
-      author: creditAt(text, 0, joined[1]!.length),
-      source: creditAt(text, at, text.length),
-      labelled: true,
-    };
-  }
-
-  const role = COLON.test(text) ? endOfCredit(text, 0) : text.length;
-  if (role < text.length && looksLikeName(text.slice(0, role))) {
+  const joined = joinedSource(text, 0);
+  if (joined) return { ...joined, labelled: true };
+  const role = /[:：]/.test(text) ? endOfCredit(text, 0) : text.length;
+  if (role < text.length && isAuthor(text.slice(0, role))) {
     return { author: creditAt(text, 0, role), labelled: false };
   }
   const noted = withSourceNote(text, 0);
@@ -263,7 +261,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (EDITORS.test(whole.value)) return { author: whole, labelled: false };
   const unit = nameAndUnit(text, whole, sources);
   if (unit) return { ...unit, labelled: false };
-  if (isAgency(whole.value, sources) && !(isProvince(whole.value) && !sources.includes(whole.value))) {
+  if (areAgencies(whole.value, sources) && !(isProvince(whole.value) && !sources.includes(whole.value))) {
     const words = whole.value.split(/\s+/).length;
     // In capitals an office heads or signs an official text, or names the site.
     if (words >= LETTERHEAD && whole.value === whole.value.toUpperCase()) return undefined;
@@ -275,12 +273,21 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   // Most provinces have names that no person has.
   if (isProvince(plain) && !plain.split(' ').every(isNameSyllable)) return undefined;
   // A single word is more often the entry of a menu or a table than a name.
-  const single = !/[\s.]/.test(plain) && !isNameSyllable(plain);
+  const single = !/[\s.]/.test(plain) && !isNameSyllable(plain) && !HIGHLAND.test(plain);
   return single ? undefined : { author: whole, labelled: false };
+}
+
+/** "TTXVN", "TTXVN/Báo Tin tức". */
+function areAgencies(text: string, sources: readonly string[]): boolean {
+  if (isAgency(text, sources)) return true;
+  return text.includes('/') && text.split(/\s?\/\s?/).every((part) => isAgency(part, sources));
 }
 
 /** Shortest name in capitals that is no credit, in words. */
 const LETTERHEAD = 4;
+
+/** "K'Brếp", "H’Bia": names of peoples of the highlands. */
+const HIGHLAND = /^[HKY]['’]\p{Lu}\p{Ll}/u;
 
 /** Signs and words that join a name to something else. */
 const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |[Nn]guồn|NGUỒN/;
@@ -293,29 +300,3 @@ function hasCapitals(text: string): boolean {
   }
   return true;
 }
-
-/** "Mai Anh (Theo TTXVN)". */
-function withSourceNote(text: string, from: number): { author: Credit; source: Credit } | undefined {
-  const note = SOURCE_NOTE.exec(text);
-  if (!note || note.index <= from) return undefined;
-  const author = creditAt(text, from, note.index);
-  if (!author.value) return undefined;
-  const at = note.index + note[0].lastIndexOf(note[1]!);
-  return { author, source: creditAt(text, at, at + note[1]!.length) };
-}
-
-/** Who else did what: "Thu Hà, Đồ họa: Minh Quân". */
-const ROLE =
-  /\s*[,;.|–—-]?\s*\(?(?:ảnh|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|ảnh,? video|thiết kế|trình bày|kỹ thuật|infographic|nội dung|thực hiện|biên tập)\s*[:：]/iu;
-
-/** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
-function endOfCredit(text: string, from: number): number {
-  const rest = text.slice(from);
-  const bar = /\s[|•·]\s/u.exec(rest);
-  const role = COLON.test(rest) ? ROLE.exec(rest) : null;
-  const when = WHEN.exec(rest);
-  return from + Math.min(bar?.index ?? rest.length, role?.index || rest.length, when?.index || rest.length);
-}
-/** "… vào lúc 09:12": when it was posted. */
-const WHEN = /\s(?:vào(?:\slúc)?|lúc|ngày|at|on)\s\D{0,20}\d/iu;
-const COLON = /[:：]/;

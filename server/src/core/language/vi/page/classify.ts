@@ -15,6 +15,7 @@ import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { endOfHeadline } from './title-place';
+import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
 import { isHeadlineOf, scoreLines, zonesOf } from './zones';
 
@@ -39,7 +40,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const zones = zonesOf(lines, scores);
   const heaviest = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
-  const found = heaviest && anchored(lines, heaviest, page.sources);
+  const held = heaviest && anchored(lines, heaviest, page.sources);
+  const found = held && { first: held.first, last: unsigned(lines, held.first, held.last, page.sources) };
   let core = found && { first: found.first, last: endOf(lines, found.first, found.last) };
   if (!core) {
     const all = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
@@ -51,6 +53,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   let first = core.first;
   if (title !== undefined) {
     first = firstParagraph(lines, Math.max(first, title + 1), core.last);
+    const below = belowCredits(lines, title, first, core.last, page.sources);
+    if (below > first) first = firstParagraph(lines, below, core.last);
     for (let i = title; i <= endOfHeadline(lines, title); i++) marks[i] = HEADLINE;
     markContents(lines, title + 1, core.last, marks);
     markAbove(lines, title, marks, page.sources);
@@ -70,6 +74,24 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
 function endOf(lines: readonly PageLine[], first: number, found: number): number {
   const last = trimEnding(lines, first, found);
   return last < found ? last : endByNumbers(lines, first, last);
+}
+
+/** Longest line that signs a text, in words. */
+const SIGNED = 14;
+
+/**
+ * The last line of a text without the line that signs it: "Trung úy Lê Vy - Đồn Biên phòng Mường Nhé" has as many words as
+ * a line of the text.
+ */
+function unsigned(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  sources: readonly string[],
+): number {
+  const line = lines[last]!;
+  if (last <= first + 1 || line.words > SIGNED || line.sentence || line.item || line.credited) return last;
+  return lines[last - 1]!.sentence && line.byline(sources)?.author ? last - 1 : last;
 }
 
 /** Lines that are furniture for sure among which a single short sentence is still an article's text. */

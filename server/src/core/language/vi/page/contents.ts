@@ -37,9 +37,25 @@ export function markContents(
   }
 }
 
+/** Lines above an entry among which the heading of its table is looked for. */
+const ABOVE = 8;
+
+/** Right below the heading of a table of contents, or below other entries. */
+export function isUnderContents(lines: readonly PageLine[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - ABOVE); k--) {
+    if (opensContents(lines[k]!)) return true;
+    if (lines[k]!.weight > 0 || lines[k]!.dateline || !isEntry(lines[k]!)) return false;
+  }
+  return false;
+}
+
+function opensContents(line: PageLine): boolean {
+  return line.words <= TITLE && HEADING.test(line.key);
+}
+
 /** The line after a table of contents that begins at a line; the line itself when there is none. */
 function endOfContents(lines: readonly PageLine[], from: number, last: number): number {
-  const named = lines[from]!.words <= TITLE && HEADING.test(lines[from]!.key);
+  const named = opensContents(lines[from]!);
   if (!named && lines[from - 1]?.prose !== true) return from;
   let start = named ? from + 1 : from;
   // A button that folds the table has a line of its own.

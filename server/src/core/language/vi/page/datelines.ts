@@ -40,6 +40,9 @@ const POSTED = /^(?:bởi|by)\s\S/iu;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
 
+/** Words before the day of a sentence. */
+const SAID = 3;
+
 /** "Sửa đổi số 55/GP-BTTTT cấp ngày 11/6/2021": the day of a licence in an imprint. */
 const LICENCE = /\/GP(?:-|\s)|cấp(?: lại)?(?: ngày)?\s?$/iu;
 
@@ -48,6 +51,25 @@ export function readDateline(text: string): Dateline | undefined {
   if (text.length > LONGEST) return undefined;
   const digits = digitsOf(text);
   if (digits < FEWEST) return undefined;
+  return (digits >= TWO_DATES ? readPublished(text) : undefined) ?? readOne(text);
+}
+
+/** Digits of a line that gives two days, at least. */
+const TWO_DATES = 12;
+
+/** The published one of two days: "Cập nhật lúc 07:15, 05/03/2019 | Đăng lúc 16:40, 04/03/2019". */
+function readPublished(text: string): Dateline | undefined {
+  const updated = UPDATED.exec(text);
+  const published = updated && PUBLISHED.exec(text);
+  if (!published) return undefined;
+  const behind = published.index > updated.index;
+  const from = behind ? published.index : 0;
+  const read = readOne(behind ? text.slice(from) : text.slice(0, updated.index));
+  if (!read) return undefined;
+  return { ...read, span: { start: read.span.start + from, end: read.span.end + from } };
+}
+
+function readOne(text: string): Dateline | undefined {
   const glued = GLUED.exec(text);
   const found =
     glued ?? NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
@@ -59,6 +81,14 @@ export function readDateline(text: string): Dateline | undefined {
   const words = wordsOf(before) + wordsOf(after);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
   if (words > BESIDE || (/[.!?…]$/.test(after) && !PUBLISHED.test(said))) return undefined;
+  // "Khai mạc triển lãm vào lúc 8 giờ 30 ngày 10/3/2016."
+  if (
+    wordsOf(before) >= SAID &&
+    /\d\.$/.test(text) &&
+    !PUBLISHED.test(said) &&
+    !/,\s*(?:ngày\s*)?$/iu.test(said)
+  )
+    return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
   if (words > 3 && /^(?:\p{Ll})/u.test(after) && !POSTED.test(after)) return undefined;
   const read = readFieldDate(glued ? text.slice(0, glued.index + glued[0].length) : text);

@@ -1,6 +1,8 @@
 import { readsLikeCaption } from './captions';
+import { letterheadOf } from './letterhead';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
+import { isNick } from './nicks';
 import { isKnownSite } from './sites';
 import { isDay } from './title-place';
 import { endOfDated, isOtherHeadline } from './under-lead';
@@ -61,26 +63,6 @@ export function markAbove(
       ? cut('navigation', 'menu', CONFIDENCE.few)
       : aboveMark(line, menu || (parted && line.words <= 7) || underHeading(lines, i), title);
   }
-}
-
-const NATION = /^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc$/iu;
-/** Lines of a letterhead at most, and words of a line above the nation's name that says whose letter it is. */
-const LETTERHEAD = 9;
-const ISSUER = 14;
-
-/** The first line of the letterhead of an official text right above its title; the title's own when there is none. */
-function letterheadOf(lines: readonly PageLine[], title: number): number {
-  for (let i = Math.max(0, title - LETTERHEAD); i < title; i++) {
-    if (!NATION.test(lines[i]!.text)) continue;
-    let from = i;
-    while (from > 0 && i - from < 2 && isIssuer(lines[from - 1]!)) from--;
-    return from;
-  }
-  return title;
-}
-
-function isIssuer(line: PageLine): boolean {
-  return line.words <= ISSUER && line.weight < 2 && !line.colon && line.text === line.text.toUpperCase();
 }
 
 /** Ends with the address of a site: "Trường Trung cấp Y tế Bình Khê https://tcyt.example". */
@@ -240,7 +222,8 @@ export function markHead(
       marks[i] = cutByItself(line);
       continue;
     }
-    if (NAMES.test(lines[i - 1]!.text) && line.words <= NICK && !line.colon && !line.sentence) {
+    const named = NAMES.test(lines[i - 1]!.text) && line.words <= NICK && !line.colon && !line.sentence;
+    if ((named && !/^\d+\s/.test(line.text)) || (!line.byline(sources) && isNick(lines, i, title))) {
       const span = { start: 0, end: line.text.length };
       marks[i] = credit({ author: { value: line.text, span }, labelled: true });
       continue;

@@ -6,7 +6,7 @@ import { isUpper } from './text';
 
 const CONNECTOR = /^(?:và|&|-|–|—|,|;|\+|\/|•|\|)$/u;
 /** "H.Y", and "T.Linh" with a name behind. */
-const INITIALS = /^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}\p{Ll}{1,8})$/u;
+const INITIALS = /^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}\p{L}{1,8})$/u;
 
 /** Words before names of places, of classes, of feasts and of parts of a text; no person's name begins so. */
 const DESIGNATORS: ReadonlySet<string> = new Set(
@@ -21,12 +21,16 @@ const OFFICE = new RegExp(
   'iu',
 );
 
+/** Words and the signs between names; none in an empty text, as there is before a sign that opens a line. */
 function wordsOf(text: string): string[] {
   return text
     .replace(/([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)/gu, ' $1 ')
-    .trim()
-    .split(/\s+/);
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
+
+/** One syllable, or two names that a dash joins without blanks. */
+const WORD = /^-?[\p{L}\p{M}'’]{1,9}(?:-[\p{L}\p{M}'’]{1,9})?-?$/u;
 
 /** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
 export function looksLikeName(text: string): boolean {
@@ -45,7 +49,7 @@ export function looksLikeName(text: string): boolean {
     const clean = word.replace(/[.*]+$/u, '');
     const initials = INITIALS.test(word);
     if (!initials && (!isUpper(word[0]!) || /\d/.test(word))) return false;
-    if (!initials && !/^[\p{L}\p{M}'’-]{1,9}$/u.test(clean)) return false;
+    if (!initials && !WORD.test(clean)) return false;
     if (run === 0) names++;
     if (++run > 5) return false;
   }
@@ -76,7 +80,7 @@ let ranks: ReadonlySet<string> | undefined;
 const RANKS: ReadonlySet<string> = new Set(['academic', 'military']);
 /** What readers and contributors of a paper are called, and teachers by their pupils. */
 const CALLED =
-  'cô|thầy|linh mục|mục sư|đại đức|thượng tọa|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
+  'cô|thầy|bạn đọc|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
 /** Words of a rank at most, and ranks in a row. */
 const RANK_WORDS = 4;
 const ROW = 3;

@@ -135,11 +135,19 @@ function pickAuthor(
   for (let tries = 0; tries < TRIES; tries++) {
     const best = bestOf(left);
     if (!best) return undefined;
-    if (best.rank >= LABELLED || !isSpokenOf(lines, read, best.credit.value))
-      return { value: best.credit.value, span: moved(best.credit.span, best.at) };
+    if (best.rank >= LABELLED || !isSpokenOf(lines, read, best.credit.value)) {
+      const { credit, at } = fullest(best, left);
+      return { value: credit.value, span: moved(credit.span, at) };
+    }
     left = left.filter((one) => one.credit.value !== best.credit.value);
   }
   return undefined;
+}
+
+/** Of several credits the one that names whom the best one names, and others. */
+function fullest(best: Found, found: readonly Found[]): Found {
+  const first = `${best.credit.value} `;
+  return found.find(({ credit }) => credit.value.startsWith(first) && areNames(credit.value)) ?? best;
 }
 
 /** Least rank of a credit that words say is one. */
@@ -148,9 +156,10 @@ const LABELLED = 3.5;
 /** True when a paragraph of the text holds a name of two words and more. */
 function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string): boolean {
   if (!name.includes(' ')) return false;
+  const title = read.title === undefined ? undefined : lines[read.title]!.text;
   for (let i = read.first ?? 0; i <= (read.last ?? -1); i++) {
     const line = lines[i]!;
-    if (line.prose && !line.credited && line.text.includes(name)) return true;
+    if (line.prose && !line.credited && line.text !== title && line.text.includes(name)) return true;
   }
   return false;
 }

@@ -1,4 +1,6 @@
 import type { FurnitureKind } from '../../types';
+import { endOfRank } from './name-lines';
+import { isFullName, isPersonName } from './person-names';
 import { isUpperAt } from './text';
 
 /** What the look of a line says, whatever its words. */
@@ -72,6 +74,12 @@ const FILE = /[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\([\d.,]{1,
 /** "abc.vn - Cộng đồng người yêu xe": a site presents itself. */
 const SLOGAN = /^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:vn|VN|com|COM|net|NET|org|info)\s[-–—|]\s\p{Lu}/u;
 
+/** "TS. Lê Vy (*)": a remark below the text says who the author is. */
+function isNoted(text: string): boolean {
+  const name = text.endsWith(')') ? text.slice(0, -3).trimEnd() : '';
+  return isPersonName(name) || isFullName(name) || endOfRank(name) > 0;
+}
+
 /** Reads a line of at most a few hundred characters. Each look costs little where its first sign is missing. */
 export function readShape(text: string, words: number, sentence: boolean): Shape | undefined {
   if (words <= 6 && !LETTER.test(text)) return wordless(text, words);
@@ -112,7 +120,7 @@ function framed(text: string, words: number): Shape | undefined {
   if (MARKS.includes(first) && MARKUP.test(text)) {
     return { name: 'markup', kind: 'other', weight: first === '-' ? 2 : 3 };
   }
-  if (words <= 9 && (last === '*' || last === ')') && REQUIRED.test(text)) {
+  if (words <= 9 && (last === '*' || last === ')') && REQUIRED.test(text) && !isNoted(text)) {
     return { name: 'required', kind: 'form', weight: 3 };
   }
   if (words >= 3 && ((POINTS.includes(first) && POINTER.test(text)) || first === '←' || last === '→')) {

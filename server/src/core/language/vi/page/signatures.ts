@@ -12,11 +12,29 @@ const LINES = 7;
 const WORDS = 10;
 const BELOW = 5;
 
+/** Who gets an official text, in a list of items above or below its signature. */
+const RECIPIENTS = /^(?:nơi nhận|kính gửi)\s?:?$/iu;
+const RECIPIENT = /^[-–+•]|^(?:như trên|lưu)(?!\p{L})/iu;
+
+/** The line after the list of those who get an official text; the line itself when no such list begins there. */
+function endOfRecipients(lines: readonly PageLine[], from: number): number {
+  if (!lines[from] || !RECIPIENTS.test(lines[from].text)) return from;
+  let end = from + 1;
+  while (end < lines.length && end - from <= LINES && RECIPIENT.test(lines[end]!.text)) end++;
+  return end;
+}
+
 /**
  * The line after the signature of an official text that begins at a line: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "(Đã ký)",
  * a name; the line itself when none does.
  */
 export function endOfSignature(lines: readonly PageLine[], from: number): number {
+  const recipients = endOfRecipients(lines, from);
+  const end = recipients < lines.length ? endOfNames(lines, recipients) : recipients;
+  return endOfRecipients(lines, end);
+}
+
+function endOfNames(lines: readonly PageLine[], from: number): number {
   const first = lines[from];
   if (!first || first.words > WORDS) return from;
   if (!ON_BEHALF.test(first.text) && !(first.words <= BELOW && OFFICE.test(first.text))) return from;

@@ -1,3 +1,4 @@
+import headTable from '../../../../../data/vi/org_heads.tsv';
 import table from '../../../../../data/vi/sites.tsv';
 import { isProvince } from './person-names';
 import { foldKey } from './text';
@@ -66,7 +67,7 @@ const OFFICE = 10;
 const NOT_OFFICE = /[:;!?…"“”—]|\d{3}/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,3}\.(?:vn|com|net|org|info|gov|edu)$/i;
 const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
-const PERSONAL = /^(?:PV|CTV|BBT|BTV|NPV|TH|BT|P\.V|T\.H)$/u;
+const PERSONAL = /^(?:PV|CTV|BBT|BTV|NPV|TH|BT|ST|P\.V|T\.H|S\.T)$/u;
 const ONLINE = /\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$/iu;
 
 /** True for the name of a site, agency, newspaper or office, as opposed to a person's. */
@@ -95,11 +96,30 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
 
 /** Names of offices that are shortened, or begin with a word that is no office's elsewhere. */
 const UNIT =
-  /^(?:(?:VP|TT|TTVH|TTTT|BCH|BQL|BTG|CLB|VKSND|TAND|BHXH|LĐLĐ|LĐTBXH|MTTQ|THCS|THPT|[Xx]ã đoàn|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Pp]hường đoàn|[Tt]rạm [Yy] tế|[Cc]hi hội|[Cc]hi bộ|[Nn]gân hàng|[Nn]hà xuất bản|[Cc]ông chức|[Cc]án bộ|[Cc]huyên viên|[Gg]iáo viên|[Cc]ộng tác viên|[Ss]inh viên|[Hh]ọc sinh|[Pp]hó [Tt]rưởng|[Tt]rưởng [Bb]an|[Tt]rưởng [Pp]hòng|[Bb]í thư|[Pp]hó [Bb]í thư|[Hh]iệu trưởng|[Pp]hó [Hh]iệu trưởng|[Cc]hủ tịch|[Pp]hó [Cc]hủ tịch)(?:\s|$)|(?:[Ll]ớp|[Kk]hối)\s\d|\d{1,2}[A-Z]\d{0,2}$)/u;
+  /^(?:(?:VP|TT|GV|SV|HS|PV|HV|TTVH|TTTT|BCH|BQL|BTG|CLB|VKSND|TAND|BHXH|LĐLĐ|LĐTBXH|MTTQ|THCS|THPT|[Xx]ã đoàn|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Pp]hường đoàn|[Tt]rạm [Yy] tế|[Cc]hi hội|[Cc]hi bộ|[Nn]gân hàng|[Nn]hà xuất bản|[Cc]ông chức|[Cc]án bộ|[Cc]huyên viên|[Hh]ội viên|[Đđ]oàn viên|[Gg]iảng viên|[Nn]guyên|[Gg]iáo viên|[Cc]ộng tác viên|[Ss]inh viên|[Hh]ọc sinh|[Pp]hó [Tt]rưởng|[Tt]rưởng [Bb]an|[Tt]rưởng [Pp]hòng|[Bb]í thư|[Pp]hó [Bb]í thư|[Hh]iệu trưởng|[Pp]hó [Hh]iệu trưởng|[Cc]hủ tịch|[Pp]hó [Cc]hủ tịch)(?:\s|$)|(?:[Ll]ớp|[Kk]hối)\s\d|\d{1,2}[A-Z]\d{0,2}$)/u;
+
+let heads: ReadonlySet<string> | undefined;
+/** Words of the longest head of an organization's name that is looked at. */
+const HEAD_LENGTH = 3;
+
+/** True for a name that begins as names of organizations do: "Học viện Chính trị", "Khoa Nội". */
+export function hasHead(name: string): boolean {
+  heads ??= new Set(
+    headTable
+      .split('\n')
+      .slice(1)
+      .map((row) => foldKey(row.split('\t', 1)[0]!)),
+  );
+  const words = name.split(/[\s,]+/, HEAD_LENGTH);
+  for (let count = 1; count <= words.length; count++) {
+    if (heads.has(foldKey(words.slice(0, count).join(' ')))) return true;
+  }
+  return false;
+}
 
 /** True for the name of an agency, or of the office, school or club that an author belongs to. */
 export function isUnit(name: string, sources: readonly string[] = []): boolean {
-  return isAgency(name, sources) || UNIT.test(name);
+  return isAgency(name, sources) || UNIT.test(name) || hasHead(name);
 }
 
 /** Words that names of papers and stations begin with. */
@@ -111,8 +131,15 @@ export function isMedia(name: string, sources: readonly string[] = []): boolean 
   if (MEDIA.test(name)) return true;
   const key = foldKey(name);
   if (siteNames().all.has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
-  const [head = ''] = name.split(/[\s/-]/);
-  return DOMAIN.test(name) || ONLINE.test(name) || (ACRONYM.test(head) && !UNIT.test(`${head} `));
+  const [head = '', more] = name.split(/[\s/-]/);
+  if (DOMAIN.test(name) || ONLINE.test(name)) return true;
+  // Offices are known by their initials and their place, agencies that nobody knows by initials alone.
+  return (
+    ACRONYM.test(head) &&
+    !PERSONAL.test(head) &&
+    !UNIT.test(`${head} `) &&
+    (!more || siteNames().all.has(foldKey(head)))
+  );
 }
 
 const folded = new WeakMap<readonly string[], ReadonlySet<string>>();

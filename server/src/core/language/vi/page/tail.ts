@@ -54,7 +54,7 @@ export function markTail(
       isScrap(line, sources) &&
       !(i === last + 2 && line.byline(sources)?.source)
         ? cut('other', 'after-text', CONFIDENCE.few)
-        : beforeFurniture(line, titleKey, sources, i + 1 < start ? lines[i + 1] : undefined);
+        : beforeFurniture(lines, i, start, titleKey, sources);
     if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined;
   }
   let kind: FurnitureKind = 'navigation';
@@ -278,17 +278,21 @@ function shortRun(lines: readonly PageLine[], from: number): boolean {
 
 /** Lines between the last paragraph and the first furniture: by-lines and captions, or text the model was not sure of. */
 function beforeFurniture(
-  line: PageLine,
+  lines: readonly PageLine[],
+  i: number,
+  start: number,
   titleKey: string,
   sources: readonly string[],
-  next: PageLine | undefined,
 ): Mark {
+  const line = lines[i]!;
+  const next = i + 1 < start ? lines[i + 1] : undefined;
   const dateline = line.words <= 20 ? line.dateline : undefined;
   if (dateline) {
     if (CHANGED.test(line.text)) return cut('other', 'after-text', CONFIDENCE.few);
     return { label: 'dateline', dateline };
   }
   const byline = bylineMark(line, sources);
+  if (byline && isImprint(line, byline, lines[i + 1])) return cut('copyright', 'imprint', CONFIDENCE.few);
   // Over a paragraph a few words with capitals are its heading.
   if (byline && (byline.byline?.labelled || !next?.prose || next.notice > 0 || signatureOf(next)))
     return byline;
@@ -296,6 +300,15 @@ function beforeFurniture(
     captionMark(line, titleKey) ??
     (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)
   );
+}
+
+/** Shortest name of an office that opens an imprint, in words. */
+const OFFICE = 3;
+
+/** The name of an office right above its address or its licence is no credit of the text. */
+function isImprint(line: PageLine, { byline }: Mark, next: PageLine | undefined): boolean {
+  if (line.words < OFFICE || byline?.labelled || !byline?.source || byline.author) return false;
+  return (next?.kind === 'copyright' || next?.shape?.kind === 'copyright') && next.weight >= 2;
 }
 
 function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefined {

@@ -1,5 +1,6 @@
 import type { PageLine } from './line';
 import { isNews } from './short-title';
+import { isLabelledName } from './title-words';
 import { likeHeadline, opensList } from './zones';
 
 /** Under the heading of a list, without a date or a paragraph between. */
@@ -97,7 +98,7 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
     if (k === i + reach - 1 && line.words > SHORT && !line.byline(sources)?.labelled) return 0;
     if (line.words < HEADLINE || line.weight >= 2 || !(likeHeadline(line) || line.trails)) continue;
     if (lines[i]!.words <= NAME) return 0;
-    if (line.prose || line.byline(sources)) continue;
+    if (line.prose || line.byline(sources) || isLabelledName(line.text)) continue;
     // Right above a headline and its day stands what it is about, in words that the text takes up.
     sure = k === i + 1 && line.words <= LEADLESS ? -0.1 : 0.5;
   }
@@ -180,6 +181,12 @@ export function standsBetween(lines: readonly PageLine[], i: number, sources: re
   return lines[i + (lines[i + 1]?.byline(sources)?.author ? 2 : 1)]?.prose === true;
 }
 
+/** A day above a line that another headline, above the day, has for its own. */
+export function isOwned(lines: readonly PageLine[], dateline: number): boolean {
+  const above = lines[dateline - 1];
+  return above !== undefined && above.words >= HEADLINE && above.weight === 0 && likeHeadline(above);
+}
+
 /** Above the day there is nothing but furniture and the site's name. */
 function isHead(lines: readonly PageLine[], i: number): boolean {
   return i <= 1 || isMenu(lines[i - 1]!);
@@ -195,6 +202,19 @@ export function isApart(lines: readonly PageLine[], i: number, first: number): b
 }
 /** Lines below a motto among which the menu is looked for. */
 const APART = 4;
+
+/** At the top of the page, with entries of a menu right below it that the table need not know: the site's name as likely as not. */
+export function isSiteName(lines: readonly PageLine[], i: number, first: number): boolean {
+  if (i >= TOP || i + ENTRIES >= first) return false;
+  for (let k = i + 1; k <= i + ENTRIES; k++) {
+    const { words, sentence, colon, dateline, kind } = lines[k]!;
+    if (words > SCRAP || sentence || colon || dateline || WIDGETS.has(kind ?? '')) return false;
+  }
+  return true;
+}
+/** Lines of the page's top, and entries that show a menu. */
+const TOP = 2;
+const ENTRIES = 3;
 
 /** Lines below the first of the body among which the headline with its day is looked for. */
 const BELOW_FIRST = 30;
@@ -219,13 +239,21 @@ export function beginBelowDay(lines: readonly PageLine[], first: number, last: n
   return first;
 }
 
-/** Longest second line of a headline, in words. */
+/** Shortest first line and longest second line of a headline, in words. */
+const FIRST = 5;
 const SECOND = 14;
+/** Ends in a sign or a word after which something follows. */
+const OPEN = /(?:[,–-]|\s(?:và|của|với|tại|cho|trong|về|từ|đến|là|các|những|để|trên|theo|bằng|ở|nhân))$/iu;
 
-/** The last line of a headline that was wrapped: what goes on with a small letter, with the day right under it. */
+/**
+ * The last line of a headline that was wrapped, with the day right under it: what goes on with a small letter, or what a
+ * comma or a word like "của" leads on to.
+ */
 export function endOfHeadline(lines: readonly PageLine[], i: number): number {
+  const line = lines[i]!;
   const next = lines[i + 1];
-  if (!next?.lowerStart || next.words < 2 || next.words > SECOND || next.sentence || next.weight > 0)
-    return i;
-  return lines[i]!.words >= HEADLINE && !lines[i]!.sentence && isDay(lines[i + 2]) ? i + 1 : i;
+  if (!next || next.words < 2 || next.words > SECOND || next.sentence || next.weight > 0) return i;
+  if (line.words < FIRST || line.sentence || !isDay(lines[i + 2]) || next.dateline) return i;
+  const goesOn = (next.lowerStart && line.words >= HEADLINE) || OPEN.test(line.text);
+  return goesOn ? i + 1 : i;
 }

@@ -1,6 +1,9 @@
-import { creditsPhoto } from './captions';
+import { isUnderContents } from './contents';
+import { isLetterhead } from './letterhead';
 import type { PageLine } from './line';
+import { endOfRank } from './name-lines';
 import { isEntryAbove, shortHeadline } from './short-title';
+import { hasHead } from './sites';
 import { isSignedBySite } from './teasers';
 import { isWorded, overlap, WordTable } from './text';
 import {
@@ -14,11 +17,22 @@ import {
   isApart,
   isDatedSentence,
   isDay,
+  isOwned,
+  isSiteName,
   NAME,
   ownsDateline,
   shortBelow,
   standsBetween,
 } from './title-place';
+import {
+  FRONT,
+  isCompound,
+  isGreeting,
+  isLabelledName,
+  isMasthead,
+  SALUTATION,
+  saysWhatItShows,
+} from './title-words';
 import { TITLE } from './weights';
 import { continues, likeHeadline } from './zones';
 
@@ -49,7 +63,11 @@ export function findTitle(
     scores.push(score);
     if (score > most) most = score;
   }
-  const best = bestOf(page, candidates, scores, most);
+  let best = bestOf(page, candidates, scores, most);
+  if (best !== undefined && isSiteName(lines, best, first)) {
+    scores[candidates.indexOf(best)] = Number.NEGATIVE_INFINITY;
+    best = bestOf(page, candidates, scores, TITLE.accept) ?? best;
+  }
   // A line of a text without prose may look more like a headline than one of a few words above the day.
   if (best !== undefined) {
     if (best < first && !isApart(lines, best, first)) return best;
@@ -185,21 +203,27 @@ function titleScore(page: Page, i: number, enough: number): number {
   const text = line.text;
   if (i >= first && (line.words > 40 || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   const last = text[text.length - 1]!;
-  if (i >= first && /[.:]["”]?$/.test(text) && !(i === first && isDatedSentence(lines, i)))
+  if (
+    i >= first &&
+    /[.:]["”]?$/.test(text) &&
+    !(i === first && isDatedSentence(lines, i)) &&
+    !trailsOff(lines, i)
+  )
     return Number.NEGATIVE_INFINITY;
   // Wrapped text: the sentence goes on in the next line.
-  if (last === ',' || last === ';') return Number.NEGATIVE_INFINITY;
+  if ((last === ',' || last === ';') && endOfHeadline(lines, i) === i) return Number.NEGATIVE_INFINITY;
+  if (i > 0 && endOfHeadline(lines, i - 1) === i) return Number.NEGATIVE_INFINITY;
   if (!isWorded(text) || line.dateline || (line.credited && !saysWhatItShows(line)))
     return Number.NEGATIVE_INFINITY;
   if (
+    isLetterhead(lines, i) ||
     isSignedBySite(line) ||
     SALUTATION.test(text) ||
-    (line.shape?.name === 'breadcrumb' && FRONT.test(text))
+    (line.shape && FRONT.test(text))
   )
     return Number.NEGATIVE_INFINITY;
   let score = lengthScore(line.words);
-  // "Nhớ lớp 10 ngày ấy...": a headline that breaks off has its day right below it, a summary has not.
-  const breaksOff = line.trails && !isDay(lines[i + 1]);
+  const breaksOff = line.trails && !trailsOff(lines, i);
   if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
@@ -216,10 +240,12 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
   const dated = ownsDateline(lines, i, page.sources);
   if (isEntryAbove(lines, i)) score += TITLE.section;
+  if (isUnderContents(lines, i)) score += TITLE.inList;
   if (dated !== 0) score += dated * TITLE.datelineBelow;
   else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
-  else if (datelineAt(lines, i - 2, i - 1)) score += TITLE.datelineAbove;
+  else if (datelineAt(lines, i - 2, i - 1)) score += isOwnedAbove(lines, i) ? 0 : TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
+  if (isMasthead(line) && !isDay(lines[i + 1])) score += TITLE.furniture;
   // In a list without dates the headline that has one is not of the list.
   if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
   else if (dated < 1 && inList(lines, i)) score += TITLE.inList;
@@ -230,23 +256,29 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (score < enough) return score;
   if (line.notice > 0) score += TITLE.furniture;
   const byline = line.byline(page.sources);
-  if (byline && (line.words <= 5 || byline.author)) score += TITLE.name;
+  if ((byline && (line.words <= 5 || byline.author)) || isLabelledName(text)) score += TITLE.name;
   else if (byline?.labelled && !byline.source) score += TITLE.furniture;
+  else if (isOffice(lines, i, page.sources)) score += TITLE.name;
   return score;
 }
 
-/** Where breadcrumbs begin. */
-const FRONT = /^(?:trang chủ|trang nhất|home)\s/iu;
+/** "Nhớ lớp 10 ngày ấy...": a headline that breaks off has its day right below it, a summary has not. */
+function trailsOff(lines: readonly PageLine[], i: number): boolean {
+  return /\.{3}["”]?$/.test(lines[i]!.text) && isDay(lines[i + 1]);
+}
 
-/** "Kính thưa các vị đại biểu!": opens a speech or a letter. */
-const SALUTATION = /^(?:kính (?:thưa|gửi|chào)|thưa|xin chào) [^?]{2,80}[!:]$/iu;
+/** Where somebody works, below the name: "Học viện Chính trị khu vực I". */
+function isOffice(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const line = lines[i]!;
+  if (i === 0 || line.words > OFFICE || !hasHead(line.text)) return false;
+  const above = lines[i - 1]!;
+  return above.words <= OFFICE && endOfRank(above.text) > 0 && above.byline(sources)?.author !== undefined;
+}
+/** Longest name of an office, and of a person with ranks, in words. */
+const OFFICE = 10;
 
-/** "CLIP: Cá heo vào sông …": what the page shows, before its headline; the credit of a photo is shorter. */
-const SHOWS = /^(?:clip|video|ảnh|photo|infographic|đồ họa)\s?:\s?(?=\S)/iu;
-
-function saysWhatItShows(line: PageLine): boolean {
-  const label = SHOWS.exec(line.text)?.[0];
-  return label !== undefined && line.words > HEADLINE && !creditsPhoto(line.text.slice(label.length));
+function isOwnedAbove(lines: readonly PageLine[], i: number): boolean {
+  return isOwned(lines, isDay(lines[i - 1]) ? i - 1 : i - 2);
 }
 
 /** Longest label before what it names, in words. */
@@ -270,22 +302,6 @@ function hasFootnote(page: Page, line: PageLine): boolean {
   if (!line.text.endsWith('(*)')) return false;
   for (let i = page.first; i < page.lines.length; i++) if (page.lines[i]!.text.startsWith('(*)')) return true;
   return false;
-}
-
-/** What sites greet their readers with, and call them to. */
-const GREETING =
-  /^(?:nhiệt liệt (?:chào mừng|hưởng ứng)|chào mừng (?:quý|các|bạn|đến|kỷ niệm|ngày|đại hội|năm học|lễ)|kính chào|welcome|hưởng ứng|quyết tâm|thi đua|toàn đảng|sống và làm việc|dạy tốt)(?!\p{L})/iu;
-
-function isGreeting(line: PageLine): boolean {
-  return GREETING.test(line.text);
-}
-
-/** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */
-const COMPOUND =
-  /^\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}\s?[-–&/]\s?\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}$/u;
-
-function isCompound(text: string, words: number): boolean {
-  return words <= 8 && /[-–&/]/.test(text) && COMPOUND.test(text);
 }
 
 function lengthScore(words: number): number {

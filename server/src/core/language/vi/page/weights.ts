@@ -86,7 +86,7 @@ export const TITLE = {
   perLine: -0.12,
   perLineCap: -3,
   adjacent: 0.5,
-  firstLine: 1.5,
+  firstLine: 2,
   /** No other line above the text is long enough. */
   lone: 2.5,
   inList: -3,

@@ -13,11 +13,14 @@ interface FunctionWord {
   readonly closes: ReadonlySet<string>;
 }
 
-/**
- * Words that do not reduplicate. A `bound` one lives in compounds alone (hình, kết); a `free` one also stands by itself,
- * so that it can end one phrase and start the next.
- */
-type Undoubled = 'bound' | 'free';
+/** A word that does not reduplicate. */
+interface Undoubled {
+  /** It lives in compounds alone (hình, kết), while others stand by themselves, too: end one phrase, start the next. */
+  readonly bound: boolean;
+  /** Second words of all compounds that it opens, first words of all that it closes; absent where they are too many. */
+  readonly opens?: ReadonlySet<string>;
+  readonly closes?: ReadonlySet<string>;
+}
 
 let functionWords: ReadonlyMap<string, FunctionWord> | undefined;
 let undoubled: ReadonlyMap<string, Undoubled> | undefined;
@@ -30,8 +33,11 @@ function rows(table: string): string[][] {
     .map((row) => row.split('\t'));
 }
 
+function set(list: string | undefined): ReadonlySet<string> {
+  return new Set(list ? list.split(' ') : []);
+}
+
 function functionWord(word: string): FunctionWord | undefined {
-  const set = (list: string | undefined) => new Set(list ? list.split(' ') : []);
   functionWords ??= new Map(
     rows(functionTable).map(([name, kind, after, before, opens, closes]) => [
       name!,
@@ -47,8 +53,17 @@ function functionWord(word: string): FunctionWord | undefined {
   return functionWords.get(word);
 }
 
-function undoubledKind(word: string): Undoubled | undefined {
-  undoubled ??= new Map(rows(undoubledTable).map(([name, kind]) => [name!, kind as Undoubled]));
+function undoubledWord(word: string): Undoubled | undefined {
+  undoubled ??= new Map(
+    rows(undoubledTable).map(([name, kind, opens, closes]) => [
+      name!,
+      {
+        bound: kind === 'bound',
+        ...(opens ? { opens: set(opens) } : {}),
+        ...(closes ? { closes: set(closes) } : {}),
+      },
+    ]),
+  );
   return undoubled.get(word);
 }
 
@@ -60,11 +75,14 @@ function undoubledKind(word: string): Undoubled | undefined {
 export function isSlip(word: string, prior: string, next: string): boolean {
   const particle = functionWord(word);
   if (particle) return particle.wrongDoubled && !particle.after.has(prior) && !particle.before.has(next);
-  const kind = undoubledKind(word);
-  if (!kind) return false;
+  const lone = undoubledWord(word);
+  if (!lone) return false;
+  // Two compounds cannot meet here (tình hình | hình mới) where one of them is none.
+  if (next !== '' && lone.opens?.has(next) === false) return true;
+  if (prior !== '' && lone.closes?.has(prior) === false) return true;
   const left = functionWord(prior);
   const right = functionWord(next);
   const opens = prior === '' || (left !== undefined && !left.opens.has(word));
   const closes = next === '' || (right !== undefined && !right.closes.has(word));
-  return kind === 'bound' ? opens || closes : opens && closes;
+  return lone.bound ? opens || closes : opens && closes;
 }

@@ -54,6 +54,27 @@ describe('by-lines', () => {
     ['Maria Thu Hà', 'Maria Thu Hà', undefined],
     ['Thu Hà Thu Hà', 'Thu Hà', undefined],
     ['Truyền hình thị xã Đông Hòa', undefined, 'Truyền hình thị xã Đông Hòa'],
+    ['Thu Hà (lược dịch theo Sky Sports)', 'Thu Hà', 'Sky Sports'],
+    ['Thu Hà (Tổng hợp từ BBC)', 'Thu Hà', 'BBC'],
+    ['Tác giả: Thu Hà - Nguồn: Báo Bến Xuân', 'Thu Hà', 'Báo Bến Xuân'],
+    ['Theo Thu Hà/Tin Nhanh', 'Thu Hà', 'Tin Nhanh'],
+    ['Theo Thu Hà, Tiền Phong', 'Thu Hà', 'Tiền Phong'],
+    ['Theo Thu Hà | Báo Bến Xuân', 'Thu Hà', 'Báo Bến Xuân'],
+    ['Theo AFP, Reuters', undefined, 'AFP, Reuters'],
+    ['(Theo TTXVN).', undefined, 'TTXVN'],
+    ['Trích nguồn: Báo Bến Xuân', undefined, 'Báo Bến Xuân'],
+    ['Theo nguồn: Báo Bến Xuân', undefined, 'Báo Bến Xuân'],
+    ['TTXVN/Báo Tin tức', undefined, 'TTXVN/Báo Tin tức'],
+    ['Bút danh: Hạ Vy', 'Hạ Vy', undefined],
+    ['CTV Thu Hà', 'Thu Hà', undefined],
+    ['Tin bài và ảnh Thu Hà', 'Thu Hà', undefined],
+    ['by Thu Hà — Tháng Bảy 9, 2019 in Du lịch', 'Thu Hà', undefined],
+    ['TS. Lê Thu Hà (*)', 'TS. Lê Thu Hà', undefined],
+    ['Nhóm phóng viên', 'Nhóm phóng viên', undefined],
+    ['PV Thời sự', 'PV Thời sự', undefined],
+    ['T.HÀ - L.VY', 'T.HÀ - L.VY', undefined],
+    ['Thu Hà-Quang Minh', 'Thu Hà-Quang Minh', undefined],
+    ['K’Brong', 'K’Brong', undefined],
   ] as const) {
     it(`reads "${text}"`, () => assert.deepEqual(read(text), { author, source }));
   }
@@ -78,6 +99,9 @@ describe('by-lines', () => {
     'Truyện ngắn Việt Nam đương đại',
     'Thơ ca và cuộc sống',
     'Ghi chép của một người lính',
+    '(*) Viện Nghiên cứu biển',
+    'Theo Bộ Y tế, Hà Nội ghi nhận thêm ca bệnh',
+    'Nguyễn Thu Hà: Người giữ rừng',
   ]) {
     it(`finds none in "${text}"`, () => assert.equal(read(text), undefined));
   }
@@ -98,6 +122,14 @@ describe('by-lines', () => {
   it('takes bare names only where a by-line is expected', () => {
     assert.equal(read('Mai Lâm', 'anywhere'), undefined);
     assert.deepEqual(read('Theo TTXVN', 'anywhere'), { author: undefined, source: 'TTXVN' });
+  });
+
+  it('reads a line that begins with a sign between names as one', () => {
+    for (const sign of ['|', '-', '–', '/', '•'])
+      for (const position of ['expected', 'anywhere'] as const)
+        assert.equal(read(`${sign} ỦY BAN NHÂN DÂN THÀNH PHỐ BẾN XUÂN`, position)?.author, undefined, sign);
+    assert.ok(!looksLikeName(''));
+    assert.ok(!looksLikeName(' '));
   });
 
   it('gives the span of the name alone', () => {

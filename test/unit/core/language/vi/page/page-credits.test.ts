@@ -40,6 +40,35 @@ describe('who wrote a page', () => {
     });
   }
 
+  it('ends a page that has nothing below it, though the line is as long as one of the text', () => {
+    const fields = read(...HEAD, ...TEXT, 'Thượng úy Lê Thu Hà - Đồn Biên phòng Cửa khẩu Bến Xuân');
+    assert.equal(fields.author, 'Thượng úy Lê Thu Hà');
+  });
+
+  it('signs no official text, and an office over its address is no source', () => {
+    const signed = ['Nơi nhận:', '- Như trên;', 'CHÁNH VĂN PHÒNG', 'Lê Thu Hà'];
+    assert.equal(read(...HEAD, ...TEXT, ...signed, ...TAIL).author, undefined);
+    const imprint = ['Bệnh viện Đa khoa Bến Xuân', 'Điện thoại: 0233.3.123.456'];
+    const fields = read(...HEAD, ...TEXT, 'Lê Thu Hà', ...imprint);
+    assert.deepEqual([fields.author, fields.source], ['Lê Thu Hà', undefined]);
+  });
+
+  it('is more than one where another line names the first with others', () => {
+    const fields = read(...HEAD, 'THU HÀ', 'và 1 tác giả khác', ...TEXT, 'THU HÀ - MAI LÂM', ...TAIL);
+    assert.equal(fields.author, 'THU HÀ - MAI LÂM');
+  });
+
+  it('may stand in the headline', () => {
+    const title = 'Lê Thu Hà - Vài lời gửi bà con bản Khe Sâu trước ngày có nước.';
+    assert.equal(read(title, '12/05/2021 08:30', title, ...TEXT, 'Lê Thu Hà', ...TAIL).author, 'Lê Thu Hà');
+  });
+
+  it('stands over where the author works, which is no headline', () => {
+    const office = ['PGS, TS. LÊ THU HÀ', 'Học viện Nông nghiệp Khe Sâu'];
+    const fields = read('Tin tức', HEAD[3]!, ...office, HEAD[4]!, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.title, fields.author], [HEAD[3], 'PGS, TS. LÊ THU HÀ']);
+  });
+
   it('stands below the file names of pictures', () => {
     assert.equal(
       read(...HEAD, ...TEXT, 'IMG_0231.JPG', 'IMG_0232.JPG', 'Mai Lâm', ...TAIL).author,

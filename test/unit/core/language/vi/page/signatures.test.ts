@@ -26,6 +26,12 @@ describe('signatures of official texts', () => {
     assert.equal(endOf('TM. HỘI ĐỒNG', 'Quy chế này có hiệu lực từ ngày ký và thay cho quy chế trước.'), 1);
   });
 
+  it('stand beside the list of those who get the text', () => {
+    const list = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'];
+    assert.equal(endOf(...list, 'CHÁNH VĂN PHÒNG', 'Trần Văn Tích', 'Tin liên quan'), 5);
+    assert.equal(endOf('GIÁM ĐỐC', 'Lò Thị Mây', ...list, 'Tin liên quan'), 5);
+  });
+
   it('are told from names and headlines', () => {
     for (const line of [
       'Trần Văn Tích',

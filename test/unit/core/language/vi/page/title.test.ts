@@ -38,6 +38,46 @@ describe('the headline', () => {
   });
 });
 
+describe('a headline over two lines', () => {
+  it('goes on behind a comma', () => {
+    const [first, second] = ['Cứu hộ cá heo mắc cạn,', 'người dân bến Tân Lập thức trắng đêm'];
+    const page = ['Trang chủ', 'Đời sống', first!, second!, '12/09/2024 07:30'];
+    assert.equal(titleOf(...page, ...TEXT), `${first} ${second}`);
+  });
+
+  it('goes on behind a word that leads on', () => {
+    const [first, second] = ['Chuyện lạ ở bến sông của', 'Tân Lập và những người giữ thuyền'];
+    assert.equal(titleOf('Trang chủ', first!, second!, '12/09/2024 07:30', ...TEXT), `${first} ${second}`);
+  });
+});
+
+describe('a headline', () => {
+  it('may break off in dots, with a caption between its day and the text', () => {
+    const title = 'Đêm cứu cá heo ở bến Tân Lập...';
+    const caption = 'Ngư dân quây lưới giữ cá heo. Ảnh: Mai Lâm';
+    assert.equal(titleOf('Trang chủ', 'Đời sống', title, '12/09/2024 06:30', caption, ...TEXT), title);
+  });
+
+  it('is not the first entry of a table of contents', () => {
+    const title = 'Cá heo mắc cạn ở cửa sông: xử trí ra sao, báo cho ai?';
+    const [one, two] = ['Cá heo mắc cạn xử trí ra sao?', 'Cá heo mắc cạn báo cho ai?'];
+    const head = [title, 'Cố vấn chuyên môn: BS. Trần Thu Hà', 'Ngày cập nhật: 12/09/2024', 'Mục lục'];
+    const body = [TEXT[0]!, one!, TEXT[1]!, two!, TEXT[2]!];
+    assert.equal(titleOf('Trang chủ', 'Kỹ năng', ...head, one!, two!, ...body), title);
+  });
+
+  it('is not what says whose the site is', () => {
+    const motto = 'Cơ quan ngôn luận của Hội Nghề cá tỉnh Bình Khê';
+    assert.equal(titleOf(motto, 'Hotline: 0912 345 678', ...TEXT), undefined);
+  });
+
+  it('stands at the top of a page that has its own headlines of other pages below it', () => {
+    const title = 'Lời kể của những người đã thức trắng đêm giữ con cá heo mắc cạn ở bến sông Tân Lập';
+    const others = ['Giá xăng lại giảm từ chiều mai', 'Đưa hàng Việt về miền núi', 'Thi viết về thầy cô'];
+    assert.equal(titleOf(title, ...others, ...TEXT), title);
+  });
+});
+
 describe('the name of the site beside its address at the top', () => {
   it('goes', () => {
     const site = 'Trường Trung cấp Thủy sản Bình Khê - BFC https://tcts.example.edu.vn';

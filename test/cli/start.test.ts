@@ -42,9 +42,9 @@ describe('corpus', () => {
   });
 
   it('fails without a command, and shows which there are', () => {
-    const { code, stdout } = folder().run([]);
-    assert.equal(code, 2);
-    assert.match(stdout, /corpus check/);
+    const { code, stdout, stderr } = folder().run([]);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /corpus check/);
   });
 
   it('names an unknown command', () => {

@@ -221,6 +221,44 @@ describe('features of a corpus file', () => {
       assert.equal(item.insertTextFormat, 2);
     });
 
+    it('offers snippets where a document or a header can begin, and nowhere else', async () => {
+      const sound = documentOf('a.txt', PROSE);
+      const snippets = async (text: string) =>
+        (await labels(text)).filter((label) =>
+          /^(?:document|tailieu|header|phandau|<doc|# newdoc|===)$/.test(label),
+        );
+      assert.deepEqual(await snippets('doc‸'), ['document']);
+      assert.deepEqual(await snippets(`${sound}tai‸\n`), ['tailieu']);
+      assert.deepEqual(await snippets(`${sound}<do‸\n`), ['<doc']);
+      assert.deepEqual(await snippets(`${sound}# new‸\n`), ['# newdoc']);
+      assert.deepEqual(await snippets(`${sound}===‸\n`), ['===']);
+      assert.deepEqual(await snippets(`=== FILE: a.txt ===\nhea‸\n\n${PROSE}\n`), ['header']);
+      // In a value, at a key below others, within a line, at the start of a sentence.
+      for (const text of [
+        sound.replace('source: Báo Ven Sông', 'source: doc‸'),
+        sound.replace('source: Báo Ven Sông', 'hea‸'),
+        `${sound}${PROSE} doc‸\n`,
+        `${sound}Tai‸\n`,
+        `${sound}hea‸\n`,
+      ])
+        assert.deepEqual(await snippets(text), [], text);
+    });
+
+    it('writes snippets in the style of the file, with the places to fill in', async () => {
+      const other = open(`### FILE: a$1}.txt ###\n\n${PROSE}\n\ndoc`);
+      const [item] = await completionsAt(client, other, other.content.length);
+      assert.ok(item?.textEdit && 'range' in item.textEdit);
+      assert.equal(other.text.at(item.textEdit.range), 'doc');
+      assert.match(
+        item.textEdit.newText,
+        /^### FILE: \$\{1:nguon\/\d{4}-\d\d-\d\d-01\.txt\} ###\ntitle: \$\{2\}\ndate: \$\{3:\d{4}-\d\d-\d\d\}\nsource: \$\{4\}\n\n\$0$/,
+      );
+      assert.equal(item.insertTextFormat, 2);
+      const vrt = open(`<doc id="a">\n${PROSE}\n</doc>\ntai`);
+      const [tag] = await completionsAt(client, vrt, vrt.content.length);
+      assert.match((tag!.textEdit as TextEdit).newText, /^<doc id="\$\{1:id\}"[^\n]*>\n\$0\n<\/doc>$/);
+    });
+
     it('offers the keys that a header lacks, required ones first', async () => {
       const other = open(`=== FILE: a.txt ===\ntitle: Hội sách\n\n\n${PROSE}\n`);
       const items = await completionsAt(client, other, other.content.indexOf('\n\n') + 1);

@@ -142,12 +142,6 @@ describe('docs/workbench.md', () => {
       assert.ok(text.includes(`| \`${name}\` | \`${value}\` |`), name);
     }
   });
-
-  it('tells of the first prefix of every snippet', () => {
-    const snippets: Record<string, { prefix: string | string[] }> = readJson('client/snippets/corpus.json');
-    for (const { prefix } of Object.values(snippets))
-      assert.ok(text.includes(`\`${[prefix].flat()[0]}\``), String(prefix));
-  });
 });
 
 describe('first line of a corpus', () => {

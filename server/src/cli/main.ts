@@ -22,9 +22,13 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, () => Promise<Comma
 };
 
 async function run([name, ...args]: readonly string[]): Promise<number | undefined> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined) {
+    process.stderr.write(HELP);
+    return EXIT.failure;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
     await print(HELP);
-    return name === undefined ? EXIT.failure : EXIT.clean;
+    return EXIT.clean;
   }
   if (name === '--version' || name === '-v') {
     await print(`${version}\n`);

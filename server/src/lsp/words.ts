@@ -235,6 +235,13 @@ const table = {
   unreadable: { en: 'This file cannot be read: {reason}.', vi: 'Không đọc được tệp này: {reason}.' },
   lensProblem: { en: '1 problem', vi: '1 vấn đề' },
   lensProblems: { en: '{count} problems', vi: '{count} vấn đề' },
+  newDocumentWithHeader: { en: 'Document with its header', vi: 'Tài liệu với phần đầu' },
+  newDocTag: {
+    en: 'Document as VRT and WikiExtractor write it',
+    vi: 'Tài liệu theo kiểu VRT và WikiExtractor',
+  },
+  newConllu: { en: 'Document as CoNLL-U opens it', vi: 'Tài liệu mở theo kiểu CoNLL-U' },
+  usualFields: { en: 'All usual fields', vi: 'Mọi trường thường dùng' },
   lensRemove: { en: 'Remove {count} lines: {kinds}', vi: 'Xóa {count} dòng: {kinds}' },
   lensClean: { en: 'Clean {count} lines of page furniture', vi: 'Dọn {count} dòng phần thừa' },
   renameEmpty: { en: 'The new name is empty.', vi: 'Tên mới đang để trống.' },

@@ -14,13 +14,14 @@ import type { BlockStructure } from '../../core/format/structure';
 import { matchRules, ruleFamilies, rules } from '../../core/rules/table';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
+import { snippetItems } from './snippets';
 
 /** Blocks whose values are looked at for suggestions: those nearest to the cursor. */
 const NEIGHBORS = 500;
 const MOST_VALUES = 100;
 
 /**
- * Markers at the start of a line, keys in a header, values after a key, names in a text.
+ * Markers and snippets at the start of a line, keys in a header, values after a key, names in a text.
  * @param names of the workspace that go on from what is typed; asked where names can stand
  */
 export async function completion(
@@ -54,6 +55,19 @@ export async function completion(
       if (!written.has(field.name)) items.push(keyItem(field, range, profile));
     }
   }
+  items.push(
+    ...snippetItems(
+      {
+        before,
+        range,
+        opensDocument: !inHeader || structure.header.length === 0,
+        opensHeader: inHeader && structure.header.length === 0,
+        style: file.markerStyle,
+        today: environment.today,
+      },
+      profile,
+    ),
+  );
   if (/^[=\-#*<@]*$/.test(before) || /^[=\-#*<]+ *F?I?L?E?:? ?$/.test(before)) {
     items.push(markerItem(file, range, profile));
   }

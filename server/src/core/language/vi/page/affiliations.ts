@@ -68,8 +68,9 @@ export function nameAndUnit(
     }
     if (!isAuthor(author.value) || isAgency(author.value, sources)) return undefined;
     // A province behind a name is where its bearer lives.
-    const paper = isMedia(right.value, sources) && !isProvince(right.value);
-    return paper ? { author, source: right } : { author };
+    if (!isMedia(bare, sources) || isProvince(bare)) return { author };
+    const source = creditAt(text, right.span.start, right.span.start + bare.length);
+    return { author, source };
   }
   return undefined;
 }

@@ -3,9 +3,10 @@ import { type Byline, readByline } from './bylines';
 import type { Classified } from './classify';
 import { type Credit, moved } from './credits';
 import type { PageLine } from './line';
-import { isPersonName, isProvince } from './person-names';
-import { isAgency, signsTexts } from './sites';
-import { maySign } from './text';
+import { endOfRank } from './name-lines';
+import { isPersonName, isProvince, isSurname } from './person-names';
+import { isAgency, isMedia, signsTexts } from './sites';
+import { isUpperAt, maySign } from './text';
 
 /** A place where a credit stands, and how much it counts there. */
 interface Found {
@@ -32,7 +33,7 @@ export function readCredits(
   for (let i = 0; i < lines.length; i++) {
     const mark = read.marks[i]!;
     const line = lines[i]!;
-    if (mark.byline && !(i > last && isKeyword(read, i, sourced))) {
+    if (mark.byline && !(i > last && isKeyword(read, i, sourced)) && !isOffice(read, i, page.sources)) {
       note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
@@ -51,7 +52,7 @@ export function readCredits(
   if (prefix) sources.push(prefix);
   const fields: { author?: InferredField; source?: InferredField } = {};
   if (authors.length === 0) authors.push(...signedInside(lines, read, page.sources));
-  const author = pickAuthor(lines, read, authors);
+  const author = pickAuthor(lines, read, withPairs(lines, read, authors));
   const source = pick(sources);
   if (author) fields.author = author;
   if (source) fields.source = source;
@@ -77,12 +78,49 @@ function gluedName(lines: readonly PageLine[], read: Classified): Found | undefi
 /** Shortest paragraph that such a name may end, in words. */
 const GLUED_WORDS = 12;
 
+/** Two people who wrote together, each in a line of their own, are one credit: "Lê Vy; Thu Hà". */
+function withPairs(lines: readonly PageLine[], read: Classified, found: readonly Found[]): Found[] {
+  return found.map((one, k) => {
+    const other = found[k + 1];
+    const i = lines.findIndex((line) => line.start === one.at);
+    if (!other || i < 0 || lines[i + 1]?.start !== other.at || !isPair(read, i)) return one;
+    const value = `${one.credit.value}; ${other.credit.value}`;
+    if (isSpokenOf(lines, read, other.credit.value)) return one;
+    const end = other.at - one.at + other.credit.span.end;
+    return { ...one, credit: { value, span: { start: one.credit.span.start, end } } };
+  });
+}
+
+/** Two names of people, written alike, and no third. */
+function isPair(read: Classified, i: number): boolean {
+  const names = [i, i + 1].map((at) => (isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : ''));
+  if (isBareAuthor(read, i - 1) || isBareAuthor(read, i + 2)) return false;
+  const capitals = names.map((name) => name === name.toUpperCase());
+  return names[0] !== names[1] && capitals[0] === capitals[1] && names.every(isPersonName);
+}
+
+/** Lines between a name and where its bearer works, at most. */
+const PROFILE = 2;
+
+/** Where the author works, in a line of its own below the name and the rank. */
+function isOffice(read: Classified, i: number, sources: readonly string[]): boolean {
+  const byline = read.marks[i]!.byline!;
+  if (byline.labelled || byline.author || !byline.source || isMedia(byline.source.value, sources))
+    return false;
+  for (let k = i - 1; k >= 0 && i - k <= PROFILE; k--) {
+    const author = read.marks[k]?.byline?.author;
+    if (author && endOfRank(author.value) > 0) return true;
+  }
+  return false;
+}
+
 /** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
 function rankOf(byline: Byline, i: number, last: number, alone: boolean): number {
   if (byline.posted) return 1.5;
   // Between tables stand the names of provinces.
   if (byline.author && isProvince(byline.author.value)) return 0.5;
-  if (byline.labelled) return i > last ? 5 : 4;
+  // "Lê Vy/VOV" is nobody of whom the text speaks.
+  if (byline.labelled || (byline.author && byline.source)) return i > last ? 5 : 4;
   return i === last + 1 && alone ? 3 : 2;
 }
 
@@ -159,7 +197,17 @@ function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string):
   const title = read.title === undefined ? undefined : lines[read.title]!.text;
   for (let i = read.first ?? 0; i <= (read.last ?? -1); i++) {
     const line = lines[i]!;
-    if (line.prose && !line.credited && line.text !== title && line.text.includes(name)) return true;
+    if (line.prose && !line.credited && line.text !== title && speaksOf(line.text, name)) return true;
+  }
+  return false;
+}
+
+/** True when a text holds a name that is not the end of a longer one: "Lê Thu Hà" is not Thu Hà. */
+function speaksOf(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before =
+      at > 1 && text[at - 1] === ' ' ? text.slice(text.lastIndexOf(' ', at - 2) + 1, at - 1) : '';
+    if (!isUpperAt(before, 0) || !isSurname(before)) return true;
   }
   return false;
 }

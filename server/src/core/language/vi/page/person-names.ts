@@ -44,6 +44,11 @@ export function isNameSyllable(word: string): boolean {
   return tables().syllables.has(fold(word));
 }
 
+/** True for a family name. */
+export function isSurname(word: string): boolean {
+  return tables().surnames.has(fold(word));
+}
+
 /** "Minh Anh", "Nguyễn Thu Hà": two to four syllables of names, and not the name of a province. */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ');

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../types';
+import { isPerson } from './affiliations';
 import { EDITORS, readByline } from './bylines';
 import { repeatsHeadline } from './captions';
 import { endOfContact } from './contacts';
@@ -52,7 +53,7 @@ export function markTail(
       bylined &&
       start - last <= REST &&
       isScrap(line, sources) &&
-      !(i === last + 2 && line.byline(sources)?.source)
+      !(i === last + 2 && isSecondCredit(lines, i, sources))
         ? cut('other', 'after-text', CONFIDENCE.few)
         : beforeFurniture(lines, i, start, titleKey, sources);
     if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined;
@@ -193,6 +194,15 @@ function isScrap(line: PageLine, sources: readonly string[]): boolean {
   if (line.byline(sources)?.labelled) return false;
   // Figures may belong to the text; a number at the end of a name is an edition.
   return !/\d\S*\s/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
+}
+
+/** The paper, or the second of two authors, each in a line of its own. */
+function isSecondCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const byline = lines[i]!.byline(sources);
+  if (byline?.source) return true;
+  return (
+    byline?.author !== undefined && isPerson(byline.author.value) && !lines[i + 1]?.byline(sources)?.author
+  );
 }
 
 /** Lines at the end of a page among which a name behind the sign of copyright is the site's, not a photographer's. */

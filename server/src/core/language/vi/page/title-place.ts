@@ -254,6 +254,7 @@ export function endOfHeadline(lines: readonly PageLine[], i: number): number {
   const next = lines[i + 1];
   if (!next || next.words < 2 || next.words > SECOND || next.sentence || next.weight > 0) return i;
   if (line.words < FIRST || line.sentence || !isDay(lines[i + 2]) || next.dateline) return i;
+  if (next.byline([])?.author) return i;
   const goesOn = (next.lowerStart && line.words >= HEADLINE) || OPEN.test(line.text);
   return goesOn ? i + 1 : i;
 }

@@ -257,7 +257,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.notice > 0) score += TITLE.furniture;
   const byline = line.byline(page.sources);
   if ((byline && (line.words <= 5 || byline.author)) || isLabelledName(text)) score += TITLE.name;
-  else if (byline?.labelled && !byline.source) score += TITLE.furniture;
+  else if (byline?.labelled && (!byline.source || line.text.includes(':'))) score += TITLE.furniture;
   else if (isOffice(lines, i, page.sources)) score += TITLE.name;
   return score;
 }

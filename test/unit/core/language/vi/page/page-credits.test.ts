@@ -58,6 +58,32 @@ describe('who wrote a page', () => {
     assert.equal(fields.author, 'THU HÀ - MAI LÂM');
   });
 
+  it('are two, each in a line of their own', () => {
+    const page = `${[...HEAD, ...TEXT, 'Thu Hà', 'Quốc Khánh', ...TAIL].join('\n')}\n`;
+    const { author } = readText(page).fields;
+    assert.equal(author?.value, 'Thu Hà; Quốc Khánh');
+    assert.equal(page.slice(author.span.start, author.span.end), 'Thu Hà\nQuốc Khánh');
+  });
+
+  it('may bear the end of a longer name of whom the text speaks, and write for an agency', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Vũ Đình Lực', ...TAIL).author, undefined);
+    const text = [...TEXT, 'Bà Nguyễn Thu Hà cũng có mặt trong buổi lễ khánh thành sáng nay ở bản Khe Sâu.'];
+    assert.equal(read(...HEAD, ...text, 'Thu Hà', ...TAIL).author, 'Thu Hà');
+    assert.equal(read(...HEAD, ...TEXT, 'Vũ Đình Lực/VOV', ...TAIL).author, 'Vũ Đình Lực');
+  });
+
+  it('works at an office, which is no source', () => {
+    const office = ['ThS.BS Lê Thu Hà', 'Khoa Nhi', 'Bệnh viện Đa khoa Bến Xuân'];
+    const fields = read(...HEAD.slice(0, 4), ...office, HEAD[4]!, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['ThS.BS Lê Thu Hà', undefined]);
+  });
+
+  it('is no second line of a headline', () => {
+    const title = 'Chín tháng đào mương, ngày dòng nước ngọt đầu tiên về đến';
+    const fields = read('Tin tức', title, 'Thu Hà/Mai Lâm', HEAD[4]!, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.title, fields.author], [title, 'Thu Hà/Mai Lâm']);
+  });
+
   it('may stand in the headline', () => {
     const title = 'Lê Thu Hà - Vài lời gửi bà con bản Khe Sâu trước ngày có nước.';
     assert.equal(read(title, '12/05/2021 08:30', title, ...TEXT, 'Lê Thu Hà', ...TAIL).author, 'Lê Thu Hà');

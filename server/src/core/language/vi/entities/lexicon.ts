@@ -121,7 +121,7 @@ export function lexicon(): Lexicon {
 }
 
 export function wordIds(vocabulary: Vocabulary, phrase: string): number[] {
-  return phraseWords(phrase).map((word) => vocabulary.intern(/^[–—]$/.test(word) ? '-' : word));
+  return phraseWords(phrase).map((word) => vocabulary.intern(word === '–' || word === '—' ? '-' : word));
 }
 
 export function isUpper(text: string): boolean {
@@ -130,10 +130,12 @@ export function isUpper(text: string): boolean {
 
 /** Bits of the tokens that a phrase writes with a capital. */
 export function capitalBits(phrase: string): number {
+  const words = phraseWords(phrase);
   let bits = 0;
-  phraseWords(phrase).forEach((word, i) => {
-    if (i < 31 && /^\p{Lu}/u.test(word)) bits |= 1 << i;
-  });
+  for (let i = 0; i < words.length && i < 31; i++) {
+    const [first = ''] = words[i]!;
+    if (first !== first.toLowerCase()) bits |= 1 << i;
+  }
   return bits;
 }
 

@@ -7,9 +7,7 @@ export function readTable<Column extends string>(table: string): Record<Column, 
     if (line === '') continue;
     const cells = line.split('\t');
     const row = {} as Record<Column, string>;
-    columns.forEach((column, i) => {
-      row[column] = cells[i] ?? '';
-    });
+    for (let i = 0; i < columns.length; i++) row[columns[i]!] = cells[i] ?? '';
     rows.push(row);
   }
   return rows;

@@ -430,7 +430,31 @@ export function exerciseReading(vocabulary: Vocabulary): void {
   new Tokens(text, [{ start: 0, end: text.length }], vocabulary).release();
 }
 
+const SPACE_CODE = 0x20;
+const APOSTROPHE = 0x27;
+const LAST_ASCII = 0x7e;
+
 /** Splits a table's phrase into words and marks, as the scanner would. */
 export function phraseWords(phrase: string): string[] {
+  const table = characterClasses();
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= phrase.length; i++) {
+    const code = i < phrase.length ? phrase.charCodeAt(i) : SPACE_CODE;
+    const kind = table[code]!;
+    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (code < SPACE_CODE || code > LAST_ASCII || code === APOSTROPHE) return oddPhraseWords(phrase);
+    if (start >= 0) words.push(phrase.slice(start, i));
+    start = -1;
+    if (code !== SPACE_CODE) words.push(phrase[i]!);
+  }
+  return words;
+}
+
+/** The same for a phrase with more than Latin letters, figures and marks of ASCII. */
+function oddPhraseWords(phrase: string): string[] {
   return phrase.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }

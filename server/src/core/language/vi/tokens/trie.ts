@@ -74,8 +74,16 @@ export class TokenTrie {
   }
 
   private link(node: number, word: number, child: number): void {
-    this.edgeTable.set([node, word, child], this.placeOf(node, word));
+    this.setEdge(node, word, child);
     if (++this.edgeCount * 2 > this.edgeMask) this.growEdges();
+  }
+
+  private setEdge(node: number, word: number, child: number): void {
+    const { edgeTable } = this;
+    const at = this.placeOf(node, word);
+    edgeTable[at] = node;
+    edgeTable[at + 1] = word;
+    edgeTable[at + 2] = child;
   }
 
   private growEdges(): void {
@@ -83,8 +91,7 @@ export class TokenTrie {
     this.edgeTable = new Int32Array(old.length * 2);
     this.edgeMask = this.edgeTable.length / STRIDE - 1;
     for (let at = 0; at < old.length; at += STRIDE) {
-      if (old[at + 2] !== 0)
-        this.edgeTable.set(old.subarray(at, at + 3), this.placeOf(old[at]!, old[at + 1]!));
+      if (old[at + 2] !== 0) this.setEdge(old[at]!, old[at + 1]!, old[at + 2]!);
     }
   }
 

@@ -59,6 +59,8 @@ export class Vocabulary {
   private count = 1;
   /** By number: the spelling that the word was first given by, folded. */
   private readonly folded: string[] = [''];
+  /** Spellings that were given a number: tables say the same few thousand words over and over. */
+  private readonly interned = new Map<string, number>();
 
   /** Four numbers a word, side by side to be one look at memory; each has a bit for every table, see `Trait`. */
   traits = new Int32Array(TRAITS << 12);
@@ -75,17 +77,17 @@ export class Vocabulary {
 
   /** Tells of the words of a phrase what they are to the table with a role. */
   giveRole(words: readonly number[], role: number): void {
-    words.forEach((word, place) => {
-      while (word * TRAITS >= this.traits.length) {
+    for (let place = 0; place < words.length; place++) {
+      const at = words[place]! * TRAITS;
+      while (at >= this.traits.length) {
         const grown = new Int32Array(this.traits.length * 2);
         grown.set(this.traits);
         this.traits = grown;
       }
-      const at = word * TRAITS;
       this.traits[at + (place === 0 ? Trait.opens : Trait.inner)]! |= role;
       if (place === 1) this.traits[at + Trait.second]! |= role;
       if (words.length === 1) this.traits[at + Trait.alone]! |= role;
-    });
+    }
   }
 
   /** Has the tokens of a word listed among the leads. */
@@ -142,6 +144,15 @@ export class Vocabulary {
 
   /** Gives a word its number and registers every spelling of it: case, tone placement, i for y. */
   intern(word: string): number {
+    let id = this.interned.get(word);
+    if (id === undefined) {
+      id = this.number(word);
+      this.interned.set(word, id);
+    }
+    return id;
+  }
+
+  private number(word: string): number {
     const folded = foldWord(word);
     const known = this.lookup(folded);
     if (known !== 0) {

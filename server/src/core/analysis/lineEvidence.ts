@@ -2,6 +2,7 @@ import { PhraseBook } from '../clean/phrases';
 import type { FurnitureKind, FurniturePhrase, LineRange, PageReading } from '../language/types';
 import { copyOf } from '../text/copy';
 import { isSpaceCode, type Lines } from '../text/lines';
+import { pattern } from '../text/pattern';
 import type { Span } from '../text/span';
 import { type Fingerprint, hashText } from './fingerprint';
 
@@ -17,7 +18,7 @@ const EDGE = 40;
 const SIGNATURE_WORDS = 4;
 /** A line that ends so is a sentence, and may be one that two authors wrote. */
 const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/;
-const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
+const TWO_LETTERS = pattern.u`\p{L}[^\p{L}]*\p{L}`;
 
 /** A line of a document that may be furniture. */
 export interface EvidenceLine {
@@ -200,9 +201,11 @@ function hasWords(lines: Lines, line: number, least: number): boolean {
   return false;
 }
 
+const CAPITALIZED = pattern.u`^[^\p{L}]*\p{Lu}`;
+
 function isNameLike(text: string): boolean {
   const words = text.normalize('NFC').trim().split(/\s+/);
-  return words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return words.length <= 6 && words.every((word) => CAPITALIZED.test(word));
 }
 
 /** Who published a document: as its header says, else as the page does, else the first folder of its name. */

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import type { Span } from '../text/span';
 
 export interface DocAttribute {
@@ -18,7 +19,7 @@ export interface DocTag {
   readonly exactKeyword: boolean;
 }
 
-const ATTRIBUTE = /\s*([\p{L}_:][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/uy;
+const ATTRIBUTE = pattern.uy`\s*([\p{L}_:][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`;
 
 /** Reads a `<doc …>` tag at the start of a line; undefined when there is none. Linear in the line's length. */
 export function parseDocTag(line: string): DocTag | undefined {

@@ -1,4 +1,5 @@
 import { isSpaceCode, type Lines } from '../text/lines';
+import { pattern } from '../text/pattern';
 import { parseDocTag } from './docTag';
 import { findDocEnd } from './rewrite';
 import type { BlockStructure, HeaderEntry, Marker } from './structure';
@@ -10,8 +11,8 @@ export interface FormatOptions {
 }
 
 /** Letters, then letters, digits, blanks, `-`, `_`: what a key may look like before its colon. */
-const HEADER_LINE = /^([\p{L}][\p{L}\p{M}\p{N} _-]{0,39}?)[ \t]*[:：]/u;
-const CONLLU_LINE = /^#\s*([\p{L}][\p{L}\p{M}\p{N} _:-]{0,39}?)[ \t]*=/u;
+const HEADER_LINE = pattern.u`^([\p{L}][\p{L}\p{M}\p{N} _-]{0,39}?)[ \t]*[:：]`;
+const CONLLU_LINE = pattern.u`^#\s*([\p{L}][\p{L}\p{M}\p{N} _:-]{0,39}?)[ \t]*=`;
 const MAX_KEY_WORDS = 4;
 
 /**

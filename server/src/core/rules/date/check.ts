@@ -2,6 +2,7 @@ import { addDays, formatDay, isIsoDate, parseIsoDate } from '../../calendar';
 import type { HeaderEntry } from '../../format/structure';
 import type { FieldDateReading } from '../../language/types';
 import type { Fix, Problem } from '../../problem';
+import { pattern } from '../../text/pattern';
 import { shift } from '../../text/span';
 import type { BlockContext } from '../context';
 import { weekdays } from './messages';
@@ -49,11 +50,13 @@ function notIso(entry: HeaderEntry, reading?: FieldDateReading): Problem {
   return { ...problem, args: { value: entry.value, suggestion }, fixes: [fix] };
 }
 
+const LABEL = pattern.u`^[\p{L}\p{M} ]{1,24}[:,]?$`;
+
 /** True when nothing but a label such as "Cập nhật:" stands beside the date. */
 function isAllDate(value: string, { span }: FieldDateReading): boolean {
   const before = value.slice(0, span.start).trim();
   const after = value.slice(span.end).trim();
-  return (before === '' || /^[\p{L}\p{M} ]{1,24}[:,]?$/u.test(before)) && /^[\s.,;)\]]*$/.test(after);
+  return (before === '' || LABEL.test(before)) && /^[\s.,;)\]]*$/.test(after);
 }
 
 function weekdayMismatch(entry: HeaderEntry, reading: FieldDateReading): Problem {

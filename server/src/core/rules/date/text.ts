@@ -2,6 +2,7 @@ import { type Day, dayNumber, formatDay, formatMonth, isRealDay, parseIsoDate } 
 import { headerEntry } from '../../format/structure';
 import type { CalendarDate, DateMention } from '../../language/types';
 import type { Fix, Problem } from '../../problem';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import type { BlockContext } from '../context';
 import { weekdays } from './messages';
@@ -51,10 +52,14 @@ function checkDefect(block: string, date: DateMention): Problem | undefined {
   };
 }
 
+const NAME_BEFORE = pattern.u`(\p{Lu}[\p{L}\p{M}]*)\s$`;
+
+const CAPITAL = pattern.u`\p{Lu}`;
+
 /** "Tuổi Trẻ Chủ Nhật": a weekday with capitals behind another capital belongs to the name of a paper. */
 function isPartOfName(text: string, { start }: Span): boolean {
-  const before = /(\p{Lu}[\p{L}\p{M}]*)\s$/u.exec(text.slice(Math.max(0, start - 16), start));
-  return before !== null && /\p{Lu}/u.test(text[start]!);
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+  return before !== null && CAPITAL.test(text[start]!);
 }
 
 function checkConflict(context: BlockContext): Problem | undefined {

@@ -1,6 +1,7 @@
 import { parseHeaderLine } from '../../format/parse';
 import type { Problem } from '../../problem';
 import { isSpaceCode, type Lines } from '../../text/lines';
+import { pattern } from '../../text/pattern';
 import type { BlockContext } from '../context';
 
 /** A paragraph has at least so many words, and ends as a sentence does; a row of headlines in one line does not. */
@@ -58,6 +59,14 @@ function shortened(title: string): string {
   const plain = title.replace(/\s+/g, ' ');
   return plain.length <= QUOTED ? plain : `${plain.slice(0, QUOTED).replace(/\s+\S*$/, '')} …`;
 }
+
+const WORD = pattern.gu`\p{L}+`;
+
+const SMALL = pattern.u`^\p{Ll}`;
+
+const HEADLINE_START = pattern.u`^["'“‘(]?[\p{Lu}\p{N}]`;
+
+const SMALL_WORD = pattern.u`\s\p{Ll}+\s`;
 
 /** The lines of a document's body that are not blank, each looked into when asked for. */
 class Page {
@@ -198,8 +207,8 @@ class Page {
     const read = this.context.language.readFieldDate(text);
     if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return false;
     const beside = `${text.slice(0, read.span.start)} ${text.slice(read.span.end)}`;
-    const words = beside.match(/\p{L}+/gu) ?? [];
-    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+    const words = beside.match(WORD) ?? [];
+    const small = words.filter((word) => SMALL.test(word)).length;
     return words.length <= BESIDE && small <= BESIDE_SMALL && !/[.!?…]$/u.test(text);
   }
 
@@ -229,9 +238,9 @@ class Page {
     const words = this.wordsOf(at, HEADLINE.most + 1);
     if (words < HEADLINE.least || words > HEADLINE.most) return false;
     const text = plain(this.text(at));
-    if (/[.;:,…]$/u.test(text) || !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(text) || this.seen.has(text)) return false;
+    if (/[.;:,…]$/u.test(text) || !HEADLINE_START.test(text) || this.seen.has(text)) return false;
     // A row of names or of menu entries has no word in small letters between them.
-    return /\s\p{Ll}+\s/u.test(text) || text === text.toUpperCase();
+    return SMALL_WORD.test(text) || text === text.toUpperCase();
   }
 
   /** Whether what stands above, as far as the article goes, is one that has come to its end. */

@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../language/types';
 import type { Problem } from '../../problem';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import type { BlockContext } from '../context';
 import { isDroppedSyllable, letterHash, skeletonOf, variesInMarks } from './spelling';
@@ -114,8 +115,10 @@ function mutilated(context: BlockContext, tally: NameTally, spellingOf: () => Sp
   });
 }
 
+const LETTER_OR_MARK = pattern.u`[\p{L}\p{M}]`;
+
 function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /[\p{L}\p{M}]/u.test(text[at]!);
+  return at >= 0 && at < text.length && LETTER_OR_MARK.test(text[at]!);
 }
 
 function prevails(usual: NameTally, rare: NameTally): boolean {

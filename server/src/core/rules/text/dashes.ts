@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { edit, fix } from './scan';
 
@@ -83,7 +84,9 @@ function oddDash(text: string, sentence: Span): Problem | undefined {
   };
 }
 
+const GOES_ON = pattern.u`[\p{Ll}"“]`;
+
 /** Whether a dash parts what stands around it: not numbers or names, which it may join. */
 function parts(before: string, behind: string): boolean {
-  return !/\d/.test(before) && /[\p{Ll}"“]/u.test(behind);
+  return !/\d/.test(before) && GOES_ON.test(behind);
 }

@@ -1,6 +1,7 @@
 import type { Orthography } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { Script, scriptTable } from '../../text/characters-scripts';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import type { Localized } from '../definition';
 import { edit, fix } from './scan';
@@ -53,6 +54,8 @@ function checkBefore(text: string, span: Span, at: number, sign: string, problem
   report(problems, start, at, BEFORE, sign, 'remove');
 }
 
+const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}`;
+
 /** True for a comma or full stop between two words that no space parts. */
 function isMissing(text: string, span: Span, at: number, sign: string, orthography: Orthography): boolean {
   if (sign !== ',' && sign !== '.' && sign !== ';') return false;
@@ -67,7 +70,7 @@ function isMissing(text: string, span: Span, at: number, sign: string, orthograp
   if (isAscii(left) && isAscii(right)) return false;
   if (sign !== '.') return true;
   // "T.Ư", "TP.Hồ Chí Minh" and "baodientu.chinhphu.vn" are written so; a sentence ends small and starts with a capital.
-  return left === left.toLowerCase() && /^\p{Lu}\p{Ll}/u.test(right);
+  return left === left.toLowerCase() && CAPITALIZED.test(right);
 }
 
 function report(

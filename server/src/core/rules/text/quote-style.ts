@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem';
+import { pattern } from '../../text/pattern';
 import { edit, fix } from './scan';
 import { prevailingStyle } from './styles';
 
@@ -79,7 +80,7 @@ export class QuoteStyles {
   }
 }
 
-const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const IN_WORD = pattern.u`[\p{L}\p{M}\p{N}]`;
 const BLANK = /\s/u;
 
 function written(style: string): string {

@@ -1,6 +1,7 @@
 import type { Orthography } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { Script, scriptTable } from '../../text/characters-scripts';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { edit, fix } from './scan';
 
@@ -65,8 +66,10 @@ function wordBefore(text: string, span: Span, at: number): string {
     .toLowerCase();
 }
 
+const NEXT_WORD = pattern.u`^ ([\p{L}\p{M}]{1,24})`;
+
 /** The word after, one space away, in lower case; empty where something else stands there. */
 function wordAfter(text: string, span: Span, at: number): string {
-  const match = /^ ([\p{L}\p{M}]{1,24})/u.exec(text.slice(at, Math.min(span.end, at + 26)));
+  const match = NEXT_WORD.exec(text.slice(at, Math.min(span.end, at + 26)));
   return match ? match[1]!.normalize('NFC').toLowerCase() : '';
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { Draft } from './draft';
 import type { Catalog } from './named';
 import type { KnownDocument } from './tables';
@@ -12,6 +13,8 @@ export interface Context {
   readonly drafts: readonly Draft[];
 }
 
+const BETWEEN_WORDS = pattern.u`[^\p{L}\p{N}]+`;
+
 /** Words of a title or a subject, made ready for comparing when they are compared. */
 export class Wording {
   readonly folded: string;
@@ -23,7 +26,7 @@ export class Wording {
   }
 
   get syllables(): readonly string[] {
-    this.list ??= this.folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    this.list ??= this.folded.split(BETWEEN_WORDS).filter(Boolean);
     return this.list;
   }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { type Ordinal, readOrdinal, readOrdinalPhrase, readTerm } from './ordinals';
 import { isUpperAt, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
 
@@ -139,6 +140,8 @@ const SCOPES = new Set(
 );
 const GENERIC = new Set(['các', 'cấp']);
 
+const UP_TO_TERM = pattern.u`^(?: [\p{L}-]+){0,9}?(?= (?:lần thứ|lần|nhiệm kỳ|khóa|khoá) )`;
+
 /** "Đảng bộ tỉnh Bình Dương", "Công đoàn Việt Nam": to the last word of the name. */
 export function readBody(
   text: string,
@@ -152,9 +155,7 @@ export function readBody(
   let named = local < 0 && isUpperAt(text, start);
   if (named) {
     // Unions and associations have names in small letters too ("Hội Luật gia Việt Nam"), ended by the ordinal.
-    const stretch = /^(?: [\p{L}-]+){0,9}?(?= (?:lần thứ|lần|nhiệm kỳ|khóa|khoá) )/u.exec(
-      text.slice(head, head + 70),
-    );
+    const stretch = UP_TO_TERM.exec(text.slice(head, head + 70));
     if (stretch) {
       const stop = head + stretch[0].length;
       return { body: normalizeBody(text.slice(start, stop)), end: stop, named };

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { organs } from './tables';
 import { foldSpelling, isUpperAt, lowerCode, matchAny, matchPhrase, skipBlanks, wordEnd } from './text';
 
@@ -98,6 +99,8 @@ export function readIssuer(text: string, at: number): Issuer | undefined {
   return readBodyName(text, i);
 }
 
+const JOINED_BODIES = pattern.u`^(?: ?[-–&] ?\p{Lu}+(?!\p{Ll})){1,3}`;
+
 /** Reads the name of an issuing body that starts here. */
 export function readBodyName(text: string, at: number): Issuer | undefined {
   const { names, heads } = bodies().get(lowerCode(text.charCodeAt(at))) ?? NO_BODIES;
@@ -115,7 +118,7 @@ export function readBodyName(text: string, at: number): Issuer | undefined {
     if (stop === start || (!isUpperAt(text, start) && !WITHIN.has(text.slice(start, stop)))) break;
     end = stop;
     // "Bộ GD-ĐT", "Bộ LĐ-TB & XH".
-    const joined = /^(?: ?[-–&] ?\p{Lu}+(?!\p{Ll})){1,3}/u.exec(text.slice(end, end + 12));
+    const joined = JOINED_BODIES.exec(text.slice(end, end + 12));
     if (joined) end += joined[0].length;
   }
   if (text.slice(at, end).endsWith(' và')) end -= 3;

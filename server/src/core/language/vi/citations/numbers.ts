@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { type DocumentType, organKey, organs, typesByCode } from './tables';
 import { isDigit, isLetterAt, isLowerAt, isUpperAt, isWordAt, skipBlanks } from './text';
 
@@ -107,6 +108,8 @@ function isPartyBody(body: string | undefined): boolean {
   return body !== undefined && organs().get(organKey(body.split('-')[0]!))?.party === true;
 }
 
+const GLUED_CENTRAL = pattern.u`^(\p{Lu}{2,3})(TW|TU)$`;
+
 /** `-CT/TW`, ` – NQ/TW`, `QĐ/TW` (hyphen forgotten), `-NQ-TW` (hyphen for the slash). */
 function readPartyTail(text: string, at: number): Tail | undefined {
   let i = skipBlanks(text, at, 2);
@@ -115,7 +118,7 @@ function readPartyTail(text: string, at: number): Tail | undefined {
   else if (i > at + 1) return undefined;
   const code = readCode(text, i, dash);
   if (!code) return undefined;
-  const whole = code.text.length < 4 ? null : /^(\p{Lu}{2,3})(TW|TU)$/u.exec(code.text);
+  const whole = code.text.length < 4 ? null : GLUED_CENTRAL.exec(code.text);
   if (whole && typesByCode().has(whole[1]!.toLowerCase())) {
     // "90-QĐTW": the slash is missing.
     return { end: code.end, shape: 'party', type: whole[1]!, body: whole[2]!, malformed: true };

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { DateMention } from '../../types';
 import { ABBREVIATIONS } from './anchors';
 import { readConstitution, readOrdinance } from './constitution';
@@ -159,6 +160,8 @@ const LOOK_BACK = 44;
 /** Codes of what is never a licence: "Hợp đồng 68/2000/NĐ-CP" is named after the decree. */
 const GENERAL_RULES = new Set(['NĐ', 'TT', 'TTLT', 'NQ', 'CT']);
 
+const NUMBER_WORD = pattern.iu`(?:^|[^\p{L}])(số:? {0,2})$`;
+
 /** Numbers with their letters that no type precedes: "(36-NQ/TW)", "theo 30/2020/NĐ-CP". */
 function scanNumbers(
   text: string,
@@ -185,7 +188,7 @@ function scanNumbers(
     const plain = !GENERAL_RULES.has(reading.number.type ?? '');
     if (plain && LICENSES.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
     const kind = kindOf(reading.number.body, shape, usable);
-    const so = /(?:^|[^\p{L}])(số:? {0,2})$/iu.exec(text.slice(Math.max(0, start - 8), start));
+    const so = NUMBER_WORD.exec(text.slice(Math.max(0, start - 8), start));
     const from = so ? start - so[1]!.length : start;
     const draft = describe(text, Math.max(from, done), reading, { kind }, dates);
     found.push(draft);

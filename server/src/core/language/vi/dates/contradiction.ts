@@ -1,4 +1,5 @@
 import { type Day, dayNumber } from '../../../calendar';
+import { pattern } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import type { CalendarDate, DateMention, RecognitionInput, TextDate } from '../../types';
 import { writtenElsewhere } from './evidence';
@@ -26,7 +27,7 @@ const BACK =
   /(?:kỷ niệm|cách đây|năm xưa|năm ấy|năm đó|hồi ức|nhớ lại|nhìn lại|hồ sơ|lịch sử|trước đó|sinh ngày|từng)/iu;
 
 /** A day from which or up to which something holds, or the day of a document whose number stands before it. */
-const NO_OPENING = /(?:(?:^|[\s(])(?:từ|đến|tới|trước|sau|kể từ|qua)\s$)|\d[/-]\S*\p{Lu}/iu;
+const NO_OPENING = pattern.iu`(?:(?:^|[\s(])(?:từ|đến|tới|trước|sau|kể từ|qua)\s$)|\d[/-]\S*\p{Lu}`;
 
 /** When a text was written by its own words, where the page's date cannot be that day. See `LanguageModule`. */
 export function readContradiction(

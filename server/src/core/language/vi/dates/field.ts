@@ -1,4 +1,5 @@
 import { formatDay, formatMonth, isIsoDate, isRealDay, padded, weekdayOf } from '../../../calendar';
+import { pattern } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import { viewOf } from '../../../text/view';
 import type { DateDefect, FieldDateReading } from '../../types';
@@ -238,8 +239,7 @@ function isoTime(time: Time, half: string): string {
   return `T${padded(hour, 2)}:${padded(time.minute, 2)}${time.second === undefined ? '' : `:${padded(time.second, 2)}`}`;
 }
 
-const ZONE =
-  /[ '’′]{0,3}[([]?(?:(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):?(\d{2})(?!\d)|(GMT|UTC|Z)(?![\p{L}\d]))[)\]]?/iuy;
+const ZONE = pattern.iuy`[ '’′]{0,3}[([]?(?:(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):?(\d{2})(?!\d)|(GMT|UTC|Z)(?![\p{L}\d]))[)\]]?`;
 
 function zoneAfter(text: string, at: number): { zone: string; end: number } | undefined {
   ZONE.lastIndex = at;

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { Acceptance } from './figures';
 import type { Group, GroupItem } from './group';
 import { isStrong, type LeftContext } from './left';
@@ -108,6 +109,8 @@ function closeBracket(at: number, { text, end }: Place): number {
   return text[at] === ')' && at < end ? at + 1 : at;
 }
 
+const DOCUMENT_NUMBER = pattern.u`[\p{Lu}\d][/-]\p{Lu}`;
+
 /** "Chỉ thị số 12-CT/TW ngày 5/1/2022": a code with a stroke or hyphen and capitals stands right before. */
 function isOfDocument(left: LeftContext, { text, start }: Place): boolean {
   let end = skipGapBack(text, left.start, start);
@@ -120,7 +123,7 @@ function isOfDocument(left: LeftContext, { text, start }: Place): boolean {
     if (code <= 32) break;
     if (code === HYPHEN || code === STROKE) joined = true;
   }
-  return joined && end - from > 3 && /[\p{Lu}\d][/-]\p{Lu}/u.test(text.slice(from, end));
+  return joined && end - from > 3 && DOCUMENT_NUMBER.test(text.slice(from, end));
 }
 
 const HYPHEN = 45;

@@ -2,6 +2,7 @@ import foreignTable from '../../../../../data/vi/foreign_names.tsv';
 import givenTable from '../../../../../data/vi/given_names.tsv';
 import namesakeTable from '../../../../../data/vi/namesakes.tsv';
 import surnameTable from '../../../../../data/vi/surnames.tsv';
+import { pattern } from '../../../text/pattern';
 import { phraseWords } from '../tokens/tokens';
 import type { TokenTrie } from '../tokens/trie';
 import type { Vocabulary } from '../tokens/vocabulary';
@@ -34,6 +35,8 @@ export interface NameTables {
   readonly namesakes: TokenTrie;
 }
 
+const ONE_WORD = pattern.u`^[\p{L}’']+$`;
+
 export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie, namesakes: TokenTrie): NameTables {
   const marked: [word: number, bits: number][] = [];
   for (const row of readTable<'surname' | 'class'>(surnameTable)) {
@@ -48,7 +51,7 @@ export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie, namesak
     );
   for (const row of readTable<'name'>(givenTable)) marked.push([vocabulary.intern(row.name), NamePart.given]);
   for (const row of readTable<'name' | 'kind'>(foreignTable)) {
-    if (!/^[\p{L}’']+$/u.test(row.name)) continue;
+    if (!ONE_WORD.test(row.name)) continue;
     const bits = FOREIGN_KINDS[row.kind];
     if (bits !== undefined) marked.push([vocabulary.intern(row.name), bits]);
   }

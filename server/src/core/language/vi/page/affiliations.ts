@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { type Credit, creditAt } from './credits';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isFullName, isPersonName, isProvince } from './person-names';
@@ -12,8 +13,7 @@ export interface NameAndUnit {
 /** Those who are named by what they do: "PV", "Nhóm phóng viên", "PV Thời sự". */
 export const REPORTER =
   /^(?:PV|P\.V|P\/V|Phóng viên|(?:Nhóm|Tổ) (?:PV|P\.V|phóng viên|Phóng viên)|CTV|BTV|BBT)(?:\s(?:Thời sự|Chính trị|Kinh tế|Xã hội|Văn hóa|Pháp luật|Thể thao|Quốc tế|[Tt]hường trú))?$/u;
-export const NOTE =
-  /\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|ST|S\.T|[A-ZĐ]{2,5}|[Tt]ổng hợp|[Ss]ưu tầm|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$/u;
+export const NOTE = pattern.u`\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|ST|S\.T|[A-ZĐ]{2,5}|[Tt]ổng hợp|[Ss]ưu tầm|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$`;
 /** "(Theo Báo A)", "(lược dịch theo Sciencedaily)", "(tổng hợp từ BBC)". */
 const SOURCE_NOTE =
   /\(\s*(?:(?:(?:lược |biên )?dịch|(?:tổng|t\/) ?hợp|t\/h|lược thuật|ghi|sưu tầm)\s?,?\s)?(?:theo|nguồn|dẫn\stheo|(?<=\S\s)từ)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
@@ -77,7 +77,7 @@ export function nameAndUnit(
 
 /** An office by its initials behind a name in small letters: "TTYT Mường La", "GV", "K55". */
 const INITIALS = /^[A-ZĐ&]{3,8}\d{0,3}(?:[\s&-]|$)/u;
-const SMALL = /\p{Ll}/u;
+const SMALL = pattern.u`\p{Ll}`;
 
 /** True for what is no name and can only belong to the name before it: a place, or initials of an office. */
 function belongs(name: string, right: string): boolean {

@@ -1,5 +1,7 @@
 /** Words before a name that say what it is the name of. */
 
+import { pattern, patternOf } from '../../../text/pattern';
+
 /** Where a text was taken from. */
 export const SOURCE_LABEL =
   /^[([*\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:(?:dẫn\s)?theo(?:\snguồn(?:\stin)?)?|(?:trích\s|dẫn\s)?nguồn(?:\s(?:tin(?:\sbài)?|bài(?:\sviết)?|ảnh|trích(?:\sdẫn)?))?|source|trích(?:\s(?:từ|dẫn|đăng))?|(?:lược\s)?dẫn\stừ|sưu\stầm\stừ|tổng\shợp\stừ|(?:lược\s)?dịch\stừ|xuất\sxứ|via)\s*[:：]?\s+(?=\S)/iu;
@@ -17,12 +19,11 @@ export const AUTHOR_LABEL = new RegExp(
     '0,3}|(?:nội\\sdung|hình\\sảnh|ảnh)(?:\\svà\\s|,\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình)\\s*[:：]\\s*(?=\\S)',
   'iu',
 );
-export const AUTHOR_WORD =
-  /^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi)\sbởi)\s+(?=\p{Lu})/iu;
+export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi)\sbởi)\s+(?=\p{Lu})`;
 /** Who put a text up, or looked it through. */
 export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|biên\stập|xử\slý/iu;
 /** Labels that stand before a name without a colon. */
-export const AUTHOR_OPEN = new RegExp(
+export const AUTHOR_OPEN = patternOf(
   `^[([*\\s]{0,3}(?:tác\\sgiả,?|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,
   'iu',
 );
@@ -43,8 +44,7 @@ export function mayLabel(text: string): boolean {
 const OPENING = '([* \t\u00a0';
 
 /** "Truyện ngắn của Lê Vy", "Bút ký: LÊ VY". */
-export const GENRE =
-  /^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\schép|ký(?:\ssự)?|phóng\ssự|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})/iu;
+export const GENRE = pattern.iu`^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\schép|ký(?:\ssự)?|phóng\ssự|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})`;
 /** What somebody did who did not write all of it: "Lê Vy thực hiện". */
 export const DOER =
   /\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|t\/h|ST)\.?$/u;
@@ -61,8 +61,7 @@ function capitalized(words: string): string {
 }
 
 /** "… vào lúc 09:12", "… — Tháng Bảy 9, 2019": when it was posted. */
-const WHEN =
-  /\s(?:(?:vào(?:\slúc)?|lúc|ngày|at|on)\s\D{0,20}\d|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))/iu;
+const WHEN = pattern.iu`\s(?:(?:vào(?:\slúc)?|lúc|ngày|at|on)\s\D{0,20}\d|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))`;
 const COLON = /[:：]/;
 
 /** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { isAuthor, isPerson, NOTE, nameAndUnit, REPORTER, reports, withSourceNote } from './affiliations';
 import {
   AUTHOR_LABEL,
@@ -101,8 +102,7 @@ function behind({ author, source, ...rest }: Byline, by: number): Byline {
 }
 
 /** "Nguồn VOV: http://…", "Nguồn tin: https://www.baotravinh.vn": a label, perhaps a name, and an address. */
-const LINKED =
-  /^[([*\s]{0,3}(?:theo|nguồn(?:\s(?:tin|bài|bài viết))?|source|link(?:\s(?:gốc|nguồn|bài gốc))?|dẫn\snguồn)\s*(?:[:：]\s*)?(?:(\p{Lu}[^:：/]{1,40}?)\s*[:：(-]\s*)?(https?:\/\/\S+|www\.\S+)$/iu;
+const LINKED = pattern.iu`^[([*\s]{0,3}(?:theo|nguồn(?:\s(?:tin|bài|bài viết))?|source|link(?:\s(?:gốc|nguồn|bài gốc))?|dẫn\snguồn)\s*(?:[:：]\s*)?(?:(\p{Lu}[^:：/]{1,40}?)\s*[:：(-]\s*)?(https?:\/\/\S+|www\.\S+)$`;
 const HOST = /^(?:https?:\/\/)?(?:www\.|m\.)?([\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/i;
 
 function linkedSource(text: string): Byline | undefined {
@@ -216,6 +216,8 @@ function joinedSource(text: string, from: number): { author: Credit; source: Cre
   };
 }
 
+const LETTERS = pattern.u`^(?:\p{L}\.){1,3}\p{L}?\.?$`;
+
 /** A name, several names, or the name of an agency, and nothing else. */
 function bareName(line: string, sources: readonly string[]): Byline | undefined {
   const mail = line.includes('@') ? MAIL.exec(line) : null;
@@ -256,8 +258,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const stop = text.endsWith('.') && isPerson(text.slice(0, -1)) ? text.length - 1 : text.length;
   const whole = creditAt(text, 0, stop);
   if (!whole.value) return undefined;
-  if (stop === text.length && /[.!?…:]$/.test(text) && !/^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(whole.value))
-    return undefined;
+  if (stop === text.length && /[.!?…:]$/.test(text) && !LETTERS.test(whole.value)) return undefined;
   if (EDITORS.test(whole.value)) return { author: whole, labelled: false };
   const unit = nameAndUnit(text, whole, sources);
   if (unit) return { ...unit, labelled: false };
@@ -287,7 +288,7 @@ function areAgencies(text: string, sources: readonly string[]): boolean {
 const LETTERHEAD = 4;
 
 /** "K'Brếp", "H’Bia": names of peoples of the highlands. */
-const HIGHLAND = /^[HKY]['’]\p{Lu}\p{Ll}/u;
+const HIGHLAND = pattern.u`^[HKY]['’]\p{Lu}\p{Ll}`;
 
 /** Signs and words that join a name to something else. */
 const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |[Nn]guồn|NGUỒN/;

@@ -1,17 +1,16 @@
+import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
 
 /** Credits and counters that only captions carry. */
 const CREDIT =
   /(?:^|[\s(.,;\-–—"”])(?:ảnh|hình|hình ảnh|nguồn ảnh|ảnh chụp màn hình|clip|video|đồ họa|đồ hoạ|infographic|thiết kế|photo|minh họa|ảnh \d{1,2})\s*[:：]\s*\S/iu;
 const NUMBERED = /[-–—]\s*(?:ảnh|hình|video|clip)\s*(?:số\s)?\d{1,3}\.?$/iu;
-const PLAIN =
-  /^\(?(?:ảnh|hình)(?:\sảnh)?\s(?:minh h[oọ][aạ]|minh hoạ|tư liệu|chụp|internet|cắt từ|do|của tác giả|nhân vật|gia đình|người dân|bạn đọc|ttxvn|afp|reuters)|[-–(]\s*ảnh\s(?:minh h[oọ][aạ]|minh hoạ|tư liệu|internet|[\p{Lu}])[^.]{0,60}\)?\.?$/iu;
+const PLAIN = pattern.iu`^\(?(?:ảnh|hình)(?:\sảnh)?\s(?:minh h[oọ][aạ]|minh hoạ|tư liệu|chụp|internet|cắt từ|do|của tác giả|nhân vật|gia đình|người dân|bạn đọc|ttxvn|afp|reuters)|[-–(]\s*ảnh\s(?:minh h[oọ][aạ]|minh hoạ|tư liệu|internet|[\p{Lu}])[^.]{0,60}\)?\.?$`;
 /** What some sites print before a caption or a credit for those who hear the page: "Chụp lại hình ảnh, …". */
 const SPOKEN =
   /^(?:nguồn (?:hình )?ảnh|bản quyền (?:hình )?ảnh|chụp lại (?:hình ảnh|video)|image (?:caption|copyright|source)|video caption)[,:\s]/iu;
 /** Words of what pictures show; lines without a full stop between paragraphs that hold them are captions. */
-const SHOWN =
-  /^(?:quang cảnh|toàn cảnh|các đại biểu|đại biểu|một góc|hiện trường|hình ảnh|lãnh đạo|các đồng chí|đông đảo|khung cảnh|cảnh)\s|\s(?:phát biểu|trao (?:quà|tặng|giải|bằng|quyết định|cờ|hoa|thưởng|giấy khen|học bổng)|chụp ảnh|tặng hoa|chủ trì (?:hội nghị|buổi|cuộc)|tại (?:hội nghị|buổi lễ|lễ|đại hội|cơ quan điều tra|cơ quan công an|hiện trường|phiên tòa|cuộc họp|buổi làm việc|buổi tiếp|trận đấu)|lưu niệm|thắp hương|cắt băng|bắt tay|tham quan|kiểm tra tại|trong (?:trận|buổi|vai|phim))(?!\p{L})|\((?:trái|phải|giữa|bìa trái|bìa phải|thứ \p{L}+ từ|áo|đứng|ngồi|hàng)/iu;
+const SHOWN = pattern.iu`^(?:quang cảnh|toàn cảnh|các đại biểu|đại biểu|một góc|hiện trường|hình ảnh|lãnh đạo|các đồng chí|đông đảo|khung cảnh|cảnh)\s|\s(?:phát biểu|trao (?:quà|tặng|giải|bằng|quyết định|cờ|hoa|thưởng|giấy khen|học bổng)|chụp ảnh|tặng hoa|chủ trì (?:hội nghị|buổi|cuộc)|tại (?:hội nghị|buổi lễ|lễ|đại hội|cơ quan điều tra|cơ quan công an|hiện trường|phiên tòa|cuộc họp|buổi làm việc|buổi tiếp|trận đấu)|lưu niệm|thắp hương|cắt băng|bắt tay|tham quan|kiểm tra tại|trong (?:trận|buổi|vai|phim))(?!\p{L})|\((?:trái|phải|giữa|bìa trái|bìa phải|thứ \p{L}+ từ|áo|đứng|ngồi|hàng)`;
 /** How far from its end a line's credit may begin. */
 const TAIL = 110;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import { readFieldDate } from '../dates';
 
@@ -23,18 +24,16 @@ const SPELT =
 const ENGLISH =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[\s/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,/-]{1,2}\d{4}/iu;
 const SHORT_YEAR = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)/u;
-const TIME =
-  /(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?|\d{1,2}h(?!\p{L})/giu;
-const WEEKDAY = /(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?<!\p{L})(?:T[2-7]|CN)(?!\p{L}))/giu;
+const TIME = pattern.giu`(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?|\d{1,2}h(?!\p{L})`;
+const WEEKDAY = pattern.giu`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?<!\p{L})(?:T[2-7]|CN)(?!\p{L}))`;
 const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
 const UPDATED = /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa)/iu;
 const PUBLISHED =
   /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|đăng|posted\s(?:on|at)?|published(?:\son)?|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
 const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
-const FILLER = /(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))/giu;
+const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
-const EVENT =
-  /(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$/iu;
+const EVENT = pattern.iu`(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$`;
 /** Who put the text up, behind the day: "05/09/2022 bởi Ban Truyền thông". */
 const POSTED = /^(?:bởi|by)\s\S/iu;
 /** Words that may stand beside the date before the line is something else than a dateline. */
@@ -69,6 +68,8 @@ function readPublished(text: string): Dateline | undefined {
   return { ...read, span: { start: read.span.start + from, end: read.span.end + from } };
 }
 
+const SMALL = pattern.u`^(?:\p{Ll})`;
+
 function readOne(text: string): Dateline | undefined {
   const glued = GLUED.exec(text);
   const found =
@@ -90,7 +91,7 @@ function readOne(text: string): Dateline | undefined {
   )
     return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
-  if (words > 3 && /^(?:\p{Ll})/u.test(after) && !POSTED.test(after)) return undefined;
+  if (words > 3 && SMALL.test(after) && !POSTED.test(after)) return undefined;
   const read = readFieldDate(glued ? text.slice(0, glued.index + glued[0].length) : text);
   if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   return {
@@ -115,8 +116,10 @@ function digitsOf(text: string): number {
   return digits;
 }
 
+const WORDED = pattern.u`[\p{L}\d]`;
+
 function beside(part: string): string {
-  if (!/[\p{L}\d]/u.test(part)) return '';
+  if (!WORDED.test(part)) return '';
   return (/GMT|UTC/i.test(part) ? part.replace(ZONE, ' ') : part)
     .replace(WEEKDAY, ' ')
     .replace(TIME, ' ')

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { readsLikeCaption } from './captions';
 import { letterheadOf } from './letterhead';
 import type { PageLine } from './line';
@@ -164,11 +165,13 @@ function isMenuEntry(lines: readonly PageLine[], i: number): boolean {
   return true;
 }
 
+const TWO_LETTERS = pattern.u`\p{L}{2}`;
+
 function isSectionName(line: PageLine): boolean {
   if (line.shape?.name === 'breadcrumb') return true;
   if (line.words > 8 || line.sentence || line.weight >= 2 || line.shape || isKnownSite(line.text))
     return false;
-  return /\p{L}{2}/u.test(line.text);
+  return TWO_LETTERS.test(line.text);
 }
 
 /** Shortest line with a colon that announces a list, in words; shorter ones are labels. */
@@ -297,9 +300,11 @@ function endOfHeadlines(
   return end === first && count >= HEADLINES[0] && count <= HEADLINES[1] ? end : from;
 }
 
+const OPENING = pattern.u`^[\p{Lu}\d"“]`;
+
 /** No salutation, which ends with a mark, and no credit of a photo, which begins with a sign. */
 function isHeadline(line: PageLine): boolean {
-  return isOtherHeadline(line) && !line.sentence && /^[\p{Lu}\d"“]/u.test(line.text);
+  return isOtherHeadline(line) && !line.sentence && OPENING.test(line.text);
 }
 
 /** So many scraps in a row between headline and text, and words of a scrap, are what is left of buttons or of a profile. */

@@ -1,4 +1,5 @@
 import table from '../../../../../data/vi/furniture.tsv';
+import { pattern } from '../../../text/pattern';
 import type { FurnitureKind } from '../../types';
 import { foldKey } from './text';
 
@@ -161,7 +162,7 @@ export function mayBeNotice(text: string, start: number, end: number): boolean {
 const BLANK = 0x20;
 /** Longest first word, in characters. */
 const FIRST = 24;
-const FIRST_WORD = /[\p{L}\p{M}\d]{1,20}/u;
+const FIRST_WORD = pattern.u`[\p{L}\p{M}\d]{1,20}`;
 
 /** "bình luận 0" and "bình luận" are one phrase with and without its counter. */
 function withoutCount(key: string): string {

@@ -1,4 +1,5 @@
 import { isSpaceCode } from '../../../text/lines';
+import { pattern } from '../../../text/pattern';
 import type { FurnitureKind } from '../../types';
 import { type Byline, readByline } from './bylines';
 import { creditsPhoto, namesCaption } from './captions';
@@ -279,7 +280,7 @@ export class LineText {
 
 /** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
 const NAMED = 4;
-const WORD = /[\p{L}\p{M}\d]+/gu;
+const WORD = pattern.gu`[\p{L}\p{M}\d]+`;
 /** Signs that imprints begin with. */
 const COPYRIGHT = 0xa9;
 const REGISTERED = 0xae;
@@ -287,6 +288,8 @@ const REGISTERED = 0xae;
 const ANSWER = /^(?:trả lời|hỏi|đáp)$/u;
 /** What only imprints and forms hold. */
 const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
+
+const NAME_START = pattern.u`^[\p{Lu}\d]`;
 
 /** How surely a line that begins with so many words of an ambiguous label is one: as PhraseMatch.weight. */
 function labelWeight(text: string, label: number, words: number): number {
@@ -296,13 +299,13 @@ function labelWeight(text: string, label: number, words: number): number {
   const rest = text.slice(WORD.lastIndex).trimStart();
   WORD.lastIndex = 0;
   if (/^[:：|(–—-]/.test(rest) || text[text.length - 1] === ':') return 3;
-  return words <= label + NAMED && /^[\p{Lu}\d]/u.test(rest) ? 2 : 1;
+  return words <= label + NAMED && NAME_START.test(rest) ? 2 : 1;
 }
 
-const CREDIT_INSIDE = /[:：]\s*\S|^\(?Theo\s\p{Lu}/u;
+const CREDIT_INSIDE = pattern.u`[:：]\s*\S|^\(?Theo\s\p{Lu}`;
 
 /** Remarks in brackets, footnotes, and what counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
-const NOTE = /^(?:[([*]|\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.])/u;
+const NOTE = pattern.u`^(?:[([*]|\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.])`;
 
 const STOP = 0x2e;
 const QUESTION = 0x3f;

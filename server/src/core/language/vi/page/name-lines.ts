@@ -1,4 +1,5 @@
 import titleTable from '../../../../../data/vi/titles.tsv';
+import { pattern } from '../../../text/pattern';
 import { cellValues, readTable } from '../entities/tsv';
 import { isFullName, isNameSyllable, isPersonName } from './person-names';
 import { OFFICES } from './signatures';
@@ -6,7 +7,7 @@ import { isUpper } from './text';
 
 const CONNECTOR = /^(?:và|&|-|–|—|,|;|\+|\/|•|\|)$/u;
 /** "H.Y", and "T.Linh" with a name behind. */
-const INITIALS = /^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}\p{L}{1,8})$/u;
+const INITIALS = pattern.u`^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}\p{L}{1,8})$`;
 
 /** Words before names of places, of classes, of feasts and of parts of a text; no person's name begins so. */
 const DESIGNATORS: ReadonlySet<string> = new Set(
@@ -21,16 +22,18 @@ const OFFICE = new RegExp(
   'iu',
 );
 
+const BETWEEN_NAMES = pattern.gu`([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)`;
+
 /** Words and the signs between names; none in an empty text, as there is before a sign that opens a line. */
 function wordsOf(text: string): string[] {
   return text
-    .replace(/([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)/gu, ' $1 ')
+    .replace(BETWEEN_NAMES, ' $1 ')
     .split(/\s+/)
     .filter((word) => word !== '');
 }
 
 /** One syllable, or two names that a dash joins without blanks. */
-const WORD = /^-?[\p{L}\p{M}'’]{1,9}(?:-[\p{L}\p{M}'’]{1,9})?-?$/u;
+const WORD = pattern.u`^-?[\p{L}\p{M}'’]{1,9}(?:-[\p{L}\p{M}'’]{1,9})?-?$`;
 
 /** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
 export function looksLikeName(text: string): boolean {
@@ -59,7 +62,7 @@ export function looksLikeName(text: string): boolean {
 /** Words that no name of a person holds, in each of the names at most: pen names are made of all kinds of words. */
 const STRANGE = 1;
 /** "T.H", "PV": in capitals, words of few letters look like initials too. */
-const ABBREVIATED = /\.|^(?:\p{Lu}|[BCDĐGHKLMNPQRSTVX]+)$/u;
+const ABBREVIATED = pattern.u`\.|^(?:\p{Lu}|[BCDĐGHKLMNPQRSTVX]+)$`;
 /** A word without Vietnamese letters, as names from abroad and of baptism have. */
 const FOREIGN = /^[A-Z][a-z'’-]{3,}$/;
 

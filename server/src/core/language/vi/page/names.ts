@@ -1,6 +1,7 @@
+import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
 
-const NAME = /[\p{Lu}\d][\p{L}\p{M}\d]*(?:[.,/-]\d+)*/gu;
+const NAME = pattern.gu`[\p{Lu}\d][\p{L}\p{M}\d]*(?:[.,/-]\d+)*`;
 
 /** Words that begin with a capital, and figures, in the lines from one to another; both are read to their ends. */
 export function namesIn(lines: readonly PageLine[], from: number, to: number): Set<string> {

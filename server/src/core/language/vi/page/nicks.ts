@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
 import { isPlaces, isProvince } from './person-names';
 import { isAgency } from './sites';
@@ -7,7 +8,7 @@ const ACCOUNT = /^(?=.{0,24}[a-z])[a-z\d][a-z\d._-]{3,24}$/;
 /** Accounts of those who run a site. */
 const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user)/;
 /** "Mẹ Bắp", "Gió Mùa Thu": a pen name, every word with a capital. */
-const PEN_NAME = /^\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){1,3}$/u;
+const PEN_NAME = pattern.u`^\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){1,3}$`;
 /** Longest line that may stand between such a name and the day, in words, and lines of both. */
 const RANK = 3;
 const REACH = 2;

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { InferredField, PageInput } from '../../types';
 import { type Byline, readByline } from './bylines';
 import type { Classified } from './classify';
@@ -60,7 +61,7 @@ export function readCredits(
 }
 
 /** A name behind the end of the last sentence: "… qua khu vực này./. Lê Vy". */
-const GLUED = /(?:\.\/\.|[.!?…”"])\s{1,3}(\p{Lu}[^.!?…”":;()\d]{4,40})$/u;
+const GLUED = pattern.u`(?:\.\/\.|[.!?…”"])\s{1,3}(\p{Lu}[^.!?…”":;()\d]{4,40})$`;
 /** How far from the end of a paragraph such a name may begin. */
 const GLUED_REACH = 50;
 
@@ -235,8 +236,7 @@ function signedInside(lines: readonly PageLine[], read: Classified, sources: rea
   return found.length === 1 ? found : [];
 }
 
-const PREFIX =
-  /^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?/u;
+const PREFIX = pattern.u`^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?`;
 
 /** "(BDO) Sáng 14-12 …", "VTV.vn - Chiều 29/3 …": the site signs the first paragraph. */
 function leadPrefix(

@@ -1,6 +1,7 @@
 import givenTable from '../../../../../data/vi/given_names.tsv';
 import placeTable from '../../../../../data/vi/places.tsv';
 import surnameTable from '../../../../../data/vi/surnames.tsv';
+import { pattern } from '../../../text/pattern';
 
 let loaded:
   | {
@@ -49,20 +50,23 @@ export function isSurname(word: string): boolean {
   return tables().surnames.has(fold(word));
 }
 
+const CAPITAL = pattern.u`^\p{Lu}`;
+
 /** "Minh Anh", "Nguyễn Thu Hà": two to four syllables of names, and not the name of a province. */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || tables().provinces.has(fold(text))) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) && isNameSyllable(word));
+  return words.every((word) => CAPITAL.test(word) && isNameSyllable(word));
 }
+
+const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}`;
 
 /** "Nguyễn Đông Bắc": a family name, and two or three words that may all but one be of names. */
 export function isFullName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 3 || words.length > 4 || !tables().surnames.has(fold(words[0]!))) return false;
   return (
-    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-    words.filter((word) => !isNameSyllable(word)).length <= 1
+    words.every((word) => CAPITALIZED.test(word)) && words.filter((word) => !isNameSyllable(word)).length <= 1
   );
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { FurnitureKind } from '../../types';
 import { endOfRank } from './name-lines';
 import { isFullName, isPersonName } from './person-names';
@@ -34,7 +35,7 @@ export interface Shape {
   readonly weight: number;
 }
 
-const LETTER = /\p{L}/u;
+const LETTER = pattern.u`\p{L}`;
 const DIGIT = /\d/;
 const NUMBERS = /^[\d\s.,()+%/-]+$/;
 const DATE = /\d[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|^\d{1,2}\/\d{1,2}\/\d{2}$/;
@@ -54,7 +55,7 @@ const URL_ONLY = /^(?:https?:\/\/\S+|www\.\S+|\/[a-z\d_-]{2,60}(?:\/[a-z\d_-]{0,
 const PHONE_ONLY = /^\(?[+0]\d[\d\s().-]{6,20}$/;
 const DATED_END =
   /[([]\s*(?:ngày\s)?(?:\d{1,2}:\d{2}[,\s|-]{1,4})?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[,\s|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*(?:[AP]M)?\s*[)\]]$/iu;
-const DATED_START = /^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}/u;
+const DATED_START = pattern.u`^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}`;
 const POINTS = '>»►▶→➤⏩☞\ud83d[';
 const POINTER = /^(?:>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\S/u;
 const CRUMB = /\s(?:>|»|›|→|\/)\s/u;
@@ -64,15 +65,14 @@ const CONTACT =
 const PLACE =
   /^(?:tầng\s\d|lầu\s\d|trụ\ssở|địa\schỉ|số\s\d{1,4}[A-Za-z]?,?\s(?:đường|phố|ngõ|ngách|hẻm|lô|tổ|đại lộ))[^.!?]{10,220}(?:hà nội|tp|thành phố|tỉnh|quận|huyện|phường)/iu;
 /** A house and nothing else: "Số 1 Nguyễn Huy Tưởng, Thanh Xuân, Hà Nội.", "Tầng 17, Tòa nhà Center Building." */
-const ROOM =
-  /^(?:Số\s\d{1,4}[A-Za-z]?(?:\/\d{1,4})?,?\s\p{Lu}[^.!?:;]{4,90},\s(?:Hà Nội|TP\.?\s?HCM|TP\.?\s?Hồ Chí Minh|Đà Nẵng|Thành phố Hồ Chí Minh)|(?:Tầng|Lầu)\s\d{1,2}[^.!?:;]{0,60}\s(?:[Tt]òa nhà|[Tt]oà nhà|[Bb]uilding|[Tt]ower|[Cc]omplex|Plaza)[^.!?:;]{0,90})\.?$/u;
+const ROOM = pattern.u`^(?:Số\s\d{1,4}[A-Za-z]?(?:\/\d{1,4})?,?\s\p{Lu}[^.!?:;]{4,90},\s(?:Hà Nội|TP\.?\s?HCM|TP\.?\s?Hồ Chí Minh|Đà Nẵng|Thành phố Hồ Chí Minh)|(?:Tầng|Lầu)\s\d{1,2}[^.!?:;]{0,60}\s(?:[Tt]òa nhà|[Tt]oà nhà|[Bb]uilding|[Tt]ower|[Cc]omplex|Plaza)[^.!?:;]{0,90})\.?$`;
 const MARKS = '<-{!?';
 const MARKUP =
   /^(?:<[/!a-z][^>]{0,500}>|<?\?xml[:\s].{0,120}|-{2,}>?|<!--.{0,200}|\{\{.{0,100}|!\[[^\]]{0,120}\](?:\([^)]{0,400}\))?\s?\|?$)/i;
-const IMAGE = /[\p{L}\d_)\]-]\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|mp4|mp3|avi|wmv)$/iu;
-const FILE = /[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\([\d.,]{1,8}\s?[KMG]?B\))?$/iu;
+const IMAGE = pattern.iu`[\p{L}\d_)\]-]\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|mp4|mp3|avi|wmv)$`;
+const FILE = pattern.iu`[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\([\d.,]{1,8}\s?[KMG]?B\))?$`;
 /** "abc.vn - Cộng đồng người yêu xe": a site presents itself. */
-const SLOGAN = /^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:vn|VN|com|COM|net|NET|org|info)\s[-–—|]\s\p{Lu}/u;
+const SLOGAN = pattern.u`^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:vn|VN|com|COM|net|NET|org|info)\s[-–—|]\s\p{Lu}`;
 
 /** "TS. Lê Vy (*)": a remark below the text says who the author is. */
 function isNoted(text: string): boolean {
@@ -141,11 +141,13 @@ const LED_WORDS = 6;
 const TOGETHER = 24;
 const PARTS = 4;
 
+const ENTRY_WORD = pattern.u`^[\p{L}%\d.-]+$`;
+
 /** The choices of a list as one word: "WhiteBlackRedGreenBlueYellow". */
 function isRunTogether(text: string, words: number): boolean {
   if (text.length < TOGETHER || text.length < words * 6) return false;
   for (const word of text.split(/\s+/)) {
-    if (word.length < TOGETHER || !/^[\p{L}%\d.-]+$/u.test(word)) continue;
+    if (word.length < TOGETHER || !ENTRY_WORD.test(word)) continue;
     let parts = 0;
     for (let i = 1; i < word.length; i++) {
       if (isUpperAt(word, i) && !isUpperAt(word, i - 1)) parts++;

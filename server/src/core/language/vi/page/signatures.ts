@@ -1,3 +1,4 @@
+import { pattern, patternOf } from '../../../text/pattern';
 import type { PageLine } from './line';
 
 /** Offices whose holders sign official texts, without rank before or scope behind. */
@@ -5,8 +6,8 @@ export const OFFICES =
   'chủ tịch|bí thư|giám đốc|tổng giám đốc|chánh văn phòng|chánh án|viện trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|thủ tướng|cục trưởng|trưởng ban|trưởng phòng';
 
 /** For whom an official text is signed, and the office of who signs it, in capitals as such texts print it. */
-const ON_BEHALF = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s?\p{Lu}{2}/u;
-const OFFICE = new RegExp(`^(?:PHÓ\\s|QUYỀN\\s)?(?:${OFFICES.toUpperCase()}|CHỦ NHIỆM)(?!\\p{L})`, 'u');
+const ON_BEHALF = pattern.u`^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s?\p{Lu}{2}`;
+const OFFICE = patternOf(`^(?:PHÓ\\s|QUYỀN\\s)?(?:${OFFICES.toUpperCase()}|CHỦ NHIỆM)(?!\\p{L})`, 'u');
 /** Lines of such a signature at most, words of its first line, and words of the others. */
 const LINES = 7;
 const WORDS = 10;
@@ -14,7 +15,7 @@ const BELOW = 5;
 
 /** Who gets an official text, in a list of items above or below its signature. */
 const RECIPIENTS = /^(?:nơi nhận|kính gửi)\s?:?$/iu;
-const RECIPIENT = /^[-–+•]|^(?:như trên|lưu)(?!\p{L})/iu;
+const RECIPIENT = pattern.iu`^[-–+•]|^(?:như trên|lưu)(?!\p{L})`;
 
 /** The line after the list of those who get an official text; the line itself when no such list begins there. */
 function endOfRecipients(lines: readonly PageLine[], from: number): number {

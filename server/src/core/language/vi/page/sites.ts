@@ -1,5 +1,6 @@
 import headTable from '../../../../../data/vi/org_heads.tsv';
 import table from '../../../../../data/vi/sites.tsv';
+import { pattern } from '../../../text/pattern';
 import { isProvince } from './person-names';
 import { foldKey } from './text';
 
@@ -50,8 +51,7 @@ export function siteAt(host: string): string | undefined {
 const KIND = /^(?:Báo(?: điện tử)?|Tạp chí|Thời báo)\s/u;
 
 /** Words that an organisation's name begins with: one word before a capital ("Hội Nông dân", not "Hội nghị"), or two. */
-const HEAD =
-  /^(?:(?:[Bb]áo|[Đđ]ài|[Cc]ổng|[Tt]rang|[Bb]an|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Vv]iện|[Hh]ội|[Đđ]oàn|[Tt]rường|[Kk]hoa|[Đđ]ội|[Tt]ổ|[Đđ]ồn|UBND|HĐND|MTTQ|BAN|PHÒNG|HỘI|TRƯỜNG)\s[\p{Lu}"“]|(?:[Uu]bnd|UBND|HĐND|MTTQ)\s|(?:tạp chí|tạp san|thời báo|bản tin|thông tấn|truyền hình|phát thanh|cổng thông tin|cổng ttđt|trang thông tin|trang tin|trung tâm|liên hiệp|văn phòng|ủy ban|công an|bộ chỉ huy|bộ đội|bệnh viện|công ty|tập đoàn|tổng cục|chi cục|chi đoàn|đảng ủy|đảng bộ|huyện ủy|thành ủy|tỉnh ủy|tòa án|viện kiểm sát)\s)/u;
+const HEAD = pattern.u`^(?:(?:[Bb]áo|[Đđ]ài|[Cc]ổng|[Tt]rang|[Bb]an|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Vv]iện|[Hh]ội|[Đđ]oàn|[Tt]rường|[Kk]hoa|[Đđ]ội|[Tt]ổ|[Đđ]ồn|UBND|HĐND|MTTQ|BAN|PHÒNG|HỘI|TRƯỜNG)\s[\p{Lu}"“]|(?:[Uu]bnd|UBND|HĐND|MTTQ)\s|(?:tạp chí|tạp san|thời báo|bản tin|thông tấn|truyền hình|phát thanh|cổng thông tin|cổng ttđt|trang thông tin|trang tin|trung tâm|liên hiệp|văn phòng|ủy ban|công an|bộ chỉ huy|bộ đội|bệnh viện|công ty|tập đoàn|tổng cục|chi cục|chi đoàn|đảng ủy|đảng bộ|huyện ủy|thành ủy|tỉnh ủy|tòa án|viện kiểm sát)\s)`;
 /** First words of such names, in small letters: what does not begin with one of them needs no closer look. */
 const HEAD_WORDS: ReadonlySet<string> = new Set(
   'báo đài cổng trang ban phòng sở bộ cục vụ viện hội đoàn trường khoa đội tổ đồn ubnd hđnd mttq tạp thời bản thông truyền phát trung liên văn ủy công bệnh tập tổng chi đảng huyện thành tỉnh tòa'.split(
@@ -68,7 +68,7 @@ const NOT_OFFICE = /[:;!?…"“”—]|\d{3}/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,3}\.(?:vn|com|net|org|info|gov|edu)$/i;
 const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
 const PERSONAL = /^(?:PV|CTV|BBT|BTV|NPV|TH|BT|ST|P\.V|T\.H|S\.T)$/u;
-const ONLINE = /\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$/iu;
+const ONLINE = pattern.iu`\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$`;
 
 /** True for the name of a site, agency, newspaper or office, as opposed to a person's. */
 export function isAgency(name: string, sources: readonly string[] = []): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
 import { cut, type Mark } from './marks';
 import { signsTexts } from './sites';
@@ -105,7 +106,7 @@ function isStamp(line: PageLine): boolean {
   return dateline !== undefined && dateline.label === undefined && dateline.time;
 }
 
-const SIGNATURE = /^\(?([\p{L}\d.&+]{2,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\)?\s?[-–—]\s/u;
+const SIGNATURE = pattern.u`^\(?([\p{L}\d.&+]{2,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\)?\s?[-–—]\s`;
 /** So many summaries are looked for; a page with more is a digest, whose every item is signed. */
 const FEW = 3;
 

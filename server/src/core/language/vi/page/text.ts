@@ -1,3 +1,5 @@
+import { pattern } from '../../../text/pattern';
+
 /** Small readings of characters and words that the page reader shares. All of them are linear in what they are given. */
 
 /** Characters below this are read from a table; the few above it (other scripts, rare signs) one by one. */
@@ -27,9 +29,11 @@ function tables(): Uint8Array {
   return built;
 }
 
+const LETTER_OR_MARK = pattern.u`[\p{L}\p{M}]`;
+
 function classOf(char: string): number {
   if (/\d/.test(char)) return DIGIT;
-  if (!/[\p{L}\p{M}]/u.test(char)) return 0;
+  if (!LETTER_OR_MARK.test(char)) return 0;
   const lower = char.toLowerCase();
   if (lower !== char) return LETTER | UPPER;
   return char.toUpperCase() !== char ? LETTER | LOWER : LETTER;

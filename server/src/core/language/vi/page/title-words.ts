@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { creditsPhoto } from './captions';
 import type { PageLine } from './line';
 import { isFullName } from './person-names';
@@ -29,8 +30,7 @@ export function isLabelledName(text: string): boolean {
 }
 
 /** What sites greet their readers with, and call them to. */
-const GREETING =
-  /^(?:nhiệt liệt (?:chào mừng|hưởng ứng)|chào mừng (?:quý|các|bạn|đến|kỷ niệm|ngày|đại hội|năm học|lễ)|kính chào|welcome|hưởng ứng|quyết tâm|thi đua|toàn đảng|sống và làm việc|dạy tốt)(?!\p{L})/iu;
+const GREETING = pattern.iu`^(?:nhiệt liệt (?:chào mừng|hưởng ứng)|chào mừng (?:quý|các|bạn|đến|kỷ niệm|ngày|đại hội|năm học|lễ)|kính chào|welcome|hưởng ứng|quyết tâm|thi đua|toàn đảng|sống và làm việc|dạy tốt)(?!\p{L})`;
 
 export function isGreeting(line: PageLine): boolean {
   return GREETING.test(line.text);
@@ -47,8 +47,7 @@ export function isMasthead(line: PageLine): boolean {
 }
 
 /** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */
-const COMPOUND =
-  /^\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}\s?[-–&/]\s?\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}$/u;
+const COMPOUND = pattern.u`^\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}\s?[-–&/]\s?\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}$`;
 
 export function isCompound(text: string, words: number): boolean {
   return words <= 8 && /[-–&/]/.test(text) && COMPOUND.test(text);

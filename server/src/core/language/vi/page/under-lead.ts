@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import type { Mark } from './marks';
@@ -144,7 +145,7 @@ function datedUnderLead(
 }
 
 /** The day before a headline in the same line: "- 21.11.2017 Đội tuyển …". */
-const DATED_ITEM = /^[-–+•*]\s?\(?\d{1,2}([./-])\d{1,2}\1\d{4}\)?[\s:–-]{1,3}\p{Lu}/u;
+const DATED_ITEM = pattern.u`^[-–+•*]\s?\(?\d{1,2}([./-])\d{1,2}\1\d{4}\)?[\s:–-]{1,3}\p{Lu}`;
 /** So many of them in a row. */
 const DATED_ITEMS = [2, 8] as const;
 

@@ -1,8 +1,9 @@
+import { pattern } from '../../../text/pattern';
 import type { TextEdit } from '../../../text/span';
 import { isVietnameseLetter } from './letters';
 import { judgeWord, type ToneStyle } from './word';
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = pattern.gu`[\p{L}\p{M}]+`;
 
 /**
  * Edits that write every open syllable with oa, oe, uy in one tone style: `old` hòa, khỏe, thủy; `new` hoà, khoẻ, thuỷ.

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { isOwnLetter, isVietnameseLetter, isVowel, TONES, toneless, toneOf, withTone } from './letters';
 import { endsInStop, isSyllable, readSyllable, type SyllableDefect, writeSyllable } from './syllable';
 
@@ -48,8 +49,10 @@ export function judgeWord(word: string): WordVerdict {
   return judgeShort(lower, reading.defect);
 }
 
+const SEAM = pattern.u`\p{Ll}\p{Lu}`;
+
 function isMixedCase(word: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(word);
+  return SEAM.test(word);
 }
 
 /** A small letter before a capital: two words without their space, unless a maker of brands wrote it (VietnamPlus). */

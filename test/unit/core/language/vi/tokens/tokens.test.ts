@@ -149,4 +149,22 @@ describe('entity words', () => {
     second.release();
     third.release();
   });
+
+  it('splits phrases of tables into words and marks, whatever is in them', () => {
+    assert.deepEqual(phraseWords('Bà Rịa - Vũng Tàu (cũ)'), [
+      'Bà',
+      'Rịa',
+      '-',
+      'Vũng',
+      'Tàu',
+      '(',
+      'cũ',
+      ')',
+    ]);
+    assert.deepEqual(phraseWords('T.Ư 2045'), ['T', '.', 'Ư', '2045']);
+    assert.deepEqual(phraseWords("O'Neill – M’Drắk"), ["O'Neill", '–', 'M’Drắk']);
+    assert.deepEqual(phraseWords('Tỉnh\u00a0ủy  日本'), ['Tỉnh', 'ủy', '日本']);
+    assert.deepEqual(phraseWords('ủy'.normalize('NFD')), ['ủy'.normalize('NFD')]);
+    assert.deepEqual(phraseWords(''), []);
+  });
 });

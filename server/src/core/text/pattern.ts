@@ -15,7 +15,7 @@ const LETTER =
 /** In patterns that ignore case, `\p{Lu}` and `\p{Ll}` are every letter that has a case. */
 const CASED =
   'A-Za-z\\xb5\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f\\u0370-\\u0373\\u0376\\u0377\\u037b-\\u037d\\u037f\\u0386' +
-  '\\u0388-\\u03f5\\u03f7-\\u0481\\u048a-\\u0556\\u0561-\\u0587\\u1e00-\\u1fff\\uff21-\\uff3a\\uff41-\\uff5a\\u{1d400}-\\u{1d7cb}';
+  '\\u0388-\\u03f5\\u03f7-\\u0481\\u048a-\\u0556\\u0561-\\u0587\\u1e00-\\u1fff\\uff21-\\uff3a\\uff41-\\uff5a';
 
 const MARK =
   '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e' +
@@ -52,7 +52,10 @@ function escaped(code: number): string {
   return `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
-/** Mathematical alphabets, in which networks set bold words: capitals and small letters take turns by 26. */
+/**
+ * Mathematical alphabets, in which networks set bold words. Capitals and small letters, which are not told to belong
+ * together, take turns by 26.
+ */
 function mathematical(offset: 0 | 26): string {
   let ranges = '';
   for (let first = 0x1d400; first < 0x1d6a4; first += 52) {
@@ -74,7 +77,13 @@ let ignoringCase: Classes | undefined;
 
 function classesOf(ignoresCase: boolean): Classes {
   if (ignoresCase) {
-    ignoringCase ??= { L: LETTER, Lu: CASED, Ll: CASED, M: MARK, N: NUMBER };
+    ignoringCase ??= {
+      L: LETTER,
+      Lu: CASED + mathematical(0),
+      Ll: CASED + mathematical(26),
+      M: MARK,
+      N: NUMBER,
+    };
     return ignoringCase;
   }
   exact ??= {
@@ -94,14 +103,14 @@ function classesOf(ignoresCase: boolean): Classes {
 const CLASS = /^\\p\{(L|Lu|Ll|M|N)\}/;
 
 /**
- * The same pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}` and `\p{N}` as a few ranges. V8 writes out the hundreds of
- * ranges of such a class, those beyond the BMP as pairs of surrogates, wherever the class stands: half a millisecond and
- * 8 KB of machine code each time, beside a fifteenth of that. Says the same of all that is written in Latin, Greek or
- * Cyrillic letters; in other scripts marks and figures may count as letters.
- * @param pattern with the flag `u`
+ * A pattern from its source, in which `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}` and `\p{N}` become a few ranges. V8 looks up the
+ * hundreds of ranges of such a class whenever a pattern is read, and writes them out, those beyond the BMP as pairs of
+ * surrogates, wherever the class stands: half a millisecond and 8 KB of machine code each time, beside a fifteenth of
+ * that. Says the same of all that is written in Latin, Greek or Cyrillic letters; in other scripts marks and figures may
+ * count as letters.
+ * @param flags with `u`
  */
-export function compact(pattern: RegExp): RegExp {
-  const { source, flags } = pattern;
+export function patternOf(source: string, flags: string): RegExp {
   const classes = classesOf(flags.includes('i'));
   let written = '';
   let inBrackets = false;
@@ -121,4 +130,18 @@ export function compact(pattern: RegExp): RegExp {
     written += char;
   }
   return new RegExp(written, flags);
+}
+
+/** The same for sources that are written down, by their flags: ``pattern.iu`\p{Lu}{2}` `` is what `/\p{Lu}{2}/iu` would be. */
+export const pattern = {
+  u: withFlags('u'),
+  gu: withFlags('gu'),
+  uy: withFlags('uy'),
+  iu: withFlags('iu'),
+  giu: withFlags('giu'),
+  iuy: withFlags('iuy'),
+} as const;
+
+function withFlags(flags: string): (source: TemplateStringsArray) => RegExp {
+  return (source) => patternOf(source.raw[0]!, flags);
 }

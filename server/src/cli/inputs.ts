@@ -6,9 +6,11 @@ import { findCorpusFiles } from '../core/analysis/discovery';
 import type { FileSettings } from '../core/config/settings';
 import { parseTemplate } from '../core/format/marker';
 import { languageModule } from '../core/language';
+import { guarded } from '../core/language/guarded';
 import { nodeRuntime, portable } from '../node/files';
 import { bytesOf, partsOf, type Survey, surveyFile } from '../node/survey';
 import { Failure, reasonOf } from './failure';
+import { noteFault } from './faults';
 import type { Options } from './options';
 import { readPart } from './partText';
 import { type Projects, projectsOf } from './projects';
@@ -100,7 +102,9 @@ export function environment(
   fileName: string,
   today = nodeRuntime.today(),
 ): Environment {
-  const language = languageModule(settings.language);
+  const language = guarded(languageModule(settings.language), (what, error) =>
+    noteFault(fileName, what, error),
+  );
   return { settings, language, fileName, today, counters: { blocks: 0, units: 0 } };
 }
 

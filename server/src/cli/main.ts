@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
 import { isReaderThread } from '../node/readerProtocol';
 import { EXIT, Failure, reasonOf } from './failure';
+import { takeFaults } from './faults';
 import { COMMAND_HELP, HELP } from './help';
 import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
 import { cleanUpOnSignals, print } from './output';
@@ -62,7 +63,7 @@ function start(): void {
 
   run(process.argv.slice(2)).then(
     (code) => {
-      if (code !== undefined) process.exitCode = code;
+      if (code !== undefined) process.exitCode = takeFaults().length > 0 ? EXIT.failure : code;
     },
     (error: unknown) => {
       // Whatever the operating system refuses is the user's to know; anything else is a fault of ours.

@@ -1,6 +1,7 @@
 import { parentPort, Worker as Thread, workerData } from 'node:worker_threads';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
 import { Failure, reasonOf } from './failure';
+import { addFaults, takeFaults } from './faults';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
 import type { Runner } from './runner';
 
@@ -24,7 +25,7 @@ interface Request {
 }
 
 type Reply =
-  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly result: unknown; readonly faults?: readonly string[] }
   | { readonly id: number; readonly failure: string; readonly stack?: string };
 
 interface Waiting {
@@ -141,8 +142,10 @@ export class Threads implements Runner {
   private take({ waiting }: Member, reply: Reply): void {
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ('result' in reply) asked?.done(reply.result);
-    else asked?.fail(errorOf(reply));
+    if ('result' in reply) {
+      if (reply.faults) addFaults(reply.faults);
+      asked?.done(reply.result);
+    } else asked?.fail(errorOf(reply));
   }
 
   private fail(error: Error): void {
@@ -186,7 +189,8 @@ export function serveJobs(): void {
     try {
       const result = await worker.runAll(kind, what as JobKinds[typeof kind]['job'][]);
       for (const one of result) moved.push(...buffersOf(one));
-      reply = { id, result };
+      const faults = takeFaults();
+      reply = { id, result, ...(faults.length > 0 ? { faults } : {}) };
     } catch (error) {
       const isExpected = error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined;
       const { stack } = error as Error;

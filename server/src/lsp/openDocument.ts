@@ -6,6 +6,7 @@ import { CorpusText } from '../core/analysis/corpusText';
 import { defaultSettings, type FileSettings } from '../core/config/settings';
 import { CONFIG_FILE } from '../core/config/store';
 import { languageModule } from '../core/language';
+import { guarded } from '../core/language/guarded';
 import type { Span } from '../core/text/span';
 import { baseName } from './paths';
 import { type PositionEncoding, Positions } from './positions';
@@ -130,5 +131,8 @@ export function environmentOf(
   } catch {
     // A URI that does not decode names itself.
   }
-  return { settings, language: languageModule(settings.language), fileName, today, counters };
+  const language = guarded(languageModule(settings.language), (what, error) => {
+    console.error(`${fileName}: ${what}: ${error instanceof Error ? error.stack : String(error)}`);
+  });
+  return { settings, language, fileName, today, counters };
 }

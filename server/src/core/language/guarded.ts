@@ -1,0 +1,68 @@
+import type { LanguageModule, PageInput, PageReading, Recognition, RecognitionInput } from './types';
+
+/** Told of what failed in a language, in words for a log. */
+export type FaultReporter = (what: string, error: unknown) => void;
+
+/**
+ * The same language, of which a fault is told and costs what failed on one text and no more: among thousands of documents
+ * one that the language trips over must not keep the others from being read.
+ */
+export function guarded(language: LanguageModule, report: FaultReporter): LanguageModule {
+  function attempt<Result>(what: string, run: () => Result, otherwise: () => Result): Result {
+    try {
+      return run();
+    } catch (error) {
+      report(what, error);
+      return otherwise();
+    }
+  }
+  const recognize = (input: RecognitionInput): Recognition =>
+    attempt(
+      'recognize',
+      () => language.recognize(input),
+      () => ({ dates: [], citations: [], entities: [] }),
+    );
+  return {
+    ...language,
+    recognize,
+    recognizeAll(inputs) {
+      try {
+        return language.recognizeAll(inputs);
+      } catch {
+        // One of them; which one comes out, and is told, when each is read by itself.
+        return inputs.map(recognize);
+      }
+    },
+    readPage: (page) =>
+      attempt(
+        'readPage',
+        () => language.readPage(page),
+        () => textAlone(page),
+      ),
+    readFieldDate: (value) =>
+      attempt(
+        'readFieldDate',
+        () => language.readFieldDate(value),
+        () => undefined,
+      ),
+    readContradiction: (input, dates) =>
+      attempt(
+        'readContradiction',
+        () => language.readContradiction(input, dates),
+        () => undefined,
+      ),
+    citationConflicts: (text, citations) =>
+      attempt(
+        'citationConflicts',
+        () => language.citationConflicts(text, citations),
+        () => [],
+      ),
+  };
+}
+
+/** A page of which nothing is known: all of it is text, so that nothing of it is cut. */
+function textAlone({ lines, startLine, endLine }: PageInput): PageReading {
+  const written = Array.from({ length: endLine - startLine }, (_, i) => startLine + i);
+  const prose = written.filter((line) => !lines.isBlank(line)).map((line) => lines.span(line));
+  return { boilerplate: [], splits: [], doubtful: [], kept: [], fields: {}, prose };
+}

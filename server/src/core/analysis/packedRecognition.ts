@@ -26,9 +26,9 @@ type CitationKeys =
   | 'fromTable'
   | 'anaphor';
 type EntityKeys = 'span' | 'type' | 'id' | 'name' | 'title' | 'titleSpan' | 'note';
-export const PACKS_ALL: Packs<DateMention, DateKeys> &
+true satisfies Packs<DateMention, DateKeys> &
   Packs<CitationMention, CitationKeys> &
-  Packs<EntityMention, EntityKeys> = true;
+  Packs<EntityMention, EntityKeys>;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

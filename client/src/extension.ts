@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCleanedPreview } from './cleaned/register';
+import { cacheFolder, registerClearCache } from './commands/clearCache';
 import { registerCleanWorkspace } from './commands/cleanWorkspace';
 import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
@@ -35,7 +36,8 @@ let server: CorpusServer | undefined;
 export async function start(context: vscode.ExtensionContext, host: ServerHost): Promise<CorpusExtension> {
   context.subscriptions.push(await chooseLanguage(context.extensionUri));
   const log = vscode.window.createOutputChannel('Corpus', { log: true });
-  const corpusServer = new CorpusServer(host, context.extensionUri, log);
+  const cache = cacheFolder(context);
+  const corpusServer = new CorpusServer(host, context.extensionUri, log, cache);
   server = corpusServer;
   /** What the server has said is to be said anew. */
   const renew = () => corpusServer.state === 'running' && void corpusServer.restart();
@@ -47,6 +49,7 @@ export async function start(context: vscode.ExtensionContext, host: ServerHost):
     registerCleanedPreview(corpusServer),
     registerEditCommands(corpusServer),
     registerCleanWorkspace(corpusServer),
+    registerClearCache(corpusServer, cache),
     registerLearn(corpusServer),
     registerGoToDocument(corpusServer),
     registerSplit(corpusServer),

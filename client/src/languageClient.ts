@@ -64,6 +64,8 @@ export class CorpusServer {
     private readonly host: ServerHost,
     private readonly extensionUri: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
+    /** Where the server keeps what it finds; undefined for nowhere. */
+    private readonly cache: vscode.Uri | undefined,
   ) {
     this.schemes.onDidGrow(() => this.current === 'running' && void this.restart());
   }
@@ -83,15 +85,20 @@ export class CorpusServer {
     else await this.starting;
   }
 
-  /** Stops the server, if there is one, and starts it anew. */
-  async restart(): Promise<void> {
+  /**
+   * Stops the server, if there is one, and starts it anew.
+   * @param meanwhile is done while there is none
+   */
+  async restart(meanwhile?: () => Promise<void>): Promise<void> {
     this.guard.reset();
     if (this.starting) {
       // It may hang: without its server the start fails, and begins again by itself.
       this.server?.kill();
+      await meanwhile?.();
       await this.starting;
     } else {
       await this.discardClient();
+      await meanwhile?.();
       await this.launch();
     }
   }
@@ -237,6 +244,8 @@ export class CorpusServer {
         clientFiles: true,
         problemsPerFile: settings().get<number>('limits.problemsPerFile'),
         outlineDetail: settings().get<number>('limits.outlineDetail'),
+        ...(this.cache ? { cacheFolder: this.cache.fsPath } : {}),
+        cacheMegabytes: settings().get<number>('limits.cache'),
       },
       initializationFailedHandler: (error) => {
         this.log.error(`initialization failed: ${error}`);

@@ -36,10 +36,12 @@ export class BenchClient {
     this.process.stdout!.on('data', (chunk: Buffer) => this.receive(chunk));
   }
 
-  async initialize(folder?: string): Promise<Answer> {
+  /** @param cacheFolder where the server keeps what it finds; nowhere by default */
+  async initialize(folder?: string, cacheFolder?: string): Promise<Answer> {
     const answer = await this.request('initialize', {
       processId: process.pid,
       rootUri: folder ?? null,
+      initializationOptions: { cacheFolder },
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'bench' }],
       capabilities: {
         workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },

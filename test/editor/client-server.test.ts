@@ -61,6 +61,13 @@ describe('the server’s life', () => {
     await impossibleDate();
   });
 
+  it('begins again with nothing kept when the cache is cleared', async () => {
+    const first = corpus.serverProcessId;
+    await vscode.commands.executeCommand('corpus.clearCache');
+    await running(first);
+    await impossibleDate();
+  });
+
   it('survives restarts that overlap', async () => {
     const first = corpus.serverProcessId;
     const restart = () => vscode.commands.executeCommand('corpus.restartServer');

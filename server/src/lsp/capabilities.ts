@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { ADD_TO_CONFIG_COMMAND } from './addToConfig';
+import type { CachePlace } from './cache/store';
 import { CLEAN_WORKSPACE_COMMAND } from './cleanWorkspace';
 import { DOCUMENT_COMMANDS } from './documents/protocol';
 import { CLEAN_KIND, FIX_ALL_KIND } from './features/codeActions';
@@ -23,6 +24,9 @@ interface InitializationOptions {
   readonly documentationBase?: unknown;
   readonly saveCommand?: unknown;
   readonly clientFiles?: unknown;
+  /** Path of a folder of ours alone, where what is found in files is kept from one start to the next. */
+  readonly cacheFolder?: unknown;
+  readonly cacheMegabytes?: unknown;
 }
 
 /** What the client can do, as far as the features ask. */
@@ -60,6 +64,17 @@ export function readProfile({
     ),
     saveCommand: typeof options.saveCommand === 'string' ? options.saveCommand : undefined,
   };
+}
+
+/** Megabytes that the cache takes at most, where nobody says otherwise. */
+const CACHE_MEGABYTES = 500;
+
+/** Where the client wants what is found to be kept; undefined for nowhere. */
+export function cachePlaceOf({ initializationOptions }: InitializeParams): CachePlace | undefined {
+  const { cacheFolder, cacheMegabytes } = (initializationOptions ?? {}) as InitializationOptions;
+  if (typeof cacheFolder !== 'string' || cacheFolder === '') return undefined;
+  const megabytes = typeof cacheMegabytes === 'number' ? cacheMegabytes : CACHE_MEGABYTES;
+  return megabytes > 0 ? { folder: cacheFolder, megabytes } : undefined;
 }
 
 /** Whether the client reads files for us (files/protocol.ts). */

@@ -1,10 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { type CorpusFile, FEW_UNITS } from '../core/analysis/corpusFile';
-import { TextTable } from '../core/text/textTable';
-import { readingOf } from './fileReading';
-import { PackedReading } from './packedReading';
+import type { PackedReading } from './packedReading';
 import { uriOf } from './paths';
-import type { ClientProfile, Snapshot } from './snapshot';
 
 /** What one reading of a file that is not open gave, with what that depends on. */
 export interface ClosedFile {
@@ -33,19 +29,12 @@ export interface ClosedFilesHost {
   stampSeen(path: string, stamp: string, revision: number): Promise<string>;
   /** See `DiskStamps.steady`. */
   steady(path: string): string | undefined;
-  /** @throws for bytes that are no text */
-  read(path: string): Promise<Snapshot | undefined>;
+  /** Reads a file in this thread; undefined for one that is not there. */
+  read(path: string, withDiagnostics: boolean): Promise<ClosedReading | undefined>;
   /** What other threads read; undefined where there are none, or they cannot. */
   readonly elsewhere: Elsewhere | undefined;
-  /** The file beside the others of the corpus, for its problems to tell of what stands in several. */
-  compare(path: string, snapshot: Snapshot): Snapshot;
   /** Changes when other files come to say other things of a file. */
   othersOf(path: string): number;
-  /** What diagnostics are written for. */
-  profile(): ClientProfile;
-  unreadable(error: unknown): Diagnostic;
-  /** Called often during long work: lets requests through once enough was done. */
-  breathe(): Promise<void>;
   /** Told of files of which something else may be known from now on; undefined for all. */
   changed(path: string | undefined): void;
 }
@@ -57,8 +46,14 @@ interface Entry {
   seen: string | undefined;
 }
 
+/** What reading a file gave. */
+export interface ClosedReading extends Pick<ClosedFile, 'items' | 'named' | 'others' | 'unreadable'> {
+  /** Whether it was analyzed for that, since nothing was known of its text. */
+  readonly isAnalyzed: boolean;
+}
+
 /** A file that another thread has read. */
-export interface ReadByOthers extends Pick<ClosedFile, 'items' | 'named' | 'others' | 'unreadable'> {
+export interface ReadByOthers extends ClosedReading {
   /** The file's time and size, looked at before it was read. */
   readonly disk: string;
 }
@@ -85,18 +80,22 @@ const LOOKED_AT = 256;
 export class ClosedFiles {
   private readonly files = new Map<string, Entry>();
   private readonly reading = new Map<string, Promise<ClosedFile | undefined>>();
-  /** Of the files that were read here. */
-  private texts = new TextTable();
   /** Diagnostics take memory: they are made from when somebody asks for them. */
   private wantsDiagnostics = false;
   private nextId = 1;
   private reads = 0;
+  private analyses = 0;
 
   constructor(private readonly host: ClosedFilesHost) {}
 
-  /** How many times a file was analyzed. */
+  /** How many times a file was read. */
   get readCount(): number {
     return this.reads;
+  }
+
+  /** How many times it was analyzed for that, since nothing was known of its text. */
+  get analysisCount(): number {
+    return this.analyses;
   }
 
   /** Forgets all diagnostics: the profile they were written for has changed. */
@@ -259,44 +258,18 @@ export class ClosedFiles {
       const revision = host.diskRevision();
       const read = await host.elsewhere?.read(path, this.wantsDiagnostics);
       if (read) {
-        const { disk, ...file } = read;
+        const { disk, isAnalyzed, ...file } = read;
+        if (isAnalyzed) this.analyses++;
         const stamp = looked ?? (await host.stampSeen(path, disk, revision));
         return { path, uri, stamp, resultId, ...file };
       }
     }
     const stamp = looked ?? (await host.stampOf(path));
     if (stamp === undefined) return undefined;
-    let read: Snapshot | undefined;
-    try {
-      read = await host.read(path);
-    } catch (error) {
-      const items = [host.unreadable(error)];
-      return { path, uri, stamp, others: 0, resultId, items, named: PackedReading.NONE, unreadable: true };
-    }
+    const read = await host.read(path, this.wantsDiagnostics);
     if (!read) return undefined;
-    await analyze(read.file, () => host.breathe());
-    const snapshot = host.compare(path, read);
-    if (this.texts.isFull) this.texts = new TextTable();
-    const { items, packed } = readingOf(
-      snapshot,
-      this.wantsDiagnostics ? host.profile() : undefined,
-      this.texts,
-    );
-    const others = host.othersOf(path);
-    const named = new PackedReading(packed, this.texts);
-    await host.breathe();
-    return { path, uri, stamp, others, resultId, items, named, unreadable: false };
-  }
-}
-
-/** Computes what is known of each document, so that nothing later takes long at a stretch. */
-export async function analyze(file: CorpusFile, breathe: () => Promise<void>): Promise<void> {
-  // While others are let through, an edit can change an open file's documents.
-  for (let index = 0; index < file.text.blocks.length; index++) {
-    file.lookAhead(index, FEW_UNITS);
-    const analysis = file.analysis(index);
-    void analysis.problems;
-    if (file.findsDuplicates) void analysis.duplicate;
-    await breathe();
+    const { isAnalyzed, ...file } = read;
+    if (isAnalyzed) this.analyses++;
+    return { path, uri, stamp, resultId, ...file };
   }
 }

@@ -1,12 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextTable } from '../core/text/textTable';
-import { analyze, type ClosedFile } from './closedFiles';
+import type { ClosedFile } from './closedFiles';
 import { type FileMentions, KnownMentions } from './fileMentions';
 import { type IndexedDocument, indexedDocuments } from './indexedDocument';
 import { type LocatedMention, locate } from './mentions';
 import { NameIndex } from './nameIndex';
 import { OpenMentions } from './openMentions';
 import { pathOf, uriOf } from './paths';
+import { analyze } from './readHere';
 import type { CorpusWorkspace, Look } from './workspace';
 
 /** Tells how far the reading of the workspace has come, in files; `again`: of those that are read once more. */

@@ -85,6 +85,76 @@ export function pack(
   return { bytes: out.end(), ids, groupsAt };
 }
 
+/** The same with texts of another table, which is asked once for each text. */
+export function renumbered(
+  { bytes, ids, groupsAt }: PackedData,
+  from: Pick<TextTable, 'text'>,
+  to: Pick<TextTable, 'numberOf'>,
+): PackedData {
+  const numbers = new Map<number, number>();
+  const inOther = (number: number) => {
+    let other = numbers.get(number);
+    if (other === undefined) {
+      other = to.numberOf(from.text(number));
+      numbers.set(number, other);
+    }
+    return other;
+  };
+  const cursor = new NumberReader(bytes, 0);
+  const out = writer;
+  out.begin();
+  const same = (count: number) => {
+    for (let i = 0; i < count; i++) out.number(cursor.number());
+  };
+  const text = () => out.number(inOther(cursor.number()));
+  const texts = (count: number) => {
+    for (let i = 0; i < count; i++) text();
+  };
+  /** What lies behind the number of its bytes, which is another one now. */
+  const sized = (copy: () => void) => {
+    cursor.number();
+    out.sized(copy);
+  };
+  for (let left = copied(cursor, out); left > 0; left--) {
+    // Range, line and flag; name, title, date and source; size and furniture.
+    same(6);
+    texts(4);
+    same(2);
+    sized(() => {
+      for (let rules = copied(cursor, out); rules > 0; rules--) {
+        texts(2);
+        same(3);
+      }
+      for (let identities = copied(cursor, out); identities > 0; identities--) {
+        texts(3);
+        same(3);
+      }
+    });
+  }
+  const start = out.length;
+  if (cursor.at !== groupsAt) throw new RangeError('not a packed reading');
+  for (let i = 0; i < ids.length; i++) {
+    texts(3);
+    const places = copied(cursor, out);
+    sized(() => {
+      for (let place = 0; place < places; place++) {
+        text();
+        const office = cursor.number();
+        out.number(office === 0 ? 0 : inOther(office - 1) + 1);
+        // Block, range, and whether it only points back.
+        same(6);
+      }
+    });
+  }
+  return { bytes: out.end(), ids: ids.map(inOther), groupsAt: start };
+}
+
+function copied(from: NumberReader, to: NumberWriter): number {
+  const number = from.number();
+  to.number(number);
+  return number;
+}
+
 /** The mentions and documents of one file, unpacked when somebody asks for them. */
 export class PackedReading {
   /** What is known of a file of which nothing could be read. */

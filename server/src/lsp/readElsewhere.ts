@@ -30,7 +30,8 @@ export function readingElsewhere(
       const { result, texts } = read;
       const disk = result.stamp;
       if ('unreadable' in result) {
-        return { disk, others: 0, items: [result.unreadable], named: PackedReading.NONE, unreadable: true };
+        const items = [result.unreadable];
+        return { disk, others: 0, items, named: PackedReading.NONE, unreadable: true, isAnalyzed: false };
       }
       // What it has in common with other files has to be told where all of them are known.
       if (twins.enter(path, uriOf(path), result.duplicates, result.anchors)) return undefined;
@@ -40,6 +41,7 @@ export function readingElsewhere(
         items: result.items,
         named: new PackedReading(result.packed, texts),
         unreadable: false,
+        isAnalyzed: result.isAnalyzed,
       };
     },
   };

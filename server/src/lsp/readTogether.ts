@@ -1,40 +1,31 @@
-import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { BlockAnalysis } from '../core/analysis/blockAnalysis';
-import { CorpusFile } from '../core/analysis/corpusFile';
-import type { FileDocument } from '../core/analysis/duplicatesAcrossFiles';
-import { type FrozenRecurrence, thaw } from '../core/analysis/frozenRecurrence';
-import type { LineEvidence } from '../core/analysis/lineEvidence';
+import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import type { ConfigStore } from '../core/config/store';
 import type { TextTable } from '../core/text/textTable';
+import type { FileCache } from './cache/fileCache';
+import type { StoredDocuments } from './cache/records';
+import type { CachePlace } from './cache/store';
 import { unreadableDiagnostic } from './features/diagnostics';
-import { type FileReading, readingOf } from './fileReading';
-import { environmentOf } from './openDocument';
+import { type Evidence, FileOnDisk, type FoundReading, type ReadingFor } from './fileOnDisk';
 import { uriOf } from './paths';
-import { type PositionEncoding, Positions } from './positions';
 import type { Runtime } from './runtime';
-import type { ClientProfile } from './snapshot';
-import { anchorRanges } from './twins';
+import type { Snapshot } from './snapshot';
+import { NO_TWINS } from './twins';
 
 /** What files are read under. Plain data. */
-export interface ReadingContext {
+export interface ReadingContext extends ReadingFor {
   /** See `ConfigStore.setRoots`. */
   readonly roots: readonly string[];
-  readonly today: string;
-  readonly encoding: PositionEncoding;
-  readonly profile: ClientProfile;
-  readonly withDiagnostics: boolean;
+  /** Where what was found is kept; undefined for nowhere. */
+  readonly cache: CachePlace | undefined;
 }
 
 /** A file as another thread has read it, before it is compared with others. Plain data. */
-export interface RemoteReading extends FileReading {
+export interface RemoteReading extends FoundReading, StoredDocuments {
   /** The file's time and size, looked at before it was read. */
   readonly stamp: string;
-  readonly duplicates: readonly FileDocument[];
-  /** Where the documents stand that are compared with those of other files, by block. */
-  readonly anchors: ReadonlyMap<number, Range>;
 }
-
-export type Evidence = readonly LineEvidence[];
 
 export type ReadingResult =
   | RemoteReading
@@ -51,6 +42,7 @@ const LARGE = 2_000_000;
  * @param texts what is packed has its texts from there
  * @param compare is told the evidence of each file, undefined for one that cannot be read, and says what the corpus says
  * of its lines
+ * @param cache ready to be asked
  */
 export async function readTogether(
   paths: readonly string[],
@@ -61,27 +53,39 @@ export async function readTogether(
   compare: (
     evidence: readonly (Evidence | undefined)[],
   ) => Promise<readonly (FrozenRecurrence | undefined)[]>,
+  cache?: FileCache,
 ): Promise<ReadingResult[]> {
-  const read = await Promise.all(paths.map((path) => open(path, context, store, runtime)));
-  const evidence = read.map((one) => (isOpened(one) ? one.file.lineEvidence() : undefined));
-  const told = await compare(evidence);
-  const opened = read.filter(isOpened);
-  for (const [i, one] of read.entries()) {
-    if (!isOpened(one)) continue;
-    if (told[i]) one.file.setRecurrence(thaw(told[i], evidence[i]!));
-    // Whether they have any, is found out by who knows all files; those that have are read again.
-    one.file.setForeignTwins(new Map());
-  }
+  const read = await Promise.all(paths.map((path) => open(path, context, store, runtime, cache)));
+  const told = await compare(read.map((one) => (isOpened(one) ? one.file.evidence : undefined)));
+  for (const [i, one] of read.entries()) if (isOpened(one)) one.file.tell(told[i]);
+  // Whether they have twins is found out by who knows all files; those that have are read again.
+  const found = read.map((one) => (isOpened(one) ? foundIn(one.file, texts) : undefined));
+  const snapshots = read.map((one, i) => (isOpened(one) && !found[i] ? one.file.snapshot : undefined));
+  for (const snapshot of snapshots) snapshot?.file.setForeignTwins(new Map());
   BlockAnalysis.complete(
-    opened.flatMap(({ file }) => file.text.blocks.map((_, index) => file.analysis(index))),
+    snapshots.flatMap((one) => one?.file.text.blocks.map((_, index) => one.file.analysis(index)) ?? []),
   );
-  return read.map((one, i) => (isOpened(one) ? resultOf(uriOf(paths[i]!), one, context, texts) : one));
+  return read.map((one, i) => {
+    if (!isOpened(one)) return one;
+    const { stamp, file } = one;
+    return { stamp, ...(found[i] ?? analyzed(file, snapshots[i]!, texts)) };
+  });
+}
+
+function foundIn(file: FileOnDisk, texts: TextTable): Omit<RemoteReading, 'stamp'> | undefined {
+  const documents = file.foundDocuments();
+  const reading = documents && file.found(NO_TWINS, texts);
+  return reading && { ...reading, ...documents };
+}
+
+function analyzed(file: FileOnDisk, snapshot: Snapshot, texts: TextTable): Omit<RemoteReading, 'stamp'> {
+  return { ...file.read(snapshot, NO_TWINS, texts), ...file.documents(snapshot) };
 }
 
 /** A file that is being read. */
 interface Opened {
   readonly stamp: string;
-  readonly file: CorpusFile;
+  readonly file: FileOnDisk;
 }
 
 function isOpened(one: Opened | Exclude<ReadingResult, RemoteReading>): one is Opened {
@@ -90,9 +94,10 @@ function isOpened(one: Opened | Exclude<ReadingResult, RemoteReading>): one is O
 
 async function open(
   path: string,
-  { today, profile }: ReadingContext,
+  context: ReadingContext,
   store: ConfigStore,
   runtime: Pick<Runtime, 'readText' | 'stamp'>,
+  cache: FileCache | undefined,
 ): Promise<Opened | Exclude<ReadingResult, RemoteReading>> {
   const stamp = await runtime.stamp(path);
   if (stamp === undefined) return 'missing';
@@ -100,37 +105,13 @@ async function open(
   try {
     read = await runtime.readText(path);
   } catch (error) {
-    return { stamp, unreadable: unreadableDiagnostic(error, profile) };
+    return { stamp, unreadable: unreadableDiagnostic(error, context.profile) };
   }
   if (read === undefined) return 'missing';
   if (read.length > LARGE) return 'large';
   const settings = await store.settingsFor(path);
-  return { stamp, file: corpusFileOf(uriOf(path), read, settings, today, { blocks: 0, units: 0 }) };
-}
-
-/** A file on disk, counted as editors do: they take a byte order mark off before. */
-export function corpusFileOf(
-  uri: string,
-  read: string,
-  settings: Parameters<typeof environmentOf>[1],
-  today: string,
-  counters: Parameters<typeof environmentOf>[3],
-): CorpusFile {
-  const text = read.charCodeAt(0) === 0xfeff ? read.slice(1) : read;
-  return new CorpusFile(text, environmentOf(uri, settings, today, counters));
-}
-
-function resultOf(
-  uri: string,
-  { stamp, file }: Opened,
-  { encoding, profile, withDiagnostics }: ReadingContext,
-  texts: TextTable,
-): RemoteReading {
-  const snapshot = { uri, version: null, file, positions: new Positions(file.text, encoding) };
   return {
     stamp,
-    ...readingOf(snapshot, withDiagnostics ? profile : undefined, texts),
-    duplicates: file.duplicateDocuments(),
-    anchors: anchorRanges(snapshot),
+    file: new FileOnDisk(uriOf(path), read, settings, context, { blocks: 0, units: 0 }, cache),
   };
 }

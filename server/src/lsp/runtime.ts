@@ -2,7 +2,9 @@ import type { FileSource } from '../core/analysis/discovery';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import type { ConfigFiles } from '../core/config/store';
 import type { TextTable } from '../core/text/textTable';
-import type { Evidence, ReadingContext, ReadingResult } from './readTogether';
+import type { CachePlace, CacheStore } from './cache/store';
+import type { Evidence } from './fileOnDisk';
+import type { ReadingContext, ReadingResult } from './readTogether';
 
 /** What the server needs of the machine that it runs on. Paths are absolute and `/`-separated. */
 export interface Runtime extends FileSource, ConfigFiles {
@@ -15,6 +17,8 @@ export interface Runtime extends FileSource, ConfigFiles {
   readonly collectGarbage?: () => void;
   /** Threads that read files beside this one; undefined where there are none. */
   readonly readers?: Readers;
+  /** Opens a cache on disk; undefined where there is none. */
+  openCache?(place: CachePlace): CacheStore;
   /** Today as `YYYY-MM-DD` in the user's own zone. */
   today(): string;
 }

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../core/config/store';
 import { BackgroundIndex } from './backgroundIndex';
-import { encodingOf, readProfile, serverCapabilities, servesFiles } from './capabilities';
+import { cachePlaceOf, encodingOf, readProfile, serverCapabilities, servesFiles } from './capabilities';
 import { registerCommands } from './commandHandlers';
 import { registerDiagnostics } from './diagnosticHandlers';
 import { registerDocuments } from './documents/handlers';
@@ -62,6 +62,7 @@ export function startServer(connection: Connection, host: Host): void {
     profile = readProfile(params);
     runtime.setClientServes(servesFiles(params));
     encoding = encodingOf(params);
+    workspace.setCache(cachePlaceOf(params));
     client = params.capabilities;
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     workspace.setFolders(folders);
@@ -207,7 +208,10 @@ export function startServer(connection: Connection, host: Host): void {
   registerDocuments(session);
   const overviewChanged = registerOverview(session);
 
-  connection.onShutdown(() => background.dispose());
+  connection.onShutdown(() => {
+    background.dispose();
+    workspace.close();
+  });
   documents.listen(connection);
   connection.listen();
 }

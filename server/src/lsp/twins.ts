@@ -7,6 +7,9 @@ import {
 import type { Span } from '../core/text/span';
 import type { Snapshot } from './snapshot';
 
+/** What `described` tells of a file without twins. */
+export const NO_TWINS = '';
+
 /** Where the documents of a file stand, by block. */
 type Places = (block: number, span: Span) => Location | undefined;
 
@@ -66,6 +69,18 @@ export class WorkspaceTwins {
     this.index.update(path, documents);
     this.places.set(path, fixedPlaces(uri, anchors));
     return this.index.twins(path).size > 0;
+  }
+
+  /** All that can be told of the twins that a file's documents have in other files, and where those stand, as one text. */
+  described(path: string): string {
+    const twins = this.index.twins(path);
+    if (twins.size === 0) return NO_TWINS;
+    const parts = [...twins].map(([own, { similarity, problem }]) => {
+      const { file, block = own, span } = problem.related ?? {};
+      const place = file !== undefined && span && this.places.get(file)?.(block, span);
+      return [own, similarity, problem, place];
+    });
+    return JSON.stringify(parts);
   }
 
   /** Whether a file is compared with others: it need not be one of the corpus, or not known yet to be one. */

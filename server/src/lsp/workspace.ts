@@ -1,18 +1,20 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
-import { thaw } from '../core/analysis/frozenRecurrence';
+import { CorpusFile } from '../core/analysis/corpusFile';
 import { ConfigStore } from '../core/config/store';
+import { FileCache } from './cache/fileCache';
+import type { CachePlace } from './cache/store';
 import { ChangeLog } from './changeLog';
 import { ClosedFiles } from './closedFiles';
 import { DiskStamps, WATCHED } from './diskStamps';
-import { unreadableDiagnostic } from './features/diagnostics';
 import { type Cancellable, FileList, type Listing } from './fileList';
-import { isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
+import { withoutMark } from './fileOnDisk';
+import { environmentOf, isConfigUri, type OpenConfig, type OpenFile } from './openDocument';
 import { Pace } from './pace';
 import { folderPath, pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
 import { readingElsewhere } from './readElsewhere';
-import { corpusFileOf } from './readTogether';
+import { ReadingHere } from './readHere';
 import { WorkspaceRecurrence } from './recurrence';
 import { Reports } from './reports';
 import type { Runtime } from './runtime';
@@ -45,6 +47,8 @@ export class CorpusWorkspace {
   /** Files that are open, or folders of such, that are no longer on disk. */
   private readonly deleted = new Set<string>();
   private allWatched = true;
+  private cachePlace: CachePlace | undefined;
+  private cacheValue: FileCache | undefined;
 
   constructor(
     private readonly runtime: Runtime,
@@ -59,23 +63,29 @@ export class CorpusWorkspace {
     this.list = new FileList(runtime, this.store, isWatched);
     this.pace = new Pace(() => runtime.yield());
     this.reports = new Reports(this, open, this.twins, profile);
+    const reason = () => ({ today: runtime.today(), encoding: this.encoding(), profile: this.profile() });
+    const here = new ReadingHere({
+      runtime,
+      store: this.store,
+      twins: this.twins,
+      recurrence: this.recurrence,
+      counters: this.counters,
+      cache: () => this.cache,
+      reason,
+      breathe: () => this.breathe(),
+    });
     this.closed = new ClosedFiles({
       stampOf: (path) => this.stampOf(path),
       diskRevision: () => this.stamps.revision,
       stampSeen: (path, stamp, revision) => this.stamps.seen(path, stamp, revision),
       steady: (path) => this.stamps.steady(path),
-      read: (path) => this.readAmongOthers(path),
-      compare: (path, snapshot) => this.compareAt(path, snapshot),
+      read: (path, withDiagnostics) => here.read(path, withDiagnostics),
       othersOf: (path) => this.othersOf(path),
       elsewhere: readingElsewhere(runtime, this.twins, this.recurrence, () => ({
+        ...reason(),
         roots: this.folders,
-        today: runtime.today(),
-        encoding: this.encoding(),
-        profile: this.profile(),
+        cache: this.cachePlace,
       })),
-      profile: this.profile,
-      unreadable: (error) => unreadableDiagnostic(error, this.profile()),
-      breathe: () => this.breathe(),
       changed: (path) => (path === undefined ? this.changes.noteAll() : this.changes.note(path)),
     });
   }
@@ -84,6 +94,26 @@ export class CorpusWorkspace {
     this.folders = uris.flatMap((uri) => pathOf(uri) ?? []).map(folderPath);
     this.store.setRoots(this.folders);
     this.forgetFiles();
+  }
+
+  /** Says where what is found in files is kept from one start to the next; undefined for nowhere. */
+  setCache(place: CachePlace | undefined): void {
+    this.cacheValue?.close();
+    this.cacheValue = undefined;
+    this.cachePlace = place;
+  }
+
+  /** Opened when it is first asked for: where other threads read the files, they ask for themselves. */
+  private get cache(): FileCache | undefined {
+    if (!this.cacheValue && this.cachePlace && this.runtime.openCache) {
+      this.cacheValue = new FileCache(this.runtime.openCache(this.cachePlace));
+    }
+    return this.cacheValue;
+  }
+
+  /** Writes what is to be kept. */
+  close(): void {
+    this.cacheValue?.close();
   }
 
   /** Forgets all diagnostics: the profile they were written for has changed. */
@@ -148,19 +178,10 @@ export class CorpusWorkspace {
     const read = await this.runtime.readText(path);
     if (read === undefined) return undefined;
     const settings = await this.store.settingsFor(path);
-    const file = corpusFileOf(uri, read, settings, this.runtime.today(), this.counters);
+    const environment = environmentOf(uri, settings, this.runtime.today(), this.counters);
+    const file = new CorpusFile(withoutMark(read), environment);
     file.setRecurrence(this.recurrence.of(path));
     return { uri, version: null, file, positions: new Positions(file.text, this.encoding()) };
-  }
-
-  /** A file that is read for what is told of it: its lines are compared with those of the corpus before all else. */
-  private async readAmongOthers(path: string): Promise<Snapshot | undefined> {
-    const snapshot = await this.readClosed(uriOf(path), path);
-    if (!snapshot || !this.twins.compares(path)) return snapshot;
-    const documents = snapshot.file.lineEvidence();
-    const told = this.recurrence.enter(path, documents);
-    if (told) snapshot.file.setRecurrence(thaw(told, documents));
-    return snapshot;
   }
 
   /** The corpus files that are open, analyzed under their settings. */

@@ -1,6 +1,7 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
-import type { Evidence, ReadingContext, ReadingResult } from '../lsp/readTogether';
+import type { Evidence } from '../lsp/fileOnDisk';
+import type { ReadingContext, ReadingResult } from '../lsp/readTogether';
 
 // What the server and the threads that read files for it say to each other. Loaded by every thread before it is known
 // what it is for, so nothing of the engine is.
@@ -43,6 +44,7 @@ export function sameContext(a: ReadingContext, b: ReadingContext): boolean {
     a.today === b.today &&
     a.encoding === b.encoding &&
     a.profile === b.profile &&
+    a.cache === b.cache &&
     a.withDiagnostics === b.withDiagnostics
   );
 }

@@ -2,7 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { ConfigStore } from '../core/config/store';
 import { TextTable } from '../core/text/textTable';
-import { type Evidence, readTogether } from '../lsp/readTogether';
+import { FileCache } from '../lsp/cache/fileCache';
+import type { CachePlace } from '../lsp/cache/store';
+import type { Evidence } from '../lsp/fileOnDisk';
+import { readTogether } from '../lsp/readTogether';
+import { CacheFolder } from './cacheFolder';
 import { decodeText, isMissing, nodeRuntime, stampOf } from './files';
 import type { FromThread, Told, ToThread } from './readerProtocol';
 
@@ -39,6 +43,8 @@ export function serveReading(): void {
   const told = new Map<number, (told: Told) => void>();
   let store: ConfigStore | undefined;
   let roots = '';
+  let place: CachePlace | undefined;
+  let cache: FileCache | undefined;
   let table: SentTable = { number: 0, texts: new TextTable(), sent: 0 };
   port.on('message', async (message: ToThread) => {
     if (message.kind === 'forget') {
@@ -56,6 +62,12 @@ export function serveReading(): void {
       store = new ConfigStore(nodeRuntime, context.roots);
       roots = context.roots.join('\n');
     }
+    if (context.cache?.folder !== place?.folder || context.cache?.megabytes !== place?.megabytes) {
+      place = context.cache;
+      cache?.close();
+      cache = place && new FileCache(new CacheFolder(place));
+    }
+    await cache?.ready;
     const compare = (evidence: readonly (Evidence | undefined)[]) =>
       new Promise<Told>((done) => {
         told.set(id, done);
@@ -65,9 +77,11 @@ export function serveReading(): void {
     // Files that are under way when another table is begun go on with theirs.
     const own = table;
     try {
-      const results = await readTogether(paths, context, store, HERE, own.texts, compare);
+      const results = await readTogether(paths, context, store, HERE, own.texts, compare, cache);
       post({ kind: 'read', id, results, table: own.number, texts: own.texts.since(own.sent) });
       own.sent = own.texts.size;
+      // Nobody says when the thread will end.
+      cache?.flush();
     } catch {
       post({ kind: 'failed', id });
     }

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker as Thread } from 'node:worker_threads';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import { TextTable } from '../core/text/textTable';
-import type { Evidence, ReadingContext } from '../lsp/readTogether';
+import type { Evidence } from '../lsp/fileOnDisk';
+import type { ReadingContext } from '../lsp/readTogether';
 import type { ReadElsewhere, Readers } from '../lsp/runtime';
 import { type FromThread, READS, sameContext, type ToThread } from './readerProtocol';
 

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
+import { CacheFolder } from './cacheFolder';
 import { nodeRuntime } from './files';
 import { ReaderThreads } from './readerThreads';
 
@@ -26,8 +27,12 @@ export function serve(): void {
   });
   // A closed channel ends the server as a closed standard input does; nobody is left to ask for it.
   process.once('disconnect', () => process.exit(1));
-  const runtime = { ...nodeRuntime, collectGarbage, readers: new ReaderThreads() };
-  startServer(createConnection(ProposedFeatures.all), runtime);
+  startServer(createConnection(ProposedFeatures.all), {
+    ...nodeRuntime,
+    collectGarbage,
+    readers: new ReaderThreads(),
+    openCache: (place) => new CacheFolder(place),
+  });
 }
 
 /** Node.js shows the function that does this only to contexts that are made when the flag is set. */

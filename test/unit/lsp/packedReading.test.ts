@@ -3,7 +3,7 @@ import type { DocumentSummary } from '../../../server/src/core/analysis/summary'
 import { TextTable } from '../../../server/src/core/text/textTable';
 import type { IndexedDocument } from '../../../server/src/lsp/indexedDocument';
 import { type MentionGroup, placeOf } from '../../../server/src/lsp/mentions';
-import { PackedReading, pack } from '../../../server/src/lsp/packedReading';
+import { PackedReading, pack, renumbered } from '../../../server/src/lsp/packedReading';
 
 const URI = 'file:///kho/bai.corpus';
 
@@ -73,6 +73,21 @@ describe('what is packed of a file', () => {
   it('comes back as it was', () => {
     assert.deepEqual(read.documents(URI), DOCUMENTS);
     assert.deepEqual(plain(read.groups()), plain(GROUPS.values()));
+  });
+
+  it('is the same with the texts of another table, which holds others', () => {
+    const texts = new TextTable();
+    const other = new TextTable();
+    for (let i = 0; i < 300; i++) other.numberOf(`câu ${i}`);
+    other.numberOf('Chủ tịch');
+    const packed = pack(DOCUMENTS, GROUPS, texts);
+    const elsewhere = new PackedReading(renumbered(packed, texts, other), other);
+    assert.deepEqual(elsewhere.documents(URI), DOCUMENTS);
+    assert.deepEqual(plain(elsewhere.groups()), plain(GROUPS.values()));
+    assert.equal(elsewhere.find(other.find('mo')!)?.name, 'Trần Thị Mơ');
+    const back = renumbered(renumbered(packed, texts, other), other, texts);
+    assert.deepEqual(back, packed);
+    assert.throws(() => renumbered({ ...packed, groupsAt: packed.groupsAt + 1 }, texts, other));
   });
 
   it('is the same with the texts that another thread was told', () => {

@@ -1,40 +1,9 @@
 import assert from 'node:assert/strict';
-import { ConfigStore } from '../../../server/src/core/config/store';
-import { TextTable } from '../../../server/src/core/text/textTable';
 import { MentionIndex } from '../../../server/src/lsp/mentionIndex';
-import { readTogether } from '../../../server/src/lsp/readTogether';
 import type { Readers, Runtime } from '../../../server/src/lsp/runtime';
 import { COLUMN, page } from '../../support/sourcePages';
 import { article } from './overview/support';
-import { MemoryWorkspace, NEVER, nameOf, PROFILE } from './support';
-
-/** Reads as other threads do, one after the other: whatever goes to and fro is copied. */
-class Copying implements Readers {
-  readonly width = 40;
-  reads = 0;
-  private last: Promise<unknown> = Promise.resolve();
-
-  constructor(private readonly runtime: Runtime) {}
-
-  read: Readers['read'] = (path, context, compare) => {
-    const result = this.last.then(async () => {
-      this.reads++;
-      const store = new ConfigStore(this.runtime, context.roots);
-      const ask: Parameters<typeof readTogether>[5] = async (evidence) =>
-        structuredClone(evidence.map((one) => one && compare(structuredClone(one))));
-      const [theirs, texts] = [new TextTable(), new TextTable()];
-      const copied = structuredClone(context);
-      const [read] = await readTogether([path], copied, store, this.runtime, theirs, ask);
-      for (const text of structuredClone(theirs.since(0))) texts.add(text);
-      return { result: structuredClone(read!), texts };
-    });
-    this.last = result;
-    return result;
-  };
-
-  forget(): void {}
-  close(): void {}
-}
+import { Copying, MemoryWorkspace, NEVER, nameOf, PROFILE } from './support';
 
 /** Every file is read by others, and left to the caller. */
 class Unable implements Readers {

@@ -1,13 +1,19 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import { CancellationToken as Tokens } from 'vscode-languageserver';
+import { ConfigStore } from '../../../server/src/core/config/store';
+import { TextTable } from '../../../server/src/core/text/textTable';
+import { FileCache } from '../../../server/src/lsp/cache/fileCache';
+import type { CacheStore } from '../../../server/src/lsp/cache/store';
 import { DEFAULT_LIMITS } from '../../../server/src/lsp/limits';
 import { type OpenFile, openFile } from '../../../server/src/lsp/openDocument';
 import { pathOf, uriOf } from '../../../server/src/lsp/paths';
+import { readTogether } from '../../../server/src/lsp/readTogether';
 import type { Readers, Runtime } from '../../../server/src/lsp/runtime';
 import type { ClientProfile } from '../../../server/src/lsp/snapshot';
 import { CorpusWorkspace } from '../../../server/src/lsp/workspace';
 
 const FOLDER = '/ngu-lieu';
+const CACHE_PLACE = { folder: '/kho-dem', megabytes: 1 };
 export const NEVER: CancellationToken = Tokens.None;
 
 export const PROFILE: ClientProfile = {
@@ -44,6 +50,7 @@ export class MemoryWorkspace {
     files: Readonly<Record<string, string | null>>,
     profile: ClientProfile = PROFILE,
     readers?: (runtime: Runtime) => Readers,
+    { store, today = '2024-06-01' }: { readonly store?: CacheStore; readonly today?: string } = {},
   ) {
     let runtime: Runtime = {
       readText: async (path) => {
@@ -60,7 +67,8 @@ export class MemoryWorkspace {
       },
       list: (folder) => listed([...this.disk.keys()].map((name) => `${folder}/${name}`)),
       yield: () => new Promise((done) => setImmediate(done)),
-      today: () => '2024-06-01',
+      today: () => today,
+      ...(store ? { openCache: () => store } : {}),
     };
     if (readers) runtime = { ...runtime, readers: readers(runtime) };
     const documents = {
@@ -76,6 +84,7 @@ export class MemoryWorkspace {
     );
     for (const [name, text] of Object.entries(files)) this.write(name, text);
     this.workspace.setFolders([uriOf(FOLDER)]);
+    this.workspace.setCache(store && CACHE_PLACE);
   }
 
   path(name: string): string {
@@ -123,4 +132,36 @@ async function* listed(paths: readonly string[]): AsyncGenerator<string> {
 
 export function nameOf(uri: string): string {
   return (pathOf(uri) ?? uri).slice(FOLDER.length + 1);
+}
+
+/** Reads as other threads do, one after the other: whatever goes to and fro is copied. */
+export class Copying implements Readers {
+  readonly width = 40;
+  reads = 0;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly store?: CacheStore,
+  ) {}
+
+  read: Readers['read'] = (path, context, compare) => {
+    const result = this.last.then(async () => {
+      this.reads++;
+      const store = new ConfigStore(this.runtime, context.roots);
+      const ask: Parameters<typeof readTogether>[5] = async (evidence) =>
+        structuredClone(evidence.map((one) => one && compare(structuredClone(one))));
+      const [theirs, texts] = [new TextTable(), new TextTable()];
+      const cache = this.store && new FileCache(this.store);
+      const copied = structuredClone(context);
+      const [read] = await readTogether([path], copied, store, this.runtime, theirs, ask, cache);
+      for (const text of structuredClone(theirs.since(0))) texts.add(text);
+      return { result: structuredClone(read!), texts };
+    });
+    this.last = result;
+    return result;
+  };
+
+  forget(): void {}
+  close(): void {}
 }

@@ -11,6 +11,7 @@ const CONTEXT = {
   encoding: 'utf-16',
   profile: PROFILE,
   withDiagnostics: true,
+  cache: undefined,
 } as const;
 
 describe('threads that read files', () => {

@@ -1,5 +1,5 @@
 import type { LineEvidence } from './lineEvidence';
-import type { FileRecurrence } from './recurrence';
+import { type FileRecurrence, ownOf, recurs } from './recurrence';
 
 /**
  * What the corpus said of a file's lines at one moment. Plain data: it goes to other threads, and holds while the corpus
@@ -45,4 +45,28 @@ export function thaw(frozen: FrozenRecurrence, documents: readonly LineEvidence[
     count: (source, key) => counts.get(`${key} ${source}`) ?? 0,
     isFurniture: (_source, line) => furniture.has(line),
   };
+}
+
+/**
+ * All of an answer that can change what is found in the file: which lines are furniture, and how often the others stand
+ * that recur. Two answers of which this is the same are as good as one; empty where nothing recurs.
+ * @param documents those that it was frozen for, or a copy of them
+ */
+export function decisiveOf(frozen: FrozenRecurrence | undefined, documents: readonly LineEvidence[]): string {
+  const counting = documents.filter(({ counts }) => counts);
+  const own = ownOf(counting);
+  const parts: string[] = [];
+  for (const [i, { source, counts, lines }] of documents.entries()) {
+    if (lines.length === 0) continue;
+    const told = frozen?.documents[i];
+    const mine = own.get(source.key);
+    const total = (mine?.documents ?? 0) + (told?.others ?? 0);
+    for (const [j, { key }] of lines.entries()) {
+      if (told?.furniture[j]) parts.push(`${i}:${j}`);
+      if (!counts) continue;
+      const count = (mine?.lines.get(key) ?? 0) + (told?.counts[j] ?? 0);
+      if (recurs(count, total)) parts.push(`${i}:${j}:${count}/${total}`);
+    }
+  }
+  return parts.join();
 }

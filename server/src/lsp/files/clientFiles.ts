@@ -75,6 +75,7 @@ export function routeFiles(host: Host, connection: Connection): RoutedRuntime {
   return {
     ...(local?.readers ? { readers: local.readers } : {}),
     ...(host.collectGarbage ? { collectGarbage: host.collectGarbage } : {}),
+    ...(local?.openCache ? { openCache: (place) => local.openCache!(place) } : {}),
     today: () => host.today(),
     yield: () => host.yield(),
     setClientServes(serves) {

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import * as l10n from '../l10n';
+import type { CorpusServer } from '../languageClient';
+import { tell } from '../messages';
+
+/**
+ * Where the server keeps what it finds in the files of this workspace: in the storage that VS Code gives us for it. None
+ * where no folder is open, and in browsers, where the server has no disk.
+ */
+export function cacheFolder({ storageUri }: vscode.ExtensionContext): vscode.Uri | undefined {
+  return storageUri?.scheme === 'file' ? vscode.Uri.joinPath(storageUri, 'cache') : undefined;
+}
+
+/** Deletes what the server has kept, and starts it anew, so that it reads all files again. */
+export function registerClearCache(server: CorpusServer, folder: vscode.Uri | undefined): vscode.Disposable {
+  return vscode.commands.registerCommand('corpus.clearCache', async () => {
+    await server.restart(async () => {
+      if (!folder) return;
+      try {
+        await vscode.workspace.fs.delete(folder, { recursive: true });
+      } catch (error) {
+        if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+      }
+    });
+    void tell(l10n.t('The cache is empty. The files of the corpus are read anew.'));
+  });
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCleanedPreview } from './cleaned/register';
-import { cacheFolder, registerClearCache } from './commands/clearCache';
 import { registerCleanWorkspace } from './commands/cleanWorkspace';
+import { cacheFolder, registerClearCache } from './commands/clearCache';
 import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
 import { registerLearn } from './commands/learn';

@@ -54,8 +54,8 @@ export class FileCache {
       context = fingerprint(JSON.stringify(profile));
       this.contexts.set(profile, context);
     }
-    const parts = [context, encoding, withDiagnostics, settings.revision, uri, fingerprint(text)];
-    return new CachedFile(this.store, fingerprint(JSON.stringify(parts)), today);
+    const parts = [context, encoding, settings.revision, uri, fingerprint(text)];
+    return new CachedFile(this.store, fingerprint(JSON.stringify(parts)), withDiagnostics, today);
   }
 }
 
@@ -64,6 +64,7 @@ export class CachedFile {
   constructor(
     private readonly store: CacheStore,
     private readonly key: string,
+    private readonly withDiagnostics: boolean,
     private readonly today: string,
   ) {}
 
@@ -93,7 +94,19 @@ export class CachedFile {
    * @param texts takes in the texts of what is packed
    */
   reading(said: string, twins: string, texts: TextTable): StoredReading | undefined {
-    const read = this.decoded(this.keyOf(said, twins), (bytes) => decodeReading(bytes, texts));
+    const known = this.readingFor(said, twins, true, texts);
+    // Who asks for no diagnostics takes them with the rest.
+    return known ?? (this.withDiagnostics ? undefined : this.readingFor(said, twins, false, texts));
+  }
+
+  private readingFor(
+    said: string,
+    twins: string,
+    withDiagnostics: boolean,
+    texts: TextTable,
+  ): StoredReading | undefined {
+    const key = this.keyOf(said, twins, withDiagnostics);
+    const read = this.decoded(key, (bytes) => decodeReading(bytes, texts));
     if (!read) return undefined;
     // Days that were not over then are so now; one that had not come may have.
     const holds = read.isOfDay ? read.day === this.today : read.day <= this.today;
@@ -106,10 +119,10 @@ export class CachedFile {
    */
   keepReading(reading: StoredReading, isOfDay: boolean, said: string, twins: string, texts: TextTable): void {
     const bytes = encodeReading(reading, { day: this.today, isOfDay }, texts);
-    this.store.put(this.keyOf(said, twins), bytes);
+    this.store.put(this.keyOf(said, twins, this.withDiagnostics), bytes);
   }
 
-  private keyOf(...others: readonly string[]): string {
+  private keyOf(...others: readonly (string | boolean)[]): string {
     return `${this.key}:${fingerprint(JSON.stringify(others))}`;
   }
 

@@ -190,6 +190,21 @@ describe('what was found in files, kept from start to start', () => {
     assert.ok(JSON.stringify((await answers(back)).diagnostics).includes('date/future'));
   });
 
+  it('spares the analysis for those who ask for no diagnostics, too', async () => {
+    const store = new MemoryStore();
+    const files = plainFiles(5);
+    const index = async () => {
+      const memory = start(files, { store });
+      const { documents } = await new MentionIndex(memory.workspace).documents(NEVER);
+      return { documents, analyses: memory.workspace.closed.analysisCount };
+    };
+    const found = await index();
+    assert.equal(found.analyses, 5);
+    assert.deepEqual(await index(), { ...found, analyses: 0 });
+    await answers(start(files, { store }));
+    assert.deepEqual(await index(), { ...found, analyses: 0 });
+  });
+
   it('is found anew where it makes no sense', async () => {
     const store = new MemoryStore();
     const files = plainFiles(5);

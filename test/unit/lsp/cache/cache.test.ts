@@ -121,7 +121,6 @@ describe('what was found in files, kept from start to start', () => {
         const cold = start(files, { isElsewhere });
         const anew = await answers(cold);
         assert.deepEqual(await answers(kept), anew, `start ${round}`);
-        assert.ok(kept.workspace.closed.analysisCount <= cold.workspace.closed.analysisCount);
         const again = start(files, { store, isElsewhere: !isElsewhere });
         assert.deepEqual(await answers(again), anew, `start ${round}, read otherwise`);
         for (let change = random(6); change >= 0; change--) {

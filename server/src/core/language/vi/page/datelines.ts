@@ -27,7 +27,8 @@ const SHORT_YEAR = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)/u;
 const TIME = pattern.giu`(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?|\d{1,2}h(?!\p{L})`;
 const WEEKDAY = pattern.giu`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?<!\p{L})(?:T[2-7]|CN)(?!\p{L}))`;
 const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
-const UPDATED = /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa)/iu;
+const UPDATED =
+  /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa|ngày\s(?:nhận|duyệt|phản\sbiện|chấp\snhận)(?!\p{L}))/iu;
 const PUBLISHED =
   /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|đăng|posted\s(?:on|at)?|published(?:\son)?|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
 const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
@@ -44,6 +45,10 @@ const SAID = 3;
 
 /** "Sửa đổi số 55/GP-BTTTT cấp ngày 11/6/2021": the day of a licence in an imprint. */
 const LICENCE = /\/GP(?:-|\s)|cấp(?: lại)?(?: ngày)?\s?$/iu;
+
+/** When somebody copied the page. */
+const FETCHED =
+  /^\W{0,3}(?:crawl|scrap|fetch|retriev|access|download|(?:ngày|thời gian|thời điểm)\s(?:truy cập|thu thập|tải về|cào))/iu;
 
 /** Reads a short line as a dateline: a date, and beside it hardly more than a label, a clock, a name or a counter. */
 export function readDateline(text: string): Dateline | undefined {
@@ -76,7 +81,7 @@ function readOne(text: string): Dateline | undefined {
     glued ?? NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
   if (!found) return undefined;
   const said = text.slice(0, found.index);
-  if (EVENT.test(said) || LICENCE.test(said)) return undefined;
+  if (EVENT.test(said) || LICENCE.test(said) || FETCHED.test(said)) return undefined;
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
   const words = wordsOf(before) + wordsOf(after);

@@ -1,5 +1,6 @@
 import type { PageLine } from './line';
 import { isWorded } from './text';
+import { isCompound } from './title-words';
 
 /** Lines between the day and the text at most, and words of a headline of a few words. */
 const HEAD = 6;
@@ -26,10 +27,22 @@ export function shortHeadline(
       i--;
     const line = lines[i]!;
     if (line.weight >= 2 && !isNews(line) && !isShort(lines, day + 1)) return undefined;
-    if (isShort(lines, i)) return i;
-    // Where blogs print it, the headline stands under the day.
-    return day + 1 < first && isShort(lines, day + 1) ? day + 1 : undefined;
+    if (isShort(lines, i) && !isCompound(line.text, line.words)) return i;
+    // Where blogs print it, the headline stands under the day; the name of the section may stand between.
+    return shortUnder(lines, day, first, sources) ?? (isShort(lines, i) ? i : undefined);
   }
+  return undefined;
+}
+
+/** The last line of a few words between a day and the text. */
+export function shortUnder(
+  lines: readonly PageLine[],
+  day: number,
+  first: number,
+  sources: readonly string[],
+): number | undefined {
+  for (let i = first - 1; i > day && first - i <= HEAD; i--)
+    if (isShort(lines, i) && !lines[i]!.byline(sources)) return i;
   return undefined;
 }
 

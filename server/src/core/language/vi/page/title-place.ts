@@ -48,6 +48,18 @@ function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
   return lines[dateline + 2]?.prose === true && !below.credited;
 }
 
+/** The day under a site's name at the top, with the menu below it. */
+function isHeadClock(lines: readonly PageLine[], i: number, day: number): boolean {
+  if (i >= TOP || lines[i]!.words > NAME) return false;
+  let known = false;
+  for (let k = day + 1; k <= day + ENTRIES; k++) {
+    const line = lines[k];
+    if (!line || line.words > SHORT || line.sentence || line.shape?.name === 'breadcrumb') return false;
+    known ||= line.kind === 'navigation';
+  }
+  return known;
+}
+
 /** Longest headline that is no lead, in words. */
 const LEADLESS = 18;
 
@@ -89,7 +101,9 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
     }
     if (line.words <= 16 && line.dateline) {
       if (isBelowWidget(lines, i)) sure = Math.min(sure, 0.5);
-      return k === i + 1 || !standsAbove(lines, k) ? sure : 0;
+      if (isHeadClock(lines, i, k)) return 0;
+      if (!standsAbove(lines, k)) return sure;
+      return k === i + 1 ? Math.min(sure, 0.5) : 0;
     }
     // Menus part a site's name and motto from the day that follows; buttons stand between a headline and its day.
     if (isMenu(line)) return 0;
@@ -152,6 +166,17 @@ export function isDay(line: PageLine | undefined): boolean {
   return line !== undefined && line.words <= DAY_WORDS && line.dateline !== undefined;
 }
 
+/** Words before the day in a headline that ends in one. */
+const NAMED = 4;
+
+/** "Bản tin thời tiết ngày 15/10/2020" with the page's own day right under it. */
+export function isNamedByDay(lines: readonly PageLine[], i: number): boolean {
+  const { dateline, text } = lines[i]!;
+  if (!dateline || dateline.time || dateline.label || dateline.after !== '') return false;
+  const named = dateline.before.split(' ').length >= NAMED && /\p{L}\s(?:ngày\s)?\d/u.test(text);
+  return named && isDay(lines[i + 1]) && lines[i + 1]!.dateline!.before.split(' ').length < NAMED;
+}
+
 /** A sentence with the day right under it, and the text under the day: a headline that ends with a full stop. */
 export function isDatedSentence(lines: readonly PageLine[], i: number): boolean {
   if (lines[i]!.words > SENTENCE || lines[i]!.weight > 0 || !isDay(lines[i + 1])) return false;
@@ -184,6 +209,7 @@ export function standsBetween(lines: readonly PageLine[], i: number, sources: re
 /** A day above a line that another headline, above the day, has for its own. */
 export function isOwned(lines: readonly PageLine[], dateline: number): boolean {
   const above = lines[dateline - 1];
+  if (standsAbove(lines, dateline)) return false;
   return above !== undefined && above.words >= HEADLINE && above.weight === 0 && likeHeadline(above);
 }
 
@@ -194,6 +220,7 @@ function isHead(lines: readonly PageLine[], i: number): boolean {
 
 /** A motto above the menu: neither a day of its own nor the text follows it. */
 export function isApart(lines: readonly PageLine[], i: number, first: number): boolean {
+  if (isDay(lines[i - 1])) return false;
   for (let k = i + 1; k < first && k <= i + APART; k++) {
     if (isDay(lines[k])) return false;
     if (isMenu(lines[k]!)) return true;

@@ -2,7 +2,8 @@ import { isUnderContents } from './contents';
 import { isLetterhead } from './letterhead';
 import type { PageLine } from './line';
 import { endOfRank } from './name-lines';
-import { isEntryAbove, shortHeadline } from './short-title';
+import { isFullName } from './person-names';
+import { isEntryAbove, shortHeadline, shortUnder } from './short-title';
 import { hasHead } from './sites';
 import { isSignedBySite } from './teasers';
 import { isWorded, overlap, WordTable } from './text';
@@ -17,6 +18,7 @@ import {
   isApart,
   isDatedSentence,
   isDay,
+  isNamedByDay,
   isOwned,
   isSiteName,
   NAME,
@@ -213,7 +215,11 @@ function titleScore(page: Page, i: number, enough: number): number {
   // Wrapped text: the sentence goes on in the next line.
   if ((last === ',' || last === ';') && endOfHeadline(lines, i) === i) return Number.NEGATIVE_INFINITY;
   if (i > 0 && endOfHeadline(lines, i - 1) === i) return Number.NEGATIVE_INFINITY;
-  if (!isWorded(text) || line.dateline || (line.credited && !saysWhatItShows(line)))
+  if (
+    !isWorded(text) ||
+    (line.dateline && !isNamedByDay(lines, i)) ||
+    (line.credited && !saysWhatItShows(line))
+  )
     return Number.NEGATIVE_INFINITY;
   if (
     isLetterhead(lines, i) ||
@@ -228,8 +234,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += shapeScore(page, line);
-  else if (isCompound(text, line.words) && (headlineBelow(lines, i) || shortBelow(lines, i, page.sources)))
-    score += TITLE.section;
+  else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
@@ -243,6 +248,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (isUnderContents(lines, i)) score += TITLE.inList;
   if (dated !== 0) score += dated * TITLE.datelineBelow;
   else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
+  else if (i + 2 === first && isFullName(lines[i + 1]!.text)) score += TITLE.signed;
   else if (datelineAt(lines, i - 2, i - 1)) score += isOwnedAbove(lines, i) ? 0 : TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
   if (isMasthead(line) && !isDay(lines[i + 1])) score += TITLE.furniture;
@@ -276,6 +282,12 @@ function isOffice(lines: readonly PageLine[], i: number, sources: readonly strin
 }
 /** Longest name of an office, and of a person with ranks, in words. */
 const OFFICE = 10;
+
+function hasHeadlineBelow(page: Page, i: number): boolean {
+  const { lines, first, sources } = page;
+  if (headlineBelow(lines, i) || shortBelow(lines, i, sources)) return true;
+  return isDay(lines[i + 1]) && shortUnder(lines, i + 1, first, sources) !== undefined;
+}
 
 function isOwnedAbove(lines: readonly PageLine[], i: number): boolean {
   return isOwned(lines, isDay(lines[i - 1]) ? i - 1 : i - 2);

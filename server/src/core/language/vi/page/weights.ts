@@ -79,6 +79,8 @@ export const TITLE = {
   /** The day stands under a headline more often than above it. */
   datelineBelow: 3.5,
   datelineAbove: 1.5,
+  /** Who wrote the text stands between it and the headline. */
+  signed: 1.5,
   /** Nothing else stands between the day and the text. */
   between: 3.4,
   /** Goes on in the next line: wrapped text. */

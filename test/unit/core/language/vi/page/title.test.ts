@@ -66,6 +66,42 @@ describe('a headline', () => {
     assert.equal(titleOf('Trang chủ', 'Kỹ năng', ...head, one!, two!, ...body), title);
   });
 
+  it("may end in a day that is not the page's", () => {
+    const title = 'Bản tin cứu hộ sinh vật biển ngày 13/09/2024';
+    const page = readText(['Trang chủ', 'Đời sống', title, '12/09/2024 15:30', ...TEXT].join('\n'));
+    const fields = fieldValues(page);
+    assert.deepEqual([fields.title, fields.date], [title, '2024-09-12T15:30']);
+  });
+
+  it('of a few words stands below the names of two sections and the day', () => {
+    const head = [
+      'Báo Khe Nước',
+      'Văn hóa - Nghệ thuật',
+      '12/09/2024, 09:10',
+      '.',
+      'Tản văn',
+      'Bến sông xưa',
+    ];
+    assert.equal(titleOf(...head, ...TEXT), 'Bến sông xưa');
+  });
+
+  it('stands over who wrote the text, not at the top over the day of the site', () => {
+    const head = ['Văn Nghệ Khe Nước', 'Thứ năm, 12/09/2024', 'Trang nhất', 'Lý luận phê bình', 'Sân khấu'];
+    const title = 'Cá heo giữa bến sông quê';
+    assert.equal(titleOf(...head, 'Sân khấu', title, 'Nguyễn Thế Vinh', ...TEXT), title);
+  });
+
+  it('is the one between two days, whatever leads to other texts of its author', () => {
+    const title = 'Toàn cảnh cuộc cứu cá heo ở bến sông Tân Lập';
+    const below = [
+      'Trần Đệ  Nhà báo',
+      'Xem các bài viết của tác giả',
+      'Sao chép liên kết',
+      '12/09/2024 12:55',
+    ];
+    assert.equal(titleOf('Trang chủ', 'Thứ năm, 12/09/2024 - 12:55', title, ...below, ...TEXT), title);
+  });
+
   it('is not what says whose the site is', () => {
     const motto = 'Cơ quan ngôn luận của Hội Nghề cá tỉnh Bình Khê';
     assert.equal(titleOf(motto, 'Hotline: 0912 345 678', ...TEXT), undefined);

@@ -1,5 +1,6 @@
 import type { PageLine } from './line';
 import { saidAgain } from './text';
+import { tells } from './told';
 import { endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
 
 /** First and last line of a text. */
@@ -25,17 +26,24 @@ const VERSE = 4;
 const FURNITURE = 0.2;
 
 /**
- * Puts a text in the place of the one that was found when that lies below the end of another: a poem, a notice or two
- * short paragraphs under a headline and its day (or who wrote it) weigh less than summaries of other pages below them. What a page says
- * first under a headline with a day, above its comments, is its text.
+ * Puts a text in the place of the one that was found when that lies below the end of another: a poem, a notice, a table or
+ * two short paragraphs under a headline and its day (or who wrote it) weigh less than summaries of other pages below
+ * them. What a page says first under a headline with a day, above its comments, is its text.
  */
-export function anchored(lines: readonly PageLine[], found: Extent, sources: readonly string[]): Extent {
+export function anchored(
+  lines: readonly PageLine[],
+  heaviest: Extent | undefined,
+  sources: readonly string[],
+): Extent | undefined {
+  const found = heaviest ?? { first: lines.length, last: lines.length - 1 };
   let ends = -1;
   let opens = -1;
   for (let i = found.first - 1; i > 0 && (ends < 0 || opens < 0); i--) {
     if (ends < 0 && endsArticle(lines[i]!)) ends = i;
     if (opens < 0 && opensList(lines[i]!)) opens = i;
   }
+  const told = toldAbove(lines, found, sources);
+  if (told || !heaviest) return told;
   const below = Math.max(ends, opens);
   if (below < 0) return found;
   const owns = hasDay(lines, below + 1, found.first, sources);
@@ -53,6 +61,96 @@ export function anchored(lines: readonly PageLine[], found: Extent, sources: rea
     if (prose >= PARAGRAPHS || (!owns && (prose > 0 || areVerses(lines, text)))) return text;
   }
   return found;
+}
+
+/** Lines of a text in short lines that tell something, at least, and their share. */
+const TOLD = 5;
+const TOLD_SHARE = 0.35;
+/** Words of a lead at least; lines between the heading of a list and a headline that stands in it at most. */
+const LEAD = 6;
+const LISTED = 6;
+/** Longest name of a section, in words. */
+const SECTION = 3;
+/** Words of the lines of such a text on average, at least. */
+const LINE = 3;
+
+/**
+ * A text in short lines, under a headline, its day and a lead: what tells something outweighs the prose that was found
+ * below it. It goes on to what was found where nothing stands between them that ends a text or opens a list.
+ */
+function toldAbove(
+  lines: readonly PageLine[],
+  found: Extent,
+  sources: readonly string[],
+): Extent | undefined {
+  for (let day = 1, tried = 0; day < found.first && tried < DAYS; day++) {
+    const headline = isDay(lines[day]!, sources) ? headlineAt(lines, day) : undefined;
+    if (headline === undefined || isListed(lines, headline)) continue;
+    tried++;
+    const text = textBelow(lines, Math.max(day, headline), found.first, sources);
+    if (!text || text.last - text.first < TOLD) continue;
+    const lead = isLead(lines[text.first]!);
+    if (lead ? !isTold(lines, text) && !areVerses(lines, text, LINE) : !areVerses(lines, text)) continue;
+    const goesOn =
+      !isParted(lines, text.last, found.first) && !hasDay(lines, text.last + 1, found.first, sources);
+    if (goesOn && lead) return { first: text.first, last: found.last };
+    if (isBelowEnd(lines, text.last, found.first)) return text;
+    if (lead && wordsOf(lines, text) >= wordsOf(lines, found)) return text;
+  }
+  return undefined;
+}
+
+/** Under the heading of a list, without a paragraph between. */
+function isListed(lines: readonly PageLine[], headline: number): boolean {
+  for (let i = headline - 1; i >= Math.max(0, headline - LISTED) && !lines[i]!.prose; i--) {
+    const line = lines[i]!;
+    if (opensList(line)) return true;
+    // The name of the section stands between a list and the headline below it.
+    if (line.words <= SECTION && line.weight < 2 && !line.dateline) return false;
+  }
+  return false;
+}
+
+/** Opens a text: a sentence, or what announces a list. */
+export function isLead(line: PageLine): boolean {
+  return (
+    (line.sentence || line.colon) &&
+    line.words >= LEAD &&
+    line.weight < 2 &&
+    line.notice === 0 &&
+    !line.trails
+  );
+}
+
+function isTold(lines: readonly PageLine[], text: Extent): boolean {
+  let told = 0;
+  let all = 0;
+  for (let i = text.first; i <= text.last; i++) {
+    if (lines[i]!.weight >= 2) continue;
+    all++;
+    if (tells(lines[i]!)) told++;
+  }
+  return told >= TOLD && told >= all * TOLD_SHARE;
+}
+
+function wordsOf(lines: readonly PageLine[], text: Extent): number {
+  let words = 0;
+  for (let i = text.first; i <= text.last; i++)
+    if (tells(lines[i]!) || (lines[i]!.weight === 0 && lines[i]!.words >= VERSE)) words += lines[i]!.words;
+  return words;
+}
+
+/** What was found stands below the end of a text, or in a list with a heading. */
+function isBelowEnd(lines: readonly PageLine[], after: number, first: number): boolean {
+  for (let i = after + 1; i < first; i++) if (endsArticle(lines[i]!)) return true;
+  return first === lines.length || isListed(lines, first);
+}
+
+/** Something that ends a text or opens a list. */
+function isParted(lines: readonly PageLine[], after: number, before: number): boolean {
+  for (let i = after + 1; i < before; i++)
+    if (opensList(lines[i]!) || endsArticle(lines[i]!) || isBarrier(lines[i]!)) return true;
+  return false;
 }
 
 /** What by-lines with a label begin with; most lines are told from them by this. */
@@ -127,7 +225,7 @@ function isSummary(line: PageLine, above: PageLine): boolean {
 }
 
 /** Lines that menus do not have: of some words, few of them known. */
-function areVerses(lines: readonly PageLine[], text: Extent): boolean {
+function areVerses(lines: readonly PageLine[], text: Extent, average = VERSE): boolean {
   let words = 0;
   let known = 0;
   for (let i = text.first; i <= text.last; i++) {
@@ -135,5 +233,5 @@ function areVerses(lines: readonly PageLine[], text: Extent): boolean {
     if (lines[i]!.weight >= 1) known++;
   }
   const count = text.last - text.first + 1;
-  return count >= VERSES && words >= count * VERSE && known <= count * FURNITURE;
+  return count >= VERSES && words >= count * average && known <= count * FURNITURE;
 }

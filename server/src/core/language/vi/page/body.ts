@@ -1,5 +1,6 @@
 import { type Byline, readByline } from './bylines';
 import { readsLikeCaption, repeatsHeadline } from './captions';
+import { markDebris } from './debris';
 import type { PageLine } from './line';
 import { LineTable } from './line-table';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
@@ -72,34 +73,7 @@ export function markBody(
     if (marks[i]!.label === 'cut' && line.weight >= 3) i = markUnder(lines, i, last, marks);
   }
   paragraphs.release();
-  markScraps(lines, first, last, marks);
-}
-
-/** Words of a scrap at most, and scraps in a row. */
-const SCRAP = 4;
-const SCRAPS = 4;
-
-/** A price and a button or two between a line that is furniture wherever it stands and one that is outside a text. */
-function markScraps(
-  lines: readonly PageLine[],
-  first: number,
-  last: number,
-  marks: (Mark | undefined)[],
-): void {
-  for (let i = first; i < last; i++) {
-    if (marks[i]!.label !== 'cut' || lines[i]!.weight < 3) continue;
-    let end = i + 1;
-    while (end <= last && end - i <= SCRAPS && isScrap(lines[end]!, marks[end]!)) end++;
-    while (end > i + 1 && (lines[end - 1]!.weight < 2 || marks[end - 1]!.label !== 'doubtful')) end--;
-    for (let k = i + 1; k < end; k++)
-      if (marks[k]!.label !== 'cut') marks[k] = cut(lines[k]!.kind ?? 'other', 'other', CONFIDENCE.few);
-  }
-}
-
-function isScrap(line: PageLine, mark: Mark): boolean {
-  if (mark.label === 'cut') return true;
-  if (mark.label !== 'body' && mark.label !== 'doubtful') return false;
-  return line.words <= SCRAP && !(line.sentence || line.colon || line.item || line.dateline);
+  markDebris(lines, first, last, marks);
 }
 
 /** Two headlines and more right under a button are other pages': of one the text might go on. Returns the last of them. */

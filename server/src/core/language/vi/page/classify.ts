@@ -1,6 +1,6 @@
 import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
-import { anchored } from './anchors';
+import { anchored, isLead } from './anchors';
 import { markBody } from './body';
 import { markContents } from './contents';
 import { coreOf } from './core';
@@ -15,6 +15,7 @@ import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { endOfHeadline } from './title-place';
+import { tells } from './told';
 import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
 import { isHeadlineOf, scoreLines, zonesOf } from './zones';
@@ -40,7 +41,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const zones = zonesOf(lines, scores);
   const heaviest = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
-  const held = heaviest && anchored(lines, heaviest, page.sources);
+  const held = anchored(lines, heaviest, page.sources);
   const found = held && { first: held.first, last: unsigned(lines, held.first, held.last, page.sources) };
   let core = found && { first: found.first, last: endOf(lines, found.first, found.last) };
   if (!core) {
@@ -160,6 +161,14 @@ const HEAD_REACH = 15;
 function firstParagraph(lines: readonly PageLine[], from: number, last: number): number {
   for (let i = from; i <= Math.min(last, from + HEAD_REACH); i++) {
     if (lines[i]!.prose && lines[i]!.notice < 2) return i;
+    if (
+      isLead(lines[i]!) &&
+      !lines[i]!.credited &&
+      !lines[i]!.dateline &&
+      lines[i + 1] &&
+      tells(lines[i + 1]!)
+    )
+      return i;
   }
   return from;
 }

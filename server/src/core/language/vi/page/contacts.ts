@@ -1,5 +1,6 @@
 import type { PageLine } from './line';
 import { overlap } from './text';
+import { endsArticle } from './zones';
 
 /** "Thông tin liên hệ:", "Mọi chi tiết xin liên hệ:": opens the address of whom a text is about, or of the site. */
 const OPENING =
@@ -17,6 +18,8 @@ const NAME = 2;
  * told from the site's imprint by the name in it, which the text has used and the top of the page has not. The line itself when there is none.
  */
 export function endOfContact(lines: readonly PageLine[], from: number, title: number): number {
+  const offices = endOfOffices(lines, from, title);
+  if (offices > from) return offices;
   const opening = lines[from];
   if (!opening || opening.words > OPENING_WORDS || !OPENING.test(opening.key)) return from;
   let end = from + 1;
@@ -30,6 +33,48 @@ export function endOfContact(lines: readonly PageLine[], from: number, title: nu
       return end;
   }
   return from;
+}
+
+/** "Địa chỉ", "Điện thoại": words of a label; lines of a list of offices at most, and offices at least. */
+const LABEL = 2;
+const MOST = 60;
+const OFFICES = 2;
+
+/**
+ * The line after a list of offices right below a text, each with its name and an address or number: a firm's branches, the
+ * places of an event. The text has spoken of them; those of an imprint are the site's own. The line itself when there is none.
+ */
+function endOfOffices(lines: readonly PageLine[], from: number, title: number): number {
+  const labels = new Map<string, number>();
+  let end = from;
+  let said: ReadonlySet<number> | undefined;
+  let top: ReadonlySet<number> | undefined;
+  let named = 0;
+  for (let i = from; i < Math.min(lines.length, from + MOST); i++) {
+    const line = lines[i]!;
+    if (endsArticle(line)) break;
+    const office = line.weight >= 2 && (line.kind === 'copyright' || line.shape?.name === 'address');
+    if (line.words > WORDS || line.prose || (line.weight >= 2 && !office && !line.text.includes(':'))) break;
+    const colon = line.text.indexOf(':');
+    if (office) {
+      end = i + 1;
+      if (colon > 1 && colon < line.text.length - 1) {
+        const label = line.key.split(' ', LABEL).join(' ');
+        labels.set(label, (labels.get(label) ?? 0) + 1);
+        continue;
+      }
+    } else if (colon > 1 && end === i && i > from) {
+      end = i + 1;
+      continue;
+    } else if (line.weight >= 2) break;
+    said ??= wordsOf(lines, title, from);
+    top ??= wordsOf(lines, 0, title);
+    const { content } = line;
+    if (content.length >= NAME && overlap(content, said) >= SAID && overlap(content, top) < 1) named++;
+  }
+  let offices = 0;
+  for (const count of labels.values()) offices = Math.max(offices, count);
+  return offices >= OFFICES && named >= OFFICES ? end : from;
 }
 
 function wordsOf(lines: readonly PageLine[], from: number, to: number): ReadonlySet<number> {

@@ -316,8 +316,12 @@ function markScraps(lines: readonly PageLine[], from: number, to: number, marks:
   for (let i = from; i < to; i++) {
     let end = i;
     let unknown = 0;
-    while (end < to && isScrap(lines[end]!, marks[end]!)) if (marks[end++]!.label === 'doubtful') unknown++;
-    if (unknown >= SCRAPS) {
+    let known = 0;
+    for (; end < to && isScrap(lines[end]!, marks[end]!); end++) {
+      if (marks[end]!.label === 'doubtful') unknown++;
+      else if (marks[end]!.label === 'cut') known++;
+    }
+    if (unknown >= SCRAPS && known > 0) {
       for (let k = i; k < end; k++)
         if (marks[k]!.label === 'doubtful') marks[k] = cut('other', 'in-head', CONFIDENCE.few);
     }

@@ -170,6 +170,9 @@ function withoutCount(key: string): string {
   return key.startsWith('0 ') ? key.slice(2) : key;
 }
 
+/** Longest line of two phrases that may be words of a text, in words. */
+const SAID = 4;
+
 /** A line made of known phrases one after another: a menu or a share bar that was printed on one line. */
 function coverOf(
   key: string,
@@ -182,6 +185,7 @@ function coverOf(
   // Once this many words are unexplained the line cannot be a bar of links any more.
   let spare = Math.floor(ends.length * (1 - COVERED));
   let best: PhraseMatch | undefined;
+  let sections = 0;
   for (let i = 0; i < ends.length; ) {
     const from = i === 0 ? 0 : ends[i - 1]! + 1;
     let step = 0;
@@ -192,6 +196,7 @@ function coverOf(
         step = n;
         if (!found) break;
         phrases++;
+        if (found.role === 'section') sections++;
         if (!best || found.weight > best.weight) best = found;
       }
     }
@@ -201,11 +206,13 @@ function coverOf(
   }
   if (!best || phrases < 2 || covered / ends.length < COVERED) return undefined;
   const whole = covered === ends.length;
+  // A section and a button are hardly side by side: "Sức khỏe tốt".
+  const said = phrases === 2 && sections === 1 && best.kind === 'poll' && ends.length <= SAID;
   return {
     kind: best.kind,
     role: best.role === 'section' ? 'item' : best.role,
     // Names of sections side by side may be a sub-heading: "Quốc phòng, an ninh".
-    weight: best.weight === 1 ? 2 : Math.min(best.weight, whole ? 3 : 2),
+    weight: said ? 1 : best.weight === 1 ? 2 : Math.min(best.weight, whole ? 3 : 2),
     how: 'cover',
   };
 }

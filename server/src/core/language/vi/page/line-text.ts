@@ -298,8 +298,10 @@ function labelWeight(text: string, label: number, words: number): number {
   for (let i = 0; i < label; i++) WORD.exec(text);
   const rest = text.slice(WORD.lastIndex).trimStart();
   WORD.lastIndex = 0;
-  if (/^[:：|(–—-]/.test(rest) || text[text.length - 1] === ':') return 3;
-  return words <= label + NAMED && NAME_START.test(rest) ? 2 : 1;
+  if (/^[:：|(–—-]/.test(rest)) return 3;
+  if (words > label + NAMED) return 1;
+  if (text[text.length - 1] === ':') return 3;
+  return NAME_START.test(rest) ? 2 : 1;
 }
 
 const CREDIT_INSIDE = pattern.u`[:：]\s*\S|^\(?Theo\s\p{Lu}`;

@@ -10,6 +10,7 @@ import { endOfSignature } from './signatures';
 import { opensEntries } from './signed-end';
 import { tagsBefore } from './tags';
 import { signatureOf } from './teasers';
+import { isAmongTold } from './told';
 import { CONFIDENCE } from './weights';
 import { endsArticle, invites, likeHeadline, opensList } from './zones';
 
@@ -230,7 +231,10 @@ function firstFurniture(
     if (line.credited && line.phrase?.how !== 'line' && !invites(line)) continue;
     if (i === from && line.words === 3 && EDITORS.test(line.text) && lines[i + 1]?.kind !== 'copyright')
       continue;
-    if (line.weight >= 2 || line.notice > 0 || line.teaser) return i;
+    if (line.weight >= 2 || line.notice > 0 || line.teaser) {
+      if (isAmongTold(lines, i)) continue;
+      return i;
+    }
     if (outside.hasEntry(line) || opensEntries(lines, i, sources)) return i;
     // Right under the text the headline may be the caption of a photo.
     if (i > from - signed && outside.repeatsHeadline(line)) return i;
@@ -296,6 +300,7 @@ function beforeFurniture(
 ): Mark {
   const line = lines[i]!;
   const next = i + 1 < start ? lines[i + 1] : undefined;
+  const second = i + 2 < start ? lines[i + 2] : undefined;
   const dateline = line.words <= 20 ? line.dateline : undefined;
   if (dateline) {
     if (CHANGED.test(line.text)) return cut('other', 'after-text', CONFIDENCE.few);
@@ -304,8 +309,7 @@ function beforeFurniture(
   const byline = bylineMark(line, sources);
   if (byline && isImprint(line, byline, lines[i + 1])) return cut('copyright', 'imprint', CONFIDENCE.few);
   // Over a paragraph a few words with capitals are its heading.
-  if (byline && (byline.byline?.labelled || !next?.prose || next.notice > 0 || signatureOf(next)))
-    return byline;
+  if (byline && (byline.byline?.labelled || !goesOn(line, next, second))) return byline;
   return (
     captionMark(line, titleKey) ??
     (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)
@@ -319,6 +323,13 @@ const OFFICE = 3;
 function isImprint(line: PageLine, { byline }: Mark, next: PageLine | undefined): boolean {
   if (line.words < OFFICE || byline?.labelled || !byline?.source || byline.author) return false;
   return (next?.kind === 'copyright' || next?.shape?.kind === 'copyright') && next.weight >= 2;
+}
+
+/** A paragraph below, or a heading in capitals with a sub-heading and a paragraph below. */
+function goesOn(line: PageLine, next: PageLine | undefined, second: PageLine | undefined): boolean {
+  if (next?.prose) return next.notice === 0 && !signatureOf(next);
+  if (second === undefined || line.text !== line.text.toUpperCase()) return false;
+  return next!.weight === 0 && second.prose && second.notice === 0 && !signatureOf(second);
 }
 
 function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefined {

@@ -71,4 +71,50 @@ describe('texts that weigh less than what stands below their end', () => {
     const { fields } = read(...MENU, ...box, 'Tin mới', TITLE, '18/03/2021 15:12', ...text, ...COMMENTS);
     assert.equal(fields.title, TITLE);
   });
+
+  it('may be values with their names, between a menu and a heavier list', () => {
+    const values = [
+      'Mẫu máy cày mini dành cho ruộng bậc thang vừa được bán tại chợ huyện.',
+      'Thông số',
+      'Công suất: 6,5 mã lực',
+      'Trọng lượng: 62 kg',
+      'Dung tích bình xăng: 3 lít',
+      'Giá bán',
+      'Bản thường: 14 triệu đồng',
+      'Bản có đèn: 15 triệu đồng',
+      'Ưu điểm',
+      'Nhẹ, dễ sửa',
+    ];
+    const title = 'Máy cày mini về vùng cao, hai người khiêng được';
+    const { cut, fields } = read(...MENU, title, '29/05/2023 15:40', ...values, ...COMMENTS, ...LIST);
+    assert.deepEqual(cut, [...MENU, ...COMMENTS, ...LIST]);
+    assert.equal(fields.title, title);
+  });
+
+  it('are found on a page that has no paragraph at all', () => {
+    const { cut, fields } = read(
+      ...MENU,
+      'Đèn đảo',
+      '27/7/2011',
+      ...POEM,
+      'Chia sẻ:',
+      'Facebook',
+      'Bình luận *',
+    );
+    assert.deepEqual(cut, [...MENU, 'Chia sẻ:', 'Facebook', 'Bình luận *']);
+    assert.equal(fields.title, 'Đèn đảo');
+  });
+
+  it('keep what stands between the announcement of a list and the first paragraph', () => {
+    const list = [
+      'Hội Chữ thập đỏ huyện đã nhận được tiền và quà của bà con từ ngày 10 đến 16/9:',
+      '1. Anh Hậu (xóm Đông): 500.000đ',
+      '2. Cô giáo Nga, Trường Mầm non Hoa Mai: 1.000.000đ',
+      '3. Một bạn đọc giấu tên: 50.000đ',
+      'Tổng cộng: 1.550.000đ',
+      'Xin trân trọng cảm ơn tấm lòng vàng của bà con gần xa.',
+    ];
+    const { cut } = read('Danh sách ủng hộ đồng bào bị bão lũ đợt ba', '18/09/2024', ...list, ...COMMENTS);
+    assert.deepEqual(cut, COMMENTS);
+  });
 });

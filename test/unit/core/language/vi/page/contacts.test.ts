@@ -35,4 +35,23 @@ describe('contacts below a text', () => {
     const menu = ['CÔNG TY CỔ PHẦN SAO KHUÊ', 'Trang chủ', 'Giới thiệu', 'Sản phẩm', 'Tin tức'];
     assert.deepEqual(cutOf([...menu, ...TEXT, ...CONTACT]), [...menu, ...CONTACT]);
   });
+
+  it('stay with the addresses of places that the text has named', () => {
+    const text = [
+      'Hiệu sách Ban Mai mở hai cửa hàng ở Vinh và Đông Hà',
+      '14/12/2022',
+      'Chiều 13/12, hiệu sách Ban Mai khai trương hai cửa hàng tại thành phố Vinh và thị xã Đông Hà.',
+      'Mỗi cửa hàng của Ban Mai có phòng đọc miễn phí cho học sinh và người cao tuổi vào cuối tuần.',
+    ];
+    const offices = [
+      'Cửa hàng Ban Mai Vinh',
+      'Địa chỉ : 12 Lê Mao, TP Vinh',
+      'Điện thoại : 0238 3 555 001',
+      'Cửa hàng Ban Mai Đông Hà',
+      'Địa chỉ : 40 Hùng Vương, TP Đông Hà',
+      'Điện thoại : 0233 3 555 002',
+    ];
+    const foot = ['Bản quyền thuộc về Trang tin Thương mại', 'Địa chỉ: Số 9 Phan Đình Phùng, Hà Nội'];
+    assert.deepEqual(cutOf([...text, ...offices, ...foot]), foot);
+  });
 });

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { PageLine } from '../../../../../../server/src/core/language/vi/page/line';
+import { tells } from '../../../../../../server/src/core/language/vi/page/told';
+import { readText, removedLines } from '../../../../../support/pages/read';
+
+const TEXT = [
+  'Giá vàng và tỷ giá sáng nay cùng đứng yên',
+  '09/04/2024 07:45',
+  'Sáng nay, các ngân hàng giữ nguyên giá mua vào và bán ra đồng đô la Mỹ so với chiều hôm qua.',
+  'Trên thị trường tự do, giá bán ra ở mức 25.460 đồng, người mua vẫn thưa thớt từ đầu tuần.',
+];
+const FOOT = [
+  'Tin liên quan',
+  'Ngân hàng siết quy định mua bán ngoại tệ tiền mặt',
+  'Bình luận',
+  'Gửi bình luận',
+];
+
+function cutOf(...lines: string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('short lines that tell something', () => {
+  const told = (text: string) => tells(new PageLine(text, 0, 0, text.length));
+
+  for (const text of [
+    'Mưa tạnh lúc gần sáng.',
+    'Nhiệt độ: 13 - 18 độ C',
+    '19h30: Đêm hội trăng rằm',
+    '- Bản sao công chứng',
+    '1. Ông Lương Văn Tiến',
+  ])
+    it(`are those like "${text}"`, () => assert.equal(told(text), true));
+
+  for (const text of [
+    'Trang chủ',
+    'Hội Nông dân',
+    'Xã Quảng Lâm ra quân trồng rừng đầu xuân',
+    'Email của bạn *',
+  ])
+    it(`are none like "${text}"`, () => assert.equal(told(text), false));
+});
+
+describe('lines below the last paragraph that look like furniture', () => {
+  it('stay where prices and a last sentence stand below them', () => {
+    const end = [
+      'Giá vàng',
+      'Vàng miếng tại Hà Nội: 82,4 triệu đồng/lượng',
+      'Vàng nhẫn tại Hà Nội: 74,7 triệu đồng/lượng',
+      'Người mua nên thận trọng.',
+    ];
+    assert.deepEqual(cutOf(...TEXT, ...end, ...FOOT), FOOT);
+  });
+
+  it('stay between the parts of a tale', () => {
+    assert.deepEqual(cutOf(...TEXT, '***', 'Đêm ấy ông Ba không ngủ.', '(Còn nữa)', ...FOOT), FOOT);
+  });
+
+  it('stay when they are times like those above', () => {
+    const entries = [
+      '12:40',
+      'Điện lưới bị cắt.',
+      '12:05',
+      'Nhiều cây xanh bị đổ.',
+      '11:30',
+      'Vị trí tâm bão: 13,1 độ Vĩ Bắc',
+    ];
+    assert.deepEqual(cutOf(...TEXT, ...entries, ...FOOT), FOOT);
+  });
+
+  it('go with the menu that they open', () => {
+    const menu = ['Liên kết', 'Hội Nông dân', 'Hội Phụ nữ', 'Số lượt truy cập', '12.345'];
+    assert.deepEqual(cutOf(...TEXT, ...menu), menu);
+  });
+});

@@ -42,9 +42,11 @@ export function anchored(
     if (ends < 0 && endsArticle(lines[i]!)) ends = i;
     if (opens < 0 && opensList(lines[i]!)) opens = i;
   }
+  const below = Math.max(ends, opens);
+  // Right under its day, with nothing above that ends a text or opens a list: nearly all texts stand so.
+  if (below < 0 && isUnderDay(lines, found.first)) return heaviest;
   const told = toldAbove(lines, found, sources);
   if (told || !heaviest) return told;
-  const below = Math.max(ends, opens);
   if (below < 0) return found;
   const owns = hasDay(lines, below + 1, found.first, sources);
   if (owns && ends < 0) return found;
@@ -98,6 +100,12 @@ function toldAbove(
     if (lead && wordsOf(lines, text) >= wordsOf(lines, found)) return text;
   }
   return undefined;
+}
+
+function isUnderDay(lines: readonly PageLine[], first: number): boolean {
+  for (let i = Math.max(1, first - NEAR - 1); i < Math.min(first, lines.length); i++)
+    if (lines[i]!.words <= DAY && lines[i]!.dateline) return true;
+  return false;
 }
 
 /** Under the heading of a list, without a paragraph between. */

@@ -46,35 +46,30 @@ const OFFICES = 2;
  */
 function endOfOffices(lines: readonly PageLine[], from: number, title: number): number {
   const labels = new Map<string, number>();
+  const names: PageLine[] = [];
   let end = from;
-  let said: ReadonlySet<number> | undefined;
-  let top: ReadonlySet<number> | undefined;
-  let named = 0;
   for (let i = from; i < Math.min(lines.length, from + MOST); i++) {
     const line = lines[i]!;
-    if (endsArticle(line)) break;
+    if (line.words > WORDS || line.prose || endsArticle(line)) break;
     const office = line.weight >= 2 && (line.kind === 'copyright' || line.shape?.name === 'address');
-    if (line.words > WORDS || line.prose || (line.weight >= 2 && !office && !line.text.includes(':'))) break;
     const colon = line.text.indexOf(':');
-    if (office) {
-      end = i + 1;
-      if (colon > 1 && colon < line.text.length - 1) {
-        const label = line.key.split(' ', LABEL).join(' ');
-        labels.set(label, (labels.get(label) ?? 0) + 1);
-        continue;
-      }
-    } else if (colon > 1 && end === i && i > from) {
-      end = i + 1;
-      continue;
-    } else if (line.weight >= 2) break;
-    said ??= wordsOf(lines, title, from);
-    top ??= wordsOf(lines, 0, title);
-    const { content } = line;
-    if (content.length >= NAME && overlap(content, said) >= SAID && overlap(content, top) < 1) named++;
+    const labelled = colon > 1 && colon < line.text.length - 1;
+    if (line.weight >= 2 && !office && !labelled) break;
+    // A website or the like goes with the numbers above it.
+    if (office || (labelled && end === i && i > from)) end = i + 1;
+    if (!labelled || !office) names.push(line);
+    else {
+      const label = line.key.split(' ', LABEL).join(' ');
+      labels.set(label, (labels.get(label) ?? 0) + 1);
+    }
   }
-  let offices = 0;
-  for (const count of labels.values()) offices = Math.max(offices, count);
-  return offices >= OFFICES && named >= OFFICES ? end : from;
+  if (names.length < OFFICES || Math.max(0, ...labels.values()) < OFFICES) return from;
+  const said = wordsOf(lines, title, from);
+  const top = wordsOf(lines, 0, title);
+  const named = names.filter(
+    ({ content }) => content.length >= NAME && overlap(content, said) >= SAID && overlap(content, top) < 1,
+  );
+  return named.length >= OFFICES ? end : from;
 }
 
 function wordsOf(lines: readonly PageLine[], from: number, to: number): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { IDEOGRAPHS, runsOf } from '../text/characters-scripts';
 import type { Span } from '../text/span';
 
 /**
@@ -92,21 +93,22 @@ export function sharedPart(a: Fingerprint, b: Fingerprint, jaccard: number): num
   return Math.min(1, common / a.size);
 }
 
+const SURROGATES = [0xd800, 0xdfff] as const;
+
 let folded: Uint16Array | undefined;
 
 /** Lower case of each code unit that is part of a word; 0 for all others. */
 function foldTable(): Uint16Array {
   if (folded) return folded;
   const table = new Uint16Array(0x10000);
-  const word = /[\p{L}\p{M}\p{N}]/u;
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0xd800 && code <= 0xdfff) {
-      // Halves of astral characters stand for themselves.
-      table[code] = code;
-      continue;
+  for (const [first, last] of runsOf(/[\p{L}\p{M}\p{N}]+/gu)) {
+    for (let code = first; code <= last; code++) {
+      table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
     }
-    const char = String.fromCharCode(code);
-    if (word.test(char)) table[code] = char.toLowerCase().charCodeAt(0);
+  }
+  // These stand for themselves.
+  for (const [first, last] of [...IDEOGRAPHS, SURROGATES]) {
+    for (let code = first; code <= last; code++) table[code] = code;
   }
   // Spelling that differs by keyboard, not by text.
   table[0xd0] = table[0xf0] = table[0x189] = 0x111;

@@ -20,14 +20,10 @@ let scripts: Uint8Array | undefined;
 export function scriptTable(): Uint8Array {
   if (scripts) return scripts;
   const table = new Uint8Array(0x10000);
-  let all = '';
-  for (let code = 0; code < 0xd800; code++) all += String.fromCharCode(code);
-  for (let code = 0xe000; code < 0x10000; code++) all += String.fromCharCode(code);
   const paint = (pattern: RegExp, value: number) => {
-    for (const { 0: run } of all.matchAll(pattern)) {
-      for (let i = 0; i < run.length; i++) table[run.charCodeAt(i)] = value;
-    }
+    for (const [first, last] of runsOf(pattern)) table.fill(value, first, last + 1);
   };
+  for (const [first, last] of IDEOGRAPHS) table.fill(OTHER, first, last + 1);
   paint(/\p{L}+/gu, OTHER);
   paint(/\p{M}+/gu, MARK);
   paint(/\p{Script=Latin}+/gu, LATIN);
@@ -35,6 +31,44 @@ export function scriptTable(): Uint8Array {
   paint(/\p{Script=Greek}+/gu, GREEK);
   scripts = table;
   return table;
+}
+
+type Range = readonly [first: number, last: number];
+
+/** Chinese characters and Korean syllables: two of three code units, all of them letters without case. */
+export const IDEOGRAPHS: readonly Range[] = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+];
+/** What lies between them, surrogates and private use left out. */
+const OTHERS: readonly Range[] = [
+  [0, 0x33ff],
+  [0x4dc0, 0x4dff],
+  [0xa000, 0xabff],
+  [0xd7a4, 0xd7ff],
+  [0xf900, 0xffff],
+];
+
+let others: readonly string[] | undefined;
+
+/** First and last of each run of code units outside `IDEOGRAPHS` that a pattern for runs finds: no question for each of them. */
+export function runsOf(pattern: RegExp): Range[] {
+  others ??= OTHERS.map(([first, last]) => charactersFrom(first, last));
+  return others.flatMap((text, i) => runsIn(pattern, text, OTHERS[i]![0]));
+}
+
+/** The same in a text of successive code units, of which the first is given. */
+export function runsIn(pattern: RegExp, text: string, from: number): Range[] {
+  return Array.from(text.matchAll(pattern), ({ 0: run, index }) => [
+    from + index,
+    from + index + run.length - 1,
+  ]);
+}
+
+/** All code units from one to another, as a text. */
+export function charactersFrom(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
 /** Scripts that are written from right to left, their presentation forms included. */

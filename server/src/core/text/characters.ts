@@ -1,3 +1,5 @@
+import { charactersFrom, runsIn } from './characters-scripts';
+
 /**
  * What a UTF-16 code unit may mean for a reader of running text. Everything that needs no second look is `plain`,
  * so that one pass over a text meets only the places worth one. The values up to `entity` can take part in a run of
@@ -59,14 +61,25 @@ function markNormalization(table: Uint8Array): void {
     [0xf900, 0xfdff],
     [0xfe20, 0xfe2f],
   ] as const) {
-    for (let code = first; code <= last; code++) {
-      const character = String.fromCharCode(code);
-      if (/\p{M}/u.test(character) || character.normalize('NFC') !== character) {
-        table[code] = CharacterClass.mark;
-      }
-    }
+    const text = charactersFrom(first, last);
+    fill(table, CharacterClass.mark, ...runsIn(/\p{M}+/gu, text, first));
+    markChanging(table, text, first);
   }
   fill(table, CharacterClass.mark, [0x1160, 0x11ff]);
+}
+
+/** So many characters are normalized together; where that changes nothing, it changes none of them. */
+const TOGETHER = 64;
+
+/** Marks the characters of a text that normalization replaces; the first is that with a code. */
+function markChanging(table: Uint8Array, text: string, code: number): void {
+  for (let from = 0; from < text.length; from += TOGETHER) {
+    const stretch = text.slice(from, from + TOGETHER);
+    if (stretch.normalize('NFC') === stretch) continue;
+    for (let i = 0; i < stretch.length; i++) {
+      if (stretch[i]!.normalize('NFC') !== stretch[i]) table[code + from + i] = CharacterClass.mark;
+    }
+  }
 }
 
 function markScripts(table: Uint8Array): void {

@@ -51,8 +51,13 @@ export class PhraseIndex {
       if (group) group.push(phrase);
       else this.groups.set(key, [phrase]);
     }
-    for (let code = 0; code < LIMIT; code++) this.flags[code]! |= firsts.get(lowerCode(code)) ?? 0;
-    for (let code = 0; code < 0x10000; code++) this.seconds[code] = seconds.get(lowerCode(code)) ?? 0;
+    for (let code = 0; code < LIMIT; code++) {
+      const small = lowerCode(code);
+      this.flags[code]! |= firsts.get(small) ?? 0;
+      this.seconds[code] = seconds.get(small) ?? 0;
+    }
+    // Letters beyond have one case only.
+    for (const [second, number] of seconds) if (second >= LIMIT) this.seconds[second] = number;
     for (const group of this.groups.values()) group.sort((a, b) => b.length - a.length);
   }
 

@@ -166,7 +166,7 @@ export function describeClean({ counts, left }: Pick<Change, 'counts' | 'left'>,
   const remaining = left > 0 ? words('doubtfulLeft', locale, { count: String(left) }) : '';
   if (total === 0) return words('nothingToClean', locale) + remaining;
   const kinds = furnitureInWords(counts, locale);
-  return words(total === 1 ? 'cleanedOne' : 'cleaned', locale, { count: String(total), kinds }) + remaining;
+  return words('cleaned', locale, { count: String(total), kinds }) + remaining;
 }
 
 function describeTones({ counts }: Change, locale: Locale): string {

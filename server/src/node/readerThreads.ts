@@ -5,6 +5,7 @@ import { TextTable } from '../core/text/textTable';
 import type { Evidence } from '../lsp/fileOnDisk';
 import type { ReadingContext } from '../lsp/readTogether';
 import type { ReadElsewhere, Readers } from '../lsp/runtime';
+import { setHeapGrowth } from './heap';
 import { type FromThread, READS, sameContext, type ToThread } from './readerProtocol';
 
 /** More threads than this wait for the disk and for each other. */
@@ -83,6 +84,7 @@ export class ReaderThreads implements Readers {
   close(): void {
     clearTimeout(this.idle);
     const { members } = this;
+    if (members.length > 0) setHeapGrowth(false);
     this.members = [];
     for (const { thread } of members) void thread.terminate();
   }
@@ -115,6 +117,7 @@ export class ReaderThreads implements Readers {
   }
 
   private start(): Member {
+    setHeapGrowth(true);
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: MEMORY };
     const thread = new Thread(this.script, { workerData: READS, resourceLimits });
     const member: Member = { thread, lots: new Map(), tables: new Map() };

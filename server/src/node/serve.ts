@@ -4,20 +4,15 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { CacheFolder } from './cacheFolder';
 import { nodeRuntime } from './files';
+import { setHeapGrowth } from './heap';
 import { ReaderThreads } from './readerThreads';
 
-/**
- * By how much of what is live the heap may grow until garbage is collected, in percent. Left to itself the engine takes
- * up to four times as much, since memory is nobody's to it: an open file of 50 MB took 300 MB more, for a twelfth of the
- * time of reading it.
- */
-const GROWTH = 30;
 /** By what the room for what is young grows: it stays as small as it is at the start (34 MB less of a file of 50). */
 const YOUNG_GROWTH = 1;
 
 /** Starts the language server over whatever the arguments name: --node-ipc, --stdio, --socket=PORT, --pipe=NAME. */
 export function serve(): void {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  setHeapGrowth(false);
   setFlagsFromString(`--semi-space-growth-factor=${YOUNG_GROWTH}`);
   // What fails where nobody waits for it (a client that refuses a refresh, say) must not end the server.
   process.on('unhandledRejection', (reason) => {

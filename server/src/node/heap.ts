@@ -1,0 +1,18 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * By how much of what is live the heap may grow until garbage is collected, in percent. Left to itself the engine takes
+ * up to four times as much, since memory is nobody's to it: an open file of 50 MB took 300 MB more, for a twelfth of the
+ * time of reading it.
+ */
+const GROWTH = 30;
+/**
+ * The same while threads read the files of a folder: what they find stays, so that every collection goes through more of
+ * it than the last one. A tenth of the processor time of all, and 35 MB more at most.
+ */
+const GROWTH_WHILE_READING = 100;
+
+/** Says how much garbage there may be, in all threads, from now on. */
+export function setHeapGrowth(isReading: boolean): void {
+  setFlagsFromString(`--heap-growing-percent=${isReading ? GROWTH_WHILE_READING : GROWTH}`);
+}

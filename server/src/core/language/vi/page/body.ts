@@ -9,6 +9,7 @@ import { isAgency } from './sites';
 import { markSkips } from './skips';
 import { markTeasers } from './teasers';
 import { saidAgain } from './text';
+import { tells } from './told';
 import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { invites, likeHeadline, opensList } from './zones';
@@ -269,6 +270,12 @@ function printsOf(lines: readonly PageLine[], first: number, last: number): Map<
   return prints;
 }
 
+/** A paragraph, or two lines in a row that tell something. */
+function opensPart(lines: readonly PageLine[], at: number, last: number): boolean {
+  if (lines[at]?.prose) return true;
+  return at < last && !tells(lines[at - 1]!) && tells(lines[at]!) && tells(lines[at + 1]!);
+}
+
 /** A box of related pages inside the body: its headlines, and summaries that say again what their headline says. */
 function markBox(
   lines: readonly PageLine[],
@@ -301,7 +308,7 @@ function markBox(
     // What stands between other paragraphs too is the caption of the page's photos.
     if (!likeHeadline(line) || line.credited || (prints.get(line.text) ?? 0) > 1) break;
     // A short line right before a paragraph may be the sub-heading of what follows.
-    const heading = headlines > 0 && line.words <= 8 && lines[i + 1]?.prose === true;
+    const heading = headlines > 0 && line.words <= HEADING && opensPart(lines, i + 1, last);
     if (heading) break;
     marks[i] = cut('related', 'related', CONFIDENCE.list);
     headlines++;

@@ -15,7 +15,7 @@ import { plainMarks } from './plain';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { endOfHeadline } from './title-place';
-import { tells } from './told';
+import { endByTold, tells } from './told';
 import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
 import { isHeadlineOf, scoreLines, zonesOf } from './zones';
@@ -74,7 +74,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
 /** The last line of a text: less than the model found where other pages' summaries slipped in, more where it numbers its parts. */
 function endOf(lines: readonly PageLine[], first: number, found: number): number {
   const last = trimEnding(lines, first, found);
-  return last < found ? last : endByNumbers(lines, first, last);
+  return last < found ? last : endByTold(lines, endByNumbers(lines, first, last));
 }
 
 /** Longest line that signs a text, in words. */

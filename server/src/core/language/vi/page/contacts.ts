@@ -2,11 +2,11 @@ import type { PageLine } from './line';
 import { overlap } from './text';
 import { endsArticle } from './zones';
 
-/** "Thông tin liên hệ:", "Mọi chi tiết xin liên hệ:": opens the address of whom a text is about, or of the site. */
+/** "Thông tin liên hệ:", "Ai biết tin xin liên hệ:": opens the address of whom a text is about, or of the site. */
 const OPENING =
-  /^(?:(?:mọi )?(?:thông tin )?(?:chi tiết )?(?:(?:xin |vui lòng )?liên hệ)|(?:mọi )?thông tin chi tiết(?: xin| vui lòng)?(?: liên hệ)?|địa chỉ liên hệ|liên hệ tư vấn|đăng ký tham dự)(?: tại| với| theo)?$/u;
+  /(?:^| )liên hệ(?: tại| với| theo| tư vấn)?$|^(?:mọi )?thông tin chi tiết(?: xin| vui lòng)?$|^đăng ký tham dự(?: tại| với| theo)?$/u;
 /** Words of the line that opens a contact, and of those below it, at most; lines of a contact at most. */
-const OPENING_WORDS = 9;
+const OPENING_WORDS = 14;
 const WORDS = 22;
 const LINES = 8;
 /** Share of the words of a name that the text has used, and fewest words of such a name. */
@@ -20,19 +20,24 @@ const NAME = 2;
 export function endOfContact(lines: readonly PageLine[], from: number, title: number): number {
   const offices = endOfOffices(lines, from, title);
   if (offices > from) return offices;
-  const opening = lines[from];
-  if (!opening || opening.words > OPENING_WORDS || !OPENING.test(opening.key)) return from;
-  let end = from + 1;
-  while (end < lines.length && end - from < LINES && isPart(lines[end]!, end === from + 1)) end++;
-  if (end === from + 1) return from;
+  // What opens it may be the last line that the model took for text.
+  const begin = isOpening(lines[from]) ? from + 1 : from > 0 && isOpening(lines[from - 1]) ? from : -1;
+  if (begin < 0) return from;
+  let end = begin;
+  while (end < lines.length && end - begin < LINES && isPart(lines[end]!, end === begin)) end++;
+  if (end === begin) return from;
   const said = wordsOf(lines, title, from);
   const top = wordsOf(lines, 0, title);
-  for (let i = from + 1; i < end; i++) {
+  for (let i = begin; i < end; i++) {
     const { content, weight } = lines[i]!;
     if (weight < 2 && content.length >= NAME && overlap(content, said) >= SAID && overlap(content, top) < 1)
       return end;
   }
   return from;
+}
+
+function isOpening(line: PageLine | undefined): boolean {
+  return line !== undefined && line.words <= OPENING_WORDS && OPENING.test(line.key);
 }
 
 /** "Địa chỉ", "Điện thoại": words of a label; lines of a list of offices at most, and offices at least. */

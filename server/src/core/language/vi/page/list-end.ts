@@ -1,6 +1,6 @@
 import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
-import { isSignedBySite } from './teasers';
+import { isSignedBySite, signatureOf } from './teasers';
 import { hasRows, isHeadlineOf } from './zones';
 
 /** Headlines with a summary each that make a list; with so many bare ones below them fewer do. */
@@ -64,23 +64,36 @@ export function endBySigned(lines: readonly PageLine[], first: number, last: num
   let end = last;
   let signed = 0;
   let listed = 0;
+  const common = commonSignature(lines, first, last);
+  const isSigned = (line: PageLine) =>
+    isSignedBySite(line) || (common !== undefined && line.prose && line.text.startsWith(common));
   for (let i = last; i > first + LEAD; i--) {
     const line = lines[i]!;
-    if (isSignedBySite(line)) {
+    if (isSigned(line)) {
       signed++;
       listed += line.words;
       end = i - 1;
     } else if (end === i && isHeadline(line)) end = i - 1;
     else if (line.weight === 0 && line.notice === 0) break;
   }
-  if (signed < SIGNED || proseWords(lines, first, end) < listed) return last;
+  if (signed < SIGNED || words(lines, first, end) < listed) return last;
   let paragraphs = 0;
   let leads = 0;
   for (let i = first; i <= end; i++) {
-    if (isSignedBySite(lines[i]!)) leads++;
+    if (isSigned(lines[i]!)) leads++;
     else if (lines[i]!.prose) paragraphs++;
   }
   return leads <= 1 && paragraphs >= PARAGRAPHS ? end : last;
+}
+
+/** With what the last two paragraphs under headlines both begin: "(Tin nhanh) - ". */
+function commonSignature(lines: readonly PageLine[], first: number, last: number): string | undefined {
+  if (last - first < 2 * SIGNED + LEAD || !lines[last]!.prose || !isHeadline(lines[last - 1]!))
+    return undefined;
+  const signature = signatureOf(lines[last]!);
+  const before = lines[last - 2]!;
+  if (!signature || !before.text.startsWith(signature) || !isHeadline(lines[last - 3]!)) return undefined;
+  return signature;
 }
 
 function isHeadline(line: PageLine): boolean {
@@ -94,6 +107,12 @@ function isSummary(line: PageLine): boolean {
 /** How many have commented on an entry of the list. */
 function isCount(line: PageLine): boolean {
   return line.shape?.name === 'number';
+}
+
+function words(lines: readonly PageLine[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i <= to; i++) if (lines[i]!.weight < 2) sum += lines[i]!.words;
+  return sum;
 }
 
 function proseWords(lines: readonly PageLine[], from: number, to: number): number {

@@ -1,6 +1,6 @@
 import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
-import { endsArticle, isBarrier, opensList } from './zones';
+import { endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
 
 /** Shortest sentence, and shortest line that gives something a name and a value, in words. */
 const SENTENCE = 4;
@@ -41,7 +41,7 @@ export function isAmongTold(lines: readonly PageLine[], at: number): boolean {
   if (line.weight === 2 && isContact(line) && isNamed(lines[at - 1])) return true;
   const entry = line.weight === 3 && line.kind === 'navigation' && line.phrase?.how === 'line';
   if (!isWeak(line) && !(entry && !opensList(line))) return false;
-  if (line.shape && lines[at + 1] && tells(lines[at + 1]!) && isAlike(lines, at)) return true;
+  if (line.shape && isFollowed(lines, at) && isAlike(lines, at)) return true;
   if (line.kind === 'player' || line.kind === 'share') return false;
   let told = 0;
   let full = 0;
@@ -69,13 +69,19 @@ function isNamed(line: PageLine | undefined): boolean {
   return line?.weight === 0 && tells(line) && !line.sentence && NAMED.test(line.text);
 }
 
+/** A line of text below, however short. */
+function isFollowed(lines: readonly PageLine[], at: number): boolean {
+  const below = lines[at + 1];
+  return below !== undefined && below.weight < 2 && (tells(below) || (below.sentence && below.words > 1));
+}
+
 /** Others that look like the line stand near it, as the times of a ticker do. */
 function isAlike(lines: readonly PageLine[], at: number): boolean {
   let alike = 0;
   const { name } = lines[at]!.shape!;
   for (let i = Math.max(0, at - NEAR); i < Math.min(lines.length - 1, at + NEAR); i++)
-    if (i !== at && lines[i]!.shape?.name === name && tells(lines[i + 1]!)) alike++;
-  return alike >= ALIKE;
+    if (i !== at && lines[i]!.shape?.name === name && isFollowed(lines, i)) alike++;
+  return alike >= (name === 'symbols' ? 1 : ALIKE);
 }
 
 function isFull(line: PageLine): boolean {
@@ -85,4 +91,38 @@ function isFull(line: PageLine): boolean {
 function isWeak(line: PageLine): boolean {
   if (line.weight > 2 || line.notice > 1 || line.teaser || line.dateline) return false;
   return !(opensList(line) || endsArticle(line) || isBarrier(line));
+}
+
+/** Lines between a text and a box, and headlines in it, at most; longest sub-heading below it, in words. */
+const GAP = 3;
+const BOX = 6;
+const HEADING = 6;
+/** Lines below a box that tell something, at least, and lines between two of them at most. */
+const BELOW = 3;
+const APART = 2;
+
+/**
+ * The last line of a text that goes on below a box of other pages with a sub-heading and short lines that tell something:
+ * who played, prices, whom to ask; `last` for any other. What a list of pages says of each of them are paragraphs.
+ */
+export function endByTold(lines: readonly PageLine[], last: number): number {
+  let box = last + 1;
+  while (box < lines.length && box - last <= GAP && lines[box]!.weight < 2) box++;
+  const opener = lines[box];
+  if (!opener || !opensList(opener) || opener.kind !== 'related') return last;
+  let at = box + 1;
+  while (at < lines.length && at - box <= BOX && isHeadlineOf(lines[at]!, HEADING + 1)) at++;
+  const heading = lines[at];
+  if (at === box + 1 || !heading || heading.words > HEADING || heading.weight > 0 || heading.sentence)
+    return last;
+  let told = 0;
+  let end = last;
+  for (let i = at + 1; i < lines.length && i - Math.max(at, end) <= APART; i++) {
+    const line = lines[i]!;
+    if (line.weight >= 2 || line.dateline || line.byline([])?.labelled) break;
+    if (!tells(line) || (line.prose && line.sentence)) continue;
+    told++;
+    end = i;
+  }
+  return told >= BELOW ? end : last;
 }

@@ -54,4 +54,20 @@ describe('contacts below a text', () => {
     const foot = ['Bản quyền thuộc về Trang tin Thương mại', 'Địa chỉ: Số 9 Phan Đình Phùng, Hà Nội'];
     assert.deepEqual(cutOf([...text, ...offices, ...foot]), foot);
   });
+
+  it('stay when the text asks who knows something to turn to them', () => {
+    const text = [
+      'Tìm chủ nhân của đàn trâu lạc ở xã Hòa Bắc',
+      '07/03/2022',
+      'Chiều 6/3, Công an xã Hòa Bắc phát hiện năm con trâu đi lạc vào vườn cao su của người dân.',
+      'Số trâu trên đang được chăm sóc tại trụ sở, có đặc điểm riêng trên sừng và tai.',
+    ];
+    const contact = [
+      'Ai là chủ đàn trâu, đề nghị liên hệ:',
+      'Công an xã Hòa Bắc',
+      'Địa chỉ: thôn Phò Nam',
+      'SĐT: 0236 3862 249',
+    ];
+    assert.deepEqual(cutOf([...text, ...contact, ...FOOT]), FOOT);
+  });
 });

@@ -88,6 +88,16 @@ describe('other pages below a text, without a heading', () => {
     assert.deepEqual(read(...HEAD, `VOV.VN - ${lead}`, ...rest, LIST[0]!, ...list).cut, [LIST[0], ...list]);
   });
 
+  it('go when the site that signs them all is not known', () => {
+    const list = [
+      'Bình Khê thắng ba ván trắng, vào chung kết giải trẻ',
+      '(Tin nhanh) - Đội bóng chuyền nữ Bình Khê thắng chủ nhà và vào chung kết giải trẻ toàn quốc.',
+      'Cà phê Krông Búk được giá, nhà vườn chưa muốn bán',
+      '(Tin nhanh) - Thương lái đến tận rẫy đặt cọc, nhưng nhiều nhà vườn còn chờ giá lên nữa.',
+    ];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...list, ...BELOW).cut, [...list, ...BELOW]);
+  });
+
   it('stay when the text is a row of signed news', () => {
     const news = TEXT.map((line) => `VOV.VN - ${line}`);
     assert.deepEqual(read(...HEAD, ...news).cut, []);

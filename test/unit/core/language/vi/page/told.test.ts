@@ -73,4 +73,21 @@ describe('lines below the last paragraph that look like furniture', () => {
     const menu = ['Liên kết', 'Hội Nông dân', 'Hội Phụ nữ', 'Số lượt truy cập', '12.345'];
     assert.deepEqual(cutOf(...TEXT, ...menu), menu);
   });
+
+  it('stay below a box of other pages, under a heading of their own', () => {
+    const box = [
+      'Tin liên quan',
+      'Hải Phòng độc chiếm ngôi đầu sau vòng đấu thứ tám',
+      'Hàng thủ đội khách nhận điểm thấp nhất',
+    ];
+    const end = [
+      'Đội hình thi đấu',
+      'Hà Nội: Tấn Trường, Duy Mạnh, Thành Chung, Văn Xuân',
+      'Bình Định: Thanh Thụ, Tấn Tài, Công Thành, Minh Tùng',
+      'Trọng tài: Ngô Duy Lân',
+      'Khán giả: 8.500 người',
+    ];
+    const foot = ['#bóng đá', '#Hà Nội', 'Bình luận (3)', 'Gửi bình luận'];
+    assert.deepEqual(cutOf(...TEXT, ...box, ...end, ...foot), [...box, ...foot]);
+  });
 });

@@ -110,10 +110,10 @@ export class CacheFolder implements CacheStore {
     this.heldBytes = 0;
     if (held.length === 0) return;
     try {
-      this.own = this.append(
-        this.writable(),
-        held.map(([key, value]) => [key, recordOf(key, value)]),
-      );
+      const own = this.writable();
+      const records = held.map(([key, value]) => [key, recordOf(key, value)] as const);
+      this.ownBytes = this.append(own, own === this.own ? this.ownBytes : 0, records);
+      this.own = own;
     } catch {
       // A record may have been written in part: nothing can follow it in its file.
       this.own = undefined;
@@ -129,16 +129,20 @@ export class CacheFolder implements CacheStore {
     this.own = undefined;
   }
 
-  private append(segment: Segment, records: readonly (readonly [string, Uint8Array])[]): Segment {
+  /** @returns where the next record will be */
+  private append(
+    segment: Segment,
+    from: number,
+    records: readonly (readonly [string, Uint8Array])[],
+  ): number {
     segment.append(Buffer.concat(records.map(([, record]) => record)));
-    let at = this.ownBytes;
+    let at = from;
     for (const [key, { length }] of records) {
       this.places.set(key, { file: segment, at, length });
       at += length;
     }
-    this.total += at - this.ownBytes;
-    this.ownBytes = at;
-    return segment;
+    this.total += at - from;
+    return at;
   }
 
   /** The file that this thread writes to; another one when it is large, or somebody has deleted it. */
@@ -153,7 +157,6 @@ export class CacheFolder implements CacheStore {
     const path = join(this.place.folder, name);
     const segment = new Segment(path, 'ax+');
     this.segments.set(segment, { path, name, begun: time, size: 0, isQuiet: false });
-    this.ownBytes = 0;
     return segment;
   }
 
@@ -169,7 +172,7 @@ export class CacheFolder implements CacheStore {
     if (this.isClosed) return;
     // What was put there meanwhile is newer.
     for (const [key, place] of found) if (!this.places.has(key)) this.places.set(key, place);
-    this.tidy();
+    await this.tidy();
   }
 
   /** Files of this engine, in the order in which they were begun; those of others are deleted. */
@@ -216,7 +219,7 @@ export class CacheFolder implements CacheStore {
   }
 
   /** Deletes files of which all records were written anew since, and puts small ones together. */
-  private tidy(): void {
+  private async tidy(): Promise<void> {
     const live = new Map<Segment, [string, Place][]>();
     for (const [key, place] of this.places) {
       const records = live.get(place.file);
@@ -230,18 +233,21 @@ export class CacheFolder implements CacheStore {
     try {
       // As old as the newest of them: what nobody asks for must not stay young by that.
       const joined = this.begin(Math.max(...small.map(([, { begun }]) => begun)));
+      let at = 0;
       for (const [segment] of small) {
-        const records = live.get(segment)!.flatMap(([key, { at, length }]): [string, Uint8Array][] => {
-          const record = segment.whole(at, length);
+        await breathe();
+        if (this.isClosed) return;
+        const records = live.get(segment)!.flatMap(([key, place]): [string, Uint8Array][] => {
+          // Meanwhile it may have been put there anew.
+          const record = this.places.get(key) === place ? segment.whole(place.at, place.length) : undefined;
           return record ? [[key, record]] : [];
         });
-        this.append(joined, records);
+        at = this.append(joined, at, records);
         this.drop(segment);
       }
     } catch {
       // The disk is full, or the folder gone: what is not copied stays where it is.
     }
-    this.own = undefined;
   }
 
   private drop(segment: Segment): void {

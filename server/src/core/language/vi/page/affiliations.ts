@@ -1,7 +1,7 @@
 import { pattern } from '../../../text/pattern';
 import { type Credit, creditAt } from './credits';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
-import { isFullName, isPersonName, isProvince } from './person-names';
+import { isFullName, isPersonName, isPlaces, isProvince } from './person-names';
 import { isAgency, isMedia, isUnit } from './sites';
 
 /** Who wrote, and the paper, the station or the agency for whom. */
@@ -54,6 +54,7 @@ export function nameAndUnit(
   sources: readonly string[],
 ): NameAndUnit | undefined {
   const { start, end } = whole.span;
+  if (isPlaces(whole.value)) return undefined;
   SEPARATOR.lastIndex = start;
   for (let sign = SEPARATOR.exec(text); sign && sign.index < end; sign = SEPARATOR.exec(text)) {
     const right = creditAt(text, sign.index + sign[0].length, end);

@@ -196,7 +196,8 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
   const rest = creditAt(text, from, endOfCredit(text, from));
   const words = rest.value.split(/\s+/).length;
   if (words > 12 || !rest.value || /[.!?…]$/.test(rest.value)) return undefined;
-  if (/^(?:admin|administrator|quản trị|root|super user)/iu.test(rest.value)) return { labelled: true };
+  if (/^(?:admin|administrator|(?:ban )?quản trị|bqt|root|super user|webmaster)/iu.test(rest.value))
+    return { labelled: true };
   // The name of an account.
   if (!isUpper(rest.value[0]!)) return /^[a-z\d._-]+$/.test(rest.value) ? { labelled: true } : undefined;
   const unit = nameAndUnit(text, rest, sources);

@@ -4,9 +4,9 @@ import { type Byline, readByline } from './bylines';
 import type { Classified } from './classify';
 import { type Credit, moved } from './credits';
 import type { PageLine } from './line';
-import { endOfRank } from './name-lines';
+import { isBareAuthor, isNoCredit } from './no-credits';
 import { isPersonName, isProvince, isSurname } from './person-names';
-import { isAgency, isMedia, signsTexts } from './sites';
+import { isAgency, signsTexts } from './sites';
 import { isUpperAt, maySign } from './text';
 
 /** A place where a credit stands, and how much it counts there. */
@@ -34,7 +34,7 @@ export function readCredits(
   for (let i = 0; i < lines.length; i++) {
     const mark = read.marks[i]!;
     const line = lines[i]!;
-    if (mark.byline && !(i > last && isKeyword(read, i, sourced)) && !isOffice(read, i, page.sources)) {
+    if (mark.byline && !isNoCredit(lines, read, i, last, sourced, page.sources)) {
       note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
@@ -96,23 +96,9 @@ function withPairs(lines: readonly PageLine[], read: Classified, found: readonly
 function isPair(read: Classified, i: number): boolean {
   const names = [i, i + 1].map((at) => (isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : ''));
   if (isBareAuthor(read, i - 1) || isBareAuthor(read, i + 2)) return false;
+  if (i - 1 > (read.last ?? 0) && read.marks[i - 1]!.label !== 'caption') return false;
   const capitals = names.map((name) => name === name.toUpperCase());
   return names[0] !== names[1] && capitals[0] === capitals[1] && names.every(isPersonName);
-}
-
-/** Lines between a name and where its bearer works, at most. */
-const PROFILE = 2;
-
-/** Where the author works, in a line of its own below the name and the rank. */
-function isOffice(read: Classified, i: number, sources: readonly string[]): boolean {
-  const byline = read.marks[i]!.byline!;
-  if (byline.labelled || byline.author || !byline.source || isMedia(byline.source.value, sources))
-    return false;
-  for (let k = i - 1; k >= 0 && i - k <= PROFILE; k--) {
-    const author = read.marks[k]?.byline?.author;
-    if (author && endOfRank(author.value) > 0) return true;
-  }
-  return false;
 }
 
 /** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
@@ -123,25 +109,6 @@ function rankOf(byline: Byline, i: number, last: number, alone: boolean): number
   // "Lê Vy/VOV" is nobody of whom the text speaks.
   if (byline.labelled || (byline.author && byline.source)) return i > last ? 5 : 4;
   return i === last + 1 && alone ? 3 : 2;
-}
-
-/** So many names, each in a line of its own, are keywords. */
-const ROW = 3;
-
-/** A bare name among others below a text, or some lines below its source. */
-function isKeyword(read: Classified, i: number, sourced: number | undefined): boolean {
-  if (!isBareAuthor(read, i)) return false;
-  if (sourced !== undefined && i > sourced + 1) return true;
-  let from = i;
-  while (i - from < ROW && isBareAuthor(read, from - 1)) from--;
-  let to = i;
-  while (to - from < ROW && isBareAuthor(read, to + 1)) to++;
-  return to - from + 1 >= ROW;
-}
-
-function isBareAuthor(read: Classified, i: number): boolean {
-  const byline = read.marks[i]?.byline;
-  return byline?.author !== undefined && !byline.labelled && !byline.source;
 }
 
 /** Names in several lines may be keywords. */

@@ -8,6 +8,17 @@ export const OFFICES =
 /** For whom an official text is signed, and the office of who signs it, in capitals as such texts print it. */
 const ON_BEHALF = pattern.u`^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s?\p{Lu}{2}`;
 const OFFICE = patternOf(`^(?:PHÓ\\s|QUYỀN\\s)?(?:${OFFICES.toUpperCase()}|CHỦ NHIỆM)(?!\\p{L})`, 'u');
+/** The same in small letters, and for whom private notices are signed: "Trưởng khoa", "Thay mặt gia đình", "Trưởng nam". */
+const HOLDER = patternOf(
+  `^(?:(?:tm|kt|tl)\\.?\\s)?(?:(?:phó|quyền|q\\.)\\s)?(?:${OFFICES}|chủ nhiệm|trưởng (?:khoa|bộ môn|nam|nữ|đoàn|bản|thôn|tộc)|thay mặt|đại diện|người liên hệ)(?!\\p{L})`,
+  'iu',
+);
+
+/** True for a short line that says by whom or for whom something is signed, above the name. */
+export function isHolder(line: PageLine): boolean {
+  return line.words <= WORDS && !line.sentence && HOLDER.test(line.text);
+}
+
 /** Lines of such a signature at most, words of its first line, and words of the others. */
 const LINES = 7;
 const WORDS = 10;

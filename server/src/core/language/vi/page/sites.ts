@@ -1,7 +1,7 @@
 import headTable from '../../../../../data/vi/org_heads.tsv';
 import table from '../../../../../data/vi/sites.tsv';
 import { pattern } from '../../../text/pattern';
-import { isProvince } from './person-names';
+import { isPlaces, isProvince } from './person-names';
 import { foldKey } from './text';
 
 interface Names {
@@ -70,6 +70,9 @@ const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
 const PERSONAL = /^(?:PV|CTV|BBT|BTV|NPV|TH|BT|ST|P\.V|T\.H|S\.T)$/u;
 const ONLINE = pattern.iu`\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$`;
 
+/** A country and its cities whose names begin as those of stations do. */
+const TAIWAN = /^Đài (?:Loan|Bắc|Trung|Nam)$/iu;
+
 /** True for the name of a site, agency, newspaper or office, as opposed to a person's. */
 export function isAgency(name: string, sources: readonly string[] = []): boolean {
   const trimmed = name.trim();
@@ -83,7 +86,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
     if (PERSONAL.test(trimmed)) return false;
     if (DOMAIN.test(trimmed) || ACRONYM.test(trimmed)) return true;
   }
-  if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
+  if (words > OFFICE || NOT_OFFICE.test(trimmed) || isPlaces(trimmed) || TAIWAN.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
   const [head = ''] = trimmed.split(/[\s-]/);
   if (words <= 4 && ACRONYM.test(head) && siteNames().all.has(foldKey(head))) return true;
@@ -119,7 +122,7 @@ export function hasHead(name: string): boolean {
 
 /** True for the name of an agency, or of the office, school or club that an author belongs to. */
 export function isUnit(name: string, sources: readonly string[] = []): boolean {
-  return isAgency(name, sources) || UNIT.test(name) || hasHead(name);
+  return isAgency(name, sources) || UNIT.test(name) || (hasHead(name) && !TAIWAN.test(name));
 }
 
 /** Words that names of papers and stations begin with. */

@@ -60,7 +60,8 @@ export function anchored(
     if (owns && ends <= text.last) return found;
     let prose = 0;
     for (let i = text.first; i <= text.last; i++) if (isParagraph(lines[i]!)) prose++;
-    if (prose >= PARAGRAPHS || (!owns && (prose > 0 || areVerses(lines, text)))) return text;
+    if (prose >= PARAGRAPHS || (!owns && (prose > 0 || areVerses(lines, text))))
+      return !owns && ends <= text.last && isRunning(lines, found) ? { ...text, last: found.last } : text;
   }
   return found;
 }
@@ -158,6 +159,17 @@ function isBelowEnd(lines: readonly PageLine[], after: number, first: number): b
 function isParted(lines: readonly PageLine[], after: number, before: number): boolean {
   for (let i = after + 1; i < before; i++)
     if (opensList(lines[i]!) || endsArticle(lines[i]!) || isBarrier(lines[i]!)) return true;
+  return false;
+}
+
+/** Paragraphs right below others, at least, in what is no list of other pages. */
+const RUNNING = 2;
+
+/** Paragraphs follow one another: no summaries, which stand under headlines. */
+function isRunning(lines: readonly PageLine[], { first, last }: Extent): boolean {
+  let running = 0;
+  for (let i = first + 1; i <= last; i++)
+    if (isParagraph(lines[i]!) && isParagraph(lines[i - 1]!) && ++running >= RUNNING) return true;
   return false;
 }
 

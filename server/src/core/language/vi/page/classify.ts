@@ -3,7 +3,7 @@ import type { PageInput } from '../../types';
 import { anchored, isLead } from './anchors';
 import { markBody } from './body';
 import { markContents } from './contents';
-import { coreOf } from './core';
+import { type Core, coreOf } from './core';
 import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
@@ -40,8 +40,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     if (marks[i]) scores[i] = marks[i]!.label === 'cut' ? -4 : Math.max(scores[i]!, 1);
   }
   const zones = zonesOf(lines, scores);
-  const heaviest = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
-  const held = anchored(lines, heaviest, page.sources);
+  const heaviest: Core | undefined = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
+  const held: Core | undefined = anchored(lines, heaviest, page.sources);
   const found = held && { first: held.first, last: unsigned(lines, held.first, held.last, page.sources) };
   let core = found && { first: found.first, last: endOf(lines, found.first, found.last) };
   if (!core) {
@@ -50,7 +50,13 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const begin = beginOfLight(lines, core.first, core.last, page.sources);
   if (begin < core.first) core = { ...core, first: begin };
-  const title = titleOf(lines, page, core.first, core.last);
+  let title = titleOf(lines, page, core.first, core.last);
+  const lead = held === heaviest ? held?.lead : undefined;
+  if (lead !== undefined && (title === undefined || (title > lead && !isDated(lines, title)))) {
+    const above = titleOf(lines, page, lead, core.last);
+    if (above === undefined ? title === undefined : above <= lead)
+      [title, core] = [above, { first: lead, last: core.last }];
+  }
   let first = core.first;
   if (title !== undefined) {
     first = firstParagraph(lines, Math.max(first, title + 1), core.last);
@@ -69,6 +75,15 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   markBody(lines, first, core.last, titleKey, marks, outside);
   markTail(lines, core.last, title, marks, outside, page.sources);
   return { marks: marks as Mark[], title, first, last: core.last };
+}
+
+/** Lines below a headline among which its day stands. */
+const DATED = 4;
+
+function isDated(lines: readonly PageLine[], title: number): boolean {
+  for (let i = title + 1; i <= Math.min(title + DATED, lines.length - 1); i++)
+    if (lines[i]!.dateline && !lines[i]!.prose) return true;
+  return false;
 }
 
 /** The last line of a text: less than the model found where other pages' summaries slipped in, more where it numbers its parts. */

@@ -37,11 +37,21 @@ export function markContents(
   }
 }
 
+/** Tells the tables of contents with a heading of their own, wherever on the page they stand. */
+export function readContents(lines: readonly PageLine[]): void {
+  const last = lines.length - 1;
+  for (let i = 0; i < last; i++) {
+    if (!opensContents(lines[i]!)) continue;
+    for (const end = endOfContents(lines, i, last); i < end; i++) lines[i]!.readAsContents();
+  }
+}
+
 /** Lines above an entry among which the heading of its table is looked for. */
 const ABOVE = 8;
 
 /** Right below the heading of a table of contents, or below other entries. */
 export function isUnderContents(lines: readonly PageLine[], i: number): boolean {
+  if (lines[i]!.isContents) return true;
   for (let k = i - 1; k >= Math.max(0, i - ABOVE); k--) {
     if (opensContents(lines[k]!)) return true;
     if (lines[k]!.weight > 0 || lines[k]!.dateline || !isEntry(lines[k]!)) return false;

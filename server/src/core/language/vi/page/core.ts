@@ -1,14 +1,23 @@
 import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
+import { isSignedBySite } from './teasers';
 import { overlap } from './text';
 import { endsArticle, isBarrier, opensList, Zone } from './zones';
+
+/** Where the article's text lies. */
+export interface Core {
+  readonly first: number;
+  readonly last: number;
+  /** First line of a text above that goes on here, unless the headline stands between them. */
+  readonly lead?: number;
+}
 
 /** First and last line of the article's text, or undefined when the page has none. */
 export function coreOf(
   lines: readonly PageLine[],
   scores: Float64Array,
   zones: Uint8Array,
-): { readonly first: number; readonly last: number } | undefined {
+): Core | undefined {
   const runs: { first: number; last: number; mass: number }[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (zones[i] !== Zone.body) continue;
@@ -24,8 +33,7 @@ export function coreOf(
   let first = main;
   while (first > 0) {
     const gap = furnitureBetween(lines, runs[first - 1]!.last, runs[first]!.first);
-    if (gap >= 6 && runs[first - 1]!.mass < runs[main]!.mass * 0.3) break;
-    if (gap >= 12 && runs[first - 1]!.mass < runs[main]!.mass) break;
+    if (gap >= NEAR && massAbove(lines, runs, first) < runs[main]!.mass * (gap < WIDE ? 0.3 : 1)) break;
     if (
       runs[first - 1]!.mass < runs[main]!.mass * 0.5 &&
       startsAnew(lines, runs[first - 1]!, runs[first]!.first)
@@ -42,7 +50,8 @@ export function coreOf(
     last++;
     mass += runs[last]!.mass;
   }
-  return { first: runs[first]!.first, last: runs[last]!.last };
+  const lead = leadOf(lines, runs, first);
+  return { first: runs[first]!.first, last: runs[last]!.last, ...(lead !== undefined && { lead }) };
 }
 
 interface Run {
@@ -78,13 +87,26 @@ function heaviest(lines: readonly PageLine[], runs: readonly Run[]): number {
   return best;
 }
 
+/** What the runs above one weigh that little furniture parts from each other. */
+function massAbove(lines: readonly PageLine[], runs: readonly Run[], at: number): number {
+  let mass = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    mass += runs[i]!.mass;
+    if (i > 0 && furnitureBetween(lines, runs[i - 1]!.last, runs[i]!.first) >= NEAR) break;
+  }
+  return mass;
+}
+
 /** Longest gap over which a text goes on by what it says, and share of names that may be new below it. */
 const WIDE = 12;
 const NEW_NAMES = 0.5;
 /** Lines of a text whose names are compared. */
 const COMPARED = 60;
 
-/** A pop-up in the midst of a text: no list or end stands between, and the run speaks of the same or is signed below. */
+/**
+ * A pop-up, a form, addresses in the midst of a text: no list or end stands between, and paragraphs follow, or a run that
+ * speaks of the same or is signed below. Below a text that is over, paragraphs follow a heading.
+ */
 function goesOn(
   lines: readonly PageLine[],
   runs: readonly Run[],
@@ -94,12 +116,73 @@ function goesOn(
 ): boolean {
   const from = runs[last]!.last;
   const next = runs[last + 1]!;
+  if (isOver(lines, from, next.first)) return false;
+  if (holdsParagraphs(lines, runs, last + 1)) return true;
   if (gap >= WIDE) return false;
-  for (let i = from + 1; i < next.first; i++)
-    if (opensList(lines[i]!) || endsArticle(lines[i]!)) return false;
   if (lines[next.last + 1]?.byline([])?.labelled) return true;
   const known = namesIn(lines, Math.max(runs[first]!.first, from - COMPARED), from);
   return newNames(namesIn(lines, next.first, Math.min(next.last, next.first + COMPARED)), known) <= NEW_NAMES;
+}
+
+/** The heading of a list, or what ends a text, or comments stand between two lines. */
+function isOver(lines: readonly PageLine[], after: number, before: number): boolean {
+  for (let i = after + 1; i < before; i++) {
+    const line = lines[i]!;
+    if (opensList(line) || endsArticle(line) || (line.kind === 'comment' && line.weight >= 2)) return true;
+  }
+  return false;
+}
+
+/** Entries of a menu between two parts of one text at most. */
+const ENTRIES = 1;
+
+/** Where paragraphs begin that nothing parts from a run below them: no list, no menu, no day. */
+function leadOf(lines: readonly PageLine[], runs: readonly Run[], first: number): number | undefined {
+  let lead: number | undefined;
+  let count = 0;
+  for (let k = first; k > 0; k--) {
+    const above = runs[k - 1]!;
+    if (isOver(lines, above.last, runs[k]!.first) || isParted(lines, above.last, runs[k]!.first)) break;
+    const before = count;
+    for (let i = above.first; i <= above.last; i++) if (isParagraph(lines[i]!)) count++;
+    if (count > before && count >= PARAGRAPHS) lead = above.first;
+  }
+  return lead;
+}
+
+/** A day or a menu stands between two lines. */
+function isParted(lines: readonly PageLine[], after: number, before: number): boolean {
+  let entries = 0;
+  for (let i = after + 1; i < before; i++) {
+    const line = lines[i]!;
+    if (line.dateline) return true;
+    if (line.weight >= 2 && line.kind === 'navigation' && !line.isContents && ++entries > ENTRIES)
+      return true;
+  }
+  return false;
+}
+
+/** Paragraphs that show that a text goes on, and shortest of them in words. */
+const PARAGRAPHS = 2;
+const PARAGRAPH = 12;
+/** Lines among which they are looked for. */
+const FOLLOWING = 60;
+
+/** Paragraphs that nothing speaks against, in a run and in those that follow it. */
+function holdsParagraphs(lines: readonly PageLine[], runs: readonly Run[], at: number): boolean {
+  let count = 0;
+  for (let k = at; k < runs.length; k++) {
+    const { first, last } = runs[k]!;
+    if (first - runs[at]!.first > FOLLOWING || (k > at && isOver(lines, runs[k - 1]!.last, first)))
+      return false;
+    for (let i = first; i <= last; i++) if (isParagraph(lines[i]!) && ++count === PARAGRAPHS) return true;
+  }
+  return false;
+}
+
+function isParagraph(line: PageLine): boolean {
+  if (!line.sentence || line.asks || line.words < PARAGRAPH || line.trails || line.teaser) return false;
+  return line.weight === 0 && line.notice === 0 && !line.credited && !isSignedBySite(line);
 }
 
 function hasEnd(lines: readonly PageLine[], after: number, before: number): boolean {
@@ -156,7 +239,7 @@ function furnitureBetween(lines: readonly PageLine[], after: number, before: num
   let plays = false;
   for (let i = after + 1; i < before; i++) {
     const line = lines[i]!;
-    if (line.isText) continue;
+    if (line.isText || line.isContents) continue;
     if (isBarrier(line)) count += 3;
     else if (line.weight >= 2 && EMBEDDED.has(line.kind ?? 'other')) {
       embedded++;

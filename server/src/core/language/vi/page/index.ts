@@ -4,6 +4,7 @@ import type { FurnitureSplit, PageInput, PageReading } from '../../types';
 import { doubtfulBlocks, keptBlocks, removalBlocks } from './blocks';
 import { readCells } from './cells';
 import { type Classified, classify } from './classify';
+import { readContents } from './contents';
 import { readFields } from './fields';
 import { PageLine, pageLines } from './line';
 import { readListings } from './listings';
@@ -32,6 +33,7 @@ export function readPage(page: PageInput): PageReading {
   readListings(lines);
   readTables(lines);
   readCells(lines);
+  readContents(lines);
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;

@@ -13,6 +13,7 @@ export class PageLine {
   /** What the text says; lines of one text may share it. */
   private readonly said: LineText;
   private asText = false;
+  private asContents = false;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
   /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
@@ -43,6 +44,16 @@ export class PageLine {
   /** Was said to be text: the row of a table, the address of an entry. */
   get isText(): boolean {
     return this.asText;
+  }
+
+  /** Says that the line is the entry of a table of contents, or its heading. */
+  readAsContents(): void {
+    this.asContents = true;
+  }
+
+  /** Was said to be of a table of contents. */
+  get isContents(): boolean {
+    return this.asContents;
   }
 
   get text(): string {

@@ -1,5 +1,5 @@
 import { promises as fs } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import { styleOf } from '../core/analysis/acrossBlocks';
 import { countRecurring, type EvidenceRecord } from '../core/analysis/recurrenceTable';
 import type { Marker } from '../core/format/structure';
@@ -95,7 +95,10 @@ export class CorpusRun {
   ): AsyncGenerator<readonly [InputPart, JobKinds[K]['result']]> {
     const kindOf = typeof kind === 'function' ? kind : () => kind;
     const work = (parts: readonly InputPart[]) => {
-      const jobs = parts.map((part) => ({ ...this.jobOf(part), ...more(part) }) as JobKinds[K]['job']);
+      const readings = this.readingsOf(parts);
+      const jobs = parts.map(
+        (part, i) => ({ ...this.jobOf(part), readings: readings?.[i], ...more(part) }) as JobKinds[K]['job'],
+      );
       return this.runner.run(kindOf(parts[0]!), jobs);
     };
     for await (const [parts, results] of inOrder(batches(partsOf(inputs), kindOf), this.runner.width, work)) {
@@ -119,17 +122,16 @@ export class CorpusRun {
       stamp: file === undefined ? undefined : survey.stamp,
       rest: survey.parts.length === 1 ? undefined : (this.rests.get(input)?.[index] ?? NOTHING),
       apart: this.options.apart === true,
-      readings: this.readingsOf(input, index),
     };
   }
 
-  /** Undefined while the facts are read, or where this found nothing to keep. */
-  private readingsOf(input: Input, index: number): Uint8Array | undefined {
+  /** What reading some parts for their facts found, part by part; undefined while that is done. */
+  private readingsOf(parts: readonly InputPart[]): (Uint8Array | undefined)[] | undefined {
     if (!this.hasFacts) return undefined;
-    const record = this.readings.read(this.firstParts[input.number]! + index);
-    if (record.length === 0) return undefined;
-    // What goes to a thread takes along all the memory that it lies in.
-    return record.length === record.buffer.byteLength ? record : new Uint8Array(record);
+    const records = this.readings.readMany(
+      parts.map(({ input, index }) => this.firstParts[input.number]! + index),
+    );
+    return records.map((record) => (record.length === 0 ? undefined : record));
   }
 
   /** Reads all parts for what they tell of each other. */
@@ -142,7 +144,7 @@ export class CorpusRun {
         const record = this.readings.append(facts.readings);
         if (part.index === 0) this.firstParts[input.number] = record;
         // Under a second name a file is no other one.
-        if (facts.evidence && !this.aliases.has(input)) evidence.append(serialize(facts.evidence));
+        if (facts.evidence && !this.aliases.has(input)) evidence.append(facts.evidence);
         if (facts.names) {
           const found = taken.next(part, facts.names, facts.markers);
           if (found) this.rests.set(input, found);

@@ -56,7 +56,8 @@ export interface RestOfFile {
 
 /** What the documents of a part tell of themselves before anything is said of them. */
 export interface PartFacts {
-  readonly evidence: ReturnType<typeof evidenceRecord>;
+  /** An `EvidenceRecord`, as `v8.serialize` has it. */
+  readonly evidence: Uint8Array | undefined;
   /** What was found on the way, for whoever reads the part again. */
   readonly readings: Uint8Array;
   /** Hashes of the names, 0 for none, and the first marker and the first flawless one: for parts of larger files. */
@@ -158,8 +159,9 @@ export class Worker {
       const file = await this.open(job);
       const markers = file.text.blocks.flatMap(({ marker }) => (marker ? [marker] : []));
       const sound = markers.find(({ defect }) => !defect);
+      const evidence = evidenceRecord(file.lineEvidence());
       return {
-        evidence: evidenceRecord(file.lineEvidence()),
+        evidence: evidence && new Uint8Array(serialize(evidence)),
         readings: packReadings(file.firstReadings()),
         names: job.rest ? Float64Array.from(markers, ({ name }) => nameHash(name)) : undefined,
         markers: [...markers.slice(0, 1), ...(sound ? [sound] : [])].map(({ style, defect }) => ({

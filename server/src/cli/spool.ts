@@ -9,7 +9,10 @@ import { removeOnSignal } from './output';
 const HELD = 4 << 20;
 /** So much is gathered before it is written. */
 const CHUNK = 1 << 18;
+/** Room to begin with, for spools of few records. */
+const FIRST_ROOM = 1 << 12;
 
+const NOTHING = new Uint8Array(0);
 let held = 0;
 /** Files to take away at the end; a system that lets open files be unlinked has none. */
 const left = new Set<string>();
@@ -48,10 +51,13 @@ export class Spool {
   private offsets = new Float64Array(256);
   private size = 0;
   private recordCount = 0;
-  /** What is not on the disk: everything at first, then what was gathered since the last write. */
-  private chunks: Uint8Array[] = [];
-  private chunksAt = 0;
-  private chunksSize = 0;
+  /**
+   * What is not on the disk: everything at first, then what was gathered since the last write. Records are copied here:
+   * small ones of their own would take several times their length, and each came with its message.
+   */
+  private room = new Uint8Array(FIRST_ROOM);
+  private roomAt = 0;
+  private roomUsed = 0;
   private file: number | undefined;
 
   get count(): number {
@@ -67,10 +73,11 @@ export class Spool {
     }
     this.size += record.length;
     this.offsets[++this.recordCount] = this.size;
-    this.chunks.push(record);
-    this.chunksSize += record.length;
+    if (this.roomUsed + record.length > this.room.length) this.grow(this.roomUsed + record.length);
+    this.room.set(record, this.roomUsed);
+    this.roomUsed += record.length;
     held += record.length;
-    if (held > HELD && this.chunksSize >= CHUNK) this.writeOut();
+    if (held > HELD && this.roomUsed >= CHUNK) this.writeOut();
     return this.recordCount - 1;
   }
 
@@ -78,30 +85,54 @@ export class Spool {
   read(index: number): Uint8Array {
     const start = this.offsets[index]!;
     const end = this.offsets[index + 1]!;
-    if (start >= this.chunksAt) return this.joined().subarray(start - this.chunksAt, end - this.chunksAt);
-    // Nothing is gathered any more once somebody reads from the disk.
-    if (end > this.chunksAt) this.writeOut();
+    if (start >= this.roomAt) return this.room.subarray(start - this.roomAt, end - this.roomAt);
     const record = Buffer.allocUnsafe(end - start);
-    for (let read = 0; read < record.length; ) {
-      const got = readSync(this.file!, record, read, record.length - read, start + read);
-      if (got === 0) throw new Failure('a temporary file was cut short');
-      read += got;
-    }
+    this.readInto(record, start);
     return record;
   }
 
+  /** Some records in memory that is theirs alone: one piece for all of them, read in one go where they are in a row. */
+  readMany(indices: readonly number[]): Uint8Array[] {
+    const lengthOf = (index: number) => this.offsets[index + 1]! - this.offsets[index]!;
+    const all = new Uint8Array(indices.reduce((sum, index) => sum + lengthOf(index), 0));
+    const records: Uint8Array[] = [];
+    let at = 0;
+    for (let i = 0; i < indices.length; ) {
+      const first = indices[i]!;
+      const from = at;
+      for (let next = first; indices[i] === next; next++, i++) {
+        records.push(all.subarray(at, at + lengthOf(next)));
+        at += lengthOf(next);
+      }
+      this.readInto(all.subarray(from, at), this.offsets[first]!);
+    }
+    return records;
+  }
+
+  /** Fills the bytes with what was written from a place on. */
+  private readInto(bytes: Uint8Array, place: number): void {
+    const onDisk = Math.min(bytes.length, Math.max(0, this.roomAt - place));
+    for (let read = 0; read < onDisk; ) {
+      const got = readSync(this.file!, bytes, read, onDisk - read, place + read);
+      if (got === 0) throw new Failure('a temporary file was cut short');
+      read += got;
+    }
+    const from = place + onDisk - this.roomAt;
+    bytes.set(this.room.subarray(from, from + bytes.length - onDisk), onDisk);
+  }
+
   close(): void {
-    held -= this.chunksSize;
-    this.chunks = [];
-    this.chunksSize = 0;
+    held -= this.roomUsed;
+    this.room = NOTHING;
+    this.roomUsed = 0;
     if (this.file !== undefined) closeSync(this.file);
     this.file = undefined;
   }
 
-  /** One stretch of what is in memory. Joined over and over only where reading and writing take turns. */
-  private joined(): Uint8Array {
-    if (this.chunks.length > 1) this.chunks = [Buffer.concat(this.chunks)];
-    return this.chunks[0] ?? new Uint8Array(0);
+  private grow(least: number): void {
+    const larger = new Uint8Array(Math.max(least, this.room.length * 2));
+    larger.set(this.room.subarray(0, this.roomUsed));
+    this.room = larger;
   }
 
   private writeOut(): void {
@@ -111,17 +142,18 @@ export class Spool {
       // Nothing is left behind, whatever ends this process.
       removeTemporary(path);
     }
-    const bytes = this.joined();
+    const bytes = this.room.subarray(0, this.roomUsed);
     try {
       for (let written = 0; written < bytes.length; ) {
-        written += writeSync(this.file, bytes, written, bytes.length - written, this.chunksAt + written);
+        written += writeSync(this.file, bytes, written, bytes.length - written, this.roomAt + written);
       }
     } catch (error) {
       throw new Failure(`the folder for temporary files: ${reasonOf(error)}`);
     }
-    this.chunksAt += bytes.length;
-    held -= this.chunksSize;
-    this.chunks = [];
-    this.chunksSize = 0;
+    this.roomAt += bytes.length;
+    held -= this.roomUsed;
+    this.roomUsed = 0;
+    // Others may need the memory that this one took before the disk was used.
+    if (this.room.length > 4 * CHUNK) this.room = new Uint8Array(CHUNK);
   }
 }

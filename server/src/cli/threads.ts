@@ -4,6 +4,7 @@ import { Failure, reasonOf } from './failure';
 import { addFaults, takeFaults } from './faults';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
 import type { Runner } from './runner';
+import { together } from './together';
 
 /**
  * Megabytes that a thread may take at first: for the language's tables, and some sixty bytes for each byte of the largest
@@ -185,12 +186,13 @@ export function serveJobs(): void {
   port.on('message', async ({ id, kind, what }: Request) => {
     if (kind === 'share') return worker.share(what as RecurrenceTable);
     let reply: Reply;
-    const moved: ArrayBuffer[] = [];
+    let moved: readonly ArrayBuffer[] = [];
     try {
       const result = await worker.runAll(kind, what as JobKinds[typeof kind]['job'][]);
-      for (const one of result) moved.push(...buffersOf(one));
+      const { objects, memory } = together<object>(result);
+      moved = memory;
       const faults = takeFaults();
-      reply = { id, result, ...(faults.length > 0 ? { faults } : {}) };
+      reply = { id, result: objects, ...(faults.length > 0 ? { faults } : {}) };
     } catch (error) {
       const isExpected = error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined;
       const { stack } = error as Error;
@@ -198,14 +200,4 @@ export function serveJobs(): void {
     }
     port.postMessage(reply, moved);
   });
-}
-
-/** The memory that a result alone uses: it is passed on, not copied. */
-function buffersOf(result: object): ArrayBuffer[] {
-  const buffers = new Set<ArrayBuffer>();
-  for (const value of [result, ...Object.values(result)]) {
-    if (!ArrayBuffer.isView(value) || !(value.buffer instanceof ArrayBuffer)) continue;
-    if (value.byteLength === value.buffer.byteLength) buffers.add(value.buffer);
-  }
-  return [...buffers];
 }

@@ -12,7 +12,15 @@ const GROWTH = 30;
  */
 const GROWTH_WHILE_READING = 100;
 
+/**
+ * By what the room for what is young grows when much of it stays, as a factor: left as small as it is after the start, it
+ * takes 25 MB less, and no more time. Threads begin with less than they need.
+ */
+const YOUNG_GROWTH = 1;
+const YOUNG_GROWTH_WHILE_READING = 2;
+
 /** Says how much garbage there may be, in all threads, from now on. */
 export function setHeapGrowth(isReading: boolean): void {
   setFlagsFromString(`--heap-growing-percent=${isReading ? GROWTH_WHILE_READING : GROWTH}`);
+  setFlagsFromString(`--semi-space-growth-factor=${isReading ? YOUNG_GROWTH_WHILE_READING : YOUNG_GROWTH}`);
 }

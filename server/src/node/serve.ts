@@ -7,13 +7,9 @@ import { nodeRuntime } from './files';
 import { setHeapGrowth } from './heap';
 import { ReaderThreads } from './readerThreads';
 
-/** By what the room for what is young grows: it stays as small as it is at the start (34 MB less of a file of 50). */
-const YOUNG_GROWTH = 1;
-
 /** Starts the language server over whatever the arguments name: --node-ipc, --stdio, --socket=PORT, --pipe=NAME. */
 export function serve(): void {
   setHeapGrowth(false);
-  setFlagsFromString(`--semi-space-growth-factor=${YOUNG_GROWTH}`);
   // What fails where nobody waits for it (a client that refuses a refresh, say) must not end the server.
   process.on('unhandledRejection', (reason) => {
     process.stderr.write(

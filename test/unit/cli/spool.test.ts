@@ -37,12 +37,41 @@ describe('a spool', () => {
       for (const [i, length] of lengths.entries()) {
         assert.ok(Buffer.from(spool.read(i)).equals(record(i, length)));
       }
+      const some = lengths.flatMap((_, i) => (random(4) > 0 ? i : []));
+      const many = spool.readMany(some);
+      assert.equal(many.length, some.length);
+      for (const [i, index] of some.entries()) {
+        assert.ok(Buffer.from(many[i]!).equals(record(index, lengths[index]!)), `record ${index} of many`);
+      }
+      // One piece of memory, which holds nothing else: all of it goes along to another thread.
+      assert.equal(new Set(many.map(({ buffer }) => buffer)).size, 1);
+      assert.equal(
+        many[0]!.buffer.byteLength,
+        many.reduce((sum, { length }) => sum + length, 0),
+      );
+      assert.deepEqual(spool.readMany([]), []);
       assert.equal(spool.count, count);
       // An open file has no name any more, so that nothing is left behind, whatever ends the process.
       if (process.platform !== 'win32') assert.deepEqual(readdirSync(folder), []);
       spool.close();
     });
   }
+
+  it('keeps nothing of the memory that a record came in', () => {
+    const spool = new Spool();
+    const message = new Uint8Array(1 << 16).fill(1);
+    for (let i = 0; i < 100; i++) spool.append(message.subarray(i, i + 10));
+    message.fill(2);
+    for (let i = 0; i < 100; i++) {
+      const found = spool.read(i);
+      assert.deepEqual(
+        [...found],
+        Array.from({ length: 10 }, () => 1),
+      );
+      assert.notEqual(found.buffer, message.buffer);
+    }
+    spool.close();
+  });
 
   it('that cannot be written says which folder is full or missing', () => {
     process.env.TMPDIR = join(folder, 'khong-co');

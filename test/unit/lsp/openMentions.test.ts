@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { BlockAnalysis } from '../../../server/src/core/analysis/blockAnalysis';
+import { KnownMentions } from '../../../server/src/lsp/fileMentions';
 import { NameIndex } from '../../../server/src/lsp/nameIndex';
 import { type OpenCorpus, openFile } from '../../../server/src/lsp/openDocument';
 import { OpenMentions } from '../../../server/src/lsp/openMentions';
@@ -62,6 +64,43 @@ describe('names of open files', () => {
       { block: 1, count: 1 },
     ]);
     assert.deepEqual(mentions.filesNaming('khong-co'), []);
+  });
+
+  it('are counted without a look at what was recognized; the fullest is looked up in its document', async () => {
+    const mentions = new OpenMentions(new NameIndex());
+    const full = 'Bà Lê Thu Hà, Giám đốc Sở Y tế, phát biểu.';
+    const document = open(...Array.from({ length: 50 }, (_, i) => (i === 30 || i === 40 ? full : HA)));
+    await mentions.sync([snapshot(document)], rest, NEVER);
+    const { recognition } = document.file.analysis(30);
+    const { id } = recognition.entities.find(({ name }) => name === 'Lê Thu Hà')!;
+    const { get } = Object.getOwnPropertyDescriptor(BlockAnalysis.prototype, 'recognition')!;
+    let looks = 0;
+    Object.defineProperty(BlockAnalysis.prototype, 'recognition', {
+      configurable: true,
+      get() {
+        looks++;
+        return get!.call(this) as unknown;
+      },
+    });
+    try {
+      const [found] = mentions.filesNaming(id);
+      assert.equal(found!.documents.length, 50);
+      assert.equal(looks, 0);
+      const { block, text, office, type, name } = found!.fullest!;
+      assert.deepEqual(
+        { block, text, office, type, name },
+        { block: 30, text: 'Lê Thu Hà', office: 'Giám đốc Sở Y tế', type: 'person', name: 'Lê Thu Hà' },
+      );
+      assert.equal(found!.placeIn(7).block, 7);
+      assert.ok(looks <= 3, String(looks));
+      // As all of them say it.
+      const known = new KnownMentions(URI, found!.group!, () => '');
+      assert.deepEqual(known.fullest, found!.fullest);
+      assert.deepEqual(known.documents, found!.documents);
+      assert.deepEqual(known.placeIn(7), found!.placeIn(7));
+    } finally {
+      Object.defineProperty(BlockAnalysis.prototype, 'recognition', { configurable: true, get });
+    }
   });
 
   it('follow what is typed, also while they are entered', async () => {

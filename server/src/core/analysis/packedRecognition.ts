@@ -8,27 +8,26 @@ import type { TextTable } from '../text/textTable';
 // mention which of its optional parts there are (a bit each), where it stands, and its parts; texts are numbers of a
 // table, places are counted from the mention before or from the mention itself.
 
-/** Fails to compile when a mention has a part that is not packed. */
-type Packs<T, Keys extends keyof T> = [Exclude<keyof T, Keys>] extends [never] ? true : never;
+/** The parts that not every mention has. */
+type Optional<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 
-type DateKeys = 'span' | 'value' | 'part' | 'defect' | 'weekday' | 'from' | 'period';
-type CitationKeys =
-  | 'span'
-  | 'id'
-  | 'kind'
-  | 'number'
-  | 'date'
-  | 'issuer'
-  | 'title'
-  | 'numberSpan'
-  | 'dateSpan'
-  | 'candidates'
-  | 'fromTable'
-  | 'anaphor';
-type EntityKeys = 'span' | 'type' | 'id' | 'name' | 'title' | 'titleSpan' | 'note';
-true satisfies Packs<DateMention, DateKeys> &
-  Packs<CitationMention, CitationKeys> &
-  Packs<EntityMention, EntityKeys>;
+/** A bit for each of them: a part that is new to a mention does not compile until it is packed. */
+const DATE = { part: 1, defect: 2, weekday: 4, from: 8, period: 16 } as const satisfies Record<
+  Optional<DateMention>,
+  number
+>;
+const CITATION = {
+  number: 1,
+  date: 2,
+  issuer: 4,
+  title: 8,
+  numberSpan: 16,
+  dateSpan: 32,
+  candidates: 64,
+  fromTable: 128,
+  anaphor: 256,
+} as const satisfies Record<Optional<CitationMention>, number>;
+const ENTITY = { title: 1, titleSpan: 2, note: 4 } as const satisfies Record<Optional<EntityMention>, number>;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -80,7 +79,14 @@ function write(out: NumberWriter, { dates, citations, entities }: Recognition, t
   out.number(dates.length);
   for (const date of dates) {
     const { value, part, defect, weekday, from, period } = date;
-    begin(date, bit(part, 1) | bit(defect, 2) | bit(weekday, 4) | bit(from, 8) | bit(period, 16));
+    begin(
+      date,
+      bit(part, DATE.part) |
+        bit(defect, DATE.defect) |
+        bit(weekday, DATE.weekday) |
+        bit(from, DATE.from) |
+        bit(period, DATE.period),
+    );
     text(value);
     if (part !== undefined) text(part);
     if (defect !== undefined) text(defect);
@@ -98,15 +104,15 @@ function write(out: NumberWriter, { dates, citations, entities }: Recognition, t
       citation;
     begin(
       citation,
-      bit(number, 1) |
-        bit(date, 2) |
-        bit(issuer, 4) |
-        bit(title, 8) |
-        bit(numberSpan, 16) |
-        bit(dateSpan, 32) |
-        bit(candidates, 64) |
-        bit(fromTable, 128) |
-        bit(anaphor, 256),
+      bit(number, CITATION.number) |
+        bit(date, CITATION.date) |
+        bit(issuer, CITATION.issuer) |
+        bit(title, CITATION.title) |
+        bit(numberSpan, CITATION.numberSpan) |
+        bit(dateSpan, CITATION.dateSpan) |
+        bit(candidates, CITATION.candidates) |
+        bit(fromTable, CITATION.fromTable) |
+        bit(anaphor, CITATION.anaphor),
     );
     text(id);
     text(kind);
@@ -123,7 +129,7 @@ function write(out: NumberWriter, { dates, citations, entities }: Recognition, t
   out.number(entities.length);
   for (const entity of entities) {
     const { type, id, name, title, titleSpan, note } = entity;
-    begin(entity, bit(title, 1) | bit(titleSpan, 2) | bit(note, 4));
+    begin(entity, bit(title, ENTITY.title) | bit(titleSpan, ENTITY.titleSpan) | bit(note, ENTITY.note));
     text(type);
     text(id);
     text(name);
@@ -178,25 +184,25 @@ class Reader extends NumberReader {
 
 function readDate(from: Reader, parts: number, span: Span): DateMention {
   const date: Mutable<DateMention> = { span, value: from.text() };
-  if (parts & 1) date.part = from.text();
-  if (parts & 2) date.defect = from.text();
-  if (parts & 4) date.weekday = { span: from.span(), actual: from.number() };
-  if (parts & 8) date.from = from.text();
-  if (parts & 16) date.period = from.text();
+  if (parts & DATE.part) date.part = from.text();
+  if (parts & DATE.defect) date.defect = from.text();
+  if (parts & DATE.weekday) date.weekday = { span: from.span(), actual: from.number() };
+  if (parts & DATE.from) date.from = from.text();
+  if (parts & DATE.period) date.period = from.text();
   return date;
 }
 
 function readCitation(from: Reader, parts: number, span: Span): CitationMention {
   const citation: Mutable<CitationMention> = { span, id: from.text(), kind: from.text() };
-  if (parts & 1) citation.number = from.text();
-  if (parts & 2) citation.date = from.text();
-  if (parts & 4) citation.issuer = from.text();
-  if (parts & 8) citation.title = from.text();
-  if (parts & 16) citation.numberSpan = from.span();
-  if (parts & 32) citation.dateSpan = from.span();
-  if (parts & 64) citation.candidates = from.textList();
-  if (parts & 128) citation.fromTable = from.textList();
-  if (parts & 256) citation.anaphor = true;
+  if (parts & CITATION.number) citation.number = from.text();
+  if (parts & CITATION.date) citation.date = from.text();
+  if (parts & CITATION.issuer) citation.issuer = from.text();
+  if (parts & CITATION.title) citation.title = from.text();
+  if (parts & CITATION.numberSpan) citation.numberSpan = from.span();
+  if (parts & CITATION.dateSpan) citation.dateSpan = from.span();
+  if (parts & CITATION.candidates) citation.candidates = from.textList();
+  if (parts & CITATION.fromTable) citation.fromTable = from.textList();
+  if (parts & CITATION.anaphor) citation.anaphor = true;
   return citation;
 }
 
@@ -207,8 +213,8 @@ function readEntity(from: Reader, parts: number, span: Span): EntityMention {
     id: from.text(),
     name: from.text(),
   };
-  if (parts & 1) entity.title = from.text();
-  if (parts & 2) entity.titleSpan = from.span();
-  if (parts & 4) entity.note = from.text();
+  if (parts & ENTITY.title) entity.title = from.text();
+  if (parts & ENTITY.titleSpan) entity.titleSpan = from.span();
+  if (parts & ENTITY.note) entity.note = from.text();
   return entity;
 }

@@ -3,7 +3,7 @@ import { isLetterhead } from './letterhead';
 import type { PageLine } from './line';
 import { endOfRank } from './name-lines';
 import { isFullName } from './person-names';
-import { isEntryAbove, shortHeadline, shortUnder } from './short-title';
+import { isEntryAbove, shortHeadline, shortOverText, shortUnder } from './short-title';
 import { hasHead } from './sites';
 import { isSignedBySite } from './teasers';
 import { isWorded, overlap, WordTable } from './text';
@@ -81,7 +81,7 @@ export function findTitle(
     from === 0
       ? undefined
       : bestOf(page, [0], [titleScore(page, 0, TITLE.accept - MOST_OVERLAP)], TITLE.accept);
-  return atTop ?? shortHeadline(lines, first, sources);
+  return atTop ?? shortHeadline(lines, first, sources) ?? shortOverText(lines, first, sources);
 }
 
 /** The candidate with the highest score, the words that it shares with the body counted; of two, the first. */

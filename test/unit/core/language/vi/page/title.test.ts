@@ -102,6 +102,12 @@ describe('a headline', () => {
     assert.equal(titleOf('Trang chủ', 'Thứ năm, 12/09/2024 - 12:55', title, ...below, ...TEXT), title);
   });
 
+  it('of a few words stands right over the text of a page without a day', () => {
+    const menu = ['Trang chủ', 'Liên hệ', 'Truyện ngắn'];
+    assert.equal(titleOf('Kể chuyện biển', ...menu, 'Cá heo mắc cạn', 'Chia sẻ', ...TEXT), 'Cá heo mắc cạn');
+    assert.equal(titleOf('Cá heo', ...TEXT), 'Cá heo');
+  });
+
   it('is not what says whose the site is', () => {
     const motto = 'Cơ quan ngôn luận của Hội Nghề cá tỉnh Bình Khê';
     assert.equal(titleOf(motto, 'Hotline: 0912 345 678', ...TEXT), undefined);

@@ -2,6 +2,7 @@ import type { InferredField, PageInput } from '../../types';
 import type { Classified } from './classify';
 import { moved } from './credits';
 import type { Dateline } from './datelines';
+import { dayBeforeLead, dayBehindTitle, dayBetweenPrints, withoutDay } from './day-in-text';
 import type { PageLine } from './line';
 import { readCredits } from './page-credits';
 import { isKnownSite } from './sites';
@@ -14,8 +15,8 @@ type Fields = Partial<Record<FieldName, InferredField>>;
 export function readFields(lines: readonly PageLine[], read: Classified, page: PageInput): Fields {
   const fields: Fields = {};
   const { title } = read;
-  if (title !== undefined) fields.title = titleField(lines, title);
   const dateline = bestDateline(lines, read);
+  if (title !== undefined) fields.title = titleField(lines, title, dateline?.index === title);
   if (dateline) {
     const at = lines[dateline.index]!.start;
     fields.date = { value: dateline.dateline.iso, span: moved(dateline.dateline.span, at) };
@@ -31,23 +32,28 @@ export function readFields(lines: readonly PageLine[], read: Classified, page: P
 const SITE_SUFFIX =
   /\s+(?:[|»•]|[-–—])\s+((?:Báo|Tạp chí|Cổng|Trang|Đài|Truyền hình|Website|Thông tin)\s[^|]{2,80}|[\w.-]{3,40}\.(?:vn|com|net|org))$/u;
 
-function titleField(lines: readonly PageLine[], title: number): InferredField {
+/** What forums print before the subject of a thread. */
+const SUBJECT = /^(?:(?:đề tài|tiêu đề|tựa đề|title)\s?:|mặc định)\s(?=\S+\s\S)/iu;
+
+function titleField(lines: readonly PageLine[], title: number, dated: boolean): InferredField {
   const line = lines[title]!;
   const end = lines[endOfHeadline(lines, title)]!;
   if (end !== line) {
     const value = `${line.text} ${end.text}`.replace(/\s+/g, ' ');
     return { value, span: { start: line.start, end: end.end } };
   }
-  let text = line.text;
+  const from = SUBJECT.exec(line.text)?.[0].length ?? 0;
+  let text = dated ? withoutDay(line.text) : line.text;
   const suffix = /\s[|»•–—-]\s/u.test(text) ? SITE_SUFFIX.exec(text) : null;
   if (suffix && suffix.index > 20) text = text.slice(0, suffix.index);
   else if (text.includes('|')) {
     const bar = /\s+[|]\s+([^|]{2,60})$/u.exec(text);
     if (bar && bar.index > 20 && isKnownSite(bar[1]!)) text = text.slice(0, bar.index);
   }
+  const value = text.slice(from);
   return {
-    value: /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text,
-    span: { start: line.start, end: line.start + text.length },
+    value: /[^\S ]| {2}/.test(value) ? value.replace(/\s+/g, ' ').trim() : value,
+    span: { start: line.start + from, end: line.start + text.length },
   };
 }
 
@@ -56,7 +62,14 @@ function bestDateline(
   lines: readonly PageLine[],
   read: Classified,
 ): { index: number; dateline: Dateline } | undefined {
-  return markedDateline(lines, read) ?? lastDateline(lines, read) ?? dayBelowLead(lines, read);
+  return (
+    markedDateline(lines, read) ??
+    dayBehindTitle(lines, read.title) ??
+    dayBetweenPrints(lines, read.title) ??
+    lastDateline(lines, read) ??
+    dayBelowLead(lines, read) ??
+    dayBeforeLead(lines, read)
+  );
 }
 
 /** Lines at the end of a text among which its day is looked for, and words of such a line. */

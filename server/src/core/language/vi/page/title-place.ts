@@ -6,10 +6,17 @@ import { likeHeadline, opensList } from './zones';
 /** Under the heading of a list, without a date or a paragraph between. */
 export function inList(lines: readonly PageLine[], i: number): boolean {
   for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
-    if (opensList(lines[back]!) && lines[back]!.kind === 'related') return true;
+    if (opensList(lines[back]!) && lines[back]!.kind === 'related') return !isMenuEntry(lines, back);
     if (lines[back]!.dateline) return false;
   }
   return false;
+}
+
+/** "Bài viết", "Hình ảnh": what may head a list is an entry of a menu where another follows. */
+function isMenuEntry(lines: readonly PageLine[], i: number): boolean {
+  const next = lines[i + 1];
+  if (lines[i]!.weight > 2 || !next || next.words > SCRAP) return false;
+  return !next.sentence && !next.dateline && next.phrase?.role !== 'section';
 }
 
 export function headlineBelow(lines: readonly PageLine[], i: number): boolean {

@@ -22,7 +22,7 @@ export function saysWhatItShows(line: PageLine): boolean {
 
 /** "Tham vấn y khoa: BS. Nguyễn Thu Hà": a person behind a label, whatever the label is. */
 const LABELLED_NAME =
-  /^[^:]{3,30}:\s(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|DS|CN|KS|LS|Bác sĩ|Dược sĩ|Luật sư|Tiến sĩ|Thạc sĩ)[.,\s-]{1,3}){0,4}([^:.,]{4,30})$/u;
+  /^[^:]{3,30}:\s(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|DS|CN|KS|LS|Bác sĩ|Dược sĩ|Luật sư|Tiến sĩ|Thạc sĩ)[.,\s-]{1,3}){0,4}([^:.,()]{4,30}?)(?:\s?\([^()]{1,40}\))?$/u;
 
 export function isLabelledName(text: string): boolean {
   const name = text.includes(':') ? LABELLED_NAME.exec(text)?.[1] : undefined;

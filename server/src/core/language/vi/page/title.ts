@@ -26,6 +26,7 @@ import {
   shortBelow,
   standsBetween,
 } from './title-place';
+import { PRINTED, printScore } from './title-prints';
 import {
   FRONT,
   isCompound,
@@ -157,34 +158,6 @@ function bodyOf(page: Page): WordTable {
   return words;
 }
 
-/** Words from which on the second print of a line says something. */
-const PRINTED = 4;
-/** Words that a print may have more or less: another dash, the number of a photo. */
-const LOOSE = 4;
-
-/** What the other prints of a line say of it as a headline. */
-function printScore(page: Page, line: PageLine): number {
-  if (line.words < PRINTED) return 0;
-  const { lines, first, last } = page;
-  const { key } = line;
-  let all = 0;
-  let inBody = 0;
-  let captioned = false;
-  for (let i = 0; i < lines.length; i++) {
-    const other = lines[i]!;
-    if (!other.short || other.words < PRINTED || Math.abs(other.words - line.words) > LOOSE) continue;
-    if (other.key === key) {
-      all++;
-      if (i > first && i <= last) inBody++;
-    } else if (!captioned && other.key.endsWith(' 0') && other.key.startsWith(key)) {
-      captioned = /^ (?:ảnh|hình|video) 0$/.test(other.key.slice(key.length));
-    }
-  }
-  // What is printed again and again between paragraphs is the caption of the page's photos.
-  const again = inBody > 1 ? TITLE.caption : all > 1 && line.words >= 5 ? TITLE.repeated : 0;
-  return again + (captioned ? TITLE.captionOf : 0);
-}
-
 /** Longest headline, in words. */
 const LONGEST = 60;
 /** What the words of the body can add to a candidate's score, with some room for rounding. */
@@ -217,7 +190,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (i > 0 && endOfHeadline(lines, i - 1) === i) return Number.NEGATIVE_INFINITY;
   if (
     !isWorded(text) ||
-    (line.dateline && !isNamedByDay(lines, i)) ||
+    (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) ||
     (line.credited && !saysWhatItShows(line))
   )
     return Number.NEGATIVE_INFINITY;
@@ -233,7 +206,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
   if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
-  if (line.shape) score += shapeScore(page, line);
+  if (line.shape) score += shapeScore(page, line, i);
   else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
   const away = Math.max(0, first - i);
@@ -258,7 +231,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (followsLead(lines, i)) score += TITLE.afterLead;
   const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
   if (score + prints < enough) return score;
-  score += printScore(page, line);
+  score += printScore(lines, line, first, page.last);
   if (score < enough) return score;
   if (line.notice > 0) score += TITLE.furniture;
   const byline = line.byline(page.sources);
@@ -302,9 +275,16 @@ function isLabelled(lines: readonly PageLine[], i: number): boolean {
   return above?.colon === true && above.phrase !== undefined && above.words <= LABEL;
 }
 
-function shapeScore(page: Page, line: PageLine): number {
+/** With its day behind it right over the text, and none of its kind above. */
+function isLoneDated({ lines, first }: Page, i: number): boolean {
+  const { shape, dateline } = lines[i]!;
+  if (shape?.name !== 'dated-headline' || dateline?.label || i + 1 !== first) return false;
+  return lines[i - 1]?.shape?.name !== 'dated-headline';
+}
+
+function shapeScore(page: Page, line: PageLine, i: number): number {
   const { name } = line.shape!;
-  if (name === 'dated-headline') return TITLE.inList;
+  if (name === 'dated-headline') return isLoneDated(page, i) ? 0 : TITLE.inList;
   if (name === 'required' && hasFootnote(page, line)) return 0;
   return name === 'row' ? TITLE.row : TITLE.furniture;
 }

@@ -54,7 +54,6 @@ export function nameAndUnit(
   sources: readonly string[],
 ): NameAndUnit | undefined {
   const { start, end } = whole.span;
-  if (isPlaces(whole.value)) return undefined;
   SEPARATOR.lastIndex = start;
   for (let sign = SEPARATOR.exec(text); sign && sign.index < end; sign = SEPARATOR.exec(text)) {
     const right = creditAt(text, sign.index + sign[0].length, end);
@@ -67,9 +66,10 @@ export function nameAndUnit(
       const agency = creditAt(text, at, at + reporter[1]!.length);
       return isMedia(agency.value, sources) ? { author, source: agency } : { author };
     }
-    if (!isAuthor(author.value) || isAgency(author.value, sources)) return undefined;
+    if (!isAuthor(author.value) || isAgency(author.value, sources) || isPlaces(whole.value)) return undefined;
     // A province behind a name is where its bearer lives.
-    if (!isMedia(bare, sources) || isProvince(bare)) return { author };
+    // Behind a dash or a comma unknown initials are an office's.
+    if (!isMedia(bare, sources, /[/(]/.test(sign[0])) || isProvince(bare)) return { author };
     const source = creditAt(text, right.span.start, right.span.start + bare.length);
     return { author, source };
   }

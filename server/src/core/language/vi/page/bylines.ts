@@ -242,7 +242,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const joined = joinedSource(text, 0);
   if (joined) return { ...joined, labelled: true };
   const role = /[:：]/.test(text) ? endOfCredit(text, 0) : text.length;
-  if (role < text.length && isAuthor(text.slice(0, role))) {
+  if (role < text.length && isAuthor(text.slice(0, role).replace(NOTE, ''))) {
     return { author: creditAt(text, 0, role), labelled: false };
   }
   const noted = withSourceNote(text, 0);

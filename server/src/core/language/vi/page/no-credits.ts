@@ -16,7 +16,7 @@ export function isNoCredit(
   sourced: number | undefined,
   sources: readonly string[],
 ): boolean {
-  if (isOffice(read, i, sources)) return true;
+  if (isOffice(lines, read, i, sources)) return true;
   if (i <= last || !isBareAuthor(read, i)) return false;
   return (
     isKeyword(read, i, sourced) || isEntry(lines, i, last) || isHolder(lines[i - 1]!) || isQuoted(lines, i)
@@ -60,11 +60,18 @@ function isCapitalized(line: PageLine): boolean {
 /** Lines between a name and where its bearer works, at most. */
 const PROFILE = 2;
 
-/** Where the author works, in a line of its own below the name and the rank. */
-function isOffice(read: Classified, i: number, sources: readonly string[]): boolean {
+/** Where the author works, in a line of its own below the name and the rank, or in brackets below the name. */
+function isOffice(
+  lines: readonly PageLine[],
+  read: Classified,
+  i: number,
+  sources: readonly string[],
+): boolean {
   const byline = read.marks[i]!.byline!;
   if (byline.labelled || byline.author || !byline.source || isMedia(byline.source.value, sources))
     return false;
+  const { text } = lines[i]!;
+  if (text.startsWith('(') && text.endsWith(')') && read.marks[i - 1]?.byline?.author) return true;
   for (let k = i - 1; k >= 0 && i - k <= PROFILE; k--) {
     const author = read.marks[k]?.byline?.author;
     if (author && endOfRank(author.value) > 0) return true;

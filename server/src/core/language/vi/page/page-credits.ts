@@ -38,9 +38,9 @@ export function readCredits(
       note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
-    // "Hà Nội, ngày 12 tháng 3 năm 2020" names a place.
-    if (mark.label === 'dateline' && mark.dateline && !/,\s*ngày\s/iu.test(line.text)) {
-      for (const part of [mark.dateline.before, mark.dateline.after]) {
+    if (mark.label === 'dateline' && mark.dateline && !PLACED.test(line.text)) {
+      for (const beside of [mark.dateline.before, mark.dateline.after]) {
+        const part = balanced(beside, line.text);
         const byline = part ? readByline(part, 'expected', page.sources) : undefined;
         const offset = part ? line.text.indexOf(part) : -1;
         if (byline && offset >= 0) note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
@@ -58,6 +58,14 @@ export function readCredits(
   if (author) fields.author = author;
   if (source) fields.source = source;
   return fields;
+}
+
+/** "Hà Nội, ngày 12 tháng 3 năm 2020" names a place, "Lê Vy - Thứ hai, ngày 12/3/2020" does not. */
+const PLACED = /(?<!chủ nhật|thứ \S{2,4}),\s*ngày\s/iu;
+
+/** "Lê Vy (VTV)": the bracket that ends what stands beside a day belongs to it. */
+function balanced(part: string, text: string): string {
+  return part.includes('(') && !part.includes(')') && text.includes(`${part})`) ? `${part})` : part;
 }
 
 /** A name behind the end of the last sentence: "… qua khu vực này./. Lê Vy". */

@@ -1,7 +1,7 @@
 import headTable from '../../../../../data/vi/org_heads.tsv';
 import table from '../../../../../data/vi/sites.tsv';
 import { pattern } from '../../../text/pattern';
-import { isPlaces, isProvince } from './person-names';
+import { isProvince } from './person-names';
 import { foldKey } from './text';
 
 interface Names {
@@ -86,7 +86,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
     if (PERSONAL.test(trimmed)) return false;
     if (DOMAIN.test(trimmed) || ACRONYM.test(trimmed)) return true;
   }
-  if (words > OFFICE || NOT_OFFICE.test(trimmed) || isPlaces(trimmed) || TAIWAN.test(trimmed)) return false;
+  if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
   const [head = ''] = trimmed.split(/[\s-]/);
   if (words <= 4 && ACRONYM.test(head) && siteNames().all.has(foldKey(head))) return true;
@@ -94,7 +94,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
   // "Trường Sơn" and "Đoàn Bắc" are persons: a school and a union have longer names.
   if (words === 2 && /^(?:Trường|Đoàn|Khoa)$/.test(head)) return false;
-  return HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase());
+  return (HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase())) && !TAIWAN.test(trimmed);
 }
 
 /** Names of offices that are shortened, or begin with a word that is no office's elsewhere. */
@@ -129,8 +129,11 @@ export function isUnit(name: string, sources: readonly string[] = []): boolean {
 const MEDIA =
   /^(?:báo|đài|tạp chí|tạp san|thời báo|bản tin|thông tấn|truyền hình|phát thanh|cổng|trang|trung tâm (?:tin|truyền thông|tt|vh|văn hóa))(?:\s|$)/iu;
 
-/** True for an agency that publishes texts, as opposed to an office that an author works at. */
-export function isMedia(name: string, sources: readonly string[] = []): boolean {
+/**
+ * True for an agency that publishes texts, as opposed to an office that an author works at. Initials that nobody knows
+ * may be either.
+ */
+export function isMedia(name: string, sources: readonly string[] = [], unknown = true): boolean {
   if (MEDIA.test(name)) return true;
   const key = foldKey(name);
   if (siteNames().all.has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
@@ -141,7 +144,7 @@ export function isMedia(name: string, sources: readonly string[] = []): boolean 
     ACRONYM.test(head) &&
     !PERSONAL.test(head) &&
     !UNIT.test(`${head} `) &&
-    (!more || siteNames().all.has(foldKey(head)))
+    ((!more && unknown) || siteNames().all.has(foldKey(head)))
   );
 }
 

@@ -249,9 +249,9 @@ function trailsOff(lines: readonly PageLine[], i: number): boolean {
 /** Where somebody works, below the name: "Học viện Chính trị khu vực I". */
 function isOffice(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i]!;
-  if (i === 0 || line.words > OFFICE || !hasHead(line.text)) return false;
-  const above = lines[i - 1]!;
-  return above.words <= OFFICE && endOfRank(above.text) > 0 && above.byline(sources)?.author !== undefined;
+  const above = lines[i - 1];
+  if (!above || line.words > OFFICE || above.words > OFFICE || endOfRank(above.text) === 0) return false;
+  return hasHead(line.text) && above.byline(sources)?.author !== undefined;
 }
 /** Longest name of an office, and of a person with ranks, in words. */
 const OFFICE = 10;

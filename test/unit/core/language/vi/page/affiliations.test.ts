@@ -28,6 +28,7 @@ describe('names and where their bearers belong', () => {
     assert.deepEqual(read('Lò Thị Mây (P/v TTXVN tại Nga)'), ['Lò Thị Mây', 'TTXVN']);
     assert.deepEqual(read('Lò Thị Mây/BSO'), ['Lò Thị Mây', 'BSO']);
     assert.deepEqual(read('Lò Thị Mây - VOV ĐBSCL'), ['Lò Thị Mây', 'VOV ĐBSCL']);
+    assert.deepEqual(read('Lò Thị Mây- BTC'), ['Lò Thị Mây', undefined]);
   });
 
   it('find none where two people, or none, are named', () => {

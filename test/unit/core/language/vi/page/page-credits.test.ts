@@ -78,6 +78,18 @@ describe('who wrote a page', () => {
     assert.deepEqual([fields.author, fields.source], ['ThS.BS Lê Thu Hà', undefined]);
   });
 
+  it('stands before the day, with the station behind it', () => {
+    const day = 'Thu Hà, Mai Lâm (VTV)-Chủ nhật, ngày 12/02/2023 19:05 GMT+7';
+    const fields = read(...HEAD.slice(0, 4), day, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['Thu Hà, Mai Lâm', 'VTV']);
+    assert.equal(read(...HEAD.slice(0, 4), 'Mai Lâm, ngày 12/2/2023', ...TEXT, ...TAIL).author, undefined);
+  });
+
+  it('works where brackets below the name say', () => {
+    const fields = read(...HEAD, ...TEXT, 'LÊ THU HÀ', '(Ban Dân vận Huyện ủy)', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['LÊ THU HÀ', undefined]);
+  });
+
   it('is no second line of a headline', () => {
     const title = 'Chín tháng đào mương, ngày dòng nước ngọt đầu tiên về đến';
     const fields = read('Tin tức', title, 'Thu Hà/Mai Lâm', HEAD[4]!, ...TEXT, ...TAIL);

@@ -103,7 +103,7 @@ function analyze(corpus: Corpus): number {
 }
 
 /** As many UTF-16 code units as whoever goes through all of a corpus recognizes in together. */
-const UNITS_TOGETHER = 1 << 18;
+const UNITS_TOGETHER = 1 << 20;
 
 /**
  * Times of the parts of one analysis, for all blocks before the next part; each builds on what the ones before it left.

@@ -42,7 +42,7 @@ interface CachedReport {
 const DUPLICATE_RULES = ['document/duplicate', 'document/near-duplicate'] as const;
 
 /** So many blocks are analyzed at a time, in UTF-16 code units: by then steps pay as well as they do of more. */
-const UNITS_TOGETHER = 1 << 18;
+const UNITS_TOGETHER = 1 << 20;
 /** The same for those who let requests through: enough for steps to pay, too little to keep a request waiting. */
 export const FEW_UNITS = 1 << 16;
 /** What a block counts for at least. */

@@ -75,7 +75,7 @@ interface Columns {
 }
 
 /** Tokens that the columns which are kept have room for, all together. */
-const MOST_KEPT = 1 << 17;
+const MOST_KEPT = 1 << 18;
 const LEAST_SIZE = 8;
 /**
  * Columns of documents that are done with, by the logarithm of their size. To make them anew for each of thousands of

@@ -69,6 +69,9 @@ export function anchored(
 /** Lines of a text in short lines that tell something, at least, and their share. */
 const TOLD = 5;
 const TOLD_SHARE = 0.35;
+/** The same for a text without a lead. */
+const MUCH = 8;
+const MUCH_SHARE = 0.6;
 /** Words of a lead at least; lines between the heading of a list and a headline that stands in it at most. */
 const LEAD = 6;
 const LISTED = 6;
@@ -92,7 +95,8 @@ function toldAbove(
     tried++;
     const text = textBelow(lines, Math.max(day, headline), found.first, sources);
     if (!text || text.last - text.first < TOLD) continue;
-    const lead = isLead(lines[text.first]!);
+    const lead =
+      isLead(lines[text.first]!) || isLead(lines[text.first + 1]!) || isTold(lines, text, MUCH, MUCH_SHARE);
     if (lead ? !isTold(lines, text) && !areVerses(lines, text, LINE) : !areVerses(lines, text)) continue;
     const goesOn =
       !isParted(lines, text.last, found.first) && !hasDay(lines, text.last + 1, found.first, sources);
@@ -131,7 +135,7 @@ export function isLead(line: PageLine): boolean {
   );
 }
 
-function isTold(lines: readonly PageLine[], text: Extent): boolean {
+function isTold(lines: readonly PageLine[], text: Extent, least = TOLD, share = TOLD_SHARE): boolean {
   let told = 0;
   let all = 0;
   for (let i = text.first; i <= text.last; i++) {
@@ -139,7 +143,7 @@ function isTold(lines: readonly PageLine[], text: Extent): boolean {
     all++;
     if (tells(lines[i]!)) told++;
   }
-  return told >= TOLD && told >= all * TOLD_SHARE;
+  return told >= least && told >= all * share;
 }
 
 function wordsOf(lines: readonly PageLine[], text: Extent): number {

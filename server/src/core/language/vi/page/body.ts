@@ -9,7 +9,7 @@ import { isAgency } from './sites';
 import { markSkips } from './skips';
 import { markTeasers } from './teasers';
 import { saidAgain } from './text';
-import { tells } from './told';
+import { headsPart, tells } from './told';
 import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { invites, likeHeadline, opensList } from './zones';
@@ -58,7 +58,7 @@ export function markBody(
         continue;
       }
     }
-    if (opensBox(line)) {
+    if (opensBox(line) && !headsPart(lines, i, last)) {
       marks[i] = cutByItself(line);
       prints ??= printsOf(lines, first, last);
       i = markBox(lines, i, last, marks, prints);

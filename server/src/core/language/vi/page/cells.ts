@@ -6,6 +6,8 @@ const MOST = 400;
 /** Fewest cells, fewest figures among them, and the share of figures. */
 const CELLS = 6;
 const FIGURES = 3;
+/** Fewest figures of a table below which the text does not go on. */
+const LAST = 4;
 const SHARE = 0.2;
 /** Lines between a paragraph and its table, or a table and the paragraph below it, at most: a sub-heading. */
 const NEAR = 2;
@@ -14,7 +16,7 @@ const FIGURE = /^(?:[+–-]?\d[\d.,:/%–-]{0,15}(?:\s\S{1,10}){0,2}|[-–—])$
 
 /**
  * Tables with a line for each cell look like the counters and menus below a text, and end it too early. Cells between two
- * paragraphs, many of them figures, are read as text.
+ * paragraphs, or at the end of a text, many of them figures, are read as text.
  */
 export function readCells(lines: readonly PageLine[]): void {
   for (let i = 1; i < lines.length; i++) {
@@ -31,14 +33,19 @@ export function readCells(lines: readonly PageLine[]): void {
 function endOfCells(lines: readonly PageLine[], from: number): number {
   let end = from;
   let figures = 0;
+  let known = 0;
   for (let i = from; i < lines.length && i - from < MOST && isCell(lines[i]!); i++) {
-    if (!FIGURE.test(lines[i]!.text)) continue;
+    if (!FIGURE.test(lines[i]!.text)) {
+      if (lines[i]!.weight > 0) known++;
+      continue;
+    }
     figures++;
     end = i + 1;
   }
   const cells = end - from;
   if (cells < CELLS || figures < FIGURES || figures < cells * SHARE) return from;
-  return hasParagraph(lines, end, 1) ? end : from;
+  // A text may end with its table; counters of a site have labels that are known.
+  return hasParagraph(lines, end, 1) || (known === 0 && figures >= LAST) ? end : from;
 }
 
 function isCell(line: PageLine): boolean {

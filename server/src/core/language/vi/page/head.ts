@@ -6,6 +6,7 @@ import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION }
 import { isNick } from './nicks';
 import { isKnownSite } from './sites';
 import { isDay } from './title-place';
+import { headsPart } from './told';
 import { endOfDated, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
@@ -214,6 +215,10 @@ export function markHead(
     if (line.prose && line.notice < 2) {
       marks[i] = BODY;
       inList = 0;
+      continue;
+    }
+    if (opensList(line) && headsPart(lines, i, lines.length - 1)) {
+      marks[i] = BODY;
       continue;
     }
     if (opensList(line)) {

@@ -5,8 +5,8 @@ import { endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
 /** Shortest sentence, and shortest line that gives something a name and a value, in words. */
 const SENTENCE = 4;
 const VALUE = 3;
-/** "Nhiệt độ: 13 - 18 độ C", "19h30: Đêm hội": a few words, a colon, and something behind it. */
-const NAMED = pattern.u`^[\p{L}\p{M}\d][^:]{0,40}:\s?[\p{L}\p{M}\d“"(+-]`;
+/** "Nhiệt độ: 13 - 18 độ C", "19h30: Đêm hội", "05:30 Cà phê sáng": a name, a colon and a value, or a time and what is then. */
+const NAMED = pattern.u`^(?:[\p{L}\p{M}\d][^:]{0,40}:\s?[\p{L}\p{M}\d“"(+-]|\d{1,2}[:hg]\d{2}\s\p{L})`;
 
 /**
  * True for a line that tells something, however short: a sentence, an item of a list, a value with its name. Entries of
@@ -125,4 +125,26 @@ export function endByTold(lines: readonly PageLine[], last: number): number {
     end = i;
   }
   return told >= BELOW ? end : last;
+}
+
+/** Longest heading in capitals, in words, and lines below among which another one is looked for. */
+const CAPITALS = 3;
+const NEXT = 12;
+
+/**
+ * True for a heading in capitals that opens a part of a digest, though lists of pages are headed so too: "TIÊU ĐIỂM", a
+ * line that tells something, and further down "TRONG NƯỚC" and another one.
+ */
+export function headsPart(lines: readonly PageLine[], at: number, last: number): boolean {
+  if (!isHeading(lines, at)) return false;
+  for (let i = at + 2; i < Math.min(last, at + NEXT); i++)
+    if (lines[i]!.weight < 2 && isHeading(lines, i)) return true;
+  return false;
+}
+
+function isHeading(lines: readonly PageLine[], at: number): boolean {
+  const line = lines[at]!;
+  const below = lines[at + 1];
+  if (line.words > CAPITALS || line.colon || !below || !tells(below) || below.headline) return false;
+  return line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
 }

@@ -117,4 +117,22 @@ describe('texts that weigh less than what stands below their end', () => {
     const { cut } = read('Danh sách ủng hộ đồng bào bị bão lũ đợt ba', '18/09/2024', ...list, ...COMMENTS);
     assert.deepEqual(cut, COMMENTS);
   });
+
+  it('may be times and what is then, without a lead', () => {
+    const times = [
+      '05:30 Cà phê sáng',
+      '07:00 Phim hoạt hình: Cá vàng đi học',
+      '08:00 Vui khỏe mỗi ngày',
+      '11:00 Thời trang và cuộc sống',
+      '12:00 Phim truyện: Bến đợi (tập 3)',
+      '14:30 Ai nhớ giỏi hơn',
+      '17:00 Chúng tôi là chiến sĩ',
+      '20:05 Đường lên đỉnh núi',
+      '22:30 Bản tin cuối ngày',
+    ];
+    const title = 'Lịch phát sóng của đài tỉnh ngày 12/6';
+    const { cut, fields } = read(...MENU, title, '11/06/2013 20:00', ...times, ...COMMENTS, ...LIST);
+    assert.deepEqual(cut, [...MENU, ...COMMENTS, ...LIST]);
+    assert.equal(fields.title, title);
+  });
 });

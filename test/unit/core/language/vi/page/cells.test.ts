@@ -42,6 +42,11 @@ describe('tables with a line for each cell', () => {
     assert.deepEqual(cutOf([...HEAD, ...TEXT, ...CELLS, 'Giá vải ở phía nam', END, ...SITE]), SITE);
   });
 
+  it('are text at its end too', () => {
+    const cells = ['Bình Khê', '30.000', '+1.000', 'Nà Lụa', '28.000', '-', 'Thạch Lâm', '26.000', '+500'];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, 'Giá tại vườn', ...cells, ...SITE]), SITE);
+  });
+
   it('are not the counters of the site', () => {
     assert.deepEqual(cutOf([...HEAD, ...TEXT, END, ...SITE]), SITE);
   });

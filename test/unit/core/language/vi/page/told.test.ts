@@ -28,6 +28,7 @@ describe('short lines that tell something', () => {
     'Mưa tạnh lúc gần sáng.',
     'Nhiệt độ: 13 - 18 độ C',
     '19h30: Đêm hội trăng rằm',
+    '05:30 Cà phê sáng',
     '- Bản sao công chứng',
     '1. Ông Lương Văn Tiến',
   ])
@@ -89,5 +90,30 @@ describe('lines below the last paragraph that look like furniture', () => {
     ];
     const foot = ['#bóng đá', '#Hà Nội', 'Bình luận (3)', 'Gửi bình luận'];
     assert.deepEqual(cutOf(...TEXT, ...box, ...end, ...foot), [...box, ...foot]);
+  });
+});
+
+describe('headings in capitals under which lists of pages stand elsewhere', () => {
+  const DIGEST = ['Điểm tin sáng thứ Tư', '21/09/2011 06:10'];
+  const PARTS = [
+    'TIÊU ĐIỂM',
+    'Lũ trên sông vượt báo động ba, hai xã phải sơ tán hơn một nghìn hộ dân vùng trũng.',
+    'TRONG NƯỚC',
+    'Thành phố cấm ô tô trên sáu tuyến phố vào giờ cao điểm từ đầu tháng sau.',
+    'THỂ THAO',
+    'Đội chủ nhà thắng hai bàn không gỡ ngay trong hiệp đầu của trận khai mạc.',
+  ];
+
+  it('stay in a digest that is parted by such headings', () => {
+    assert.deepEqual(cutOf(...DIGEST, ...PARTS, ...FOOT), FOOT);
+  });
+
+  it('go where headlines stand below them', () => {
+    const box = [
+      'TIÊU ĐIỂM',
+      'Lũ trên sông vượt báo động ba, hai xã sơ tán dân',
+      'Thành phố cấm ô tô giờ cao điểm',
+    ];
+    assert.deepEqual(cutOf(...TEXT, ...box, ...FOOT), [...box, ...FOOT]);
   });
 });

@@ -2,6 +2,7 @@ import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
 import { anchored, isLead } from './anchors';
 import { markBody } from './body';
+import { endByClosing } from './closing';
 import { markContents } from './contents';
 import { type Core, coreOf } from './core';
 import { trimEnding } from './ending';
@@ -89,7 +90,7 @@ function isDated(lines: readonly PageLine[], title: number): boolean {
 /** The last line of a text: less than the model found where other pages' summaries slipped in, more where it numbers its parts. */
 function endOf(lines: readonly PageLine[], first: number, found: number): number {
   const last = trimEnding(lines, first, found);
-  return last < found ? last : endByTold(lines, endByNumbers(lines, first, last));
+  return last < found ? last : endByClosing(lines, endByTold(lines, endByNumbers(lines, first, last)));
 }
 
 /** Longest line that signs a text, in words. */

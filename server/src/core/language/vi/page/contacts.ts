@@ -8,7 +8,7 @@ const OPENING =
 /** Words of the line that opens a contact, and of those below it, at most; lines of a contact at most. */
 const OPENING_WORDS = 14;
 const WORDS = 22;
-const LINES = 8;
+const LINES = 10;
 /** Share of the words of a name that the text has used, and fewest words of such a name. */
 const SAID = 0.6;
 const NAME = 2;
@@ -86,6 +86,7 @@ function wordsOf(lines: readonly PageLine[], from: number, to: number): Readonly
 /** A name right under the opening, an address, a number, a name with its label. */
 function isPart(line: PageLine, named: boolean): boolean {
   if (line.words > WORDS) return false;
-  if (line.weight >= 2) return line.kind === 'copyright' || line.shape?.name === 'address';
+  if (line.weight >= 2)
+    return line.kind === 'copyright' || line.shape?.name === 'address' || (line.colon && line.words <= LABEL);
   return !line.prose && (named || line.colon || /[:@\d]/.test(line.text));
 }

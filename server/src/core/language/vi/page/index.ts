@@ -7,6 +7,7 @@ import { type Classified, classify } from './classify';
 import { readContents } from './contents';
 import { readFields } from './fields';
 import { PageLine, pageLines } from './line';
+import { readLinks } from './links';
 import { readListings } from './listings';
 import { cut, type Mark } from './marks';
 import { isFinished } from './plain';
@@ -31,6 +32,7 @@ export function readPage(page: PageInput): PageReading {
     book,
   );
   readListings(lines);
+  readLinks(lines);
   readTables(lines);
   readCells(lines);
   readContents(lines);

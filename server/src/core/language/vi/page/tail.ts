@@ -33,9 +33,11 @@ export function markTail(
   sources: readonly string[],
 ): void {
   const titleKey = title === undefined ? '' : lines[title]!.key;
-  const contact = endOfContact(lines, lastParagraph + 1, title ?? 0);
+  const rows = endOfRows(lines, lastParagraph + 1);
+  const told = endOfContact(lines, lastParagraph + 1, title ?? 0);
+  const contact = told < rows ? endOfContact(lines, rows, title ?? 0) : told;
   const signed = endOfSignature(lines, lastParagraph + 1);
-  const last = Math.max(contact, signed, endOfRows(lines, lastParagraph + 1)) - 1;
+  const last = Math.max(contact, signed) - 1;
   for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= BODY;
   const found = firstFurniture(lines, last + 1, last - lastParagraph, outside, sources);
   const start = Math.min(

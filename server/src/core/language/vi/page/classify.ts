@@ -9,7 +9,7 @@ import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
 import { LineTable } from './line-table';
-import { BODY, CAPTION, cut, cutByItself, HEADLINE, type Mark } from './marks';
+import { BODY, CAPTION, cut, cutByItself, HEADLINE, KEPT, type Mark } from './marks';
 import { endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
@@ -252,7 +252,7 @@ function markAboveUntitled(lines: readonly PageLine[], first: number, marks: (Ma
 function markPhrases(lines: readonly PageLine[], book: PhraseBook, marks: (Mark | undefined)[]): void {
   for (let i = 0; i < lines.length; i++) {
     const phrase = book.find(lines[i]!.text);
-    if (phrase) marks[i] = phrase.keep ? BODY : cut(phrase.kind, 'phrase', 1);
+    if (phrase) marks[i] = phrase.keep ? KEPT : cut(phrase.kind, 'phrase', 1);
   }
 }
 

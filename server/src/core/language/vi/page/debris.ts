@@ -1,5 +1,5 @@
 import type { PageLine } from './line';
-import { cut, type Mark } from './marks';
+import { cut, KEPT, type Mark } from './marks';
 import { CONFIDENCE } from './weights';
 
 /** Words of a scrap at most, and scraps in a row. */
@@ -37,7 +37,7 @@ function endOfScraps(
 
 function isScrap(line: PageLine, mark: Mark): boolean {
   if (mark.label === 'cut') return true;
-  if (mark.label !== 'body' && mark.label !== 'doubtful') return false;
+  if (mark === KEPT || (mark.label !== 'body' && mark.label !== 'doubtful')) return false;
   return isShort(line);
 }
 

@@ -320,7 +320,7 @@ export class BlockAnalysis {
     return this.rawValue !== undefined || this.packedValue !== undefined;
   }
 
-  /** Holds what was recognized in some blocks in a twelfth of the memory, to be unpacked for whoever asks for it. */
+  /** Holds what was recognized in some blocks in little memory, to be unpacked for whoever asks for it. */
   static pack(analyses: readonly BlockAnalysis[], texts: TextTable): void {
     const open = analyses.filter((analysis) => analysis.rawValue);
     const packed = packRecognitions(

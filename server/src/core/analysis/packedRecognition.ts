@@ -3,7 +3,7 @@ import { NumberReader, NumberWriter } from '../text/packedNumbers';
 import type { Span } from '../text/span';
 import type { TextTable } from '../text/textTable';
 
-// What was recognized in a document as packed numbers, a twelfth of what objects take: a large file has hundreds of
+// What was recognized in a document as packed numbers, a small part of what objects take: a large file has hundreds of
 // thousands of mentions, and somebody looks at those of one document at a time. Of each kind the count, then of each
 // mention which of its optional parts there are (a bit each), where it stands, and its parts; texts are numbers of a
 // table, places are counted from the mention before or from the mention itself.

@@ -85,7 +85,9 @@ function isOverAddress(lines: readonly PageLine[], i: number): boolean {
 /** A few words a line and nothing else: the entries of a menu that the table does not know. */
 function isBareMenu(lines: readonly PageLine[], title: number): boolean {
   if (title < 4) return false;
-  for (let i = 0; i < title; i++) if (lines[i]!.words > 6 || lines[i]!.sentence) return false;
+  // Where the page lies among the sections stands right above its title.
+  const end = lines[title - 1]!.shape?.name === 'breadcrumb' ? title - 1 : title;
+  for (let i = 0; i < end; i++) if (lines[i]!.words > 6 || lines[i]!.sentence) return false;
   return true;
 }
 

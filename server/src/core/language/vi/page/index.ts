@@ -11,6 +11,7 @@ import { readLinks } from './links';
 import { readListings } from './listings';
 import { cut, type Mark } from './marks';
 import { isFinished } from './plain';
+import { readQuotes } from './quotes';
 import { findSplit } from './splits';
 import { readTables } from './tables';
 
@@ -33,6 +34,7 @@ export function readPage(page: PageInput): PageReading {
   );
   readListings(lines);
   readLinks(lines);
+  readQuotes(lines);
   readTables(lines);
   readCells(lines);
   readContents(lines);

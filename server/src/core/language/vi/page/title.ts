@@ -82,7 +82,12 @@ export function findTitle(
     from === 0
       ? undefined
       : bestOf(page, [0], [titleScore(page, 0, TITLE.accept - MOST_OVERLAP)], TITLE.accept);
-  return atTop ?? shortHeadline(lines, first, sources) ?? shortOverText(lines, first, sources);
+  const short = atTop ?? shortHeadline(lines, first, sources) ?? shortOverText(lines, first, sources);
+  if (short !== undefined) return short;
+  // Where nothing else is, what is nearly good enough has to do.
+  const nearly = bestOf(page, candidates, scores, TITLE.accept, TITLE.nearly);
+  if (nearly === undefined || nearly >= first) return undefined;
+  return lines[nearly]!.words >= HEADLINE && !lines[nearly]!.lowerStart ? nearly : undefined;
 }
 
 /** The candidate with the highest score, the words that it shares with the body counted; of two, the first. */
@@ -91,9 +96,10 @@ function bestOf(
   candidates: readonly number[],
   scores: readonly number[],
   most: number,
+  accept: number = TITLE.accept,
 ): number | undefined {
   let best: number | undefined;
-  let bestScore: number = TITLE.accept;
+  let bestScore: number = accept;
   let left = 0;
   for (const score of scores) if (score >= most - MOST_OVERLAP) left++;
   for (let k = 0; k < candidates.length; k++) {
@@ -224,7 +230,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   else if (i + 2 === first && isFullName(lines[i + 1]!.text)) score += TITLE.signed;
   else if (datelineAt(lines, i - 2, i - 1)) score += isOwnedAbove(lines, i) ? 0 : TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
-  if (isMasthead(line) && !isDay(lines[i + 1])) score += TITLE.furniture;
+  if (isMasthead(line)) score += TITLE.furniture;
   // In a list without dates the headline that has one is not of the list.
   if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
   else if (dated < 1 && inList(lines, i)) score += TITLE.inList;

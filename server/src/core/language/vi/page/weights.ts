@@ -52,6 +52,8 @@ export const PASSAGE = {
 /** What makes a line a title. */
 export const TITLE = {
   accept: 3,
+  /** Where no line comes up to that. */
+  nearly: 2.5,
   words: [
     [2, -4],
     [3, -2],

@@ -108,6 +108,12 @@ describe('a headline', () => {
     assert.equal(titleOf('Cá heo', ...TEXT), 'Cá heo');
   });
 
+  it('may be little like one where nothing else is', () => {
+    const other = 'Toàn cảnh giá lúa gạo và phân bón tuần qua';
+    const title = 'Nghề nuôi tôm nước mặn: Những nút thắt chờ gỡ';
+    assert.equal(titleOf('Trang chủ', other, 'Thời sự', title, ...TEXT), title);
+  });
+
   it('is not what says whose the site is', () => {
     const motto = 'Cơ quan ngôn luận của Hội Nghề cá tỉnh Bình Khê';
     assert.equal(titleOf(motto, 'Hotline: 0912 345 678', ...TEXT), undefined);

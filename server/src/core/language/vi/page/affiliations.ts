@@ -41,8 +41,11 @@ export function isAuthor(text: string): boolean {
   return endOfRank(text) > 0 || REPORTER.test(text) || (looksLikeName(text) && isLikelyName(text));
 }
 
+/** Offices by their initials, which look like those of names. */
+const OFFICE = /^(?:VP|TT|BCH|BQL|BTG|UBND|HĐND)\s/u;
+
 /** Signs between a name and what belongs to it. */
-const SEPARATOR = /\s?[/(|]\s?|,\s|\s?[–—]\s|\s-\s?|-\s/gu;
+const SEPARATOR = /-(?=[A-ZĐ]{3,8}$)|\s?[/(|]\s?|,\s|\s?[–—]\s|\s-\s?|-\s/gu;
 
 /**
  * "Lê Vy - Đội Tuyên truyền", "Lê Vy/VOV", "Lê Vy (Báo A)", "Lê Vy, Hội Nông dân huyện": who wrote, and for whom. Papers,
@@ -59,16 +62,27 @@ export function nameAndUnit(
     const right = creditAt(text, sign.index + sign[0].length, end);
     const author = creditAt(text, start, sign.index);
     const bare = right.value.replace(NOTE, '');
-    if (!bare || !(isUnit(bare, sources) || (isBearer(author.value) && belongs(author.value, bare)))) {
-      const reporter = CORRESPONDENT.exec(bare);
-      if (!reporter || !isAuthor(author.value)) continue;
+    const reporter = CORRESPONDENT.exec(bare);
+    if (reporter && isAuthor(author.value)) {
       const at = right.span.start + right.value.indexOf(reporter[1]!);
       const agency = creditAt(text, at, at + reporter[1]!.length);
       return isMedia(agency.value, sources) ? { author, source: agency } : { author };
     }
-    if (!isAuthor(author.value) || isAgency(author.value, sources) || isPlaces(whole.value)) return undefined;
-    // A province behind a name is where its bearer lives.
-    // Behind a dash or a comma unknown initials are an office's.
+    const noted = sign[0].includes('(') && isNote(text, author.value, right);
+    if (
+      !bare ||
+      !(noted || isUnit(bare, sources) || (isBearer(author.value) && belongs(author.value, bare)))
+    ) {
+      continue;
+    }
+    if (
+      !isAuthor(author.value) ||
+      isAgency(author.value, sources) ||
+      OFFICE.test(author.value) ||
+      isPlaces(whole.value)
+    )
+      return undefined;
+    // A province behind a name is where its bearer lives; behind a dash or a comma unknown initials are an office.
     if (!isMedia(bare, sources, /[/(]/.test(sign[0])) || isProvince(bare)) return { author };
     const source = creditAt(text, right.span.start, right.span.start + bare.length);
     return { author, source };
@@ -79,6 +93,19 @@ export function nameAndUnit(
 /** An office by its initials behind a name in small letters: "TTYT Mường La", "GV", "K55". */
 const INITIALS = /^[A-ZĐ&]{3,8}\d{0,3}(?:[\s&-]|$)/u;
 const SMALL = pattern.u`\p{Ll}`;
+
+/** What captions say of those whom they name. */
+const SHOWN = pattern.iu`(?<!\p{L})(?:trái|phải|áo|đứng|ngồi|giữa|bìa|thứ|sinh|sn|tuổi|ảnh|trong)(?!\p{L})`;
+/** Longest remark behind a name, in words. */
+const REMARK = 6;
+
+/** A remark in brackets at the end of a line that begins with a person's name: "(Washington)", "(lớp Cao học K25)". */
+function isNote(text: string, author: string, { value, span }: Credit): boolean {
+  if (text[span.end] !== ')' || span.end + 1 < text.trimEnd().length || !isBearer(author)) return false;
+  // What the author did stays with the name: "(thực hiện)".
+  if (NOTE.test(`(${value})`)) return false;
+  return !isProvince(author) && value.split(' ').length <= REMARK && !SHOWN.test(value);
+}
 
 /** True for what is no name and can only belong to the name before it: a place, or initials of an office. */
 function belongs(name: string, right: string): boolean {

@@ -4,7 +4,7 @@ import { pattern, patternOf } from '../../../text/pattern';
 
 /** Where a text was taken from. */
 export const SOURCE_LABEL =
-  /^[([*\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:(?:dẫn\s)?theo(?:\snguồn(?:\stin)?)?|(?:trích\s|dẫn\s)?nguồn(?:\s(?:tin(?:\sbài)?|bài(?:\sviết)?|ảnh|trích(?:\sdẫn)?))?|source|trích(?:\s(?:từ|dẫn|đăng))?|(?:lược\s)?dẫn\stừ|sưu\stầm\stừ|tổng\shợp\stừ|(?:lược\s)?dịch\stừ|xuất\sxứ|via)\s*[:：]?\s+(?=\S)/iu;
+  /^[([*\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:(?:dẫn\s)?theo(?:\snguồn(?:\stin)?)?|(?:trích\s|dẫn\s)?nguồn(?:\s(?:tin(?:\sbài)?|bài(?:\sviết)?|trích(?:\sdẫn)?))?|source|trích(?:\s(?:từ|dẫn|đăng))?|(?:lược\s)?dẫn\stừ|sưu\stầm\stừ|tổng\shợp\stừ|(?:lược\s)?dịch\stừ|xuất\sxứ|via)\s*[:：]?\s+(?!(?:ảnh|hình|clip|video)[^:]{0,6}:)(?=\S)/iu;
 export const SOURCE_TIGHT =
   /^[([*\s]{0,3}(?:nguồn(?:\stin(?:\sbài)?|\sbài\sviết)?|source|trích|theo)\s*[:：]\s*(?=\S)/iu;
 /** Such a label that a person's name may stand behind. */
@@ -12,11 +12,11 @@ export const FROM = /^[([*\s]{0,3}theo\s/iu;
 
 /** Parts that a text has, each of which somebody may have made. */
 const PARTS =
-  '(?:tin|bài)(?:\\s?(?:,|và|-|&|\\/|\\+|;|\\s)\\s?(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
+  '(?:tin|bài(?:\\sviết)?|nội\\sdung)(?:\\s?(?:,|và|-|&|\\/|\\+|;|\\s)\\s?(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
 export const AUTHOR_LABEL = new RegExp(
   '^[([*\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
     PARTS +
-    '0,3}|(?:nội\\sdung|hình\\sảnh|ảnh)(?:\\svà\\s|,\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình)\\s*[:：]\\s*(?=\\S)',
+    '0,3}|biên\\stập\\sviên|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình)\\s*[:：]\\s*(?=\\S)',
   'iu',
 );
 export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi)\sbởi)\s+(?=\p{Lu})`;
@@ -47,7 +47,7 @@ const OPENING = '([* \t\u00a0';
 export const GENRE = pattern.iu`^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\schép|ký(?:\ssự)?|phóng\ssự|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})`;
 /** What somebody did who did not write all of it: "Lê Vy thực hiện". */
 export const DOER =
-  /\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|t\/h|ST)\.?$/u;
+  /\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm(?: và (?:biên soạn|giới thiệu))?|lược thuật|chuyển ngữ|t\/h|ST|st)\.?\)?$/u;
 
 /** What others did for a text. */
 const ROLES =

@@ -44,6 +44,9 @@ export const EDITORS = /^ban biên tập$/iu;
 const MAIL = /\s*[-–|,:]?\s*\(?(?:e-?mail\s*[:：]\s*)?[\w.+-]{2,40}@[\w.-]{3,60}\)?\.?$/iu;
 /** "Chí Kiên - Nguồn: dangcongsan.vn". */
 const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
+/** "Lê Vy theo CNN", "Lê Vy dịch từ BBC". */
+const FOLLOWING =
+  /^([^–|,:-]{2,40}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;
 /** Longest by-line that is read, in characters. */
 const LONGEST = 120;
 
@@ -161,6 +164,8 @@ function endOfSource(text: string, from: number): number {
 
 /** Sources at most that one line names. */
 const SOURCES = 4;
+/** Longest name of a source that nobody knows among others, in words. */
+const NAMED = 2;
 
 /** "Theo AFP, Reuters", "Theo Lê Vy, Báo A": agencies, or who wrote and for whom; a sentence goes on in small letters. */
 function listedSources(text: string, rest: Credit, sources: readonly string[]): Byline | undefined {
@@ -175,10 +180,15 @@ function listedSources(text: string, rest: Credit, sources: readonly string[]): 
       labelled: true,
     };
   }
-  const agencies = parts.every((part) => isAgency(part, sources) || hasCapitals(part));
-  return agencies && parts.some((part) => isAgency(part, sources))
-    ? { source: rest, labelled: true }
-    : undefined;
+  // "Tạp chí A, số 3/2015".
+  if (parts.length === 2 && /^(?:số|ngày|\d)/u.test(second!) && isAgency(first!, sources)) {
+    const end = rest.span.start + first!.length;
+    return { source: creditAt(text, rest.span.start, end), labelled: true };
+  }
+  if (!parts.every((part) => isAgency(part, sources) || hasCapitals(part))) return undefined;
+  const some = parts.some((part) => isAgency(part, sources));
+  const short = FROM.test(text) && parts.every((part) => part.split(' ').length <= NAMED && !isPerson(part));
+  return some || short ? { source: rest, labelled: true } : undefined;
 }
 
 /** "Theo Lê Vy | Báo A". */
@@ -209,7 +219,7 @@ function labelledAuthor(text: string, from: number, sources: readonly string[]):
 /** "Lê Vy - Nguồn: dangcongsan.vn". */
 function joinedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
   const joined = JOINED.exec(from === 0 ? text : text.slice(from));
-  if (!joined || !looksLikeName(joined[1]!)) return undefined;
+  if (!joined || !looksLikeName(joined[1]!)) return followedSource(text, from);
   const at = text.length - joined[2]!.length;
   return {
     author: creditAt(text, from, from + joined[1]!.length),
@@ -218,6 +228,17 @@ function joinedSource(text: string, from: number): { author: Credit; source: Cre
 }
 
 const LETTERS = pattern.u`^(?:\p{L}\.){1,3}\p{L}?\.?$`;
+
+/** … without a sign between the two. */
+function followedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
+  const found = FOLLOWING.exec(from === 0 ? text : text.slice(from));
+  if (!found || !isPerson(found[1]!) || !isUpper(found[2]![0]!)) return undefined;
+  const at = text.length - found[2]!.length;
+  return {
+    author: creditAt(text, from, from + found[1]!.length),
+    source: creditAt(text, at, text.length),
+  };
+}
 
 /** A name, several names, or the name of an agency, and nothing else. */
 function bareName(line: string, sources: readonly string[]): Byline | undefined {
@@ -292,7 +313,7 @@ const LETTERHEAD = 4;
 const HIGHLAND = pattern.u`^[HKY]['’]\p{Lu}\p{Ll}`;
 
 /** Signs and words that join a name to something else. */
-const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |[Nn]guồn|NGUỒN/;
+const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |\sdịch từ |[Nn]guồn|NGUỒN/;
 
 /** True when every word but "và" begins with a capital or a sign. */
 function hasCapitals(text: string): boolean {

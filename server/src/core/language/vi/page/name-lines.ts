@@ -83,7 +83,7 @@ let ranks: ReadonlySet<string> | undefined;
 const RANKS: ReadonlySet<string> = new Set(['academic', 'military']);
 /** What readers and contributors of a paper are called, and teachers by their pupils. */
 const CALLED =
-  'cô|thầy|bạn đọc|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
+  'đ/c|đc|cô|thầy|bạn đọc|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
 /** Words of a rank at most, and ranks in a row. */
 const RANK_WORDS = 4;
 const ROW = 3;
@@ -108,7 +108,16 @@ export function endOfRank(text: string): number {
   }
   if (at === 0) return 0;
   const name = text.slice(at);
-  return isPersonName(name) || isFullName(name) ? at : 0;
+  return isPersonName(name) || isFullName(name) || isBaptized(name) ? at : 0;
+}
+
+/** Names of baptism and of monks before a name. */
+const BAPTISMAL = pattern.u`^(?:\p{Lu}\p{Ll}{1,8}(?:ô|êsa|se|uca)|Maria|Anna|Gioan|Đaminh|Micae|Thích|Antôn)$`;
+
+/** "Phêrô Lê Vy", "Thích Minh Quang". */
+function isBaptized(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length >= 1 && rest.length <= 4 && BAPTISMAL.test(first) && looksLikeName(rest.join(' '));
 }
 
 function skipRank(text: string, from: number): number {

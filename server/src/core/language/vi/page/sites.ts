@@ -84,7 +84,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   }
   if (words === 1) {
     if (PERSONAL.test(trimmed)) return false;
-    if (DOMAIN.test(trimmed) || ACRONYM.test(trimmed)) return true;
+    if (DOMAIN.test(trimmed) || (trimmed.length > 2 && ACRONYM.test(trimmed))) return true;
   }
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
@@ -99,7 +99,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
 
 /** Names of offices that are shortened, or begin with a word that is no office's elsewhere. */
 const UNIT =
-  /^(?:(?:VP|TT|GV|SV|HS|PV|HV|TTVH|TTTT|BCH|BQL|BTG|CLB|VKSND|TAND|BHXH|LĐLĐ|LĐTBXH|MTTQ|THCS|THPT|[Xx]ã đoàn|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Pp]hường đoàn|[Tt]rạm [Yy] tế|[Cc]hi hội|[Cc]hi bộ|[Nn]gân hàng|[Nn]hà xuất bản|[Cc]ông chức|[Cc]án bộ|[Cc]huyên viên|[Hh]ội viên|[Đđ]oàn viên|[Gg]iảng viên|[Nn]guyên|[Gg]iáo viên|[Cc]ộng tác viên|[Ss]inh viên|[Hh]ọc sinh|[Pp]hó [Tt]rưởng|[Tt]rưởng [Bb]an|[Tt]rưởng [Pp]hòng|[Bb]í thư|[Pp]hó [Bb]í thư|[Hh]iệu trưởng|[Pp]hó [Hh]iệu trưởng|[Cc]hủ tịch|[Pp]hó [Cc]hủ tịch)(?:\s|$)|(?:[Ll]ớp|[Kk]hối)\s\d|\d{1,2}[A-Z]\d{0,2}$)/u;
+  /^(?:(?:[Xx]ã|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh|[Tt]hành phố|TP|VP|TT|GV|SV|HS|PV|HV|TTVH|TTTT|BCH|BQL|BTG|CLB|VKSND|TAND|BHXH|LĐLĐ|LĐTBXH|MTTQ|THCS|THPT|[Xx]ã đoàn|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Pp]hường đoàn|[Tt]rạm [Yy] tế|[Cc]hi hội|[Cc]hi bộ|[Nn]gân hàng|[Nn]hà xuất bản|[Cc]ông chức|[Cc]án bộ|[Cc]huyên viên|[Hh]ội viên|[Đđ]oàn viên|[Gg]iảng viên|[Nn]guyên|[Gg]iáo viên|[Cc]ộng tác viên|[Ss]inh viên|[Hh]ọc sinh|[Pp]hó [Tt]rưởng|[Tt]rưởng [Bb]an|[Tt]rưởng [Pp]hòng|[Bb]í thư|[Pp]hó [Bb]í thư|[Hh]iệu trưởng|[Pp]hó [Hh]iệu trưởng|[Cc]hủ tịch|[Pp]hó [Cc]hủ tịch)(?:\s|$)|(?:[Ll]ớp|[Kk]hối)\s\d|\d{1,2}[A-Z]\d{0,2}$|(?:TP|TX)\.\s?[A-ZĐ]|Q\.\s?\d)/u;
 
 let heads: ReadonlySet<string> | undefined;
 /** Words of the longest head of an organization's name that is looked at. */

@@ -18,6 +18,10 @@ describe('names and where their bearers belong', () => {
       'Lò Thị Mây (Hà Giang)',
       'Lò Thị Mây - K55 CNTT',
       'Lò Thị Mây - Khoa Nội',
+      'Lò Thị Mây (Washington)',
+      'Lò Thị Mây (lớp Cao học K25)',
+      'Lò Thị Mây, xã Tân Lập',
+      'Lò Thị Mây - TP.HCM',
     ]) {
       assert.deepEqual(read(text), ['Lò Thị Mây', undefined], text);
     }
@@ -26,13 +30,20 @@ describe('names and where their bearers belong', () => {
 
   it('name papers and agencies as the source', () => {
     assert.deepEqual(read('Lò Thị Mây (P/v TTXVN tại Nga)'), ['Lò Thị Mây', 'TTXVN']);
+    assert.deepEqual(read('Lò Thị Mây (PV TTXVN)'), ['Lò Thị Mây', 'TTXVN']);
     assert.deepEqual(read('Lò Thị Mây/BSO'), ['Lò Thị Mây', 'BSO']);
     assert.deepEqual(read('Lò Thị Mây - VOV ĐBSCL'), ['Lò Thị Mây', 'VOV ĐBSCL']);
     assert.deepEqual(read('Lò Thị Mây- BTC'), ['Lò Thị Mây', undefined]);
   });
 
   it('find none where two people, or none, are named', () => {
-    for (const text of ['Thu Hà - Lò Mây', 'THU HÀ - ĐAN VY', 'T.Hà - L.Vy', 'Hội nghị - Phòng Văn hóa'])
+    for (const text of [
+      'Thu Hà - Lò Mây',
+      'THU HÀ - ĐAN VY',
+      'T.Hà - L.Vy',
+      'Hội nghị - Phòng Văn hóa',
+      'Lò Thị Mây (áo đỏ)',
+    ])
       assert.equal(read(text), undefined, text);
   });
 });

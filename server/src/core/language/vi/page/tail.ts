@@ -280,6 +280,8 @@ function inShortRun(line: PageLine): boolean {
 
 /** A menu below the article: many entries of a few words each. */
 function shortRun(lines: readonly PageLine[], from: number): boolean {
+  // A line with a colon announces what stands below it.
+  if (lines[from]!.colon && lines[from]!.words > 1 && !lines[from]!.phrase) return false;
   let i = from;
   let known = 0;
   let unknown = 0;

@@ -39,6 +39,9 @@ const ALIKE = 2;
 export function isAmongTold(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at]!;
   if (line.weight === 2 && isContact(line) && isNamed(lines[at - 1])) return true;
+  // A number to call, and the text goes on with a sentence.
+  const below = lines[at + 1];
+  if (line.kind === 'copyright' && !endsArticle(line) && below && tells(below) && isFull(below)) return true;
   const entry = line.weight === 3 && line.kind === 'navigation' && line.phrase?.how === 'line';
   if (!isWeak(line) && !(entry && !opensList(line))) return false;
   if (line.shape && isFollowed(lines, at) && isAlike(lines, at)) return true;
@@ -47,14 +50,14 @@ export function isAmongTold(lines: readonly PageLine[], at: number): boolean {
   let full = 0;
   let known = 0;
   for (let i = at + 1; i < Math.min(lines.length, at + 1 + REACH); i++) {
-    const below = lines[i]!;
-    if (below.weight >= 2 || below.notice > 0) {
-      if (!isWeak(below) || ++known > 2) return false;
+    const next = lines[i]!;
+    if (next.weight >= 2 || next.notice > 0) {
+      if (!isWeak(next) || ++known > 2) return false;
       continue;
     }
-    if (!tells(below)) continue;
+    if (!tells(next)) continue;
     told++;
-    if (isFull(below)) full++;
+    if (isFull(next)) full++;
     if (told + full >= EVIDENCE && told >= (i - at - known) * SHARE && (full > 0 || !entry)) return true;
   }
   return false;

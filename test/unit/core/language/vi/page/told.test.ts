@@ -54,6 +54,17 @@ describe('lines below the last paragraph that look like furniture', () => {
     assert.deepEqual(cutOf(...TEXT, ...end, ...FOOT), FOOT);
   });
 
+  it('stay where a number to call stands above a last sentence', () => {
+    const end = ['Đường dây nóng hỗ trợ thân nhân: 0260 3833 115', 'Nguyên nhân đang được làm rõ.'];
+    assert.deepEqual(cutOf(...TEXT, ...end, ...FOOT), FOOT);
+  });
+
+  it('stay where a line announces them', () => {
+    const end = ['Lễ vật gồm:', 'Xôi gấc', 'Thủ lợn', 'Trầu cau', 'Rượu trắng', 'Bài và ảnh: Hương Trà'];
+    const buttons = ['Chia sẻ', 'Facebook', 'Zalo', 'In bài'];
+    assert.deepEqual(cutOf(...TEXT, ...end, ...buttons, ...FOOT), [...buttons, ...FOOT]);
+  });
+
   it('stay between the parts of a tale', () => {
     assert.deepEqual(cutOf(...TEXT, '***', 'Đêm ấy ông Ba không ngủ.', '(Còn nữa)', ...FOOT), FOOT);
   });

@@ -44,6 +44,8 @@ function isScrap(line: PageLine, mark: Mark): boolean {
 /** Lines of a player with its buttons, at least; so many of them are furniture wherever they stand. */
 const WIDGET = 5;
 const SURE = 2;
+/** Lines of it at most: a row is looked at from each of its lines. */
+const MOST = 40;
 
 /** A row of short lines of which most are furniture: it begins and ends with such a line. */
 function endOfWidget(
@@ -57,7 +59,7 @@ function endOfWidget(
   let known = 0;
   let end = from;
   let found: number | undefined;
-  while (end <= last && isShort(lines[end]!) && isScrap(lines[end]!, marks[end]!)) {
+  while (end <= last && end - from < MOST && isShort(lines[end]!) && isScrap(lines[end]!, marks[end]!)) {
     const { weight } = lines[end++]!;
     if (weight >= 3) sure++;
     if (weight >= 2) known++;

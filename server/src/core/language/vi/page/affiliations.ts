@@ -21,8 +21,12 @@ const SOURCE_NOTE =
 const CORRESPONDENT =
   /^(?:p\/?v|phóng viên|nhóm p\/?v|nhóm phóng viên)\s(\S.{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;
 
+/** What the names of reporters begin with. */
+const REPORTERS = 'PNTCBpn';
+
 /** "Nhóm phóng viên", "PV Thời sự", "Phóng viên TTXVN tại Nga". */
 export function reports(text: string, sources: readonly string[]): boolean {
+  if (!REPORTERS.includes(text[0]!)) return false;
   if (REPORTER.test(text)) return true;
   const agency = CORRESPONDENT.exec(text)?.[1];
   return agency !== undefined && isAgency(agency, sources);

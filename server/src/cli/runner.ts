@@ -15,8 +15,10 @@ export interface Runner {
   close(): Promise<void>;
 }
 
-/** Starting threads and warming them up takes longer than this many bytes of text. */
+/** Starting a thread and warming it up takes longer than this many bytes of text. */
 const WORTH_THREADS = 4 << 20;
+/** Every thread compiles the engine for itself: with less than this many bytes for each, one more takes longer. */
+const WORTH_ANOTHER = 12 << 20;
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 8;
 /**
@@ -38,12 +40,22 @@ export function startRunner(
   largest: number,
   jobs: number | undefined,
 ): Runner {
-  const most = jobs ?? Math.min(MOST_THREADS, availableParallelism());
-  const count = Math.min(most, Math.ceil(bytes / WORTH_SENDING));
+  const count = threadsFor(bytes, jobs, availableParallelism());
   setFlagsFromString(COMPILES_LESS);
-  const isHere = bytes < WORTH_THREADS && (jobs === undefined || count <= 1);
   // A single thread, too, has its memory bounded, which this one has not.
-  return isHere ? new Here(context) : new Threads(context, Math.max(1, count), { largest });
+  return count === 0 ? new Here(context) : new Threads(context, count, { largest });
+}
+
+/**
+ * How many threads are to be started; 0 for none.
+ * @param bytes size of all that is to be done
+ * @param jobs threads as the user wants them; undefined for as many as pay
+ * @param cores what the machine does at a time
+ */
+export function threadsFor(bytes: number, jobs: number | undefined, cores: number): number {
+  const most = jobs ?? Math.min(MOST_THREADS, cores, Math.ceil(bytes / WORTH_ANOTHER));
+  const count = Math.min(most, Math.ceil(bytes / WORTH_SENDING));
+  return bytes < WORTH_THREADS && (jobs === undefined || count <= 1) ? 0 : Math.max(1, count);
 }
 
 /** Jobs in this thread, one after the other. */

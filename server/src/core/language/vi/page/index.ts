@@ -12,6 +12,7 @@ import { readListings } from './listings';
 import { cut, type Mark } from './marks';
 import { isFinished } from './plain';
 import { readQuotes } from './quotes';
+import { readSplitDays } from './split-days';
 import { findSplit } from './splits';
 import { readTables } from './tables';
 
@@ -32,6 +33,7 @@ export function readPage(page: PageInput): PageReading {
     page,
     book,
   );
+  readSplitDays(lines);
   readListings(lines);
   readLinks(lines);
   readQuotes(lines);

@@ -14,6 +14,7 @@ export class PageLine {
   private readonly said: LineText;
   private asText = false;
   private asContents = false;
+  private asDay: Dateline | undefined;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
   /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
@@ -54,6 +55,11 @@ export class PageLine {
   /** Was said to be of a table of contents. */
   get isContents(): boolean {
     return this.asContents;
+  }
+
+  /** Says that the line is part of a day that is printed over several lines. */
+  readAsDay(day: Dateline): void {
+    this.asDay = day;
   }
 
   get text(): string {
@@ -112,9 +118,9 @@ export class PageLine {
     return this.asText ? undefined : this.said.shape;
   }
 
-  /** The day that a short line gives. */
+  /** The day that a short line gives, by itself or with the lines beside it. */
   get dateline(): Dateline | undefined {
-    return this.said.dateline;
+    return this.asDay ?? this.said.dateline;
   }
 
   /** Credits or counts a photo. */

@@ -158,7 +158,9 @@ export function followsLead(lines: readonly PageLine[], i: number): boolean {
       // The entries of a list under the lead have days of their own, or their time right above.
       if (back < i - 1 && (line.dateline.time || line.words > DAY)) return false;
     }
-    if (line.words >= LEAD && line.weight === 0 && line.notice === 0) lead = true;
+    // What has its day right below it is the headline of another page.
+    const other = !line.sentence && isDay(lines[back + 1]);
+    if (line.words >= LEAD && line.weight === 0 && line.notice === 0 && !other) lead = true;
   }
   return false;
 }

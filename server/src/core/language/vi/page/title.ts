@@ -211,7 +211,8 @@ function titleScore(page: Page, i: number, enough: number): number {
   const breaksOff = line.trails && !trailsOff(lines, i);
   if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
   if (line.colon) score += TITLE.colon;
-  if (phrase) score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
+  if (phrase && !isSaid(lines, i))
+    score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += shapeScore(page, line, i);
   else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
@@ -233,7 +234,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (isMasthead(line)) score += TITLE.furniture;
   // In a list without dates the headline that has one is not of the list.
   if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
-  else if (dated < 1 && inList(lines, i)) score += TITLE.inList;
+  else if (dated < 1 && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;
   const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
   if (score + prints < enough) return score;
@@ -271,6 +272,32 @@ function hasHeadlineBelow(page: Page, i: number): boolean {
 function isOwnedAbove(lines: readonly PageLine[], i: number): boolean {
   return isOwned(lines, isDay(lines[i - 1]) ? i - 1 : i - 2);
 }
+
+/** Share of the words of a row of menu entries that begin with a capital, at least. */
+const CAPITALS = 0.4;
+
+/**
+ * "Cẩm nang du lịch Bến Xuân mới nhất dành cho bạn" over its day: words of menus together, and few capitals among them, as
+ * the entries of a menu side by side do not have.
+ */
+function isSaid(lines: readonly PageLine[], i: number): boolean {
+  const { phrase, words, text } = lines[i]!;
+  if (phrase?.how !== 'cover' || words < HEADLINE || !isDay(lines[i + 1])) return false;
+  const all = text.split(/\s+/);
+  return all.filter((word) => /^\P{L}{0,3}\p{Lu}/u.test(word)).length < all.length * CAPITALS;
+}
+
+/** Right over a text of paragraphs one after another: the entries of a list have summaries of one. */
+function isOverText({ lines, first }: Page, i: number): boolean {
+  if (i + 1 !== first || lines[i]!.words < HEADLINE) return false;
+  for (let k = first; k < first + RUNNING; k++) {
+    const line = lines[k];
+    if (!line?.prose || line.weight > 0 || line.notice > 0 || line.trails) return false;
+  }
+  return true;
+}
+/** Paragraphs one after another that no list has, at least. */
+const RUNNING = 2;
 
 /** Longest label before what it names, in words. */
 const LABEL = 3;

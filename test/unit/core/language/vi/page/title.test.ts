@@ -114,6 +114,37 @@ describe('a headline', () => {
     assert.equal(titleOf('Trang chủ', other, 'Thời sự', title, ...TEXT), title);
   });
 
+  it('over its day may be made of the words of menus, which have more capitals', () => {
+    const title = 'Cẩm nang du lịch Hà Nội mới nhất dành cho bạn đọc';
+    const menu = ['Trang chủ', 'Tin tức', 'Cẩm nang du lịch', 'Chuyện bến sông', 'Vòng quanh làng nghề'];
+    assert.equal(titleOf(...menu, title, '12/09/2024', 'Mai Lâm', ...TEXT), title);
+    const row = 'Tin tức Du lịch Cẩm nang Ẩm thực Liên hệ Hỏi đáp';
+    assert.equal(
+      titleOf(row, '12/09/2024', 'Cá heo mắc cạn ở bến sông Tân Lập', ...TEXT)?.startsWith('Cá heo'),
+      true,
+    );
+  });
+
+  it('right over paragraphs is no entry of the list that the name above it would open', () => {
+    const menu = ['Trang chủ', 'Giới thiệu', 'Trưng bày', 'Nghề cá ven sông thời kháng chiến', 'Thư viện'];
+    const title = 'CÁ HEO TÂN LẬP – HÀNH TRÌNH TRỞ VỀ BIỂN';
+    assert.equal(titleOf(...menu, 'Đời sống văn hóa, Thông tin nổi bật', title, ...TEXT), title);
+  });
+
+  it('stands under headlines of other pages, each of which has its day', () => {
+    const title = 'Kinh nghiệm cứu cá heo mắc cạn ở bến sông Tân Lập';
+    const others = [
+      'Lễ hội cầu ngư năm nay: bà con ven sông Khe Nước nô nức đưa thuyền ra cửa biển từ lúc trời chưa sáng',
+      '26/07/2025',
+      'Mùa cá cơm: săn mẻ lưới đầu tiên, ngắm bình minh rực rỡ trên bến Tân Lập cùng những người đi biển lâu năm',
+      '25/07/2025',
+    ];
+    const jobs = ['Tin tuyển dụng', 'Tuyển nhân viên cứu hộ bãi biển làm việc tại bến Tân Lập'];
+    const page = ['Trang chủ', 'Mới nhất', ...others, ...others, ...jobs, title, '30/01/2025', ...TEXT];
+    const fields = fieldValues(readText(`${page.join('\n')}\n`));
+    assert.deepEqual([fields.title, fields.date], [title, '2025-01-30']);
+  });
+
   it('is not what says whose the site is', () => {
     const motto = 'Cơ quan ngôn luận của Hội Nghề cá tỉnh Bình Khê';
     assert.equal(titleOf(motto, 'Hotline: 0912 345 678', ...TEXT), undefined);

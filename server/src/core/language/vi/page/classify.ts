@@ -10,7 +10,7 @@ import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
 import { LineTable } from './line-table';
 import { BODY, CAPTION, cut, cutByItself, HEADLINE, KEPT, type Mark } from './marks';
-import { endByNumbers } from './numbered';
+import { beginByNumbers, endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
 import { markTail } from './tail';
@@ -49,7 +49,10 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     const all = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
     return { marks: all, title: undefined, first: undefined, last: undefined };
   }
-  const begin = beginOfLight(lines, core.first, core.last, page.sources);
+  const begin = Math.min(
+    beginOfLight(lines, core.first, core.last, page.sources),
+    beginByNumbers(lines, core.first, core.last),
+  );
   if (begin < core.first) core = { ...core, first: begin };
   let title = titleOf(lines, page, core.first, core.last);
   const lead = held === heaviest ? held?.lead : undefined;

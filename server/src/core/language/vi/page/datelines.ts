@@ -40,6 +40,9 @@ const POSTED = /^(?:bởi|by)\s\S/iu;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
 
+/** Behind the day, who wrote the text: "13/07/2023 • Tôi là Hà Vy, biên tập viên của trang". */
+const SIGNED = pattern.u`^\s?[•·]\s?\p{Lu}`;
+
 /** Words before the day of a sentence. */
 const SAID = 3;
 
@@ -86,7 +89,8 @@ function readOne(text: string): Dateline | undefined {
   const after = beside(text.slice(found.index + found[0].length));
   const words = wordsOf(before) + wordsOf(after);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
-  if (words > BESIDE || (/[.!?…]$/.test(after) && !PUBLISHED.test(said))) return undefined;
+  const signed = before === '' && SIGNED.test(text.slice(found.index + found[0].length));
+  if ((words > BESIDE && !signed) || (/[.!?…]$/.test(after) && !PUBLISHED.test(said))) return undefined;
   // "Khai mạc triển lãm vào lúc 8 giờ 30 ngày 10/3/2016."
   if (
     wordsOf(before) >= SAID &&

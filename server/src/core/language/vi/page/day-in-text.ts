@@ -65,3 +65,39 @@ export function dayBeforeLead(lines: readonly PageLine[], read: Classified): Day
   }
   return undefined;
 }
+
+/** Lines at the end of a text among which the day of its signature stands, and longest such line in words. */
+const SIGNED = 14;
+const WORDS = 12;
+const PLACE_AND_DAY_ALONE =
+  /^\(?\p{Lu}[\p{L}\s.]{1,30},\sngày\s\d{1,2}\stháng\s\d{1,2}\s(?:năm\s)?\d{4}[.)]?$/u;
+
+/** "Bến Xuân, ngày 13 tháng 8 năm 2024" in a line of its own, over who signs the text. */
+export function dayOfSignature(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
+  const last = read.last ?? -1;
+  for (let index = last; index > Math.max(read.first ?? 0, last - SIGNED); index--) {
+    const { words, text } = lines[index]!;
+    if (words > WORDS || read.marks[index]!.label !== 'body' || !PLACE_AND_DAY_ALONE.test(text)) continue;
+    const dateline = readDateline(text);
+    if (dateline) return { index, dateline };
+  }
+  return undefined;
+}
+
+/** Longest line that gives the day and who wrote the text, in words. */
+const CREDIT = 20;
+const BULLET = /^\s?[•·]/u;
+
+/** "13/07/2023 • Tôi là Hà Vy, biên tập viên của trang" below a text, where the lines below it are taken for text too. */
+export function dayBeforeAuthor(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
+  let found: DayOfLine | undefined;
+  for (let index = (read.title ?? -1) + 1; index < lines.length; index++) {
+    const { words, text } = lines[index]!;
+    const dateline = words <= CREDIT && /[•·]/.test(text) ? lines[index]!.dateline : undefined;
+    if (dateline?.before !== '' || !BULLET.test(text.slice(dateline.span.end))) continue;
+    // Entries of a list have such days, one each.
+    if (found) return undefined;
+    found = { index, dateline };
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import { endByDatedList } from './dated-list';
 import type { PageLine } from './line';
 import { endByList, endBySigned } from './list-end';
 import { namesIn, newNames } from './names';
@@ -26,6 +27,8 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
 }
 
 function endOfText(lines: readonly PageLine[], first: number, last: number): number {
+  const undated = endByDatedList(lines, first, last);
+  if (undated < last) return undated;
   const untagged = withoutTags(lines, last, first);
   if (untagged < last) return untagged;
   const unsigned = endBySigned(lines, first, last);

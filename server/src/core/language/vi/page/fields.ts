@@ -2,7 +2,14 @@ import type { InferredField, PageInput } from '../../types';
 import type { Classified } from './classify';
 import { moved } from './credits';
 import type { Dateline } from './datelines';
-import { dayBeforeLead, dayBehindTitle, dayBetweenPrints, withoutDay } from './day-in-text';
+import {
+  dayBeforeAuthor,
+  dayBeforeLead,
+  dayBehindTitle,
+  dayBetweenPrints,
+  dayOfSignature,
+  withoutDay,
+} from './day-in-text';
 import type { PageLine } from './line';
 import { readCredits } from './page-credits';
 import { isKnownSite } from './sites';
@@ -67,8 +74,10 @@ function bestDateline(
     dayBehindTitle(lines, read.title) ??
     dayBetweenPrints(lines, read.title) ??
     lastDateline(lines, read) ??
+    dayOfSignature(lines, read) ??
     dayBelowLead(lines, read) ??
-    dayBeforeLead(lines, read)
+    dayBeforeLead(lines, read) ??
+    dayBeforeAuthor(lines, read)
   );
 }
 

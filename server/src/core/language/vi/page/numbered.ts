@@ -24,6 +24,33 @@ export function endByNumbers(lines: readonly PageLine[], first: number, last: nu
   return end;
 }
 
+/** Lines above a text among which its first number is looked for. */
+const ABOVE = 40;
+
+/**
+ * The line of a text's first number, when what was found begins below it: the short answers of a list of questions, with
+ * addresses and telephones among them, weigh little. `first` where the numbers do not lead up to 1 one after another.
+ */
+export function beginByNumbers(lines: readonly PageLine[], first: number, last: number): number {
+  let number: number | undefined;
+  for (let i = first; i <= last && number === undefined; i++) number = partOf(lines, i);
+  if (number === undefined || number < 2 || number > NUMBERED + 1) return first;
+  for (let i = first - 1; i >= Math.max(0, first - ABOVE); i--) {
+    const above = numberOf(lines[i]!);
+    if (above === undefined) continue;
+    if (above !== number - 1 || partOf(lines, i) === undefined || lines[i]!.weight >= 2) return first;
+    number = above;
+    if (number === 1) return i;
+  }
+  return first;
+}
+
+/** The number of a part, which has something else than the next number below it. */
+function partOf(lines: readonly PageLine[], i: number): number | undefined {
+  const number = numberOf(lines[i]!);
+  return number !== undefined && opensPart(lines, i, number) ? number : undefined;
+}
+
 /** A sub-heading with its number, and something else than the next number below it. */
 function opensPart(lines: readonly PageLine[], i: number, number: number): boolean {
   const next = lines[i + 1];

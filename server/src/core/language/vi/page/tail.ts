@@ -3,6 +3,7 @@ import { isPerson } from './affiliations';
 import { EDITORS, readByline } from './bylines';
 import { repeatsHeadline } from './captions';
 import { endOfContact } from './contacts';
+import { opensDatedList } from './dated-list';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import type { Outside } from './outside';
@@ -237,7 +238,7 @@ function firstFurniture(
       if (isAmongTold(lines, i)) continue;
       return i;
     }
-    if (outside.hasEntry(line) || opensEntries(lines, i, sources)) return i;
+    if (outside.hasEntry(line) || opensEntries(lines, i, sources) || opensDatedList(lines, i)) return i;
     // Right under the text the headline may be the caption of a photo.
     if (i > from - signed && outside.repeatsHeadline(line)) return i;
     if (lines.length - i <= IMPRINT && /^[©®]/u.test(line.text)) return i;

@@ -37,6 +37,25 @@ describe('the day of a page that has no line for it', () => {
     });
   });
 
+  it('stands over the signature below the text', () => {
+    const end = ['Khe Nước, ngày 13 tháng 8 năm 2024', 'Trần Mai Lâm', 'Phòng Truyền thông và Giáo dục'];
+    const notes = ['TÀI LIỆU THAM KHẢO:', 'Lê Thế Vinh, 2013, Rừng tràm và lửa, Nhà xuất bản Bến Xuân.'];
+    assert.deepEqual(read('Trang chủ', 'Tin tức', TITLE, ...TEXT, ...end, ...notes), {
+      title: TITLE,
+      date: '2024-08-13',
+    });
+  });
+
+  it('stands before who wrote the text, below it', () => {
+    const page = [
+      'Trang chủ',
+      TITLE,
+      ...TEXT,
+      '13/07/2023•Tôi là Hà Vy - Biên tập viên chuyên trang Rừng và Biển của Khe Nước',
+    ];
+    assert.deepEqual(read(...page), { title: TITLE, date: '2023-07-13' });
+  });
+
   it('stands over the first post of a forum, below the subject', () => {
     const head = ['Diễn đàn Giữ rừng', `Đề tài: ${TITLE}`, 'Công cụ bài viết', '03-04-2012, 09:15 AM', '#1'];
     const post = ['kiemlam88', 'Thành viên', 'Tham gia', 'Jan 2008', 'Bài viết', '18', TITLE];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText, removedLines } from '../../../../../support/pages/read';
+import { fieldValues, readText, removedLines } from '../../../../../support/pages/read';
 
 const HEAD = ['Năm thói quen làm hỏng chảo chống dính', '03/05/2023 09:12'];
 const LEAD =
@@ -41,6 +41,45 @@ describe('texts that number their parts', () => {
     const [one, two] = PARTS;
     const list = ['Đọc nhiều', '3. Giá gas giảm mạnh', '4. Chợ quê ngày mưa', '5. Bão số 4 đổi hướng'];
     const cut = cutOf([...HEAD, LEAD, ...one, ...two, 'Theo Gia đình Vạn Xuân', ...list, 'Bình luận']);
+    for (const line of list) assert.ok(cut.includes(line), line);
+  });
+
+  it('begin with their first number, whatever addresses stand in its answer', () => {
+    const title = 'Hỏi đáp về thẻ thư viện';
+    const first = [
+      '1. Thư viện Vạn Xuân mở cửa lúc nào?',
+      'Trả lời',
+      'Sáng: 08h00 đến 11h30;',
+      'Xem thêm',
+      'Giờ phục vụ',
+      '2. Liên hệ với thư viện bằng cách nào?',
+      'Trả lời',
+      'Điện thoại: (024) 3000 1234',
+      'Email:',
+      'thuvien@vanxuan.example.vn',
+      'Bạn đọc có thể tới phần',
+      'Liên hệ',
+      'để biết chi tiết.',
+    ];
+    const rest = [
+      '3. Ai được làm thẻ?',
+      'Mọi người dân trong phường từ sáu tuổi trở lên đều được làm thẻ, trẻ em cần có người lớn đi cùng để ký giấy hẹn.',
+      'Thẻ có giá trị trong hai năm kể từ ngày cấp và được gia hạn tại quầy mà không phải nộp thêm giấy tờ nào.',
+      '4. Mất thẻ thì phải làm gì?',
+      'Bạn cần báo ngay cho thủ thư để khóa thẻ cũ, sau đó viết đơn xin cấp lại theo mẫu có sẵn ở quầy tầng một.',
+    ];
+    const lines = [title, ...first, ...rest];
+    const page = readText(`${lines.join('\n')}\n`);
+    assert.equal(fieldValues(page).title, title);
+    const removed = removedLines(page);
+    for (const line of [title, first[0]!, first[2]!, first[5]!, first[7]!])
+      assert.ok(!removed.has(lines.indexOf(line)), line);
+  });
+
+  it('do not begin in a numbered list above them', () => {
+    const list = ['Đọc nhiều', '1. Giá gas giảm mạnh', '2. Chợ quê ngày mưa', '3. Bão số 4 đổi hướng'];
+    const [, two, three] = PARTS;
+    const cut = cutOf([...list, 'Trang chủ', ...HEAD, LEAD, ...two, ...three, ...TAIL]);
     for (const line of list) assert.ok(cut.includes(line), line);
   });
 });

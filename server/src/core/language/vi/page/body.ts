@@ -135,7 +135,7 @@ function bodyMark(
   outside: Outside,
 ): Mark {
   const line = lines[i]!;
-  if (line.isText) return BODY;
+  if (line.isText || isInSentence(lines, i)) return BODY;
   if (line.prose) return proseMark(lines, i, first, last);
   // "Mời bạn đọc xem video: … Nguồn: Youtube" is no caption.
   if (invites(line)) return cutByItself(line);
@@ -158,6 +158,12 @@ function bodyMark(
   if (end) return credit(end);
   const kind = line.kind;
   return line.weight >= 2 && kind ? doubtful(kind, 'other') : BODY;
+}
+
+/** "Tháng 11 - 12 / là thời điểm …": a number in the midst of a sentence that was broken around a link. */
+function isInSentence(lines: readonly PageLine[], i: number): boolean {
+  const below = lines[i + 1];
+  return lines[i]!.shape?.name === 'number' && below?.lowerStart === true && below.prose;
 }
 
 /** Who wrote the text, between a sentence and the heading of a list: the model took what follows for text. */
@@ -301,6 +307,7 @@ function markBox(
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
       continue;
     }
+    if (isInSentence(lines, i)) break;
     if (line.weight >= 2 || (line.short && line.words <= 12 && line.dateline)) {
       marks[i] = cut(line.kind ?? 'related', 'related', CONFIDENCE.list);
       continue;

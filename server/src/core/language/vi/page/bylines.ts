@@ -34,8 +34,8 @@ export interface Byline {
 const ROLE_LINE = /^(?:vai trò|chức vụ)[,:]\s/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
-/** A button right behind the name of a site: "Báo Bình Khê Xem thêm". */
-const BUTTON = /\sxem (?:thêm|tiếp)$/iu;
+/** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */
+const BUTTON = /\s(?:xem (?:thêm|tiếp)|trên)$/iu;
 /** Signs of imprints before a name, and of lists behind it. */
 const NO_NAME = /^[©®]|;$/u;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */
@@ -47,6 +47,13 @@ const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\
 /** "Lê Vy theo CNN", "Lê Vy dịch từ BBC". */
 const FOLLOWING =
   /^([^–|,:-]{2,40}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;
+/** "Lê Vy 2 giờ trước", "Lê Vy • 3 ngày trước": how long ago it was put up, behind a name. */
+const AGED =
+  /\s(?:[-–|•·]\s)?(?:khoảng\s)?(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước$/u;
+/** How long ago something was put up stands at the end. */
+export function isAged(text: string): boolean {
+  return text.endsWith('trước') && AGED.test(text);
+}
 /** Longest by-line that is read, in characters. */
 const LONGEST = 120;
 
@@ -244,6 +251,8 @@ function followedSource(text: string, from: number): { author: Credit; source: C
 function bareName(line: string, sources: readonly string[]): Byline | undefined {
   const mail = line.includes('@') ? MAIL.exec(line) : null;
   const text = mail && mail.index > 0 ? line.slice(0, mail.index) : line;
+  const aged = text.endsWith('trước') ? AGED.exec(text) : null;
+  if (aged) return bareName(text.slice(0, aged.index), sources);
   const doer = DOER.exec(text);
   if (doer) {
     const author = creditAt(text, 0, doer.index);

@@ -47,6 +47,9 @@ export function coreOf(
   while (last < runs.length - 1) {
     const gap = furnitureBetween(lines, runs[last]!.last, runs[last + 1]!.first);
     if (runs[last + 1]!.mass < mass * shareAfter(gap) && !goesOn(lines, runs, first, last, gap)) break;
+    if (isOfImprint(lines, runs[last]!.last, runs[last + 1]!)) break;
+    if (runs[last + 1]!.mass < mass * LITTLE && isBelowTags(lines, runs[last]!.last, runs[last + 1]!.first))
+      break;
     last++;
     mass += runs[last]!.mass;
   }
@@ -122,6 +125,45 @@ function goesOn(
   if (lines[next.last + 1]?.byline([])?.labelled) return true;
   const known = namesIn(lines, Math.max(runs[first]!.first, from - COMPARED), from);
   return newNames(namesIn(lines, next.first, Math.min(next.last, next.first + COMPARED)), known) <= NEW_NAMES;
+}
+
+/** Lines between a text and a paragraph of the imprint at least, and between that and what else is the imprint's at most. */
+const MENUS = 12;
+const IMPRINT = 3;
+
+/** One paragraph right above the imprint, with menus and a button between it and the text, and nothing that tells anything. */
+function isOfImprint(lines: readonly PageLine[], after: number, run: Run): boolean {
+  if (run.first !== run.last || run.first - after <= MENUS) return false;
+  let sure = false;
+  for (let i = after + 1; i < run.first; i++) {
+    const line = lines[i]!;
+    if (isTelling(line)) return false;
+    if (line.weight >= 3) sure = true;
+  }
+  if (!sure) return false;
+  for (let i = run.last + 1; i <= run.last + IMPRINT && i < lines.length; i++)
+    if (endsArticle(lines[i]!) && lines[i]!.kind === 'copyright') return true;
+  return false;
+}
+
+/** Share of a text's mass below which a run is little beside it, and lines below keywords that are no text, at least. */
+const LITTLE = 0.3;
+const KEYWORDS = 6;
+
+/** Keywords under their heading, and more lines that tell nothing, stand between two lines: what follows is the site's. */
+function isBelowTags(lines: readonly PageLine[], after: number, before: number): boolean {
+  let tags = before;
+  for (let i = after + 1; i < before; i++) {
+    const line = lines[i]!;
+    if (opensList(line) && line.kind === 'tags' && line.weight >= 3) tags = Math.min(tags, i);
+    else if (i > tags && isTelling(line)) return false;
+  }
+  return before - tags > KEYWORDS;
+}
+
+function isTelling(line: PageLine): boolean {
+  if (line.isText || line.item || line.credited) return true;
+  return (line.prose || line.sentence) && !line.asks;
 }
 
 /** The heading of a list, or what ends a text, or comments stand between two lines. */

@@ -1,4 +1,5 @@
 import { pattern } from '../../../text/pattern';
+import { isAged } from './bylines';
 import { readsLikeCaption } from './captions';
 import { letterheadOf } from './letterhead';
 import type { PageLine } from './line';
@@ -47,7 +48,8 @@ export function markAbove(
           : { label: 'dateline', dateline };
         continue;
       }
-      const byline = besideDay(lines, i) && !line.phrase ? line.byline(sources) : undefined;
+      const byline =
+        (besideDay(lines, i) || isAged(line.text)) && !line.phrase ? line.byline(sources) : undefined;
       if (byline && !(menu && !byline.labelled && !byline.author)) {
         marks[i] = credit(byline);
         continue;

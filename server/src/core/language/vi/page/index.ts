@@ -10,6 +10,7 @@ import { PageLine, pageLines } from './line';
 import { readLinks } from './links';
 import { readListings } from './listings';
 import { cut, type Mark } from './marks';
+import { readOutlines } from './outlines';
 import { isFinished } from './plain';
 import { readQuotes } from './quotes';
 import { readSplitDays } from './split-days';
@@ -38,6 +39,7 @@ export function readPage(page: PageInput): PageReading {
   readLinks(lines);
   readQuotes(lines);
   readTables(lines);
+  readOutlines(lines);
   readCells(lines);
   readContents(lines);
   const final = new Array<Mark>(lines.length);
@@ -127,6 +129,8 @@ function withoutGlued(
   const whole = lines.map((line) => {
     // What the project says of a line, it says of the whole of it.
     if (!book.empty && book.find(line.text)) return line;
+    // The headline behind the button to another page goes with it.
+    if (line.shape?.name === 'pointer') return line;
     let current = line;
     for (let split = findSplit(current); split; split = findSplit(current)) {
       splits.push(split);

@@ -9,6 +9,7 @@ export class Outside {
   private below: Set<string> | undefined;
   private above: Set<string> | undefined;
   private headlines: Set<string> | undefined;
+  private parts: Set<string> | undefined;
 
   constructor(
     private readonly lines: readonly PageLine[],
@@ -26,7 +27,16 @@ export class Outside {
         if (other.short && other.words >= HEADLINE) this.below.add(other.text);
       }
     }
-    return this.below.size > 0 && this.below.has(line.text);
+    return this.below.size > 0 && this.below.has(line.text) && (line.isContents || !this.isPart(line.text));
+  }
+
+  /** True for what a table of contents names: one that stays in view is printed once more below the text. */
+  private isPart(text: string): boolean {
+    if (!this.parts) {
+      this.parts = new Set();
+      for (const other of this.lines) if (other.isContents) this.parts.add(other.text);
+    }
+    return this.parts.has(text);
   }
 
   /** True for a headline that stands above the body too. */

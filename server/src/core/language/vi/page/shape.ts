@@ -74,6 +74,9 @@ const FILE = pattern.iu`[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\
 /** "abc.vn - Cộng đồng người yêu xe": a site presents itself. */
 const SLOGAN = pattern.u`^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:vn|VN|com|COM|net|NET|org|info)\s[-–—|]\s\p{Lu}`;
 
+/** "Bài trướcCách giữ …": the button to the page before, or after, glued to that page's headline. */
+const NEIGHBOR = pattern.u`^(?:(?:Bài|Tin)(?:\sviết)?\s(?:trước|sau|tiếp|tiếp theo|kế tiếp|kế)|(?:Previous|Next)\s[Aa]rticle)(?=\p{Lu})`;
+
 /** "TS. Lê Vy (*)": a remark below the text says who the author is. */
 function isNoted(text: string): boolean {
   const name = text.endsWith(')') ? text.slice(0, -3).trimEnd() : '';
@@ -126,10 +129,17 @@ function framed(text: string, words: number): Shape | undefined {
   if (words >= 3 && ((POINTS.includes(first) && POINTER.test(text)) || first === '←' || last === '→')) {
     return { name: 'pointer', kind: 'related', weight: 3 };
   }
+  if (words >= 3 && words <= 40 && isNeighbor(text, first)) {
+    return { name: 'pointer', kind: 'related', weight: 3 };
+  }
   if (words <= 20 && (first === 'S' || first === 'T' || first === 'L') && ROOM.test(text)) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
   return undefined;
+}
+
+function isNeighbor(text: string, first: string): boolean {
+  return (first === 'B' || first === 'T' || first === 'P' || first === 'N') && NEIGHBOR.test(text);
 }
 
 /** A button behind the headline that it leads to: "Bão số 3 đổi hướng ĐỌC NGAY". */

@@ -54,7 +54,11 @@ export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | un
     scores[i] = commented && score > 0 ? score * SCORE.commented : score;
     if (!commented && endsArticle(line) && line.kind === 'comment') commented = true;
   }
-  for (let i = 0; i < lines.length; i++) if (opensList(lines[i]!)) i = discountSummaries(lines, i, scores);
+  for (let i = 0; i < lines.length; i++) {
+    if (!opensList(lines[i]!)) continue;
+    discountDated(lines, i, scores);
+    i = discountSummaries(lines, i, scores);
+  }
   return scores;
 }
 
@@ -103,6 +107,22 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
     for (const at of summaries) scores[at] = SCORE.summary;
   } else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
   return i - 1;
+}
+
+/** Headlines with their days that make a list, and longest day in words. */
+const DATED_PAIRS = 3;
+const BARE_DAY = 4;
+
+/** Headline, day, headline, day …: the longest headline is no paragraph either. */
+function discountDated(lines: readonly PageLine[], opener: number, scores: Float64Array): void {
+  let end = opener + 1;
+  while (end + 1 < lines.length && !isBareDay(lines[end]!) && isBareDay(lines[end + 1]!)) end += 2;
+  if (end - opener - 1 < 2 * DATED_PAIRS) return;
+  for (let i = opener + 1; i < end; i += 2) scores[i] = Math.min(scores[i]!, SCORE.summary);
+}
+
+function isBareDay(line: PageLine): boolean {
+  return line.words <= BARE_DAY && line.dateline !== undefined;
 }
 
 function isText(line: PageLine): boolean {

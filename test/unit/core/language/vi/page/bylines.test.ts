@@ -83,6 +83,8 @@ describe('by-lines', () => {
     ['T.HÀ - L.VY', 'T.HÀ - L.VY', undefined],
     ['Thu Hà-Quang Minh', 'Thu Hà-Quang Minh', undefined],
     ['K’Brong', 'K’Brong', undefined],
+    ['Thu Hà 2 giờ trước', 'Thu Hà', undefined],
+    ['Mai Lâm • 1 năm trước', 'Mai Lâm', undefined],
   ] as const) {
     it(`reads "${text}"`, () => assert.deepEqual(read(text), { author, source }));
   }
@@ -93,6 +95,8 @@ describe('by-lines', () => {
     'Theo ông Nam, việc này còn lâu',
     'TM. HỘI ĐỒNG',
     'Báo Bình Khê Online Xem thêm',
+    'Báo Bình Khê trên',
+    'Bão đổ bộ 2 giờ trước',
     'Theo Nghị định 144/2021/NĐ-CP:',
     'Hội nghị tổng kết công tác năm',
     'Trường hợp đặc biệt nghiêm trọng: tử hình',

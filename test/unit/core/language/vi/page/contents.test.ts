@@ -49,4 +49,14 @@ describe('tables of contents', () => {
     const song = [...HEAD, LEAD, ...verses, 'Đêm nằm nghe nước lên', ...verses, TEXTS[0]!, TEXTS[1]!];
     assert.deepEqual(cutOf(song), []);
   });
+
+  it('end above a link with which the text begins, though it comes again', () => {
+    const link = 'Rau muống';
+    const text = [link, 'là loại rau mau héo nhất nên cần được nhặt và ăn ngay trong buổi sáng.'];
+    const again = ['Muốn giữ', link, 'qua đêm thì nên gói bằng giấy ẩm rồi để ở ngăn dưới cùng của tủ lạnh.'];
+    assert.deepEqual(cutOf([...HEAD, 'Mục lục', ...PARTS, ...text, ...BODY, ...again]), [
+      'Mục lục',
+      ...PARTS,
+    ]);
+  });
 });

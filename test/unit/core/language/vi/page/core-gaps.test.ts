@@ -137,4 +137,83 @@ describe('what stands in the midst of a text', () => {
     assert.ok(left.includes(ABOVE[0]!));
     assert.equal(left.filter((line) => line === parts[2]).length, 1);
   });
+
+  it('ends it above a paragraph of the imprint below menus', () => {
+    const menus = [
+      'Chia sẻ bài viết',
+      'Ba bãi tắm vắng người gần thành phố',
+      'Thuê xe đạp hay xe máy, cách nào rẻ hơn?',
+      ...[
+        'Quần đảo phía nam',
+        'Vé tàu cao tốc',
+        'Lịch tàu chợ',
+        'Câu chuyện bạn đường',
+        'Thuê phòng dài ngày',
+      ],
+      ...['Học lặn cùng thợ', 'Bản đồ du lịch', 'Tìm điểm thuê xe', 'Đặt chỗ theo nhóm', 'Cửa hàng đồ lặn'],
+    ];
+    const marks =
+      'Đi Chậm, biểu tượng con ốc và các hình vẽ trên những trang này là nhãn hiệu đã đăng ký của nhóm làm cẩm nang.';
+    const { left } = read(TITLE, '12/05/2023', ...ABOVE, ...BELOW, ...menus, marks, ...FOOT.slice(2));
+    assert.deepEqual(left, [TITLE, '12/05/2023', ...ABOVE, ...BELOW]);
+  });
+
+  it('ends it where promises of a shop and a remark on cookies stand below the keywords', () => {
+    const site = [
+      'Từ khóa',
+      'đảo Hòn Mun',
+      ...[
+        'Thương hiệu tin cậy',
+        'Hàng nhập chính hãng',
+        'Đổi trả dễ dàng',
+        'Giao hàng tận nơi',
+        'Trên toàn quốc',
+      ],
+      'Đi Chậm và cookie',
+      'Bằng cách nhấn “Đồng ý”, bạn cho phép Đi Chậm ghi nhớ những món đồ mà bạn đã xem trên máy này.',
+      'Bạn có thể đổi lựa chọn ấy bất cứ lúc nào trong phần cài đặt của trình duyệt.',
+    ];
+    const { left } = read(...MENU, TITLE, '12/05/2023', ...ABOVE, ...BELOW, ...site);
+    assert.deepEqual(left, [TITLE, '12/05/2023', ...ABOVE, ...BELOW]);
+  });
+
+  it('does not end it: a box of keywords between paragraphs', () => {
+    const tags = ['Từ khóa', 'đảo Hòn Mun', 'lặn biển'];
+    const { left } = read(...MENU, TITLE, '12/05/2023', ...ABOVE, ...tags, ...BELOW, ...FOOT);
+    for (const line of [...ABOVE, ...BELOW]) assert.ok(left.includes(line), line);
+  });
+
+  it('ends it above headlines with their days, though one is as long as a paragraph', () => {
+    const long =
+      'Thông báo về việc tổ chức cuộc thi sáng tác biểu tượng cho lễ hội biển do Ban quản lý bến tàu phối hợp với các nhà nghỉ trên đảo và hội những người yêu san hô cùng thực hiện trong ba tháng hè';
+    const list = [
+      long,
+      '28/05/2023',
+      'Thông báo lịch tàu dịp lễ',
+      '15/05/2023',
+      'Mời chào giá phao cứu sinh',
+      '01/05/2023',
+    ];
+    const { left } = read(
+      ...MENU,
+      TITLE,
+      '12/06/2023',
+      ...ABOVE,
+      ...BELOW,
+      'Thông báo mới',
+      ...list,
+      ...FOOT,
+    );
+    assert.deepEqual(left, [TITLE, '12/06/2023', ...ABOVE, ...BELOW]);
+  });
+
+  it('keeps a number in the midst of a sentence that was broken around a link', () => {
+    const broken = [
+      ...['>> Xem thêm:', 'Ba bãi tắm vắng người gần thành phố'],
+      '12',
+      'là tháng gió nhiều nhất, tàu chợ có khi nghỉ cả tuần và ca nô chỉ chạy vào buổi sáng.',
+    ];
+    const { left } = read(...MENU, TITLE, '12/05/2023', ...ABOVE, ...broken, ...BELOW, ...FOOT);
+    assert.ok(left.includes('12'));
+  });
 });

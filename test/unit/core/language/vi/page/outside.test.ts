@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readContents } from '../../../../../../server/src/core/language/vi/page/contents';
 import { pageLines } from '../../../../../../server/src/core/language/vi/page/line';
 import { Outside } from '../../../../../../server/src/core/language/vi/page/outside';
 import { Lines } from '../../../../../../server/src/core/text/lines';
@@ -27,5 +28,21 @@ describe('what a page prints outside its body', () => {
     assert.ok(outside.hasHeadline(lines[5]!));
     assert.ok(!outside.hasHeadline(lines[4]!));
     assert.ok(!outside.hasHeadline(lines[6]!));
+  });
+
+  it('are none that the table of contents names, which may be printed once more below', () => {
+    const parts = ['Chuẩn bị gì trước chuyến đi xa', 'Ăn gì khi trời mưa cả ngày'];
+    const page = [
+      'Mục lục',
+      ...parts,
+      parts[0],
+      'Mang theo áo khoác mỏng và một chiếc nón rộng vành.',
+      parts[1],
+      'Quán cháo ở chợ mở cửa đến tận chín giờ tối.',
+      ...parts,
+    ].join('\n');
+    const read = pageLines(page, new Lines(page), 0, 9);
+    readContents(read);
+    assert.ok(!new Outside(read, 3, 6).hasHeadline(read[3]!));
   });
 });

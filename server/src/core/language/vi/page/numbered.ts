@@ -24,7 +24,7 @@ export function endByNumbers(lines: readonly PageLine[], first: number, last: nu
   return end;
 }
 
-/** Lines above a text among which its first number is looked for. */
+/** Lines above the first number that was found, and below the beginning of a text, that are looked through. */
 const ABOVE = 40;
 
 /**
@@ -33,7 +33,8 @@ const ABOVE = 40;
  */
 export function beginByNumbers(lines: readonly PageLine[], first: number, last: number): number {
   let number: number | undefined;
-  for (let i = first; i <= last && number === undefined; i++) number = partOf(lines, i);
+  const below = Math.min(last, first + ABOVE);
+  for (let i = first; i <= below && number === undefined; i++) number = partOf(lines, i);
   if (number === undefined || number < 2 || number > NUMBERED + 1) return first;
   for (let i = first - 1; i >= Math.max(0, first - ABOVE); i--) {
     const above = numberOf(lines[i]!);
@@ -65,7 +66,7 @@ function endOfPart(lines: readonly PageLine[], from: number): number {
 }
 
 function numberOf(line: PageLine): number | undefined {
-  if (!line.short) return undefined;
+  if (!line.item || !line.short) return undefined;
   const found = /^(\d{1,2})[.)]\s\S/u.exec(line.text);
   return found ? Number(found[1]) : undefined;
 }

@@ -12,8 +12,10 @@ const DIGITS = 2;
 /** Reads days that are printed over two or three lines ("16", "THÁNG 5", "2025"): each of the lines gives the whole day. */
 export function readSplitDays(lines: readonly PageLine[]): void {
   for (let i = 0; i + 1 < lines.length; i++) {
-    const { start, end, text } = lines[i]!;
-    if (end - start > DIGITS || !DAY.test(text)) continue;
+    const { start, end } = lines[i]!;
+    if (end - start > DIGITS) continue;
+    const { text } = lines[i]!;
+    if (!DAY.test(text)) continue;
     const month = MONTH.exec(lines[i + 1]!.text);
     if (!month) continue;
     const last = month[1] ? i + 1 : i + 2;

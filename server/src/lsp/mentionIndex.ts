@@ -265,10 +265,15 @@ export class MentionIndex {
 
   private async read(path: string, key: string): Promise<void> {
     const file = await this.workspace.closed.get(path);
-    if (file === this.files.get(key)) return;
-    this.drop(key);
+    const known = this.files.get(key);
+    if (file === known) return;
     // Opened while it was read.
-    if (!file || this.workspace.openKeys().has(key)) return;
+    if (!file || this.workspace.openKeys().has(key)) {
+      this.drop(key);
+      return;
+    }
+    // A file that is read again keeps its place among the others, and with it whose mention is the first of all.
+    if (known) this.names.remove(known.named.groups());
     this.files.set(key, file);
     this.names.add(file.named.groups());
     this.revisionValue++;

@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { addCounts } from '../core/actions/change';
+import { addCounts, sumOf } from '../core/actions/change';
 import { furnitureInWords } from '../core/rules/boilerplate/messages';
 import type { Locale } from '../core/rules/table';
 import { CorpusRun } from './corpusRun';
@@ -52,7 +52,7 @@ class Removed {
   }
 
   inWords(locale: Locale): string {
-    const lines = Object.values(this.counts).reduce((sum, count) => sum + count, 0);
+    const lines = sumOf(this.counts);
     if (lines === 0) return locale === 'vi' ? 'không có phần thừa nào để xóa' : 'no page furniture to remove';
     const kinds = furnitureInWords(this.counts, locale);
     if (locale === 'vi') return `đã xóa ${lines} dòng trong ${this.documents} tài liệu: ${kinds}`;

@@ -1,3 +1,5 @@
+import { aligned } from '../core/text/alignment';
+
 type Bytes = Uint8Array | Uint32Array | Float64Array;
 
 /** Arrays of fewer bytes are put together: to pass on one by itself costs what copying so much does. */
@@ -23,7 +25,7 @@ export function together<T extends object>(objects: readonly T[]): Parcel<T> {
   const memory = new Set<ArrayBuffer>();
   for (const object of objects) {
     for (const array of arraysOf(object)) {
-      if (array.byteLength < SMALL) size += aligned(array.byteLength);
+      if (array.byteLength < SMALL) size += aligned(array.byteLength, ALIGNMENT);
       else if (array.buffer instanceof ArrayBuffer && array.byteLength === array.buffer.byteLength) {
         memory.add(array.buffer);
       }
@@ -39,7 +41,7 @@ export function together<T extends object>(objects: readonly T[]): Parcel<T> {
       new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
     );
     const view = viewOf(array, room, at);
-    at += aligned(array.byteLength);
+    at += aligned(array.byteLength, ALIGNMENT);
     return view;
   };
   const all = objects.map((object): T => {
@@ -55,10 +57,6 @@ function viewOf(array: Bytes, room: ArrayBuffer, at: number): Bytes {
   if (array instanceof Uint32Array) return new Uint32Array(room, at, array.length);
   if (array instanceof Float64Array) return new Float64Array(room, at, array.length);
   return new Uint8Array(room, at, array.length);
-}
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }
 
 function isBytes(value: unknown): value is Bytes {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { PackedReading } from './packedReading';
+import { PackedReading } from './packedReading';
 import { uriOf } from './paths';
 
 /** What one reading of a file that is not open gave, with what that depends on. */
@@ -50,6 +50,11 @@ interface Entry {
 export interface ClosedReading extends Pick<ClosedFile, 'items' | 'named' | 'others' | 'unreadable'> {
   /** Whether it was analyzed for that, since nothing was known of its text. */
   readonly isAnalyzed: boolean;
+}
+
+/** A file that cannot be read. @param problem says why */
+export function unreadable(problem: Diagnostic): ClosedReading {
+  return { items: [problem], named: PackedReading.NONE, others: 0, unreadable: true, isAnalyzed: false };
 }
 
 /** A file that another thread has read. */

@@ -1,6 +1,7 @@
 import { CreateFile, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { CorpusText } from '../core/analysis/corpusText';
 import { CONFIG_FILE, type LoadedConfig } from '../core/config/store';
+import { withoutMark } from '../core/text/decode';
 import type { TextEdit } from '../core/text/span';
 import { pathOf, sameUri, uriOf } from './paths';
 import { type PositionEncoding, Positions } from './positions';
@@ -37,11 +38,12 @@ export async function configTarget(
   if (folder === undefined || !path.startsWith(`${folder}/`)) return undefined;
   const uri = sameUri(uriOf(`${folder}/${CONFIG_FILE}`));
   const open = workspace.openConfig(uri);
+  const onDisk = loaded && withoutMark(loaded.text);
   return {
     uri: open?.uri ?? uri,
-    text: open?.text ?? withoutMark(loaded?.text),
+    text: open?.text ?? onDisk,
     version: open?.version ?? null,
-    unsaved: open !== undefined && open.text !== withoutMark(loaded?.text),
+    unsaved: open !== undefined && open.text !== onDisk,
     path: path.slice(folder.length + 1),
     encoding: workspace.positionEncoding,
   };
@@ -73,9 +75,4 @@ export function configEdit(
   }
   if (!profile.documentChanges) return { changes: { [uri]: textEdits } };
   return { documentChanges: [TextDocumentEdit.create({ uri, version }, textEdits)] };
-}
-
-/** Editors keep a byte order mark out of the text that they show. */
-export function withoutMark(text: string | undefined): string | undefined {
-  return text?.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -3,6 +3,7 @@ import { CorpusFile } from '../core/analysis/corpusFile';
 import { decisiveOf, type FrozenRecurrence, thaw } from '../core/analysis/frozenRecurrence';
 import type { LineEvidence } from '../core/analysis/lineEvidence';
 import type { FileSettings } from '../core/config/settings';
+import { withoutMark } from '../core/text/decode';
 import type { TextTable } from '../core/text/textTable';
 import type { CachedFile, FileCache } from './cache/fileCache';
 import type { StoredDocuments, StoredReading } from './cache/records';
@@ -67,7 +68,12 @@ export class FileOnDisk {
   tell(told: FrozenRecurrence | undefined): void {
     this.told = told;
     this.decisive = undefined;
-    if (told && this.fileValue) this.fileValue.setRecurrence(thaw(told, this.fileValue.lineEvidence()));
+    if (this.fileValue) this.pass(this.fileValue);
+  }
+
+  /** Lines are known by what they are, not by what they say: the answer goes with the evidence of this very file. */
+  private pass(file: CorpusFile): void {
+    if (this.told) file.setRecurrence(thaw(this.told, file.lineEvidence()));
   }
 
   private get said(): string {
@@ -83,10 +89,9 @@ export class FileOnDisk {
 
   private fileHere(): CorpusFile {
     if (!this.fileValue) {
-      const { uri, settings, reason, counters, told } = this;
+      const { uri, settings, reason, counters } = this;
       this.fileValue = new CorpusFile(this.text, environmentOf(uri, settings, reason.today, counters));
-      // Lines are known by what they are, not by what they say: the answer goes with the evidence of this very file.
-      if (told) this.fileValue.setRecurrence(thaw(told, this.fileValue.lineEvidence()));
+      this.pass(this.fileValue);
     }
     return this.fileValue;
   }
@@ -130,9 +135,4 @@ function holdsToday(file: CorpusFile): boolean {
   return file.text.blocks.some((_, index) =>
     file.analysis(index).problems.some(({ rule }) => rule === 'date/future'),
   );
-}
-
-/** Editors take a byte order mark off before they count. */
-export function withoutMark(read: string): string {
-  return read.charCodeAt(0) === 0xfeff ? read.slice(1) : read;
 }

@@ -1,4 +1,4 @@
-import type { Elsewhere } from './closedFiles';
+import { type Elsewhere, unreadable } from './closedFiles';
 import { PackedReading } from './packedReading';
 import { isVirtual, uriOf } from './paths';
 import type { ReadingContext } from './readTogether';
@@ -29,10 +29,7 @@ export function readingElsewhere(
       if (read === undefined || typeof read.result === 'string') return undefined;
       const { result, texts } = read;
       const disk = result.stamp;
-      if ('unreadable' in result) {
-        const items = [result.unreadable];
-        return { disk, others: 0, items, named: PackedReading.NONE, unreadable: true, isAnalyzed: false };
-      }
+      if ('unreadable' in result) return { disk, ...unreadable(result.unreadable) };
       // What it has in common with other files has to be told where all of them are known.
       if (twins.enter(path, uriOf(path), result.duplicates, result.anchors)) return undefined;
       return {

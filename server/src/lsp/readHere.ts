@@ -4,7 +4,7 @@ import { freeze } from '../core/analysis/frozenRecurrence';
 import type { ConfigStore } from '../core/config/store';
 import { TextTable } from '../core/text/textTable';
 import type { FileCache } from './cache/fileCache';
-import type { ClosedReading } from './closedFiles';
+import { type ClosedReading, unreadable } from './closedFiles';
 import { unreadableDiagnostic } from './features/diagnostics';
 import { FileOnDisk, type FoundReading, type ReadingFor } from './fileOnDisk';
 import { PackedReading } from './packedReading';
@@ -40,8 +40,7 @@ export class ReadingHere {
     try {
       text = await host.runtime.readText(path);
     } catch (error) {
-      const items = [unreadableDiagnostic(error, reason.profile)];
-      return { items, named: PackedReading.NONE, others: 0, unreadable: true, isAnalyzed: false };
+      return unreadable(unreadableDiagnostic(error, reason.profile));
     }
     if (text === undefined) return undefined;
     const settings = await host.store.settingsFor(path);

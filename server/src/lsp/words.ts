@@ -232,7 +232,6 @@ const table = {
   },
   notCorpus: { en: 'This is no corpus file.', vi: 'Đây không phải là tệp ngữ liệu.' },
   unreadable: { en: 'This file cannot be read: {reason}.', vi: 'Không đọc được tệp này: {reason}.' },
-  lensProblem: { en: '1 problem', vi: '1 vấn đề' },
   lensProblems: { en: '{count} problems', vi: '{count} vấn đề' },
   newDocumentWithHeader: { en: 'Document with its header', vi: 'Tài liệu với phần đầu' },
   newDocTag: {
@@ -275,21 +274,22 @@ const table = {
     vi: 'Tên không được chứa ký tự ẩn hoặc ký tự điều khiển.',
   },
   // What `words` takes instead where the count is one.
-  restyled1: { en: 'Changed the tone mark of 1 word.', vi: 'Đã đổi vị trí dấu thanh của 1 chữ.' },
-  converted1: { en: 'Converted 1 passage to Unicode.', vi: 'Đã chuyển 1 đoạn sang Unicode.' },
-  learned1: {
+  lensProblemsOne: { en: '1 problem', vi: '1 vấn đề' },
+  restyledOne: { en: 'Changed the tone mark of 1 word.', vi: 'Đã đổi vị trí dấu thanh của 1 chữ.' },
+  convertedOne: { en: 'Converted 1 passage to Unicode.', vi: 'Đã chuyển 1 đoạn sang Unicode.' },
+  learnedOne: {
     en: 'Learned 1 line as {kind}: it now counts as page furniture in all documents.',
     vi: 'Đã ghi nhớ 1 dòng là {kind}: từ nay được coi là phần thừa trong mọi tài liệu.',
   },
-  kept1: {
+  keptOne: {
     en: 'This line counts as text from now on, in all documents (corpus.config.json).',
     vi: 'Từ nay dòng này được coi là nội dung trong mọi tài liệu (corpus.config.json).',
   },
-  cleaned1: { en: 'Removed 1 line of page furniture: {kinds}.', vi: 'Đã xóa 1 dòng phần thừa: {kinds}.' },
-  doubtfulLeft1: { en: ' 1 doubtful line was left.', vi: ' 1 dòng chưa chắc chắn được giữ lại.' },
-  fixed1: { en: 'Fixed 1 problem.', vi: 'Đã sửa 1 lỗi.' },
-  unsafeLeft1: { en: ' 1 needs a decision and was left.', vi: ' 1 lỗi cần xem xét nên được giữ nguyên.' },
-  lensClean1: { en: 'Clean 1 line of page furniture', vi: 'Dọn 1 dòng phần thừa' },
+  cleanedOne: { en: 'Removed 1 line of page furniture: {kinds}.', vi: 'Đã xóa 1 dòng phần thừa: {kinds}.' },
+  doubtfulLeftOne: { en: ' 1 doubtful line was left.', vi: ' 1 dòng chưa chắc chắn được giữ lại.' },
+  fixedOne: { en: 'Fixed 1 problem.', vi: 'Đã sửa 1 lỗi.' },
+  unsafeLeftOne: { en: ' 1 needs a decision and was left.', vi: ' 1 lỗi cần xem xét nên được giữ nguyên.' },
+  lensCleanOne: { en: 'Clean 1 line of page furniture', vi: 'Dọn 1 dòng phần thừa' },
 } as const satisfies Record<string, Localized>;
 
 export type WordKey = keyof typeof table;
@@ -297,7 +297,7 @@ export type WordKey = keyof typeof table;
 /** A text of the server in the user's language, its placeholders filled. Unknown keys come back as they are. */
 export function words(key: WordKey | (string & {}), locale: Locale, args: MessageArgs = {}): string {
   if (!Object.hasOwn(table, key)) return key;
-  const one = `${key}1`;
+  const one = `${key}One`;
   const used = args.count === '1' && Object.hasOwn(table, one) ? one : key;
   return fill(table[used as WordKey][locale], args, locale);
 }

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { aligned } from '../core/text/alignment';
 
 // A file of records, one after the other, each of 32-bit numbers in the machine's order: a mark, a checksum of all that
 // follows, the bytes of the key, the bytes of the value, then both in UTF-8 and as they are, each with as many zeros as
@@ -26,8 +27,8 @@ const decoder = new TextDecoder();
 
 export function recordOf(key: string, value: Uint8Array): Uint8Array {
   const name = encoder.encode(key);
-  const valueAt = HEAD + padded(name.length);
-  const bytes = new Uint8Array(valueAt + padded(value.length));
+  const valueAt = HEAD + aligned(name.length, WORD);
+  const bytes = new Uint8Array(valueAt + aligned(value.length, WORD));
   bytes.set(name, HEAD);
   bytes.set(value, valueAt);
   const words = new Uint32Array(bytes.buffer);
@@ -80,7 +81,7 @@ export class Segment {
       }
       const head = new Uint32Array(chunk.buffer, at - chunkAt, HEAD / WORD);
       const [mark, , nameLength, valueLength] = head;
-      const length = HEAD + padded(nameLength!) + padded(valueLength!);
+      const length = HEAD + aligned(nameLength!, WORD) + aligned(valueLength!, WORD);
       if (mark !== MARK || nameLength! > LONGEST_KEY || at + length > size) break;
       const start = at - chunkAt + HEAD;
       found.push([decoder.decode(chunk.subarray(start, start + nameLength!)), { file: this, at, length }]);
@@ -95,7 +96,7 @@ export class Segment {
     if (!bytes) return undefined;
     const [, , nameLength, valueLength] = new Uint32Array(bytes.buffer, 0, HEAD / WORD);
     if (decoder.decode(bytes.subarray(HEAD, HEAD + nameLength!)) !== key) return undefined;
-    const valueAt = HEAD + padded(nameLength!);
+    const valueAt = HEAD + aligned(nameLength!, WORD);
     return bytes.subarray(valueAt, valueAt + valueLength!);
   }
 
@@ -105,7 +106,7 @@ export class Segment {
     if (bytes.length < length) return undefined;
     const words = new Uint32Array(bytes.buffer);
     if (words[0] !== MARK || words[1] !== checksum(words)) return undefined;
-    if (HEAD + padded(words[2]!) + padded(words[3]!) !== length) return undefined;
+    if (HEAD + aligned(words[2]!, WORD) + aligned(words[3]!, WORD) !== length) return undefined;
     return bytes;
   }
 
@@ -125,10 +126,6 @@ export class Segment {
     }
     return bytes;
   }
-}
-
-function padded(length: number): number {
-  return Math.ceil(length / WORD) * WORD;
 }
 
 /** Of a record, but for the place where it is written. */

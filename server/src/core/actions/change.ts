@@ -72,6 +72,11 @@ export function madeOf(
   return Object.fromEntries(made.filter(([, count]) => count > 0));
 }
 
+/** All that was counted, of whatever kind. */
+export function sumOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 export function addCounts(total: Record<string, number>, counts: Readonly<Record<string, number>>): void {
   for (const [kind, count] of Object.entries(counts)) total[kind] = (total[kind] ?? 0) + count;
 }

@@ -71,7 +71,12 @@ function write(out: NumberWriter, { dates, citations, entities }: Recognition, t
     out.signed(start - before);
     out.signed(end - start);
   };
-  const begin = (mention: { readonly span: Span }, parts: number) => {
+  const begin = <Part extends string>(
+    mention: { readonly span: Span } & { readonly [part in NoInfer<Part>]?: unknown },
+    bits: Readonly<Record<Part, number>>,
+  ) => {
+    let parts = 0;
+    for (const part in bits) if (mention[part] !== undefined) parts |= bits[part];
     out.number(parts);
     span(mention.span);
     before = mention.span.start;
@@ -79,14 +84,7 @@ function write(out: NumberWriter, { dates, citations, entities }: Recognition, t
   out.number(dates.length);
   for (const date of dates) {
     const { value, part, defect, weekday, from, period } = date;
-    begin(
-      date,
-      bit(part, DATE.part) |
-        bit(defect, DATE.defect) |
-        bit(weekday, DATE.weekday) |
-        bit(from, DATE.from) |
-        bit(period, DATE.period),
-    );
+    begin(date, DATE);
     text(value);
     if (part !== undefined) text(part);
     if (defect !== undefined) text(defect);
@@ -100,20 +98,8 @@ function write(out: NumberWriter, { dates, citations, entities }: Recognition, t
   before = 0;
   out.number(citations.length);
   for (const citation of citations) {
-    const { id, kind, number, date, issuer, title, numberSpan, dateSpan, candidates, fromTable, anaphor } =
-      citation;
-    begin(
-      citation,
-      bit(number, CITATION.number) |
-        bit(date, CITATION.date) |
-        bit(issuer, CITATION.issuer) |
-        bit(title, CITATION.title) |
-        bit(numberSpan, CITATION.numberSpan) |
-        bit(dateSpan, CITATION.dateSpan) |
-        bit(candidates, CITATION.candidates) |
-        bit(fromTable, CITATION.fromTable) |
-        bit(anaphor, CITATION.anaphor),
-    );
+    const { id, kind, number, date, issuer, title, numberSpan, dateSpan, candidates, fromTable } = citation;
+    begin(citation, CITATION);
     text(id);
     text(kind);
     if (number !== undefined) text(number);
@@ -129,7 +115,7 @@ function write(out: NumberWriter, { dates, citations, entities }: Recognition, t
   out.number(entities.length);
   for (const entity of entities) {
     const { type, id, name, title, titleSpan, note } = entity;
-    begin(entity, bit(title, ENTITY.title) | bit(titleSpan, ENTITY.titleSpan) | bit(note, ENTITY.note));
+    begin(entity, ENTITY);
     text(type);
     text(id);
     text(name);
@@ -137,10 +123,6 @@ function write(out: NumberWriter, { dates, citations, entities }: Recognition, t
     if (titleSpan !== undefined) span(titleSpan);
     if (note !== undefined) text(note);
   }
-}
-
-function bit(part: unknown, value: number): number {
-  return part === undefined ? 0 : value;
 }
 
 class Reader extends NumberReader {

@@ -1,4 +1,4 @@
-import type { PageReading } from '../language/types';
+import type { LineRange, PageReading } from '../language/types';
 import type { Lines } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
 
@@ -21,4 +21,9 @@ export function cleanEdits(reading: Pick<PageReading, 'boilerplate' | 'splits'>,
     } else merged.push(span);
   }
   return merged.map((span) => ({ span, newText: '' }));
+}
+
+/** How many lines some blocks have. */
+export function lineCount(blocks: readonly Pick<LineRange, 'startLine' | 'endLine'>[]): number {
+  return blocks.reduce((sum, { startLine, endLine }) => sum + endLine - startLine + 1, 0);
 }

@@ -87,3 +87,8 @@ export function decodeFirstLine(bytes: Uint8Array): string {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, HEAD));
   return /^[^\r\n]*/.exec(text)![0];
 }
+
+/** Editors keep a byte order mark out of the text that they show, and that they count in. */
+export function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}

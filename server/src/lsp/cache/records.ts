@@ -1,6 +1,7 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { FileDocument } from '../../core/analysis/duplicatesAcrossFiles';
 import type { LineEvidence } from '../../core/analysis/lineEvidence';
+import { aligned } from '../../core/text/alignment';
 import type { TextTable } from '../../core/text/textTable';
 import { type PackedData, renumbered } from '../packedReading';
 
@@ -155,7 +156,7 @@ const WORD = 4;
 function joined(json: object, numbers: readonly Uint32Array[], rest: Uint8Array): Uint8Array {
   // Halves of pairs are escaped in JSON: it can be written as UTF-8 whatever it holds.
   const text = encoder.encode(JSON.stringify(json));
-  const countAt = padded(WORD + text.length);
+  const countAt = aligned(WORD + text.length, WORD);
   const words = numbers.reduce((sum, { length }) => sum + length, 0);
   const bytes = new Uint8Array(countAt + WORD + words * WORD + rest.length);
   const all = new Uint32Array(bytes.buffer, 0, (countAt + WORD) / WORD + words);
@@ -171,10 +172,6 @@ function joined(json: object, numbers: readonly Uint32Array[], rest: Uint8Array)
   return bytes;
 }
 
-function padded(length: number): number {
-  return Math.ceil(length / WORD) * WORD;
-}
-
 /** Takes apart what was joined. */
 class Parts {
   readonly json: unknown;
@@ -184,7 +181,7 @@ class Parts {
   constructor(private readonly bytes: Uint8Array) {
     const [length] = this.copy(0, 1);
     this.json = JSON.parse(decoder.decode(bytes.subarray(WORD, WORD + length!)));
-    const countAt = padded(WORD + length!);
+    const countAt = aligned(WORD + length!, WORD);
     const [words] = this.copy(countAt, 1);
     this.at = countAt + WORD;
     this.restAt = this.at + words! * WORD;

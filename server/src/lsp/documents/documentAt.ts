@@ -2,6 +2,7 @@ import type { Position } from 'vscode-languageserver';
 import { documentsIn } from '../../core/actions/documents/arrange';
 import { fieldOf } from '../../core/actions/documents/documentFields';
 import { pieceOf } from '../../core/actions/documents/piece';
+import { lineCount } from '../../core/clean/clean';
 import type { Snapshot } from '../snapshot';
 import type { DocumentStatus } from './protocol';
 
@@ -21,9 +22,6 @@ export function documentAt({ file, positions }: Snapshot, position: Position): D
     number: at + 1,
     count: documents.length,
     problems,
-    furniture: boilerplate.reduce(
-      (sum, { startLine, endLine }) => sum + endLine - startLine + 1,
-      splits.length,
-    ),
+    furniture: lineCount(boilerplate) + splits.length,
   };
 }

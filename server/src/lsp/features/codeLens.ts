@@ -1,5 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
+import { addCounts } from '../../core/actions/change';
 import type { CorpusFile } from '../../core/analysis/corpusFile';
+import { lineCount } from '../../core/clean/clean';
 import type { FurnitureBlock } from '../../core/language/types';
 import type { Problem } from '../../core/problem';
 import { furnitureInWords } from '../../core/rules/boilerplate/messages';
@@ -40,16 +42,12 @@ function documentLenses(
   const lenses: CodeLens[] = [];
   const problems = file.problems(index).filter(({ severity }) => severity !== 'hint').length;
   if (problems > 0) {
-    const key = problems === 1 ? 'lensProblem' : 'lensProblems';
     lenses.push({
       range,
-      command: { title: words(key, locale, { count: String(problems) }), command: '' },
+      command: { title: words('lensProblems', locale, { count: String(problems) }), command: '' },
     });
   }
-  const lines = reading.boilerplate.reduce(
-    (sum, { startLine, endLine }) => sum + endLine - startLine + 1,
-    reading.splits.length,
-  );
+  const lines = lineCount(reading.boilerplate) + reading.splits.length;
   if (lines > 0) {
     const args: CommandArguments = { uri, position: range.start };
     lenses.push({
@@ -137,8 +135,7 @@ function runs(file: CorpusFile, index: number): Run[] {
 
 function runTitle(blocks: readonly FurnitureBlock[], locale: Locale): string {
   const counts: Record<string, number> = {};
-  for (const { kind, startLine, endLine } of blocks)
-    counts[kind] = (counts[kind] ?? 0) + endLine - startLine + 1;
-  const count = String(Object.values(counts).reduce((sum, lines) => sum + lines, 0));
-  return words('lensRemove', locale, { count, kinds: furnitureInWords(counts, locale) });
+  for (const block of blocks) addCounts(counts, { [block.kind]: lineCount([block]) });
+  const kinds = furnitureInWords(counts, locale);
+  return words('lensRemove', locale, { count: String(lineCount(blocks)), kinds });
 }

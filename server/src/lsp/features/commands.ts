@@ -1,5 +1,5 @@
 import { Position, Range } from 'vscode-languageserver';
-import type { Change } from '../../core/actions/change';
+import { type Change, sumOf } from '../../core/actions/change';
 import { clean } from '../../core/actions/clean';
 import { convertEncoding, normalizeTones } from '../../core/actions/convert';
 import { fixAll, normalizeDates, normalizeText } from '../../core/actions/fixAll';
@@ -162,7 +162,7 @@ function insertHeaderAt({ file, positions }: Snapshot, { position }: CommandArgu
 
 /** What cleaning removed, by kind. */
 export function describeClean({ counts, left }: Pick<Change, 'counts' | 'left'>, locale: Locale): string {
-  const total = sum(counts);
+  const total = sumOf(counts);
   const remaining = left > 0 ? words('doubtfulLeft', locale, { count: String(left) }) : '';
   if (total === 0) return words('nothingToClean', locale) + remaining;
   const kinds = furnitureInWords(counts, locale);
@@ -170,14 +170,14 @@ export function describeClean({ counts, left }: Pick<Change, 'counts' | 'left'>,
 }
 
 function describeTones({ counts }: Change, locale: Locale): string {
-  const total = sum(counts);
+  const total = sumOf(counts);
   return total === 0
     ? words('nothingToRestyle', locale)
     : words('restyled', locale, { count: String(total) });
 }
 
 function describeEncoding({ counts }: Change, locale: Locale): string {
-  const total = sum(counts);
+  const total = sumOf(counts);
   return total === 0
     ? words('nothingToConvert', locale)
     : words('converted', locale, { count: String(total) });
@@ -190,12 +190,8 @@ function describeHeader({ counts }: Change, locale: Locale): string {
 }
 
 function describeFixes({ counts, left }: Change, locale: Locale): string {
-  const total = sum(counts);
+  const total = sumOf(counts);
   const remaining = left > 0 ? words('unsafeLeft', locale, { count: String(left) }) : '';
   if (total === 0) return words('nothingToFix', locale) + remaining;
   return words('fixed', locale, { count: String(total) }) + remaining;
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }

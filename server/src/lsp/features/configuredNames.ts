@@ -1,7 +1,7 @@
 import type { Position, TextEdit } from 'vscode-languageserver';
 import { CorpusText } from '../../core/analysis/corpusText';
 import { renameEntry } from '../../core/config/renameEntry';
-import { withoutMark } from '../configTarget';
+import { withoutMark } from '../../core/text/decode';
 import { type ConfiguredEntry, entryLocations, namesOf } from '../configuredEntries';
 import { spellingOf } from '../mentions';
 import { baseName, pathOf, sameUri, uriOf } from '../paths';
@@ -48,7 +48,7 @@ export function renameConfigured(
   for (const { path, span } of places) {
     const read = path === config.path ? config.text : config.tableTexts.get(path);
     if (read === undefined) return kept('other');
-    const text = withoutMark(read)!;
+    const text = withoutMark(read);
     const mark = read.length - text.length;
     const open = workspace.openConfig(uriOf(path));
     // Its entries lie elsewhere by now.

@@ -12,7 +12,7 @@ import { saidAgain } from './text';
 import { headsPart, tells } from './told';
 import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
-import { invites, likeHeadline, opensList } from './zones';
+import { invites, isInSentence, likeHeadline, opensList } from './zones';
 
 /** Kinds whose sure phrases are cut even where they stand alone between paragraphs. */
 const ALONE: ReadonlySet<string> = new Set(['share', 'related', 'player', 'ad']);
@@ -135,7 +135,7 @@ function bodyMark(
   outside: Outside,
 ): Mark {
   const line = lines[i]!;
-  if (line.isText || isInSentence(lines, i)) return BODY;
+  if (line.isText || isNumberInSentence(lines, i)) return BODY;
   if (line.prose) return proseMark(lines, i, first, last);
   // "Mời bạn đọc xem video: … Nguồn: Youtube" is no caption.
   if (invites(line)) return cutByItself(line);
@@ -161,9 +161,8 @@ function bodyMark(
 }
 
 /** "Tháng 11 - 12 / là thời điểm …": a number in the midst of a sentence that was broken around a link. */
-function isInSentence(lines: readonly PageLine[], i: number): boolean {
-  const below = lines[i + 1];
-  return lines[i]!.shape?.name === 'number' && below?.lowerStart === true && below.prose;
+function isNumberInSentence(lines: readonly PageLine[], i: number): boolean {
+  return lines[i]!.shape?.name === 'number' && isInSentence(lines, i);
 }
 
 /** Who wrote the text, between a sentence and the heading of a list: the model took what follows for text. */
@@ -307,7 +306,7 @@ function markBox(
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
       continue;
     }
-    if (isInSentence(lines, i)) break;
+    if (isNumberInSentence(lines, i)) break;
     if (line.weight >= 2 || (line.short && line.words <= 12 && line.dateline)) {
       marks[i] = cut(line.kind ?? 'related', 'related', CONFIDENCE.list);
       continue;

@@ -11,8 +11,10 @@ const LAST = 4;
 const SHARE = 0.2;
 /** Lines between a paragraph and its table, or a table and the paragraph below it, at most: a sub-heading. */
 const NEAR = 2;
-/** A figure, with its unit or without: "70.000", "+1.000", "26.000 đ/kg", "-". */
-const FIGURE = /^(?:[+–-]?\d[\d.,:/%–-]{0,15}(?:\s\S{1,10}){0,2}|[-–—])$/u;
+/** A figure, with its unit or without: "70.000", "+1.000", "26.000 đ/kg", "10 điểm", "100%". */
+export const FIGURE = /^[+–-]?\d[\d.,:/%–-]{0,15}(?:\s\S{1,10}){0,2}$/u;
+/** What stands in the place of one that is not known. */
+const NONE = /^[-–—]$/u;
 
 /**
  * Tables with a line for each cell look like the counters and menus below a text, and end it too early. Cells between two
@@ -35,7 +37,8 @@ function endOfCells(lines: readonly PageLine[], from: number): number {
   let figures = 0;
   let known = 0;
   for (let i = from; i < lines.length && i - from < MOST && isCell(lines[i]!); i++) {
-    if (!FIGURE.test(lines[i]!.text)) {
+    const { text } = lines[i]!;
+    if (!FIGURE.test(text) && !NONE.test(text)) {
       if (lines[i]!.weight > 0) known++;
       continue;
     }

@@ -1,6 +1,7 @@
 import type { PageLine } from './line';
 import { cut, type Mark } from './marks';
 import { CONFIDENCE } from './weights';
+import { isInSentence } from './zones';
 
 /** Longest entry of a table of contents, in words, and most entries. */
 const WORDS = 24;
@@ -71,7 +72,8 @@ function endOfContents(lines: readonly PageLine[], from: number, last: number): 
   // A button that folds the table has a line of its own.
   while (named && start <= last && lines[start]!.words <= 2 && lines[start]!.weight > 0) start++;
   let end = start;
-  while (end <= last && end - start < MOST && isEntry(lines[end]!) && !goesOn(lines, end)) end++;
+  // The text may begin with a link, at the beginning of a sentence.
+  while (end <= last && end - start < MOST && isEntry(lines[end]!) && !isInSentence(lines, end)) end++;
   const fewest = named ? FEWEST : UNNAMED;
   if (end - start < fewest || (!named && lines[from - 1]!.colon)) return from;
   return endOfMatches(lines, start, end, last, named) ?? from;
@@ -79,12 +81,6 @@ function endOfContents(lines: readonly PageLine[], from: number, last: number): 
 
 function isEntry(line: PageLine): boolean {
   return line.words <= WORDS && line.short && (!line.prose || line.asks) && !line.colon && !line.credited;
-}
-
-/** A link at the beginning of a sentence that goes on in the line below: the text begins with it. */
-function goesOn(lines: readonly PageLine[], i: number): boolean {
-  const below = lines[i + 1];
-  return below?.lowerStart === true && below.prose;
 }
 
 /** The line after the last entry that comes again below, when all before it do in the same order. */

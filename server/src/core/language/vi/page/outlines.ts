@@ -1,3 +1,4 @@
+import { FIGURE } from './cells';
 import type { PageLine } from './line';
 
 /** Rows of such a table at least, and rows that have a number below another one's. */
@@ -13,8 +14,6 @@ const COLUMNS = 8;
 /** Deepest number: "2.1.3". */
 const DEPTH = 3;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?$/;
-/** A figure with its unit or without: "10 điểm", "02 buổi", "1.500.000", "100%". */
-const FIGURE = /^[+–-]?\d[\d.,:/%–-]{0,15}(?:\s\S{1,10}){0,2}$/u;
 
 /**
  * Annexes number the rows of their tables like chapters, and many scrapers print a cell in each line: "1.", what it is, "20

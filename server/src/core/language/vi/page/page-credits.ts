@@ -91,8 +91,9 @@ const GLUED_WORDS = 12;
 function withPairs(lines: readonly PageLine[], read: Classified, found: readonly Found[]): Found[] {
   return found.map((one, k) => {
     const other = found[k + 1];
+    if (!other) return one;
     const i = lines.findIndex((line) => line.start === one.at);
-    if (!other || i < 0 || lines[i + 1]?.start !== other.at || !isPair(read, i)) return one;
+    if (i < 0 || lines[i + 1]?.start !== other.at || !isPair(read, i)) return one;
     const value = `${one.credit.value}; ${other.credit.value}`;
     if (isSpokenOf(lines, read, other.credit.value)) return one;
     const end = other.at - one.at + other.credit.span.end;

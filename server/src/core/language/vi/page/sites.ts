@@ -1,6 +1,7 @@
 import headTable from '../../../../../data/vi/org_heads.tsv';
 import table from '../../../../../data/vi/sites.tsv';
 import { pattern } from '../../../text/pattern';
+import { readTable } from '../entities/tsv';
 import { isProvince } from './person-names';
 import { foldKey } from './text';
 
@@ -107,12 +108,7 @@ const HEAD_LENGTH = 3;
 
 /** True for a name that begins as names of organizations do: "Học viện Chính trị", "Khoa Nội". */
 export function hasHead(name: string): boolean {
-  heads ??= new Set(
-    headTable
-      .split('\n')
-      .slice(1)
-      .map((row) => foldKey(row.split('\t', 1)[0]!)),
-  );
+  heads ??= new Set(readTable<'head'>(headTable).map(({ head }) => foldKey(head)));
   const words = name.split(/[\s,]+/, HEAD_LENGTH);
   for (let count = 1; count <= words.length; count++) {
     if (heads.has(foldKey(words.slice(0, count).join(' ')))) return true;

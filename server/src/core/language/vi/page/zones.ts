@@ -228,6 +228,12 @@ export function continues(line: PageLine, next: PageLine | undefined): boolean {
   return line.words >= 5;
 }
 
+/** A paragraph below a line that begins in mid-sentence, with a small letter: what stands above begins it, or stands in it. */
+export function isInSentence(lines: readonly PageLine[], i: number): boolean {
+  const below = lines[i + 1];
+  return below?.lowerStart === true && below.prose;
+}
+
 function proseScore(line: PageLine, next: PageLine | undefined): number {
   const words = line.words;
   let score: number;

@@ -1,0 +1,4 @@
+/** The next multiple of so many bytes from a number of bytes on: what lies there can be read as numbers of that length. */
+export function aligned(bytes: number, to: number): number {
+  return Math.ceil(bytes / to) * to;
+}

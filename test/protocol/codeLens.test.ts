@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeLens } from 'vscode-languageserver-protocol/node';
 import { type ClientDocument, LspClient } from '../support/lspClient';
-import { documentOf, OTHER_PROSE, PROSE } from './support';
+import { documentOf, hoverOn, OTHER_PROSE, PROSE } from './support';
 
 const SHARE = ['Chia sẻ:', 'Facebook', 'Zalo'];
 const COMMENTS = ['Bình luận (0)', 'Gửi bình luận'];
@@ -56,6 +56,14 @@ describe('code lenses', () => {
       'Trang chủ: Keep: not boilerplate',
       'Chia sẻ:: Remove 7 lines: sharing 5, reader comments 2',
     ]);
+  });
+
+  it('count as many lines as the card of the document, lines with furniture glued to text among them', async () => {
+    client.startOver();
+    document = client.open('a.corpus', documentOf('a.txt', `${PROSE}Gửi ý kiến phản hồi`, '', ...SHARE));
+    assert.equal((await shown())[0], '=== FILE: a.txt ===: Clean 5 lines of page furniture');
+    const card = await hoverOn(client, document, 'a.txt');
+    assert.match(card!.contents.value, /Lines of page furniture\W*5\b/);
   });
 
   it('remove what they stand above and nothing else, and say so', async () => {

@@ -23,6 +23,11 @@ export function cleanEdits(reading: Pick<PageReading, 'boilerplate' | 'splits'>,
   return merged.map((span) => ({ span, newText: '' }));
 }
 
+/** How many lines cleaning takes something from: those of all blocks, and those with furniture glued to text. */
+export function furnitureLines({ boilerplate, splits }: Pick<PageReading, 'boilerplate' | 'splits'>): number {
+  return lineCount(boilerplate) + splits.length;
+}
+
 /** How many lines some blocks have. */
 export function lineCount(blocks: readonly Pick<LineRange, 'startLine' | 'endLine'>[]): number {
   return blocks.reduce((sum, { startLine, endLine }) => sum + endLine - startLine + 1, 0);

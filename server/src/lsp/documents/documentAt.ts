@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver';
 import { documentsIn } from '../../core/actions/documents/arrange';
 import { fieldOf } from '../../core/actions/documents/documentFields';
 import { pieceOf } from '../../core/actions/documents/piece';
-import { lineCount } from '../../core/clean/clean';
+import { furnitureLines } from '../../core/clean/clean';
 import type { Snapshot } from '../snapshot';
 import type { DocumentStatus } from './protocol';
 
@@ -15,13 +15,12 @@ export function documentAt({ file, positions }: Snapshot, position: Position): D
   const analysis = file.analysis(block);
   const problems = { error: 0, warning: 0, information: 0 };
   for (const { severity } of file.problems(block)) if (severity !== 'hint') problems[severity]++;
-  const { boilerplate, splits } = analysis.reading;
   return {
     name: pieceOf(file, block).name,
     title: fieldOf(analysis, 'title'),
     number: at + 1,
     count: documents.length,
     problems,
-    furniture: lineCount(boilerplate) + splits.length,
+    furniture: furnitureLines(analysis.reading),
   };
 }

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { addCounts } from '../../core/actions/change';
 import type { CorpusFile } from '../../core/analysis/corpusFile';
-import { lineCount } from '../../core/clean/clean';
+import { furnitureLines, lineCount } from '../../core/clean/clean';
 import type { FurnitureBlock } from '../../core/language/types';
 import type { Problem } from '../../core/problem';
 import { furnitureInWords } from '../../core/rules/boilerplate/messages';
@@ -47,7 +47,7 @@ function documentLenses(
       command: { title: words('lensProblems', locale, { count: String(problems) }), command: '' },
     });
   }
-  const lines = lineCount(reading.boilerplate) + reading.splits.length;
+  const lines = furnitureLines(reading);
   if (lines > 0) {
     const args: CommandArguments = { uri, position: range.start };
     lenses.push({

@@ -1,7 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { BlockAnalysis } from '../../core/analysis/blockAnalysis';
 import { parseIsoDate } from '../../core/calendar';
-import { lineCount } from '../../core/clean/clean';
+import { furnitureLines } from '../../core/clean/clean';
 import { splitList } from '../../core/fields';
 import type { HeaderEntry } from '../../core/format/structure';
 import { furnitureKinds } from '../../core/rules/boilerplate/messages';
@@ -78,7 +78,7 @@ function markerCard(
   if (!marker || !contains(marker.span, offset)) return undefined;
   const value = (field: 'title' | 'date' | 'source') =>
     header.find((entry) => entry.field === field)?.value || analysis.reading.fields[field]?.value || '';
-  const furniture = lineCount(analysis.reading.boilerplate);
+  const furniture = furnitureLines(analysis.reading);
   // As many as the lens and the picker of documents say: hints are in no list of problems.
   const problems = file.problems(block).filter(({ severity }) => severity !== 'hint');
   return {

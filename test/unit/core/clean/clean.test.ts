@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cleanEdits } from '../../../../server/src/core/clean/clean';
+import { cleanEdits, furnitureLines } from '../../../../server/src/core/clean/clean';
 import type { FurnitureBlock, FurnitureSplit } from '../../../../server/src/core/language/types';
 import { Lines } from '../../../../server/src/core/text/lines';
 import { applyEdits } from '../../../../server/src/core/text/span';
@@ -31,6 +31,10 @@ describe('the edits that clean a page', () => {
 
   it('cut glued furniture off and leave the rest of the line', () => {
     assert.equal(clean('Mai LâmGửi đi\nb', [], [split(0, 7, 13)]), 'Mai Lâm\nb');
+  });
+
+  it('take from as many lines as blocks and glued furniture have', () => {
+    assert.equal(furnitureLines({ boilerplate: [block(1, 3), block(5, 5)], splits: [split(0, 7, 13)] }), 5);
   });
 
   it('are one edit for blocks that touch, and sorted', () => {

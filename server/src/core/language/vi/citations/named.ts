@@ -1,5 +1,6 @@
 import type { ProjectDocument, ProjectLexicon } from '../../types';
-import { lexicon, wordIds } from '../entities/lexicon';
+import { lexicon } from '../entities/lexicon';
+import { readPhrase } from '../tokens/phrases';
 import { TokenTrie } from '../tokens/trie';
 import { anchorPhrases } from './anchors';
 import type { Draft } from './draft';
@@ -161,7 +162,7 @@ function openersOf(phrases: readonly string[]): TokenTrie {
   const { vocabulary } = lexicon();
   const trie = new TokenTrie(vocabulary);
   for (const phrase of phrases) {
-    const words = wordIds(vocabulary, phrase);
+    const { words } = readPhrase(vocabulary, phrase);
     trie.add(words, 0);
     if (words.length > 0) vocabulary.addLead(words[0]!);
   }

@@ -7,7 +7,8 @@ import placeTable from '../../../../../data/vi/places.tsv';
 import titleTable from '../../../../../data/vi/titles.tsv';
 import type { EntityType } from '../../types';
 import { KEYWORDS } from '../dates';
-import { exerciseReading, phraseWords } from '../tokens/tokens';
+import { readPhrase } from '../tokens/phrases';
+import { exerciseReading } from '../tokens/tokens';
 import { TokenTrie } from '../tokens/trie';
 import { foldPhrase, Vocabulary } from '../tokens/vocabulary';
 import { buildNames, type NameTables } from './names';
@@ -120,25 +121,6 @@ export function lexicon(): Lexicon {
   return built;
 }
 
-export function wordIds(vocabulary: Vocabulary, phrase: string): number[] {
-  return phraseWords(phrase).map((word) => vocabulary.intern(word === '–' || word === '—' ? '-' : word));
-}
-
-export function isUpper(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
-/** Bits of the tokens that a phrase writes with a capital. */
-export function capitalBits(phrase: string): number {
-  const words = phraseWords(phrase);
-  let bits = 0;
-  for (let i = 0; i < words.length && i < 31; i++) {
-    const [first = ''] = words[i]!;
-    if (first !== first.toLowerCase()) bits |= 1 << i;
-  }
-  return bits;
-}
-
 const ID_PREFIX: Readonly<Record<EntityType, string>> = {
   organization: 'org',
   person: 'person',
@@ -162,8 +144,9 @@ function build(): Lexicon {
     const entity: KnownEntity = { type, id, name, kind, note: note === '' ? undefined : note };
     if (!byId.has(id)) byId.set(id, entity);
     for (const spelling of [name, ...variants]) {
-      known.add(wordIds(vocabulary, spelling), spellings.length);
-      spellings.push({ entity, capitals: capitalBits(spelling), upper: isUpper(spelling) });
+      const { words, capitals, upper } = readPhrase(vocabulary, spelling);
+      known.add(words, spellings.length);
+      spellings.push({ entity, capitals, upper });
     }
   };
   for (const row of readTable<'name' | 'variants' | 'kind' | 'note'>(organizationTable)) {
@@ -182,20 +165,20 @@ function build(): Lexicon {
   for (const row of readTable<'head' | 'flags' | 'variants'>(headTable)) {
     const flags = row.flags.split(' ').reduce((bits, letter) => bits | (FLAG_LETTERS[letter] ?? 0), 0);
     for (const text of [row.head, ...cellValues(row.variants)]) {
-      const ids = wordIds(vocabulary, text);
-      heads.add(ids, headList.length);
-      headsBack.add([...ids].reverse(), headList.length);
-      headList.push({ text, upper: isUpper(text), flags, canonical: row.head });
+      const { words, upper } = readPhrase(vocabulary, text);
+      heads.add(words, headList.length);
+      headsBack.add(words.reverse(), headList.length);
+      headList.push({ text, upper, flags, canonical: row.head });
     }
   }
 
   const genericBodies = new TokenTrie(vocabulary);
-  for (const body of GENERIC_BODIES) genericBodies.add(wordIds(vocabulary, body), 1);
+  for (const body of GENERIC_BODIES) genericBodies.add(readPhrase(vocabulary, body).words, 1);
 
   const domains = new TokenTrie(vocabulary);
   const domainLower: boolean[] = [];
   for (const row of readTable<'phrase' | 'lower'>(domainTable)) {
-    domains.add(wordIds(vocabulary, row.phrase), domainLower.length);
+    domains.add(readPhrase(vocabulary, row.phrase).words, domainLower.length);
     domainLower.push(row.lower === 'yes');
   }
 
@@ -204,10 +187,10 @@ function build(): Lexicon {
   const placeHeadList: PlaceHead[] = [];
   for (const row of readTable<'head' | 'use' | 'variants'>(placeHeadTable)) {
     for (const text of [row.head, ...cellValues(row.variants)]) {
-      const ids = wordIds(vocabulary, text);
-      placeHeads.add(ids, placeHeadList.length);
-      placeHeadsBack.add([...ids].reverse(), placeHeadList.length);
-      placeHeadList.push({ text, upper: isUpper(text), use: row.use as PlaceHeadUse });
+      const { words, upper } = readPhrase(vocabulary, text);
+      placeHeads.add(words, placeHeadList.length);
+      placeHeadsBack.add(words.reverse(), placeHeadList.length);
+      placeHeadList.push({ text, upper, use: row.use as PlaceHeadUse });
     }
   }
 
@@ -217,12 +200,12 @@ function build(): Lexicon {
   for (const row of readTable<'title' | 'kind' | 'variants'>(titleTable)) {
     for (const text of [row.title, ...cellValues(row.variants)]) {
       if (holdsOrganization(text)) continue;
-      const ids = wordIds(vocabulary, text);
-      titles.add(ids, titleList.length);
-      titlesBack.add([...ids].reverse(), titleList.length);
+      const { words, upper } = readPhrase(vocabulary, text);
+      titles.add(words, titleList.length);
+      titlesBack.add(words.reverse(), titleList.length);
       titleList.push({
         text,
-        upper: isUpper(text),
+        upper,
         kind: row.kind,
         weak: WEAK_TITLES.has(text.toLowerCase().replaceAll(' ', '-')),
       });

@@ -3,7 +3,7 @@ import givenTable from '../../../../../data/vi/given_names.tsv';
 import namesakeTable from '../../../../../data/vi/namesakes.tsv';
 import surnameTable from '../../../../../data/vi/surnames.tsv';
 import { pattern } from '../../../text/pattern';
-import { phraseWords } from '../tokens/tokens';
+import { readPhrase } from '../tokens/phrases';
 import type { TokenTrie } from '../tokens/trie';
 import type { Vocabulary } from '../tokens/vocabulary';
 import { readTable } from './tsv';
@@ -40,15 +40,13 @@ const ONE_WORD = pattern.u`^[\p{L}’']+$`;
 export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie, namesakes: TokenTrie): NameTables {
   const marked: [word: number, bits: number][] = [];
   for (const row of readTable<'surname' | 'class'>(surnameTable)) {
-    const ids = phraseWords(row.surname).map((word) => vocabulary.intern(word));
-    if (ids.length > 1) compounds.add(ids, ids.length);
-    else if (ids[0] !== undefined) marked.push([ids[0], SURNAME_CLASSES.indexOf(row.class as SurnameClass)]);
+    const { words } = readPhrase(vocabulary, row.surname);
+    if (words.length > 1) compounds.add(words, words.length);
+    else if (words[0] !== undefined)
+      marked.push([words[0], SURNAME_CLASSES.indexOf(row.class as SurnameClass)]);
   }
   for (const row of readTable<'name'>(namesakeTable))
-    namesakes.add(
-      phraseWords(row.name).map((word) => vocabulary.intern(word)),
-      1,
-    );
+    namesakes.add(readPhrase(vocabulary, row.name).words, 1);
   for (const row of readTable<'name'>(givenTable)) marked.push([vocabulary.intern(row.name), NamePart.given]);
   for (const row of readTable<'name' | 'kind'>(foreignTable)) {
     if (!ONE_WORD.test(row.name)) continue;

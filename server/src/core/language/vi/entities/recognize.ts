@@ -1,19 +1,11 @@
 import type { Span } from '../../../text/span';
 import type { EntityMention, ProjectLexicon, RecognitionInput } from '../../types';
+import { readPhrase } from '../tokens/phrases';
 import { borrow, giveBack } from '../tokens/scratch';
 import { Tokens } from '../tokens/tokens';
 import { TokenTrie } from '../tokens/trie';
 import { Finder } from './finder';
-import {
-  capitalBits,
-  entityId,
-  isUpper,
-  type KnownEntity,
-  type Lexicon,
-  lexicon,
-  type Spelling,
-  wordIds,
-} from './lexicon';
+import { entityId, type KnownEntity, type Lexicon, lexicon, type Spelling } from './lexicon';
 import { Memory } from './memory';
 import { Board, type Draft } from './mentions';
 import { attachOffices } from './offices';
@@ -125,10 +117,10 @@ function projectTable(project: ProjectLexicon, tables: Lexicon): ProjectTable | 
         note: entity.note,
       };
       for (const text of [entity.name, ...(entity.variants ?? [])]) {
-        const ids = wordIds(tables.vocabulary, text);
-        if (ids.length === 0) continue;
-        trie.add(ids, spellings.length);
-        spellings.push({ entity: known, capitals: capitalBits(text), upper: isUpper(text) });
+        const { words, capitals, upper } = readPhrase(tables.vocabulary, text);
+        if (words.length === 0) continue;
+        trie.add(words, spellings.length);
+        spellings.push({ entity: known, capitals, upper });
       }
     }
     table = { trie, spellings };

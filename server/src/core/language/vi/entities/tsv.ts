@@ -15,5 +15,6 @@ export function readTable<Column extends string>(table: string): Record<Column, 
 
 /** Values of a cell that holds several, split by `;`. */
 export function cellValues(cell: string): string[] {
+  if (!cell.includes(';')) return cell === '' ? [] : [cell];
   return cell.split(';').filter((value) => value !== '');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { characterClasses, DIGIT, IN_WORD, LOWER, MARK, ODD, SPACE, UPPER } from './characters';
 import { HASH_A, HASH_B, type Vocabulary } from './vocabulary';
 
 /** What a token looks like. Order matters: everything from `Capital` on starts with a capital letter. */
@@ -17,43 +18,6 @@ export const Kind = {
   Mixed: 6,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
-
-/** Classes of characters as bits, so that the classes of a word's letters can be gathered by or. */
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 4;
-/** Combining marks continue a word. */
-const MARK = 8;
-const IN_WORD = LOWER | UPPER | DIGIT | MARK;
-const SPACE = 16;
-/** Letters outside the Latin blocks, and ª, µ, º: words with them have to be read letter by letter. */
-const ODD = 32;
-
-let classes: Uint8Array | undefined;
-
-function characterClasses(): Uint8Array {
-  if (classes) return classes;
-  const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x2000; code++) {
-    const char = String.fromCharCode(code);
-    if (code >= 0x300 && code < 0x370) table[code] = MARK;
-    else if (/\p{Lu}|\p{Lt}/u.test(char)) table[code] = isLatin(code) ? UPPER : UPPER | ODD;
-    else if (/\p{L}/u.test(char)) table[code] = isLatin(code) ? LOWER : LOWER | ODD;
-    else if (code >= 48 && code <= 57) table[code] = DIGIT;
-    else if (/\s/.test(char)) table[code] = SPACE;
-  }
-  for (const code of [0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) table[code] = SPACE;
-  for (let code = 0x2000; code <= 0x200b; code++) table[code] = SPACE;
-  // Scripts without case never start a name of ours; their runs are one word.
-  table.fill(LOWER | ODD, 0x2c00, 0x2e00);
-  table.fill(LOWER | ODD, 0x3040, 0xd800);
-  classes = table;
-  return table;
-}
-
-function isLatin(code: number): boolean {
-  return code < 0x80 || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
-}
 
 /** A word of the tables that stands for "Trung ương": `TW`, `TƯ`, `T.Ư`, `T.W`. */
 export const CENTRAL = -2;
@@ -428,33 +392,4 @@ const ENOUGH = 40;
 export function exerciseReading(vocabulary: Vocabulary): void {
   const text = RARE.repeat(ENOUGH);
   new Tokens(text, [{ start: 0, end: text.length }], vocabulary).release();
-}
-
-const SPACE_CODE = 0x20;
-const APOSTROPHE = 0x27;
-const LAST_ASCII = 0x7e;
-
-/** Splits a table's phrase into words and marks, as the scanner would. */
-export function phraseWords(phrase: string): string[] {
-  const table = characterClasses();
-  const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= phrase.length; i++) {
-    const code = i < phrase.length ? phrase.charCodeAt(i) : SPACE_CODE;
-    const kind = table[code]!;
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
-      if (start < 0) start = i;
-      continue;
-    }
-    if (code < SPACE_CODE || code > LAST_ASCII || code === APOSTROPHE) return oddPhraseWords(phrase);
-    if (start >= 0) words.push(phrase.slice(start, i));
-    start = -1;
-    if (code !== SPACE_CODE) words.push(phrase[i]!);
-  }
-  return words;
-}
-
-/** The same for a phrase with more than Latin letters, figures and marks of ASCII. */
-function oddPhraseWords(phrase: string): string[] {
-  return phrase.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }

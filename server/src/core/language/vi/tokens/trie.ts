@@ -1,9 +1,9 @@
 import { CENTRAL, type Tokens } from './tokens';
 import { TRAITS, Trait, type Vocabulary } from './vocabulary';
 
-/** Numbers in a slot of the table of edges; a power of two, so that no slot lies across two lines of memory. */
-const STRIDE = 4;
-/** Nodes with more children are looked up in the table of edges, the others in a short list. */
+/** More words than a vocabulary can have. */
+const MOST_WORDS = 2 ** 26;
+/** So many children of a node are looked through; of more, half of them are left out at a time. */
 const MOST_LISTED = 8;
 
 /** Short numbers where all fit, as those of our own tables do. */
@@ -14,10 +14,13 @@ type Numbers = Uint16Array | Int32Array;
  * results in `values` and `edges`, shortest first, so that looking makes no objects; read them before the next match.
  */
 export class TokenTrie {
-  /** Edges as an open-addressed table of node, word and next node, which is 0 in a free slot. Side by side, to be one look at memory. */
-  private edgeTable = new Int32Array(STRIDE << 8);
-  private edgeMask = (1 << 8) - 1;
-  private edgeCount = 0;
+  /** By parent and word: the node of a phrase that goes on so. */
+  private readonly made = new Map<number, number>();
+  /** By node, as phrases are added: its word, its last child and the child that its parent had before it. */
+  private readonly wordOf: number[] = [0];
+  private readonly lastChild: number[] = [0];
+  private readonly childBefore: number[] = [0];
+  /** By node: the value of the phrase that ends there, or -1. */
   private readonly ends: number[] = [-1];
 
   readonly values: number[] = [];
@@ -29,14 +32,14 @@ export class TokenTrie {
   /** The words that "T.Ư" stands for. */
   private readonly central: readonly [number, number];
 
-  /** The same, laid out for reading: a fifth of the memory, and what is read together lies together. */
+  /** The same, laid out for reading: children of a node are numbered one after the other, in the order of words. */
   private isLaidOut = false;
   /** By word: the node of phrases that begin with it. */
   private roots: Numbers = new Uint16Array(0);
-  /** By node: one more than the value or 0, and where its children begin, which end where those of the next node begin. */
+  /** By node: one more than the value or 0, and its first child; the last one stands before the first of the next node. */
   private nodes: Numbers = new Uint16Array(0);
-  /** Word and node of each child. */
-  private children: Numbers = new Uint16Array(0);
+  /** By node: its word. */
+  private words: Numbers = new Uint16Array(0);
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.role = vocabulary.newRole();
@@ -48,85 +51,54 @@ export class TokenTrie {
     this.isLaidOut = false;
     this.vocabulary.giveRole(words, this.role);
     let node = 0;
-    for (const word of words) {
-      let child = this.child(node, word);
-      if (child === 0) {
-        child = this.ends.push(-1) - 1;
-        this.link(node, word, child);
-      }
-      node = child;
-    }
+    for (const word of words) node = this.child(node, word);
     if (this.ends[node] === -1) this.ends[node] = value;
   }
 
-  /** The place in the table of an edge, or the free one where it belongs. */
-  private placeOf(node: number, word: number): number {
-    const { edgeTable, edgeMask } = this;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7;
-    for (slot &= edgeMask; ; slot = (slot + 1) & edgeMask) {
-      const at = slot * STRIDE;
-      if (edgeTable[at + 2] === 0 || (edgeTable[at] === node && edgeTable[at + 1] === word)) return at;
-    }
-  }
-
-  private child(node: number, word: number): number {
-    return this.edgeTable[this.placeOf(node, word) + 2]!;
-  }
-
-  private link(node: number, word: number, child: number): void {
-    this.setEdge(node, word, child);
-    if (++this.edgeCount * 2 > this.edgeMask) this.growEdges();
-  }
-
-  private setEdge(node: number, word: number, child: number): void {
-    const { edgeTable } = this;
-    const at = this.placeOf(node, word);
-    edgeTable[at] = node;
-    edgeTable[at + 1] = word;
-    edgeTable[at + 2] = child;
-  }
-
-  private growEdges(): void {
-    const old = this.edgeTable;
-    this.edgeTable = new Int32Array(old.length * 2);
-    this.edgeMask = this.edgeTable.length / STRIDE - 1;
-    for (let at = 0; at < old.length; at += STRIDE) {
-      if (old[at + 2] !== 0) this.setEdge(old[at]!, old[at + 1]!, old[at + 2]!);
-    }
+  /** The child of a node by a word, made where there is none. */
+  private child(parent: number, word: number): number {
+    const key = parent * MOST_WORDS + word;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const node = this.ends.push(-1) - 1;
+    this.wordOf.push(word);
+    this.lastChild.push(0);
+    this.childBefore.push(this.lastChild[parent]!);
+    this.lastChild[parent] = node;
+    this.made.set(key, node);
+    return node;
   }
 
   private layOut(): void {
     this.isLaidOut = true;
-    const { edgeTable, ends, vocabulary } = this;
+    const { wordOf, ends, vocabulary } = this;
     const most = ends.reduce(
-      (number, value) => Math.max(number, value + 1),
+      (number, value) => Math.max(number, value),
       Math.max(vocabulary.size, ends.length),
     );
-    const Columns = most < 1 << 16 ? Uint16Array : Int32Array;
+    const Columns = most < 0xffff ? Uint16Array : Int32Array;
     this.roots = new Columns(vocabulary.size);
     this.nodes = new Columns(2 * ends.length + 2);
-    this.children = new Columns(2 * this.edgeCount);
-    const counts = new Int32Array(ends.length);
-    for (let at = 0; at < edgeTable.length; at += STRIDE) {
-      if (edgeTable[at + 2] === 0) continue;
-      if (edgeTable[at] === 0) this.roots[edgeTable[at + 1]!] = edgeTable[at + 2]!;
-      else counts[edgeTable[at]!]!++;
+    this.words = new Columns(ends.length);
+    /** Nodes in the order of their new numbers. */
+    const order = [0];
+    for (let number = 0; number < order.length; number++) {
+      const node = order[number]!;
+      this.words[number] = wordOf[node]!;
+      this.nodes[2 * number] = ends[node]! + 1;
+      this.nodes[2 * number + 1] = order.length;
+      for (const child of this.childrenOf(node)) order.push(child);
     }
-    let next = 0;
-    for (let node = 0; node < ends.length; node++) {
-      this.nodes[2 * node] = ends[node]! + 1;
-      this.nodes[2 * node + 1] = next;
-      next += counts[node]!;
-      counts[node] = next - counts[node]!;
-    }
-    this.nodes[2 * ends.length + 1] = next;
-    for (let at = 0; at < edgeTable.length; at += STRIDE) {
-      const node = edgeTable[at]!;
-      if (node === 0) continue;
-      const place = counts[node]!++;
-      this.children[2 * place] = edgeTable[at + 1]!;
-      this.children[2 * place + 1] = edgeTable[at + 2]!;
-    }
+    this.nodes[2 * order.length + 1] = order.length;
+    for (let child = 1; child < this.nodes[3]!; child++) this.roots[this.words[child]!] = child;
+  }
+
+  /** In the order of their words. */
+  private childrenOf(node: number): number[] {
+    const children: number[] = [];
+    for (let child = this.lastChild[node]!; child !== 0; child = this.childBefore[child]!)
+      children.push(child);
+    return children.sort((a, b) => this.wordOf[a]! - this.wordOf[b]!);
   }
 
   private step(node: number, word: number, by: 1 | -1): number {
@@ -138,11 +110,15 @@ export class TokenTrie {
 
   private next(node: number, word: number): number {
     if (node === 0) return this.roots[word] ?? 0;
-    const { children } = this;
-    const from = this.nodes[2 * node + 1]!;
-    const to = this.nodes[2 * node + 3]!;
-    if (to - from > MOST_LISTED) return this.child(node, word);
-    for (let at = from; at < to; at++) if (children[2 * at] === word) return children[2 * at + 1]!;
+    const { words } = this;
+    let child = this.nodes[2 * node + 1]!;
+    let end = this.nodes[2 * node + 3]!;
+    while (end - child > MOST_LISTED) {
+      const middle = (child + end) >> 1;
+      if (words[middle]! <= word) child = middle;
+      else end = middle;
+    }
+    for (; child < end; child++) if (words[child] === word) return child;
     return 0;
   }
 

@@ -9,7 +9,7 @@ const OLD_TO_NEW = new Map(TONE_STYLES);
 /** A lone i after these onsets is written y as well (`Mỹ`, `Mĩ`). */
 const I_FORMS = 'iíìỉĩị';
 const Y_FORMS = 'yýỳỷỹỵ';
-const I_ONSETS = /^[hklmst]$/;
+const I_ONSETS = 'hklmst';
 
 /** Lower case, NFC, old tone placement (`Uỷ` → `ủy`): the form under which words are compared. */
 function foldWord(word: string): string {
@@ -23,7 +23,8 @@ function foldWord(word: string): string {
 export function foldPhrase(phrase: string): string {
   const lower = phrase.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
   const folded = NEW_STYLE.test(lower) ? lower.split(WORD_EDGES).map(foldWord).join(' ') : lower;
-  return folded.replace(JOINTS, '-').replace(/^-|-$/g, '');
+  const joined = folded.replace(JOINTS, '-');
+  return joined.startsWith('-') || joined.endsWith('-') ? joined.replace(/^-|-$/g, '') : joined;
 }
 
 const NEW_STYLE = /oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ/;
@@ -39,6 +40,8 @@ export const HASH_B = 0x85ebca6b;
 
 /** Of a slot: the second hash and the number of the word, which is 0 in a free one. Side by side, to be one look at memory. */
 const STRIDE = 2;
+/** Slots at first: two for each spelling of our own tables. */
+const SLOTS = 1 << 15;
 
 export const TRAITS = 4;
 /** What a word is to a table: the first of a phrase (read backwards: the last), the second, any but the first, or all of one. */
@@ -49,18 +52,16 @@ export const Trait = { opens: 0, alone: 1, second: 2, inner: 3 } as const;
  * over the hashes of the spellings.
  */
 export class Vocabulary {
-  private slots = new Int32Array(STRIDE << 12);
-  private mask = (1 << 12) - 1;
+  private slots = new Int32Array(STRIDE * SLOTS);
+  private mask = SLOTS - 1;
   /** By slot: the first hash, for when the table grows. */
-  private firstHashes = new Int32Array(1 << 12);
+  private firstHashes = new Int32Array(SLOTS);
   private registered = 0;
   private hashA = 0;
   private hashB = 0;
   private count = 1;
   /** By number: the spelling that the word was first given by, folded. */
   private readonly folded: string[] = [''];
-  /** Spellings that were given a number: tables say the same few thousand words over and over. */
-  private readonly interned = new Map<string, number>();
 
   /** Four numbers a word, side by side to be one look at memory; each has a bit for every table, see `Trait`. */
   traits = new Int32Array(TRAITS << 12);
@@ -113,8 +114,15 @@ export class Vocabulary {
 
   /** Leaves both hashes of a word in `hashA` and `hashB`. */
   private hash(text: string, start: number, end: number): void {
-    let a = 0;
-    let b = 0;
+    this.hashA = 0;
+    this.hashB = 0;
+    this.hashOn(text, start, end);
+  }
+
+  /** The same for the rest of a word of which a part is hashed. */
+  private hashOn(text: string, start: number, end: number): void {
+    let a = this.hashA;
+    let b = this.hashB;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       a = Math.imul(a ^ code, HASH_A);
@@ -144,21 +152,15 @@ export class Vocabulary {
 
   /** Gives a word its number and registers every spelling of it: case, tone placement, i for y. */
   intern(word: string): number {
-    let id = this.interned.get(word);
-    if (id === undefined) {
-      id = this.number(word);
-      this.interned.set(word, id);
-    }
+    const known = this.lookup(word);
+    if (known !== 0) return known;
+    const folded = foldWord(word);
+    const id = this.lookup(folded) || this.number(folded);
+    this.register(word, id);
     return id;
   }
 
-  private number(word: string): number {
-    const folded = foldWord(word);
-    const known = this.lookup(folded);
-    if (known !== 0) {
-      this.register(word, known);
-      return known;
-    }
+  private number(folded: string): number {
     const id = this.count++;
     this.folded.push(folded);
     if (id === this.leads.length) {
@@ -167,16 +169,23 @@ export class Vocabulary {
       this.leads = grown;
     }
     for (const spelling of spellings(folded)) {
+      const capitals = spelling.toUpperCase();
       this.register(spelling, id);
-      this.register(spelling.charAt(0).toUpperCase() + spelling.slice(1), id);
-      this.register(spelling.toUpperCase(), id);
+      this.hash(capitals, 0, 1);
+      this.hashOn(spelling, 1, spelling.length);
+      this.registerHashed(id);
+      this.register(capitals, id);
     }
-    this.register(word, id);
     return id;
   }
 
   private register(spelling: string, id: number): void {
     this.hash(spelling, 0, spelling.length);
+    this.registerHashed(id);
+  }
+
+  /** Registers the spelling that was hashed last. */
+  private registerHashed(id: number): void {
     const at = this.placeOf(this.hashA, this.hashB);
     if (this.slots[at + 1] !== 0) return;
     this.slots[at] = this.hashB;
@@ -207,7 +216,7 @@ function spellings(folded: string): string[] {
   const fresh = OLD_TO_NEW.get(folded.slice(-2));
   if (fresh !== undefined && folded.at(-3) !== 'q') all.push(folded.slice(0, -2) + fresh);
   const last = folded.slice(-1);
-  if (I_ONSETS.test(folded.slice(0, -1))) {
+  if (folded.length === 2 && I_ONSETS.includes(folded[0]!)) {
     const i = I_FORMS.indexOf(last);
     const y = Y_FORMS.indexOf(last);
     if (i >= 0) all.push(folded.slice(0, -1) + Y_FORMS[i]);

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  CENTRAL,
-  Kind,
-  phraseWords,
-  Tokens,
-} from '../../../../../../server/src/core/language/vi/tokens/tokens';
+import { readPhrase } from '../../../../../../server/src/core/language/vi/tokens/phrases';
+import { CENTRAL, Kind, Tokens } from '../../../../../../server/src/core/language/vi/tokens/tokens';
 import { TokenTrie } from '../../../../../../server/src/core/language/vi/tokens/trie';
 import { foldPhrase, Vocabulary } from '../../../../../../server/src/core/language/vi/tokens/vocabulary';
 
@@ -85,7 +81,7 @@ describe('entity words', () => {
 
   it('reads phrases forwards and backwards, T.Ư as two words', () => {
     const vocabulary = new Vocabulary();
-    const ids = (phrase: string) => phraseWords(phrase).map((word) => vocabulary.intern(word));
+    const ids = (phrase: string) => readPhrase(vocabulary, phrase).words;
     const trie = new TokenTrie(vocabulary);
     trie.add(ids('ban tổ chức trung ương'), 1);
     trie.add(ids('ban'), 2);
@@ -107,7 +103,7 @@ describe('entity words', () => {
   it('turns away words that no phrase begins with, and pairs that none has', () => {
     const vocabulary = new Vocabulary();
     const trie = new TokenTrie(vocabulary);
-    const ids = (phrase: string) => phraseWords(phrase).map((word) => vocabulary.intern(word));
+    const ids = (phrase: string) => readPhrase(vocabulary, phrase).words;
     trie.add(ids('công an'), 1);
     trie.add(ids('sở'), 2);
     const text = tokens('an công an sở công sở', vocabulary);
@@ -122,7 +118,7 @@ describe('entity words', () => {
   it('reads nodes of many children, and phrases that are added after reading', () => {
     const vocabulary = new Vocabulary();
     const trie = new TokenTrie(vocabulary);
-    const ids = (phrase: string) => phraseWords(phrase).map((word) => vocabulary.intern(word));
+    const ids = (phrase: string) => readPhrase(vocabulary, phrase).words;
     const letters = [...'abcdeghiklmnopqrstuvxy'];
     letters.forEach((letter, value) => {
       trie.add(ids(`ban ${letter} một`), value);
@@ -148,23 +144,5 @@ describe('entity words', () => {
     assert.deepEqual([second.raw(3), third.raw(1), third.count], ['năm', 'SÁU', 3]);
     second.release();
     third.release();
-  });
-
-  it('splits phrases of tables into words and marks, whatever is in them', () => {
-    assert.deepEqual(phraseWords('Bà Rịa - Vũng Tàu (cũ)'), [
-      'Bà',
-      'Rịa',
-      '-',
-      'Vũng',
-      'Tàu',
-      '(',
-      'cũ',
-      ')',
-    ]);
-    assert.deepEqual(phraseWords('T.Ư 2045'), ['T', '.', 'Ư', '2045']);
-    assert.deepEqual(phraseWords("O'Neill – M’Drắk"), ["O'Neill", '–', 'M’Drắk']);
-    assert.deepEqual(phraseWords('Tỉnh\u00a0ủy  日本'), ['Tỉnh', 'ủy', '日本']);
-    assert.deepEqual(phraseWords('ủy'.normalize('NFD')), ['ủy'.normalize('NFD')]);
-    assert.deepEqual(phraseWords(''), []);
   });
 });

@@ -274,11 +274,16 @@ function leadsOn(
 const EMBEDDED: ReadonlySet<string> = new Set(['share', 'player']);
 const EMBEDS = 4;
 
+/** Longest line of a player that none of its words gives away, in words, and lines of a player at most. */
+const PLAYED = 6;
+const PLAYER = 24;
+
 /** Lines between two runs that look like furniture. A player with its buttons is one thing, however many lines it has. */
 function furnitureBetween(lines: readonly PageLine[], after: number, before: number): number {
   let count = 0;
   let embedded = 0;
   let plays = false;
+  const end = endOfPlayer(lines, after, before);
   for (let i = after + 1; i < before; i++) {
     const line = lines[i]!;
     if (line.isText || line.isContents) continue;
@@ -286,7 +291,22 @@ function furnitureBetween(lines: readonly PageLine[], after: number, before: num
     else if (line.weight >= 2 && EMBEDDED.has(line.kind ?? 'other')) {
       embedded++;
       plays ||= line.kind === 'player';
-    } else if (line.weight >= 1 || line.words <= 3) count++;
+    } else if (i < end && line.words <= PLAYED) embedded++;
+    else if (line.weight >= 1 || line.words <= 3) count++;
   }
   return count + (plays ? Math.min(embedded, EMBEDS) : embedded);
 }
+
+/** The line after a player that is all that stands between two paragraphs, or all but a few words; else the first line. */
+function endOfPlayer(lines: readonly PageLine[], after: number, before: number): number {
+  if (before - after > PLAYER || !lines[after]!.prose || !lines[before]!.prose) return after;
+  let buttons = 0;
+  for (let i = after + 1; i < before; i++) {
+    const line = lines[i]!;
+    if (line.dateline || line.words > PLAYED || opensList(line)) return after;
+    if (line.kind === 'player' && line.weight >= 2) buttons++;
+  }
+  return buttons >= BUTTONS ? before : after;
+}
+/** Buttons of a player at least. */
+const BUTTONS = 3;

@@ -7,7 +7,7 @@ import { isKeyword, tagsBefore } from './tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from './teasers';
 import { saidAgain } from './text';
 import { isDay } from './title-place';
-import { endsArticle, hasRows, likeHeadline, opensList } from './zones';
+import { endsArticle, hasRows, isHeadlineOf, likeHeadline, opensList } from './zones';
 
 /** Lines before the end of the body among which a list of other pages may have slipped in. */
 const REACH = 14;
@@ -38,6 +38,8 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   if (signed < last) return signed;
   const listed = endByList(lines, first, last);
   if (listed < last) return listed;
+  const bare = endByHeadlines(lines, first, last);
+  if (bare < last) return bare;
   const signature = signatureOfText(lines, first, last);
   const from = Math.max(first + 3, last - REACH);
   for (let i = from; i < last; i++) {
@@ -55,6 +57,22 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
     if (standsBefore(lines, end - 1, first) || isOfText(lines, first, end - 1)) break;
     end -= 2;
   }
+  return end;
+}
+
+/** Headlines between a text and the heading of a list at least, and their words on average. */
+const HEADLINES = 3;
+const AVERAGE = 10;
+
+/** Headlines without a heading of their own, right above one: those that ask something read like questions of the text. */
+function endByHeadlines(lines: readonly PageLine[], first: number, last: number): number {
+  const below = lines[last + 1];
+  if (!below || !opensList(below) || below.kind !== 'related' || below.weight < 3) return last;
+  let end = last;
+  let words = 0;
+  for (; end > first + 1 && isHeadlineOf(lines[end]!, HEADLINE) && !lines[end]!.item; end--)
+    words += lines[end]!.words;
+  if (last - end < HEADLINES || words < (last - end) * AVERAGE || lines[end]!.colon) return last;
   return end;
 }
 

@@ -6,6 +6,7 @@ import { readCells } from './cells';
 import { type Classified, classify } from './classify';
 import { readContents } from './contents';
 import { readFields } from './fields';
+import { readInterludes } from './interludes';
 import { PageLine, pageLines } from './line';
 import { readLinks } from './links';
 import { readListings } from './listings';
@@ -42,6 +43,7 @@ export function readPage(page: PageInput): PageReading {
   readOutlines(lines);
   readCells(lines);
   readContents(lines);
+  readInterludes(lines);
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;

@@ -8,12 +8,16 @@ import type { LineText } from './line-text';
 import type { Shape } from './shape';
 import type { Glued } from './splits';
 
+/** What buttons in the midst of a text are for. */
+const BUTTON = 'share';
+
 /** One non-blank line of a page: where it stands, and what it says by itself. */
 export class PageLine {
   /** What the text says; lines of one text may share it. */
   private readonly said: LineText;
   private asText = false;
   private asContents = false;
+  private asButton = false;
   private asDay: Dateline | undefined;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
@@ -55,6 +59,11 @@ export class PageLine {
   /** Was said to be of a table of contents. */
   get isContents(): boolean {
     return this.asContents;
+  }
+
+  /** Says that the line, which ends a text elsewhere, is a button among others in the midst of one. */
+  readAsButton(): void {
+    this.asButton = true;
   }
 
   /** Says that the line is part of a day that is printed over several lines. */
@@ -110,7 +119,9 @@ export class PageLine {
 
   /** What the phrase table says of a short line. */
   get phrase(): PhraseMatch | undefined {
-    return this.asText ? undefined : this.said.phrase;
+    if (this.asText) return undefined;
+    const { phrase } = this.said;
+    return phrase && this.asButton ? { ...phrase, kind: BUTTON, weight: 3, role: 'item' } : phrase;
   }
 
   /** What the look of a short line says: a form label, a counter, a time, an address. */
@@ -155,12 +166,14 @@ export class PageLine {
 
   /** Kind of furniture the line is by itself, however unsure. */
   get kind(): FurnitureKind | undefined {
-    return this.asText ? undefined : this.said.kind;
+    if (this.asText) return undefined;
+    return this.asButton ? BUTTON : this.said.kind;
   }
 
   /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
   get weight(): number {
-    return this.asText ? 0 : this.said.weight;
+    if (this.asText) return 0;
+    return this.asButton ? 3 : this.said.weight;
   }
 
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */

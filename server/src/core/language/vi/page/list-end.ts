@@ -1,6 +1,7 @@
 import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
 import { isSignedBySite, signatureOf } from './teasers';
+import { saidAgain } from './text';
 import { hasRows, isHeadlineOf } from './zones';
 
 /** Headlines with a summary each that make a list; with so many bare ones below them fewer do. */
@@ -13,12 +14,15 @@ const HEADLINE = 5;
 const AVERAGE = 9;
 /** Share of the names and figures of a list that the text above does not have, and lines of it that are looked at. */
 const NEW = 0.5;
+/** Share of the words of their headlines that summaries say again on average. */
+const RESTATING = 0.5;
 const ABOVE = 60;
 
 /**
  * The last line of a text below which other pages are listed up to the end of the body, each by its headline and its
  * summary, without a heading of their own; `last` when there are none. A text's own sections look alike: they have
- * shorter headings or more paragraphs, are more than what stands above them, or speak of whom the text speaks of.
+ * shorter headings or more paragraphs, are more than what stands above them, or speak of whom the text speaks of and do not say
+ * their headings again.
  */
 export function endByList(lines: readonly PageLine[], first: number, last: number): number {
   let i = last;
@@ -31,6 +35,7 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   let pairs = 0;
   let words = 0;
   let listed = 0;
+  let restated = 0;
   while (i > first + 2) {
     const line = lines[i]!;
     if (isCount(line)) {
@@ -39,6 +44,7 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
     }
     if (!isSummary(line) || !isHeadline(lines[i - 1]!)) break;
     pairs++;
+    restated += saidAgain(lines[i - 1]!, line);
     words += lines[i - 1]!.words;
     listed += line.words;
     i -= 2;
@@ -46,6 +52,7 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   if (pairs < (bare >= BARE ? FEW : PAIRS) || words < pairs * AVERAGE) return last;
   if (!hasRows(lines, i + 1) || proseWords(lines, first, i) < listed || holdsPairs(lines, first, i))
     return last;
+  if (restated >= pairs * RESTATING) return i;
   const known = namesIn(lines, Math.max(first, i - ABOVE), i);
   return newNames(namesIn(lines, i + 1, last), known) >= NEW ? i : last;
 }

@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern';
 import type { FurnitureKind } from '../../types';
 import { endOfRank } from './name-lines';
 import { isFullName, isPersonName } from './person-names';
+import { signsTexts } from './sites';
 import { isUpperAt } from './text';
 
 /** What the look of a line says, whatever its words. */
@@ -113,11 +114,13 @@ function framed(text: string, words: number): Shape | undefined {
   }
   if (words <= 12 && (first === 'T' || text.includes(' trên Google')) && FOLLOW.test(text))
     return { name: 'follow', kind: 'share', weight: 3 };
+  if (words <= NAMED && text.endsWith(ON) && isSiteOn(text.slice(0, -ON.length)))
+    return { name: 'follow', kind: 'share', weight: 3 };
   if (words <= 3 && text.includes('@') && EMAIL_ONLY.test(text)) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
   if (words === 1 && URL_ONLY.test(text)) return { name: 'address', kind: 'navigation', weight: 2 };
-  if (first === '#' && words <= 6 && LETTER.test(text[1] ?? '')) {
+  if (first === '#' && LETTER.test(text[1] ?? '') && (words <= 6 || areHashtags(text))) {
     return { name: 'hashtag', kind: 'tags', weight: 2 };
   }
   if (MARKS.includes(first) && MARKUP.test(text)) {
@@ -136,6 +139,23 @@ function framed(text: string, words: number): Shape | undefined {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
   return undefined;
+}
+
+/** Longest keyword behind such a sign, in words. */
+const HASHTAG = 10;
+
+/** "#giá vàng trong nước #Ngân hàng Nhà nước": keywords side by side, each with its sign. */
+function areHashtags(text: string): boolean {
+  const tags = text.split(/\s#(?=[^\s\d#])/u);
+  return tags.length > 1 && tags.every((tag) => tag.split(/\s/).length <= HASHTAG);
+}
+
+/** "Báo Đồng Nai trên", before the sign of Google News: longest such line, in words. */
+const NAMED = 8;
+const ON = ' trên';
+
+function isSiteOn(name: string): boolean {
+  return /^(?:Báo|Tạp chí)\s\S/u.test(name) || signsTexts(name);
 }
 
 function isNeighbor(text: string, first: string): boolean {

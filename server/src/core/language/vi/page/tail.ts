@@ -13,7 +13,7 @@ import { tagsBefore } from './tags';
 import { signatureOf } from './teasers';
 import { isAmongTold } from './told';
 import { CONFIDENCE } from './weights';
-import { endsArticle, invites, likeHeadline, opensList } from './zones';
+import { endsArticle, invites, isHeadlineOf, likeHeadline, opensList } from './zones';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
 const QUIET: ReadonlySet<string> = new Set(['share', 'player', 'ad', 'navigation', 'related', 'notice']);
@@ -46,6 +46,8 @@ export function markTail(
     tagsBefore(lines, last + 1, found),
     isPrintedAgain(lines, found - 1, last) ? found - 1 : found,
   );
+  for (let i = endOfPrinted(lines, last + 1, start, titleKey) - 1; i > last; i--)
+    marks[i] ??= cut('related', 'related', CONFIDENCE.few);
   let bylined = false;
   for (let i = last + 1; i < start; i++) {
     const line = lines[i]!;
@@ -159,6 +161,21 @@ function isPrintedAgain(lines: readonly PageLine[], i: number, last: number): bo
 }
 /** Shortest headline that is told by its second print, in words. */
 const PRINTED = 5;
+
+/** Lines below the first furniture among which headlines may be printed again. */
+const AGAIN = 60;
+
+/** The line after headlines right below a text, of which a list below who wrote it has some again. */
+function endOfPrinted(lines: readonly PageLine[], from: number, start: number, titleKey: string): number {
+  let end = from;
+  while (end < start && isHeadlineOf(lines[end]!, PRINTED) && lines[end]!.key !== titleKey) end++;
+  if (end === from) return from;
+  const below = new Set<string>();
+  for (let i = start; i < Math.min(lines.length, start + AGAIN); i++)
+    if (lines[i]!.words >= PRINTED) below.add(lines[i]!.text);
+  for (let i = from; i < end; i++) if (below.has(lines[i]!.text)) return end;
+  return from;
+}
 
 /** Lines of a box of other pages that may stand above the last line of a text. */
 const BOX = 4;

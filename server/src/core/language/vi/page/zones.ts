@@ -18,6 +18,13 @@ export function endsArticle(line: PageLine): boolean {
   return phrase?.role === 'ends' && phrase.weight >= 3;
 }
 
+/** A sentence that nothing speaks against: no furniture, no notice, no headline, not broken off. */
+export function isParagraph(line: PageLine): boolean {
+  return (
+    line.prose && line.sentence && line.weight === 0 && line.notice === 0 && !line.trails && !line.headline
+  );
+}
+
 const BARRIERS: ReadonlySet<string> = new Set(['form', 'copyright', 'comment', 'tags', 'poll']);
 
 /** Furniture of a kind that does not stand in the middle of an article: forms, imprints, tags, comments. */
@@ -54,10 +61,16 @@ export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | un
     scores[i] = commented && score > 0 ? score * SCORE.commented : score;
     if (!commented && endsArticle(line) && line.kind === 'comment') commented = true;
   }
+  let article = 0;
+  let below = -1;
   for (let i = 0; i < lines.length; i++) {
     if (!opensList(lines[i]!)) continue;
     discountDated(lines, i, scores);
-    i = discountSummaries(lines, i, scores);
+    // Right below another list stands no text that this one could be compared with.
+    if (i !== below) article = i;
+    const list = discountSummaries(lines, i, article, scores);
+    i = list.last;
+    below = list.found ? i + 1 : -1;
   }
   return scores;
 }
@@ -68,10 +81,16 @@ const SUMMARY = 65;
 
 /**
  * Under the heading of a list a paragraph may be the summary of another page: when headline and paragraph alternate,
- * or when the paragraph says again what its headline says. Returns the last line that was looked at.
+ * or when the paragraph says again what its headline says. The article ends above the line `article`, the first of the lists
+ * that follow one another. Returns the last line that was looked at.
  */
-function discountSummaries(lines: readonly PageLine[], opener: number, scores: Float64Array): number {
-  if (isInterview(lines, opener)) return opener;
+function discountSummaries(
+  lines: readonly PageLine[],
+  opener: number,
+  article: number,
+  scores: Float64Array,
+): { last: number; found: boolean } {
+  if (isInterview(lines, opener)) return { last: opener, found: false };
   const summaries: number[] = [];
   let stamped = 0;
   let restated: number | undefined;
@@ -103,10 +122,27 @@ function discountSummaries(lines: readonly PageLine[], opener: number, scores: F
     if (above.dateline && likeHeadline(lines[i - 2]!)) stamped++;
     if (saidAgain(above, line) >= RESTATED) restated ??= i;
   }
-  if (summaries.length >= 2 && (stamped === summaries.length || outweighs(lines, opener, summaries))) {
-    for (const at of summaries) scores[at] = SCORE.summary;
-  } else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
-  return i - 1;
+  const listed =
+    summaries.length >= 2 &&
+    (stamped === summaries.length || outweighs(lines, article, summaries) || areRestated(lines, summaries));
+  if (listed) for (const at of summaries) scores[at] = SCORE.summary;
+  else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
+  return { last: i - 1, found: listed || (headlines > 0 && summaries.length === 0) };
+}
+
+/** Headlines with summaries that are a list by themselves, at least; the share of them that their summaries say again. */
+const PAIRS = 4;
+const RESTATING = 0.5;
+
+/** Each paragraph stands under a headline, and most of them say it again: sections of a text go on from their headings. */
+function areRestated(lines: readonly PageLine[], summaries: readonly number[]): boolean {
+  if (summaries.length < PAIRS) return false;
+  let restated = 0;
+  for (const at of summaries) {
+    if (!isHeadline(lines[at - 1]!)) return false;
+    if (saidAgain(lines[at - 1]!, lines[at]!) >= RESTATED) restated++;
+  }
+  return restated >= summaries.length * RESTATING;
 }
 
 /** Headlines with their days that make a list, and longest day in words. */
@@ -139,7 +175,8 @@ const ASKED = 4;
 function isInterview(lines: readonly PageLine[], before: number): boolean {
   for (let i = before - 1; i >= Math.max(0, before - ASKED); i--) {
     const line = lines[i]!;
-    if (line.words <= DATED && line.dateline) return false;
+    // Below the comments nobody answers.
+    if ((line.words <= DATED && line.dateline) || endsArticle(line) || isBarrier(line)) return false;
     if (line.asks && !line.prose && line.weight === 0) return true;
   }
   return false;

@@ -30,6 +30,39 @@ describe('other pages below a text, without a heading', () => {
     assert.deepEqual(read(...HEAD, ...TEXT, ...LIST, ...BELOW).cut, [...LIST, ...BELOW]);
   });
 
+  it('go when they name whom the text names, but say their headlines again', () => {
+    const list = [
+      'Huyện Thạch Lâm tặng ba nghìn đầu sách cho thư viện vùng cao',
+      'Ba nghìn đầu sách vừa được huyện Thạch Lâm tặng cho các thư viện ở vùng cao.',
+      'Thầy cô xã Nà Lụa tổ chức thi kể chuyện theo sách cho học sinh',
+      'Thầy cô ở xã Nà Lụa tổ chức cho học sinh thi kể chuyện theo sách vào chiều thứ sáu.',
+      'Phòng Giáo dục huyện Thạch Lâm cải tạo xe tải cũ thành thư viện',
+      'Chiếc xe tải cũ được Phòng Giáo dục huyện Thạch Lâm cải tạo thành thư viện cho trẻ em.',
+    ];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...list, ...BELOW).cut, [...list, ...BELOW]);
+  });
+
+  it('go when they are headlines alone above a list, though one of them asks something', () => {
+    const list = [
+      'Đội bóng chuyền nữ Bình Khê vào chung kết giải trẻ toàn quốc',
+      'Giá cà phê Krông Búk vượt mốc 120 triệu đồng một tấn',
+      'Vì sao nhiều nhà vườn ở Krông Búk vẫn chưa muốn bán cà phê?',
+    ];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...list, 'Tin liên quan', list[0]!, ...BELOW).cut, [
+      ...list,
+      'Tin liên quan',
+      list[0]!,
+      ...BELOW,
+    ]);
+  });
+
+  it('go when they stand above who wrote the text and are listed again below', () => {
+    const list = [LIST[0]!, 'Trường Mầm non Hoa Mai có sân chơi mới', LIST[2]!];
+    const { author, cut } = read(...HEAD, ...TEXT, ...list, 'Lê Tân', 'Xem thêm', LIST[2]!, ...BELOW);
+    assert.equal(author, 'Lê Tân');
+    assert.deepEqual(cut, [...list, 'Xem thêm', LIST[2]!, ...BELOW]);
+  });
+
   it('go with the bare headlines below them', () => {
     const bare = [
       'Hai tàu cá Cửa Lò cứu ba ngư dân gặp nạn trong đêm',

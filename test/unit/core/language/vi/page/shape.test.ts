@@ -30,6 +30,8 @@ describe('shapes of lines', () => {
     ['Trang chủ > Tin tức > Giáo dục', 'breadcrumb'],
     ['Thời sự   Kinh tế   Văn hóa   Thể thao', 'bar'],
     ['#thuvien', 'hashtag'],
+    ['#thư viện lưu động ở vùng cao #học sinh Thạch Lâm #sách', 'hashtag'],
+    ['Tạp chí Đồng Quê trên', 'follow'],
     ['Trở lại Pháp luậtTrở lại Pháp luật', 'doubled'],
     ['Trao quà cho học trò Nà Lụa\tTrao quà cho học trò Nà Lụa', 'doubled'],
     ['in Chuyện bản làng // 0 Comments', 'commented'],

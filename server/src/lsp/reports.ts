@@ -52,6 +52,12 @@ interface Pass {
   readonly look: Look | undefined;
 }
 
+/**
+ * So many times files are told of once more at the end of a pass. Two are enough while nobody writes: twins depend on what
+ * is furniture, and that on nothing that is found again.
+ */
+const ROUNDS = 3;
+
 /** Diagnostics of single files and of the whole workspace, and what clients were told of them. */
 export class Reports {
   /** Changes with everything that all diagnostics depend on beside text and settings. */
@@ -184,19 +190,20 @@ export class Reports {
       await workspace.breathe();
     }
     // Only now is it known what recurs in all of them, and has a twin; files of which that tells something are told of
-    // once more.
-    const again = new Set(recurrence.publish());
-    for (const path of paths) if (closed.isOutdated(path)) again.add(path);
-    if (!isWhole) {
-      const since = workspace.changedSince(look) ?? (await workspace.listing(token)).paths;
-      for (const path of since) if (closed.isOutdated(path)) again.add(path);
-    }
-    for (const path of again) {
-      if (token.isCancellationRequested) return;
-      const uri = uriFor(path);
-      const report = await this.reportOf(uri, ids.get(uri));
-      if (report) yield report;
-      await workspace.breathe();
+    // once more. Where other lines of a file are furniture, it can be the twin of others than before, so that these are, too.
+    let again = new Set([...recurrence.publish(), ...paths.filter((path) => closed.isOutdated(path))]);
+    if (!isWhole) for (const path of await this.outdatedSince(look, token)) again.add(path);
+    for (let round = 0; round < ROUNDS && again.size > 0; round++) {
+      const before = workspace.look();
+      // In the order of their paths, again: what is said of a file depends on those before it.
+      for (const path of [...again].sort()) {
+        if (token.isCancellationRequested) return;
+        const uri = uriFor(path);
+        const report = await this.reportOf(uri, ids.get(uri));
+        if (report) yield report;
+        await workspace.breathe();
+      }
+      again = new Set(await this.outdatedSince(before, token));
     }
     if (!isWhole) return;
     // What the client still shows of files that are gone, or no longer part of the corpus, is taken back.
@@ -204,6 +211,13 @@ export class Reports {
     for (const [path, { uri }] of shown) {
       if (!files.has(path) && !open.has(path)) yield { uri, version: null, resultId: '', items: [] };
     }
+  }
+
+  /** Files of which others say something else than when they were read, among those noted since a look. */
+  private async outdatedSince(look: Look | undefined, token: Cancellable): Promise<string[]> {
+    const { workspace } = this;
+    const noted = workspace.changedSince(look) ?? (await workspace.listing(token)).paths;
+    return [...noted].filter((path) => workspace.closed.isOutdated(path));
   }
 
   private async reportOf(uri: string, previous: string | undefined): Promise<Report | undefined> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MentionIndex } from '../../../server/src/lsp/mentionIndex';
 import { randomNumbers } from '../../support/corpus';
+import { COLUMN, page } from '../../support/sourcePages';
 import { article } from './overview/support';
 import { MemoryWorkspace, NEVER, nameOf } from './support';
 
@@ -108,6 +109,20 @@ describe('diagnostics of all files', () => {
     await client.poll();
     await client.poll();
     assert.deepEqual([asked, client.reports], [[], 1]);
+  });
+
+  it('tell of twins by what is furniture in the end, at once', async () => {
+    const after = [COLUMN, 'Thư gửi tòa soạn Ven Sông'];
+    const pages = Array.from({ length: 24 }, (_, i) => [`trang-${i + 10}.corpus`, page(i, { after })]);
+    // The same article elsewhere, where those lines are none.
+    const copy = page(0, { source: 'Báo Làng Hạ' });
+    const client = new Client(new MemoryWorkspace({ ...Object.fromEntries(pages), 'z.corpus': copy }));
+    await client.poll();
+    const rules = client.diagnostics['z.corpus'].map(({ code }: { code: string }) => code);
+    assert.ok(rules.includes('document/duplicate'), `only what lies beside it differs: ${rules}`);
+    client.reports = 0;
+    await client.poll();
+    assert.equal(client.reports, 0);
   });
 
   it('are told again of what changed after it was looked at', async () => {

@@ -13,6 +13,7 @@ import { BODY, CAPTION, cut, cutByItself, HEADLINE, KEPT, type Mark } from './ma
 import { beginByNumbers, endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
+import { beginByRunning } from './running';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { endOfHeadline } from './title-place';
@@ -52,6 +53,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   const begin = Math.min(
     beginOfLight(lines, core.first, core.last, page.sources),
     beginByNumbers(lines, core.first, core.last),
+    beginByRunning(lines, core.first),
   );
   if (begin < core.first) core = { ...core, first: begin };
   let title = titleOf(lines, page, core.first, core.last);

@@ -1,6 +1,6 @@
 import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
-import { isSignedBySite } from './teasers';
+import { isParagraph } from './running';
 import { overlap } from './text';
 import { endsArticle, isBarrier, opensList, Zone } from './zones';
 
@@ -204,9 +204,8 @@ function isParted(lines: readonly PageLine[], after: number, before: number): bo
   return false;
 }
 
-/** Paragraphs that show that a text goes on, and shortest of them in words. */
+/** Paragraphs that show that a text goes on. */
 const PARAGRAPHS = 2;
-const PARAGRAPH = 12;
 /** Lines among which they are looked for. */
 const FOLLOWING = 60;
 
@@ -220,11 +219,6 @@ function holdsParagraphs(lines: readonly PageLine[], runs: readonly Run[], at: n
     for (let i = first; i <= last; i++) if (isParagraph(lines[i]!) && ++count === PARAGRAPHS) return true;
   }
   return false;
-}
-
-function isParagraph(line: PageLine): boolean {
-  if (!line.sentence || line.asks || line.words < PARAGRAPH || line.trails || line.teaser) return false;
-  return line.weight === 0 && line.notice === 0 && !line.credited && !isSignedBySite(line);
 }
 
 function hasEnd(lines: readonly PageLine[], after: number, before: number): boolean {

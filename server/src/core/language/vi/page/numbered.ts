@@ -1,61 +1,99 @@
+import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
-import { endsArticle } from './zones';
+import { endsArticle, opensList } from './zones';
 
 /** Sub-headings of a text that numbers them, at least, before its next number is looked for below a box. */
 const NUMBERED = 2;
-/** Lines of a box between two numbers at most. */
+/** Lines between two numbers at most: in a box of other pages, and where nothing opens a list or ends a text. */
 const BOX = 12;
+const FAR = 400;
+/** Lines below the beginning of a text that are looked through for the first number that was found. */
+const BELOW = 40;
+/** Longest line that opens a part, in words. */
+const HEADING = 40;
+
+/** What opens a part: "2. …", "II. …", "Điều 2. …", "Bước 2: …", "Chương II". */
+interface Part {
+  /** What the numbers of one row of parts have in common: the word before them, figures or letters, and the sign behind. */
+  readonly style: string;
+  readonly number: number;
+}
 
 /**
- * The last line of a text that numbers its parts and goes on with the next number below a box of other pages; `last` for
- * any other. Lists of headlines are numbered too, but line by line.
+ * The last line of a text that numbers its parts and goes on with the next number below a box of other pages or a table
+ * that says nothing by itself; `last` for any other. Lists of headlines are numbered too, but line by line.
  */
 export function endByNumbers(lines: readonly PageLine[], first: number, last: number): number {
-  let number = 0;
-  for (let i = first; i <= last; i++) if (opensPart(lines, i, number + 1)) number++;
-  if (number < NUMBERED) return last;
+  const numbers = new Map<string, number>();
+  for (let i = first; i <= last; i++) {
+    const part = opensPart(lines, i);
+    if (part && part.number === (numbers.get(part.style) ?? 0) + 1) numbers.set(part.style, part.number);
+  }
+  for (const [style, number] of numbers) if (number < NUMBERED) numbers.delete(style);
+  if (numbers.size === 0) return last;
   let end = last;
-  for (let i = last + 1; i < lines.length && i <= end + BOX && !endsArticle(lines[i]!); i++) {
-    if (!opensPart(lines, i, number + 1)) continue;
-    number++;
+  let reach = FAR;
+  for (let i = last + 1; i < lines.length && i <= end + reach && !endsArticle(lines[i]!); i++) {
+    if (isWall(lines[i]!)) reach = BOX;
+    const part = opensPart(lines, i);
+    if (!part || part.number !== (numbers.get(part.style) ?? Number.NaN) + 1) continue;
+    numbers.set(part.style, part.number);
     end = endOfPart(lines, i);
     i = end;
+    reach = FAR;
   }
   return end;
 }
 
-/** Lines above the first number that was found, and below the beginning of a text, that are looked through. */
-const ABOVE = 40;
-
 /**
- * The line of a text's first number, when what was found begins below it: the short answers of a list of questions, with
- * addresses and telephones among them, weigh little. `first` where the numbers do not lead up to 1 one after another.
+ * The line of a text's first number, when what was found begins below it: the short answers of a list of questions, the
+ * cells of a table weigh little. `first` where the numbers do not lead up to 1 one after another.
  */
 export function beginByNumbers(lines: readonly PageLine[], first: number, last: number): number {
-  let number: number | undefined;
-  const below = Math.min(last, first + ABOVE);
-  for (let i = first; i <= below && number === undefined; i++) number = partOf(lines, i);
-  if (number === undefined || number < 2 || number > NUMBERED + 1) return first;
-  for (let i = first - 1; i >= Math.max(0, first - ABOVE); i--) {
-    const above = numberOf(lines[i]!);
-    if (above === undefined) continue;
-    if (above !== number - 1 || partOf(lines, i) === undefined || lines[i]!.weight >= 2) return first;
-    number = above;
-    if (number === 1) return i;
+  let begin = first;
+  const tried = new Set<string>();
+  for (let i = first; i <= Math.min(last, first + BELOW); i++) {
+    const part = opensPart(lines, i);
+    if (!part || tried.has(part.style)) continue;
+    tried.add(part.style);
+    if (part.number > 1) begin = Math.min(begin, firstOf(lines, first, part));
   }
-  return first;
+  return begin;
 }
 
-/** The number of a part, which has something else than the next number below it. */
-function partOf(lines: readonly PageLine[], i: number): number | undefined {
-  const number = numberOf(lines[i]!);
-  return number !== undefined && opensPart(lines, i, number) ? number : undefined;
+/** The line of the number 1 from which parts lead to one below a line, one after another; that line where they do not. */
+function firstOf(lines: readonly PageLine[], from: number, { style, number }: Part): number {
+  let wanted = number - 1;
+  let reach = FAR;
+  for (let i = from - 1, at = from; i >= 0 && at - i <= reach && !endsArticle(lines[i]!); i--) {
+    if (isWall(lines[i]!)) reach = BOX;
+    const above = partOf(lines[i]!);
+    if (above?.style !== style || above.number !== wanted) continue;
+    // Line by line: a list of headlines.
+    if (!opensPart(lines, i)) return from;
+    if (wanted === 1) return i;
+    wanted--;
+    at = i;
+    reach = FAR;
+  }
+  return from;
 }
+
+/** Opens a list or gives a day: numbers are looked for near it only. */
+function isWall(line: PageLine): boolean {
+  return (opensList(line) && line.phrase!.weight >= 3) || (line.dateline !== undefined && line.words <= DAY);
+}
+
+/** Longest line that is a day and little else, in words. */
+const DAY = 8;
 
 /** A sub-heading with its number, and something else than the next number below it. */
-function opensPart(lines: readonly PageLine[], i: number, number: number): boolean {
+function opensPart(lines: readonly PageLine[], i: number): Part | undefined {
+  const part = partOf(lines[i]!);
   const next = lines[i + 1];
-  return numberOf(lines[i]!) === number && next !== undefined && numberOf(next) === undefined;
+  if (!part || !next || next.dateline) return undefined;
+  const below = partOf(next);
+  return below?.style === part.style ? undefined : part;
 }
 
 /** The lines up to the next furniture, which is the next box or what stands below the text. */
@@ -65,8 +103,34 @@ function endOfPart(lines: readonly PageLine[], from: number): number {
   return end;
 }
 
-function numberOf(line: PageLine): number | undefined {
-  if (!line.item || !line.short) return undefined;
-  const found = /^(\d{1,2})[.)]\s\S/u.exec(line.text);
-  return found ? Number(found[1]) : undefined;
+/** "2. ", "2) ", "II. ", "2.Cách …" */
+const COUNTED = pattern.u`^(?:(\d{1,2})|([IVX]{1,5}))([.)/])(?:\s+\S|\p{Lu})`;
+/** "Điều 2.", "Bước 2:", "Chương II": the word begins with a capital. */
+const NAMED = pattern.u`^(\p{Lu}\p{L}{2,7})\s(?:(\d{1,3})|([IVX]{1,5}))(?:[.:)\s]|$)`;
+
+function partOf(line: PageLine): Part | undefined {
+  if (line.words > HEADING || line.dateline) return undefined;
+  if (line.weight >= 2 && line.phrase?.how !== 'cover') return undefined;
+  const { text } = line;
+  const counted = COUNTED.exec(text);
+  if (counted) return made(counted[3]!, counted[1], counted[2]);
+  const named = NAMED.exec(text);
+  return named ? made(named[1]!.toLowerCase(), named[2], named[3]) : undefined;
+}
+
+function made(sign: string, figures: string | undefined, roman: string | undefined): Part {
+  return figures === undefined
+    ? { style: `${sign} i`, number: romanOf(roman!) }
+    : { style: sign, number: Number(figures) };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function romanOf(figures: string): number {
+  let sum = 0;
+  for (let i = 0; i < figures.length; i++) {
+    const value = ROMAN[figures[i]!]!;
+    sum += value < (ROMAN[figures[i + 1]!] ?? 0) ? -value : value;
+  }
+  return sum;
 }

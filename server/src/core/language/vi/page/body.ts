@@ -281,6 +281,14 @@ function opensPart(lines: readonly PageLine[], at: number, last: number): boolea
   return at < last && !tells(lines[at - 1]!) && tells(lines[at]!) && tells(lines[at + 1]!);
 }
 
+/** A question and the paragraph that answers it: under headlines that have no summaries this is none either. */
+function isAnswered(lines: readonly PageLine[], at: number, last: number): boolean {
+  const below = at < last ? lines[at + 1]! : undefined;
+  if (!lines[at]!.asks || !below?.prose || likeHeadline(below)) return false;
+  return saidAgain(lines[at]!, below) >= RESTATED;
+}
+const RESTATED = 0.5;
+
 /** A box of related pages inside the body: its headlines, and summaries that say again what their headline says. */
 function markBox(
   lines: readonly PageLine[],
@@ -298,7 +306,7 @@ function markBox(
       const above = lines[i - 1]!;
       const said = saidAgain(above, line);
       const summary =
-        headlines > 0 && !line.item && likeHeadline(above) && line.words <= SUMMARY && said >= 0.5;
+        headlines > 0 && !line.item && likeHeadline(above) && line.words <= SUMMARY && said >= RESTATED;
       if (!summary || i === last) break;
       // Under headlines that have none the last has none either: the text goes on.
       if (headlines > 1 && summaries === 0 && lines[i + 1]!.prose) break;
@@ -315,7 +323,7 @@ function markBox(
     if (!likeHeadline(line) || line.credited || (prints.get(line.text) ?? 0) > 1) break;
     // A short line right before a paragraph may be the sub-heading of what follows.
     const heading = headlines > 0 && line.words <= HEADING && opensPart(lines, i + 1, last);
-    if (heading) break;
+    if (heading || (headlines > 0 && summaries === 0 && isAnswered(lines, i, last))) break;
     marks[i] = cut('related', 'related', CONFIDENCE.list);
     headlines++;
   }

@@ -9,11 +9,11 @@ import { trimEnding } from './ending';
 import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
 import { LineTable } from './line-table';
-import { BODY, CAPTION, cut, cutByItself, HEADLINE, KEPT, type Mark } from './marks';
+import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, type Mark } from './marks';
 import { beginByNumbers, endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
-import { beginByRunning } from './running';
+import { beginByRunning, endByRunning } from './running';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { endOfHeadline } from './title-place';
@@ -52,8 +52,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const begin = Math.min(
     beginOfLight(lines, core.first, core.last, page.sources),
-    beginByNumbers(lines, core.first, core.last),
-    beginByRunning(lines, core.first),
+    beginByNumbers(lines, beginByRunning(lines, core.first), core.last),
   );
   if (begin < core.first) core = { ...core, first: begin };
   let title = titleOf(lines, page, core.first, core.last);
@@ -61,7 +60,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   if (lead !== undefined && (title === undefined || (title > lead && !isDated(lines, title)))) {
     const above = titleOf(lines, page, lead, core.last);
     if (above === undefined ? title === undefined : above <= lead)
-      [title, core] = [above, { first: lead, last: core.last }];
+      [title, core] = [above, { first: Math.min(lead, core.first), last: core.last }];
   }
   let first = core.first;
   if (title !== undefined) {
@@ -95,7 +94,9 @@ function isDated(lines: readonly PageLine[], title: number): boolean {
 /** The last line of a text: less than the model found where other pages' summaries slipped in, more where it numbers its parts. */
 function endOf(lines: readonly PageLine[], first: number, found: number): number {
   const last = trimEnding(lines, first, found);
-  return last < found ? last : endByClosing(lines, endByTold(lines, endByNumbers(lines, first, last)));
+  if (last < found) return last;
+  const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, last)));
+  return endByClosing(lines, told > last ? endByNumbers(lines, first, told) : told);
 }
 
 /** Longest line that signs a text, in words. */
@@ -238,6 +239,9 @@ function trimmedMark(line: PageLine): Mark | undefined {
   return cut('related', 'related-summary', CONFIDENCE.few);
 }
 
+/** Fewer lines above a text without a title may be its own: its headline, the name of its first part. */
+const MENU = 8;
+
 /** Without a title only a menu that is plainly one is taken away above the body. */
 function markAboveUntitled(lines: readonly PageLine[], first: number, marks: (Mark | undefined)[]): void {
   if (first === 0) return;
@@ -248,8 +252,12 @@ function markAboveUntitled(lines: readonly PageLine[], first: number, marks: (Ma
     if (marks[i]) continue;
     const dateline = line.dateline;
     if (dateline) marks[i] = { label: 'dateline', dateline };
-    else if (line.weight >= 2) marks[i] = cut(line.kind!, 'menu', 0.9);
-    else if (i < last && first >= 8) marks[i] = cut('navigation', 'before-title', 0.75);
+    else if (line.weight >= 2)
+      marks[i] =
+        first < MENU && line.weight < 3 && line.kind === 'navigation'
+          ? doubtful(line.kind!, 'menu')
+          : cut(line.kind!, 'menu', 0.9);
+    else if (i < last && first >= MENU) marks[i] = cut('navigation', 'before-title', 0.75);
     else marks[i] = line.credited ? CAPTION : BODY;
   }
 }

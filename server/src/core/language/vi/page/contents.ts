@@ -76,7 +76,11 @@ function endOfContents(lines: readonly PageLine[], from: number, last: number): 
   while (end <= last && end - start < MOST && isEntry(lines[end]!) && !isInSentence(lines, end)) end++;
   const fewest = named ? FEWEST : UNNAMED;
   if (end - start < fewest || (!named && lines[from - 1]!.colon)) return from;
-  return endOfMatches(lines, start, end, last, named) ?? from;
+  return (
+    endOfMatches(lines, start, end, last, named) ??
+    (named ? endOfPrinted(lines, start, end) : undefined) ??
+    from
+  );
 }
 
 function isEntry(line: PageLine): boolean {
@@ -107,6 +111,20 @@ function endOfMatches(
     at = next + 1;
   }
   return i - start >= (named ? FEWEST : UNNAMED) ? i : undefined;
+}
+
+/** The line after the last entry of a table that stands below the text, when all before it stand above it in the same order. */
+function endOfPrinted(lines: readonly PageLine[], start: number, end: number): number | undefined {
+  let at = 0;
+  let i = start;
+  for (; i < end; i++) {
+    const name = nameOf(lines[i]!);
+    let next = at;
+    while (next < start - 1 && nameOf(lines[next]!) !== name) next++;
+    if (next >= start - 1) break;
+    at = next + 1;
+  }
+  return i - start >= FEWEST ? i : undefined;
 }
 
 /** A paragraph at a line, or below one more sub-heading. */

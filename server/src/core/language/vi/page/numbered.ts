@@ -66,7 +66,7 @@ function firstOf(lines: readonly PageLine[], from: number, { style, number }: Pa
   let wanted = number - 1;
   let reach = FAR;
   for (let i = from - 1, at = from; i >= 0 && at - i <= reach && !endsArticle(lines[i]!); i--) {
-    if (isWall(lines[i]!)) reach = BOX;
+    if (!isNamed(style) && isWall(lines[i]!)) reach = BOX;
     const above = partOf(lines[i]!);
     if (above?.style !== style || above.number !== wanted) continue;
     // Line by line: a list of headlines.
@@ -79,9 +79,14 @@ function firstOf(lines: readonly PageLine[], from: number, { style, number }: Pa
   return from;
 }
 
-/** Opens a list or gives a day: numbers are looked for near it only. */
+/** Opens a list or gives a day: figures are looked for near it only. */
 function isWall(line: PageLine): boolean {
   return (opensList(line) && line.phrase!.weight >= 3) || (line.dateline !== undefined && line.words <= DAY);
+}
+
+/** Counts with a word, as lists of headlines do not. */
+function isNamed(style: string): boolean {
+  return style.length > 1 && style[1] !== ' ';
 }
 
 /** Longest line that is a day and little else, in words. */
@@ -109,13 +114,30 @@ const COUNTED = pattern.u`^(?:(\d{1,2})|([IVX]{1,5}))([.)/])(?:\s+\S|\p{Lu})`;
 const NAMED = pattern.u`^(\p{Lu}\p{L}{2,7})\s(?:(\d{1,3})|([IVX]{1,5}))(?:[.:)\s]|$)`;
 
 function partOf(line: PageLine): Part | undefined {
-  if (line.words > HEADING || line.dateline) return undefined;
-  if (line.weight >= 2 && line.phrase?.how !== 'cover') return undefined;
-  const { text } = line;
-  const counted = COUNTED.exec(text);
-  if (counted) return made(counted[3]!, counted[1], counted[2]);
+  if (line.words > HEADING || !line.short) return undefined;
+  const part = readPart(line.text);
+  if (!part || line.dateline || (line.weight >= 2 && line.phrase?.how !== 'cover')) return undefined;
+  return part;
+}
+
+/** Most lines are told by their first word. */
+function readPart(text: string): Part | undefined {
+  if (counts(text.charCodeAt(0))) {
+    const counted = COUNTED.exec(text);
+    return counted ? made(counted[3]!, counted[1], counted[2]) : undefined;
+  }
+  const blank = text.indexOf(' ');
+  if (blank < 3 || blank > WORD || !counts(text.charCodeAt(blank + 1))) return undefined;
   const named = NAMED.exec(text);
   return named ? made(named[1]!.toLowerCase(), named[2], named[3]) : undefined;
+}
+
+/** Longest word that counts, in letters. */
+const WORD = 8;
+
+/** A figure, or one of the letters that count. */
+function counts(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x49 || code === 0x56 || code === 0x58;
 }
 
 function made(sign: string, figures: string | undefined, roman: string | undefined): Part {

@@ -1,6 +1,6 @@
 import type { PageLine } from './line';
 import { isSignedBySite } from './teasers';
-import { endsArticle } from './zones';
+import { endsArticle, isHeadlineOf, opensList } from './zones';
 
 /** Shortest paragraph, in words. */
 const PARAGRAPH = 12;
@@ -28,3 +28,46 @@ export function beginByRunning(lines: readonly PageLine[], first: number): numbe
     if (isParagraph(lines[i]!)) begin = i;
   return begin;
 }
+
+/** Lines without a paragraph below a text at most, above others that run. */
+const GAP = 40;
+/** Shortest headline of another page, in words; so many show that a list stands below the text. */
+const HEADLINE = 7;
+const LISTED = 2;
+/** Longest day, in words. */
+const DAY = 8;
+
+/**
+ * The last line of a text that goes on with paragraphs one after another below what looked like its end: the names of
+ * buttons in a manual, the cells of a table. `last` where nothing runs below it, or only below a list of other pages, a day,
+ * a credit, or what ends a text.
+ */
+export function endByRunning(lines: readonly PageLine[], last: number): number {
+  let end = last;
+  for (let i = last + 1; i < lines.length && i - end <= GAP; i++) {
+    if (!isParagraph(lines[i]!) || !isParagraph(lines[i - 1]!)) continue;
+    if (isParted(lines, end, i)) break;
+    end = i;
+  }
+  return end;
+}
+
+/** A list of other pages or what ends a text stands between two lines. */
+function isParted(lines: readonly PageLine[], after: number, before: number): boolean {
+  let headlines = 0;
+  for (let i = after + 1; i <= before; i++) {
+    const line = lines[i]!;
+    if (isEnd(line) || (isHeadlineOf(line, HEADLINE) && ++headlines >= LISTED)) return true;
+  }
+  return false;
+}
+
+/** Nothing of a text stands below such a line. Words of a label may be a phrase of furniture by chance. */
+function isEnd(line: PageLine): boolean {
+  if (endsArticle(line) || (line.dateline && line.words <= DAY)) return true;
+  if (line.notice > 0 || line.byline([])?.labelled) return true;
+  if (line.phrase?.how === 'cover') return false;
+  return opensList(line) || (line.weight >= 2 && ENDS.has(line.kind ?? 'other'));
+}
+
+const ENDS: ReadonlySet<string> = new Set(['comment', 'copyright', 'tags', 'poll', 'counter']);

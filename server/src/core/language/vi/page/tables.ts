@@ -11,8 +11,10 @@ const PART = 16;
 const BARE = 6;
 /** Longest row that is read, in words. */
 const ROW = 80;
-/** "160", "24,5", "1.200.000", "-". */
-const FIGURE = /^[\d.,%+–-]{1,16}$/;
+/** Fewest cells of a row between two bars. */
+const FRAMED = 2;
+/** "160", "24,5", "1.200.000", "-", "8 / 10". */
+const FIGURE = /^[\d.,%+–-]{1,16}$|^\d{0,4}\s?\/\s?\d{1,4}$/;
 
 /**
  * Tables whose rows stand in a line each, with bars or tabs between the cells, look like menus printed side by side and
@@ -22,7 +24,7 @@ const FIGURE = /^[\d.,%+–-]{1,16}$/;
 export function readTables(lines: readonly PageLine[]): void {
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]!.words === 1 && readGrid(lines, i)) continue;
-    if (cellsOf(lines[i]!) < CELLS) continue;
+    if (cellsOf(lines[i]!) < fewestOf(lines[i]!)) continue;
     const last = endOfTable(lines, i);
     if (last > i && isTable(lines, i, last)) for (let k = i; k <= last; k++) lines[k]!.readAsText();
     i = last;
@@ -50,11 +52,15 @@ function isTable(lines: readonly PageLine[], from: number, last: number): boolea
   let counted = 0;
   for (let i = from; i <= last; i++) {
     const cells = cellsOf(lines[i]!);
-    if (cells < CELLS || !holdsFigure(lines[i]!.text)) continue;
+    if (cells < fewestOf(lines[i]!) || !holdsFigure(lines[i]!.text)) continue;
     counted++;
     rows.set(cells, (rows.get(cells) ?? 0) + 1);
   }
   return Math.max(...rows.values()) >= ROWS && counted * 2 >= last - from;
+}
+
+function fewestOf({ text }: PageLine): number {
+  return text[0] === '|' && text.endsWith('|') ? FRAMED : CELLS;
 }
 
 /** How many cells a row has; 1 for a line that is none. */

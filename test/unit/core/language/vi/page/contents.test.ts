@@ -59,4 +59,11 @@ describe('tables of contents', () => {
       ...PARTS,
     ]);
   });
+
+  it('keep the sub-headings of a text that stands above them', () => {
+    const parts = PARTS.map((part) => `${part} và nên tránh điều gì`);
+    const body = parts.flatMap((part, i) => [part, TEXTS[i]!]);
+    const cut = cutOf([...HEAD, LEAD, ...body, 'Bình luận (0)', 'Mục lục', ...parts, '×']);
+    for (const part of parts) assert.equal(cut.filter((line) => line === part).length, 1, part);
+  });
 });

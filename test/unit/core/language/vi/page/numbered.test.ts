@@ -82,4 +82,42 @@ describe('texts that number their parts', () => {
     const cut = cutOf([...list, 'Trang chủ', ...HEAD, LEAD, ...two, ...three, ...TAIL]);
     for (const line of list) assert.ok(cut.includes(line), line);
   });
+
+  it('begin with their first number above a table of names', () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, i) => `Tổ hợp môn ${'toán lý hóa sinh văn sử'.split(' ')[i % 6]}`,
+    );
+    const parts = [
+      '1. Chương trình học',
+      'Sinh viên tham khảo khung chương trình trong bảng dưới đây.',
+      ...names,
+      '2. Nơi đào tạo',
+      'Ngành hiện có ở ba trường, trong đó hai trường nằm ở phía bắc và một trường ở miền trung.',
+      'Mỗi trường tuyển khoảng một trăm hai mươi sinh viên, chia làm hai đợt vào tháng Tám và tháng Chín.',
+      '3. Việc làm',
+      'Sau khi tốt nghiệp, sinh viên làm việc tại các xưởng cơ khí, phòng thiết kế hoặc mở xưởng của riêng mình.',
+    ];
+    assert.deepEqual(cutOf(parts), []);
+  });
+
+  it('count with words and Roman figures, too', () => {
+    const text = (topic: string) => [
+      `Người dân ${topic} theo mẫu đã in sẵn và nộp tại bộ phận một cửa của phường trong giờ làm việc.`,
+    ];
+    const rules = [
+      'Điều 1. Phạm vi',
+      ...text('khai đơn'),
+      'Điều 2. Hồ sơ',
+      ...text('lập hồ sơ'),
+      ...BOX,
+      'Điều 3. Lệ phí',
+      'Miễn lệ phí.',
+      'Điều 4. Hiệu lực',
+      'Từ ngày ký.',
+    ];
+    const cut = cutOf([...HEAD, LEAD, ...rules, ...TAIL]);
+    for (const line of ['Điều 3. Lệ phí', 'Miễn lệ phí.', 'Điều 4. Hiệu lực'])
+      assert.ok(!cut.includes(line), line);
+  });
 });

@@ -36,6 +36,16 @@ describe('tables with a row in each line', () => {
     assert.deepEqual(cutOf([...HEAD, ...TEXT, ...TABLE, END, ...SITE]), SITE);
   });
 
+  it('have two columns between bars', () => {
+    const table = [
+      '| Tiêu chí | Điểm |',
+      '| Hồ sơ | 8 / 10 |',
+      '| Phỏng vấn | 24 / 30 |',
+      '| Thực hành tại xưởng | 50 / 60 |',
+    ];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, ...table]), []);
+  });
+
   it('may end a text', () => {
     assert.deepEqual(cutOf([...HEAD, ...TEXT, ...TABLE, ...SITE]), SITE);
   });

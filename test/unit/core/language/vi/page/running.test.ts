@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../support/pages/read';
+
+const LEAD = [
+  'Nghề rèn ở làng Vạn Xuân có từ hơn hai trăm năm trước, nay còn lại mười bốn lò đỏ lửa quanh năm.',
+  'Người học nghề phải theo thợ cả ít nhất ba năm mới được tự tay tôi một lưỡi dao mang ra chợ bán.',
+];
+/** A table of names of which none is known, one in each line. */
+const TABLE = Array.from({ length: 16 }, (_, i) => [
+  `Lò rèn nhà ông ${'Bá Cả Hai Ba Tư Năm Sáu Bảy'.split(' ')[i % 8]}`,
+  `Xóm ${'Đình Chùa Bến Chợ'.split(' ')[i % 4]}`,
+  `Dao phay bản ${i % 2 === 0 ? 'rộng' : 'hẹp'}`,
+]).flat();
+const PARTS = [
+  'Cách chọn thép',
+  'Thợ cả chọn thép bằng tai, gõ nhẹ vào thanh rồi nghe tiếng ngân dài hay ngắn mà đoán độ cứng bên trong.',
+  'Thép nhíp ô tô cũ vẫn được ưa dùng hơn cả vì giữ lưỡi bền và không bị mẻ khi chặt phải xương to.',
+  'Cách tôi lưỡi dao',
+  'Lưỡi dao nung tới màu quả hồng chín thì nhúng nhanh vào chậu nước muối pha loãng đặt ngay cạnh bễ.',
+  'Nhúng chậm nửa nhịp thở là lưỡi đã non, còn nhúng sâu quá gáy dao thì thân dao nứt ngay khi nguội.',
+  'Mỗi lò có một chậu nước riêng, truyền từ đời ông sang đời cháu và không bao giờ thay hết nước cũ.',
+];
+const SITE = [
+  'Chia sẻ',
+  'Tin liên quan',
+  'Chợ phiên vùng cao đông khách dịp cuối năm',
+  'Bình luận',
+  'Gửi bình luận',
+];
+
+function cutOf(lines: readonly string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('paragraphs one after another', () => {
+  it('begin a text above a table that outweighs them', () => {
+    assert.deepEqual(cutOf([...LEAD, ...TABLE, ...PARTS, ...SITE]), SITE);
+  });
+
+  it('have no title below them', () => {
+    const read = readText(
+      `${[...LEAD, ...TABLE, 'Theo sổ ghi của làng Vạn Xuân năm ngoái', ...PARTS].join('\n')}\n`,
+    );
+    assert.equal(fieldValues(read).title, undefined);
+  });
+
+  it('go on below the names of buttons in a manual', () => {
+    const manual = [
+      'Cách xem vận đơn trên ứng dụng Vạn Xuân',
+      '12/03/2024',
+      ...LEAD,
+      'Bước 1:',
+      'Chọn ‘',
+      'Tôi',
+      '’.',
+      'Bước 2:',
+      'Chọn thẻ ‘',
+      'Trả hàng',
+      '’.',
+      ...PARTS.slice(1, 3),
+    ];
+    assert.deepEqual(cutOf([...manual, ...SITE]), SITE);
+  });
+
+  it('do not go on below a list of other pages', () => {
+    const page = ['Làng rèn giữ lửa', '12/03/2024 08:10', ...LEAD, ...PARTS];
+    const others = [
+      ...SITE.slice(0, 3),
+      'Từ tờ mờ sáng, xe máy chở rau và gà đã đỗ kín hai bên con dốc dẫn vào chợ Thạch Lâm.',
+      'Người bán nói giá năm nay nhích lên một chút nhưng hàng vẫn hết trước khi sương tan khỏi thung lũng.',
+    ];
+    const cut = cutOf([...page, ...others, ...SITE.slice(3)]);
+    for (const line of others.slice(0, 3)) assert.ok(cut.includes(line), line);
+    for (const line of page) assert.ok(!cut.includes(line), line);
+  });
+});
+
+describe('few lines above a text without a title', () => {
+  it('stay, though menus hold their words too', () => {
+    const lines = ['ĐIỀU KHOẢN DỊCH VỤ', 'Giới thiệu', ...LEAD, ...PARTS];
+    assert.deepEqual(cutOf(lines), []);
+  });
+});

@@ -50,6 +50,8 @@ const TYPE_SIZE = /^(?:(?:[-+−]\s?)?a{1,2}\s?[-+−]|[-+−]\s?a{1,2})$/i;
 /** "© 2022 Báo X", "© Bản quyền thuộc …"; with a name alone it is the credit of a photo. */
 const IMPRINT =
   /^[©®]\s?(?:\(?\d{4}|copyright|copy right|bản quyền|toàn bộ|công ty|báo|tạp chí|cổng|trang)/iu;
+/** Several keywords side by side, each of a few words behind its sign: "#giá lúa # Sóc Trăng". */
+const HASHTAGS = pattern.u`^(?:[#＃] ?\p{L}[^\s#＃]*(?: [^\s#＃]+){0,9}\s*){2,40}$`;
 const REQUIRED = /(?:[:：]\s*\(?\*\)?|\(\*\)|\s\*)$/;
 const EMAIL_ONLY = /^(?:e-?mail\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\.?$/i;
 const URL_ONLY = /^(?:https?:\/\/\S+|www\.\S+|\/[a-z\d_-]{2,60}(?:\/[a-z\d_-]{0,60}){0,8})$/i;
@@ -120,8 +122,9 @@ function framed(text: string, words: number): Shape | undefined {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
   if (words === 1 && URL_ONLY.test(text)) return { name: 'address', kind: 'navigation', weight: 2 };
-  if (first === '#' && LETTER.test(text[1] ?? '') && (words <= 6 || areHashtags(text))) {
-    return { name: 'hashtag', kind: 'tags', weight: 2 };
+  if (first === '#') {
+    if (HASHTAGS.test(text)) return { name: 'hashtag', kind: 'tags', weight: 3 };
+    if (words <= 6 && LETTER.test(text[1] ?? '')) return { name: 'hashtag', kind: 'tags', weight: 2 };
   }
   if (MARKS.includes(first) && MARKUP.test(text)) {
     return { name: 'markup', kind: 'other', weight: first === '-' ? 2 : 3 };
@@ -139,15 +142,6 @@ function framed(text: string, words: number): Shape | undefined {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
   return undefined;
-}
-
-/** Longest keyword behind such a sign, in words. */
-const HASHTAG = 10;
-
-/** "#giá vàng trong nước #Ngân hàng Nhà nước": keywords side by side, each with its sign. */
-function areHashtags(text: string): boolean {
-  const tags = text.split(/\s#(?=[^\s\d#])/u);
-  return tags.length > 1 && tags.every((tag) => tag.split(/\s/).length <= HASHTAG);
 }
 
 /** "Báo Đồng Nai trên", before the sign of Google News: longest such line, in words. */

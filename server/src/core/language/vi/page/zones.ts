@@ -25,6 +25,12 @@ export function isParagraph(line: PageLine): boolean {
   );
 }
 
+/** Keywords side by side under paragraphs: however much is told below, it is of other pages. Above a text they may stand too. */
+function isRowOfTags(lines: readonly PageLine[], i: number): boolean {
+  const { shape } = lines[i]!;
+  return shape?.name === 'hashtag' && shape.weight >= 3 && hasRows(lines, i);
+}
+
 const BARRIERS: ReadonlySet<string> = new Set(['form', 'copyright', 'comment', 'tags', 'poll']);
 
 /** Furniture of a kind that does not stand in the middle of an article: forms, imprints, tags, comments. */
@@ -53,13 +59,17 @@ export function isHeadlineOf(line: PageLine, fewest: number): boolean {
 /** The evidence that each line is text of the article. */
 export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | undefined): Float64Array {
   const scores = new Float64Array(lines.length);
-  let commented = false;
+  let over = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const score = scoreLine(line, lines[i + 1], repeated?.[i] === 1);
-    // Below the heading of comments people write at length too.
-    scores[i] = commented && score > 0 ? score * SCORE.commented : score;
-    if (!commented && endsArticle(line) && line.kind === 'comment') commented = true;
+    // Below the heading of comments people write at length too, and below its keywords pages tell of others.
+    scores[i] = over && score > 0 ? score * SCORE.commented : score;
+    if (over) continue;
+    if (isRowOfTags(lines, i)) {
+      scores[i] = PASSAGE.resumeAfterEnd;
+      over = true;
+    } else over = endsArticle(line) && line.kind === 'comment';
   }
   let article = 0;
   let below = -1;
@@ -308,7 +318,7 @@ export function zonesOf(lines: readonly PageLine[], scores: Float64Array): Uint8
   let end = never;
   for (let i = 0; i < n; i++) {
     const line = lines[i]!;
-    const ends = endsArticle(line);
+    const ends = endsArticle(line) || isRowOfTags(lines, i);
     const opens = !ends && (opensList(line) || isBarrier(line));
     const at = i * ZONES;
     // Into the body, from wherever it costs least.

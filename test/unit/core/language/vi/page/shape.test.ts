@@ -32,6 +32,8 @@ describe('shapes of lines', () => {
     ['#thuvien', 'hashtag'],
     ['#thư viện lưu động ở vùng cao #học sinh Thạch Lâm #sách', 'hashtag'],
     ['Tạp chí Đồng Quê trên', 'follow'],
+    ['#chợ quê #mùa nước nổi #hội sách', 'hashtag'],
+    ['#xử phạt vi phạm hành chính # Bình Khê # giá lúa', 'hashtag'],
     ['Trở lại Pháp luậtTrở lại Pháp luật', 'doubled'],
     ['Trao quà cho học trò Nà Lụa\tTrao quà cho học trò Nà Lụa', 'doubled'],
     ['in Chuyện bản làng // 0 Comments', 'commented'],

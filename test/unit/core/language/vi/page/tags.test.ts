@@ -33,3 +33,24 @@ describe('keywords without a heading', () => {
     }
   });
 });
+
+describe('keywords behind their signs, side by side', () => {
+  it('end a text, though the summaries of other pages below are longer than it', () => {
+    const below = [
+      '#thư viện lưu động # Thạch Lâm #vùng cao',
+      'Bài liên quan',
+      'Xe sách về bản giữa mùa mưa',
+      'Giáo dục - Học đường',
+      'Xe sách về bản giữa mùa mưa',
+      'Hai người thủ thư kể về những chuyến xe chở sách vượt đèo trong mùa mưa năm ngoái ở xã xa nhất huyện.',
+      'Theo chị Mai, có hôm xe phải dừng bốn giờ liền dưới chân dốc vì đất lở, học sinh vẫn đứng đợi bên kia suối cho tới lúc xe sang được.',
+      'Anh Hòa, người lái xe, nói rằng cuốn được mượn nhiều nhất là truyện cổ tích, và lần nào cũng có em xin giữ lại thêm một tuần.',
+      'Xem chi tiết',
+      'Giáo dục - Học đường',
+      'Trường làng có phòng đọc mới',
+      'Phòng đọc rộng bốn mươi mét vuông của trường Nà Lụa mở cửa cả ngày cuối tuần cho học sinh và phụ huynh.',
+      'Xem chi tiết',
+    ];
+    assert.deepEqual(cutBelow(...below), below);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import type { BlockAnalysis } from '../core/analysis/blockAnalysis';
-import type { ReportedProblem } from '../core/analysis/corpusFile';
+import type { BlockReport } from '../core/analysis/blockReport';
 import { type DocumentSummary, summarize } from '../core/analysis/summary';
 import type { Snapshot } from './snapshot';
 
@@ -17,7 +17,7 @@ export interface IndexedDocument {
 /** Summaries of the blocks of open files, for as long as neither the block nor its problems change. */
 const summaries = new WeakMap<
   BlockAnalysis,
-  { readonly problems: readonly ReportedProblem[]; readonly summary: DocumentSummary }
+  { readonly report: BlockReport; readonly summary: DocumentSummary }
 >();
 
 /**
@@ -27,15 +27,15 @@ const summaries = new WeakMap<
 export function indexedDocuments({ file, positions, uri }: Snapshot): IndexedDocument[] {
   return file.text.blocks.map((_, index) => {
     const analysis = file.analysis(index);
-    const problems = file.problems(index);
+    const report = file.report(index);
     const line = file.text.blockLine(index);
     let known = summaries.get(analysis);
-    if (known?.problems !== problems) {
+    if (known?.report !== report) {
       const locate = (span: { start: number; end: number }) => {
         const { start } = positions.inBlock(index, span);
         return { line: start.line - line, character: start.character };
       };
-      known = { problems, summary: summarize(analysis, problems, locate) };
+      known = { report, summary: summarize(analysis, file.problems(index), locate) };
       summaries.set(analysis, known);
     }
     const { structure } = analysis;

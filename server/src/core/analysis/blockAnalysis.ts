@@ -15,7 +15,6 @@ import { checkBlock, checkBlocks } from '../rules/check';
 import type { BlockContext, RawRecognition } from '../rules/context';
 import { Lines } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
-import type { TextTable } from '../text/textTable';
 import { type TextView, viewOf } from '../text/view';
 import { AnalysisContext } from './blockContext';
 import type { Block } from './corpusText';
@@ -23,6 +22,7 @@ import type { DuplicateDocument } from './duplicatesInFile';
 import { type Fingerprint, fingerprintOf } from './fingerprint';
 import { type EvidenceLine, evidenceOf, type LineEvidence, NO_EVIDENCE } from './lineEvidence';
 import { type PackedRecognition, packRecognitions, unpackRecognition } from './packedRecognition';
+import type { Packed, Packing } from './packing';
 import type { FileRecurrence } from './recurrence';
 import { readWithRecurring } from './recurringLines';
 import { pageToSource, recognitionToSource } from './sourceSpans';
@@ -55,6 +55,16 @@ export interface FirstReading {
   readonly evidence: LineEvidence;
 }
 
+/** What was found in a document, as bytes. */
+interface Held {
+  readonly packing: Packing;
+  readonly recognition: PackedRecognition;
+  /** The page as it reads, and the problems, with the places where they begin. */
+  readonly bytes: Uint8Array;
+  readonly readingAt: number;
+  readonly problemsAt: number;
+}
+
 const NOTHING_FOUND: Recognition = { dates: [], citations: [], entities: [] };
 
 /**
@@ -62,7 +72,7 @@ const NOTHING_FOUND: Recognition = { dates: [], citations: [], entities: [] };
  * and what was published of lines that recur in the corpus; offsets are relative to the block, so nothing here changes
  * when text elsewhere does.
  */
-export class BlockAnalysis {
+export class BlockAnalysis implements Packed {
   private structureValue: BlockStructure | undefined;
   private viewValue: TextView | undefined;
   private viewReadingValue: PageReading | undefined;
@@ -74,9 +84,10 @@ export class BlockAnalysis {
   private readingValue: PageReading | undefined;
   private rawValue: RawRecognition | undefined;
   private recognitionValue: Recognition | undefined;
-  /** Stands for the two before it. */
-  private packedValue: PackedRecognition | undefined;
   private problemsValue: readonly Problem[] | undefined;
+  /** Stands for page, recognition and problems: these are unpacked for whoever asks. */
+  private held: Held | undefined;
+  private isUnpacked = false;
   private duplicateValue: DuplicateDocument | undefined;
 
   constructor(
@@ -91,7 +102,7 @@ export class BlockAnalysis {
   /** The same block under other evidence of the corpus; the same object where that changes nothing. */
   under(recurrence: FileRecurrence | undefined): BlockAnalysis {
     if (recurrence === this.recurrence) return this;
-    const read = this.viewReadingValue !== undefined || this.recurringValue !== undefined;
+    const read = this.held || this.viewReadingValue !== undefined || this.recurringValue !== undefined;
     if (!read || sameLines(this.recurring, this.recurringIn(recurrence))) {
       this.recurrence = recurrence;
       return this;
@@ -174,15 +185,20 @@ export class BlockAnalysis {
 
   /** Dates, citations and entities of title and body; spans are those of the source, sorted. */
   get recognition(): Recognition {
-    // What is packed stays so: whoever asks looks at a few documents, or at one after the other.
-    if (this.packedValue) return recognitionToSource(unpackRecognition(this.packedValue), this.view);
-    this.recognitionValue ??= recognitionToSource(this.raw.found, this.view);
+    this.recognitionValue ??= recognitionToSource(this.found ?? this.raw.found, this.view);
     return this.recognitionValue;
+  }
+
+  /** What is held of it packed, unpacked. */
+  private get found(): Recognition | undefined {
+    return this.held && unpackRecognition(this.unpacking(this.held).recognition);
   }
 
   /** Problems of the block by itself, in order of appearance, before any severity or disable is looked at. */
   get problems(): readonly Problem[] {
-    this.problemsValue ??= checkBlock(this.context);
+    this.problemsValue ??= this.held
+      ? this.unpack<readonly Problem[]>(this.held, this.held.problemsAt)
+      : checkBlock(this.context);
     return this.problemsValue;
   }
 
@@ -197,12 +213,12 @@ export class BlockAnalysis {
   }
 
   private readDuplicate(): DuplicateDocument {
-    const { viewReading, structure } = this;
+    const { structure } = this;
     const first = this.reading.prose[0] ?? structure.lines.span(0);
     return {
       name: this.name,
       anchor: structure.marker && this.name !== '' ? structure.marker.nameSpan : first,
-      fingerprint: viewReading === this.alone ? this.proseFingerprint : this.fingerprint(viewReading),
+      fingerprint: this.readsAlone ? this.proseFingerprint : this.fingerprint(this.viewReading),
     };
   }
 
@@ -239,12 +255,19 @@ export class BlockAnalysis {
   }
 
   private get viewReading(): PageReading {
-    this.viewReadingValue ??= this.readPage();
+    this.viewReadingValue ??= this.held
+      ? this.unpack<PageReading>(this.held, this.held.readingAt)
+      : this.readPage();
     return this.viewReadingValue;
   }
 
+  /** Whether nothing is cut from the page because it recurs elsewhere. */
+  private get readsAlone(): boolean {
+    return !this.recurrence || this.recurring.length === 0;
+  }
+
   private readPage(): PageReading {
-    if (!this.recurrence || this.recurring.length === 0) return this.alone;
+    if (this.readsAlone) return this.alone;
     return readWithRecurring(
       this.pageInput(),
       this.structure.lines,
@@ -254,7 +277,8 @@ export class BlockAnalysis {
   }
 
   private get alone(): PageReading {
-    this.aloneValue ??= this.environment.language.readPage(this.pageInput());
+    this.aloneValue ??=
+      this.held && this.readsAlone ? this.viewReading : this.environment.language.readPage(this.pageInput());
     return this.aloneValue;
   }
 
@@ -281,14 +305,14 @@ export class BlockAnalysis {
 
   /** What the language is given and what it found, with spans of the view. */
   get raw(): RawRecognition {
-    if (this.packedValue) return this.rawOf(this.recognitionInput(), unpackRecognition(this.packedValue));
     this.rawValue ??= this.recognize();
     return this.rawValue;
   }
 
   private recognize(): RawRecognition {
     const input = this.recognitionInput();
-    const found = this.isEmpty ? NOTHING_FOUND : this.environment.language.recognize(input);
+    const isKnown = this.held !== undefined || this.isEmpty;
+    const found = isKnown ? (this.found ?? NOTHING_FOUND) : this.environment.language.recognize(input);
     return this.rawOf(input, found);
   }
 
@@ -313,25 +337,49 @@ export class BlockAnalysis {
 
   /** Whether everything that a report needs is known. */
   get isComplete(): boolean {
-    return this.problemsValue !== undefined && this.isRecognized;
+    return this.held !== undefined || (this.problemsValue !== undefined && this.rawValue !== undefined);
   }
 
-  private get isRecognized(): boolean {
-    return this.rawValue !== undefined || this.packedValue !== undefined;
+  get isPacked(): boolean {
+    return this.held !== undefined;
   }
 
-  /** Holds what was recognized in some blocks in little memory, to be unpacked for whoever asks for it. */
-  static pack(analyses: readonly BlockAnalysis[], texts: TextTable): void {
-    const open = analyses.filter((analysis) => analysis.rawValue);
-    const packed = packRecognitions(
+  /** Holds what was found in some blocks, all of it known, in little memory, to be unpacked for whoever asks for it. */
+  static pack(analyses: readonly BlockAnalysis[], packing: Packing): void {
+    const open = analyses.filter((analysis) => !analysis.held && analysis.isComplete);
+    const recognitions = packRecognitions(
       open.map((analysis) => analysis.raw.found),
-      texts,
+      packing.texts,
+    );
+    const { bytes, places } = packing.values.pack(
+      open.flatMap((analysis) => [analysis.viewReading, analysis.problems]),
     );
     open.forEach((analysis, i) => {
-      analysis.packedValue = packed[i];
-      analysis.rawValue = undefined;
-      analysis.recognitionValue = undefined;
+      const [readingAt, problemsAt] = [places[2 * i]!, places[2 * i + 1]!];
+      analysis.held = { packing, recognition: recognitions[i]!, bytes, readingAt, problemsAt };
+      analysis.repack();
     });
+  }
+
+  private unpack<T>(held: Held, at: number): T {
+    return this.unpacking(held).packing.values.unpack(held.bytes, at);
+  }
+
+  private unpacking(held: Held): Held {
+    if (!this.isUnpacked) held.packing.note(this);
+    this.isUnpacked = true;
+    return held;
+  }
+
+  repack(): void {
+    this.isUnpacked = false;
+    this.viewValue = undefined;
+    this.viewReadingValue = undefined;
+    this.aloneValue = undefined;
+    this.readingValue = undefined;
+    this.rawValue = undefined;
+    this.recognitionValue = undefined;
+    this.problemsValue = undefined;
   }
 
   /**
@@ -341,7 +389,7 @@ export class BlockAnalysis {
   static complete(analyses: readonly BlockAnalysis[]): void {
     for (const analysis of analyses) void analysis.reading;
     BlockAnalysis.recognizeAll(analyses);
-    const unchecked = analyses.filter((analysis) => !analysis.problemsValue);
+    const unchecked = analyses.filter((analysis) => !analysis.held && !analysis.problemsValue);
     const problems = checkBlocks(unchecked.map((analysis) => analysis.context));
     unchecked.forEach((analysis, i) => {
       analysis.problemsValue = problems[i]!;
@@ -350,7 +398,7 @@ export class BlockAnalysis {
 
   /** Recognizes in many blocks of one environment, one recognizer for all before the next. */
   static recognizeAll(analyses: readonly BlockAnalysis[]): void {
-    const open = analyses.filter((analysis) => !analysis.isRecognized && !analysis.isEmpty);
+    const open = analyses.filter((analysis) => !analysis.held && !analysis.rawValue && !analysis.isEmpty);
     const inputs = open.map((analysis) => analysis.recognitionInput());
     const found = open[0]?.environment.language.recognizeAll(inputs) ?? [];
     open.forEach((analysis, i) => {

@@ -3,23 +3,20 @@ import type { MarkerStyle } from '../format/structure';
 import type { Problem, Severity } from '../problem';
 import type { RuleId } from '../rules/table';
 import type { TextEdit } from '../text/span';
-import { TextTable } from '../text/textTable';
 import { AcrossBlocks } from './acrossBlocks';
 import { BlockAnalysis, type Environment, type FirstReading } from './blockAnalysis';
+import { BlockReport, type ReportedProblem } from './blockReport';
 import { type Block, CorpusText, type Origin } from './corpusText';
 import { applyDisables } from './disable';
 import type { FileDocument, ForeignTwins } from './duplicatesAcrossFiles';
 import { DuplicatesInFile } from './duplicatesInFile';
 import type { LineEvidence } from './lineEvidence';
+import { Packing } from './packing';
 import type { FileRecurrence } from './recurrence';
 import { RepeatedLines } from './repeatedLines';
 import { ReportedLists } from './reportedLists';
 
-/** A problem as it is reported: with the severity that the settings give its rule. */
-export interface ReportedProblem {
-  readonly problem: Problem;
-  readonly severity: Severity;
-}
+export type { ReportedProblem } from './blockReport';
 
 /** What a part of a file that is read part by part has to know of the rest. */
 export interface PartOfFile extends Origin {
@@ -30,13 +27,6 @@ export interface PartOfFile extends Origin {
 }
 
 const NONE: readonly Problem[] = [];
-
-interface CachedReport {
-  readonly across: readonly Problem[] | undefined;
-  readonly twin: Problem | undefined;
-  readonly repeated: readonly Problem[];
-  readonly reported: readonly ReportedProblem[];
-}
 
 /** Rules that need more than one document. */
 const DUPLICATE_RULES = ['document/duplicate', 'document/near-duplicate'] as const;
@@ -55,19 +45,21 @@ const UNITS_OF_BLOCK = 1 << 10;
 export class CorpusFile {
   readonly text: CorpusText;
   private readonly analyses = new WeakMap<Block, BlockAnalysis>();
-  private reports = new WeakMap<BlockAnalysis, CachedReport>();
+  private reports = new WeakMap<BlockAnalysis, BlockReport>();
   private acrossValue: AcrossBlocks | undefined;
   private duplicatesValue: DuplicatesInFile | undefined;
   private foreignValue: ForeignTwins | undefined;
   private recurrence: FileRecurrence | undefined;
   private revisionValue = 0;
   private readonly severities: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  private readonly lists = new ReportedLists<ReportedProblem>((list, by) => {
-    for (const { severity } of list) this.severities[severity] += by;
+  private readonly lists = new ReportedLists<BlockReport>(({ severities }, by) => {
+    for (const severity of severities) this.severities[severity] += by;
   });
   private readonly repeatedLines: RepeatedLines;
-  /** The texts of what was recognized, where that is packed. */
-  private texts: TextTable | undefined;
+  /** Of a file that holds what was found in its documents packed. */
+  private packing: Packing | undefined;
+  /** The documents that were looked ahead at last: whoever did that asks for them now. */
+  private lookedAt: readonly BlockAnalysis[] = [];
 
   /**
    * @param text as a string, or as another file holds it that will not be used any more
@@ -104,9 +96,9 @@ export class CorpusFile {
     this.revisionValue++;
   }
 
-  /** For a file that stays in memory: what is recognized from now on in documents that are looked ahead at is held packed. */
+  /** For a file that stays in memory: what is found from now on in documents that are looked ahead at is held packed. */
   keepPacked(): void {
-    this.texts ??= new TextTable();
+    this.packing ??= new Packing();
   }
 
   /** Style of the file's markers: as configured, else that of the first one. */
@@ -131,6 +123,7 @@ export class CorpusFile {
    */
   lookAhead(index: number, most = UNITS_TOGETHER): void {
     if (this.analysis(index).isComplete) return;
+    this.pack();
     const { blocks } = this.text;
     const together: BlockAnalysis[] = [];
     let units = 0;
@@ -141,7 +134,21 @@ export class CorpusFile {
       units += Math.max(blocks[i]!.text.length, UNITS_OF_BLOCK);
     }
     BlockAnalysis.complete(together);
-    if (this.texts) BlockAnalysis.pack(together, this.texts);
+    if (this.packing) this.lookedAt = together;
+  }
+
+  /** Packs what was found in the documents that were looked ahead at last. */
+  private pack(): void {
+    const { packing, lookedAt } = this;
+    if (!packing || lookedAt.length === 0) return;
+    this.lookedAt = [];
+    for (const analysis of lookedAt) {
+      // To be compared with others a document is read once more, and best while it is at hand.
+      if (this.findsDuplicates) void analysis.duplicate;
+      const report = this.reports.get(analysis);
+      if (report) report.list = undefined;
+    }
+    BlockAnalysis.pack(lookedAt, packing);
   }
 
   private analysisOf(block: Block, preamble: boolean): BlockAnalysis {
@@ -192,27 +199,37 @@ export class CorpusFile {
 
   /** Problems of a block as they are reported: disables and severities applied, in order of appearance. */
   problems(index: number): readonly ReportedProblem[] {
+    const report = this.report(index);
+    return report.list ?? this.listOf(this.analysis(index), report);
+  }
+
+  /** What is reported of a block; of one that is packed, without the problems themselves. */
+  report(index: number): BlockReport {
     const analysis = this.analysis(index);
     const across = this.across.problems(index);
     const twin = this.twin(index);
     const repeated = this.repeated(index);
-    const cached = this.reports.get(analysis);
-    const same = cached?.across === across && cached?.twin === twin && cached?.repeated === repeated;
-    if (cached && same) return cached.reported;
-    const reported = this.report(analysis, [...(across ?? []), ...(twin ? [twin] : []), ...repeated]);
-    this.reports.set(analysis, { across, twin, repeated, reported });
-    return reported;
+    const known = this.reports.get(analysis);
+    if (known?.isOf(across, twin, repeated)) return known;
+    const list = this.listOf(analysis, { across, twin, repeated });
+    const report = new BlockReport(across, twin, repeated, list);
+    if (analysis.isPacked) report.list = undefined;
+    this.reports.set(analysis, report);
+    return report;
   }
 
   /** The same of all blocks. After an edit only those are looked at again of which something else can be said. */
-  reported(): readonly (readonly ReportedProblem[])[] {
+  reported(): readonly BlockReport[] {
     const { blocks } = this.text;
     const counts = this.findsRecurring ? this.repeatedLines.version(blocks) : 0;
     const state = [this.across, this.foreignValue, this.recurrence, counts];
-    return this.lists.all(blocks.length, state, (index) => {
+    const reported = this.lists.all(blocks.length, state, (index) => {
       this.lookAhead(index);
-      return this.problems(index);
+      return this.report(index);
     });
+    // One document is what somebody edits: that is asked for again at once.
+    if (this.lookedAt.length > 1) this.pack();
+    return reported;
   }
 
   /** How many problems of each severity the file has. */
@@ -270,10 +287,14 @@ export class CorpusFile {
     return foreign && (!own || foreign.similarity > own.similarity) ? foreign.problem : own?.problem;
   }
 
-  private report(analysis: BlockAnalysis, across: readonly Problem[]): ReportedProblem[] {
+  private listOf(
+    analysis: BlockAnalysis,
+    { across = NONE, twin, repeated }: Pick<BlockReport, 'across' | 'twin' | 'repeated'>,
+  ): ReportedProblem[] {
     const { settings } = this.environment;
+    const elsewhere = [...across, ...(twin ? [twin] : []), ...repeated];
     const severityOf = (rule: RuleId) => settings.severityOf(rule);
-    const all = across.length === 0 ? analysis.problems : [...analysis.problems, ...across];
+    const all = elsewhere.length === 0 ? analysis.problems : [...analysis.problems, ...elsewhere];
     // Until other files are known, a disable of what is told of them cannot be called useless.
     const undecided = this.foreignValue || !this.findsDuplicates ? [] : DUPLICATE_RULES;
     const left = applyDisables(analysis.structure, all, (rule) => severityOf(rule) !== 'off', undecided);

@@ -3,13 +3,13 @@
  * as they are, and going through them again would cost more than the edit.
  */
 export class ReportedLists<T> {
-  private lists: (readonly T[])[] = [];
+  private lists: T[] = [];
   /** Blocks of which nothing is known any more; undefined when that is so of all. */
   private stale: Set<number> | undefined;
   private state: readonly unknown[] = [];
 
-  /** @param tally told of lists that come (1) and go (-1), for sums that are kept up */
-  constructor(private readonly tally: (list: readonly T[], by: 1 | -1) => void = () => undefined) {}
+  /** @param tally told of what comes (1) and goes (-1), for sums that are kept up */
+  constructor(private readonly tally: (said: T, by: 1 | -1) => void) {}
 
   /** Blocks were put in the place of others. */
   splice(from: number, removed: number, added: number): void {
@@ -27,19 +27,15 @@ export class ReportedLists<T> {
   }
 
   /**
-   * The lists of all blocks; the same array until the next change.
+   * What is said of all blocks; the same array until the next change.
    * @param state all that can change what is said of any block, compared by identity
    * @param read says it of one block
    */
-  all(
-    count: number,
-    state: readonly unknown[],
-    read: (index: number) => readonly T[],
-  ): readonly (readonly T[])[] {
+  all(count: number, state: readonly unknown[], read: (index: number) => T): readonly T[] {
     const { lists } = this;
     const isSame = state.length === this.state.length && state.every((value, i) => value === this.state[i]);
     if (!this.stale || !isSame || lists.length !== count) {
-      for (const list of lists) this.tally(list, -1);
+      for (const said of lists) this.tally(said, -1);
       this.lists = Array.from({ length: count }, (_, index) => this.come(read(index)));
       this.stale = new Set();
       this.state = state;
@@ -54,8 +50,8 @@ export class ReportedLists<T> {
     return this.lists;
   }
 
-  private come(list: readonly T[]): readonly T[] {
-    this.tally(list, 1);
-    return list;
+  private come(said: T): T {
+    this.tally(said, 1);
+    return said;
   }
 }

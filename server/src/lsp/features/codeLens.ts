@@ -1,5 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { addCounts } from '../../core/actions/change';
+import type { BlockAnalysis } from '../../core/analysis/blockAnalysis';
 import type { CorpusFile } from '../../core/analysis/corpusFile';
 import { furnitureLines, lineCount } from '../../core/clean/clean';
 import type { FurnitureBlock } from '../../core/language/types';
@@ -21,14 +22,30 @@ const MOST_BLOCKS = 2000;
  */
 export function codeLenses(snapshot: Snapshot, profile: ClientProfile): CodeLens[] {
   const { file } = snapshot;
-  const blocks = file.documents.reduce(
-    (sum, index) => sum + file.analysis(index).reading.boilerplate.length,
-    0,
-  );
+  const blocks = file.documents.reduce((sum, index) => sum + furnitureOf(file.analysis(index)).blocks, 0);
   return file.documents.flatMap((index) => [
     ...documentLenses(snapshot, index, profile),
     ...(blocks <= MOST_BLOCKS ? blockLenses(snapshot, index, profile) : []),
   ]);
+}
+
+interface Furniture {
+  readonly blocks: number;
+  /** Lines that cleaning would remove or cut. */
+  readonly lines: number;
+}
+
+/** Counted once: lenses are asked for after every pause in typing, and pages of large files lie packed. */
+const furniture = new WeakMap<BlockAnalysis, Furniture>();
+
+function furnitureOf(analysis: BlockAnalysis): Furniture {
+  let counts = furniture.get(analysis);
+  if (!counts) {
+    const { reading } = analysis;
+    counts = { blocks: reading.boilerplate.length, lines: furnitureLines(reading) };
+    furniture.set(analysis, counts);
+  }
+  return counts;
 }
 
 function documentLenses(
@@ -36,18 +53,18 @@ function documentLenses(
   index: number,
   { locale }: ClientProfile,
 ): CodeLens[] {
-  const { structure, reading } = file.analysis(index);
-  const { start } = structure.marker?.span ?? { start: 0 };
+  const analysis = file.analysis(index);
+  const { start } = analysis.structure.marker?.span ?? { start: 0 };
   const range = positions.inBlock(index, { start, end: start });
   const lenses: CodeLens[] = [];
-  const problems = file.problems(index).filter(({ severity }) => severity !== 'hint').length;
+  const problems = file.report(index).severities.filter((severity) => severity !== 'hint').length;
   if (problems > 0) {
     lenses.push({
       range,
       command: { title: words('lensProblems', locale, { count: String(problems) }), command: '' },
     });
   }
-  const lines = furnitureLines(reading);
+  const { lines } = furnitureOf(analysis);
   if (lines > 0) {
     const args: CommandArguments = { uri, position: range.start };
     lenses.push({

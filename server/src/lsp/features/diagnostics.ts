@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location } from 'vscode-languageserver';
+import type { BlockReport } from '../../core/analysis/blockReport';
 import type { ReportedProblem } from '../../core/analysis/corpusFile';
 import type { RelatedPlace, Severity } from '../../core/problem';
 import { documentationPage, messageOf, severities } from '../../core/rules/table';
@@ -32,55 +33,79 @@ export function diagnosticsOf(snapshot: Snapshot, profile: ClientProfile): Diagn
     room[severity] = Math.min(counts[severity], left);
     left -= room[severity];
   }
-  const chosen = collect(snapshot, profile, ({ severity }) => room[severity]-- > 0);
+  const chosen = collect(snapshot, profile, (severity) => room[severity]-- > 0);
   return [...chosen, tooMany(total - chosen.length, profile)];
 }
 
 function collect(
   snapshot: Snapshot,
   profile: ClientProfile,
-  choose: (reported: ReportedProblem) => boolean,
+  choose: (severity: Severity) => boolean,
 ): Diagnostic[] {
+  const { file } = snapshot;
   const diagnostics: Diagnostic[] = [];
-  for (const [block, problems] of snapshot.file.reported().entries()) {
-    for (const reported of problems) {
-      if (choose(reported)) diagnostics.push(knownDiagnosticOf(snapshot, block, reported, profile));
+  for (const [block, report] of file.reported().entries()) {
+    const { severities } = report;
+    // Asked for once, and only of blocks of which something is told anew: those of others stay packed.
+    let list: readonly ReportedProblem[] | undefined;
+    for (let i = 0; i < severities.length; i++) {
+      if (!choose(severities[i]!)) continue;
+      const known = toldBefore(snapshot, block, report, i, profile);
+      if (!known) list ??= file.problems(block);
+      diagnostics.push(known ?? tell(snapshot, block, report, i, list![i]!, profile));
     }
   }
   return diagnostics;
 }
 
-interface Known {
+interface Told {
   readonly line: number;
   readonly encoding: PositionEncoding;
   readonly profile: ClientProfile;
   readonly diagnostic: Diagnostic;
+  /** The problem, where it has a related place: that can move though the problem does not. */
+  readonly related: ReportedProblem | undefined;
 }
 
-/** By what was reported; that is made anew whenever its block, its settings or what surrounds it changes. */
-const known = new WeakMap<ReportedProblem, Known>();
+/** By what is reported of a block, which is made anew whenever that, its settings or what surrounds it changes. */
+const told = new WeakMap<BlockReport, (Told | undefined)[]>();
 
 /** The diagnostic as it was told last time where it would be the same: a keystroke leaves nearly all as they are. */
-function knownDiagnosticOf(
+function toldBefore(
   snapshot: Snapshot,
   block: number,
+  report: BlockReport,
+  at: number,
+  profile: ClientProfile,
+): Diagnostic | undefined {
+  const last = told.get(report)?.[at];
+  if (last?.related) return diagnosticOf(snapshot, block, last.related, profile);
+  const isSame =
+    last?.line === snapshot.file.text.blockLine(block) &&
+    last.profile === profile &&
+    last.encoding === snapshot.positions.encoding;
+  return isSame ? last.diagnostic : undefined;
+}
+
+function tell(
+  snapshot: Snapshot,
+  block: number,
+  report: BlockReport,
+  at: number,
   reported: ReportedProblem,
   profile: ClientProfile,
 ): Diagnostic {
-  // A related place can move though the problem does not.
-  if (reported.problem.related) return diagnosticOf(snapshot, block, reported, profile);
-  const line = snapshot.file.text.blockLine(block);
-  const last = known.get(reported);
-  if (
-    last &&
-    last.line === line &&
-    last.profile === profile &&
-    last.encoding === snapshot.positions.encoding
-  ) {
-    return last.diagnostic;
-  }
+  const { file, positions } = snapshot;
   const diagnostic = diagnosticOf(snapshot, block, reported, profile);
-  known.set(reported, { line, encoding: snapshot.positions.encoding, profile, diagnostic });
+  const all = told.get(report) ?? new Array<Told | undefined>(report.severities.length).fill(undefined);
+  told.set(report, all);
+  all[at] = {
+    line: file.text.blockLine(block),
+    encoding: positions.encoding,
+    profile,
+    diagnostic,
+    related: reported.problem.related && reported,
+  };
   return diagnostic;
 }
 

@@ -3,9 +3,9 @@ import type { BlockAnalysis } from '../../core/analysis/blockAnalysis';
 import type { EntityType } from '../../core/language/types';
 import type { Locale } from '../../core/rules/table';
 import type { Span } from '../../core/text/span';
+import { KeptByBlock } from '../keptByBlock';
 import { outlineOf } from '../limits';
 import { baseName } from '../paths';
-import type { Positions } from '../positions';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { type WordKey, words } from '../words';
 
@@ -22,8 +22,26 @@ const ENTITY_GROUPS: readonly (readonly [EntityType, WordKey, SymbolKind])[] = [
 export function documentSymbols(snapshot: Snapshot, { locale, limits }: ClientProfile): DocumentSymbol[] {
   const { file } = snapshot;
   const shown = outlineOf(file.text.length, limits);
-  return file.documents.map((index) => documentSymbol(snapshot, index, locale, shown));
+  if (shown !== 'documents') {
+    return file.documents.map((index) => detailedSymbol(snapshot, index, locale, shown === 'recognized'));
+  }
+  const under = `${locale} ${snapshot.positions.encoding}`;
+  return file.documents.map((index) =>
+    kept.of(file.analysis(index), file.text.blockLine(index), under, () =>
+      symbolAlone(snapshot, index, file.analysis(index), locale),
+    ),
+  );
 }
+
+/**
+ * Symbols of documents without children: where a file has thousands, an outline after a keystroke makes one anew and
+ * moves those below it, instead of looking at all headers and lines again.
+ */
+const kept = new KeptByBlock<DocumentSymbol>((symbol, by) => ({
+  ...symbol,
+  range: below(symbol.range, by),
+  selectionRange: below(symbol.selectionRange, by),
+}));
 
 /** Says that an outline has less than others, and why; undefined for one that has everything. */
 export function outlineNotice(
@@ -38,52 +56,16 @@ export function outlineNotice(
   });
 }
 
-function documentSymbol(
+function detailedSymbol(
   snapshot: Snapshot,
   index: number,
   locale: Locale,
-  shown: ReturnType<typeof outlineOf>,
+  isRecognized: boolean,
 ): DocumentSymbol {
   const analysis = snapshot.file.analysis(index);
-  if (shown === 'documents') return keptSymbol(snapshot, index, analysis, locale);
   const children = headerSymbol(snapshot, index, analysis, locale);
-  if (shown === 'recognized') children.push(...recognizedSymbols(snapshot, index, analysis, locale));
+  if (isRecognized) children.push(...recognizedSymbols(snapshot, index, analysis, locale));
   return { ...symbolAlone(snapshot, index, analysis, locale), children };
-}
-
-interface KeptSymbol {
-  readonly symbol: DocumentSymbol;
-  readonly positions: Positions['encoding'];
-  readonly locale: Locale;
-}
-
-/**
- * Symbols of documents without children, by what was found of their block: where a file has thousands, an outline after
- * a keystroke makes one anew and moves those below it, instead of looking at all headers and lines again.
- */
-const kept = new WeakMap<BlockAnalysis, KeptSymbol>();
-
-function keptSymbol(
-  snapshot: Snapshot,
-  index: number,
-  analysis: BlockAnalysis,
-  locale: Locale,
-): DocumentSymbol {
-  const { encoding } = snapshot.positions;
-  const known = kept.get(analysis);
-  const isGood = known?.positions === encoding && known.locale === locale;
-  const symbol = isGood
-    ? moved(known.symbol, snapshot.file.text.blockLine(index))
-    : symbolAlone(snapshot, index, analysis, locale);
-  if (symbol !== known?.symbol) kept.set(analysis, { symbol, positions: encoding, locale });
-  return symbol;
-}
-
-/** The symbol with its first line there; the same object where it is there already. */
-function moved(symbol: DocumentSymbol, line: number): DocumentSymbol {
-  const by = line - symbol.range.start.line;
-  if (by === 0) return symbol;
-  return { ...symbol, range: below(symbol.range, by), selectionRange: below(symbol.selectionRange, by) };
 }
 
 function below({ start, end }: Range, by: number): Range {

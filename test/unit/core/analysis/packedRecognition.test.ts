@@ -89,20 +89,29 @@ describe('what was recognized, packed', () => {
       packed.keepPacked();
       const plain = corpusFile(text);
       const compare = () => {
+        assert.deepEqual(
+          packed.reported().map(({ severities }) => severities),
+          plain.reported().map(({ severities }) => severities),
+        );
         assert.deepEqual(problemsOf(packed), problemsOf(plain));
         for (const index of plain.text.blocks.keys()) {
           packed.lookAhead(index);
           plain.lookAhead(index);
           const [one, other] = [packed.analysis(index), plain.analysis(index)];
           assert.deepEqual(one.recognition, other.recognition);
+          assert.deepEqual(one.reading, other.reading);
+          assert.deepEqual(one.problems, other.problems);
+          assert.deepEqual(one.firstReading, other.firstReading);
+          assert.deepEqual(one.duplicate, other.duplicate);
           assert.deepEqual(one.raw.found, other.raw.found);
           assert.deepEqual(one.raw.input, other.raw.input);
           assert.ok(one.isComplete);
         }
       };
       compare();
-      const { blocks } = packed.counters;
+      const { blocks, fingerprints } = packed.counters;
       compare();
+      assert.deepEqual([packed.counters.blocks, packed.counters.fingerprints], [blocks, fingerprints]);
       const at = text.indexOf('\n', text.length >> 1) + 1;
       const edit = { span: { start: at, end: at }, newText: 'Ngày 2/9/2023, ông Trần Văn Bảy đến Hà Nội.\n' };
       for (const file of [packed, plain]) file.update([edit]);
@@ -110,4 +119,21 @@ describe('what was recognized, packed', () => {
       assert.equal(packed.counters.blocks, blocks + 1);
     });
   }
+
+  it('is unpacked of a few documents at a time, and of none to be told how grave its problems are', () => {
+    const { text } = generateCorpus(400_000);
+    const file = corpusFile(text);
+    file.keepPacked();
+    const reports = file.reported();
+    assert.ok(reports.length > 80);
+    assert.deepEqual(new Set(reports.map(({ list }) => list)), new Set([undefined]));
+    const first = file.analysis(1).reading;
+    assert.equal(file.analysis(1).reading, first);
+    for (let index = 2; index < 60; index++) void file.analysis(index).reading;
+    assert.notEqual(file.analysis(1).reading, first);
+    assert.deepEqual(file.analysis(1).reading, first);
+    const { units } = file.counters;
+    assert.equal(file.reported(), reports);
+    assert.equal(file.counters.units, units);
+  });
 });

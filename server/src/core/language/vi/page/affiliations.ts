@@ -29,7 +29,7 @@ export function reports(text: string, sources: readonly string[]): boolean {
   if (!REPORTERS.includes(text[0]!)) return false;
   if (REPORTER.test(text)) return true;
   const agency = CORRESPONDENT.exec(text)?.[1];
-  return agency !== undefined && isAgency(agency, sources);
+  return agency !== undefined && isMedia(agency, sources, false);
 }
 
 export function isPerson(text: string): boolean {
@@ -83,7 +83,8 @@ export function nameAndUnit(
       !isAuthor(author.value) ||
       isAgency(author.value, sources) ||
       OFFICE.test(author.value) ||
-      isPlaces(whole.value)
+      isPlaces(whole.value) ||
+      isPlaces(author.value)
     )
       return undefined;
     // A province behind a name is where its bearer lives; behind a dash or a comma unknown initials are an office.

@@ -21,7 +21,7 @@ export const AUTHOR_LABEL = new RegExp(
 );
 export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi)\sbởi)\s+(?=\p{Lu})`;
 /** Who put a text up, or looked it through. */
-export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|biên\stập|xử\slý/iu;
+export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|starter|biên\stập|xử\slý/iu;
 /** Labels that stand before a name without a colon. */
 export const AUTHOR_OPEN = patternOf(
   `^[([*\\s]{0,3}(?:tác\\sgiả,?|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,
@@ -61,7 +61,7 @@ function capitalized(words: string): string {
 }
 
 /** "… vào lúc 09:12", "… — Tháng Bảy 9, 2019": when it was posted. */
-const WHEN = pattern.iu`\s(?:(?:vào(?:\slúc)?|lúc|ngày|at|on)\s\D{0,20}\d|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))`;
+const WHEN = pattern.iu`\s(?:(?:vào(?:\slúc)?|lúc|ngày|at|on)(?:\s\D{0,20}\d|$)|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))`;
 const COLON = /[:：]/;
 
 /** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */

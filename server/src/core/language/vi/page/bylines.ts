@@ -91,11 +91,15 @@ export function readByline(
     const open = AUTHOR_OPEN.exec(text);
     if (open) {
       const named = labelledAuthor(text, open[0].length, sources);
-      if (named?.author && looksLikeName(named.author.value)) return named;
+      if (named?.author && looksLikeName(named.author.value) && !ABBREVIATION.test(named.author.value))
+        return named;
     }
   }
   return position === 'expected' ? bareName(text, sources) : undefined;
 }
+
+/** "PV GAS" is a company. */
+const ABBREVIATION = /^[A-ZĐ]{2,6}$/u;
 
 /** Points to a remark below the text that says who the author is. */
 const FOOTNOTE = /\s?(?:\(\*{1,3}\)|\*{1,3}|\([12]\))$/u;
@@ -132,6 +136,8 @@ function linkedSource(text: string): Byline | undefined {
 }
 
 function labelledSource(text: string, from: number, sources: readonly string[]): Byline | undefined {
+  const twice = FROM.test(text) ? secondHand(text, from) : undefined;
+  if (twice) return twice;
   const rest = creditAt(text, from, endOfSource(text, from));
   const words = rest.value.split(/\s+/).length;
   if (/[:：]$/.test(text) || words > 12 || /[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, '')))
@@ -161,6 +167,20 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
     return { author: rest, labelled: true };
   }
   return { source: rest, labelled: true };
+}
+
+/** "Theo Lê Vy (Theo Daily Star) (Báo A)": who wrote it, after whom, and for whom. */
+const SECOND_HAND = pattern.u`^([^()]{2,40}?)\s\((?:[Tt]heo|[Nn]guồn:?)\s[^()]{2,40}\)\s?\(([^()]{2,40})\)\.?$`;
+
+function secondHand(text: string, from: number): Byline | undefined {
+  const found = text.includes(') (') ? SECOND_HAND.exec(text.slice(from)) : null;
+  if (!found || !looksLikeName(found[1]!)) return undefined;
+  const at = text.lastIndexOf(found[2]!);
+  return {
+    author: creditAt(text, from, from + found[1]!.length),
+    source: creditAt(text, at, at + found[2]!.length),
+    labelled: true,
+  };
 }
 
 /** A full stop behind the name of an agency is none of it. */
@@ -258,7 +278,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     const author = creditAt(text, 0, doer.index);
     const unit = nameAndUnit(text, author, sources);
     if (unit) return { ...unit, labelled: true };
-    if (isAuthor(author.value)) return { author, labelled: true };
+    if (isAuthor(author.value) && !isWord(author.value)) return { author, labelled: true };
   }
   const genre = GENRE.exec(text);
   if (genre && isPerson(text.slice(genre[0].length)))
@@ -271,7 +291,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text)) return undefined;
   const joined = joinedSource(text, 0);
   if (joined) return { ...joined, labelled: true };
-  const role = /[:：]/.test(text) ? endOfCredit(text, 0) : text.length;
+  const role = /[:：]\s*\S/.test(text) ? endOfCredit(text, 0) : text.length;
   if (role < text.length && isAuthor(text.slice(0, role).replace(NOTE, ''))) {
     return { author: creditAt(text, 0, role), labelled: false };
   }
@@ -307,6 +327,11 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   // A single word is more often the entry of a menu or a table than a name.
   const single = !/[\s.]/.test(plain) && !isNameSyllable(plain) && !HIGHLAND.test(plain);
   return single ? undefined : { author: whole, labelled: false };
+}
+
+/** "Tin" in "Tin tổng hợp": one word that nobody bears. */
+function isWord(text: string): boolean {
+  return /^[^\s.]+$/.test(text) && !isNameSyllable(text) && !REPORTER.test(text);
 }
 
 /** "TTXVN", "TTXVN/Báo Tin tức". */

@@ -10,6 +10,7 @@ import { markAbove, markHead } from './head';
 import type { PageLine } from './line';
 import { LineTable } from './line-table';
 import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, type Mark } from './marks';
+import { markSigners } from './nicks';
 import { beginByNumbers, endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
@@ -69,6 +70,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     if (below > first) first = firstParagraph(lines, below, core.last);
     for (let i = title; i <= endOfHeadline(lines, title); i++) marks[i] = HEADLINE;
     markContents(lines, title + 1, core.last, marks);
+    markSigners(lines, title, first, core.last, marks);
     markAbove(lines, title, marks, page.sources);
     markHead(lines, title, first, marks, page.sources);
   } else {
@@ -76,7 +78,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const titleKey = title === undefined ? '' : lines[title]!.key;
   if (found && core.last < found.last) markTrimmed(lines, core.last, found.last, marks);
-  const outside = new Outside(lines, first, core.last);
+  const outside = new Outside(lines, first, core.last, title);
   markBody(lines, first, core.last, titleKey, marks, outside);
   markTail(lines, core.last, title, marks, outside, page.sources);
   return { marks: marks as Mark[], title, first, last: core.last };

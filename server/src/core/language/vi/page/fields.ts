@@ -39,8 +39,9 @@ export function readFields(lines: readonly PageLine[], read: Classified, page: P
 const SITE_SUFFIX =
   /\s+(?:[|»•]|[-–—])\s+((?:Báo|Tạp chí|Cổng|Trang|Đài|Truyền hình|Website|Thông tin)\s[^|]{2,80}|[\w.-]{3,40}\.(?:vn|com|net|org))$/u;
 
-/** What forums print before the subject of a thread. */
-const SUBJECT = /^(?:(?:đề tài|tiêu đề|tựa đề|title)\s?:|mặc định)\s(?=\S+\s\S)/iu;
+/** What mark-down has before a headline, and forums before the subject of a thread. */
+const SUBJECT =
+  /^#{1,6}\s+(?=\S)|^(?:(?:đề tài|tiêu đề|tựa đề|title|view full version)\s?:|mặc định)\s(?=\S+\s\S)/iu;
 
 function titleField(lines: readonly PageLine[], title: number, dated: boolean): InferredField {
   const line = lines[title]!;
@@ -127,7 +128,9 @@ function markedDateline(
     if (dateline.label === 'published') score += 2;
     if (dateline.label === 'updated') score -= 1.5;
     if (dateline.time) score += 1;
-    if (score > bestScore) {
+    // Of two days that count alike the earlier one: the other is the site's clock, or that of a change.
+    const earlier = score === bestScore && i > title && dateline.time && dateline.iso < best!.dateline.iso;
+    if (score > bestScore || earlier) {
       best = { index: i, dateline };
       bestScore = score;
     }

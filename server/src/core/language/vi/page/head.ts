@@ -1,4 +1,5 @@
 import { pattern } from '../../../text/pattern';
+import { POSTER } from './byline-labels';
 import { isAged } from './bylines';
 import { readsLikeCaption } from './captions';
 import { letterheadOf } from './letterhead';
@@ -237,7 +238,8 @@ export function markHead(
     const named = NAMES.test(lines[i - 1]!.text) && line.words <= NICK && !line.colon && !line.sentence;
     if ((named && !/^\d+\s/.test(line.text)) || (!line.byline(sources) && isNick(lines, i, title))) {
       const span = { start: 0, end: line.text.length };
-      marks[i] = credit({ author: { value: line.text, span }, labelled: true });
+      const posted = named && POSTER.test(lines[i - 1]!.text);
+      marks[i] = credit({ author: { value: line.text, span }, labelled: true, ...(posted && { posted }) });
       continue;
     }
     const headlines = endOfHeadlines(lines, i, first, marks);
@@ -289,7 +291,7 @@ function isWrapped(lines: readonly PageLine[], i: number): boolean {
 }
 
 /** Labels with a line of their own above the name of who wrote the text, and words of such a name. */
-const NAMES = /^(?:tác giả|người viết)\s?[:：]?$/iu;
+const NAMES = /^(?:tác giả|người (?:viết|đăng|gửi)|thread starter)\s?[:：]?$/iu;
 const NICK = 4;
 
 /** Headlines in a row right under the day and above the lead that are other pages', at least and at most. */

@@ -11,7 +11,7 @@ const INITIALS = pattern.u`^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p
 
 /** Words before names of places, of classes, of feasts and of parts of a text; no person's name begins so. */
 const DESIGNATORS: ReadonlySet<string> = new Set(
-  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm tết lễ chùa đền làng bản chợ sân phim cúp vua bác ông bà miền sông núi đảo vịnh thác phố tour hlv vđv ceo mc clb cựu'.split(
+  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm tết lễ chùa đền làng bản chợ sân phim cúp vua bác ông bà miền sông núi đảo vịnh thác phố tour hlv vđv ceo mc clb cựu senior junior active well-known new'.split(
     ' ',
   ),
 );
@@ -21,6 +21,9 @@ const OFFICE = new RegExp(
   `^(?:(?:kt|tm|tl|tuq|q)\\.?\\s)?(?:phó\\s)?(?:${OFFICES}|vụ trưởng|tổng biên tập|tổng bí thư)(?:\\snước|\\squốc hội)?$`,
   'iu',
 );
+
+/** "PV GAS", of which the beginning is a reporter's elsewhere. */
+const COMPANY = /^(?:PV|PVN|VN)\s[A-Z]{2,6}$/u;
 
 const BETWEEN_NAMES = pattern.gu`([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)`;
 
@@ -40,7 +43,7 @@ export function looksLikeName(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
   if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
-  if (OFFICE.test(text)) return false;
+  if (OFFICE.test(text) || COMPANY.test(text)) return false;
   let run = 0;
   let names = 0;
   for (const word of words) {

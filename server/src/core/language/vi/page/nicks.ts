@@ -1,5 +1,6 @@
 import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
+import { credit, type Mark } from './marks';
 import { isPlaces, isProvince } from './person-names';
 import { isAgency } from './sites';
 
@@ -11,6 +12,8 @@ const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|use
 const PEN_NAME = pattern.u`^\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){1,3}$`;
 /** Longest line that may stand between such a name and the day, in words, and lines of both. */
 const RANK = 3;
+/** How long it takes to read the text. */
+const READING = /^\d{1,3}\s(?:phút|min)/iu;
 const REACH = 2;
 
 /**
@@ -24,8 +27,47 @@ export function isNick(lines: readonly PageLine[], i: number, title: number): bo
   if (!account && !(PEN_NAME.test(line.text) && !isOther(line.text))) return false;
   let day = i + 1;
   while (day - i < REACH && lines[day] && !lines[day]!.dateline && lines[day]!.words <= RANK) day++;
-  if (!lines[day]?.dateline?.time || lines[day]!.dateline!.before !== '') return false;
+  const { dateline } = lines[day] ?? {};
+  if (!dateline || dateline.before !== '') return false;
+  if (!dateline.time && !READING.test(lines[day + 1]?.text ?? '')) return false;
   return account || !lines.some((other) => other !== line && other.text === line.text);
+}
+
+/** Words of a name that signs a text, and lines below the text among which it is looked for. */
+const SIGNER = [2, 5] as const;
+const BELOW = 2;
+const CAPITALIZED = pattern.u`^\p{Lu}[\p{L}\p{M}.’']{0,12}(?:\s\p{Lu}[\p{L}\p{M}.’']{0,12}){1,4}$`;
+
+/** Names under the headline that stand right below the text again: whoever bears them, they sign it. */
+export function markSigners(
+  lines: readonly PageLine[],
+  title: number,
+  first: number,
+  last: number,
+  marks: (Mark | undefined)[],
+): void {
+  for (let i = title + 1; i < first; i++) {
+    const { text, words, weight, phrase, dateline } = lines[i]!;
+    if (words < SIGNER[0] || words > SIGNER[1] || weight > 0 || phrase || dateline) continue;
+    if (!CAPITALIZED.test(text) || isOther(text)) continue;
+    const folded = text.toLowerCase();
+    for (let k = last + 1; k <= last + BELOW && k < lines.length; k++) {
+      if (lines[k]!.text.toLowerCase() !== folded) continue;
+      const author = { value: text, span: { start: 0, end: text.length } };
+      marks[i] ??= credit({ author, labelled: false });
+      marks[k] ??= credit({ author: { ...author, value: lines[k]!.text }, labelled: false });
+    }
+  }
+}
+
+/** Heads what a page says of who wrote it. */
+const ABOUT =
+  /^(?:(?:giới thiệu|thông tin|đôi nét|vài nét)\s(?:về\s)?tác giả|về tác giả|tác giả|about the author)(?: bài viết)?\s?:?$/iu;
+
+/** The name right below the heading of what a page says of who wrote it. */
+export function isBelowAbout(lines: readonly PageLine[], i: number): boolean {
+  const { text, words } = lines[i]!;
+  return words <= SIGNER[1] && ABOUT.test(lines[i - 1]!.text) && CAPITALIZED.test(text) && !isOther(text);
 }
 
 function isOther(text: string): boolean {

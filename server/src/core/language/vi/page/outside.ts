@@ -15,6 +15,8 @@ export class Outside {
     private readonly lines: readonly PageLine[],
     private readonly first: number,
     private readonly last: number,
+    /** The headline; what stands below it, as who wrote the text, is no entry of a menu. */
+    private readonly title: number = first,
   ) {}
 
   /** True for a headline that stands below the body too. */
@@ -57,7 +59,7 @@ export class Outside {
     if (line.words > ENTRY) return false;
     if (!this.above) {
       this.above = new Set();
-      for (let i = 0; i < this.first; i++) {
+      for (let i = 0; i < Math.min(this.title, this.first); i++) {
         const other = this.lines[i]!;
         if (other.short && other.words <= ENTRY) this.above.add(other.text);
       }

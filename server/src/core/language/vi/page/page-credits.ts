@@ -4,6 +4,7 @@ import { type Byline, readByline } from './bylines';
 import type { Classified } from './classify';
 import { type Credit, moved } from './credits';
 import type { PageLine } from './line';
+import { isBelowAbout } from './nicks';
 import { isBareAuthor, isNoCredit } from './no-credits';
 import { isPersonName, isProvince, isSurname } from './person-names';
 import { isAgency, signsTexts } from './sites';
@@ -53,8 +54,12 @@ export function readCredits(
   if (prefix) sources.push(prefix);
   const fields: { author?: InferredField; source?: InferredField } = {};
   if (authors.length === 0) authors.push(...signedInside(lines, read, page.sources));
-  const author = pickAuthor(lines, read, withPairs(lines, read, authors));
   const source = pick(sources);
+  // Who puts up what another site published is not its author.
+  const written = sources.some(({ rank }) => rank > LABELLED)
+    ? authors.filter(({ rank }) => rank !== POSTED)
+    : authors;
+  const author = pickAuthor(lines, read, withPairs(lines, read, written));
   if (author) fields.author = author;
   if (source) fields.source = source;
   return fields;
@@ -112,7 +117,7 @@ function isPair(read: Classified, i: number): boolean {
 
 /** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
 function rankOf(byline: Byline, i: number, last: number, alone: boolean): number {
-  if (byline.posted) return 1.5;
+  if (byline.posted) return POSTED;
   // Between tables stand the names of provinces.
   if (byline.author && isProvince(byline.author.value)) return 0.5;
   // "Lê Vy/VOV" is nobody of whom the text speaks.
@@ -165,8 +170,9 @@ function fullest(best: Found, found: readonly Found[]): Found {
   return found.find(({ credit }) => credit.value.startsWith(first) && areNames(credit.value)) ?? best;
 }
 
-/** Least rank of a credit that words say is one. */
+/** Least rank of a credit that words say is one, and rank of who put the text up. */
 const LABELLED = 3.5;
+const POSTED = 1.5;
 
 /** True when a paragraph of the text holds a name of two words and more. */
 function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string): boolean {
@@ -203,7 +209,12 @@ function signedInside(lines: readonly PageLine[], read: Classified, sources: rea
   for (let i = (read.first ?? 0) + 1; i < (read.last ?? 0); i++) {
     const line = lines[i]!;
     if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
-    if (read.marks[i]!.label !== 'body' || !lines[i - 1]!.sentence || lines[i + 1]!.lowerStart) continue;
+    if (read.marks[i]!.label !== 'body' || lines[i + 1]!.lowerStart) continue;
+    if (isBelowAbout(lines, i)) {
+      const span = { start: 0, end: line.text.length };
+      return [{ credit: { value: line.text, span }, at: line.start, rank: LABELLED }];
+    }
+    if (!lines[i - 1]!.sentence) continue;
     const byline = line.byline(sources);
     if (!byline?.author || !areNames(byline.author.value)) continue;
     found.push({ credit: byline.author, at: line.start, rank: 0.5 });

@@ -2,7 +2,7 @@ import headTable from '../../../../../data/vi/org_heads.tsv';
 import table from '../../../../../data/vi/sites.tsv';
 import { pattern } from '../../../text/pattern';
 import { readTable } from '../entities/tsv';
-import { isProvince } from './person-names';
+import { isPersonName, isProvince } from './person-names';
 import { foldKey } from './text';
 
 interface Names {
@@ -71,6 +71,8 @@ const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
 const PERSONAL = /^(?:PV|CTV|BBT|BTV|NPV|TH|BT|ST|P\.V|T\.H|S\.T)$/u;
 const ONLINE = pattern.iu`\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$`;
 
+const CAPITAL_WITHIN = pattern.u`(?<=.)\p{Lu}`;
+
 /** A country and its cities whose names begin as those of stations do. */
 const TAIWAN = /^Đài (?:Loan|Bắc|Trung|Nam)$/iu;
 
@@ -93,8 +95,10 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (words <= 4 && ACRONYM.test(head) && siteNames().all.has(foldKey(head))) return true;
   if (words <= 4 && ONLINE.test(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
-  // "Trường Sơn" and "Đoàn Bắc" are persons: a school and a union have longer names.
-  if (words === 2 && /^(?:Trường|Đoàn|Khoa)$/.test(head)) return false;
+  // "Trường Sơn" and "Trang Hà" are persons: a school and a site have longer names.
+  if (words === 2 && (/^(?:Trường|Đoàn|Khoa)$/.test(head) || isPersonName(trimmed))) return false;
+  // "Bản tin tổng hợp" names none.
+  if (!CAPITAL_WITHIN.test(trimmed)) return false;
   return (HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase())) && !TAIWAN.test(trimmed);
 }
 

@@ -6,6 +6,7 @@ import { endOfContact } from './contacts';
 import { opensDatedList } from './dated-list';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
+import { isBelowAbout } from './nicks';
 import type { Outside } from './outside';
 import { endOfSignature } from './signatures';
 import { opensEntries } from './signed-end';
@@ -80,6 +81,11 @@ export function markTail(
     }
     if (!open && i - last <= BYLINES && isOnlyDay(lines, i, marks)) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
+      continue;
+    }
+    if (open && i - last <= CREDITS && isBelowAbout(lines, i)) {
+      const span = { start: 0, end: line.text.length };
+      marks[i] = credit({ author: { value: line.text, span }, labelled: true });
       continue;
     }
     if (open && kind !== 'comment' && i - last <= CREDITS && isCredit(lines, i, sources)) {
@@ -201,8 +207,16 @@ function isCredit(lines: readonly PageLine[], i: number, sources: readonly strin
   if (!line.short || line.words > 8 || line.weight >= 2) return false;
   const labelled = FROM.test(line.text);
   if (!labelled && !FROM.test(lines[i - 1]!.text)) return false;
+  if (labelled && isOfEntry(lines, i)) return false;
   const byline = line.byline(sources);
   return byline !== undefined && !byline.link && (labelled ? byline.labelled : byline.source !== undefined);
+}
+
+/** Right between two headlines of other pages, or below one whose neighbour has its own: where that page was taken from. */
+function isOfEntry(lines: readonly PageLine[], i: number): boolean {
+  if (!inHeadlineRun(lines[i - 1]!)) return false;
+  const below = lines[i + 1];
+  return FROM.test(lines[i - 2]!.text) || (below !== undefined && inHeadlineRun(below));
 }
 
 /** Lines after a signature, few of them, that are left over from buttons: a few words that are nothing by themselves. */

@@ -50,8 +50,9 @@ const CAPTIONS = 2;
 /** The dateline stands right above another headline and its text: it may be that one's. */
 function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
   const below = lines[dateline + 1];
-  if (!below || below.words < HEADLINE || below.prose || !likeHeadline(below) || below.weight >= 2)
-    return false;
+  if (!below || below.words < HEADLINE || below.weight >= 2) return false;
+  const long = below.words > LONG && !below.sentence;
+  if (!long && (below.prose || !likeHeadline(below))) return false;
   return lines[dateline + 2]?.prose === true && !below.credited;
 }
 
@@ -66,6 +67,9 @@ function isHeadClock(lines: readonly PageLine[], i: number, day: number): boolea
   }
   return known;
 }
+
+/** Words from which on a line that begins the body is no headline, but for one beside its day. */
+export const LONG = 40;
 
 /** Longest headline that is no lead, in words. */
 const LEADLESS = 18;
@@ -94,10 +98,17 @@ function isMenu(line: PageLine): boolean {
   );
 }
 
+/** A long line without a full stop right under a headline: as likely its lead as a headline itself. */
+function isLeadUnder(lines: readonly PageLine[], i: number): boolean {
+  const above = lines[i - 1];
+  if (!above || lines[i]!.words <= LEADLESS || above.words < HEADLINE || above.words > LEADLESS) return false;
+  return likeHeadline(above) && above.weight === 0 && !above.dateline && !above.text.includes('://');
+}
+
 /** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0; less when
  * the line is right above such a headline. */
 export function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
-  let sure = 1;
+  let sure = isLeadUnder(lines, i) ? 0.5 : 1;
   let reach = BELOW;
   for (let k = i + 1; k <= Math.min(i + reach, lines.length - 1); k++) {
     const line = lines[k]!;
@@ -114,6 +125,8 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
     }
     // Menus part a site's name and motto from the day that follows; buttons stand between a headline and its day.
     if (isMenu(line)) return 0;
+    // So long a line without a full stop may be the headline itself.
+    if (line.words > LONG && !line.sentence) sure = Math.min(sure, 0.5);
     // What stands below a headline's buttons is of its text.
     if (k > i + 1 && isBelowWidget(lines, k)) continue;
     if (k === i + reach - 1 && line.words > SHORT && !line.byline(sources)?.labelled) return 0;
@@ -282,15 +295,25 @@ const SECOND = 14;
 const OPEN = /(?:[,–-]|\s(?:và|của|với|tại|cho|trong|về|từ|đến|là|các|những|để|trên|theo|bằng|ở|nhân))$/iu;
 
 /**
- * The last line of a headline that was wrapped, with the day right under it: what goes on with a small letter, or what a
- * comma or a word like "của" leads on to.
+ * The last line of a headline that was wrapped, with the day right under it, who wrote it aside: what goes on with a small
+ * letter, or what a colon, a comma or a word like "của" leads on to; or both lines are in capitals.
  */
 export function endOfHeadline(lines: readonly PageLine[], i: number): number {
   const line = lines[i]!;
   const next = lines[i + 1];
   if (!next || next.words < 2 || next.words > SECOND || next.sentence || next.weight > 0) return i;
-  if (line.words < FIRST || line.sentence || !isDay(lines[i + 2]) || next.dateline) return i;
+  if (line.words < FIRST || line.sentence || line.weight > 1 || next.dateline) return i;
+  const below = lines[i + 2];
+  if (!isDay(below) && !(below && isDay(lines[i + 3]) && below.byline([])?.author)) return i;
   if (next.byline([])?.author) return i;
-  const goesOn = (next.lowerStart && line.words >= HEADLINE) || OPEN.test(line.text);
+  const goesOn =
+    (next.lowerStart && line.words >= HEADLINE) ||
+    line.colon ||
+    OPEN.test(line.text) ||
+    (next.words >= FIRST && inCapitals(line.text) && inCapitals(next.text));
   return goesOn ? i + 1 : i;
+}
+
+export function inCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

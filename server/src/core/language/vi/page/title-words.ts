@@ -38,7 +38,7 @@ export function isGreeting(line: PageLine): boolean {
 
 /** "Báo điện tử của Trung ương Hội Nông dân Việt Nam": says whose the site is. */
 const MASTHEAD =
-  /^(?:(?:báo|tạp chí|trang(?: thông)? tin|cổng(?: thông tin)?)(?: điện tử)?(?: tổng hợp)? (?:của|thuộc)|cơ quan (?:ngôn luận|của|chủ quản)|tiếng nói của|diễn đàn của)\s/iu;
+  /^(?:(?:báo|tạp chí|trang(?: thông)? tin|cổng(?: thông tin)?)(?: điện tử)?(?: tổng hợp)? (?:của|thuộc)|trang (?:nhà|thơ|văn|cá nhân)(?: của)?|blog của|cơ quan (?:ngôn luận|của|chủ quản)|tiếng nói của|diễn đàn của)\s/iu;
 /** Longest such line, in words. */
 const MOTTO = 16;
 

@@ -14,6 +14,7 @@ import {
   followsLead,
   HEADLINE,
   headlineBelow,
+  inCapitals,
   inList,
   isApart,
   isDatedSentence,
@@ -21,6 +22,7 @@ import {
   isNamedByDay,
   isOwned,
   isSiteName,
+  LONG,
   NAME,
   ownsDateline,
   shortBelow,
@@ -182,7 +184,8 @@ function titleScore(page: Page, i: number, enough: number): number {
   const { phrase } = line;
   if (phrase && phrase.how !== 'start' && line.words <= NAME) return Number.NEGATIVE_INFINITY;
   const text = line.text;
-  if (i >= first && (line.words > 40 || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
+  const over = line.words > LONG && !isLongBesideDay(page, i);
+  if (i >= first && (over || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   const last = text[text.length - 1]!;
   if (
     i >= first &&
@@ -207,10 +210,11 @@ function titleScore(page: Page, i: number, enough: number): number {
     (line.shape && FRONT.test(text))
   )
     return Number.NEGATIVE_INFINITY;
-  let score = lengthScore(line.words);
+  let score = over || line.words <= LONG ? lengthScore(line.words) : 0;
   const breaksOff = line.trails && !trailsOff(lines, i);
   if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
-  if (line.colon) score += TITLE.colon;
+  const wrapped = endOfHeadline(lines, i) > i;
+  if (line.colon && !wrapped) score += TITLE.colon;
   if (phrase && !isSaid(lines, i))
     score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += shapeScore(page, line, i);
@@ -221,9 +225,9 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (away <= 3) score += TITLE.adjacent;
   if (i === 0) score += TITLE.firstLine;
   if (i === page.lone) score += TITLE.lone;
-  if (continues(line, lines[i + 1]) && endOfHeadline(lines, i) === i) score += TITLE.wrapped;
+  if (continues(line, lines[i + 1]) && !wrapped) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
-  const dated = ownsDateline(lines, i, page.sources);
+  const dated = wrapped ? 1 : ownsDateline(lines, i, page.sources);
   if (isEntryAbove(lines, i)) score += TITLE.section;
   if (isUnderContents(lines, i)) score += TITLE.inList;
   if (dated !== 0) score += dated * TITLE.datelineBelow;
@@ -232,6 +236,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   else if (datelineAt(lines, i - 2, i - 1)) score += isOwnedAbove(lines, i) ? 0 : TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
   if (isMasthead(line)) score += TITLE.furniture;
+  if (isKicker(page, i)) score += TITLE.section;
   // In a list without dates the headline that has one is not of the list.
   if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
   else if (dated < 1 && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;
@@ -306,6 +311,27 @@ const LABEL = 3;
 function isLabelled(lines: readonly PageLine[], i: number): boolean {
   const above = lines[i - 1];
   return above?.colon === true && above.phrase !== undefined && above.words <= LABEL;
+}
+
+/** "GIỮ RỪNG MÙA KHÔ": what a text is about, in capitals over a headline that is not, with nothing else between that and the text. */
+function isKicker({ lines, first, sources }: Page, i: number): boolean {
+  const line = lines[i]!;
+  const below = lines[i + 1];
+  if (line.words > NAME || i + 1 >= first || !inCapitals(line.text) || !below || inCapitals(below.text))
+    return false;
+  if (below.words < KICKED || below.words > LONG || below.weight > 0 || below.sentence || below.colon)
+    return false;
+  return !below.dateline && !below.credited && !below.byline(sources) && !below.lowerStart;
+}
+/** Shortest headline below such a line, in words. */
+const KICKED = 4;
+
+/** A long line without a full stop beside the day and right over the text: offices say all that a meeting was about. */
+function isLongBesideDay({ lines, first }: Page, i: number): boolean {
+  const line = lines[i]!;
+  if (line.sentence || i > first) return false;
+  if (isDay(lines[i - 1])) return lines[i + 1]?.prose === true && lines[i + 1]!.sentence;
+  return isDay(lines[i + 1]) && (lines[i + 2]?.prose === true || lines[i + 3]?.prose === true);
 }
 
 /** With its day behind it right over the text, and none of its kind above. */

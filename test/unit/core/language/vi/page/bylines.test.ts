@@ -115,6 +115,12 @@ describe('by-lines', () => {
     'Nguồn ảnh: Internet',
     'VP HĐND - UBND xã',
     'Theo Bộ Y tế, Hà Nội ghi nhận thêm ca bệnh',
+    'Bản tin tổng hợp',
+    'Tin tổng hợp',
+    'PV GAS',
+    'Senior Member',
+    'Pháp - Xã hội',
+    'Bài, ảnh:',
     'Nguyễn Thu Hà: Người giữ rừng',
   ]) {
     it(`finds none in "${text}"`, () => assert.equal(read(text), undefined));
@@ -174,6 +180,15 @@ describe('by-lines', () => {
     assert.deepEqual(read('Theo Thu Hà'), { author: 'Thu Hà', source: undefined });
     assert.deepEqual(read('Theo Tiền Phong'), { author: undefined, source: 'Tiền Phong' });
     assert.deepEqual(read('Theo Quảng Ninh'), { author: undefined, source: 'Quảng Ninh' });
+  });
+
+  it('knows a name that begins as those of sites do, and whom a text was taken over from twice', () => {
+    assert.deepEqual(read('Trang Hà'), { author: 'Trang Hà', source: undefined });
+    assert.deepEqual(read('By Bố Tôm on'), { author: 'Bố Tôm', source: undefined });
+    assert.deepEqual(read('Theo Thu Hà (Theo Daily Star) (Khám phá)'), {
+      author: 'Thu Hà',
+      source: 'Khám phá',
+    });
   });
 
   it('takes names of countries, of several places and single words of tables for nobody', () => {

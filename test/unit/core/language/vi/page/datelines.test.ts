@@ -72,4 +72,9 @@ describe('datelines', () => {
     assert.equal(readDateline('Cập nhật lúc 10:20 12/03/2019')!.label, 'updated');
     assert.equal(readDateline('12/03/2019')!.label, undefined);
   });
+
+  it('reads a year of two digits before a time', () => {
+    assert.equal(readDateline('Ngày 7-6-21 10:20:45')!.iso, '2021-06-07T10:20:45');
+    assert.equal(readDateline('Tỷ số 7-6-21'), undefined);
+  });
 });

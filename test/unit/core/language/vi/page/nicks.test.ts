@@ -29,4 +29,8 @@ describe('names of accounts and pen names', () => {
   it('stand on the page once: sections stand in the menu too', () => {
     assert.ok(!nick('Mẹ Ngô', TIME, 'Mẹ Ngô'));
   });
+
+  it('may stand over a day alone when how long the text takes stands under it', () => {
+    assert.ok(nick('Mẹ Ngô', '11/06/2015', '7 phút đọc'));
+  });
 });

@@ -194,4 +194,30 @@ describe('when a page was published', () => {
     const fields = read('Trang chủ', 'Tin tức', title, TEXT[0]!, '12/05/2021 15:29', ...TEXT, ...TAIL);
     assert.equal(fields.date, '2021-05-12T15:29');
   });
+
+  it('signs under the headline and below the text, whatever the name is', () => {
+    const fields = read(...HEAD.slice(0, 3), HEAD[3]!, 'Trĩ Túc', HEAD[4]!, ...TEXT, 'Trĩ Túc', ...TAIL);
+    assert.equal(fields.author, 'Trĩ Túc');
+  });
+
+  it('is named under the heading of what the page says of the author', () => {
+    const about = [
+      'Giới thiệu tác giả',
+      'Lê Thu Hà',
+      'Tôi viết về những bản làng mà tôi đã đi qua trong mười năm.',
+    ];
+    assert.equal(read(...HEAD, ...TEXT, ...about, ...TAIL).author, 'Lê Thu Hà');
+  });
+
+  it('is nobody whom a list of other pages names, nor where these come from', () => {
+    const list = ['Tin xem nhiều', 'Cầu treo mới qua suối Bến Xuân thông xe', 'Theo Thanh Niên'];
+    const more = ['Cả huyện có thêm năm di tích được xếp hạng', 'Theo TTXVN'];
+    const fields = read(...HEAD, ...TEXT, 'Lê Thu Hà', ...list, ...more);
+    assert.deepEqual([fields.author, fields.source], ['Lê Thu Hà', undefined]);
+  });
+
+  it('is nobody who puts up what another site published', () => {
+    const fields = read(...HEAD, ...TEXT, 'Người đăng: Lê Thu Hà', 'Nguồn: Báo Tiền Phong', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], [undefined, 'Báo Tiền Phong']);
+  });
 });

@@ -163,4 +163,44 @@ describe('the name of the site beside its address at the top', () => {
     const page = [site, 'Thông báo lịch thực tập của sinh viên khóa 12', '12/09/2024', ...TEXT];
     assert.deepEqual([...removedLines(readText(`${page.join('\n')}\n`))], [0]);
   });
+
+  it('goes on behind a colon, and in capitals, who wrote the text between it and the day', () => {
+    for (const [one, two] of [
+      ['Cứu cá heo mắc cạn ở sông Khe Nước:', 'Chờ con nước lên'],
+      ['CỨU HỘ CÁ HEO MẮC CẠN Ở BẾN TÂN LẬP', 'NHÂN NGÀY BẢO VỆ ĐẠI DƯƠNG THẾ GIỚI'],
+    ] as const) {
+      const title = `${one} ${two}`;
+      assert.equal(titleOf('Trang chủ', 'Đời sống', one, two, 'Mai Lâm', '12/09/2024 06:30', ...TEXT), title);
+    }
+  });
+
+  it('may say all that a meeting was about, with the day below it or above it', () => {
+    const title =
+      'Ủy ban nhân dân huyện Khe Nước tổ chức hội nghị trực tuyến triển khai công tác cứu hộ động vật biển mắc cạn, sơ kết sáu tháng đầu năm và phương hướng, nhiệm vụ trọng tâm sáu tháng cuối năm 2024 trên địa bàn huyện';
+    const menu = ['Trang chủ', 'Tình hình giải quyết hồ sơ của các đơn vị trên địa bàn huyện', 'Tin tức'];
+    assert.equal(titleOf(...menu, title, '12/09/2024', ...TEXT), title);
+    assert.equal(titleOf(...menu, '12/09/2024', title, ...TEXT), title);
+  });
+
+  it('stands over a lead without a full stop and under a line in capitals that says what it is about', () => {
+    const title = 'Cứu hộ cá heo mắc cạn, dân làng được gì?';
+    const lead =
+      'Những cuộc cứu hộ nối nhau suốt mùa nước cạn khiến nhiều gia đình ở bến đò phải bỏ cả buổi chợ để giữ cho cá khỏi khô da';
+    assert.equal(
+      titleOf('Trang chủ', 'Đời sống', title, lead, 'MAI LÂM', '12/09/2024 06:30', ...TEXT),
+      title,
+    );
+    const head = ['Trang chủ', 'Đời sống', '12/09/2024 06:30', 'BẢO VỆ ĐỘNG VẬT BIỂN'];
+    assert.equal(titleOf(...head, 'Giữ cá từ bến', ...TEXT), 'Giữ cá từ bến');
+  });
+
+  it('is given without the signs of mark-down', () => {
+    const title = 'Cá heo mắc cạn ở bến đò Tân Lập';
+    assert.equal(titleOf('[Trang chủ](/)', `# ${title}`, '12/09/2024 06:30', ...TEXT), title);
+  });
+
+  it('is not the name of a personal site', () => {
+    const head = ['Trang nhà của Mai Lâm', 'Thứ Năm, 12 tháng 9, 2024', 'Nước cạn'];
+    assert.equal(titleOf(...head, ...TEXT), 'Nước cạn');
+  });
 });

@@ -32,7 +32,7 @@ export function dayBeforeEnglishMonth(text: string, at: number, end: number): Fi
 export function dayBeforeMonth(text: string, at: number, end: number): FieldDate | undefined {
   const dayEnd = digitsEnd(text, at, end, 2);
   const word = tokenAfter(text, dayEnd, end);
-  if (word?.text !== 'tháng' && word?.text !== 'th') return undefined;
+  if (word?.text !== 'tháng' && word?.text !== 'thg' && word?.text !== 'th') return undefined;
   const month = readMonthName(text, word.end, end);
   const year = month && month.year === undefined ? yearToken(text, month.end, end) : undefined;
   if (!month || !year) return undefined;

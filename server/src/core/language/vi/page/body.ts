@@ -12,7 +12,7 @@ import { saidAgain } from './text';
 import { headsPart, tells } from './told';
 import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
-import { invites, isInSentence, likeHeadline, opensList } from './zones';
+import { invites, isInSentence, isOpenItem, likeHeadline, opensList } from './zones';
 
 /** Kinds whose sure phrases are cut even where they stand alone between paragraphs. */
 const ALONE: ReadonlySet<string> = new Set(['share', 'related', 'player', 'ad']);
@@ -58,7 +58,7 @@ export function markBody(
         continue;
       }
     }
-    if (opensBox(line) && !headsPart(lines, i, last)) {
+    if (opensBox(line, lines[i + 1]) && !headsPart(lines, i, last)) {
       marks[i] = cutByItself(line);
       prints ??= printsOf(lines, first, last);
       i = markBox(lines, i, last, marks, prints);
@@ -116,14 +116,12 @@ function isPrintedTwice(
   return true;
 }
 
-/** The heading of a box of related pages. */
-function opensBox(line: PageLine): boolean {
-  return (
-    opensList(line) &&
-    line.phrase!.kind === 'related' &&
-    line.phrase!.weight >= 3 &&
-    line.phrase!.how !== 'cover'
-  );
+/** The heading of a box of related pages; one that a text might have too ("Đọc tiếp") has a headline under it. */
+function opensBox(line: PageLine, next: PageLine | undefined): boolean {
+  if (!opensList(line)) return false;
+  const { kind, weight, how } = line.phrase!;
+  if (kind !== 'related' || how === 'cover') return false;
+  return weight >= 3 || (how === 'line' && next !== undefined && isOtherHeadline(next));
 }
 
 function bodyMark(
@@ -320,7 +318,9 @@ function markBox(
       continue;
     }
     // What stands between other paragraphs too is the caption of the page's photos.
-    if (!likeHeadline(line) || line.credited || (prints.get(line.text) ?? 0) > 1) break;
+    const listed =
+      likeHeadline(line) || (isOpenItem(line) && (i === opener + 1 || isOpenItem(lines[i - 1]!)));
+    if (!listed || line.credited || (prints.get(line.text) ?? 0) > 1) break;
     // A short line right before a paragraph may be the sub-heading of what follows.
     const heading = headlines > 0 && line.words <= HEADING && opensPart(lines, i + 1, last);
     if (heading || (headlines > 0 && summaries === 0 && isAnswered(lines, i, last))) break;

@@ -48,7 +48,10 @@ export function coreOf(
     const gap = furnitureBetween(lines, runs[last]!.last, runs[last + 1]!.first);
     if (runs[last + 1]!.mass < mass * shareAfter(gap) && !goesOn(lines, runs, first, last, gap)) break;
     if (isOfImprint(lines, runs[last]!.last, runs[last + 1]!)) break;
-    if (runs[last + 1]!.mass < mass * LITTLE && isBelowTags(lines, runs[last]!.last, runs[last + 1]!.first))
+    if (
+      runs[last + 1]!.mass < mass * LITTLE &&
+      (isBelowTags(lines, runs[last]!.last, runs[last + 1]!.first) || isBelowList(lines, zones, runs, last))
+    )
       break;
     last++;
     mass += runs[last]!.mass;
@@ -161,6 +164,25 @@ function isBelowTags(lines: readonly PageLine[], after: number, before: number):
   return before - tags > KEYWORDS;
 }
 
+/** Lines of a list of other pages that is longer than the boxes within texts, at least. */
+const LISTED = 12;
+
+/** A long list of other pages under its heading stands between a run and a paragraph: no text goes on below it. */
+function isBelowList(
+  lines: readonly PageLine[],
+  zones: Uint8Array,
+  runs: readonly Run[],
+  at: number,
+): boolean {
+  let listed = 0;
+  for (let i = runs[at]!.last + 1; i < runs[at + 1]!.first; i++) {
+    const line = lines[i]!;
+    if (opensList(line) ? line.kind === 'related' && line.weight >= 3 : listed > 0 && zones[i] === Zone.list)
+      listed++;
+  }
+  return listed >= LISTED && !holdsParagraphs(lines, runs, at + 1);
+}
+
 function isTelling(line: PageLine): boolean {
   if (line.isText || line.item || line.credited) return true;
   return (line.prose || line.sentence) && !line.asks;
@@ -241,8 +263,18 @@ function startsAnew(
   for (let i = run.last + 1; i < next; i++) if (lines[i]!.dateline) return !leadsOn(lines, run, next);
   for (let i = run.first - 1; i >= Math.max(0, run.first - 6); i--) {
     if (lines[i]!.dateline) return false;
-    if (opensList(lines[i]!)) return true;
+    if (opensList(lines[i]!)) return !holdsRow(lines, run);
   }
+  return false;
+}
+
+/** Two paragraphs one after the other, which lists of headlines and summaries do not have. */
+function holdsRow(
+  lines: readonly PageLine[],
+  run: { readonly first: number; readonly last: number },
+): boolean {
+  for (let i = run.first; i < run.last; i++)
+    if (isParagraph(lines[i]!) && isParagraph(lines[i + 1]!)) return true;
   return false;
 }
 

@@ -20,7 +20,7 @@ const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}([/
 const GLUED =
   /(?<!\d)\d{1,2}(?:\/\d{1,2}\/|\stháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?),?\s(?:năm\s)?)(?:19|20)\d{2}(?=\d{1,2}:\d{2})/iu;
 const SPELT =
-  /\d{1,2}\s(?:tháng|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
+  /\d{1,2}\s(?:tháng|thg\.?|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
 const ENGLISH =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[\s/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,/-]{1,2}\d{4}/iu;
 const SHORT_YEAR =

@@ -1,3 +1,4 @@
+import { beginOfComments } from './comments';
 import { endByDatedList } from './dated-list';
 import type { PageLine } from './line';
 import { endByList, endBySigned } from './list-end';
@@ -27,6 +28,8 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
 }
 
 function endOfText(lines: readonly PageLine[], first: number, last: number): number {
+  const uncommented = beginOfComments(lines, last + 1, first + 2) - 1;
+  if (uncommented < last) return uncommented;
   const undated = endByDatedList(lines, first, last);
   if (undated < last) return undated;
   const untagged = withoutTags(lines, last, first);

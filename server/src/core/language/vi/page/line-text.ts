@@ -7,7 +7,7 @@ import { type Dateline, readDateline } from './datelines';
 import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
 import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
-import { isGluedTeaser } from './teasers';
+import { isBarredTeaser, isGluedTeaser } from './teasers';
 import { contentWords, foldKey, isLetterAt, isLowerAt, printOf } from './text';
 import { holdsStem, NOTICE_REACH, readTraits } from './traits';
 
@@ -201,7 +201,9 @@ export class LineText {
   /** Headline and summary of another page in one line. */
   get teaser(): boolean {
     this.teaserRead ??=
-      this.words >= TEASER && this.words <= TEASERS && this.brokenOff && isGluedTeaser(this.text);
+      this.words >= TEASER &&
+      this.words <= TEASERS &&
+      ((this.brokenOff && isGluedTeaser(this.text)) || isBarredTeaser(this.text));
     return this.teaserRead;
   }
 

@@ -12,6 +12,8 @@ const BARE = 2;
 const SUMMARY = 65;
 const HEADLINE = 5;
 const AVERAGE = 9;
+/** Shortest headline of an entry with its day or a button, in words. */
+const STAMPED = 3;
 /** Share of the names and figures of a list that the text above does not have, and lines of it that are looked at. */
 const NEW = 0.5;
 /** Share of the words of their headlines that summaries say again on average. */
@@ -36,20 +38,23 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   let words = 0;
   let listed = 0;
   let restated = 0;
+  let stamped = 0;
   while (i > first + 2) {
     const line = lines[i]!;
-    if (isCount(line)) {
+    if (isStamp(line)) {
+      if (!isStamp(lines[i - 1]!)) stamped++;
       i--;
       continue;
     }
-    if (!isSummary(line) || !isHeadline(lines[i - 1]!)) break;
+    const fewest = i + 1 < lines.length && isStamp(lines[i + 1]!) ? STAMPED : HEADLINE;
+    if (!isSummary(line) || !isHeadlineOf(lines[i - 1]!, fewest)) break;
     pairs++;
     restated += saidAgain(lines[i - 1]!, line);
     words += lines[i - 1]!.words;
     listed += line.words;
     i -= 2;
   }
-  if (pairs < (bare >= BARE ? FEW : PAIRS) || words < pairs * AVERAGE) return last;
+  if (pairs < (bare >= BARE ? FEW : PAIRS) || (words < pairs * AVERAGE && stamped < pairs)) return last;
   if (!hasRows(lines, i + 1) || proseWords(lines, first, i) < listed || holdsPairs(lines, first, i))
     return last;
   if (restated >= pairs * RESTATING) return i;
@@ -111,9 +116,15 @@ function isSummary(line: PageLine): boolean {
   return line.prose && line.words <= SUMMARY && !line.item && !line.asks;
 }
 
-/** How many have commented on an entry of the list. */
-function isCount(line: PageLine): boolean {
-  return line.shape?.name === 'number';
+/** Longest line that is a day and nothing else, and longest counter or button of an entry, in words. */
+const DAY = 4;
+const BUTTON = 5;
+
+/** What an entry of a list has beside headline and summary: its day, how many have commented on it, the button that leads to it. */
+function isStamp(line: PageLine): boolean {
+  if (line.shape?.name === 'number' || line.shape?.name === 'ago') return true;
+  if (line.words <= DAY && line.dateline !== undefined) return true;
+  return line.words <= BUTTON && line.weight >= 3 && (line.kind === 'counter' || line.kind === 'related');
 }
 
 function words(lines: readonly PageLine[], from: number, to: number): number {

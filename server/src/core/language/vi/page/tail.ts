@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../types';
 import { isPerson } from './affiliations';
 import { EDITORS, readByline } from './bylines';
 import { repeatsHeadline } from './captions';
+import { beginOfComments } from './comments';
 import { endOfContact } from './contacts';
 import { opensDatedList } from './dated-list';
 import type { PageLine } from './line';
@@ -41,9 +42,13 @@ export function markTail(
   const signed = endOfSignature(lines, lastParagraph + 1);
   const last = Math.max(contact, signed) - 1;
   for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= BODY;
-  const found = firstFurniture(lines, last + 1, last - lastParagraph, outside, sources);
+  // Where the heading of comments was taken for the last line of the text, all below it is theirs.
+  const ended = marks[last]?.label === 'cut' && endsArticle(lines[last]!);
+  const found = ended ? last + 1 : firstFurniture(lines, last + 1, last - lastParagraph, outside, sources);
+  const comments = beginOfComments(lines, found, last + 1);
+  for (let i = comments; i < found; i++) marks[i] = cut('comment', 'comment', CONFIDENCE.tail);
   const start = Math.min(
-    found,
+    comments,
     tagsBefore(lines, last + 1, found),
     isPrintedAgain(lines, found - 1, last) ? found - 1 : found,
   );

@@ -171,3 +171,15 @@ export function isGluedTeaser(text: string): boolean {
   }
   return false;
 }
+
+const BAR = ' | ';
+
+/** Headline and summary printed on one line with a bar between them: "Cầu mới thông xe | Sáng 2/9, cây cầu …". */
+export function isBarredTeaser(text: string): boolean {
+  const bar = text.indexOf(BAR);
+  if (bar < 0 || text.indexOf(BAR, bar + 1) >= 0) return false;
+  const headline = text.slice(0, bar);
+  const summary = text.slice(bar + BAR.length);
+  if (/[.;:…]["”]?$/.test(headline) || !isUpperAt(summary, 0) || !/[.!?…]["”]?$/.test(summary)) return false;
+  return headline.split(/\s+/).length >= BEFORE && summary.split(/\s+/).length >= AFTER;
+}

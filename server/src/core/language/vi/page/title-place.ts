@@ -6,10 +6,21 @@ import { likeHeadline, opensList } from './zones';
 /** Under the heading of a list, without a date or a paragraph between. */
 export function inList(lines: readonly PageLine[], i: number): boolean {
   for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
-    if (opensList(lines[back]!) && lines[back]!.kind === 'related') return !isMenuEntry(lines, back);
+    if (opensList(lines[back]!) && lines[back]!.kind === 'related')
+      return !isMenuEntry(lines, back) && entriesBetween(lines, back, i) < MENU_ENTRIES;
     if (lines[back]!.dateline) return false;
   }
   return false;
+}
+
+/** Entries of a menu under what may head a list that show that it is one of them, at least. */
+const MENU_ENTRIES = 2;
+
+/** Short lines between two that are known from menus. */
+function entriesBetween(lines: readonly PageLine[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from + 1; i < to; i++) if (lines[i]!.weight >= 1 && lines[i]!.words <= SCRAP) count++;
+  return count;
 }
 
 /** "Bài viết", "Hình ảnh": what may head a list is an entry of a menu where another follows. */

@@ -60,25 +60,32 @@ export function isHeadlineOf(line: PageLine, fewest: number): boolean {
 export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | undefined): Float64Array {
   const scores = new Float64Array(lines.length);
   let over = false;
+  let told = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const score = scoreLine(line, lines[i + 1], repeated?.[i] === 1);
     // Below the heading of comments people write at length too, and below its keywords pages tell of others.
     scores[i] = over && score > 0 ? score * SCORE.commented : score;
+    told ||= line.prose && score > 0;
     if (over) continue;
     if (isRowOfTags(lines, i)) {
       scores[i] = PASSAGE.resumeAfterEnd;
       over = true;
-    } else over = endsArticle(line) && line.kind === 'comment';
+    }
+    // That of a pop-up stands above the text.
+    else over = told && endsArticle(line) && line.kind === 'comment';
   }
+  let rows = false;
   let article = 0;
   let below = -1;
   for (let i = 0; i < lines.length; i++) {
+    rows ||= i > 0 && scores[i]! > 0 && scores[i - 1]! > 0 && lines[i]!.prose && lines[i - 1]!.prose;
     if (!opensList(lines[i]!)) continue;
     discountDated(lines, i, scores);
+    discountItems(lines, i, scores);
     // Right below another list stands no text that this one could be compared with.
     if (i !== below) article = i;
-    const list = discountSummaries(lines, i, article, scores);
+    const list = discountSummaries(lines, i, article, rows, scores);
     i = list.last;
     below = list.found ? i + 1 : -1;
   }
@@ -98,10 +105,12 @@ function discountSummaries(
   lines: readonly PageLine[],
   opener: number,
   article: number,
+  rows: boolean,
   scores: Float64Array,
 ): { last: number; found: boolean } {
   if (isInterview(lines, opener)) return { last: opener, found: false };
   const summaries: number[] = [];
+  const captions: number[] = [];
   let stamped = 0;
   let restated: number | undefined;
   let headlines = 0;
@@ -125,16 +134,22 @@ function discountSummaries(
       break;
     }
     if (!line.prose || likeHeadline(line)) continue;
-    // A paragraph under a photo is the article's.
-    if (above.credited || readsLikeCaption(above)) break;
+    // A paragraph under a photo is the article's; a headline may read like a caption now and then.
+    if (above.credited) break;
     if (line.words > SUMMARY || opensList(above)) break;
+    if (readsLikeCaption(above)) captions.push(summaries.length);
     summaries.push(i);
     if (above.dateline && likeHeadline(lines[i - 2]!)) stamped++;
     if (saidAgain(above, line) >= RESTATED) restated ??= i;
   }
+  if (captions.length * FEW_CAPTIONS > summaries.length) summaries.length = captions[0]!;
   const listed =
     summaries.length >= 2 &&
-    (stamped === summaries.length || outweighs(lines, article, summaries) || areRestated(lines, summaries));
+    (stamped === summaries.length ||
+      outweighs(lines, article, summaries) ||
+      (summaries.length >= PAIRS &&
+        summaries.every((at) => isHeadline(lines[at - 1]!)) &&
+        ((rows && isListHeading(lines[opener]!)) || areRestated(lines, summaries))));
   if (listed) for (const at of summaries) scores[at] = SCORE.summary;
   else if (restated !== undefined && summaries.includes(restated)) scores[restated] = SCORE.summary;
   return { last: i - 1, found: listed || (headlines > 0 && summaries.length === 0) };
@@ -144,16 +159,20 @@ function discountSummaries(
 const PAIRS = 4;
 const RESTATING = 0.5;
 
-/** Each paragraph stands under a headline, and most of them say it again: sections of a text go on from their headings. */
+/** Most headlines are said again by the paragraphs under them: sections of a text go on from their headings. */
 function areRestated(lines: readonly PageLine[], summaries: readonly number[]): boolean {
-  if (summaries.length < PAIRS) return false;
   let restated = 0;
-  for (const at of summaries) {
-    if (!isHeadline(lines[at - 1]!)) return false;
-    if (saidAgain(lines[at - 1]!, lines[at]!) >= RESTATED) restated++;
-  }
+  for (const at of summaries) if (saidAgain(lines[at - 1]!, lines[at]!) >= RESTATING) restated++;
   return restated >= summaries.length * RESTATING;
 }
+
+/** The heading of a list of other pages for sure; a text does not use its words. */
+function isListHeading(line: PageLine): boolean {
+  return line.kind === 'related' && line.phrase!.weight >= 3 && line.phrase!.how !== 'cover';
+}
+
+/** Of so many headlines one may read like the caption of a photo. */
+const FEW_CAPTIONS = 3;
 
 /** Headlines with their days that make a list, and longest day in words. */
 const DATED_PAIRS = 3;
@@ -165,6 +184,18 @@ function discountDated(lines: readonly PageLine[], opener: number, scores: Float
   while (end + 1 < lines.length && !isBareDay(lines[end]!) && isBareDay(lines[end + 1]!)) end += 2;
   if (end - opener - 1 < 2 * DATED_PAIRS) return;
   for (let i = opener + 1; i < end; i += 2) scores[i] = Math.min(scores[i]!, SCORE.summary);
+}
+
+/** Headlines of other pages, each behind a dash or a number, right under the heading of their list: no items of the text. */
+function discountItems(lines: readonly PageLine[], opener: number, scores: Float64Array): void {
+  if (!isListHeading(lines[opener]!)) return;
+  for (let i = opener + 1; i < lines.length && isOpenItem(lines[i]!); i++)
+    scores[i] = Math.min(scores[i]!, SCORE.summary);
+}
+
+/** An item of a list that ends as headlines do, without a sign or with a question mark. */
+export function isOpenItem(line: PageLine): boolean {
+  return line.item && line.short && (line.asks || !line.sentence) && !/[;,:]$/.test(line.text);
 }
 
 function isBareDay(line: PageLine): boolean {

@@ -34,7 +34,8 @@ function nextStamp(lines: readonly PageLine[], below: number, stamp: PageLine): 
 
 function isStamp(line: PageLine): boolean {
   if (line.shape?.name === 'ago') return true;
-  return line.weight >= 3 && line.phrase !== undefined && (line.kind === 'share' || line.kind === 'comment');
+  if (line.kind !== 'share' && line.kind !== 'comment') return false;
+  return line.phrase !== undefined && line.weight >= (line.phrase.how === 'cover' ? 2 : 3);
 }
 
 function isName(line: PageLine): boolean {

@@ -14,6 +14,7 @@ describe('furniture glued to text', () => {
     assert.equal(split('Truyền hình huyện Thạch LâmGửi ý kiến phản hồi'), 'Gửi ý kiến phản hồi');
     assert.equal(split('Hội nghị đã bế mạc chiều nay.Chia sẻ bài viết'), 'Chia sẻ bài viết');
     assert.equal(split('Sao chép liên kếtSáng nay, huyện khai trương thư viện.'), 'Sao chép liên kết');
+    assert.equal(split('Lê Hải VânIn trang   Gửi email   Quay lại'), 'In trang   Gửi email   Quay lại');
   });
 
   it('is not seen in names, in single words and where a blank stands between', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isGluedTeaser } from '../../../../../../server/src/core/language/vi/page/teasers';
+import { isBarredTeaser, isGluedTeaser } from '../../../../../../server/src/core/language/vi/page/teasers';
 import { readText, removedLines } from '../../../../../support/pages/read';
 
 const HEAD = ['Huyện Thạch Lâm khai trương thư viện lưu động cho học sinh vùng cao', '12/09/2024 08:15'];
@@ -157,5 +157,19 @@ describe('headlines of other pages inside the text', () => {
     ]) {
       assert.ok(!isGluedTeaser(text), text);
     }
+  });
+});
+
+describe('headline and summary with a bar between them', () => {
+  it('are told from rows of a table, bars of links and text', () => {
+    const teaser =
+      'Cầu Bến Thủy 3 thông xe sớm hai tháng | Sáng 2/9, cây cầu dài 1,1 km bắc qua sông Lam đón xe.';
+    assert.equal(isBarredTeaser(teaser), true);
+    for (const text of [
+      'Tên đội bóng của huyện | Số trận đã đấu | Số điểm giành được sau vòng bảng.',
+      'Trang chủ | Giới thiệu chung về nhà trường và các khoa',
+      'Ông nói: “Cầu xong rồi.” | Sáng 2/9, cây cầu dài 1,1 km đón những chuyến xe đầu tiên.',
+    ])
+      assert.equal(isBarredTeaser(text), false, text);
   });
 });

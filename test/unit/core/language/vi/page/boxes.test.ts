@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readText, removedLines } from '../../../../../support/pages/read';
+
+const HEAD = ['Xã Mường Lạn làm đường bê tông bằng tiền bán mận', '02/06/2022 16:05'];
+const TEXT = [
+  'Vụ mận năm nay, mỗi hộ ở xã Mường Lạn góp 20 kg để bán lấy tiền làm đường vào bản Co Muông.',
+  'Con đường dài 1,8 km trước đây cứ mưa là lầy, trẻ đi học phải dắt nhau men bờ ruộng.',
+  'Ủy ban xã ứng trước xi măng, dân bản góp công, mỗi nhà cử một người đi làm ba ngày một tuần.',
+  'Già bản Lường Văn Hặc nói đường xong trước ngày khai giảng thì ông mổ lợn mời cả bản.',
+];
+const BELOW = ['Bình luận', 'Trang chủ'];
+const FOREIGN = [
+  'Hai đội Thủy Nguyên vào chung kết bơi chải',
+  'Giá thuê trọ quanh khu công nghiệp Yên Bình tăng nhanh',
+  'Nghệ nhân cuối cùng của phường rối cạn Tế Tiêu',
+  'Vì sao tàu cao tốc Côn Đảo phải quay đầu?',
+];
+
+function cutOf(...lines: string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('the heading of a list of other pages', () => {
+  it('takes the items behind dashes under it along, below the text and within it', () => {
+    const list = ['Đọc thêm:', ...FOREIGN.map((headline) => `- ${headline}`)];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...list, ...BELOW), [...list, ...BELOW]);
+    const within = [...HEAD, ...TEXT.slice(0, 2), ...list.slice(0, 3), ...TEXT.slice(2), ...BELOW];
+    assert.deepEqual(cutOf(...within), [...list.slice(0, 3), ...BELOW]);
+  });
+
+  it('leaves items of the text that a colon announces', () => {
+    const items = [
+      'Bà con làm ba việc:',
+      '- Góp 20 kg mận mỗi hộ;',
+      '- Cử người đi làm đường;',
+      '- Giữ đường sạch.',
+    ];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...items, ...BELOW), BELOW);
+  });
+
+  it('in the midst of a text parts neither its beginning nor its end from it', () => {
+    const box = [
+      'Đọc tiếp',
+      FOREIGN[1]!,
+      'Giá thuê trọ quanh khu công nghiệp Yên Bình tăng gần một phần ba sau Tết.',
+    ];
+    const rest = [
+      'Muốn góp thêm, mỗi nhà có thể:',
+      'a) Góp cát, sỏi lấy ở suối Nậm Lạn;',
+      'b) Góp công thợ xây;',
+    ];
+    const cut = cutOf(
+      ...HEAD,
+      ...TEXT.slice(0, 3),
+      ...box,
+      TEXT[3]!,
+      ...rest,
+      TEXT[0]!.replace('20', '30'),
+      ...BELOW,
+    );
+    for (const line of [...TEXT, ...rest]) assert.ok(!cut.includes(line), line);
+    assert.ok(cut.includes(FOREIGN[1]!));
+  });
+
+  it('is not made by entries of a menu', () => {
+    const menu = ['Tin mới', 'Chủ đề', 'Nóng 24h', 'Đăng nhập', 'Đăng ký'];
+    assert.deepEqual(cutOf(...menu, HEAD[0]!, 'Lao Động 23 giờ 97 liên quan', ...TEXT), [
+      ...menu,
+      'Lao Động 23 giờ 97 liên quan',
+    ]);
+  });
+});
+
+describe('a long list of other pages below a text', () => {
+  it('outweighs no short text above comments with their times', () => {
+    const teasers = FOREIGN.flatMap((headline, i) => [
+      headline,
+      `Sự việc thứ ${i + 2} trong tháng được người dân địa phương kể lại với phóng viên sáng nay.`,
+    ]);
+    const comments = ['Lê Hải', 'Chúc mừng bà con', '03/06/2022 08:10'];
+    const cut = cutOf(
+      ...HEAD,
+      ...TEXT.slice(0, 3),
+      'Bình luận hay',
+      ...comments,
+      'Đừng bỏ lỡ',
+      ...teasers,
+      ...BELOW,
+    );
+    for (const line of [...HEAD, ...TEXT.slice(0, 3)]) assert.ok(!cut.includes(line), line);
+    for (const line of [...teasers, ...BELOW]) assert.ok(cut.includes(line), line);
+  });
+
+  it('lets no saying below it be the last words of the text', () => {
+    const list = [
+      'Đọc thêm:',
+      ...FOREIGN.map((h) => `- ${h}`),
+      'Tin nổi bật',
+      ...FOREIGN.slice().reverse(),
+      'Thông báo',
+      'Danh ngôn',
+    ];
+    const saying = 'Một cây làm chẳng nên non, ba cây chụm lại nên hòn núi cao.';
+    const more = ['Tạp chí in số mới', 'Đặt mua tạp chí', 'Hội đồng biên tập', 'Thể lệ viết bài'];
+    const cut = cutOf(...HEAD, ...TEXT, ...list, ...more, saying, 'Quảng cáo', ...BELOW);
+    assert.ok(cut.includes(saying));
+    for (const line of TEXT) assert.ok(!cut.includes(line), line);
+  });
+});

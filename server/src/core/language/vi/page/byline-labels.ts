@@ -63,6 +63,8 @@ function capitalized(words: string): string {
 /** "… vào lúc 09:12", "… — Tháng Bảy 9, 2019": when it was posted. */
 const WHEN = pattern.iu`\s(?:(?:vào(?:\slúc)?|lúc|ngày|at|on)(?:\s\D{0,20}\d|$)|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))`;
 const COLON = /[:：]/;
+/** Buttons that were printed right behind a credit: "Theo Báo A Copy link". */
+const BUTTONS = /\s(?:copy link|copy url|sao chép (?:liên kết|link)|link (?:bài )?gốc|lấy link)!?$/iu;
 
 /** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
 export function endOfCredit(text: string, from: number): number {
@@ -70,5 +72,14 @@ export function endOfCredit(text: string, from: number): number {
   const bar = /\s[|•·]\s/u.exec(rest);
   const role = COLON.test(rest) ? (ROLE.exec(rest) ?? ROLE_APART.exec(rest)) : null;
   const when = WHEN.exec(rest);
-  return from + Math.min(bar?.index ?? rest.length, role?.index || rest.length, when?.index || rest.length);
+  const button = BUTTONS.exec(rest);
+  return (
+    from +
+    Math.min(
+      button?.index || rest.length,
+      bar?.index ?? rest.length,
+      role?.index || rest.length,
+      when?.index || rest.length,
+    )
+  );
 }

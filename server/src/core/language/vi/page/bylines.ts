@@ -38,6 +38,8 @@ const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 const BUTTON = /\s(?:xem (?:thêm|tiếp)|trên)$/iu;
 /** Signs of imprints before a name, and of lists behind it. */
 const NO_NAME = /^[©®]|;$/u;
+/** "I. THÔNG TIN CHUNG": the heading of a part, whose number is no initial. */
+const CHAPTER = pattern.u`^[IVX]{1,4}[.)]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}$`;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */
 export const EDITORS = /^ban biên tập$/iu;
 /** An address of e-mail behind a name. */
@@ -106,7 +108,7 @@ const FOOTNOTE = /\s?(?:\(\*{1,3}\)|\*{1,3}|\([12]\))$/u;
 const BULLET = /^•\s+(?=[^•\s])/u;
 
 /** The by-line with its credits so many characters further on. */
-function behind({ author, source, ...rest }: Byline, by: number): Byline {
+export function behind({ author, source, ...rest }: Byline, by: number): Byline {
   const shifted = (credit: Credit) => ({ ...credit, span: moved(credit.span, by) });
   return {
     ...rest,
@@ -160,7 +162,7 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
     return { author: slash[0], source: slash[1], labelled: true };
   }
   // "Theo Minh Anh (Dân Việt)", "Theo Minh Anh/Dân Việt": sites that take texts over name who wrote them, and for whom.
-  if (slash && FROM.test(text) && /[)/]/.test(text.slice(slash[0].span.end)) && isPerson(slash[0].value)) {
+  if (slash && FROM.test(text) && /[)/]/.test(text.slice(slash[0].span.end)) && arePersons(slash[0].value)) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
   if (FROM.test(text) && isPerson(rest.value) && !isAgency(rest.value, sources)) {
@@ -181,6 +183,12 @@ function secondHand(text: string, from: number): Byline | undefined {
     source: creditAt(text, at, at + found[2]!.length),
     labelled: true,
   };
+}
+
+/** "Lê Vy", "Lê Vy - Thu Hà". */
+function arePersons(text: string): boolean {
+  const names = text.split(/\s[-–]\s|,\s|\svà\s/u);
+  return names.every(looksLikeName) && names.some(isPerson);
 }
 
 /** A full stop behind the name of an agency is none of it. */
@@ -288,7 +296,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     return { author: creditAt(text, 0, text.length), labelled: false };
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
-  if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text)) return undefined;
+  if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text) || CHAPTER.test(text)) return undefined;
   const joined = joinedSource(text, 0);
   if (joined) return { ...joined, labelled: true };
   const role = /[:：]\s*\S/.test(text) ? endOfCredit(text, 0) : text.length;

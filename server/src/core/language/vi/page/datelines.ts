@@ -79,7 +79,22 @@ function readPublished(text: string): Dateline | undefined {
 
 const SMALL = pattern.u`^(?:\p{Ll})`;
 
-function readOne(text: string): Dateline | undefined {
+/** "Đăng" as somebody's name ("Đăng Khôi", "Nguyễn Hải Đăng"), which is the word for putting up elsewhere. */
+const BEARER = pattern.u`(?<=(?:^|[^\p{L}])(?!(?:Ngày|Người|Được|Gian|Tin|Bài|Lúc)\s)\p{Lu}\p{Ll}{1,6}\s)Đăng(?!\p{L})|Đăng(?=\s(?!(?:Thứ|Chủ|Ngày|Lúc|Vào|Tin|Bài|Bởi|Lần|Tháng|Tải)(?!\p{L}))\p{Lu}\p{Ll})`;
+/** Stands for its second letter while labels are looked for. */
+const HIDDEN = '\0';
+
+function readOne(line: string): Dateline | undefined {
+  if (!line.includes('Đăng')) return readVisible(line);
+  const read = readVisible(line.replace(BEARER, `Đ${HIDDEN}ng`));
+  return read && { ...read, before: shown(read.before), after: shown(read.after) };
+}
+
+function shown(part: string): string {
+  return part.replace(HIDDEN, 'ă');
+}
+
+function readVisible(text: string): Dateline | undefined {
   const glued = GLUED.exec(text);
   const found =
     glued ?? NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);

@@ -129,7 +129,13 @@ function framed(text: string, words: number): Shape | undefined {
   if (MARKS.includes(first) && MARKUP.test(text)) {
     return { name: 'markup', kind: 'other', weight: first === '-' ? 2 : 3 };
   }
-  if (words <= 9 && (last === '*' || last === ')') && REQUIRED.test(text) && !isNoted(text)) {
+  if (
+    words <= 9 &&
+    (last === '*' || last === ')') &&
+    first !== '\\' &&
+    REQUIRED.test(text) &&
+    !isNoted(text)
+  ) {
     return { name: 'required', kind: 'form', weight: 3 };
   }
   if (words >= 3 && ((POINTS.includes(first) && POINTER.test(text)) || first === '←' || last === '→')) {

@@ -4,6 +4,7 @@ import { EDITORS, readByline } from './bylines';
 import { repeatsHeadline } from './captions';
 import { beginOfComments } from './comments';
 import { endOfContact } from './contacts';
+import { markCreditsApart } from './credits-apart';
 import { opensDatedList } from './dated-list';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
@@ -42,6 +43,7 @@ export function markTail(
   const signed = endOfSignature(lines, lastParagraph + 1);
   const last = Math.max(contact, signed) - 1;
   for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= BODY;
+  markCreditsApart(lines, last + 1, Math.min(lines.length, last + CREDITS), marks, sources);
   // Where the heading of comments was taken for the last line of the text, all below it is theirs.
   const ended = marks[last]?.label === 'cut' && endsArticle(lines[last]!);
   const found = ended ? last + 1 : firstFurniture(lines, last + 1, last - lastParagraph, outside, sources);

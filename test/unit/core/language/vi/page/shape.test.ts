@@ -61,6 +61,7 @@ describe('shapes of lines', () => {
 
   for (const text of [
     'Ai cũng mừng.',
+    '\\\\ Nội dung hỗ trợ:*',
     'AB-',
     '© Reuters',
     '- Xã Nà Lụa: sáng thứ hai hằng tuần;',

@@ -1,0 +1,31 @@
+import { behind, readByline } from './bylines';
+import type { PageLine } from './line';
+import { credit, type Mark } from './marks';
+
+/** The word before a source, alone on its line. */
+const LABEL = /^(?:theo|nguồn(?: tin)?\s?[:：]?)$/iu;
+const READ = 'Theo ';
+/** Longest name below it, in words. */
+const NAME = 6;
+
+/**
+ * "Theo", and the paper in the line below: scrapers break lines around links. Marks both lines as a credit where nothing
+ * else was made of them.
+ */
+export function markCreditsApart(
+  lines: readonly PageLine[],
+  from: number,
+  end: number,
+  marks: (Mark | undefined)[],
+  sources: readonly string[],
+): void {
+  for (let i = from; i + 1 < end; i++) {
+    const name = lines[i + 1]!;
+    if (marks[i] || marks[i + 1] || !LABEL.test(lines[i]!.text)) continue;
+    if (name.words > NAME || name.weight >= 3 || name.sentence) continue;
+    const byline = readByline(READ + name.text, 'anywhere', sources);
+    if (!byline?.labelled || byline.link || !(byline.author || byline.source)) continue;
+    marks[i] = credit({ labelled: true });
+    marks[i + 1] = credit(behind(byline, -READ.length));
+  }
+}

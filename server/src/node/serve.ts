@@ -1,6 +1,13 @@
+import { format } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  type MessageReader,
+  ProposedFeatures,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { jsonOfKept } from '../lsp/keptAnswers';
 import { startServer } from '../lsp/server';
 import { CacheFolder } from './cacheFolder';
 import { nodeRuntime } from './files';
@@ -18,12 +25,31 @@ export function serve(): void {
   });
   // A closed channel ends the server as a closed standard input does; nobody is left to ask for it.
   process.once('disconnect', () => process.exit(1));
-  startServer(createConnection(ProposedFeatures.all), {
+  startServer(process.argv.includes('--stdio') ? overStdio() : createConnection(ProposedFeatures.all), {
     ...nodeRuntime,
     collectGarbage,
     readers: new ReaderThreads(),
     openCache: (place) => new CacheFolder(place),
   });
+}
+
+/** A connection over standard input and output that writes the JSON of what is told again only once. */
+function overStdio() {
+  const writer = new StreamMessageWriter(process.stdout, {
+    contentTypeEncoder: {
+      name: 'application/json',
+      encode: async (message) => jsonOfKept(message) ?? Buffer.from(JSON.stringify(message), 'utf8'),
+    },
+  });
+  // A stream, so that its end ends the server, as where the arguments name it; a writer goes with one as well.
+  const input = process.stdin as unknown as MessageReader;
+  const connection = createConnection(ProposedFeatures.all, input, writer);
+  // Nothing but messages goes to standard output.
+  const log = (...words: unknown[]) => connection.console.log(format(...words));
+  Object.assign(console, { log, info: log, debug: log });
+  console.warn = (...words) => connection.console.warn(format(...words));
+  console.error = (...words) => connection.console.error(format(...words));
+  return connection;
 }
 
 /** Node.js shows the function that does this only to contexts that are made when the flag is set. */

@@ -3,6 +3,7 @@ import type { BlockReport } from '../../core/analysis/blockReport';
 import type { ReportedProblem } from '../../core/analysis/corpusFile';
 import type { RelatedPlace, Severity } from '../../core/problem';
 import { documentationPage, messageOf, severities } from '../../core/rules/table';
+import { keepJson } from '../keptAnswers';
 import type { PositionEncoding } from '../positions';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
@@ -26,7 +27,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function diagnosticsOf(snapshot: Snapshot, profile: ClientProfile): Diagnostic[] {
   const counts = snapshot.file.severityCounts;
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
-  if (total <= profile.limits.problemsPerFile) return collect(snapshot, profile, () => true);
+  if (total <= profile.limits.problemsPerFile) return keepJson(collect(snapshot, profile, () => true));
   const room = { ...counts };
   let left = profile.limits.problemsPerFile;
   for (const severity of severities) {
@@ -34,7 +35,7 @@ export function diagnosticsOf(snapshot: Snapshot, profile: ClientProfile): Diagn
     left -= room[severity];
   }
   const chosen = collect(snapshot, profile, (severity) => room[severity]-- > 0);
-  return [...chosen, tooMany(total - chosen.length, profile)];
+  return keepJson([...chosen, tooMany(total - chosen.length, profile)]);
 }
 
 function collect(

@@ -1,6 +1,7 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import type { BlockAnalysis } from '../../core/analysis/blockAnalysis';
 import { writtenLines } from '../furniture';
+import { keepJson } from '../keptAnswers';
 import { KeptByBlock } from '../keptByBlock';
 import type { Snapshot } from '../snapshot';
 
@@ -13,7 +14,7 @@ export function foldingRanges({ file }: Snapshot): FoldingRange[] {
     for (const range of kept.of(analysis, first, undefined, () => rangesOf(analysis, first)))
       ranges.push(range);
   }
-  return ranges;
+  return keepJson(ranges);
 }
 
 const NONE: readonly FoldingRange[] = [];

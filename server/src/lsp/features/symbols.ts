@@ -3,6 +3,7 @@ import type { BlockAnalysis } from '../../core/analysis/blockAnalysis';
 import type { EntityType } from '../../core/language/types';
 import type { Locale } from '../../core/rules/table';
 import type { Span } from '../../core/text/span';
+import { keepJson } from '../keptAnswers';
 import { KeptByBlock } from '../keptByBlock';
 import { outlineOf } from '../limits';
 import { baseName } from '../paths';
@@ -26,10 +27,12 @@ export function documentSymbols(snapshot: Snapshot, { locale, limits }: ClientPr
     return file.documents.map((index) => detailedSymbol(snapshot, index, locale, shown === 'recognized'));
   }
   const under = `${locale} ${snapshot.positions.encoding}`;
-  return file.documents.map((index) =>
-    kept.of(file.analysis(index), file.text.blockLine(index), under, () =>
-      symbolAlone(snapshot, index, file.analysis(index), locale),
-    ),
+  return keepJson(
+    file.documents.map((index) => {
+      const analysis = file.analysis(index);
+      const line = file.text.blockLine(index);
+      return kept.of(analysis, line, under, () => symbolAlone(snapshot, index, analysis, locale));
+    }),
   );
 }
 

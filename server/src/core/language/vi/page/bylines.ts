@@ -72,6 +72,9 @@ export function readByline(
   sources: readonly string[],
 ): Byline | undefined {
   if (text.length > LONGEST || text.length < 2 || text.startsWith('(*')) return undefined;
+  const glued = GLUED.exec(text.slice(-LEFT));
+  if (glued && glued[0].length < text.length)
+    return readByline(text.slice(0, text.length - glued[0].length), position, sources);
   const noted = text.endsWith(')') || text.endsWith('*') ? FOOTNOTE.exec(text) : null;
   if (noted && noted.index > 1) return readByline(text.slice(0, noted.index), position, sources);
   const bullet = text.startsWith('•') ? BULLET.exec(text)?.[0].length : undefined;
@@ -102,6 +105,10 @@ export function readByline(
 
 /** "PV GAS" is a company. */
 const ABBREVIATION = /^[A-ZĐ]{2,6}$/u;
+
+/** The bar or the button behind a credit: "Lê Vy |", "Theo Báo Bình Khê Copy link", and its longest end in code units. */
+const GLUED = /\s(?:\||copy link|sao chép liên kết)$/iu;
+const LEFT = 20;
 
 /** Points to a remark below the text that says who the author is. */
 const FOOTNOTE = /\s?(?:\(\*{1,3}\)|\*{1,3}|\([12]\))$/u;
@@ -150,7 +157,7 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
   // "Theo ông Nam" opens a sentence; a credit begins with a capital or is a domain.
   const first = rest.value[0];
   if (!first || !(isUpper(first) || /\d/.test(first) || /\.\w{2,4}$/.test(rest.value))) {
-    if (!isAgency(rest.value, sources)) return undefined;
+    if (!isAgency(rest.value, sources) && !HOST_NAME.test(rest.value)) return undefined;
   }
   const slash = splitCredit(text, rest.span);
   if (
@@ -190,6 +197,9 @@ function arePersons(text: string): boolean {
   const names = text.split(/\s[-–]\s|,\s|\svà\s/u);
   return names.every(looksLikeName) && names.some(isPerson);
 }
+
+/** "Theo baobinhkhe": the name of a host without its end, longer than any syllable. */
+const HOST_NAME = /^[a-z]{8,24}$/;
 
 /** A full stop behind the name of an agency is none of it. */
 function endOfSource(text: string, from: number): number {
@@ -275,6 +285,9 @@ function followedSource(text: string, from: number): { author: Credit; source: C
   };
 }
 
+/** "Lê Vy Nhà báo": what the author is, from the line below the name. */
+const ROLE = /\s(?:Nhà báo|Phóng viên|Biên tập viên|Cộng tác viên)$/u;
+
 /** A name, several names, or the name of an agency, and nothing else. */
 function bareName(line: string, sources: readonly string[]): Byline | undefined {
   const mail = line.includes('@') ? MAIL.exec(line) : null;
@@ -288,6 +301,9 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     if (unit) return { ...unit, labelled: true };
     if (isAuthor(author.value) && !isWord(author.value)) return { author, labelled: true };
   }
+  const role = ROLE.exec(text);
+  if (role && isPerson(text.slice(0, role.index)))
+    return { author: creditAt(text, 0, role.index), labelled: true };
   const genre = GENRE.exec(text);
   if (genre && isPerson(text.slice(genre[0].length)))
     return { author: creditAt(text, genre[0].length, text.length), labelled: true };
@@ -299,9 +315,9 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text) || CHAPTER.test(text)) return undefined;
   const joined = joinedSource(text, 0);
   if (joined) return { ...joined, labelled: true };
-  const role = /[:：]\s*\S/.test(text) ? endOfCredit(text, 0) : text.length;
-  if (role < text.length && isAuthor(text.slice(0, role).replace(NOTE, ''))) {
-    return { author: creditAt(text, 0, role), labelled: false };
+  const named = /[:：]\s*\S/.test(text) ? endOfCredit(text, 0) : text.length;
+  if (named < text.length && isAuthor(text.slice(0, named).replace(NOTE, ''))) {
+    return { author: creditAt(text, 0, named), labelled: false };
   }
   const noted = withSourceNote(text, 0);
   if (noted && looksLikeName(noted.author.value)) return { ...noted, labelled: false };

@@ -27,6 +27,9 @@ const RUN = 3;
 /** Words that headlines have on average; items of a list have fewer. */
 const HEADLINE = 9;
 
+/** Shortest headline of another page over its summary, in words. */
+const TITLED = 7;
+
 /** Marks the lines after the last line of the body. */
 export function markTail(
   lines: readonly PageLine[],
@@ -59,9 +62,11 @@ export function markTail(
   let bylined = false;
   for (let i = last + 1; i < start; i++) {
     const line = lines[i]!;
-    // The summary of another page, signed as leads are and broken off.
-    if (line.trails && start < lines.length && signatureOf(line)) {
-      marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
+    // The summary of another page, broken off, and signed as leads are or under its headline.
+    if (line.trails && start < lines.length) {
+      const headed = i > last + 1 && isHeadlineOf(lines[i - 1]!, TITLED);
+      if (headed) marks[i - 1] = cut('related', 'related', CONFIDENCE.few);
+      if (headed || signatureOf(line)) marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
     }
     marks[i] ??=
       bylined &&

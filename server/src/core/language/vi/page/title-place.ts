@@ -67,6 +67,24 @@ function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
   return lines[dateline + 2]?.prose === true && !below.credited;
 }
 
+/** Lines between a headline and its text at most: who wrote it, buttons, a player. */
+const HEAD = 18;
+
+/** A headline, and below it nothing but buttons and a few words up to a paragraph. */
+function headsText(lines: readonly PageLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.words < HEADLINE || line.prose || !likeHeadline(line) || line.weight >= 2) return false;
+  let k = at + 1;
+  while (
+    k <= at + HEAD &&
+    lines[k] &&
+    !lines[k]!.dateline &&
+    (lines[k]!.weight >= 2 || lines[k]!.words <= SHORT)
+  )
+    k++;
+  return lines[k]?.prose === true;
+}
+
 /** The day under a site's name at the top, with the menu below it. */
 function isHeadClock(lines: readonly PageLine[], i: number, day: number): boolean {
   if (i >= TOP || lines[i]!.words > NAME) return false;
@@ -131,6 +149,7 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
     if (line.words <= 16 && line.dateline) {
       if (isBelowWidget(lines, i)) sure = Math.min(sure, 0.5);
       if (isHeadClock(lines, i, k)) return 0;
+      if (k > i + 1 && lines[k - 1]!.phrase?.role === 'section' && headsText(lines, k + 1)) return 0;
       if (!standsAbove(lines, k)) return sure;
       return k === i + 1 ? Math.min(sure, 0.5) : 0;
     }

@@ -14,6 +14,17 @@ function read(...lines: string[]) {
   return { date: fieldValues(page).date, cut: lines.filter((_, i) => removed.has(i + 1)) };
 }
 
+describe('a summary that is broken off below the text', () => {
+  it('goes with its headline, above the heading of a list', () => {
+    const teaser = [
+      'Chợ phiên Nà Lụa họp lại sau hai năm vắng khách',
+      'Từ sáng sớm, bà con các bản đã gùi rau, dắt trâu xuống chợ phiên Nà Lụa, nơi hai năm qua…',
+    ];
+    const below = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+    assert.deepEqual(read('20/05/2024', ...TEXT, ...teaser, ...below).cut, [...teaser, ...below]);
+  });
+});
+
 describe('a day by itself below the text', () => {
   const tail = ['Bài: Mai Lâm', 'Thông cáo báo chí', '25/05/2024', 'Chia sẻ', 'Tin liên quan'];
 

@@ -34,6 +34,16 @@ describe('where a headline stands', () => {
     assert.equal(titleOf(...head, 'NHỚ KHE', '12/05/2021', ...TEXT), 'NHỚ KHE');
   });
 
+  it('below its section and day, with topics above them and a player under it', () => {
+    const title = 'Vì sao ba xã vùng cao có nước sạch sớm hơn dự kiến chín tháng';
+    const topics = ['Sự kiện', 'Phiên tòa xét xử vụ phá rừng đầu nguồn', 'Bé gái đi lạc trong rừng sâu'];
+    const player = ['Lê Vy', 'Video 1', '00:00/00:00', 'Speed', 'Giọng Nam miền Bắc'];
+    assert.equal(
+      titleOf(...MENU, ...topics, 'Đời sống', 'Chủ nhật, 12/05/2021 - 06:45', title, ...player, ...TEXT),
+      title,
+    );
+  });
+
   it('under a box with a label, with its own day', () => {
     const title = 'Bản Khe Sâu có nước sạch';
     assert.equal(titleOf(...MENU, 'Tìm kiếm:', title, 'Báo Bến Xuân - 12/05/2021 08:03', ...TEXT), title);

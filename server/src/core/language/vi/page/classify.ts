@@ -21,7 +21,7 @@ import { endOfHeadline } from './title-place';
 import { endByTold, tells } from './told';
 import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
-import { isHeadlineOf, scoreLines, zonesOf } from './zones';
+import { isHeadlineOf, isParagraph, scoreLines, zonesOf } from './zones';
 
 export interface Classified {
   /** One mark a line. */
@@ -60,7 +60,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   const lead = held === heaviest ? held?.lead : undefined;
   if (lead !== undefined && (title === undefined || (title > lead && !isDated(lines, title)))) {
     const above = titleOf(lines, page, lead, core.last);
-    if (above === undefined ? title === undefined : above <= lead)
+    const untitled = title === undefined || beginsWithText(lines, lead, title);
+    if (above === undefined ? untitled : above <= lead)
       [title, core] = [above, { first: Math.min(lead, core.first), last: core.last }];
   }
   let first = core.first;
@@ -82,6 +83,18 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   markBody(lines, first, core.last, titleKey, marks, outside);
   markTail(lines, core.last, title, marks, outside, page.sources);
   return { marks: marks as Mark[], title, first, last: core.last };
+}
+
+/** Lines above a text's first paragraph where the page has no headline, at most; paragraphs that show that it has none. */
+const TOP = 1;
+const PARAGRAPHS = 3;
+
+/** The page begins with its text: what looks like a headline further down is the text's own. */
+function beginsWithText(lines: readonly PageLine[], lead: number, title: number): boolean {
+  if (lead > TOP) return false;
+  let paragraphs = 0;
+  for (let i = lead; i < title; i++) if (isParagraph(lines[i]!) && ++paragraphs === PARAGRAPHS) return true;
+  return false;
 }
 
 /** Lines below a headline among which its day stands. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText, removedLines } from '../../../../../support/pages/read';
+import { fieldValues, readText, removedLines } from '../../../../../support/pages/read';
 
 const TEXT = [
   'Chủ tịch Hợp tác xã Bình Khê nói về vụ vải năm nay',
@@ -48,5 +48,41 @@ describe('what belongs to a text', () => {
       '- Từ 1/7: Thêm bốn tuyến xe buýt nối các huyện miền núi',
     ];
     assert.deepEqual(cutOf([...TEXT, ...END, 'Theo Dân Việt', ...items, ...FOOT]), [...items, ...FOOT]);
+  });
+});
+
+describe('a page that begins with its text', () => {
+  const above = [
+    'Nghề kim hoàn ra đời từ rất sớm, gắn với những làng nghề ven sông và các phiên chợ lớn trong vùng.',
+    'Người học được trang bị kiến thức về kim loại quý, tạo mẫu, đúc, chạm và kiểm định chất lượng sản phẩm.',
+    'Sau khi tốt nghiệp, học viên có thể làm việc ở xưởng chế tác, cửa hàng trang sức hoặc mở cơ sở riêng.',
+    'Dưới đây là khung chương trình đào tạo mà học viên cần hoàn thành trong ba năm học tập trung.',
+  ];
+  const subjects = [
+    'Giáo dục thể chất',
+    'Hóa học kim loại',
+    'Vẽ kỹ thuật',
+    'Tin học',
+    'Lịch sử trang sức',
+    'Kỹ thuật đúc',
+  ];
+  const cells = Array.from({ length: 60 }, (_, i) =>
+    i % 2 ? `${subjects[(i >> 1) % subjects.length]!} ${1 + (i >> 2)}` : String(1 + (i >> 1)),
+  );
+  const below = [
+    'Kiểm định đá quý và kim loại dùng trong chế tác trang sức',
+    'Mức lương của nghề kim hoàn phụ thuộc tay nghề, kinh nghiệm và nơi làm việc của từng người thợ.',
+    'Thợ mới ra trường thường nhận lương thử việc, sau hai năm có thể nhận khoán theo từng sản phẩm.',
+    'Người thợ giỏi cần đôi mắt tinh, bàn tay khéo, tính kiên nhẫn và óc thẩm mỹ trong từng chi tiết nhỏ.',
+    'Với nhu cầu trang sức ngày càng cao, nghề kim hoàn được dự báo còn thiếu nhiều lao động lành nghề.',
+    'Các trường nghề trong vùng đang mở thêm lớp buổi tối để người đi làm có thể theo học dễ dàng hơn.',
+  ];
+
+  it('loses nothing above a long table, in which no headline is looked for', () => {
+    const lines = [...above, ...cells, ...below];
+    const reading = readText(`${lines.join('\n')}\n`);
+    const removed = removedLines(reading);
+    assert.equal(fieldValues(reading).title, undefined);
+    for (const line of [...above, ...below]) assert.ok(!removed.has(lines.indexOf(line)), line);
   });
 });

@@ -72,9 +72,8 @@ export function readByline(
   sources: readonly string[],
 ): Byline | undefined {
   if (text.length > LONGEST || text.length < 2 || text.startsWith('(*')) return undefined;
-  const glued = GLUED.exec(text.slice(-LEFT));
-  if (glued && glued[0].length < text.length)
-    return readByline(text.slice(0, text.length - glued[0].length), position, sources);
+  // What parted the cell of a table from the next.
+  if (text.endsWith(' |')) return readByline(text.slice(0, -2), position, sources);
   const noted = text.endsWith(')') || text.endsWith('*') ? FOOTNOTE.exec(text) : null;
   if (noted && noted.index > 1) return readByline(text.slice(0, noted.index), position, sources);
   const bullet = text.startsWith('•') ? BULLET.exec(text)?.[0].length : undefined;
@@ -105,10 +104,6 @@ export function readByline(
 
 /** "PV GAS" is a company. */
 const ABBREVIATION = /^[A-ZĐ]{2,6}$/u;
-
-/** The bar or the button behind a credit: "Lê Vy |", "Theo Báo Bình Khê Copy link", and its longest end in code units. */
-const GLUED = /\s(?:\||copy link|sao chép liên kết)$/iu;
-const LEFT = 20;
 
 /** Points to a remark below the text that says who the author is. */
 const FOOTNOTE = /\s?(?:\(\*{1,3}\)|\*{1,3}|\([12]\))$/u;

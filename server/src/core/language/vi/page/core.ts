@@ -1,6 +1,6 @@
 import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
-import { isParagraph } from './running';
+import { isPlainParagraph } from './running';
 import { overlap } from './text';
 import { endsArticle, isBarrier, opensList, Zone } from './zones';
 
@@ -208,7 +208,7 @@ function leadOf(lines: readonly PageLine[], runs: readonly Run[], first: number)
     const above = runs[k - 1]!;
     if (isOver(lines, above.last, runs[k]!.first) || isParted(lines, above.last, runs[k]!.first)) break;
     const before = count;
-    for (let i = above.first; i <= above.last; i++) if (isParagraph(lines[i]!)) count++;
+    for (let i = above.first; i <= above.last; i++) if (isPlainParagraph(lines[i]!)) count++;
     if (count > before && count >= PARAGRAPHS) lead = above.first;
   }
   return lead;
@@ -238,7 +238,8 @@ function holdsParagraphs(lines: readonly PageLine[], runs: readonly Run[], at: n
     const { first, last } = runs[k]!;
     if (first - runs[at]!.first > FOLLOWING || (k > at && isOver(lines, runs[k - 1]!.last, first)))
       return false;
-    for (let i = first; i <= last; i++) if (isParagraph(lines[i]!) && ++count === PARAGRAPHS) return true;
+    for (let i = first; i <= last; i++)
+      if (isPlainParagraph(lines[i]!) && ++count === PARAGRAPHS) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { isPlainParagraph } from './running';
 import { endsArticle, isParagraph, opensList } from './zones';
 
 /** "Bình luận 0", "0 bình luận", "Chưa có bình luận": nobody has written any. */
@@ -26,8 +27,63 @@ export function readInterludes(lines: readonly PageLine[]): void {
     if (line.weight < 3 || !endsArticle(line)) continue;
     if (line.kind === 'comment' ? isInBar(lines, i) : line.kind === 'copyright' && isInPlayer(lines, i))
       line.readAsButton();
+    else if (FORMS.has(line.kind ?? 'other')) i = readForm(lines, i);
   }
 }
+
+/** Kinds of furniture that end a text, and may stand in the midst of one. */
+const FORMS: ReadonlySet<string> = new Set(['comment', 'form', 'poll']);
+/** Lines of such a form, and between a paragraph and it, at most. */
+const FORM = 12;
+/** A count of comments alone is no form. */
+const FIELDS = 2;
+const NEAR = 2;
+/** Lines below it that are looked at, and paragraphs among them at least. */
+const FOLLOWING = 12;
+const FOLLOWED = 2;
+
+/**
+ * A form that a page prints in the midst of its text, where an advertisement would stand: a paragraph follows at once, and
+ * another one before other furniture. What readers wrote stands under their names, with the time and buttons to answer.
+ * Returns its last line.
+ */
+function readForm(lines: readonly PageLine[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < FORM && isOfForm(lines[first - 1]!)) first--;
+  let end = at + 1;
+  while (end < lines.length && end - first < FORM && isOfForm(lines[end]!)) end++;
+  let fields = 0;
+  for (let i = first; i < end; i++) if (FORMS.has(lines[i]!.kind ?? 'other')) fields++;
+  if (fields >= FIELDS && isInText(lines, first, end))
+    for (let i = first; i < end; i++) lines[i]!.readAsButton();
+  return end - 1;
+}
+
+function isOfForm(line: PageLine): boolean {
+  return line.weight >= 2 && (FORMS.has(line.kind ?? 'other') || line.kind === 'share');
+}
+
+function isInText(lines: readonly PageLine[], first: number, end: number): boolean {
+  if (end >= lines.length || !isOfText(lines[end]!)) return false;
+  let above = first - 1;
+  while (above >= 0 && first - above <= NEAR && !isPlainParagraph(lines[above]!)) above--;
+  if (above < 0 || !isPlainParagraph(lines[above]!)) return false;
+  let count = 0;
+  for (let i = end; i < Math.min(lines.length, end + FOLLOWING); i++) {
+    const line = lines[i]!;
+    if (line.dateline || line.shape?.name === 'ago' || isOfForm(line)) return false;
+    if (line.weight >= 2 || line.notice > 0) return false;
+    if (isPlainParagraph(line) && ++count === FOLLOWED) return true;
+  }
+  return false;
+}
+
+/** A paragraph or its sub-heading; not the name of a reader. */
+function isOfText(line: PageLine): boolean {
+  return isPlainParagraph(line) || (line.words >= HEADING && line.weight === 0 && !line.byline([]));
+}
+/** Shortest sub-heading, in words. */
+const HEADING = 5;
 
 function isInBar(lines: readonly PageLine[], i: number): boolean {
   if (!NONE.test(lines[i]!.key)) return false;

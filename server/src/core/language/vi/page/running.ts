@@ -6,7 +6,7 @@ import { endsArticle, isHeadlineOf, opensList } from './zones';
 const PARAGRAPH = 12;
 
 /** A paragraph that nothing speaks against: no question, no summary that is broken off, no notice, no caption. */
-export function isParagraph(line: PageLine): boolean {
+export function isPlainParagraph(line: PageLine): boolean {
   if (!line.sentence || line.asks || line.words < PARAGRAPH || line.trails || line.teaser) return false;
   return line.weight === 0 && line.notice === 0 && !line.credited && !isSignedBySite(line);
 }
@@ -22,10 +22,10 @@ const NEAR = 2;
 export function beginByRunning(lines: readonly PageLine[], first: number): number {
   let begin = first;
   for (let i = first - 1; i > 0 && !endsArticle(lines[i]!); i--)
-    if (isParagraph(lines[i]!) && isParagraph(lines[i - 1]!)) begin = i - 1;
+    if (isPlainParagraph(lines[i]!) && isPlainParagraph(lines[i - 1]!)) begin = i - 1;
   if (begin === first) return first;
   for (let i = begin - 1; i >= Math.max(0, begin - NEAR) && !lines[i]!.dateline; i--)
-    if (isParagraph(lines[i]!)) begin = i;
+    if (isPlainParagraph(lines[i]!)) begin = i;
   return begin;
 }
 
@@ -45,7 +45,7 @@ const DAY = 8;
 export function endByRunning(lines: readonly PageLine[], last: number): number {
   let end = last;
   for (let i = last + 1; i < lines.length && i - end <= GAP; i++) {
-    if (!isParagraph(lines[i]!) || !isParagraph(lines[i - 1]!)) continue;
+    if (!isPlainParagraph(lines[i]!) || !isPlainParagraph(lines[i - 1]!)) continue;
     if (isParted(lines, end, i)) break;
     end = i;
   }

@@ -42,4 +42,29 @@ describe('what ends a text elsewhere and stands in the midst of one', () => {
     for (const line of player) assert.ok(cut.includes(line), line);
     for (const line of [LEAD, ...TEXT]) assert.ok(!cut.includes(line), line);
   });
+
+  it('is a form between two paragraphs, with a sub-heading below it or without', () => {
+    const form = ['Bình luận (0)', 'Gửi bình luận'];
+    assert.deepEqual(cutOf(...HEAD, LEAD, TEXT[0]!, ...form, ...TEXT.slice(1), ...BELOW), [
+      ...form,
+      ...BELOW,
+    ]);
+    const heading = 'Bốn chiếc phà đi đâu';
+    assert.deepEqual(
+      cutOf(...HEAD, LEAD, ...TEXT.slice(0, 2), ...form, heading, ...TEXT.slice(2), ...BELOW),
+      [...form, ...BELOW],
+    );
+  });
+
+  it('ends the text where readers have written under their names', () => {
+    const comments = [
+      'Lê Thị Bến',
+      'Nhớ những lần theo má qua phà về quê ngoại, mùi khói dầu tới giờ vẫn còn nhớ mãi.',
+      '2 giờ trước',
+      'Trần Văn Đò',
+      'Có cầu đi lại mau hơn nhưng bến phà buồn quá, quán xá hai bên cũng dẹp hết rồi.',
+    ];
+    const cut = cutOf(...HEAD, LEAD, ...TEXT, 'Bình luận (2)', 'Gửi bình luận', ...comments, 'Trang chủ');
+    for (const line of comments) assert.ok(cut.includes(line), line);
+  });
 });

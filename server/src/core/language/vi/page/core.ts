@@ -275,7 +275,7 @@ function holdsRow(
   run: { readonly first: number; readonly last: number },
 ): boolean {
   for (let i = run.first; i < run.last; i++)
-    if (isParagraph(lines[i]!) && isParagraph(lines[i + 1]!)) return true;
+    if (isPlainParagraph(lines[i]!) && isPlainParagraph(lines[i + 1]!)) return true;
   return false;
 }
 

@@ -28,7 +28,7 @@ export function isNick(lines: readonly PageLine[], i: number, title: number): bo
   let day = i + 1;
   while (day - i < REACH && lines[day] && !lines[day]!.dateline && lines[day]!.words <= RANK) day++;
   const { dateline } = lines[day] ?? {};
-  if (!dateline || dateline.before !== '') return false;
+  if (dateline?.before !== '') return false;
   if (!dateline.time && !READING.test(lines[day + 1]?.text ?? '')) return false;
   return account || !lines.some((other) => other !== line && other.text === line.text);
 }

@@ -75,6 +75,7 @@ export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | un
     // That of a pop-up stands above the text.
     else over = told && endsArticle(line) && line.kind === 'comment';
   }
+  discountRows(lines, scores);
   let rows = false;
   let article = 0;
   let below = -1;
@@ -191,6 +192,22 @@ function discountItems(lines: readonly PageLine[], opener: number, scores: Float
   if (!isListHeading(lines[opener]!)) return;
   for (let i = opener + 1; i < lines.length && isOpenItem(lines[i]!); i++)
     scores[i] = Math.min(scores[i]!, SCORE.summary);
+}
+
+/** Headlines behind dashes that may be a list without a heading that is known, at least. */
+const ROW = 8;
+
+/**
+ * Many items in a row that end as headlines do, with no line above that announces them: they may be the text's or a
+ * list's, and weigh nothing. Else the lists beside a short text outweigh it.
+ */
+function discountRows(lines: readonly PageLine[], scores: Float64Array): void {
+  for (let i = 0; i < lines.length; i++) {
+    const from = i;
+    while (i < lines.length && isOpenItem(lines[i]!)) i++;
+    if (i - from < ROW || lines[from - 1]?.colon) continue;
+    for (let k = from; k < i; k++) scores[k] = Math.min(scores[k]!, 0);
+  }
 }
 
 /** An item of a list that ends as headlines do, without a sign or with a question mark. */

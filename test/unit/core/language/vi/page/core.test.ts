@@ -42,6 +42,35 @@ describe('what belongs to a text', () => {
     assert.deepEqual(cutOf([...TEXT, caption, last, ...FOOT]), FOOT);
   });
 
+  it('is nothing of long lists behind dashes, under headings that nobody knows, that outweigh it', () => {
+    const lists = [
+      [
+        'Việc nhà việc xóm',
+        'Điều kiện thuê nhà ở xã hội của người lao động nhập cư',
+        'Thủ tục cấp lại thẻ bảo hiểm y tế bị mất',
+      ],
+      [
+        'Giấy tờ cần biết',
+        'Những giấy tờ cần mang khi đăng ký kết hôn',
+        'Khi nào phải đổi giấy phép lái xe đã hết hạn',
+      ],
+      [
+        'Hỏi chuyện làng',
+        'Người già từ 80 tuổi nhận trợ cấp thế nào?',
+        'Quy định mới về nuôi chó mèo trong khu dân cư',
+      ],
+    ].flatMap(([heading, ...items]) => [
+      heading!,
+      ...[1, 2, 3, 4, 5, 6].flatMap((k) => items.map((item) => `- ${item} (phần ${k} của chuyên mục)`)),
+    ]);
+    const foot = ['Bản quyền thuộc về Báo Bình Khê', ...FOOT];
+    assert.deepEqual(cutOf([...TEXT, ...END, 'Xem nhiều nhất', ...lists, ...foot]), [
+      'Xem nhiều nhất',
+      ...lists,
+      ...foot,
+    ]);
+  });
+
   it('is nothing of a list of items below its credit', () => {
     const items = [
       '- Vì sao chợ phiên vùng cao đông khách trở lại?',

@@ -17,7 +17,7 @@ import { plainMarks } from './plain';
 import { beginByRunning, endByRunning } from './running';
 import { markTail } from './tail';
 import { findTitle } from './title';
-import { endOfHeadline } from './title-place';
+import { endOfHeadline, isDay } from './title-place';
 import { endByTold, tells } from './told';
 import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
@@ -237,7 +237,10 @@ function markTrimmed(
   to: number,
   marks: (Mark | undefined)[],
 ): void {
-  for (let i = from + 1; i <= to; i++) marks[i] ??= trimmedMark(lines[i]!);
+  for (let i = from + 1; i <= to; i++) {
+    const under = i > from + 1 && marks[i - 1]?.kind === 'related';
+    marks[i] ??= under && isDay(lines[i]) ? marks[i - 1] : trimmedMark(lines[i]!);
+  }
   if (marks[to]?.kind !== 'related') return;
   for (let i = to + 1; i < lines.length; i++) {
     if (!isHeadlineOf(lines[i]!, LISTED)) return;

@@ -20,6 +20,8 @@ const NAME = 2;
 export function endOfContact(lines: readonly PageLine[], from: number, title: number): number {
   const offices = endOfOffices(lines, from, title);
   if (offices > from) return offices;
+  const labelled = endOfLabelled(lines, from);
+  if (labelled > from) return labelled;
   // What opens it may be the last line that the model took for text.
   const begin = isOpening(lines[from]) ? from + 1 : from > 0 && isOpening(lines[from - 1]) ? from : -1;
   if (begin < 0) return from;
@@ -34,6 +36,26 @@ export function endOfContact(lines: readonly PageLine[], from: number, title: nu
       return end;
   }
   return from;
+}
+
+/** Longest label in front of its sentence, in characters. */
+const LABEL_LENGTH = 24;
+
+/**
+ * The line after sentences behind labels that go on with one in the text: "Nơi nhận: Phòng Nhân sự, số 36 …." and below it
+ * "Điện thoại: 0236.3846.290 (gặp chị Hằng).", "Hạn chót: 30/9." Lines of an imprint are no sentences.
+ */
+function endOfLabelled(lines: readonly PageLine[], from: number): number {
+  if (from === 0 || !isLabelledSentence(lines[from - 1]!)) return from;
+  let end = from;
+  while (end < lines.length && end - from < LINES && isLabelledSentence(lines[end]!)) end++;
+  return end;
+}
+
+function isLabelledSentence(line: PageLine): boolean {
+  if (!line.sentence || !line.short || line.words > WORDS || line.notice > 0 || line.weight > 2) return false;
+  const colon = line.text.indexOf(':');
+  return colon > 1 && colon <= LABEL_LENGTH && line.text.endsWith('.');
 }
 
 function isOpening(line: PageLine | undefined): boolean {

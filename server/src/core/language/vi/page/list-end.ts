@@ -38,7 +38,7 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   let words = 0;
   let listed = 0;
   let restated = 0;
-  let stamped = 0;
+  let stamped = lines[last + 1] && isStamp(lines[last + 1]!) ? 1 : 0;
   while (i > first + 2) {
     const line = lines[i]!;
     if (isStamp(line)) {

@@ -129,10 +129,22 @@ function loneHeadline(lines: readonly PageLine[], from: number, first: number): 
     const line = lines[i]!;
     if (line.words < LONE || line.weight >= 2 || !likeHeadline(line) || line.credited || line.notice > 0)
       continue;
-    if (found !== undefined) return undefined;
+    if (found !== undefined || isBelowHead(lines, from, i)) return undefined;
     found = i;
   }
   return found;
+}
+
+/** A line of a few words, who wrote the text and the day stand above: the headline, and a heading of the text below them. */
+function isBelowHead(lines: readonly PageLine[], from: number, at: number): boolean {
+  for (let i = Math.max(1, from); i + 1 < at; i++)
+    if (isSignedDay(lines, i) && likeHeadline(lines[i - 1]!)) return true;
+  return false;
+}
+
+/** Who wrote the text, and the day right below. */
+function isSignedDay(lines: readonly PageLine[], i: number): boolean {
+  return isDay(lines[i + 1]) && lines[i]!.byline([])?.author !== undefined;
 }
 
 /** What a candidate is compared with. */
@@ -230,8 +242,10 @@ function titleScore(page: Page, i: number, enough: number): number {
   const dated = wrapped ? 1 : ownsDateline(lines, i, page.sources);
   if (isEntryAbove(lines, i)) score += TITLE.section;
   if (isUnderContents(lines, i)) score += TITLE.inList;
-  if (dated !== 0) score += dated * TITLE.datelineBelow;
-  else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
+  if (dated !== 0) {
+    score += dated * TITLE.datelineBelow;
+    if (dated > 0 && isSignedDay(lines, i + 1)) score += TITLE.signed;
+  } else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
   else if (i + 2 === first && isFullName(lines[i + 1]!.text)) score += TITLE.signed;
   else if (datelineAt(lines, i - 2, i - 1)) score += isOwnedAbove(lines, i) ? 0 : TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;

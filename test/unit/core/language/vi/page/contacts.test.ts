@@ -31,6 +31,15 @@ describe('contacts below a text', () => {
     assert.equal(cleanText(once), once);
   });
 
+  it('stay when they are sentences behind labels that go on with one of the text', () => {
+    const labelled = [
+      'Hồ sơ nộp tại: Phòng Nhân sự, số 36 đường Lò Gốm, thị trấn Bình Mỹ, huyện Bình Lục.',
+      'Điện thoại: 0226.3846.290 (gặp chị Hằng).',
+      'Hạn chót: 30/9.',
+    ];
+    assert.deepEqual(cutOf([...TEXT, ...labelled, ...FOOT]), FOOT);
+  });
+
   it("go when they are the site's own", () => {
     const menu = ['CÔNG TY CỔ PHẦN SAO KHUÊ', 'Trang chủ', 'Giới thiệu', 'Sản phẩm', 'Tin tức'];
     assert.deepEqual(cutOf([...menu, ...TEXT, ...CONTACT]), [...menu, ...CONTACT]);

@@ -22,6 +22,17 @@ describe('the headline', () => {
     assert.equal(titleOf(...menu, 'Đời sống', title, 'MAI LÂM', '12/09/2024 10:42', ...TEXT), title);
   });
 
+  it('of a digest is not its first item, though that is longer', () => {
+    const title = 'Điểm tin miền biển sáng 24/10';
+    const item = 'Khánh Bình: Cá heo đi lạc, dân đổ ra xem';
+    const head = ['Tin tức', title, 'Phan Lê', '24/10/2024 06:30', 'Nghe bài viết', '0:00 / 4:12', item];
+    const more = [
+      'Lạc Sơn: Bắp cải rớt giá',
+      'Nông dân Lạc Sơn đổ bỏ hàng chục tấn bắp cải vì thương lái không đến mua.',
+    ];
+    assert.equal(titleOf(...head, TEXT[0]!, ...more), title);
+  });
+
   it('is not what stands behind a label', () => {
     const title = 'Cá heo mắc cạn ở sông Khe Nước';
     const event = 'Toàn cảnh vụ cá heo bơi vào sông Khe Nước';

@@ -33,8 +33,9 @@ export function checkRepeat(
   const prior = wordBefore(text, span, last.start);
   if (text[last.start] !== written[0] && prior !== '') return;
   const next = wordAfter(text, span, end);
-  // Three alike and more are cries and counting.
+  // Three alike and more are cries and counting; two pairs are one saying: "đường đường chính chính".
   if (next === word || prior === word || !orthography.isSlip(word, prior, next)) return;
+  if (prior !== '' && wordBefore(text, span, last.start - 1 - prior.length) === prior) return;
   problems.push({
     rule: 'text/repeated-word',
     span: { start: last.start, end },

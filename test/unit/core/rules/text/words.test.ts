@@ -85,6 +85,7 @@ describe('word rules', () => {
     it('leave reduplication, numbers, names, cries and compounds that meet in peace', () => {
       for (const text of [
         'Ta luôn luôn nhớ những ngày ngày xanh xanh, nhà nhà người người, rưng rưng, rầu rầu, choai choai.',
+        'Thắng một cách đường đường chính chính, núi non trùng trùng điệp điệp.',
         'Sau năm năm và ba ba, diễn viên Phạm Băng Băng, Na Na.',
         'Quyết định do Ban ban hành; học sinh sinh năm 2005 hiện tại tại Hà Nội; thiết bị bị hỏng.',
         'tiền của của nhân dân; lý do do thời tiết; kèm theo theo quy định; người dân dân tộc; có thể thể hiện',

@@ -103,6 +103,14 @@ interface Story {
   readonly paragraph: number;
 }
 
+/** Games that win a set, or one more. */
+const GAMES = 6;
+
+function isSet(won: number, lost: number): boolean {
+  const most = Math.max(won, lost);
+  return (most === GAMES || most === GAMES + 1) && Math.min(won, lost) <= GAMES;
+}
+
 class Resolver {
   private readonly styles = new Set<string>();
   /** Years that the text speaks of, for weekdays that fit no near one. */
@@ -117,6 +125,7 @@ class Resolver {
   private sawNews = false;
   private readonly written = new Map<number, { year: number; paragraph: number }>();
   private scores: boolean | undefined;
+  private tennis: boolean | undefined;
 
   constructor(
     private readonly raw: readonly RawMention[],
@@ -146,6 +155,7 @@ class Resolver {
 
   private days(mention: RawDays): DateMention | undefined {
     if (mention.needsStyle && !this.hasStyle(mention)) return undefined;
+    if (!mention.style && this.isSetScore(mention)) return undefined;
     let value = '';
     let defect: DateDefect | undefined;
     let from: From | undefined;
@@ -179,6 +189,16 @@ class Resolver {
     if (!small) return true;
     this.scores ??= /(?:tỷ|tỉ) số|bàn thắng|trận đấu|hiệp [12]|ghi bàn/i.test(this.text);
     return !this.scores;
+  }
+
+  /** "(6/2, 7/5)": games of a set, in a report of tennis. */
+  private isSetScore(mention: RawDays): boolean {
+    for (const { day, month, year } of mention.days) {
+      if (month === undefined || year !== undefined || !isSet(day, month)) return false;
+    }
+    if (!/[(,]\s?$/.test(this.text.slice(Math.max(0, mention.start - 2), mention.start))) return false;
+    this.tennis ??= /quần vợt|tennis|tay vợt|Grand Slam/iu.test(this.text);
+    return this.tennis;
   }
 
   private day(written: WrittenDay, mention: RawDays): Valued | undefined {

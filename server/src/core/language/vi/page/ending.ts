@@ -3,6 +3,7 @@ import { endByDatedList } from './dated-list';
 import type { PageLine } from './line';
 import { endByList, endBySigned } from './list-end';
 import { namesIn, newNames } from './names';
+import { endByReprints } from './reprints';
 import { endBySign, isList, isSignature } from './signed-end';
 import { isKeyword, tagsBefore } from './tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from './teasers';
@@ -30,6 +31,8 @@ export function trimEnding(lines: readonly PageLine[], first: number, last: numb
 function endOfText(lines: readonly PageLine[], first: number, last: number): number {
   const uncommented = beginOfComments(lines, last + 1, first + 2) - 1;
   if (uncommented < last) return uncommented;
+  const printed = endByReprints(lines, first, last);
+  if (printed < last) return printed;
   const undated = endByDatedList(lines, first, last);
   if (undated < last) return undated;
   const untagged = withoutTags(lines, last, first);

@@ -126,6 +126,8 @@ function framed(text: string, words: number): Shape | undefined {
     if (HASHTAGS.test(text)) return { name: 'hashtag', kind: 'tags', weight: 3 };
     if (words <= 6 && LETTER.test(text[1] ?? '')) return { name: 'hashtag', kind: 'tags', weight: 2 };
   }
+  // A link of mark-down around a heading, whose address stands on another line.
+  if (text.includes('[##')) return { name: 'markup', kind: 'related', weight: 3 };
   if (MARKS.includes(first) && MARKUP.test(text)) {
     return { name: 'markup', kind: 'other', weight: first === '-' ? 2 : 3 };
   }

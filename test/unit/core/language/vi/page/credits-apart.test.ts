@@ -34,6 +34,13 @@ describe('a credit that a scraper broke around a link', () => {
     });
   });
 
+  it('may have the paper in a third line', () => {
+    const lines = ['Theo', 'Trí Đức - Mai Lâm', '(Báo Thạch Lâm)'];
+    const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);
+    assert.equal(fieldValues(reading).author, 'Trí Đức - Mai Lâm');
+    assert.deepEqual(read(...lines), { source: 'Báo Thạch Lâm', left: lines });
+  });
+
   it('is none where a button or a sentence stands below the word', () => {
     assert.equal(read('Theo', 'Chia sẻ bài viết').source, undefined);
     assert.equal(read('Theo', 'Bà con ai cũng mừng.').source, undefined);

@@ -40,6 +40,7 @@ describe('shapes of lines', () => {
     ['?xml:namespace prefix = o ns = "urn:office" />', 'markup'],
     ['<meta name="author">', 'markup'],
     ['![](anh-1.jpg) |', 'markup'],
+    ['12/03/2020 - Đọc trong 9 phút[#### Hai ngày ở Bến Xuân', 'markup'],
     ['le khai truong 910.jpeg', 'file'],
     ['ke-hoach-112.pdf (2,3 MB)', 'file'],
     ['Binhkhe.com - Cộng đồng người yêu phố núi', 'slogan'],

@@ -27,6 +27,8 @@ const NEAR = 2;
 export const FIGURE = /^[+–-]?\d[\d.,:/%–-]{0,15}(?:\s\S{1,10}){0,2}$/u;
 /** Some of them in a row: "| 23,30 | 25,67 |". */
 const FIGURED = /^[|\s]{0,20}\d[\d.,:/%–| -]{0,80}$/;
+/** "IT3090", "7480201", "T1-2009-C1": what is counted by a code. */
+const CODE = /^(?=[^\d]{0,12}\d)[A-ZĐ\d][A-ZĐ\d./-]{2,19}$/;
 const PRICE = /[₫đ$%]$/iu;
 /** What stands in the place of one that is not known. */
 const NONE = /^[-–—]$/u;
@@ -84,7 +86,7 @@ function endOfCells(lines: readonly PageLine[], from: number): number {
 }
 
 function isFigure(text: string): boolean {
-  return FIGURE.test(text) || NONE.test(text) || FIGURED.test(text);
+  return FIGURE.test(text) || NONE.test(text) || FIGURED.test(text) || CODE.test(text);
 }
 
 /** A table begins with a short cell. */

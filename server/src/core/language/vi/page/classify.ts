@@ -2,7 +2,7 @@ import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
 import { anchored, isLead } from './anchors';
 import { markBody } from './body';
-import { endByClosing } from './closing';
+import { endByAnnex, endByClosing, endByFarewell } from './closing';
 import { markContents } from './contents';
 import { type Core, coreOf } from './core';
 import { trimEnding } from './ending';
@@ -111,7 +111,8 @@ function endOf(lines: readonly PageLine[], first: number, found: number): number
   const last = trimEnding(lines, first, found);
   if (last < found) return last;
   const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, last)));
-  return endByClosing(lines, told > last ? endByNumbers(lines, first, told) : told);
+  const numbered = told > last ? endByNumbers(lines, first, told) : told;
+  return endByAnnex(lines, first, endByClosing(lines, endByFarewell(lines, numbered)));
 }
 
 /** Longest line that signs a text, in words. */

@@ -51,15 +51,25 @@ export function endByNumbers(lines: readonly PageLine[], first: number, last: nu
  */
 export function beginByNumbers(lines: readonly PageLine[], first: number, last: number): number {
   let begin = first;
+  let from = first;
   const tried = new Set<string>();
-  for (let i = first; i <= Math.min(last, first + BELOW); i++) {
+  for (let i = from; i <= Math.min(last, from + BELOW); i++) {
     const part = opensPart(lines, i);
     if (!part || tried.has(part.style)) continue;
     tried.add(part.style);
-    if (part.number > 1) begin = Math.min(begin, firstOf(lines, first, part));
+    if (part.number === 1) continue;
+    const found = firstOf(lines, Math.min(i, begin), part);
+    if (found >= begin) continue;
+    // "2.1" stands right below "2."
+    begin = found;
+    from = Math.max(0, begin - NEAR);
+    i = from - 1;
   }
   return begin;
 }
+
+/** Lines of the heading of a part above its first part of its own, at most. */
+const NEAR = 2;
 
 /** The line of the number 1 from which parts lead to one below a line, one after another; that line where they do not. */
 function firstOf(lines: readonly PageLine[], from: number, { style, number }: Part): number {
@@ -110,6 +120,8 @@ function endOfPart(lines: readonly PageLine[], from: number): number {
 
 /** "2. ", "2) ", "II. ", "2.Cách …" */
 const COUNTED = pattern.u`^(?:(\d{1,2})|([IVX]{1,5}))([.)/])(?:\s+\S|\p{Lu})`;
+/** "2.1 ", "2.3.1. " */
+const NESTED = /^((?:\d{1,2}\.){1,3})(\d{1,2})\.?\s+\S/;
 /** "Điều 2.", "Bước 2:", "Chương II": the word begins with a capital. */
 const NAMED = pattern.u`^(\p{Lu}\p{L}{2,7})\s(?:(\d{1,3})|([IVX]{1,5}))(?:[.:)\s]|$)`;
 
@@ -124,7 +136,9 @@ function partOf(line: PageLine): Part | undefined {
 function readPart(text: string): Part | undefined {
   if (counts(text.charCodeAt(0))) {
     const counted = COUNTED.exec(text);
-    return counted ? made(counted[3]!, counted[1], counted[2]) : undefined;
+    if (counted) return made(counted[3]!, counted[1], counted[2]);
+    const nested = NESTED.exec(text);
+    return nested ? { style: nested[1]!, number: Number(nested[2]) } : undefined;
   }
   const blank = text.indexOf(' ');
   if (blank < 3 || blank > WORD || !counts(text.charCodeAt(blank + 1))) return undefined;

@@ -140,7 +140,10 @@ function framed(text: string, words: number): Shape | undefined {
   ) {
     return { name: 'required', kind: 'form', weight: 3 };
   }
-  if (words >= 3 && ((POINTS.includes(first) && POINTER.test(text)) || first === '←' || last === '→')) {
+  if (
+    words >= 3 &&
+    ((POINTS.includes(first) && POINTER.test(text) && !isStep(text, first)) || first === '←' || last === '→')
+  ) {
     return { name: 'pointer', kind: 'related', weight: 3 };
   }
   if (words >= 3 && words <= 40 && isNeighbor(text, first)) {
@@ -159,6 +162,12 @@ const ON = ' trên';
 function isSiteOn(name: string): boolean {
   return /^(?:Báo|Tạp chí)\s\S/u.test(name) || signsTexts(name);
 }
+
+/** "→ Cửa hàng chịu phí gửi.": an arrow before a sentence leads on in a text; headlines have no full stop. */
+function isStep(text: string, first: string): boolean {
+  return STEPS.includes(first) && text.endsWith('.') && !text.endsWith('..');
+}
+const STEPS = '→➤\ud83d';
 
 function isNeighbor(text: string, first: string): boolean {
   return (first === 'B' || first === 'T' || first === 'P' || first === 'N') && NEIGHBOR.test(text);

@@ -61,3 +61,35 @@ describe('addresses to which a text leads', () => {
     assert.deepEqual(cutOf(TITLE, '06/08/2025', ...TEXT, ...imprint), imprint);
   });
 });
+
+describe('a paragraph that says that a text closes', () => {
+  it('is the last of the text below a button to another page', () => {
+    const button = 'Xem thêm: Quy trình xác nhận nhập học trực tuyến';
+    const farewell =
+      'Trên đây là những điều thí sinh cần biết, mọi câu hỏi vui lòng gửi về phòng đào tạo để được giải đáp.';
+    const all = [TITLE, '06/08/2025', ...TEXT, button, farewell, ...FOOT];
+    assert.deepEqual(cutOf(...all), [button, ...FOOT]);
+  });
+});
+
+describe('annexes of an official text', () => {
+  const sent = ['Nơi nhận:', '- Các khoa, phòng;', '- Lưu: VT.'];
+  const annex = [
+    'Phụ lục I',
+    'MẪU ĐƠN XÁC NHẬN NHẬP HỌC',
+    'Họ và tên:',
+    'Ngày sinh:',
+    'Số báo danh',
+    'Ngành trúng tuyển',
+    'Hồ sơ gồm có',
+    'Giấy báo nhập học',
+    'Người khai ký tên',
+  ];
+
+  it('are text where it speaks of them', () => {
+    const spoken = 'Thí sinh nộp đơn xác nhận theo mẫu tại Phụ lục I kèm theo thông báo này.';
+    const cut = cutOf(TITLE, '06/08/2025', ...TEXT, spoken, ...sent, ...annex, ...FOOT);
+    for (const line of annex) assert.ok(!cut.includes(line), line);
+    for (const line of FOOT) assert.ok(cut.includes(line), line);
+  });
+});

@@ -120,4 +120,29 @@ describe('texts that number their parts', () => {
     for (const line of ['Điều 3. Lệ phí', 'Miễn lệ phí.', 'Điều 4. Hiệu lực'])
       assert.ok(!cut.includes(line), line);
   });
+
+  it('number the parts of their parts', () => {
+    const goods = ['Tai nghe', 'Loa', 'Sạc dự phòng', 'Bao da'];
+    const cells = goods.flatMap((name) => [
+      name,
+      '30 ngày',
+      '30 ngày',
+      '20%',
+      'Thỏa thuận',
+      'Không áp dụng (*)',
+    ]);
+    const lines = [
+      '1. Hủy đơn hàng',
+      '1.1 Điều kiện hủy:',
+      'Khách có thể hủy đơn trước khi hàng rời kho',
+      '2. Đổi và trả hàng',
+      '2.1 Thời gian đổi trả:',
+      ...cells,
+      '2.2 Điều kiện đổi trả:',
+      'Máy phải còn nguyên hộp, không xước, không dán hình và còn đủ phụ kiện như lúc giao cho khách.',
+      'Khách mang máy tới cửa hàng gần nhất, nhân viên kiểm tra trong một giờ rồi lập phiếu nhận lại máy.',
+      'Tiền được hoàn về tài khoản của khách trong bảy ngày làm việc kể từ ngày lập phiếu nhận lại máy.',
+    ];
+    assert.deepEqual(cutOf(lines), []);
+  });
 });

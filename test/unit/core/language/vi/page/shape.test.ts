@@ -49,6 +49,7 @@ describe('shapes of lines', () => {
     ['-A', 'type-size'],
     ['← Hội thi thợ giỏi lần thứ năm', 'pointer'],
     ['Khai mạc trại sáng tác →', 'pointer'],
+    ['→ Vì sao học sinh cận thị ngày càng nhiều', 'pointer'],
     ['+ aA -', 'type-size'],
     ['Báo Bình Khê trên Google News', 'follow'],
     ['© 2022 Báo Bình Khê. Trang thông tin điện tử tổng hợp.', 'imprint'],
@@ -62,6 +63,7 @@ describe('shapes of lines', () => {
 
   for (const text of [
     'Ai cũng mừng.',
+    '→ Cửa hàng chịu phí gửi lại.',
     '\\\\ Nội dung hỗ trợ:*',
     'AB-',
     '© Reuters',

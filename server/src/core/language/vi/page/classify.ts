@@ -42,6 +42,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   for (let i = 0; i < lines.length; i++) {
     if (marks[i]) scores[i] = marks[i]!.label === 'cut' ? -4 : Math.max(scores[i]!, 1);
   }
+  const summary = summaryAtTop(lines);
+  if (summary !== undefined) scores[summary] = -4;
   const zones = zonesOf(lines, scores);
   const heaviest: Core | undefined = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
   const held: Core | undefined = anchored(lines, heaviest, page.sources);
@@ -70,6 +72,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     const below = belowCredits(lines, title, first, core.last, page.sources);
     if (below > first) first = firstParagraph(lines, below, core.last);
     for (let i = title; i <= endOfHeadline(lines, title); i++) marks[i] = HEADLINE;
+    if (summary !== undefined && summary < title)
+      marks[summary] ??= cut('repeated', 'repeated', CONFIDENCE.repeated);
     markContents(lines, title + 1, core.last, marks);
     markSigners(lines, title, first, core.last, marks);
     markAbove(lines, title, marks, page.sources);
@@ -290,6 +294,22 @@ function markPhrases(lines: readonly PageLine[], book: PhraseBook, marks: (Mark 
 
 /** Longest line whose second print says something of it, in words. */
 const REPEATED = 8;
+
+/** First lines of a page among which a summary of it stands, lines down to where the text says it, at least and at most. */
+const TOP = 3;
+const DOWN = [4, 120] as const;
+
+/** The paragraph above menus and headline that the text says again: programs print a page's description so. */
+function summaryAtTop(lines: readonly PageLine[]): number | undefined {
+  for (let i = 0; i < TOP && i < lines.length; i++) {
+    if (!lines[i]!.prose) continue;
+    const { text } = lines[i]!;
+    for (let k = i + DOWN[0]; k < lines.length && k <= i + DOWN[1]; k++)
+      if (lines[k]!.text === text) return i;
+    return undefined;
+  }
+  return undefined;
+}
 
 /** One table for all pages, which are read one after another. */
 let shortLines: LineTable | undefined;

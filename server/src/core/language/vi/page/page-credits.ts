@@ -39,12 +39,14 @@ export function readCredits(
       note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
-    if (mark.label === 'dateline' && mark.dateline && !PLACED.test(line.text)) {
+    if (mark.label === 'dateline' && mark.dateline) {
+      const placed = PLACED.test(line.text);
       for (const beside of [mark.dateline.before, mark.dateline.after]) {
         const part = balanced(beside, line.text);
         const byline = part ? readByline(part, 'expected', page.sources) : undefined;
         const offset = part ? line.text.indexOf(part) : -1;
-        if (byline && offset >= 0) note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
+        if (byline && offset >= 0 && (byline.labelled || !placed))
+          note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
       }
     }
   }
@@ -206,15 +208,17 @@ const SIGNATURE = 8;
 /** A person's name on a line of its own between paragraphs, where the model took what stands below the text for more of it. */
 function signedInside(lines: readonly PageLine[], read: Classified, sources: readonly string[]): Found[] {
   const found: Found[] = [];
-  for (let i = (read.first ?? 0) + 1; i < (read.last ?? 0); i++) {
+  const last = read.last ?? -1;
+  for (let i = (read.first ?? 0) + 1; i <= last; i++) {
     const line = lines[i]!;
     if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
-    if (read.marks[i]!.label !== 'body' || lines[i + 1]!.lowerStart) continue;
+    if (read.marks[i]!.label !== 'body' || lines[i + 1]?.lowerStart) continue;
     if (isBelowAbout(lines, i)) {
       const span = { start: 0, end: line.text.length };
       return [{ credit: { value: line.text, span }, at: line.start, rank: LABELLED }];
     }
-    if (!lines[i - 1]!.sentence) continue;
+    // Verses end without full stops.
+    if (!lines[i - 1]!.sentence && i < last - 1) continue;
     const byline = line.byline(sources);
     if (!byline?.author || !areNames(byline.author.value)) continue;
     found.push({ credit: byline.author, at: line.start, rank: 0.5 });

@@ -14,6 +14,7 @@ import { endOfSignature } from './signatures';
 import { opensEntries } from './signed-end';
 import { tagsBefore } from './tags';
 import { signatureOf } from './teasers';
+import { isUpperAt } from './text';
 import { isAmongTold } from './told';
 import { CONFIDENCE } from './weights';
 import { endsArticle, invites, isHeadlineOf, likeHeadline, opensList } from './zones';
@@ -211,7 +212,7 @@ function isLastWord(lines: readonly PageLine[], i: number, sources: readonly str
 /** Lines after the body among which credits may stand below tags and lists. */
 const CREDITS = 24;
 
-const FROM = /^[([*\s]{0,3}(?:theo\s|nguồn(?:\stin)?\s?[:：])/iu;
+const FROM = /^[([*\s]{0,3}(?:theo(?:\s|$)|nguồn(?:\stin)?\s?[:：])/iu;
 
 /** "Theo Minh Anh", and the name of the paper in the line below it. */
 function isCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
@@ -355,6 +356,14 @@ function beforeFurniture(
     return { label: 'dateline', dateline };
   }
   const byline = bylineMark(line, sources);
+  if (isBelowFrom(lines, i)) {
+    const span = { start: 0, end: line.text.length };
+    return credit({ source: { value: line.text, span }, labelled: true });
+  }
+  if (isInitials(lines, i)) {
+    const span = { start: 0, end: line.text.length };
+    return credit({ author: { value: line.text, span }, labelled: false });
+  }
   if (byline && isImprint(line, byline, lines[i + 1])) return cut('copyright', 'imprint', CONFIDENCE.few);
   // Over a paragraph a few words with capitals are its heading.
   if (byline && (byline.byline?.labelled || !goesOn(line, next, second))) return byline;
@@ -362,6 +371,30 @@ function beforeFurniture(
     captionMark(line, titleKey) ??
     (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)
   );
+}
+
+/** "Theo", "Nguồn:" in a line of its own, and longest name below it in words. */
+const FROM_ALONE = /^\(?(?:theo|nguồn(?:\s(?:tin|bài(?:\sviết)?))?)\s?[:：]?$/iu;
+const TAKEN_FROM = 6;
+
+/** Where the text was taken from, right below the words that say so. */
+function isBelowFrom(lines: readonly PageLine[], i: number): boolean {
+  const { text, words, sentence, weight } = lines[i]!;
+  return (
+    words <= TAKEN_FROM &&
+    !sentence &&
+    weight < 2 &&
+    isUpperAt(text, 0) &&
+    FROM_ALONE.test(lines[i - 1]!.text)
+  );
+}
+
+/** "HT" right below the last sentence, and no more of its kind. */
+const INITIALS = /^[A-ZĐ]{2}$/;
+
+function isInitials(lines: readonly PageLine[], i: number): boolean {
+  if (!INITIALS.test(lines[i]!.text) || !lines[i - 1]!.prose) return false;
+  return !INITIALS.test(lines[i + 1]?.text ?? '');
 }
 
 /** Shortest name of an office that opens an imprint, in words. */

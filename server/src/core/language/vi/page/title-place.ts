@@ -137,6 +137,14 @@ function isLeadUnder(lines: readonly PageLine[], i: number): boolean {
 /** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0; less when
  * the line is right above such a headline. */
 export function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
+  // Of two lines of a few words the one right over the day is the headline.
+  if (
+    lines[i]!.words <= NAME &&
+    shortBelow(lines, i, sources) &&
+    lines[i + 1]!.words > 2 &&
+    isDay(lines[i + 2])
+  )
+    return 0;
   let sure = isLeadUnder(lines, i) ? 0.5 : 1;
   let reach = BELOW;
   for (let k = i + 1; k <= Math.min(i + reach, lines.length - 1); k++) {

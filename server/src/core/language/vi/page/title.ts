@@ -197,6 +197,7 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (phrase && phrase.how !== 'start' && line.words <= NAME) return Number.NEGATIVE_INFINITY;
   const text = line.text;
   const over = line.words > LONG && !isLongBesideDay(page, i);
+  if (i >= first && isVerse(lines, i)) return Number.NEGATIVE_INFINITY;
   if (i >= first && (over || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   const last = text[text.length - 1]!;
   if (
@@ -325,6 +326,21 @@ const LABEL = 3;
 function isLabelled(lines: readonly PageLine[], i: number): boolean {
   const above = lines[i - 1];
   return above?.colon === true && above.phrase !== undefined && above.words <= LABEL;
+}
+
+/** Longest verse, in words, and words that one may have more or less than the next. */
+const VERSE = 12;
+const METRE = 2;
+
+/** The first of three lines at least that are as long as each other and end without a full stop. */
+function isVerse(lines: readonly PageLine[], i: number): boolean {
+  const { words } = lines[i]!;
+  for (let k = i + 1; k <= i + 2; k++) {
+    const line = lines[k];
+    if (!line || line.words > VERSE || Math.abs(line.words - words) > METRE) return false;
+    if (line.sentence || line.weight > 0 || line.dateline || line.item || line.colon) return false;
+  }
+  return true;
 }
 
 /** "GIỮ RỪNG MÙA KHÔ": what a text is about, in capitals over a headline that is not, with nothing else between that and the text. */

@@ -220,4 +220,17 @@ describe('when a page was published', () => {
     const fields = read(...HEAD, ...TEXT, 'Người đăng: Lê Thu Hà', 'Nguồn: Báo Tiền Phong', ...TAIL);
     assert.deepEqual([fields.author, fields.source], [undefined, 'Báo Tiền Phong']);
   });
+
+  it('was taken from what is named in a line of its own, or before the day of its print', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Theo', 'Văn hiến Bến Xuân', ...TAIL).source, 'Văn hiến Bến Xuân');
+    const dated = 'Nguồn: Báo Bến Xuân, ngày 02.05.2021';
+    assert.equal(read(...HEAD, ...TEXT, dated, ...TAIL).source, 'Báo Bến Xuân');
+    const printed = '(Bài đăng trên Tạp chí Bến Xuân)';
+    assert.equal(read(...HEAD, ...TEXT, printed, ...TAIL).source, 'Tạp chí Bến Xuân');
+  });
+
+  it('is signed with two letters right below the last sentence', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'HT', ...TAIL).author, 'HT');
+    assert.equal(read(...HEAD, ...TEXT, 'TP', 'HN', ...TAIL).author, undefined);
+  });
 });

@@ -214,4 +214,30 @@ describe('the name of the site beside its address at the top', () => {
     const head = ['Trang nhà của Mai Lâm', 'Thứ Năm, 12 tháng 9, 2024', 'Nước cạn'];
     assert.equal(titleOf(...head, ...TEXT), 'Nước cạn');
   });
+
+  it('is no verse of the poem below it, nor the menu above it', () => {
+    const verses = [
+      'Chiều bến nước mây về trên ngọn sóng',
+      'Tiếng chèo khua le lắt gọi sương rơi',
+      'Người giữ biển tì tay lên mạn gỗ',
+      'Nhớ quê nhà một vệt khói đầy vơi',
+      'Sông vẫn chảy qua mùa khô cát trắng',
+      'Bến đò buồn như đứng đợi hoàng hôn',
+    ];
+    const menu = ['Văn nghệ Khe Nước', 'Trang chủ', 'Thơ', 'Lý luận phê bình'];
+    const read = readText(
+      [...menu, 'Chiều bến nước', '12/09/2024 00:10', ...verses, 'MAI LÂM', 'Quảng cáo'].join('\n'),
+    );
+    assert.equal(fieldValues(read).title, 'Chiều bến nước');
+    assert.equal(fieldValues(read).author, 'MAI LÂM');
+  });
+
+  it('stands below the description of the page, which goes where the text says it again', () => {
+    const title = 'Cá heo mắc cạn ở bến đò Tân Lập';
+    const head = ['Khe Nước', TEXT[0]!, '12/09/2024 06:30', 'Trang chủ', 'Đời sống', title, 'Mai Lâm'];
+    const page = [...head, '12/09/2024 06:30', ...TEXT].join('\n');
+    assert.equal(fieldValues(readText(page)).title, title);
+    assert.equal(fieldValues(readText(page)).date, '2024-09-12T06:30');
+    assert.ok(removedLines(readText(page)).has(1));
+  });
 });

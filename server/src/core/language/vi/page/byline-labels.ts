@@ -64,7 +64,8 @@ function capitalized(words: string): string {
 const WHEN = pattern.iu`\s(?:(?:vào(?:\slúc)?|lúc|ngày|at|on)(?:\s\D{0,20}\d|$)|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))`;
 const COLON = /[:：]/;
 /** Buttons that were printed right behind a credit: "Theo Báo A Copy link". */
-const BUTTONS = /\s(?:copy link|copy url|sao chép (?:liên kết|link)|link (?:bài )?gốc|lấy link)!?$/iu;
+const BUTTONS =
+  /(?:\s(?:copy link|copy url|sao chép (?:liên kết|link)|link (?:bài )?gốc|lấy link)!?){1,4}$/iu;
 
 /** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
 export function endOfCredit(text: string, from: number): number {

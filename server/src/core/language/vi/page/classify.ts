@@ -15,6 +15,7 @@ import { beginByNumbers, endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
 import { beginByRunning, endByRunning } from './running';
+import { summaryAtTop } from './summary-at-top';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { endOfHeadline, isDay } from './title-place';
@@ -294,22 +295,6 @@ function markPhrases(lines: readonly PageLine[], book: PhraseBook, marks: (Mark 
 
 /** Longest line whose second print says something of it, in words. */
 const REPEATED = 8;
-
-/** First lines of a page among which a summary of it stands, lines down to where the text says it, at least and at most. */
-const TOP = 3;
-const DOWN = [4, 120] as const;
-
-/** The paragraph above menus and headline that the text says again: programs print a page's description so. */
-function summaryAtTop(lines: readonly PageLine[]): number | undefined {
-  for (let i = 0; i < TOP && i < lines.length; i++) {
-    if (!lines[i]!.prose) continue;
-    const { text } = lines[i]!;
-    for (let k = i + DOWN[0]; k < lines.length && k <= i + DOWN[1]; k++)
-      if (lines[k]!.text === text) return i;
-    return undefined;
-  }
-  return undefined;
-}
 
 /** One table for all pages, which are read one after another. */
 let shortLines: LineTable | undefined;

@@ -14,7 +14,6 @@ import { endOfSignature } from './signatures';
 import { opensEntries } from './signed-end';
 import { tagsBefore } from './tags';
 import { signatureOf } from './teasers';
-import { isUpperAt } from './text';
 import { isAmongTold } from './told';
 import { CONFIDENCE } from './weights';
 import { endsArticle, invites, isHeadlineOf, likeHeadline, opensList } from './zones';
@@ -356,10 +355,6 @@ function beforeFurniture(
     return { label: 'dateline', dateline };
   }
   const byline = bylineMark(line, sources);
-  if (isBelowFrom(lines, i)) {
-    const span = { start: 0, end: line.text.length };
-    return credit({ source: { value: line.text, span }, labelled: true });
-  }
   if (isInitials(lines, i)) {
     const span = { start: 0, end: line.text.length };
     return credit({ author: { value: line.text, span }, labelled: false });
@@ -370,22 +365,6 @@ function beforeFurniture(
   return (
     captionMark(line, titleKey) ??
     (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)
-  );
-}
-
-/** "Theo", "Nguồn:" in a line of its own, and longest name below it in words. */
-const FROM_ALONE = /^\(?(?:theo|nguồn(?:\s(?:tin|bài(?:\sviết)?))?)\s?[:：]?$/iu;
-const TAKEN_FROM = 6;
-
-/** Where the text was taken from, right below the words that say so. */
-function isBelowFrom(lines: readonly PageLine[], i: number): boolean {
-  const { text, words, sentence, weight } = lines[i]!;
-  return (
-    words <= TAKEN_FROM &&
-    !sentence &&
-    weight < 2 &&
-    isUpperAt(text, 0) &&
-    FROM_ALONE.test(lines[i - 1]!.text)
   );
 }
 

@@ -64,7 +64,17 @@ function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
   if (!below || below.words < HEADLINE || below.weight >= 2) return false;
   const long = below.words > LONG && !below.sentence;
   if (!long && (below.prose || !likeHeadline(below))) return false;
-  return lines[dateline + 2]?.prose === true && !below.credited;
+  return lines[dateline + 2]?.prose === true && !below.credited && !isOfLoneHeadline(lines, dateline);
+}
+
+/** A day with its time right under a headline that stands over no other: what follows is its lead. */
+function isOfLoneHeadline(lines: readonly PageLine[], dateline: number): boolean {
+  const above = lines[dateline - 1];
+  if (!lines[dateline]!.dateline?.time || !above || above.words < HEADLINE || above.weight > 0) return false;
+  if (!(likeHeadline(above) || (above.asks && !above.prose)) || above.dateline) return false;
+  for (let i = Math.max(0, dateline - 1 - LEAD_REACH); i < dateline - 1; i++)
+    if (lines[i]!.words >= HEADLINE && lines[i]!.weight < 2) return false;
+  return true;
 }
 
 /** Lines between a headline and its text at most: who wrote it, buttons, a player. */
@@ -270,7 +280,8 @@ export function standsBetween(lines: readonly PageLine[], i: number, sources: re
 export function isOwned(lines: readonly PageLine[], dateline: number): boolean {
   const above = lines[dateline - 1];
   if (standsAbove(lines, dateline)) return false;
-  return above !== undefined && above.words >= HEADLINE && above.weight === 0 && likeHeadline(above);
+  if (!above || above.words < HEADLINE || above.weight > 0) return false;
+  return likeHeadline(above) || (above.asks && !above.prose);
 }
 
 /** Above the day there is nothing but furniture and the site's name. */

@@ -240,4 +240,10 @@ describe('the name of the site beside its address at the top', () => {
     assert.equal(fieldValues(readText(page)).date, '2024-09-12T06:30');
     assert.ok(removedLines(readText(page)).has(1));
   });
+
+  it('stands over the day with its time and a lead without a full stop', () => {
+    const title = 'Vì sao cá heo hay vào sông?';
+    const lead = 'Nhiều đàn cá heo theo dòng nước ấm vào tận bến đò';
+    assert.equal(titleOf('Trang chủ', 'Đời sống', title, 'Thứ Năm, 12/09/2024 06:30', lead, ...TEXT), title);
+  });
 });

@@ -100,7 +100,9 @@ function withPairs(lines: readonly PageLine[], read: Classified, found: readonly
     const other = found[k + 1];
     if (!other) return one;
     const i = lines.findIndex((line) => line.start === one.at);
-    if (i < 0 || lines[i + 1]?.start !== other.at || !isPair(read, i)) return one;
+    // What stood between them may have a line of its own, too.
+    const second = JOINT.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    if (i < 0 || lines[second]?.start !== other.at || !isPair(read, i, second)) return one;
     const value = `${one.credit.value}; ${other.credit.value}`;
     if (isSpokenOf(lines, read, other.credit.value)) return one;
     const end = other.at - one.at + other.credit.span.end;
@@ -108,10 +110,13 @@ function withPairs(lines: readonly PageLine[], read: Classified, found: readonly
   });
 }
 
+/** What parts two names of one credit. */
+const JOINT = /^[-–—,;/|&]$/u;
+
 /** Two names of people, written alike, and no third. */
-function isPair(read: Classified, i: number): boolean {
-  const names = [i, i + 1].map((at) => (isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : ''));
-  if (isBareAuthor(read, i - 1) || isBareAuthor(read, i + 2)) return false;
+function isPair(read: Classified, i: number, second: number): boolean {
+  const names = [i, second].map((at) => (isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : ''));
+  if (isBareAuthor(read, i - 1) || isBareAuthor(read, second + 1)) return false;
   if (i - 1 > (read.last ?? 0) && read.marks[i - 1]!.label !== 'caption') return false;
   const capitals = names.map((name) => name === name.toUpperCase());
   return names[0] !== names[1] && capitals[0] === capitals[1] && names.every(isPersonName);

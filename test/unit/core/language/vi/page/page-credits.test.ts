@@ -58,6 +58,23 @@ describe('who wrote a page', () => {
     assert.equal(fields.author, 'THU HÀ - MAI LÂM');
   });
 
+  it('are two, with the sign between them in a line of its own', () => {
+    assert.equal(
+      read(...HEAD.slice(0, 4), 'Trần Cường', '-', 'Lê Thu Hà', HEAD[4]!, ...TEXT, ...TAIL).author,
+      'Trần Cường; Lê Thu Hà',
+    );
+  });
+
+  it('is who stands below the box of another page and the number of its comments', () => {
+    const box = [
+      'Bản Khe Sâu mở lớp xóa mù chữ buổi tối cho bà con',
+      'Bà con bản Khe Sâu theo lớp xóa mù chữ buổi tối do các thầy cô trong xã mở.',
+      '32',
+    ];
+    const tail = ['Trở lại Đời sốngTrở lại Đời sống', 'Chia sẻ', ...TAIL];
+    assert.equal(read(...HEAD, ...TEXT, ...box, 'Lê Thu Hà', ...tail).author, 'Lê Thu Hà');
+  });
+
   it('are two, each in a line of their own', () => {
     const page = `${[...HEAD, ...TEXT, 'Thu Hà', 'Quốc Khánh', ...TAIL].join('\n')}\n`;
     const { author } = readText(page).fields;

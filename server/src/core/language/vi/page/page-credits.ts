@@ -115,7 +115,9 @@ const JOINT = /^[-–—,;/|&]$/u;
 
 /** Two names of people, written alike, and no third. */
 function isPair(read: Classified, i: number, second: number): boolean {
-  const names = [i, second].map((at) => (isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : ''));
+  const names = [i, second].map((at) =>
+    isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : '',
+  );
   if (isBareAuthor(read, i - 1) || isBareAuthor(read, second + 1)) return false;
   if (i - 1 > (read.last ?? 0) && read.marks[i - 1]!.label !== 'caption') return false;
   const capitals = names.map((name) => name === name.toUpperCase());

@@ -19,7 +19,15 @@ import { CONFIDENCE } from './weights';
 import { endsArticle, invites, isHeadlineOf, likeHeadline, opensList } from './zones';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
-const QUIET: ReadonlySet<string> = new Set(['share', 'player', 'ad', 'navigation', 'related', 'notice', 'counter']);
+const QUIET: ReadonlySet<string> = new Set([
+  'share',
+  'player',
+  'ad',
+  'navigation',
+  'related',
+  'notice',
+  'counter',
+]);
 /** Lines after the body among which by-lines are looked for. */
 const BYLINES = 5;
 /** So many headlines in a row, with nothing but furniture after them, are a list. */

@@ -5,8 +5,8 @@ import { credit, type Mark } from './marks';
 /** The word before a source, alone on its line. */
 const LABEL = /^(?:theo|nguồn(?: tin)?\s?[:：]?)$/iu;
 const READ = 'Theo ';
-/** The paper in a third line: "Theo", "Lê Vy - Thu Hà", "(Dân Việt)". */
-const BRACKET = /^\([^()]{2,40}\)$/u;
+/** The paper in a third line: "Theo", "Lê Vy - Thu Hà", "(Dân Việt)" or "/Dân Việt". */
+const PAPER = /^(?:\([^()]{2,40}\)|\/\s?[^/]{2,40})$/u;
 /** Longest name below it, in words. */
 const NAME = 6;
 
@@ -25,20 +25,16 @@ export function markCreditsApart(
     const name = lines[i + 1]!;
     if (marks[i] || marks[i + 1] || !LABEL.test(lines[i]!.text)) continue;
     if (name.words > NAME || name.weight >= 3 || name.sentence) continue;
-    const paper = lines[i + 2];
-    const bracket = i + 2 < end && paper && !marks[i + 2] && BRACKET.test(paper.text) ? ` ${paper.text}` : '';
-    const byline = readByline(READ + name.text + bracket, 'anywhere', sources);
+    const byline = readByline(READ + name.text, 'anywhere', sources);
     if (!byline?.labelled || byline.link || !(byline.author || byline.source)) continue;
-    const { author, source } = byline;
-    const own =
-      !author || (bracket && source)
-        ? { ...(author && { author }), ...(!bracket && source && { source }) }
-        : byline;
     marks[i] = credit({ labelled: true });
-    marks[i + 1] = credit(behind({ ...own, labelled: true }, -READ.length));
-    if (bracket)
-      marks[i + 2] = credit(
-        behind({ ...(source && { source }), labelled: true }, -READ.length - name.text.length - 1),
-      );
+    marks[i + 1] = credit(behind(byline, -READ.length));
+    const paper = lines[i + 2];
+    if (i + 2 >= end || marks[i + 2] || !PAPER.test(paper!.text)) continue;
+    const both = readByline(`${READ}${name.text} ${paper!.text}`, 'anywhere', sources);
+    if (!both?.author || !both.source) continue;
+    const { author, source } = both;
+    marks[i + 1] = credit(behind({ author, labelled: true }, -READ.length));
+    marks[i + 2] = credit(behind({ source, labelled: true }, -READ.length - name.text.length - 1));
   }
 }

@@ -4,6 +4,7 @@ import { type Byline, readByline } from './bylines';
 import type { Classified } from './classify';
 import { type Credit, moved } from './credits';
 import type { PageLine } from './line';
+import { looksLikeName } from './name-lines';
 import { isBelowAbout } from './nicks';
 import { isBareAuthor, isNoCredit } from './no-credits';
 import { isPersonName, isProvince, isSurname } from './person-names';
@@ -42,7 +43,7 @@ export function readCredits(
     if (mark.label === 'dateline' && mark.dateline) {
       const placed = PLACED.test(line.text);
       for (const beside of [mark.dateline.before, mark.dateline.after]) {
-        const part = balanced(beside, line.text);
+        const part = withoutSection(balanced(beside, line.text), lines);
         const byline = part ? readByline(part, 'expected', page.sources) : undefined;
         const offset = part ? line.text.indexOf(part) : -1;
         if (byline && offset >= 0 && (byline.labelled || !placed))
@@ -69,6 +70,20 @@ export function readCredits(
 
 /** "Hà Nội, ngày 12 tháng 3 năm 2020" names a place, "Lê Vy - Thứ hai, ngày 12/3/2020" does not. */
 const PLACED = /(?<!chủ nhật|thứ \S{2,4}),\s*ngày\s/iu;
+
+/** Longest name of a section, in words. */
+const SECTION = 3;
+
+/** "Giải trí Lê Vy": the section before the name, which the page prints by itself elsewhere. */
+function withoutSection(part: string, lines: readonly PageLine[]): string {
+  if (!part.includes(' ') || isPersonName(part)) return part;
+  for (const { text, words } of lines)
+    if (words <= SECTION && part.startsWith(text) && part[text.length] === ' ') {
+      const name = part.slice(text.length + 1);
+      if (looksLikeName(name)) return name;
+    }
+  return part;
+}
 
 /** "Lê Vy (VTV)": the bracket that ends what stands beside a day belongs to it. */
 function balanced(part: string, text: string): string {

@@ -1,6 +1,7 @@
 import type { PageLine } from './line';
 import { cut, type Mark } from './marks';
 import { CONFIDENCE } from './weights';
+import { isHeadlineOf } from './zones';
 
 /** Lines between the two ends of a part that can be skipped, at most. */
 const MOST = 24;
@@ -10,7 +11,7 @@ const CLOSING = /^(?:hết phần|kết thúc phần|cuối phần|end of)\s.{1,
 
 /**
  * Cuts parts that those who hear a page can skip, between what says so and what says that they are over: "Bỏ qua Podcast
- * và tiếp tục đọc" … "Hết phần Podcast".
+ * và tiếp tục đọc" … "Hết phần Podcast"; and headlines of other pages behind an arrow that stands in a line of its own.
  */
 export function markSkips(
   lines: readonly PageLine[],
@@ -20,6 +21,10 @@ export function markSkips(
 ): void {
   for (let i = first; i <= last; i++) {
     if (isButton(lines[i]!)) cutBetween(lines, i, last, marks);
+    if (ARROW.test(lines[i]!.text) && i < last && isHeadlineOf(lines[i + 1]!, HEADLINE)) {
+      marks[i] ??= cut('related', 'related', CONFIDENCE.list);
+      marks[i + 1] ??= cut('related', 'related', CONFIDENCE.list);
+    }
     if (!isBracket(lines[i]!) || !OPENING.test(lines[i]!.text)) continue;
     for (let end = i + 1; end <= Math.min(last, i + MOST); end++) {
       if (!isBracket(lines[end]!) || !CLOSING.test(lines[end]!.text)) continue;
@@ -29,6 +34,10 @@ export function markSkips(
     }
   }
 }
+
+/** The sign before a link, in a line of its own, and the shortest headline that it leads to, in words. */
+const ARROW = /^(?:>{1,3}|»{1,2}|►|▶|→|➤)$/u;
+const HEADLINE = 5;
 
 /** Lines between two prints of one button at most. */
 const BUTTONS = 3;

@@ -39,6 +39,8 @@ describe('a credit that a scraper broke around a link', () => {
     const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);
     assert.equal(fieldValues(reading).author, 'Trí Đức - Mai Lâm');
     assert.deepEqual(read(...lines), { source: 'Báo Thạch Lâm', left: lines });
+    const barred = ['Theo', 'Mai Thị Lâm', '/VnExpress'];
+    assert.deepEqual(read(...barred), { source: 'VnExpress', left: barred });
   });
 
   it('is none where a button or a sentence stands below the word', () => {

@@ -24,6 +24,20 @@ function read(...lines: string[]) {
 }
 
 describe('who wrote a page', () => {
+  it('is named behind its section, which the menu has too', () => {
+    const [, , , title] = HEAD;
+    const fields = read(
+      'Trang chủ',
+      'Nông thôn',
+      'Liên hệ',
+      title!,
+      '08:30 | 12/05/2021 Nông thôn Hải Thụy',
+      ...TEXT,
+      ...TAIL,
+    );
+    assert.equal(fields.author, 'Hải Thụy');
+  });
+
   for (const [line, author, source] of [
     ['Lê Thu Hà', 'Lê Thu Hà', undefined],
     ['•  Lê Thu Hà (thực hiện)', 'Lê Thu Hà (thực hiện)', undefined],

@@ -28,6 +28,12 @@ describe('parts that can be skipped', () => {
     assert.deepEqual(cutBetween(...skip), skip);
   });
 
+  it('are headlines of other pages behind an arrow that was broken off them', () => {
+    const link = ['>>', 'Cầu Vĩnh Trà thông xe sau ba năm chờ đợi'];
+    assert.deepEqual(cutBetween(...link), link);
+    assert.deepEqual(cutBetween(link[1]!), []);
+  });
+
   it('stay where nothing says that they are over', () => {
     assert.ok(!cutBetween('Bỏ qua nỗi buồn và tiếp tục đọc', part[2]!).includes(part[2]!));
   });

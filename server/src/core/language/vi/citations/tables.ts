@@ -3,6 +3,7 @@ import knownDocuments from '../../../../../data/vi/known_documents.tsv';
 import lawTable from '../../../../../data/vi/laws.tsv';
 import organCodes from '../../../../../data/vi/organ_codes.tsv';
 import meetings from '../../../../../data/vi/party_congresses_plenums.tsv';
+import { readTable } from '../entities/tsv';
 import { fromRoman } from './ordinals';
 import { foldSpelling } from './text';
 
@@ -61,18 +62,6 @@ export interface Meeting {
   readonly end: string;
 }
 
-/** Rows of a tab-separated table with a header line, by column name. */
-function parseTable(text: string): Readonly<Record<string, string>>[] {
-  const [head = '', ...lines] = text.split(/\r?\n/);
-  const columns = head.split('\t');
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const cells = line.split('\t');
-      return Object.fromEntries(columns.map((column, i) => [column, (cells[i] ?? '').trim()]));
-    });
-}
-
 function lazy<T>(make: () => T): () => T {
   let value: T | undefined;
   return () => {
@@ -81,15 +70,15 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-const list = (cell: string | undefined): string[] => (cell ? cell.split('|').filter(Boolean) : []);
+const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|').filter(Boolean));
 
 export const types = lazy((): readonly DocumentType[] =>
-  parseTable(documentTypes).map((row) => ({
-    name: row.name!,
-    kind: row.kind!,
+  readTable<'name' | 'kind' | 'mention' | 'abbreviations' | 'scope'>(documentTypes).map((row) => ({
+    name: row.name,
+    kind: row.kind,
     mention: row.mention as MentionClass,
     codes: list(row.abbreviations),
-    scope: row.scope!,
+    scope: row.scope,
   })),
 );
 
@@ -116,14 +105,14 @@ export const typesByCode = lazy(() => {
 /** Organ codes by code and variant, in lower case without dots. */
 export const organs = lazy(() => {
   const found = new Map<string, OrganCode>();
-  for (const row of parseTable(organCodes)) {
+  for (const row of readTable<'code' | 'name' | 'unique' | 'scope' | 'variants'>(organCodes)) {
     const organ: OrganCode = {
-      code: row.code!,
-      name: row.name!,
+      code: row.code,
+      name: row.name,
       unique: row.unique === 'yes',
       party: row.scope === 'Party',
     };
-    for (const form of [row.code!, ...list(row.variants)]) found.set(organKey(form), organ);
+    for (const form of [row.code, ...list(row.variants)]) found.set(organKey(form), organ);
   }
   return found;
 });
@@ -133,21 +122,23 @@ export function organKey(code: string): string {
 }
 
 export const known = lazy((): readonly KnownDocument[] =>
-  parseTable(knownDocuments).map((row) => ({
-    kind: typesByName().get(row.type!.toLowerCase())?.kind ?? row.type!,
-    number: row.number!,
-    date: row.date!,
-    issuer: row.issuer!,
-    term: row.term!,
-    subject: row.subject!,
-    aliases: list(row.aliases),
-  })),
+  readTable<'type' | 'number' | 'date' | 'issuer' | 'term' | 'subject' | 'aliases'>(knownDocuments).map(
+    (row) => ({
+      kind: typesByName().get(row.type.toLowerCase())?.kind ?? row.type,
+      number: row.number,
+      date: row.date,
+      issuer: row.issuer,
+      term: row.term,
+      subject: row.subject,
+      aliases: list(row.aliases),
+    }),
+  ),
 );
 
 export const laws = lazy((): readonly Law[] =>
-  parseTable(lawTable).map((row) => ({
-    name: row.name!,
-    kind: row.kind!,
+  readTable<'name' | 'kind' | 'versions' | 'aliases'>(lawTable).map((row) => ({
+    name: row.name,
+    kind: row.kind,
     versions: list(row.versions).map(readVersion),
     aliases: list(row.aliases),
   })),
@@ -207,11 +198,11 @@ export const lawsByNumber = lazy(() => {
 });
 
 export const partyMeetings = lazy((): readonly Meeting[] =>
-  parseTable(meetings).map((row) => ({
+  readTable<'kind' | 'term' | 'plenum_no' | 'start' | 'end'>(meetings).map((row) => ({
     kind: row.kind as Meeting['kind'],
-    term: fromRoman(row.term!),
+    term: fromRoman(row.term),
     plenum: Number(row.plenum_no || 0),
-    start: row.start!,
-    end: row.end || row.start!,
+    start: row.start,
+    end: row.end || row.start,
   })),
 );

@@ -14,12 +14,12 @@ export const FROM = /^[([*\s]{0,3}theo\s/iu;
 const PARTS =
   '(?:tin|bài(?:\\sviết)?|nội\\sdung)(?:\\s?(?:,|và|-|&|\\/|\\+|;|\\s)\\s?(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
 export const AUTHOR_LABEL = new RegExp(
-  '^[([*\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
+  '^[([*\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
     PARTS +
     '0,3}|biên\\stập\\sviên|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình)\\s*[:：]\\s*(?=\\S)',
   'iu',
 );
-export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi)\sbởi)\s+(?=\p{Lu})`;
+export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp)\sbởi)\s+(?=\p{Lu})`;
 /** Who put a text up, or looked it through. */
 export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|starter|biên\stập|xử\slý/iu;
 /** Labels that stand before a name without a colon. */
@@ -30,7 +30,7 @@ export const AUTHOR_OPEN = patternOf(
 
 /** What labels begin with, in small letters: most lines are told from them by two characters. */
 const LABELS: ReadonlySet<string> = new Set(
-  'th ng so li tr dẫ vi tá đư đă gử bở by po wr bi bú ti bà ản hì nộ xử xu lư lờ dị tổ t/ ph nh cộ ch au pv ct bt sư gh'.split(
+  'th ng so li tr dẫ vi tá đư đă đó gử bở by po wr bi bú ti bà ản hì nộ xử xu lư lờ dị tổ t/ ph nh cộ ch au pv ct bt sư gh'.split(
     ' ',
   ),
 );

@@ -57,6 +57,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   const begin = Math.min(
     beginOfLight(lines, core.first, core.last, page.sources),
     beginByNumbers(lines, beginByRunning(lines, core.first), core.last),
+    beginByDays(lines, core.first),
   );
   if (begin < core.first) core = { ...core, first: begin };
   let title = titleOf(lines, page, core.first, core.last);
@@ -100,6 +101,19 @@ function beginsWithText(lines: readonly PageLine[], lead: number, title: number)
   let paragraphs = 0;
   for (let i = lead; i < title; i++) if (isParagraph(lines[i]!) && ++paragraphs === PARAGRAPHS) return true;
   return false;
+}
+
+/** Shortest line with a colon that announces days, in words. */
+const ANNOUNCES = 12;
+
+/** "… thông báo lịch cắt điện như sau:" and the first day that it announces, right above what was found. */
+function beginByDays(lines: readonly PageLine[], first: number): number {
+  return announcesDays(lines, first - 2) ? first - 2 : first;
+}
+
+function announcesDays(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i];
+  return line?.colon === true && line.words >= ANNOUNCES && isLead(line) && isDay(lines[i + 1]);
 }
 
 /** Lines below a headline among which its day stands. */
@@ -203,7 +217,7 @@ const HEAD_REACH = 15;
 /** The body begins with its first paragraph: what stands between it and the title is the head of the article. */
 function firstParagraph(lines: readonly PageLine[], from: number, last: number): number {
   for (let i = from; i <= Math.min(last, from + HEAD_REACH); i++) {
-    if (lines[i]!.prose && lines[i]!.notice < 2) return i;
+    if ((lines[i]!.prose && lines[i]!.notice < 2) || announcesDays(lines, i)) return i;
     if (
       isLead(lines[i]!) &&
       !lines[i]!.credited &&

@@ -1,6 +1,6 @@
 import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
-import { isPlainParagraph } from './running';
+import { isPlainParagraph, isSideBar } from './running';
 import { overlap } from './text';
 import { endsArticle, isBarrier, opensList, Zone } from './zones';
 
@@ -35,7 +35,8 @@ export function coreOf(
     const gap = furnitureBetween(lines, runs[first - 1]!.last, runs[first]!.first);
     if (gap >= NEAR && massAbove(lines, runs, first) < runs[main]!.mass * (gap < WIDE ? 0.3 : 1)) break;
     if (
-      runs[first - 1]!.mass < runs[main]!.mass * 0.5 &&
+      (runs[first - 1]!.mass < massBelow(lines, runs, first) * 0.5 ||
+        isSideBar(lines, runs[first - 1]!.first, runs[first]!.first)) &&
       startsAnew(lines, runs[first - 1]!, runs[first]!.first)
     )
       break;
@@ -99,6 +100,16 @@ function massAbove(lines: readonly PageLine[], runs: readonly Run[], at: number)
   for (let i = at - 1; i >= 0; i--) {
     mass += runs[i]!.mass;
     if (i > 0 && furnitureBetween(lines, runs[i - 1]!.last, runs[i]!.first) >= NEAR) break;
+  }
+  return mass;
+}
+
+/** What a run and those below it weigh that little furniture parts from each other: boxes part a text into many. */
+function massBelow(lines: readonly PageLine[], runs: readonly Run[], at: number): number {
+  let mass = runs[at]!.mass;
+  for (let i = at + 1; i < runs.length; i++) {
+    if (furnitureBetween(lines, runs[i - 1]!.last, runs[i]!.first) >= NEAR) break;
+    mass += runs[i]!.mass;
   }
   return mass;
 }

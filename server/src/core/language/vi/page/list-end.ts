@@ -38,11 +38,22 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   let words = 0;
   let listed = 0;
   let restated = 0;
-  let stamped = lines[last + 1] && isStamp(lines[last + 1]!) ? 1 : 0;
+  let stamped = 0;
+  let sure = 0;
+  const count = (stamp: PageLine | undefined) => {
+    if (!stamp || !isStamp(stamp)) return;
+    stamped++;
+    if (stamp.weight >= 3) sure++;
+  };
+  count(lines[last + 1]);
   while (i > first + 2) {
     const line = lines[i]!;
     if (isStamp(line)) {
-      if (!isStamp(lines[i - 1]!)) stamped++;
+      if (!isStamp(lines[i - 1]!)) count(line);
+      i--;
+      continue;
+    }
+    if (i < last && isStamp(lines[i + 1]!) && line.words <= SIGNER && line.byline([])?.author) {
       i--;
       continue;
     }
@@ -55,6 +66,8 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
     i -= 2;
   }
   if (pairs < (bare >= BARE ? FEW : PAIRS) || (words < pairs * AVERAGE && stamped < pairs)) return last;
+  // No part of a text ends with how long ago it was put up, or with a button.
+  if (pairs >= PAIRS && sure >= pairs && i > first) return i;
   if (!hasRows(lines, i + 1) || proseWords(lines, first, i) < listed || holdsPairs(lines, first, i))
     return last;
   if (restated >= pairs * RESTATING) return i;
@@ -115,6 +128,9 @@ function isHeadline(line: PageLine): boolean {
 function isSummary(line: PageLine): boolean {
   return line.prose && line.words <= SUMMARY && !line.item && !line.asks;
 }
+
+/** Longest name of who wrote an entry, in words. */
+const SIGNER = 5;
 
 /** Longest line that is a day and nothing else, and longest counter or button of an entry, in words. */
 const DAY = 4;

@@ -23,10 +23,39 @@ export function beginByRunning(lines: readonly PageLine[], first: number): numbe
   let begin = first;
   for (let i = first - 1; i > 0 && !endsArticle(lines[i]!); i--)
     if (isPlainParagraph(lines[i]!) && isPlainParagraph(lines[i - 1]!)) begin = i - 1;
-  if (begin === first) return first;
+  if (begin === first || isSideBar(lines, begin, first)) return first;
   for (let i = begin - 1; i >= Math.max(0, begin - NEAR) && !lines[i]!.dateline; i--)
     if (isPlainParagraph(lines[i]!)) begin = i;
   return begin;
+}
+
+/** Paragraphs above a headline and its day that are no side-bar, at least; lines between the day and the text at most. */
+const TEXT = 3;
+const HEAD = 8;
+/** Shortest headline beside its day, in words, and lines among which it stands. */
+const TITLE = 4;
+const BESIDE = 2;
+/** Lines above a text among which its own headline stands. */
+const OWN = 3;
+
+/** A headline with its day right above what was found, and hardly a paragraph above it: headline and summary of other pages, each in one line. */
+export function isSideBar(lines: readonly PageLine[], begin: number, first: number): boolean {
+  let day = first - 1;
+  while (day > begin && first - day <= HEAD && !isDay(lines[day]!)) day--;
+  if (day <= begin || first - day > HEAD) return false;
+  // What has a headline or a day of its own is a text.
+  for (let i = begin - 1; i >= Math.max(0, begin - OWN); i--)
+    if (lines[i]!.dateline || isHeadlineOf(lines[i]!, TITLE)) return false;
+  let headed = false;
+  for (let i = day - BESIDE; i < day; i++) headed ||= i > begin && isHeadlineOf(lines[i]!, TITLE);
+  if (!headed) return false;
+  let paragraphs = 0;
+  for (let i = begin; i < day; i++) if (isPlainParagraph(lines[i]!)) paragraphs++;
+  return paragraphs < TEXT;
+}
+
+function isDay(line: PageLine): boolean {
+  return line.words <= DAY && line.dateline !== undefined;
 }
 
 /** Lines without a paragraph below a text at most, above others that run. */
@@ -64,7 +93,7 @@ function isParted(lines: readonly PageLine[], after: number, before: number): bo
 
 /** Nothing of a text stands below such a line. Words of a label may be a phrase of furniture by chance. */
 function isEnd(line: PageLine): boolean {
-  if (endsArticle(line) || (line.dateline && line.words <= DAY)) return true;
+  if (endsArticle(line) || isDay(line)) return true;
   if (line.notice > 0 || line.byline([])?.labelled) return true;
   if (line.phrase?.how === 'cover') return false;
   return opensList(line) || (line.weight >= 2 && ENDS.has(line.kind ?? 'other'));

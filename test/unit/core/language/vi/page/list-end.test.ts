@@ -135,4 +135,25 @@ describe('other pages below a text, without a heading', () => {
     const news = TEXT.map((line) => `VOV.VN - ${line}`);
     assert.deepEqual(read(...HEAD, ...news).cut, []);
   });
+
+  it('go when each has how long ago it was put up, though the text is short and has headings of its own', () => {
+    const stamped = LIST.flatMap((line, i) => (i % 2 === 1 ? [line, '15 phút trước'] : [line]));
+    const { cut } = read(
+      ...HEAD,
+      'Sách cho bản xa',
+      TEXT[0]!,
+      'Đọc sách theo nhóm',
+      ...TEXT.slice(1, 3),
+      ...stamped,
+      ...BELOW,
+    );
+    assert.deepEqual(cut, [...stamped, ...BELOW]);
+  });
+
+  it('go with who wrote each of them, and its day', () => {
+    const signed = LIST.flatMap((line, i) => (i % 2 === 1 ? [line, 'Lê Minh Hà', '10/09/2024'] : [line]));
+    const { cut } = read(...HEAD, ...TEXT, ...signed, ...BELOW);
+    for (const line of [...LIST, ...BELOW]) assert.ok(cut.includes(line), line);
+    for (const line of TEXT) assert.ok(!cut.includes(line), line);
+  });
 });

@@ -22,6 +22,30 @@ describe('the headline', () => {
     assert.equal(titleOf(...menu, 'Đời sống', title, 'MAI LÂM', '12/09/2024 10:42', ...TEXT), title);
   });
 
+  it('is neither whose paper it is nor who gave the text', () => {
+    const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
+    assert.equal(
+      titleOf(
+        'Báo Sông Biển - Cơ quan của Hội Nghề cá miền Trung',
+        'Trang chủ',
+        title,
+        '12/09/2024',
+        ...TEXT,
+      ),
+      title,
+    );
+    assert.equal(
+      titleOf(
+        'Trang chủ › Góc biển',
+        title,
+        'Đóng góp bởi Lê Hải Vân - Trần Lộc',
+        'Cập nhật 12/09/2024',
+        ...TEXT,
+      ),
+      title,
+    );
+  });
+
   it('of a digest is not its first item, though that is longer', () => {
     const title = 'Điểm tin miền biển sáng 24/10';
     const item = 'Khánh Bình: Cá heo đi lạc, dân đổ ra xem';

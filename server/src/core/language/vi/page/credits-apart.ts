@@ -3,7 +3,7 @@ import type { PageLine } from './line';
 import { credit, type Mark } from './marks';
 
 /** The word before a source, alone on its line. */
-const LABEL = /^(?:theo|nguồn(?: tin)?\s?[:：]?)$/iu;
+const LABEL = /^\(?(?:theo|nguồn(?:\s(?:tin|bài(?:\sviết)?))?)\s?[:：]?$/iu;
 const READ = 'Theo ';
 /** The paper in a third line: "Theo", "Lê Vy - Thu Hà", "(Dân Việt)" or "/Dân Việt". */
 const PAPER = /^(?:\([^()]{2,40}\)|\/\s?[^/]{2,40})$/u;

@@ -149,19 +149,10 @@ function beside(part: string): string {
     .replace(WEEKDAY, ' ')
     .replace(TIME, ' ')
     .replace(UPDATED, ' ')
-    .replace(PUBLISHED_ALL, (label, at: number, whole: string) =>
-      isGivenName(label, whole.slice(0, at)) ? label : ' ',
-    )
+    .replace(PUBLISHED_ALL, ' ')
     .replace(FILLER, ' ')
     .replace(/^[\s|,;:.()[\]–—•·@/-]+|[\s|,;:()[\]–—•·@/-]+$/gu, '')
     .replace(/\s+/g, ' ');
-}
-
-const CAPITALIZED = pattern.u`\p{Lu}\p{Ll}{0,7}\s$`;
-
-/** The last word of a name, not the label: "Hải Đăng | 12/3/2020". */
-function isGivenName(label: string, before: string): boolean {
-  return label === 'Đăng' && CAPITALIZED.test(before);
 }
 
 function wordsOf(text: string): number {

@@ -219,7 +219,7 @@ function isLastWord(lines: readonly PageLine[], i: number, sources: readonly str
 /** Lines after the body among which credits may stand below tags and lists. */
 const CREDITS = 24;
 
-const FROM = /^[([*\s]{0,3}(?:theo(?:\s|$)|nguồn(?:\stin)?\s?[:：])/iu;
+const FROM = /^[([*\s]{0,3}(?:theo\s|nguồn(?:\stin)?\s?[:：])/iu;
 
 /** "Theo Minh Anh", and the name of the paper in the line below it. */
 function isCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {

@@ -29,6 +29,10 @@ import { CorpusWorkspace } from './workspace';
 /** A file of more UTF-16 code units is not opened without making room. */
 const LARGE = 1 << 22;
 
+function isLarge(document: OpenFile): boolean {
+  return document.kind === 'corpus' && document.file.text.length > LARGE;
+}
+
 /** Starts serving one client: its life cycle, its settings, its files. What is answered, the handlers know. */
 export function startServer(connection: Connection, host: Host): void {
   const runtime = routeFiles(host, connection);
@@ -165,8 +169,12 @@ export function startServer(connection: Connection, host: Host): void {
     workspace.noteTyping();
     push?.schedule(document.uri);
   });
-  // Whom a large file names takes a moment to find: better before somebody asks.
-  documents.onDidOpen(() => background.schedule());
+  documents.onDidOpen(({ document }) => {
+    // Whom a large file names takes a moment to find: better before somebody asks.
+    background.schedule();
+    // Its text is held block by block now; as a whole it would stay for as long as there is room for garbage.
+    if (isLarge(document)) void runtime.yield().then(() => runtime.collectGarbage?.());
+  });
   documents.onDidClose(({ document }) => {
     overviewChanged();
     background.schedule();

@@ -33,7 +33,10 @@ const DUPLICATE_RULES = ['document/duplicate', 'document/near-duplicate'] as con
 
 /** So many blocks are analyzed at a time, in UTF-16 code units: by then steps pay as well as they do of more. */
 const UNITS_TOGETHER = 1 << 20;
-/** The same for those who let requests through: enough for steps to pay, too little to keep a request waiting. */
+/**
+ * The same for those who let requests through: enough for steps to pay, too little to keep a request waiting. And for
+ * files that hold what was found packed: until it is, so little takes so little memory.
+ */
 export const FEW_UNITS = 1 << 16;
 /** What a block counts for at least. */
 const UNITS_OF_BLOCK = 1 << 10;
@@ -121,7 +124,7 @@ export class CorpusFile {
    * Does nothing for blocks that are analyzed already.
    * @param most so many UTF-16 code units are analyzed together
    */
-  lookAhead(index: number, most = UNITS_TOGETHER): void {
+  lookAhead(index: number, most = this.packing ? FEW_UNITS : UNITS_TOGETHER): void {
     if (this.analysis(index).isComplete) return;
     this.pack();
     const { blocks } = this.text;

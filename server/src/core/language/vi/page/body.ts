@@ -213,7 +213,8 @@ function proseMark(lines: readonly PageLine[], i: number, first: number, last: n
 function isSure(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
   const { phrase, shape } = line;
-  if (line.weight < 2 || !line.kind) return false;
+  // An item of a list, though forms have a field of that name.
+  if (line.weight < 2 || !line.kind || line.text.endsWith(';')) return false;
   if (isInWidget(lines, i)) return true;
   if (
     besideSure(lines, i) &&

@@ -5,10 +5,12 @@ import { isInSentence } from './zones';
 
 /** Longest entry of a table of contents, in words, and most entries. */
 const WORDS = 24;
-const MOST = 40;
+const MOST = 100;
 /** Fewest entries below a heading that says what they are, and of a table without one. */
 const FEWEST = 2;
 const UNNAMED = 3;
+/** Entries of such a table that may be named otherwise in the text, for one that is not. */
+const MISSING = 3;
 /** Lines between two sub-headings at most, and shortest text of a part, in words. */
 const APART = 120;
 const PART = 8;
@@ -55,7 +57,7 @@ export function isUnderContents(lines: readonly PageLine[], i: number): boolean 
   if (lines[i]!.isContents) return true;
   for (let k = i - 1; k >= Math.max(0, i - ABOVE); k--) {
     if (opensContents(lines[k]!)) return true;
-    if (lines[k]!.weight > 0 || lines[k]!.dateline || !isEntry(lines[k]!)) return false;
+    if (lines[k]!.weight > 0 || lines[k]!.dateline || !isEntry(lines[k]!, true)) return false;
   }
   return false;
 }
@@ -73,7 +75,7 @@ function endOfContents(lines: readonly PageLine[], from: number, last: number): 
   while (named && start <= last && lines[start]!.words <= 2 && lines[start]!.weight > 0) start++;
   let end = start;
   // The text may begin with a link, at the beginning of a sentence.
-  while (end <= last && end - start < MOST && isEntry(lines[end]!) && !isInSentence(lines, end)) end++;
+  while (end <= last && end - start < MOST && isEntry(lines[end]!, named) && !isInSentence(lines, end)) end++;
   const fewest = named ? FEWEST : UNNAMED;
   if (end - start < fewest || (!named && lines[from - 1]!.colon)) return from;
   return (
@@ -83,7 +85,9 @@ function endOfContents(lines: readonly PageLine[], from: number, last: number): 
   );
 }
 
-function isEntry(line: PageLine): boolean {
+/** Without the heading of its table an entry is told by having neither a full stop nor a number alone. */
+function isEntry(line: PageLine, named: boolean): boolean {
+  if (!named && ((line.sentence && !line.asks) || line.shape?.name === 'number')) return false;
   return line.words <= WORDS && line.short && (!line.prose || line.asks) && !line.colon && !line.credited;
 }
 
@@ -113,18 +117,18 @@ function endOfMatches(
   return i - start >= (named ? FEWEST : UNNAMED) ? i : undefined;
 }
 
-/** The line after the last entry of a table that stands below the text, when all before it stand above it in the same order. */
+/** The line after the last entry of a table that stands below the text, when most of them stand above it. */
 function endOfPrinted(lines: readonly PageLine[], start: number, end: number): number | undefined {
-  let at = 0;
-  let i = start;
-  for (; i < end; i++) {
-    const name = nameOf(lines[i]!);
-    let next = at;
-    while (next < start - 1 && nameOf(lines[next]!) !== name) next++;
-    if (next >= start - 1) break;
-    at = next + 1;
+  const printed = new Set<string | undefined>();
+  for (let i = 0; i < start - 1; i++) printed.add(nameOf(lines[i]!));
+  let found = 0;
+  let last = start;
+  for (let i = start; i < end && i - start < MISSING * (found + 1); i++) {
+    if (!printed.has(nameOf(lines[i]!))) continue;
+    found++;
+    last = i + 1;
   }
-  return i - start >= FEWEST ? i : undefined;
+  return found >= FEWEST && found * 2 >= last - start ? last : undefined;
 }
 
 /** A paragraph at a line, or below one more sub-heading. */

@@ -41,6 +41,8 @@ const NEAR = 2;
 /** Lines below it that are looked at, and paragraphs among them at least. */
 const FOLLOWING = 12;
 const FOLLOWED = 2;
+/** Longest line that says when a reader wrote, in words. */
+const STAMP = 6;
 
 /**
  * A form that a page prints in the midst of its text, where an advertisement would stand: a paragraph follows at once, and
@@ -71,7 +73,7 @@ function isInText(lines: readonly PageLine[], first: number, end: number): boole
   let count = 0;
   for (let i = end; i < Math.min(lines.length, end + FOLLOWING); i++) {
     const line = lines[i]!;
-    if (line.dateline || line.shape?.name === 'ago' || isOfForm(line)) return false;
+    if ((line.dateline && line.words <= STAMP) || line.shape?.name === 'ago' || isOfForm(line)) return false;
     if (line.weight >= 2 || line.notice > 0) return false;
     if (isPlainParagraph(line) && ++count === FOLLOWED) return true;
   }

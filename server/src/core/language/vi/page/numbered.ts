@@ -33,8 +33,8 @@ export function endByNumbers(lines: readonly PageLine[], first: number, last: nu
   if (numbers.size === 0) return last;
   let end = last;
   let reach = FAR;
-  for (let i = last + 1; i < lines.length && i <= end + reach && !endsArticle(lines[i]!); i++) {
-    if (isWall(lines[i]!)) reach = BOX;
+  for (let i = last + 1; i < lines.length && i <= end + reach && !isOver(lines[i]!); i++) {
+    if (isWall(lines[i]!) || endsArticle(lines[i]!)) reach = BOX;
     const part = opensPart(lines, i);
     if (!part || part.number !== (numbers.get(part.style) ?? Number.NaN) + 1) continue;
     numbers.set(part.style, part.number);
@@ -89,6 +89,11 @@ function firstOf(lines: readonly PageLine[], from: number, { style, number }: Pa
   return from;
 }
 
+/** Ends a text, and is no form: the next number may stand below one. */
+function isOver(line: PageLine): boolean {
+  return endsArticle(line) && line.kind !== 'form' && line.kind !== 'comment';
+}
+
 /** Opens a list or gives a day: figures are looked for near it only. */
 function isWall(line: PageLine): boolean {
   return (opensList(line) && line.phrase!.weight >= 3) || (line.dateline !== undefined && line.words <= DAY);
@@ -130,6 +135,11 @@ function partOf(line: PageLine): Part | undefined {
   const part = readPart(line.text);
   if (!part || line.dateline || (line.weight >= 2 && line.phrase?.how !== 'cover')) return undefined;
   return part;
+}
+
+/** Opens a part of a text that numbers its parts: no headline of another page. */
+export function isNumbered(line: PageLine): boolean {
+  return partOf(line) !== undefined;
 }
 
 /** Most lines are told by their first word. */

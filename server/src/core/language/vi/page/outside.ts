@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { isNumbered } from './numbered';
 
 /** Shortest headline and longest entry of a menu that are looked for outside the body, in words. */
 const HEADLINE = 6;
@@ -29,7 +30,8 @@ export class Outside {
         if (other.short && other.words >= HEADLINE) this.below.add(other.text);
       }
     }
-    return this.below.size > 0 && this.below.has(line.text) && (line.isContents || !this.isPart(line.text));
+    if (this.below.size === 0 || !this.below.has(line.text)) return false;
+    return line.isContents || !(this.isPart(line.text) || isNumbered(line));
   }
 
   /** True for what a table of contents names: one that stays in view is printed once more below the text. */

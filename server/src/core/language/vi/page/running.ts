@@ -96,7 +96,10 @@ function isEnd(line: PageLine): boolean {
   if (endsArticle(line) || isDay(line)) return true;
   if (line.notice > 0 || line.byline([])?.labelled) return true;
   if (line.phrase?.how === 'cover') return false;
-  return opensList(line) || (line.weight >= 2 && ENDS.has(line.kind ?? 'other'));
+  if (opensList(line)) return true;
+  // Addresses and numbers to call stand in texts too.
+  const least = line.kind === 'copyright' ? 3 : 2;
+  return line.weight >= least && ENDS.has(line.kind ?? 'other');
 }
 
 const ENDS: ReadonlySet<string> = new Set(['comment', 'copyright', 'tags', 'poll', 'counter']);

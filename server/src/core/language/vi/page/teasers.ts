@@ -40,7 +40,7 @@ export function markTeasers(
     const line = lines[i]!;
     if (marks[i]) continue;
     if (line.phrase?.role === 'closes') cutAbove(lines, i, first, marks);
-    else if (titled && isStamp(line) && isStamped(lines[i - 1]!) && i - 1 > first) {
+    else if (titled && isStamp(line) && !isRange(lines[i + 1]) && isStamped(lines[i - 1]!) && i - 1 > first) {
       marks[i] = cut('related', 'dated-headline', CONFIDENCE.few);
       marks[i - 1] ??= cut('related', 'related', CONFIDENCE.few);
     } else if (signed.has(i)) {
@@ -93,6 +93,11 @@ export function topOfTeaser(lines: readonly PageLine[], button: number, first: n
 /** A headline over its stamp; that of a clip says so, as captions do. */
 function isStamped(line: PageLine): boolean {
   return line.words >= HEADLINE && likeHeadline(line) && !line.prose;
+}
+
+/** "16h00 ngày 22/7", "– 14h00 ngày 25/7": from when to when something is. */
+function isRange(below: PageLine | undefined): boolean {
+  return below !== undefined && below.dateline !== undefined && /^(?:[-–—]|đến\s)/u.test(below.text);
 }
 
 /** Longest line that says when another page was put up, in words. */

@@ -66,4 +66,14 @@ describe('tables of contents', () => {
     const cut = cutOf([...HEAD, LEAD, ...body, 'Bình luận (0)', 'Mục lục', ...parts, '×']);
     for (const part of parts) assert.equal(cut.filter((line) => line === part).length, 1, part);
   });
+
+  it('have no full stops and no numbers alone where they have no heading', () => {
+    const papers = ['Bản sao giấy khai sinh.', 'Đơn xin miễn học phí.', '4', 'Sổ hộ nghèo của gia đình'];
+    const intro =
+      'Học sinh thuộc diện miễn học phí nộp tại văn phòng nhà trường các giấy tờ sau đây trước ngày khai giảng.';
+    const again =
+      'Học sinh chuyển trường giữa năm nộp lại tất cả các giấy tờ này, kèm giấy giới thiệu của nơi đi.';
+    const text = [intro, ...papers, again, ...papers, TEXTS[0]!];
+    assert.deepEqual(cutOf([...HEAD, LEAD, ...text]), []);
+  });
 });

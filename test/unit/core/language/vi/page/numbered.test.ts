@@ -145,4 +145,31 @@ describe('texts that number their parts', () => {
     ];
     assert.deepEqual(cutOf(lines), []);
   });
+
+  it('go on below a form', () => {
+    const [one, two, three, four] = PARTS;
+    const form = ['Đăng ký nhận tin', 'Họ và tên *', 'Email *', 'Gửi'];
+    const cut = cutOf([...HEAD, LEAD, ...one, ...two, ...form, ...three, ...four, ...TAIL]);
+    for (const line of [...three, ...four]) assert.ok(!cut.includes(line), line);
+    for (const line of form) assert.ok(cut.includes(line), line);
+  });
+
+  it('are no headlines of other pages, though they stand below the text once more', () => {
+    const parts = PARTS.slice(0, 2).map(([heading, text], i) => [
+      `${heading} và những điều nên tránh trong bếp`,
+      text,
+      i,
+    ]);
+    const text = parts.flatMap(([heading, paragraph]) => [String(heading), String(paragraph)]);
+    const below = [
+      'Bình luận',
+      'Gửi bình luận',
+      'Đọc nhiều',
+      ...parts.map(([heading]) => String(heading)),
+      'Chợ quê ngày mưa vẫn đông người mua',
+    ];
+    const cut = cutOf([...HEAD, LEAD, ...text, ...below]);
+    for (const [heading] of parts)
+      assert.equal(cut.filter((line) => line === heading).length, 1, String(heading));
+  });
 });

@@ -63,6 +63,20 @@ describe('paragraphs one after another', () => {
     assert.deepEqual(cutOf([...manual, ...SITE]), SITE);
   });
 
+  it('go on below an address and numbers to call', () => {
+    const contact = [
+      'Mọi chi tiết xin liên hệ:',
+      'Ban quản lý làng nghề, số 12 đường Lê Lợi, thị xã Vạn Xuân',
+      'Điện thoại: 0256 3754000',
+      'Website:',
+      'https://langren.example.vn/',
+    ];
+    const page = ['Làng rèn giữ lửa', '12/03/2024 08:10', ...LEAD, ...contact, ...PARTS.slice(1, 3), ...SITE];
+    const cut = cutOf(page);
+    for (const line of PARTS.slice(1, 3)) assert.ok(!cut.includes(line), line);
+    for (const line of SITE) assert.ok(cut.includes(line), line);
+  });
+
   it('do not go on below a list of other pages', () => {
     const page = ['Làng rèn giữ lửa', '12/03/2024 08:10', ...LEAD, ...PARTS];
     const others = [

@@ -345,12 +345,18 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (isProvince(plain) && !plain.split(' ').every(isNameSyllable)) return undefined;
   // A single word is more often the entry of a menu or a table than a name.
   const single = !/[\s.]/.test(plain) && !isNameSyllable(plain) && !HIGHLAND.test(plain);
-  return single ? undefined : { author: whole, labelled: false };
+  return single || areWords(plain) ? undefined : { author: whole, labelled: false };
 }
 
 /** "Tin" in "Tin tổng hợp": one word that nobody bears. */
 function isWord(text: string): boolean {
   return /^[^\s.]+$/.test(text) && !isNameSyllable(text) && !REPORTER.test(text);
+}
+
+/** "Thuế - Phí": single words side by side of which one is no name. */
+function areWords(text: string): boolean {
+  const parts = text.split(/\s[-–—]\s/);
+  return parts.length > 1 && parts.every((part) => !/[\s.]/.test(part)) && !parts.every(isNameSyllable);
 }
 
 /** "TTXVN", "TTXVN/Báo Tin tức". */

@@ -31,6 +31,7 @@ describe('by-lines', () => {
     ['Mai Lâm (Lớp 9A2)', 'Mai Lâm', undefined],
     ['Ban Biên tập', 'Ban Biên tập', undefined],
     ['Lê Vy |', 'Lê Vy', undefined],
+    ['Thể Thao VN', undefined, 'Thể Thao VN'],
     ['Lê Thu Hà Nhà báo', 'Lê Thu Hà', undefined],
     ['Theo Báo Bình Khê Copy link', undefined, 'Báo Bình Khê'],
     ['Theo tinbinhkhe', undefined, 'tinbinhkhe'],
@@ -97,6 +98,7 @@ describe('by-lines', () => {
   }
 
   for (const text of [
+    'Thuế - Phí',
     'Nguồn: [Tên nguồn]',
     'Các đại biểu dự hội nghị',
     'Theo ông Nam, việc này còn lâu',

@@ -15,7 +15,7 @@ import {
 const NOT_AFTER = new Set('sư gia bóng cờ thi chơi tnhh hà việt hấp rừng bất hồi giang'.split(' '));
 /** Words that end a name the table does not have. */
 export const NAME_ENDS = new Set(
-  'ngày hôm đã sẽ được có quy là và về do của trong tại cho với để khi từ theo này đang không cũng thì mà phải bị chưa năm số nêu trên ra nhằm vào gồm cần ban còn hiện mới nhưng tuy như trước sau đến đó tới ở vừa cùng do nên sớm lần'.split(
+  'ngày hôm đã sẽ được có quy là và về do của trong tại cho với để khi từ theo này đang không cũng thì mà phải bị chưa năm số nêu trên ra nhằm vào gồm cần ban còn hiện mới nhưng tuy như trước sau đến đó tới ở vừa cùng do nên sớm lần rất khá khắt'.split(
     ' ',
   ),
 );

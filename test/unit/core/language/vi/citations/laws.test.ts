@@ -5,6 +5,7 @@ const SENTENCES = [
   'Giáo xứ góp ý cho dự ⟦Luật Đặc khu⟧ sáng 17/6 vừa qua.',
   'Đài sửa lịch phát theo ⟦Luật Quảng cáo sửa đổi 2025⟧.',
   'Thợ trẻ đọc ⟦Luật Phát minh sáng chế⟧ mới.',
+  'Xứ này có ⟦Luật Phát minh sáng chế⟧ khắt khe nhất vùng.',
   'Trường tự chủ theo ⟦Luật GDĐH⟧ và ⟦Luật GDNN⟧ từ năm nay.',
   'Tòa tạm ngừng phiên theo ⟦Bộ luật TTHS năm 2015⟧.',
   'Xã lấy ý kiến dân theo ⟦Luật Thực hiện dân chủ trường học⟧ đang soạn.',

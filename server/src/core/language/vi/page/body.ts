@@ -112,6 +112,8 @@ function isPrintedTwice(
 ): boolean {
   if (i - before <= CLOSE || before - first < 2) return true;
   if (marks[i - 1]?.reason === 'repeated') return true;
+  // A rule that is announced each time applies each time.
+  if (lines[i - 1]!.colon && lines[before - 1]!.colon) return false;
   for (let k = 1; k < PASSAGE; k++) if (lines[i + k]?.text !== lines[before + k]!.text) return false;
   return true;
 }

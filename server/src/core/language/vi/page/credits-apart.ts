@@ -1,10 +1,13 @@
+import { isPerson } from './affiliations';
 import { behind, readByline } from './bylines';
 import type { PageLine } from './line';
-import { credit, type Mark } from './marks';
+import { CAPTION, credit, type Mark } from './marks';
 
 /** The word before a source, alone on its line. */
 const LABEL = /^\(?(?:theo|nguồn(?:\s(?:tin|bài(?:\sviết)?))?)\s?[:：]?$/iu;
 const READ = 'Theo ';
+/** The word before who took the photos, likewise. */
+const PHOTO = /(?:^|[.!?…]\s)(?:ảnh|hình ảnh|video|clip|đồ họa)\s?[:：]$/iu;
 /** The paper in a third line: "Theo", "Lê Vy - Thu Hà", "(Dân Việt)" or "/Dân Việt". */
 const PAPER = /^(?:\([^()]{2,40}\)|\/\s?[^/]{2,40})$/u;
 /** Longest name below it, in words. */
@@ -23,6 +26,11 @@ export function markCreditsApart(
 ): void {
   for (let i = from; i + 1 < end; i++) {
     const name = lines[i + 1]!;
+    if (!marks[i + 1] && PHOTO.test(lines[i]!.text) && isPerson(name.text)) {
+      marks[i] ??= CAPTION;
+      marks[i + 1] = CAPTION;
+      continue;
+    }
     if (marks[i] || marks[i + 1] || !LABEL.test(lines[i]!.text)) continue;
     if (name.words > NAME || name.weight >= 3 || name.sentence) continue;
     const byline = readByline(READ + name.text, 'anywhere', sources);

@@ -245,7 +245,8 @@ export class LineText {
 
   private readHeadline(): boolean {
     if (this.words < 4 || this.words > 32 || this.item || this.colon || this.lowerStart) return false;
-    if (NOTE.test(this.text)) return false;
+    // Broken off in mid-sentence, where a link follows.
+    if (NOTE.test(this.text) || this.text.endsWith(',')) return false;
     return !this.sentence || /[?!…]["”’']?$/.test(this.text);
   }
 

@@ -59,8 +59,8 @@ const PHONE_ONLY = /^\(?[+0]\d[\d\s().-]{6,20}$/;
 const DATED_END =
   /[([]\s*(?:ngày\s)?(?:\d{1,2}:\d{2}[,\s|-]{1,4})?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[,\s|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*(?:[AP]M)?\s*[)\]]$/iu;
 const DATED_START = pattern.u`^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}`;
-const POINTS = '>»►▶→➤⏩☞\ud83d[';
-const POINTER = /^(?:>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\S/u;
+const POINTS = '>»►▶→➤⏩☞\ud83d[-';
+const POINTER = /^(?:(?:-\s)?>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\S/u;
 const CRUMB = /\s(?:>|»|›|→|\/)\s/u;
 const CONTACT_SIGN = /\d|@|www|\.vn/;
 const CONTACT =

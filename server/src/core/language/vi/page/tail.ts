@@ -54,7 +54,7 @@ export function markTail(
   const signed = endOfSignature(lines, lastParagraph + 1);
   const last = Math.max(contact, signed) - 1;
   for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= BODY;
-  markCreditsApart(lines, last + 1, Math.min(lines.length, last + CREDITS), marks, sources);
+  markCreditsApart(lines, last, Math.min(lines.length, last + CREDITS), marks, sources);
   // Where the heading of comments was taken for the last line of the text, all below it is theirs.
   const ended = marks[last]?.label === 'cut' && endsArticle(lines[last]!);
   const found = ended ? last + 1 : firstFurniture(lines, last + 1, last - lastParagraph, outside, sources);

@@ -43,6 +43,13 @@ describe('a credit that a scraper broke around a link', () => {
     assert.deepEqual(read(...barred), { source: 'VnExpress', left: barred });
   });
 
+  it('may say who took the photos, who is not the author in the line below', () => {
+    const lines = ['Toàn cảnh bể nước. Ảnh:', 'Phan Công Nguyên', 'Lê Thu Hà', 'Cập nhật 16/05/2021'];
+    const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);
+    assert.equal(fieldValues(reading).author, 'Lê Thu Hà');
+    assert.deepEqual(read(...lines).left.slice(0, 3), lines.slice(0, 3));
+  });
+
   it('is none where a button or a sentence stands below the word', () => {
     assert.equal(read('Theo', 'Chia sẻ bài viết').source, undefined);
     assert.equal(read('Theo', 'Bà con ai cũng mừng.').source, undefined);

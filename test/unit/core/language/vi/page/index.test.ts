@@ -150,6 +150,37 @@ describe('reading a page', () => {
     assert.deepEqual(labels(text), ['title', 'body', '-repeated', 'body', 'body']);
   });
 
+  it('keeps rules that are said again for the next case', () => {
+    const rules = [
+      'Học sinh được mượn mỗi lần ba cuốn, giữ trong hai tuần và được gia hạn thêm một tuần nếu không ai chờ.',
+      'Sách rách hoặc mất thì gia đình đền bằng một cuốn cùng giá, hoặc góp hai buổi dán sách cùng thầy cô.',
+      'Mọi việc mượn trả được ghi vào sổ chung đặt trên xe, ai cũng có thể xem và hỏi lại người giữ sổ.',
+    ];
+    const text = page(
+      TITLE,
+      ...PARAGRAPHS,
+      '1. Đối với học sinh tiểu học, cụ thể:',
+      ...rules,
+      '2. Đối với học sinh trung học cơ sở, cụ thể:',
+      ...rules,
+      '3. Quy định có hiệu lực từ đầu năm học này và được đọc cho mọi lớp nghe trước chuyến xe đầu tiên.',
+    );
+    assert.equal(cleanText(text), text);
+  });
+
+  it('keeps the first words of a sentence that was broken around a link, below the heading of a list', () => {
+    const text = page(
+      TITLE,
+      '12/09/2024',
+      'TIN MỚI',
+      'Trong buổi khai trương sáng 12/9 ở sân trường,',
+      'Phòng Giáo dục huyện Thạch Lâm',
+      'cho biết thư viện lưu động có hơn ba nghìn đầu sách và sẽ đi qua bốn xã vùng cao mỗi tuần.',
+      ...PARAGRAPHS,
+    );
+    assert.deepEqual([...removedLines(readText(text))], [2]);
+  });
+
   it('lets the header win and reads the rest', () => {
     const text = page(TITLE, '12/09/2024', ...PARAGRAPHS, 'Mai Lâm');
     const reading = readText(text, { header: { date: '2020-01-01', title: 'Một tiêu đề khác' } });

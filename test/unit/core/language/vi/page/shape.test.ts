@@ -48,6 +48,7 @@ describe('shapes of lines', () => {
     ['A-', 'type-size'],
     ['-A', 'type-size'],
     ['A', 'type-size'],
+    ['- >> Hội thi thợ giỏi lần thứ năm', 'pointer'],
     ['← Hội thi thợ giỏi lần thứ năm', 'pointer'],
     ['Khai mạc trại sáng tác →', 'pointer'],
     ['→ Vì sao học sinh cận thị ngày càng nhiều', 'pointer'],

@@ -51,7 +51,7 @@ export const DOER =
 
 /** What others did for a text. */
 const ROLES =
-  'ảnh|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|ảnh,? video|ảnh,? clip|thiết kế|trình bày|kỹ thuật|quay phim|infographic|nội dung|thực hiện|biên tập|e-?mail';
+  'ảnh|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|ảnh,? video|ảnh,? clip|thiết kế|trình bày|kỹ thuật|quay phim|infographic|nội dung|thực hiện|biên tập|tác giả|người viết|e-?mail';
 /** Who else did what: "Thu Hà, Đồ họa: Minh Quân"; behind a blank alone the role begins with a capital. */
 const ROLE = new RegExp(`\\s*[,;.|/–—(-]\\s*\\(?(?:${ROLES})\\s*[:：]`, 'iu');
 const ROLE_APART = new RegExp(`\\s(?:${capitalized(ROLES)})\\s*[:：]`, 'u');

@@ -170,8 +170,13 @@ function labelledSource(text: string, from: number, sources: readonly string[]):
   if (FROM.test(text) && isPerson(rest.value) && !isAgency(rest.value, sources)) {
     return { author: rest, labelled: true };
   }
-  return { source: rest, labelled: true };
+  const author = AUTHOR_BEHIND.exec(text.slice(rest.span.end))?.[0].length;
+  const named = author && labelledAuthor(text, rest.span.end + author, sources)?.author;
+  return { source: rest, ...(named && { author: named }), labelled: true };
 }
+
+/** "Nguồn: Báo A - Tác giả: Lê Vy". */
+const AUTHOR_BEHIND = /^\s*[,;.|/–—(-]\s*\(?(?:tác giả|người viết)\s*[:：]\s*/iu;
 
 /** "Theo Lê Vy (Theo Daily Star) (Báo A)": who wrote it, after whom, and for whom. */
 const SECOND_HAND = pattern.u`^([^()]{2,40}?)\s\((?:[Tt]heo|[Nn]guồn:?)\s[^()]{2,40}\)\s?\(([^()]{2,40})\)\.?$`;

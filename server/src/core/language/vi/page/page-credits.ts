@@ -109,20 +109,27 @@ function gluedName(lines: readonly PageLine[], read: Classified): Found | undefi
 /** Shortest paragraph that such a name may end, in words. */
 const GLUED_WORDS = 12;
 
-/** Two people who wrote together, each in a line of their own, are one credit: "Lê Vy; Thu Hà". */
+/** Two people who wrote together, each in a line of their own, are one credit: "Lê Vy; Thu Hà", "Lê Vy - Thu Hà". */
 function withPairs(lines: readonly PageLine[], read: Classified, found: readonly Found[]): Found[] {
   return found.map((one, k) => {
     const other = found[k + 1];
     if (!other) return one;
     const i = lines.findIndex((line) => line.start === one.at);
     // What stood between them may have a line of its own, too.
-    const second = JOINT.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    const sign = JOINT.exec(lines[i + 1]?.text ?? '')?.[0];
+    const second = sign === undefined ? i + 1 : i + 2;
     if (i < 0 || lines[second]?.start !== other.at || !isPair(read, i, second)) return one;
-    const value = `${one.credit.value}; ${other.credit.value}`;
+    const value = `${one.credit.value}${jointOf(sign)} ${other.credit.value}`;
     if (isSpokenOf(lines, read, other.credit.value)) return one;
     const end = other.at - one.at + other.credit.span.end;
     return { ...one, credit: { value, span: { start: one.credit.span.start, end } } };
   });
+}
+
+/** What stands between two names is kept where it joins them: "Lê Vy - Thu Hà". */
+function jointOf(sign = ';'): string {
+  if (sign === ';' || sign === ',') return sign;
+  return sign === '|' ? ';' : ` ${sign}`;
 }
 
 /** What parts two names of one credit. */

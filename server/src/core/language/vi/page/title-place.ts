@@ -71,7 +71,7 @@ function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
 function isOfLoneHeadline(lines: readonly PageLine[], dateline: number): boolean {
   const above = lines[dateline - 1];
   if (!lines[dateline]!.dateline?.time || !above || above.words < HEADLINE || above.weight > 0) return false;
-  if (!(likeHeadline(above) || (above.asks && !above.prose)) || above.dateline) return false;
+  if (!mayBeHeadline(above) || above.dateline) return false;
   for (let i = Math.max(0, dateline - 1 - LEAD_REACH); i < dateline - 1; i++)
     if (lines[i]!.words >= HEADLINE && lines[i]!.weight < 2) return false;
   return true;
@@ -137,11 +137,16 @@ function isMenu(line: PageLine): boolean {
   );
 }
 
+/** Looks like a headline, or asks as headlines may. */
+function mayBeHeadline(line: PageLine): boolean {
+  return likeHeadline(line) || (line.asks && line.words <= LEADLESS);
+}
+
 /** A long line without a full stop right under a headline: as likely its lead as a headline itself. */
 function isLeadUnder(lines: readonly PageLine[], i: number): boolean {
   const above = lines[i - 1];
   if (!above || lines[i]!.words <= LEADLESS || above.words < HEADLINE || above.words > LEADLESS) return false;
-  return likeHeadline(above) && above.weight === 0 && !above.dateline && !above.text.includes('://');
+  return mayBeHeadline(above) && above.weight === 0 && !above.dateline && !above.text.includes('://');
 }
 
 /** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0; less when
@@ -281,7 +286,7 @@ export function isOwned(lines: readonly PageLine[], dateline: number): boolean {
   const above = lines[dateline - 1];
   if (standsAbove(lines, dateline)) return false;
   if (!above || above.words < HEADLINE || above.weight > 0) return false;
-  return likeHeadline(above) || (above.asks && !above.prose);
+  return mayBeHeadline(above);
 }
 
 /** Above the day there is nothing but furniture and the site's name. */

@@ -10,7 +10,7 @@ const SHOWN = 7;
 export const FRONT = /^(?:trang chủ|trang nhất|home)\s/iu;
 
 /** "Kính thưa các vị đại biểu!": opens a speech or a letter. */
-export const SALUTATION = /^(?:kính (?:thưa|gửi|chào)|thưa|xin chào) [^?]{2,80}[!:]$/iu;
+export const SALUTATION = /^(?:kính (?:thưa|gửi|chào)\s?:?|thưa|xin chào) [^?]{2,120}[!:]$/iu;
 
 /** "CLIP: Cá heo vào sông …": what the page shows, before its headline; the credit of a photo is shorter. */
 const SHOWS = /^(?:clip|video|ảnh|photo|infographic|đồ họa)\s?:\s?(?=\S)/iu;
@@ -34,6 +34,13 @@ const GREETING = pattern.iu`^(?:nhiệt liệt (?:chào mừng|hưởng ứng)|c
 
 export function isGreeting(line: PageLine): boolean {
   return GREETING.test(line.text);
+}
+
+/** "Bài 2: Những khoảng trống", "Kỳ cuối: …": one of several texts under a common name. */
+const SERIES = /^(?:bài|kỳ|phần)\s(?:\d{1,2}|[IVX]{1,4}|cuối)\s?[:.–-]\s\S/iu;
+
+export function isOfSeries(line: PageLine): boolean {
+  return SERIES.test(line.text);
 }
 
 /** "Báo điện tử của Trung ương Hội Nông dân Việt Nam": says whose the site is. */

@@ -35,6 +35,7 @@ import {
   isGreeting,
   isLabelledName,
   isMasthead,
+  isOfSeries,
   SALUTATION,
   saysWhatItShows,
 } from './title-words';
@@ -127,8 +128,8 @@ function loneHeadline(lines: readonly PageLine[], from: number, first: number): 
   let found: number | undefined;
   for (let i = from; i < first; i++) {
     const line = lines[i]!;
-    if (line.words < LONE || line.weight >= 2 || !likeHeadline(line) || line.credited || line.notice > 0)
-      continue;
+    if (line.words < LONE || line.weight >= 2 || line.credited || line.notice > 0) continue;
+    if (!likeHeadline(line) && !isOfSeries(line)) continue;
     if (found !== undefined || isBelowHead(lines, from, i)) return undefined;
     found = i;
   }
@@ -245,13 +246,14 @@ function titleScore(page: Page, i: number, enough: number): number {
   if (isUnderContents(lines, i)) score += TITLE.inList;
   if (dated !== 0) {
     score += dated * TITLE.datelineBelow;
-    if (dated > 0 && isSignedDay(lines, i + 1)) score += TITLE.signed;
+    if (dated === 1 && isSignedDay(lines, i + 1)) score += TITLE.signed;
   } else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
   else if (i + 2 === first && isFullName(lines[i + 1]!.text)) score += TITLE.signed;
   else if (datelineAt(lines, i - 2, i - 1)) score += isOwnedAbove(lines, i) ? 0 : TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
   if (isMasthead(line)) score += TITLE.furniture;
-  if (isKicker(page, i)) score += TITLE.section;
+  const below = lines[i + 1];
+  if (isKicker(page, i) || (below && isOfSeries(below) && isDay(lines[i + 2]))) score += TITLE.section;
   // In a list without dates the headline that has one is not of the list.
   if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
   else if (dated < 1 && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;

@@ -75,7 +75,7 @@ describe('who wrote a page', () => {
   it('are two, with the sign between them in a line of its own', () => {
     assert.equal(
       read(...HEAD.slice(0, 4), 'Trần Cường', '-', 'Lê Thu Hà', HEAD[4]!, ...TEXT, ...TAIL).author,
-      'Trần Cường; Lê Thu Hà',
+      'Trần Cường - Lê Thu Hà',
     );
   });
 
@@ -263,5 +263,12 @@ describe('when a page was published', () => {
   it('is signed with two letters right below the last sentence', () => {
     assert.equal(read(...HEAD, ...TEXT, 'HT', ...TAIL).author, 'HT');
     assert.equal(read(...HEAD, ...TEXT, 'TP', 'HN', ...TAIL).author, undefined);
+  });
+
+  it('is named behind the source, or before the day that the text was put up', () => {
+    const fields = read(...HEAD, ...TEXT, 'Nguồn Báo Tiền Phong - Tác giả: Thu Hà', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['Thu Hà', 'Báo Tiền Phong']);
+    const posted = read(...HEAD.slice(0, 4), 'Người đăng: Lê Thu Hà | Ngày: 12/05/2021', ...TEXT, ...TAIL);
+    assert.deepEqual([posted.author, posted.date], ['Lê Thu Hà', '2021-05-12']);
   });
 });

@@ -270,4 +270,25 @@ describe('the name of the site beside its address at the top', () => {
     const lead = 'Nhiều đàn cá heo theo dòng nước ấm vào tận bến đò';
     assert.equal(titleOf('Trang chủ', 'Đời sống', title, 'Thứ Năm, 12/09/2024 06:30', lead, ...TEXT), title);
   });
+
+  it('may be one of a series, under the name of all of them', () => {
+    const title = 'Bài 2: Những đêm trên bến vắng';
+    assert.equal(
+      titleOf('Trang chủ', 'Đời sống', 'Cứu cá heo ở Khe Nước', title, '12/09/2024 06:30', ...TEXT),
+      title,
+    );
+  });
+
+  it('may ask, over a lead without a full stop; and stands over whom a letter greets', () => {
+    const title = 'Cá heo vào sông, dân bến đò được gì?';
+    const lead =
+      'Những cuộc cứu hộ nối nhau suốt mùa nước cạn khiến nhiều gia đình phải bỏ cả buổi chợ để giữ cho cá khỏi khô da';
+    assert.equal(
+      titleOf('Trang chủ', 'Đời sống', title, lead, 'MAI LÂM', '12/09/2024 06:30', ...TEXT),
+      title,
+    );
+    const letter = 'Thư kêu gọi cùng cứu hộ cá heo ở Khe Nước';
+    const greeting = 'Kính gửi: Các cơ quan, đơn vị, doanh nghiệp và bà con ngư dân trong và ngoài huyện!';
+    assert.equal(titleOf('Trang chủ', 'Tin tức', letter, greeting, ...TEXT), letter);
+  });
 });

@@ -290,6 +290,16 @@ function isAnswered(lines: readonly PageLine[], at: number, last: number): boole
 }
 const RESTATED = 0.5;
 
+/** Longest value with its label, in words. */
+const VALUE = 8;
+
+/** "Trọng lượng: 290 g": where one stands above a box, another below it goes on with them. */
+function isValue(line: PageLine): boolean {
+  if (line.words > VALUE || line.weight > 0) return false;
+  const colon = line.text.indexOf(':');
+  return colon > 1 && colon < line.text.length - 1;
+}
+
 /** A box of related pages inside the body: its headlines, and summaries that say again what their headline says. */
 function markBox(
   lines: readonly PageLine[],
@@ -315,7 +325,7 @@ function markBox(
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
       continue;
     }
-    if (isNumberInSentence(lines, i)) break;
+    if (isNumberInSentence(lines, i) || (isValue(line) && opener > 0 && isValue(lines[opener - 1]!))) break;
     if (line.weight >= 2 || (line.short && line.words <= 12 && line.dateline)) {
       marks[i] = cut(line.kind ?? 'related', 'related', CONFIDENCE.list);
       continue;

@@ -14,7 +14,7 @@ const REACH = 14;
  */
 export function beginOfComments(lines: readonly PageLine[], found: number, from: number): number {
   const stamp = lines[found];
-  if (!stamp || !isStamp(stamp)) return found;
+  if (!stamp || !isStamp(lines, found)) return found;
   let below = found + 1;
   while (below < lines.length && lines[below]!.weight >= 2) below++;
   const next = nextStamp(lines, below, stamp);
@@ -26,14 +26,17 @@ export function beginOfComments(lines: readonly PageLine[], found: number, from:
 
 function nextStamp(lines: readonly PageLine[], below: number, stamp: PageLine): number {
   for (let i = below; i < lines.length && i - below <= REACH; i++) {
-    if (isStamp(lines[i]!) && lines[i]!.kind === stamp.kind) return i;
+    if (isStamp(lines, i) && lines[i]!.kind === stamp.kind) return i;
     if (lines[i]!.weight >= 2) break;
   }
   return below;
 }
 
-function isStamp(line: PageLine): boolean {
+function isStamp(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
   if (line.shape?.name === 'ago') return true;
+  // A time of day, and the buttons below it.
+  if (line.shape?.name === 'clock') return lines[i + 1]?.kind === 'share' && lines[i + 1]!.weight >= 2;
   if (line.kind !== 'share' && line.kind !== 'comment') return false;
   return line.phrase !== undefined && line.weight >= (line.phrase.how === 'cover' ? 2 : 3);
 }

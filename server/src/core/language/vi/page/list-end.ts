@@ -65,6 +65,13 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
     listed += line.words;
     i -= 2;
   }
+  let above = i;
+  let headed = 0;
+  while (pairs >= FEW && above > first && isHeadline(lines[above]!)) headed += lines[above--]!.words;
+  if (i - above >= BARE && headed >= (i - above) * AVERAGE) {
+    bare += i - above;
+    i = above;
+  }
   if (pairs < (bare >= BARE ? FEW : PAIRS) || (words < pairs * AVERAGE && stamped < pairs)) return last;
   // No part of a text ends with how long ago it was put up, or with a button.
   if (pairs >= PAIRS && sure >= pairs && i > first) return i;

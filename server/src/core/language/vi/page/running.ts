@@ -1,5 +1,5 @@
 import type { PageLine } from './line';
-import { isSignedBySite } from './teasers';
+import { isSignedBySite, mayBeGluedTeaser } from './teasers';
 import { endsArticle, isHeadlineOf, opensList } from './zones';
 
 /** Shortest paragraph, in words. */
@@ -50,7 +50,8 @@ export function isSideBar(lines: readonly PageLine[], begin: number, first: numb
   for (let i = day - BESIDE; i < day; i++) headed ||= i > begin && isHeadlineOf(lines[i]!, TITLE);
   if (!headed) return false;
   let paragraphs = 0;
-  for (let i = begin; i < day; i++) if (isPlainParagraph(lines[i]!)) paragraphs++;
+  for (let i = begin; i < day; i++)
+    if (isPlainParagraph(lines[i]!) && !mayBeGluedTeaser(lines[i]!.text)) paragraphs++;
   return paragraphs < TEXT;
 }
 

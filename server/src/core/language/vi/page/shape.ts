@@ -69,9 +69,9 @@ const PLACE =
   /^(?:tầng\s\d|lầu\s\d|trụ\ssở|địa\schỉ|số\s\d{1,4}[A-Za-z]?,?\s(?:đường|phố|ngõ|ngách|hẻm|lô|tổ|đại lộ))[^.!?]{10,220}(?:hà nội|tp|thành phố|tỉnh|quận|huyện|phường)/iu;
 /** A house and nothing else: "Số 1 Nguyễn Huy Tưởng, Thanh Xuân, Hà Nội.", "Tầng 17, Tòa nhà Center Building." */
 const ROOM = pattern.u`^(?:Số\s\d{1,4}[A-Za-z]?(?:\/\d{1,4})?,?\s\p{Lu}[^.!?:;]{4,90},\s(?:Hà Nội|TP\.?\s?HCM|TP\.?\s?Hồ Chí Minh|Đà Nẵng|Thành phố Hồ Chí Minh)|(?:Tầng|Lầu)\s\d{1,2}[^.!?:;]{0,60}\s(?:[Tt]òa nhà|[Tt]oà nhà|[Bb]uilding|[Tt]ower|[Cc]omplex|Plaza)[^.!?:;]{0,90})\.?$`;
-const MARKS = '<-{!?';
+const MARKS = '<-{!?[';
 const MARKUP =
-  /^(?:<[/!a-z][^>]{0,500}>|<?\?xml[:\s].{0,120}|-{2,}>?|<!--.{0,200}|\{\{.{0,100}|!\[[^\]]{0,120}\](?:\([^)]{0,400}\))?\s?\|?$)/i;
+  /^(?:<[/!a-z][^>]{0,500}>|<?\?xml[:\s].{0,120}|-{2,}>?|<!--.{0,200}|\{\{.{0,100}|\[\/?[a-z]+_[a-z_]{1,40}(?:\s[^\]]{0,200})?\]$|!\[[^\]]{0,120}\](?:\([^)]{0,400}\))?\s?\|?$)/i;
 const IMAGE = pattern.iu`[\p{L}\d_)\]-]\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|mp4|mp3|avi|wmv)$`;
 const FILE = pattern.iu`[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\([\d.,]{1,8}\s?[KMG]?B\))?$`;
 /** "abc.vn - Cộng đồng người yêu xe": a site presents itself. */
@@ -203,10 +203,13 @@ const BAR_GAP = /\s(?:\s|[|•·]\s)/u;
 const ENTRY = 5;
 const ENTRIES = 4;
 
+/** A menu in a frame of bars. */
+const BAR_FRONT = /^\|\s?(?:trang chủ|trang nhất|home)\s?\|/iu;
+
 /** Links printed side by side, with wide gaps or bars between them. */
 function isBar(text: string): boolean {
   // A row of a table begins with its bar.
-  if (text[0] === '|') return false;
+  if (text[0] === '|') return BAR_FRONT.test(text);
   const entries = text.split(/\s{2,}(?:[|•·]\s+)?|\s[|•·]\s+/u);
   return entries.length >= ENTRIES && entries.every((entry) => entry.split(/\s/).length <= ENTRY);
 }

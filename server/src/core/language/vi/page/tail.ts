@@ -120,6 +120,7 @@ export function markTail(
         continue;
       }
     }
+    if (line.shape?.name === 'pointer') kind = 'related';
     if (i - start <= BOX && kind === 'related' && isLastWord(lines, i, sources)) {
       marks[i] = doubtful('related', 'after-text');
       continue;
@@ -209,12 +210,25 @@ const BOX = 4;
 /** A short sentence with a full stop below a few headlines, with the next block right under it. */
 function isLastWord(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i]!;
-  if (!line.sentence || line.asks || line.prose || line.words < 3 || line.weight > 0 || line.notice > 0)
-    return false;
+  if (!isSaid(line)) return false;
   if (!line.text.endsWith('.') || line.text.endsWith('..') || line.lowerStart) return false;
-  const next = lines[i + 1];
+  // Two such sentences may end it.
+  const next = lines[i + 1] && isSaid(lines[i + 1]!) ? lines[i + 2] : lines[i + 1];
   return next === undefined || next.weight >= 2 || next.byline(sources) !== undefined;
 }
+
+function isSaid(line: PageLine): boolean {
+  return (
+    line.sentence &&
+    !line.asks &&
+    !line.prose &&
+    line.words >= LAST_WORDS &&
+    line.weight === 0 &&
+    line.notice === 0
+  );
+}
+/** Shortest sentence that ends a text, in words. */
+const LAST_WORDS = 2;
 
 /** Lines after the body among which credits may stand below tags and lists. */
 const CREDITS = 24;

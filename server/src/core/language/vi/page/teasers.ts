@@ -177,6 +177,28 @@ export function isGluedTeaser(text: string): boolean {
   return false;
 }
 
+/** More words with which sentences begin: in the midst of one they stand in small letters, but for names of offices. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...OPENERS,
+  ...'Không Các Những Người Hơn Chỉ Cơ Bà Ông Anh Chị Chương Ngành Đội Nhóm Một Hai Ba Khi Mỗi Ngay'.split(
+    ' ',
+  ),
+]);
+
+/**
+ * Reads like headline and summary printed on one line, whole: "Cầu mới thông xe Người dân hai bờ không còn …". So may a
+ * sentence that names a film or a paper: it tells something only above a headline.
+ */
+export function mayBeGluedTeaser(text: string): boolean {
+  const words = text.split(/\s+/);
+  for (let i = BEFORE; i <= words.length - AFTER; i++) {
+    const before = words[i - 1]!;
+    if (!BEGINNINGS.has(words[i]!) || !/[\p{Ll}\d?]$/u.test(before) || SAYING.has(before)) continue;
+    if (isLowerAt(words[i + 1]!, 0)) return true;
+  }
+  return false;
+}
+
 const BAR = ' | ';
 
 /** Headline and summary printed on one line with a bar between them: "Cầu mới thông xe | Sáng 2/9, cây cầu …". */

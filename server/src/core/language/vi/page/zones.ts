@@ -56,24 +56,28 @@ export function isHeadlineOf(line: PageLine, fewest: number): boolean {
   return line.words >= fewest && line.weight < 2 && likeHeadline(line) && !line.credited;
 }
 
+/** Paragraphs above the heading of a text's comments, or one and its day, at least. */
+const TOLD = 2;
+
 /** The evidence that each line is text of the article. */
 export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | undefined): Float64Array {
   const scores = new Float64Array(lines.length);
   let over = false;
-  let told = false;
+  let told = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const score = scoreLine(line, lines[i + 1], repeated?.[i] === 1);
     // Below the heading of comments people write at length too, and below its keywords pages tell of others.
     scores[i] = over && score > 0 ? score * SCORE.commented : score;
-    told ||= line.prose && score > 0;
+    if (score > 0 && line.prose && line.weight === 0) told++;
+    else if (line.dateline) told++;
     if (over) continue;
     if (isRowOfTags(lines, i)) {
       scores[i] = PASSAGE.resumeAfterEnd;
       over = true;
     }
     // That of a pop-up stands above the text.
-    else over = told && endsArticle(line) && line.kind === 'comment';
+    else over = told >= TOLD && endsArticle(line) && line.kind === 'comment';
   }
   discountRows(lines, scores);
   let rows = false;

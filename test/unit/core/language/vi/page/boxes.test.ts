@@ -72,6 +72,27 @@ describe('the heading of a list of other pages', () => {
   });
 });
 
+describe('pointers and boxes right above the last words of a text', () => {
+  const words = ['Vụ mận tới, xã làm tiếp đường.', 'Ai cũng vui.'];
+
+  it('leave them', () => {
+    const pointers = [`>>> ${FOREIGN[0]!}`];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...pointers, ...words, ...BELOW), [...pointers, ...BELOW]);
+    const box = ['Tin liên quan', ...FOREIGN.slice(0, 2)];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...box, ...words, ...BELOW), [...box, ...BELOW]);
+  });
+});
+
+describe('a box among values behind their labels', () => {
+  it('takes none of them along', () => {
+    const above = ['Chiều dài: 1,8 km', 'Bề rộng mặt: 3 m'];
+    const under = ['Độ dày bê tông: 16 cm', 'Tổng chi phí: 920 triệu đồng'];
+    const box = ['TIN LIÊN QUAN', FOREIGN[1]!];
+    const cut = cutOf(...HEAD, ...TEXT.slice(0, 3), ...above, ...box, ...under, TEXT[3]!, ...BELOW);
+    assert.deepEqual(cut, [...box, ...BELOW]);
+  });
+});
+
 describe('a long list of other pages below a text', () => {
   it('outweighs no short text above comments with their times', () => {
     const teasers = FOREIGN.flatMap((headline, i) => [

@@ -31,6 +31,12 @@ describe('comments below a text without a heading', () => {
     assert.deepEqual(read(...HEAD, ...TEXT, ...comments).cut, comments);
   });
 
+  it('go where a time of day stands over the buttons', () => {
+    const below = ['08:30', 'Thích', 'Chia sẻ', 'Trả lời'];
+    const comments = [...FIRST, ...below, ...SECOND, ...below];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...comments).cut, comments);
+  });
+
   it('leave the text alone where no other comment shows how much is theirs', () => {
     const { cut } = read(...HEAD, ...TEXT, 'Lê Hải', '7 tháng trước', 'Trang chủ');
     assert.deepEqual(cut, ['7 tháng trước', 'Trang chủ']);

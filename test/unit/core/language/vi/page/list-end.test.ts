@@ -156,4 +156,13 @@ describe('other pages below a text, without a heading', () => {
     for (const line of [...LIST, ...BELOW]) assert.ok(cut.includes(line), line);
     for (const line of TEXT) assert.ok(!cut.includes(line), line);
   });
+
+  it('go with the bare headlines above them', () => {
+    const bare = [
+      'Hai tàu cá Cửa Lò cứu ba ngư dân gặp nạn trong đêm',
+      'Trường Mầm non Hoa Mai có sân chơi làm từ lốp xe cũ',
+    ];
+    const list = [...bare, ...LIST.slice(0, 4)];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...list, ...BELOW).cut, [...list, ...BELOW]);
+  });
 });

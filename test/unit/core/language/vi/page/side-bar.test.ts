@@ -21,6 +21,18 @@ describe('headline and summary of other pages in one line, above the headline', 
     assert.deepEqual([title, date?.slice(0, 10), author], [HEAD[0], '2022-11-14', HEAD[1]]);
     for (const line of removedLines(page)) assert.ok(line < 5);
   });
+
+  it('begin no text where more of them stand there, and a menu below', () => {
+    const third =
+      'Xét xử nhóm buôn vàng lậu qua cửa khẩu Tây Nam Các bị cáo khai mỗi chuyến được trả công mười triệu đồng.';
+    const menu = ['Trang nhất', 'Sống', 'Ăn', 'Đi'];
+    const more = [
+      'Thép nhíp xe cũ mua từ Hải Phòng, chở về theo đường sông, mỗi chuyến mười mấy tấn đủ dùng cả tháng.',
+      'Cuối năm ngoái, làng được công nhận là làng nghề truyền thống, đường vào lò rèn được đổ bê tông.',
+    ];
+    const page = readText(`${[...GLUED, third, ...menu, ...HEAD, ...TEXT, ...more].join('\n')}\n`);
+    assert.equal(fieldValues(page).title, HEAD[0]);
+  });
 });
 
 describe('a line above the first paragraph that announces days', () => {

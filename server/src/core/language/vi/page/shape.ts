@@ -44,7 +44,8 @@ const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
 const AGO =
   /^\(?(?:khoảng\s)?(?:(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s){1,2}trước\)?$/iu;
-const FOLLOW = /^(?:Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?|\S.{1,30}\strên\sGoogle(?:\sNews)?)$/u;
+const FOLLOW =
+  /^(?:Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?|(?:\S.{1,30}|(?:Chọn|Thêm|Đặt)\s.{2,60})\strên\sGoogle(?:\s(?:News|Search))?)$/u;
 /** Buttons that change the size of the type: "A-", "A +", "-A", "A". */
 const TYPE_SIZE = /^(?:(?:[-+−]\s?)?a{1,2}\s?[-+−]|[-+−]\s?a{1,2}|a)$/i;
 /** "© 2022 Báo X", "© Bản quyền thuộc …"; with a name alone it is the credit of a photo. */

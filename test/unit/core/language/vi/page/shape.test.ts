@@ -37,6 +37,7 @@ describe('shapes of lines', () => {
     ['#thuvien', 'hashtag'],
     ['#thư viện lưu động ở vùng cao #học sinh Thạch Lâm #sách', 'hashtag'],
     ['Tạp chí Đồng Quê trên', 'follow'],
+    ['Chọn Tạp chí Đồng Quê làm nguồn ưu tiên trên Google Search', 'follow'],
     ['#chợ quê #mùa nước nổi #hội sách', 'hashtag'],
     ['#xử phạt vi phạm hành chính # Bình Khê # giá lúa', 'hashtag'],
     ['Trở lại Pháp luậtTrở lại Pháp luật', 'doubled'],

@@ -18,10 +18,11 @@ import { beginByRunning, endByRunning } from './running';
 import { summaryAtTop } from './summary-at-top';
 import { markTail } from './tail';
 import { findTitle } from './title';
-import { endOfHeadline, isDay } from './title-place';
+import { isDay } from './title-place';
 import { endByTold, tells } from './told';
 import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
+import { endOfHeadline } from './wrapped-headline';
 import { isHeadlineOf, isParagraph, scoreLines, zonesOf } from './zones';
 
 export interface Classified {

@@ -13,7 +13,7 @@ import {
 import type { PageLine } from './line';
 import { readCredits } from './page-credits';
 import { isKnownSite } from './sites';
-import { endOfHeadline } from './title-place';
+import { endOfHeadline } from './wrapped-headline';
 
 type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
 type Fields = Partial<Record<FieldName, InferredField>>;

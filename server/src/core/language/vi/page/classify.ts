@@ -19,7 +19,7 @@ import { summaryAtTop } from './summary-at-top';
 import { markTail } from './tail';
 import { findTitle } from './title';
 import { isDay } from './title-place';
-import { endByTold, tells } from './told';
+import { endByTold, isAmongTold, tells } from './told';
 import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
 import { endOfHeadline } from './wrapped-headline';
@@ -200,12 +200,27 @@ function beginOfLight(
   for (let i = first; i <= last; i++) if (lines[i]!.prose && ++prose > LIGHT) return first;
   for (let i = first - 1; i >= Math.max(1, first - ABOVE_MOST); i--) {
     const line = lines[i]!;
-    const opens = line.words <= DATELINE && (line.dateline || line.byline(sources)?.labelled);
-    if (opens) return first - i > ABOVE_LEAST ? i + 1 : first;
-    if ((line.weight > 0 && !isVerse(lines, i)) || line.notice > 0 || line.words > VERSE) return first;
+    const opens =
+      line.words <= DATELINE && ((line.dateline && !isValue(line)) || line.byline(sources)?.labelled);
+    if (opens) {
+      if (first - i <= ABOVE_LEAST) return first;
+      for (let k = i + 1; k < first; k++) if (lines[k]!.weight > 0) lines[k]!.readAsText();
+      return i + 1;
+    }
+    if (line.notice > 0 || line.words > VERSE) return first;
+    if (line.weight > 0 && !isVerse(lines, i) && !isAmongTold(lines, i)) return first;
   }
   return first;
 }
+
+/** "Thời điểm mở thầu: 09:15 ngày 06/05/2023": a day that the text speaks of. */
+function isValue({ dateline, text }: PageLine): boolean {
+  if (dateline === undefined || dateline.label !== undefined) return false;
+  const { before } = dateline;
+  return before.split(' ').length >= VALUE && text.startsWith(`${before}:`);
+}
+/** Words before such a day, at least. */
+const VALUE = 3;
 
 /** Words of menus together in one line, between lines that have none: a verse that happens to be made of them. */
 function isVerse(lines: readonly PageLine[], i: number): boolean {

@@ -4,6 +4,8 @@ import type { PageLine } from './line';
 const LABEL = 2;
 /** Shortest sentence that shows that a text stands between two addresses, in words. */
 const SENTENCE = 4;
+/** Entries with a number that make a list by themselves, at least. */
+const NUMBERED = 3;
 /** Lines between two addresses of one list at most. */
 const APART = 14;
 
@@ -39,14 +41,18 @@ function endOfListing(lines: readonly PageLine[], from: number): number {
   let parted = false;
   let told = false;
   let sentence = false;
+  let numbered = false;
+  let entries = 1;
   for (let i = from + 1; i < lines.length && i - last <= APART; i++) {
     const line = lines[i]!;
     if (line.weight === 0 && line.notice === 0) {
       if (line.sentence && line.words >= SENTENCE) sentence = true;
+      if (line.item) numbered = true;
       if (sentence || line.item) parted = true;
     } else if (parted && labelOf(line) === label) {
       last = i;
-      told ||= sentence;
+      told ||= sentence || (numbered && ++entries >= NUMBERED);
+      numbered = false;
       parted = false;
       sentence = false;
     }

@@ -14,7 +14,7 @@ import { endOfSignature } from './signatures';
 import { opensEntries } from './signed-end';
 import { tagsBefore } from './tags';
 import { signatureOf } from './teasers';
-import { isAmongTold } from './told';
+import { isAmongTold, tells } from './told';
 import { CONFIDENCE } from './weights';
 import { endsArticle, invites, isHeadlineOf, likeHeadline, opensList } from './zones';
 
@@ -341,7 +341,7 @@ function inHeadlineRun(line: PageLine): boolean {
 }
 
 function inShortRun(line: PageLine): boolean {
-  return line.words <= 5 && !line.sentence && !line.item;
+  return line.words <= 5 && !line.sentence && !line.item && (line.isText || !tells(line));
 }
 
 /** A menu below the article: many entries of a few words each. */

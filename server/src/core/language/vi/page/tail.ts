@@ -113,7 +113,8 @@ export function markTail(
       continue;
     }
     if (!open && i - last <= BYLINES + 3) {
-      const byline = isBesideKeyword(lines, i, marks) ? undefined : bylineMark(line, sources);
+      const signed = bylineMark(line, sources);
+      const byline = signed?.byline?.labelled || !isBesideKeyword(lines, i, marks) ? signed : undefined;
       const kept = byline?.byline?.author || byline?.byline?.labelled ? byline : captionMark(line, titleKey);
       if (kept) {
         marks[i] = kept;

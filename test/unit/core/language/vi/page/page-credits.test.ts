@@ -72,6 +72,11 @@ describe('who wrote a page', () => {
     assert.equal(fields.author, 'THU HÀ - MAI LÂM');
   });
 
+  it('is named behind a label though a keyword stands above', () => {
+    const below = ['Bấm xem >>', 'Mùa gặt', 'Theo Lê Thu Hà', 'Chia sẻ', ...TAIL];
+    assert.equal(read(...HEAD, ...TEXT, ...below).author, 'Lê Thu Hà');
+  });
+
   it('are two, with the sign between them in a line of its own', () => {
     assert.equal(
       read(...HEAD.slice(0, 4), 'Trần Cường', '-', 'Lê Thu Hà', HEAD[4]!, ...TEXT, ...TAIL).author,

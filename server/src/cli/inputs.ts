@@ -11,6 +11,7 @@ import { nodeRuntime, portable } from '../node/files';
 import { bytesOf, partsOf, type Survey, surveyFile } from '../node/survey';
 import { Failure, reasonOf } from './failure';
 import { noteFault } from './faults';
+import { FoundFiles } from './foundFile';
 import type { Options } from './options';
 import { readPart } from './partText';
 import { type Projects, projectsOf } from './projects';
@@ -29,7 +30,7 @@ export interface Input {
   readonly file: string | undefined;
   readonly settings: FileSettings;
   /** The folder below which the file was found, absolute; undefined for a file that was named itself. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** Where the bytes are: a file, or the bytes themselves. */
   readonly from: string | Uint8Array;
   /** Its size and stamp when it was checked, and how it can be cut; at least one part. */
@@ -71,21 +72,13 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
       continue;
     }
     const { folder, found } = await expand(path, projects, find);
+    const inputs = new FoundFiles(folder, (file) => shown(file, path));
     for (const file of found) {
       if (!isAlone && seen.has(file)) continue;
       if (!isAlone) seen.add(file);
-      const name = shown(file, path);
       const settings = await projects.settingsFor(file);
-      const survey = checkBytes(file, settings, name, options.partSize);
-      files.push({
-        number: files.length,
-        path: name,
-        file,
-        settings,
-        from: file,
-        survey,
-        ...(folder === undefined ? {} : { folder }),
-      });
+      const survey = checkBytes(file, settings, inputs.pathOf(file), options.partSize);
+      files.push(inputs.input(files.length, file, settings, survey));
     }
   }
   return { files, projects };

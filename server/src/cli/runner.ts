@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
+import { compileLess } from '../node/heap';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
 import { Threads } from './threads';
 
@@ -21,11 +21,6 @@ const WORTH_THREADS = 4 << 20;
 const WORTH_ANOTHER = 12 << 20;
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 8;
-/**
- * How much code V8 puts into one function that it compiles (920 unless said otherwise). All that compiles the engine for the
- * first time, as every thread does, so takes a tenth less processor time, and what it compiled is as fast.
- */
-const COMPILES_LESS = '--max-inlined-bytecode-size-cumulative=500';
 /** Jobs sent together should be worth it. */
 export const WORTH_SENDING = 1 << 18;
 
@@ -41,7 +36,7 @@ export function startRunner(
   jobs: number | undefined,
 ): Runner {
   const count = threadsFor(bytes, jobs, availableParallelism());
-  setFlagsFromString(COMPILES_LESS);
+  compileLess();
   // A single thread, too, has its memory bounded, which this one has not.
   return count === 0 ? new Here(context) : new Threads(context, count, { largest });
 }

@@ -21,15 +21,19 @@ const YOUNG_GROWTH = 1;
 const YOUNG_GROWTH_WHILE_READING = 2;
 
 /**
- * How much code of others a function may take in when it is compiled, in bytes of byte code. With little of it the first
- * 10 MB take a tenth less processor time, most of what compiling does, and 8 MB less; what is read for minutes is slower.
+ * How much code of others a function may take in when it is compiled, in bytes of byte code; 920 unless said otherwise. With
+ * little of it the first 10 MB take a tenth less processor time, most of what compiling does, and 8 MB less. Threads that
+ * read 40 MB are no slower: what is compiled in smaller pieces is as fast. 200, 100 and 0 are no better than 300.
  */
 const INLINED = 250;
-const INLINED_WHILE_READING = 920;
+
+/** Has V8 compile in smaller pieces, in all threads, from now on: each compiles all of the engine. */
+export function compileLess(): void {
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+}
 
 /** Says how much memory may be taken for how much time, in all threads, from now on. */
 export function setHeapGrowth(isReading: boolean): void {
   setFlagsFromString(`--heap-growing-percent=${isReading ? GROWTH_WHILE_READING : GROWTH}`);
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${isReading ? INLINED_WHILE_READING : INLINED}`);
   setFlagsFromString(`--semi-space-growth-factor=${isReading ? YOUNG_GROWTH_WHILE_READING : YOUNG_GROWTH}`);
 }

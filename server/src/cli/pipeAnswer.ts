@@ -37,8 +37,11 @@ export function answerLines(
   context: PipeContext,
   mode: PipeMode,
 ): PipeAnswer[] {
-  return lines.map((line) => {
-    const outcome = answer(line, settings, context, mode);
+  const opened = lines.map((line) => open(line, settings, context, mode));
+  // What is to be known of all of them is found out together.
+  if (mode.answer === 'analysis') CorpusFile.lookAhead(opened.flatMap(({ file }) => file ?? []));
+  return opened.map((document) => {
+    const outcome = document.file ? answer(document, context, mode) : document;
     const error = 'error' in outcome ? { error: String(outcome.error) } : {};
     return { line: JSON.stringify(outcome), ...error };
   });
@@ -48,12 +51,24 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 /** Twins are left to whoever merges. */
 const APART = { offset: 0, line: 0, style: undefined, taken: NO_NAMES };
 
-function answer(
+interface Opened {
+  readonly name: string;
+  readonly file: CorpusFile;
+}
+
+/** What stands for a line that is no document. */
+interface Refused {
+  readonly name?: string;
+  readonly error: string;
+  readonly file?: undefined;
+}
+
+function open(
   line: Uint8Array,
   settings: FileSettings,
-  { locale, today, table }: PipeContext,
+  { today, table }: PipeContext,
   mode: PipeMode,
-): object {
+): Opened | Refused {
   let parsed: unknown;
   try {
     parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
@@ -67,11 +82,15 @@ function answer(
   if (file.text.blocks.length > 1 || file.text.blocks[0]!.marker) {
     return { name, error: '"text" holds markers; a line is one document' };
   }
+  if (table && mode.answer !== 'facts') file.setRecurrence(recurrenceFor(table, file.lineEvidence()));
+  return { name, file };
+}
+
+function answer({ name, file }: Opened, { locale }: PipeContext, mode: PipeMode): object {
   if (mode.answer === 'facts') return { name, facts: factsMember(file.lineEvidence()) };
-  if (table) file.setRecurrence(recurrenceFor(table, file.lineEvidence()));
   if (mode.answer === 'cleaned') {
     const change = clean(file);
-    return { name, text: applyEdits(text, change.edits), removed: change.counts };
+    return { name, text: applyEdits(file.text.text(), change.edits), removed: change.counts };
   }
   if (mode.isMergeable) return { ...documentReport(file, 0), ...mergeable(file, locale) };
   const [report] = documentReports(file, locale);

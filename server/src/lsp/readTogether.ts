@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { BlockAnalysis } from '../core/analysis/blockAnalysis';
+import { CorpusFile } from '../core/analysis/corpusFile';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import type { ConfigStore } from '../core/config/store';
 import type { TextTable } from '../core/text/textTable';
@@ -62,9 +62,7 @@ export async function readTogether(
   const found = read.map((one) => (isOpened(one) ? foundIn(one.file, texts) : undefined));
   const snapshots = read.map((one, i) => (isOpened(one) && !found[i] ? one.file.snapshot : undefined));
   for (const snapshot of snapshots) snapshot?.file.setForeignTwins(new Map());
-  BlockAnalysis.complete(
-    snapshots.flatMap((one) => one?.file.text.blocks.map((_, index) => one.file.analysis(index)) ?? []),
-  );
+  CorpusFile.lookAhead(snapshots.flatMap((snapshot) => snapshot?.file ?? []));
   return read.map((one, i) => {
     if (!isOpened(one)) return one;
     const { stamp, file } = one;

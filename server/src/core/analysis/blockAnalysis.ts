@@ -383,7 +383,7 @@ export class BlockAnalysis implements Packed {
   }
 
   /**
-   * Analyzes many blocks of one environment, one step for all before the next step. What comes out is the same as block
+   * Analyzes many blocks, of one file or of many in one language, one step for all before the next step. What comes out is the same as block
    * by block, in two thirds of the time: what a step works with stays near the processor.
    */
   static complete(analyses: readonly BlockAnalysis[]): void {
@@ -396,11 +396,13 @@ export class BlockAnalysis implements Packed {
     });
   }
 
-  /** Recognizes in many blocks of one environment, one recognizer for all before the next. */
+  /** Recognizes in many blocks of one language, one recognizer for all before the next. */
   static recognizeAll(analyses: readonly BlockAnalysis[]): void {
     const open = analyses.filter((analysis) => !analysis.held && !analysis.rawValue && !analysis.isEmpty);
     const inputs = open.map((analysis) => analysis.recognitionInput());
-    const found = open[0]?.environment.language.recognizeAll(inputs) ?? [];
+    // They can be of several files, each of which tells of its own faults.
+    const alone = (i: number) => open[i]!.environment.language.recognize(inputs[i]!);
+    const found = open[0]?.environment.language.recognizeAll(inputs, alone) ?? [];
     open.forEach((analysis, i) => {
       analysis.rawValue = analysis.rawOf(inputs[i]!, found[i]!);
     });

@@ -154,6 +154,11 @@ export class CorpusFile {
     BlockAnalysis.pack(lookedAt, packing);
   }
 
+  /** The same for all of some small files that are gone through one after the other. */
+  static lookAhead(files: readonly CorpusFile[]): void {
+    BlockAnalysis.complete(files.flatMap((file) => file.text.blocks.map((_, index) => file.analysis(index))));
+  }
+
   private analysisOf(block: Block, preamble: boolean): BlockAnalysis {
     let analysis = this.analyses.get(block);
     if (!analysis || analysis.preamble !== preamble) {

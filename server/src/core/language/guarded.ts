@@ -25,12 +25,12 @@ export function guarded(language: LanguageModule, report: FaultReporter): Langua
   return {
     ...language,
     recognize,
-    recognizeAll(inputs) {
+    recognizeAll(inputs, alone) {
       try {
         return language.recognizeAll(inputs);
       } catch {
         // One of them; which one comes out, and is told, when each is read by itself.
-        return inputs.map(recognize);
+        return inputs.map((input, i) => (alone ? alone(i) : recognize(input)));
       }
     },
     readPage: (page) =>

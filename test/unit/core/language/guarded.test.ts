@@ -58,15 +58,12 @@ function breaking(part: 'readPage' | 'recognizeAll' | 'readContradiction'): Lang
 }
 
 describe('a language with a fault', () => {
+  function environment(language: LanguageModule): Environment {
+    const counters = { blocks: 0, units: 0 };
+    return { settings: defaultSettings(), language, fileName: 'x.corpus', today: '2024-01-01', counters };
+  }
   function read(language: LanguageModule): { file: CorpusFile; documents: BlockAnalysis[] } {
-    const environment: Environment = {
-      settings: defaultSettings(),
-      language,
-      fileName: 'x.corpus',
-      today: '2024-01-01',
-      counters: { blocks: 0, units: 0 },
-    };
-    const file = new CorpusFile(TEXT, environment);
+    const file = new CorpusFile(TEXT, environment(language));
     return { file, documents: file.documents.map((index) => file.analysis(index)) };
   }
   const answers = ({ file, documents }: ReturnType<typeof read>) =>
@@ -116,5 +113,19 @@ describe('a language with a fault', () => {
     assert.deepEqual(last, first);
     assert.deepEqual(broken, { dates: [], citations: [], entities: [] });
     assert.equal(told.length, 1);
+  });
+
+  it('tells of the file that fails among those that are read together', () => {
+    const told: string[] = [];
+    const texts = [PAGE, ['BREAKS', ...PAGE], PAGE].map((lines) => lines.join('\n'));
+    const files = texts.map((text, i) => {
+      const language = guarded(breaking('recognizeAll'), (what) => told.push(`${i}: ${what}`));
+      return new CorpusFile(text, { ...environment(language), fileName: `${i}.txt` });
+    });
+    CorpusFile.lookAhead(files);
+    assert.deepEqual(told, ['1: recognize']);
+    const found = files.map((file) => file.analysis(0).recognition.entities.length);
+    assert.deepEqual(found, [found[2], 0, found[2]]);
+    assert.ok(found[2]! > 0);
   });
 });

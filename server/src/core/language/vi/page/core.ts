@@ -2,7 +2,7 @@ import type { PageLine } from './line';
 import { namesIn, newNames } from './names';
 import { isPlainParagraph, isSideBar } from './running';
 import { overlap } from './text';
-import { endsArticle, isBarrier, opensList, Zone } from './zones';
+import { endsArticle, isBarrier, isHeadlineOf, opensList, Zone } from './zones';
 
 /** Where the article's text lies. */
 export interface Core {
@@ -37,7 +37,8 @@ export function coreOf(
     if (
       (runs[first - 1]!.mass < massBelow(lines, runs, first) * 0.5 ||
         isSideBar(lines, runs[first - 1]!.first, runs[first]!.first)) &&
-      startsAnew(lines, runs[first - 1]!, runs[first]!.first)
+      startsAnew(lines, runs[first - 1]!, runs[first]!.first) &&
+      !isUnderHead(lines, runs, first - 1)
     )
       break;
     first--;
@@ -280,6 +281,41 @@ function startsAnew(
   return false;
 }
 
+/** Lines between a day and the text at most; shortest headline beside the day, in words, and lines among which it stands. */
+const HEAD = 8;
+const HEADLINE = 4;
+const BESIDE = 2;
+
+/** A run and those above it that boxes part from it go up to paragraphs under a headline and its day: all are one text. */
+function isUnderHead(lines: readonly PageLine[], runs: readonly Run[], at: number): boolean {
+  let paragraphs = 0;
+  for (let k = at; k >= 0; k--) {
+    const { first, last } = runs[k]!;
+    for (let i = first; i <= last; i++) if (isPlainParagraph(lines[i]!)) paragraphs++;
+    if (k < at && paragraphs >= PARAGRAPHS && hasHead(lines, first)) return true;
+    if (k > 0 && isApart(lines, runs[k - 1]!.last, first)) return false;
+  }
+  return false;
+}
+
+/** More than a box, or a day, stands between two runs. */
+function isApart(lines: readonly PageLine[], after: number, before: number): boolean {
+  for (let i = after + 1; i < before; i++) if (lines[i]!.dateline) return true;
+  return furnitureBetween(lines, after, before) >= NEAR || hasEnd(lines, after, before);
+}
+
+/** A day with a headline beside it stands right above a line, and no list between. */
+function hasHead(lines: readonly PageLine[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - HEAD); i--) {
+    if (opensList(lines[i]!)) return false;
+    if (!lines[i]!.dateline) continue;
+    for (let k = Math.max(0, i - BESIDE); k <= i + BESIDE && k < first; k++)
+      if (k !== i && isHeadlineOf(lines[k]!, HEADLINE)) return true;
+    return false;
+  }
+  return false;
+}
+
 /** Two paragraphs one after the other, which lists of headlines and summaries do not have. */
 function holdsRow(
   lines: readonly PageLine[],
@@ -321,10 +357,11 @@ function furnitureBetween(lines: readonly PageLine[], after: number, before: num
   let count = 0;
   let embedded = 0;
   let plays = false;
+  let pointers = 0;
   const end = endOfPlayer(lines, after, before);
   for (let i = after + 1; i < before; i++) {
     const line = lines[i]!;
-    if (line.isText || line.isContents) continue;
+    if (line.isText || line.isContents || (isPointer(line) && ++pointers <= POINTERS)) continue;
     if (isBarrier(line)) count += 3;
     else if (line.weight >= 2 && EMBEDDED.has(line.kind ?? 'other')) {
       embedded++;
@@ -334,6 +371,17 @@ function furnitureBetween(lines: readonly PageLine[], after: number, before: num
   }
   return count + (plays ? Math.min(embedded, EMBEDS) : embedded);
 }
+
+/** Headlines of other pages behind their sign that stand in the midst of a text, at most. */
+const POINTERS = 2;
+
+/** "Xem thêm: Cầu mới thông xe", ">>> Cầu mới thông xe": one line is all of the box. */
+function isPointer(line: PageLine): boolean {
+  if (line.shape?.name === 'pointer') return true;
+  return line.phrase?.how === 'start' && line.kind === 'related' && !opensList(line) && line.words > POINTING;
+}
+/** Longest such sign without a headline, in words. */
+const POINTING = 5;
 
 /** The line after a player that is all that stands between two paragraphs, or all but a few words; else the first line. */
 function endOfPlayer(lines: readonly PageLine[], after: number, before: number): number {

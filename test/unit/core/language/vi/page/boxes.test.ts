@@ -72,6 +72,37 @@ describe('the heading of a list of other pages', () => {
   });
 });
 
+describe('boxes that part a text into many', () => {
+  it('leave its first part, of a paragraph or two each, to it', () => {
+    const [first, second, third, fourth] = TEXT;
+    const box = (headline: string) => ['TIN LIÊN QUAN', headline];
+    const parts = [
+      first!,
+      second!,
+      ...box(FOREIGN[0]!),
+      'Ai cũng góp công.',
+      third!,
+      ...box(FOREIGN[1]!),
+      fourth!,
+      'Ông Hặc năm nay 81 tuổi, từng là dân công gánh gạo lên Điện Biên Phủ năm 1954.',
+      'Con đường được đặt tên Mận Hậu, theo tên giống mận đã góp tiền làm ra nó.',
+    ];
+    assert.deepEqual(cutOf(...HEAD, ...parts, ...BELOW), [
+      ...box(FOREIGN[0]!),
+      ...box(FOREIGN[1]!),
+      ...BELOW,
+    ]);
+  });
+
+  it('leave what a list of short lines goes on with below a pointer', () => {
+    const pointer = `Xem thêm: ${FOREIGN[1]!}`;
+    const list = ['Điểm cộng', 'Đường rộng', 'Chống trơn', 'Có cống', 'Điểm trừ'];
+    const end = 'Dẫu vậy, đây vẫn là con đường mà cả bản chờ đợi suốt ba mươi năm.';
+    const cut = cutOf(...HEAD, ...TEXT, pointer, ...list, end, 'Tin cùng chuyên mục', FOREIGN[0]!, ...BELOW);
+    assert.deepEqual(cut, [pointer, 'Tin cùng chuyên mục', FOREIGN[0]!, ...BELOW]);
+  });
+});
+
 describe('pointers and boxes right above the last words of a text', () => {
   const words = ['Vụ mận tới, xã làm tiếp đường.', 'Ai cũng vui.'];
 

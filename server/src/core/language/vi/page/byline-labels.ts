@@ -19,7 +19,7 @@ export const AUTHOR_LABEL = new RegExp(
     '0,3}|biên\\stập\\sviên|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình)\\s*[:：]\\s*(?=\\S)',
   'iu',
 );
-export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp)\sbởi)\s+(?=\p{Lu})`;
+export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp|chia\ssẻ|biên\ssoạn|thực\shiện|tổng\shợp)\sbởi)\s+(?=\p{Lu})`;
 /** Who put a text up, or looked it through. */
 export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|starter|biên\stập|xử\slý/iu;
 /** Labels that stand before a name without a colon. */

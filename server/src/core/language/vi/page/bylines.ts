@@ -30,8 +30,9 @@ export interface Byline {
   readonly labelled: boolean;
 }
 
-/** "Vai trò, BBC News Tiếng Việt": what the author is, in a line below the name. */
-const ROLE_LINE = /^(?:vai trò|chức vụ)[,:]\s/iu;
+/** "Vai trò, BBC News Tiếng Việt": what the author is, in a line below the name; who looked the text through. */
+const ROLE_LINE =
+  /^(?:(?:vai trò|chức vụ)[,:]|(?:tham vấn|cố vấn|kiểm duyệt|thẩm định)(?: chuyên môn| y khoa| nội dung)? bởi)\s/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */

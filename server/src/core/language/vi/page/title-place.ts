@@ -1,5 +1,6 @@
 import type { PageLine } from './line';
 import { isNews } from './short-title';
+import { hasHead } from './sites';
 import { isLabelledName } from './title-words';
 import { likeHeadline, opensList } from './zones';
 
@@ -95,9 +96,14 @@ function headsText(lines: readonly PageLine[], at: number): boolean {
   return lines[k]?.prose === true;
 }
 
+/** "SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG": whose the site is, in capitals. */
+function isOffice({ text }: PageLine): boolean {
+  return text === text.toUpperCase() && hasHead(text);
+}
+
 /** The day under a site's name at the top, with the menu below it. */
 function isHeadClock(lines: readonly PageLine[], i: number, day: number): boolean {
-  if (i >= TOP || lines[i]!.words > NAME) return false;
+  if (i >= TOP || (lines[i]!.words > NAME && !isOffice(lines[i]!))) return false;
   let known = false;
   for (let k = day + 1; k <= day + ENTRIES; k++) {
     const line = lines[k];
@@ -153,12 +159,8 @@ function isLeadUnder(lines: readonly PageLine[], i: number): boolean {
  * the line is right above such a headline. */
 export function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
   // Of two lines of a few words the one right over the day is the headline.
-  if (
-    lines[i]!.words <= NAME &&
-    shortBelow(lines, i, sources) &&
-    lines[i + 1]!.words > 2 &&
-    isDay(lines[i + 2])
-  )
+  const { words } = lines[i]!;
+  if (words <= NAME && isDay(lines[i + 2]) && lines[i + 1]!.words > 2 && shortBelow(lines, i, sources))
     return 0;
   let sure = isLeadUnder(lines, i) ? 0.5 : 1;
   let reach = BELOW;

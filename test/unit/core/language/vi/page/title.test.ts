@@ -291,4 +291,19 @@ describe('the name of the site beside its address at the top', () => {
     const greeting = 'Kính gửi: Các cơ quan, đơn vị, doanh nghiệp và bà con ngư dân trong và ngoài huyện!';
     assert.equal(titleOf('Trang chủ', 'Tin tức', letter, greeting, ...TEXT), letter);
   });
+
+  it('is neither the office whose site it is, over its clock and menu, nor who looked the text through', () => {
+    const title = 'Thông báo tuyển tình nguyện viên cứu hộ cá heo năm 2024';
+    const head = [
+      'SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG TỈNH KHE NƯỚC',
+      'Chủ nhật, 15/09/2024',
+      'Giới thiệu',
+      'Tổ chức',
+      'Tin tức',
+    ];
+    assert.equal(titleOf(...head, title, '12-09-2024 15:08', ...TEXT), title);
+    const asked = 'Gặp cá heo mắc cạn thì phải làm gì trước tiên?';
+    const reviewed = 'Tham vấn bởi Bác sĩ Trần Thu Hà';
+    assert.equal(titleOf('Trang chủ', 'Đời sống', asked, reviewed, 'Cập nhật 12/09/2024', ...TEXT), asked);
+  });
 });

@@ -128,6 +128,8 @@ type ReportingJob = JobKinds['check']['job'];
 
 /** So many bytes of small files are analyzed together; with four times as many a thread takes 15 MB more. */
 const BYTES_TOGETHER = 1 << 16;
+/** What is held of a file is worth so many bytes of text, however short it is. */
+const BYTES_OF_FILE = 1 << 11;
 
 /** One fix can uncover another (a value normalized and then found to be the same as a second one), never many. */
 export const MOST_ROUNDS = 10;
@@ -178,7 +180,7 @@ export class Worker {
       for (let bytes = 0; next < jobs.length && bytes < BYTES_TOGETHER; next++) {
         const job = jobs[next]!;
         opened.push([await this.open(job), job]);
-        bytes += job.part.end - job.part.start;
+        bytes += Math.max(job.part.end - job.part.start, BYTES_OF_FILE);
       }
       // Whoever goes through a part of many documents looks ahead by itself.
       if (opened.length > 1) CorpusFile.lookAhead(opened.map(([file]) => file));

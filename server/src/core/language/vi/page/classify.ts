@@ -14,7 +14,7 @@ import { markSigners } from './nicks';
 import { beginByNumbers, endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
-import { beginByRunning, endByRunning } from './running';
+import { beginByRunning, beginByWrapped, endByRunning } from './running';
 import { summaryAtTop } from './summary-at-top';
 import { markTail } from './tail';
 import { findTitle } from './title';
@@ -59,6 +59,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     beginOfLight(lines, core.first, core.last, page.sources),
     beginByNumbers(lines, beginByRunning(lines, core.first), core.last),
     beginByDays(lines, core.first),
+    beginByWrapped(lines, core.first),
   );
   if (begin < core.first) core = { ...core, first: begin };
   let title = titleOf(lines, page, core.first, core.last);

@@ -29,9 +29,38 @@ export function beginByRunning(lines: readonly PageLine[], first: number): numbe
   return begin;
 }
 
+/** Lines above what was found in which a text that was wrapped is looked for, and lines of it that go on in the next, at least. */
+const WINDOW = 20;
+const WRAPPED = 10;
+/** Shortest such line, in words. */
+const WIDE = 8;
+
+/**
+ * Where a text that was wrapped in mid-sentence begins above what was found: page headers and lines printed twice part
+ * what comes out of a PDF file. No list goes on in small letters line after line. `first` where nothing is wrapped.
+ */
+export function beginByWrapped(lines: readonly PageLine[], first: number): number {
+  let count = 0;
+  for (let i = 0; i < first; i++) {
+    if (goesOn(lines, i)) count++;
+    if (i >= WINDOW && goesOn(lines, i - WINDOW)) count--;
+    if (count >= WRAPPED) return Math.max(0, i - WINDOW + 1);
+  }
+  return first;
+}
+
+function goesOn(lines: readonly PageLine[], i: number): boolean {
+  const [line, next] = [lines[i]!, lines[i + 1]];
+  if (line.words < WIDE || line.sentence || line.weight >= 2 || !next?.lowerStart) return false;
+  // Entries of menus with the name of their icon begin alike.
+  return line.key.split(' ', 1)[0] !== next.key.split(' ', 1)[0];
+}
+
 /** Paragraphs above a headline and its day that are no side-bar, at least; lines between the day and the text at most. */
 const TEXT = 3;
 const HEAD = 8;
+/** Longest side-bar, in lines. */
+const SIDE_BAR = 40;
 /** Shortest headline beside its day, in words, and lines among which it stands. */
 const TITLE = 4;
 const BESIDE = 2;
@@ -42,7 +71,7 @@ const OWN = 3;
 export function isSideBar(lines: readonly PageLine[], begin: number, first: number): boolean {
   let day = first - 1;
   while (day > begin && first - day <= HEAD && !isDay(lines[day]!)) day--;
-  if (day <= begin || first - day > HEAD) return false;
+  if (day <= begin || first - day > HEAD || day - begin > SIDE_BAR) return false;
   // What has a headline or a day of its own is a text.
   for (let i = begin - 1; i >= Math.max(0, begin - OWN); i--)
     if (lines[i]!.dateline || isHeadlineOf(lines[i]!, TITLE)) return false;

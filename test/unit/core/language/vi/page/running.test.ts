@@ -96,3 +96,38 @@ describe('few lines above a text without a title', () => {
     assert.deepEqual(cutOf(lines), []);
   });
 });
+
+/** Text wrapped in mid-sentence, as it comes out of a PDF file. */
+const WRAPPED = [
+  'Điều 1. Nội quy này quy định việc đốt lò, tôi dao và giờ giấc của',
+  'các lò rèn trong làng, áp dụng cho thợ cả, thợ phụ và người học việc ở',
+  'mười bốn lò đang đỏ lửa, kể cả những lò chỉ nhóm vào phiên chợ cuối',
+  'tháng. Chủ lò phải báo với trưởng làng trước khi đốt lò ban đêm và treo',
+  'bảng giờ đốt lò ở đầu ngõ để bà con xung quanh biết mà thu quần áo đang',
+  'phơi. Lò nào để tàn lửa bay sang nhà bên thì chủ lò phải lợp lại mái cho',
+  'nhà ấy trong vòng mười ngày và góp ba buổi công dọn ngõ cùng với bà con',
+  'trong xóm. Thợ phụ chưa đủ hai năm học nghề thì không được một mình',
+  'đứng lò, trừ khi thợ cả ở ngay trong sân và nghe được tiếng gọi từ chỗ',
+  'quạt bễ. Mỗi lò phải có một chum nước đầy, hai xẻng cát khô và một tấm',
+  'chăn ướt treo ở nơi ai cũng với tới, kể cả trẻ con đến xem. Than chuyển',
+  'về làng phải đổ ở bãi chung cạnh bến, không đổ trên đường làng và không',
+];
+
+describe('text that was wrapped in mid-sentence', () => {
+  it('begins the text above the head of another page of the file, which looks like headline and day', () => {
+    const page = ['[Trang 2 - noi-quy-lang-ren.pdf]', 'CÔNG BÁO/Số 12 + 13/Ngày 17-11-2025 2'];
+    const numbers = Array.from({ length: 10 }, (_, i) => String(12 + i));
+    const below = [1, 2].flatMap((k) => [...PARTS, ...LEAD].map((line) => `${line} Lần thứ ${k}.`));
+    const lines = [...WRAPPED, ...numbers, ...page, ...below, ...SITE];
+    for (const line of cutOf(lines)) assert.ok(!WRAPPED.includes(line), line);
+  });
+
+  it('is no menu whose entries begin with the name of their icon', () => {
+    const menu = Array.from(
+      { length: 24 },
+      (_, i) => `arrow icon Chương trình học nghề rèn của làng khóa thứ ${i}`,
+    );
+    const cut = cutOf([...menu, 'Nghề rèn ở làng Vạn Xuân', '12/03/2021 08:15', ...LEAD, ...PARTS, ...SITE]);
+    assert.deepEqual(cut, [...menu, ...SITE]);
+  });
+});

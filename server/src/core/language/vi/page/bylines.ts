@@ -6,18 +6,18 @@ import {
   AUTHOR_WORD,
   DOER,
   endOfCredit,
-  FROM,
   GENRE,
   mayLabel,
   POSTER,
   SOURCE_LABEL,
   SOURCE_TIGHT,
 } from './byline-labels';
-import { type Credit, creditAt, moved, splitCredit } from './credits';
+import { type Credit, creditAt, moved } from './credits';
+import { joinedSource, labelledAuthor } from './labelled-authors';
+import { hasCapitals, labelledSource, linkedSource } from './labelled-sources';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isNameSyllable, isPlaces, isProvince } from './person-names';
-import { isAgency, isKnownSite, siteAt } from './sites';
-import { isLowerAt, isUpper } from './text';
+import { isAgency } from './sites';
 
 export interface Byline {
   readonly author?: Credit;
@@ -45,11 +45,6 @@ const CHAPTER = pattern.u`^[IVX]{1,4}[.)]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}$`;
 export const EDITORS = /^ban biên tập$/iu;
 /** An address of e-mail behind a name. */
 const MAIL = /\s*[-–|,:]?\s*\(?(?:e-?mail\s*[:：]\s*)?[\w.+-]{2,40}@[\w.-]{3,60}\)?\.?$/iu;
-/** "Chí Kiên - Nguồn: dangcongsan.vn". */
-const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
-/** "Lê Vy theo CNN", "Lê Vy dịch từ BBC". */
-const FOLLOWING =
-  /^([^–|,:-]{2,40}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;
 /** "Lê Vy 2 giờ trước", "Lê Vy • 3 ngày trước": how long ago it was put up, behind a name. */
 const AGED =
   /\s(?:[-–|•·]\s)?(?:khoảng\s)?(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước$/u;
@@ -120,171 +115,7 @@ export function behind({ author, source, ...rest }: Byline, by: number): Byline 
   };
 }
 
-/** "Nguồn VOV: http://…", "Nguồn tin: https://www.baotravinh.vn": a label, perhaps a name, and an address. */
-const LINKED = pattern.iu`^[([*\s]{0,3}(?:theo|nguồn(?:\s(?:tin|bài|bài viết))?|source|link(?:\s(?:gốc|nguồn|bài gốc))?|dẫn\snguồn)\s*(?:[:：]\s*)?(?:(\p{Lu}[^:：/]{1,40}?)\s*[:：(-]\s*)?(https?:\/\/\S+|www\.\S+)$`;
-const HOST = /^(?:https?:\/\/)?(?:www\.|m\.)?([\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/i;
-
-function linkedSource(text: string): Byline | undefined {
-  if (!text.includes('://') && !text.includes('www.')) return undefined;
-  const found = LINKED.exec(text);
-  if (!found) return undefined;
-  const [, name, address] = found;
-  if (name) {
-    const at = text.indexOf(name);
-    return { source: creditAt(text, at, at + name.length), labelled: true, link: true };
-  }
-  const host = HOST.exec(address!)?.[1];
-  if (!host) return { labelled: true, link: true };
-  const at = text.indexOf(host);
-  const span = { start: at, end: at + host.length };
-  return { source: { value: siteAt(host) ?? host, span }, labelled: true, link: true };
-}
-
-function labelledSource(text: string, from: number, sources: readonly string[]): Byline | undefined {
-  const twice = FROM.test(text) ? secondHand(text, from) : undefined;
-  if (twice) return twice;
-  const rest = creditAt(text, from, endOfSource(text, from));
-  const words = rest.value.split(/\s+/).length;
-  if (/[:：]$/.test(text) || words > 12 || /[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, '')))
-    return undefined;
-  if (/[,;] /.test(rest.value)) return listedSources(text, rest, sources);
-  const barred = beyondBar(text, rest, sources);
-  if (barred) return barred;
-  // "Theo ông Nam" opens a sentence; a credit begins with a capital or is a domain.
-  const first = rest.value[0];
-  if (!first || !(isUpper(first) || /\d/.test(first) || /\.\w{2,4}$/.test(rest.value))) {
-    if (!isAgency(rest.value, sources) && !HOST_NAME.test(rest.value)) return undefined;
-  }
-  const slash = splitCredit(text, rest.span);
-  if (
-    slash &&
-    !isAgency(slash[0].value, sources) &&
-    isAgency(slash[1].value, sources) &&
-    looksLikeName(slash[0].value)
-  ) {
-    return { author: slash[0], source: slash[1], labelled: true };
-  }
-  // "Theo Minh Anh (Dân Việt)", "Theo Minh Anh/Dân Việt": sites that take texts over name who wrote them, and for whom.
-  if (slash && FROM.test(text) && /[)/]/.test(text.slice(slash[0].span.end)) && arePersons(slash[0].value)) {
-    return { author: slash[0], source: slash[1], labelled: true };
-  }
-  if (FROM.test(text) && isPerson(rest.value) && !isAgency(rest.value, sources)) {
-    return { author: rest, labelled: true };
-  }
-  const author = AUTHOR_BEHIND.exec(text.slice(rest.span.end))?.[0].length;
-  const named = author && labelledAuthor(text, rest.span.end + author, sources)?.author;
-  return { source: rest, ...(named && { author: named }), labelled: true };
-}
-
-/** "Nguồn: Báo A - Tác giả: Lê Vy". */
-const AUTHOR_BEHIND = /^\s*[,;.|/–—(-]\s*\(?(?:tác giả|người viết)\s*[:：]\s*/iu;
-
-/** "Theo Lê Vy (Theo Daily Star) (Báo A)": who wrote it, after whom, and for whom. */
-const SECOND_HAND = pattern.u`^([^()]{2,40}?)\s\((?:[Tt]heo|[Nn]guồn:?)\s[^()]{2,40}\)\s?\(([^()]{2,40})\)\.?$`;
-
-function secondHand(text: string, from: number): Byline | undefined {
-  const found = text.includes(') (') ? SECOND_HAND.exec(text.slice(from)) : null;
-  if (!found || !looksLikeName(found[1]!)) return undefined;
-  const at = text.lastIndexOf(found[2]!);
-  return {
-    author: creditAt(text, from, from + found[1]!.length),
-    source: creditAt(text, at, at + found[2]!.length),
-    labelled: true,
-  };
-}
-
-/** "Lê Vy", "Lê Vy - Thu Hà". */
-function arePersons(text: string): boolean {
-  const names = text.split(/\s[-–]\s|,\s|\svà\s/u);
-  return names.every(looksLikeName) && names.some(isPerson);
-}
-
-/** "Theo baobinhkhe": the name of a host without its end, longer than any syllable. */
-const HOST_NAME = /^[a-z]{8,24}$/;
-
-/** A full stop behind the name of an agency is none of it. */
-function endOfSource(text: string, from: number): number {
-  const end = endOfCredit(text, from);
-  return end === text.length && text.endsWith('.') && text[end - 2] !== '.' ? end - 1 : end;
-}
-
-/** Sources at most that one line names. */
-const SOURCES = 4;
-/** Longest name of a source that nobody knows among others, in words. */
-const NAMED = 2;
-
-/** "Theo AFP, Reuters", "Theo Lê Vy, Báo A": agencies, or who wrote and for whom; a sentence goes on in small letters. */
-function listedSources(text: string, rest: Credit, sources: readonly string[]): Byline | undefined {
-  const parts = rest.value.split(/[,;] /);
-  if (parts.length > SOURCES) return undefined;
-  const [first, second] = parts;
-  if (parts.length === 2 && isPerson(first!) && !isAgency(first!, sources) && isAgency(second!, sources)) {
-    const at = text.indexOf(second!, rest.span.start + first!.length);
-    return {
-      author: creditAt(text, rest.span.start, rest.span.start + first!.length),
-      source: creditAt(text, at, rest.span.end),
-      labelled: true,
-    };
-  }
-  // "Tạp chí A, số 3/2015".
-  if (parts.length === 2 && /^(?:số|ngày|\d)/u.test(second!) && isAgency(first!, sources)) {
-    const end = rest.span.start + first!.length;
-    return { source: creditAt(text, rest.span.start, end), labelled: true };
-  }
-  if (!parts.every((part) => isAgency(part, sources) || hasCapitals(part))) return undefined;
-  const some = parts.some((part) => isAgency(part, sources));
-  const short = FROM.test(text) && parts.every((part) => part.split(' ').length <= NAMED && !isPerson(part));
-  return some || short ? { source: rest, labelled: true } : undefined;
-}
-
-/** "Theo Lê Vy | Báo A". */
-function beyondBar(text: string, rest: Credit, sources: readonly string[]): Byline | undefined {
-  const bar = /^\s[|•·]\s(?=\S)/u.exec(text.slice(rest.span.end));
-  if (!bar || !FROM.test(text) || !isPerson(rest.value)) return undefined;
-  const from = rest.span.end + bar[0].length;
-  const source = creditAt(text, from, endOfCredit(text, from));
-  return isAgency(source.value, sources) ? { author: rest, source, labelled: true } : undefined;
-}
-
-function labelledAuthor(text: string, from: number, sources: readonly string[]): Byline | undefined {
-  const noted = withSourceNote(text, from) ?? joinedSource(text, from);
-  if (noted) return { ...noted, labelled: true };
-  const rest = creditAt(text, from, endOfCredit(text, from));
-  const words = rest.value.split(/\s+/).length;
-  if (words > 12 || !rest.value || /[.!?…]$/.test(rest.value)) return undefined;
-  if (/^(?:admin|administrator|(?:ban )?quản trị|bqt|root|super user|webmaster)/iu.test(rest.value))
-    return { labelled: true };
-  // The name of an account.
-  if (!isUpper(rest.value[0]!)) return /^[a-z\d._-]+$/.test(rest.value) ? { labelled: true } : undefined;
-  const unit = nameAndUnit(text, rest, sources);
-  if (unit) return { ...unit, labelled: true };
-  if (isKnownSite(rest.value)) return { source: rest, labelled: true };
-  return { author: rest, labelled: true };
-}
-
-/** "Lê Vy - Nguồn: dangcongsan.vn". */
-function joinedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
-  const joined = JOINED.exec(from === 0 ? text : text.slice(from));
-  if (!joined || !looksLikeName(joined[1]!)) return followedSource(text, from);
-  const at = text.length - joined[2]!.length;
-  return {
-    author: creditAt(text, from, from + joined[1]!.length),
-    source: creditAt(text, at, text.length),
-  };
-}
-
 const LETTERS = pattern.u`^(?:\p{L}\.){1,3}\p{L}?\.?$`;
-
-/** … without a sign between the two. */
-function followedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
-  const found = FOLLOWING.exec(from === 0 ? text : text.slice(from));
-  if (!found || !isPerson(found[1]!) || !isUpper(found[2]![0]!)) return undefined;
-  const at = text.length - found[2]!.length;
-  return {
-    author: creditAt(text, from, from + found[1]!.length),
-    source: creditAt(text, at, text.length),
-  };
-}
 
 /** "Lê Vy Nhà báo": what the author is, from the line below the name. */
 const ROLE = /\s(?:Nhà báo|Phóng viên|Biên tập viên|Cộng tác viên)$/u;
@@ -379,12 +210,3 @@ const HIGHLAND = pattern.u`^[HKY]['’]\p{Lu}\p{Ll}`;
 
 /** Signs and words that join a name to something else. */
 const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |\sdịch từ |[Nn]guồn|NGUỒN/;
-
-/** True when every word but "và" begins with a capital or a sign. */
-function hasCapitals(text: string): boolean {
-  for (let at = 0; at >= 0; at = text.indexOf(' ', at)) {
-    if (text[at] === ' ') at++;
-    if (isLowerAt(text, at) && !text.startsWith('và ', at)) return false;
-  }
-  return true;
-}

@@ -15,6 +15,7 @@ import { beginByNumbers, endByNumbers } from './numbered';
 import { Outside } from './outside';
 import { plainMarks } from './plain';
 import { beginByRunning, beginByWrapped, endByRunning } from './running';
+import { scoreLines } from './scores';
 import { summaryAtTop } from './summary-at-top';
 import { markTail } from './tail';
 import { findTitle } from './title';
@@ -23,7 +24,7 @@ import { endByTold, isAmongTold, tells } from './told';
 import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
 import { endOfHeadline } from './wrapped-headline';
-import { isHeadlineOf, isParagraph, scoreLines, zonesOf } from './zones';
+import { isHeadlineOf, isParagraph, zonesOf } from './zones';
 
 export interface Classified {
   /** One mark a line. */

@@ -3,7 +3,8 @@ import { behind, readByline } from './bylines';
 import type { PageLine } from './line';
 import { CAPTION, credit, type Mark } from './marks';
 
-/** The word before a source, alone on its line. */
+/** Longest word before a source, alone on its line, in words. */
+const LABEL_WORDS = 3;
 const LABEL = /^\(?(?:theo|nguồn(?:\s(?:tin|bài(?:\sviết)?))?)\s?[:：]?$/iu;
 const READ = 'Theo ';
 /** The word before who took the photos, likewise. */
@@ -26,12 +27,12 @@ export function markCreditsApart(
 ): void {
   for (let i = from; i + 1 < end; i++) {
     const name = lines[i + 1]!;
-    if (!marks[i + 1] && PHOTO.test(lines[i]!.text) && isPerson(name.text)) {
+    if (lines[i]!.colon && !marks[i + 1] && PHOTO.test(lines[i]!.text) && isPerson(name.text)) {
       marks[i] ??= CAPTION;
       marks[i + 1] = CAPTION;
       continue;
     }
-    if (marks[i] || marks[i + 1] || !LABEL.test(lines[i]!.text)) continue;
+    if (lines[i]!.words > LABEL_WORDS || marks[i] || marks[i + 1] || !LABEL.test(lines[i]!.text)) continue;
     if (name.words > NAME || name.weight >= 3 || name.sentence) continue;
     const byline = readByline(READ + name.text, 'anywhere', sources);
     if (!byline?.labelled || byline.link || !(byline.author || byline.source)) continue;

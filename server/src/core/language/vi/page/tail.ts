@@ -5,18 +5,16 @@ import { repeatsHeadline } from './captions';
 import { beginOfComments } from './comments';
 import { endOfContact } from './contacts';
 import { markCreditsApart } from './credits-apart';
-import { opensDatedList } from './dated-list';
+import { BYLINES, firstFurniture, inHeadlineRun } from './first-furniture';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import { isBelowAbout } from './nicks';
 import type { Outside } from './outside';
 import { endOfSignature } from './signatures';
-import { opensEntries } from './signed-end';
 import { tagsBefore } from './tags';
 import { signatureOf } from './teasers';
-import { isAmongTold, tells } from './told';
 import { CONFIDENCE } from './weights';
-import { endsArticle, invites, isHeadlineOf, likeHeadline, opensList } from './zones';
+import { endsArticle, isHeadlineOf, likeHeadline, opensList } from './zones';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
 const QUIET: ReadonlySet<string> = new Set([
@@ -28,11 +26,7 @@ const QUIET: ReadonlySet<string> = new Set([
   'notice',
   'counter',
 ]);
-/** Lines after the body among which by-lines are looked for. */
-const BYLINES = 5;
-/** So many headlines in a row, with nothing but furniture after them, are a list. */
-const RUN = 3;
-/** Words that headlines have on average; items of a list have fewer. */
+/** Longest line above a day that gives no other page's headline, in words. */
 const HEADLINE = 9;
 
 /** Shortest headline of another page over its summary, in words. */
@@ -275,91 +269,8 @@ function isSecondCredit(lines: readonly PageLine[], i: number, sources: readonly
   );
 }
 
-/** Lines at the end of a page among which a name behind the sign of copyright is the site's, not a photographer's. */
-const IMPRINT = 6;
-
-/** The first line after the body and the lines that sign it that is furniture for sure: everything from it on is. */
-function firstFurniture(
-  lines: readonly PageLine[],
-  from: number,
-  signed: number,
-  outside: Outside,
-  sources: readonly string[],
-): number {
-  let passed = from;
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.short && line.words <= 14) {
-      const byline = line.byline(sources);
-      if (byline?.labelled || (byline && i - from < BYLINES && !line.phrase)) continue;
-    }
-    if (line.dateline && i === passed && i - from < BYLINES) {
-      passed = i + 1;
-      continue;
-    }
-    if (line.credited && line.phrase?.how !== 'line' && !invites(line)) continue;
-    if (i === from && line.words === 3 && EDITORS.test(line.text) && lines[i + 1]?.kind !== 'copyright')
-      continue;
-    if (line.weight >= 2 || line.notice > 0 || line.teaser) {
-      if (isAmongTold(lines, i)) continue;
-      return i;
-    }
-    if (outside.hasEntry(line) || opensEntries(lines, i, sources) || opensDatedList(lines, i)) return i;
-    // Right under the text the headline may be the caption of a photo.
-    if (i > from - signed && outside.repeatsHeadline(line)) return i;
-    if (lines.length - i <= IMPRINT && /^[©®]/u.test(line.text)) return i;
-    // A run that is no list from its first line on is none from its second line on either.
-    if (i >= passed) {
-      if (headlineRun(lines, i, sources) || shortRun(lines, i)) return i;
-      passed = i + 1;
-      while (passed < lines.length && inHeadlineRun(line) && inHeadlineRun(lines[passed]!)) passed++;
-      if (inShortRun(line)) while (passed < lines.length && inShortRun(lines[passed]!)) passed++;
-    }
-  }
-  return lines.length;
-}
-
 /** The day of the last change, which some programs print below a text. */
 const CHANGED = /^(?:cập nhật lần cuối|sửa lần cuối|lần sửa cuối|last edited|last updated)/iu;
-
-/** Three headlines and more, up to the end of the page or to something that is furniture for sure. */
-function headlineRun(lines: readonly PageLine[], from: number, sources: readonly string[]): boolean {
-  let i = from;
-  let words = 0;
-  while (i < lines.length && inHeadlineRun(lines[i]!)) words += lines[i++]!.words;
-  const count = i - from;
-  if (count < RUN || words / count < HEADLINE) return false;
-  // What an opening with a colon announces belongs to it.
-  if (lines[from - 1]?.colon) return false;
-  // The name of the site may stand between the list and the imprint.
-  if (i === lines.length || lines[i]!.weight >= 2) return true;
-  return (lines[i + 1]?.weight ?? 0) >= 2 && !lines[i]!.byline(sources)?.author;
-}
-
-function inHeadlineRun(line: PageLine): boolean {
-  // Without a heading above them, lines that begin with a number are as likely figures of the text.
-  return likeHeadline(line) && line.words >= 6 && line.weight < 2 && !/^\d/.test(line.text);
-}
-
-function inShortRun(line: PageLine): boolean {
-  return line.words <= 5 && !line.sentence && !line.item && (line.isText || !tells(line));
-}
-
-/** A menu below the article: many entries of a few words each. */
-function shortRun(lines: readonly PageLine[], from: number): boolean {
-  // A line with a colon announces what stands below it.
-  if (lines[from]!.colon && lines[from]!.words > 1 && !lines[from]!.phrase) return false;
-  let i = from;
-  let known = 0;
-  let unknown = 0;
-  while (i < lines.length && inShortRun(lines[i]!)) {
-    // A line or two above what is furniture for sure may be a caption or a name.
-    if (lines[i]!.weight >= 1) known++;
-    else if (known === 0) unknown++;
-    i++;
-  }
-  return i - from >= 5 && known >= 2 && (unknown > 2 || lines[from + unknown]!.weight < 2);
-}
 
 /** Lines between the last paragraph and the first furniture: by-lines and captions, or text the model was not sure of. */
 function beforeFurniture(

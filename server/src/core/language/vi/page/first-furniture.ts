@@ -1,0 +1,97 @@
+import { EDITORS } from './bylines';
+import { opensDatedList } from './dated-list';
+import type { PageLine } from './line';
+import type { Outside } from './outside';
+import { opensEntries } from './signed-end';
+import { isAmongTold, tells } from './told';
+import { invites, likeHeadline } from './zones';
+
+/** Lines after the body among which by-lines are looked for. */
+export const BYLINES = 5;
+/** Words that headlines have on average; items of a list have fewer. */
+const HEADLINE = 9;
+/** So many headlines in a row, with nothing but furniture after them, are a list. */
+const RUN = 3;
+
+/** Lines at the end of a page among which a name behind the sign of copyright is the site's, not a photographer's. */
+const IMPRINT = 6;
+
+/** The first line after the body and the lines that sign it that is furniture for sure: everything from it on is. */
+export function firstFurniture(
+  lines: readonly PageLine[],
+  from: number,
+  signed: number,
+  outside: Outside,
+  sources: readonly string[],
+): number {
+  let passed = from;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.short && line.words <= 14) {
+      const byline = line.byline(sources);
+      if (byline?.labelled || (byline && i - from < BYLINES && !line.phrase)) continue;
+    }
+    if (line.dateline && i === passed && i - from < BYLINES) {
+      passed = i + 1;
+      continue;
+    }
+    if (line.credited && line.phrase?.how !== 'line' && !invites(line)) continue;
+    if (i === from && line.words === 3 && EDITORS.test(line.text) && lines[i + 1]?.kind !== 'copyright')
+      continue;
+    if (line.weight >= 2 || line.notice > 0 || line.teaser) {
+      if (isAmongTold(lines, i)) continue;
+      return i;
+    }
+    if (outside.hasEntry(line) || opensEntries(lines, i, sources) || opensDatedList(lines, i)) return i;
+    // Right under the text the headline may be the caption of a photo.
+    if (i > from - signed && outside.repeatsHeadline(line)) return i;
+    if (lines.length - i <= IMPRINT && /^[©®]/u.test(line.text)) return i;
+    // A run that is no list from its first line on is none from its second line on either.
+    if (i >= passed) {
+      if (headlineRun(lines, i, sources) || shortRun(lines, i)) return i;
+      passed = i + 1;
+      while (passed < lines.length && inHeadlineRun(line) && inHeadlineRun(lines[passed]!)) passed++;
+      if (inShortRun(line)) while (passed < lines.length && inShortRun(lines[passed]!)) passed++;
+    }
+  }
+  return lines.length;
+}
+
+/** Three headlines and more, up to the end of the page or to something that is furniture for sure. */
+function headlineRun(lines: readonly PageLine[], from: number, sources: readonly string[]): boolean {
+  let i = from;
+  let words = 0;
+  while (i < lines.length && inHeadlineRun(lines[i]!)) words += lines[i++]!.words;
+  const count = i - from;
+  if (count < RUN || words / count < HEADLINE) return false;
+  // What an opening with a colon announces belongs to it.
+  if (lines[from - 1]?.colon) return false;
+  // The name of the site may stand between the list and the imprint.
+  if (i === lines.length || lines[i]!.weight >= 2) return true;
+  return (lines[i + 1]?.weight ?? 0) >= 2 && !lines[i]!.byline(sources)?.author;
+}
+
+export function inHeadlineRun(line: PageLine): boolean {
+  // Without a heading above them, lines that begin with a number are as likely figures of the text.
+  return likeHeadline(line) && line.words >= 6 && line.weight < 2 && !/^\d/.test(line.text);
+}
+
+function inShortRun(line: PageLine): boolean {
+  return line.words <= 5 && !line.sentence && !line.item && (line.isText || !tells(line));
+}
+
+/** A menu below the article: many entries of a few words each. */
+function shortRun(lines: readonly PageLine[], from: number): boolean {
+  // A line with a colon announces what stands below it.
+  if (lines[from]!.colon && lines[from]!.words > 1 && !lines[from]!.phrase) return false;
+  let i = from;
+  let known = 0;
+  let unknown = 0;
+  while (i < lines.length && inShortRun(lines[i]!)) {
+    // A line or two above what is furniture for sure may be a caption or a name.
+    if (lines[i]!.weight >= 1) known++;
+    else if (known === 0) unknown++;
+    i++;
+  }
+  return i - from >= 5 && known >= 2 && (unknown > 2 || lines[from + unknown]!.weight < 2);
+}

@@ -8,6 +8,8 @@ const AVERAGE = 7;
 /** Most lines of a table; lines between two figures of it at most. */
 const MOST = 20_000;
 const BARE = 14;
+/** Lines of what is no table after all beyond which that is remembered. */
+const LONG = 200;
 /** Fewest cells, fewest figures among them, and the share of figures. */
 const CELLS = 6;
 const FIGURES = 3;
@@ -40,16 +42,32 @@ const NONE = /^[-–—]$/u;
 export function readCells(lines: readonly PageLine[]): void {
   for (let i = 1; i < lines.length; i++) {
     if (!isCell(lines[i]!)) continue;
-    const end = isBelowText(lines, i - 1) ? endOfCells(lines, i) : i;
+    const cells = isBelowText(lines, i - 1) ? cellsFrom(lines, i) : undefined;
+    const end = cells ? endOfTable(lines, i, cells) : i;
     if (end > i) {
       for (let k = i; k < end; k++) lines[k]!.readAsText();
       i = end - 1;
-    } else while (i + 1 < lines.length && isCell(lines[i + 1]!)) i++;
+      continue;
+    }
+    // A quarter of what was looked through in vain is not looked through again: else many beginnings would take long.
+    const seen = cells && cells.seen - i > LONG ? i + ((cells.seen - i) >> 2) : i;
+    while (i + 1 < lines.length && (i < seen || isCell(lines[i + 1]!))) i++;
   }
 }
 
-/** The line after the last figure of a table that begins at a line; the line itself when there is none. */
-function endOfCells(lines: readonly PageLine[], from: number): number {
+interface Cells {
+  /** The line after the last figure, and after the last line that was looked at. */
+  readonly end: number;
+  readonly seen: number;
+  readonly figures: number;
+  readonly prices: number;
+  /** Cells that are known from menus, longer cells below the last figure, words of all that are no figures. */
+  readonly known: number;
+  readonly long: number;
+  readonly words: number;
+}
+
+function cellsFrom(lines: readonly PageLine[], from: number): Cells {
   let end = from;
   let figures = 0;
   let prices = 0;
@@ -59,7 +77,8 @@ function endOfCells(lines: readonly PageLine[], from: number): number {
   let open = 0;
   let bare = 0;
   let long = 0;
-  for (let i = from; i < lines.length && i - from < MOST && i - end <= BARE && isInTable(lines[i]!); i++) {
+  let i = from;
+  for (; i < lines.length && i - from < MOST && i - end <= BARE && isInTable(lines[i]!); i++) {
     const line = lines[i]!;
     if (!isFigure(line.text)) {
       if (line.weight > 0) open++;
@@ -74,6 +93,12 @@ function endOfCells(lines: readonly PageLine[], from: number): number {
     open = bare = 0;
     end = i + 1;
   }
+  return { end, seen: i, figures, prices, known, long, words };
+}
+
+/** The line after the last figure of a table that begins at a line; the line itself when it is none. */
+function endOfTable(lines: readonly PageLine[], from: number, found: Cells): number {
+  const { end, figures, prices, known, long, words } = found;
   const cells = end - from;
   if (cells < CELLS || figures < FIGURES || figures < cells * SHARE) return from;
   if (words > (cells - figures) * AVERAGE) return from;

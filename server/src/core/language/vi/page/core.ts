@@ -32,17 +32,22 @@ export function coreOf(
   const main = heaviest(lines, runs);
   // A little prose above the main run with furniture between them is a side-bar, not the article's beginning.
   let first = main;
+  let below = massBelow(lines, runs, main);
+  /** The highest run of those that are known to be one text under a headline and its day. */
+  let head = main;
   while (first > 0) {
     const gap = furnitureBetween(lines, runs[first - 1]!.last, runs[first]!.first);
     if (gap >= NEAR && massAbove(lines, runs, first) < runs[main]!.mass * (gap < WIDE ? 0.3 : 1)) break;
     if (
-      (runs[first - 1]!.mass < massBelow(lines, runs, first) * 0.5 ||
-        isSideBar(lines, runs[first - 1]!.first, runs[first]!.first)) &&
-      startsAnew(lines, runs[first - 1]!, runs[first]!.first) &&
-      !isUnderHead(lines, runs, first - 1)
-    )
-      break;
+      head >= first &&
+      (runs[first - 1]!.mass < below * 0.5 || isSideBar(lines, runs[first - 1]!.first, runs[first]!.first)) &&
+      startsAnew(lines, runs[first - 1]!, runs[first]!.first)
+    ) {
+      head = headOf(lines, runs, first - 1) ?? main;
+      if (head >= first) break;
+    }
     first--;
+    below = runs[first]!.mass + (gap < NEAR ? below : 0);
   }
   let last = main;
   let mass = 0;
@@ -287,16 +292,16 @@ const HEAD = 8;
 const HEADLINE = 4;
 const BESIDE = 2;
 
-/** A run and those above it that boxes part from it go up to paragraphs under a headline and its day: all are one text. */
-function isUnderHead(lines: readonly PageLine[], runs: readonly Run[], at: number): boolean {
+/** Of a run and those above it that boxes part from it the one right under a headline and its day, where they hold paragraphs: all are one text. */
+function headOf(lines: readonly PageLine[], runs: readonly Run[], at: number): number | undefined {
   let paragraphs = 0;
   for (let k = at; k >= 0; k--) {
     const { first, last } = runs[k]!;
     for (let i = first; i <= last; i++) if (isPlainParagraph(lines[i]!)) paragraphs++;
-    if (k < at && paragraphs >= PARAGRAPHS && hasHead(lines, first)) return true;
-    if (k > 0 && isApart(lines, runs[k - 1]!.last, first)) return false;
+    if (k < at && paragraphs >= PARAGRAPHS && hasHead(lines, first)) return k;
+    if (k > 0 && isApart(lines, runs[k - 1]!.last, first)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** More than a box, or a day, stands between two runs. */

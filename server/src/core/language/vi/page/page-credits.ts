@@ -71,13 +71,14 @@ export function readCredits(
 /** "Hà Nội, ngày 12 tháng 3 năm 2020" names a place, "Lê Vy - Thứ hai, ngày 12/3/2020" does not. */
 const PLACED = /(?<!chủ nhật|thứ \S{2,4}),\s*ngày\s/iu;
 
-/** Longest name of a section, in words. */
+/** Longest name of a section, in words, and lines among which menus have it. */
 const SECTION = 3;
+const MENUS = 400;
 
 /** "Giải trí Lê Vy": the section before the name, which the page prints by itself elsewhere. */
 function withoutSection(part: string, lines: readonly PageLine[]): string {
   if (!part.includes(' ') || isPersonName(part)) return part;
-  for (const { text, words } of lines)
+  for (const { text, words } of lines.slice(0, MENUS))
     if (words <= SECTION && part.startsWith(text) && part[text.length] === ' ') {
       const name = part.slice(text.length + 1);
       if (looksLikeName(name)) return name;

@@ -32,6 +32,20 @@ describe('reading takes time in proportion to the text', () => {
       'an article and 100,000 days with headlines',
       () => `${PARAGRAPH}\n${many((i) => `12-03-2020\nCầu vượt số ${i} khởi công xây dựng`, 100_000)}`,
     ],
+    [
+      '50,000 buttons between paragraphs above heavier ones',
+      () =>
+        `${many((i) => `${PARAGRAPH} ${i}.\nChia sẻ`, 50_000)}\n${PARAGRAPH.slice(0, -1).repeat(4)}.\n${PARAGRAPH}`,
+    ],
+    [
+      '50,000 days and names between paragraphs above heavier ones',
+      () =>
+        `${many((i) => `${PARAGRAPH} ${i}.\nChia sẻ\nLê Vy 12/09/2024 08:15`, 50_000)}\n${PARAGRAPH.slice(0, -1).repeat(4)}.`,
+    ],
+    [
+      '120,000 cells of what is no table',
+      () => many((i) => `Nơi nhận:\nTrọng lượng: ${i} g\n| 1 | 2 | 3 |`, 40_000),
+    ],
     ['200,000 lines that end alike', () => many((i) => `${'a'.repeat(20)} ${i} ${'b'.repeat(20)}`)],
     ['400,000 blank lines', () => '\n'.repeat(400_000)],
     ['one line of 5 MB', () => PARAGRAPH.repeat(5_000_000 / PARAGRAPH.length)],

@@ -14,7 +14,7 @@ const GROWTH_WHILE_READING = 100;
 
 /**
  * By what the room for what is young grows when much of it stays, as a factor: left as small as it is after the start, it
- * takes 25 to 50 MB less; the answers of large files, which are thousands of objects each, take up to a third longer.
+ * takes 25 to 50 MB less; answers that are thousands of objects take up to a third longer where they are made anew.
  * Threads begin with less than they need.
  */
 const YOUNG_GROWTH = 1;

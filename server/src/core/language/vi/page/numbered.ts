@@ -1,5 +1,6 @@
 import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
+import { isDay } from './running';
 import { endsArticle, opensList } from './zones';
 
 /** Sub-headings of a text that numbers them, at least, before its next number is looked for below a box. */
@@ -96,16 +97,13 @@ function isOver(line: PageLine): boolean {
 
 /** Opens a list or gives a day: figures are looked for near it only. */
 function isWall(line: PageLine): boolean {
-  return (opensList(line) && line.phrase!.weight >= 3) || (line.dateline !== undefined && line.words <= DAY);
+  return (opensList(line) && line.phrase!.weight >= 3) || isDay(line);
 }
 
 /** Counts with a word, as lists of headlines do not. */
 function isNamed(style: string): boolean {
   return style.length > 1 && style[1] !== ' ';
 }
-
-/** Longest line that is a day and little else, in words. */
-const DAY = 8;
 
 /** A sub-heading with its number, and something else than the next number below it. */
 function opensPart(lines: readonly PageLine[], i: number): Part | undefined {

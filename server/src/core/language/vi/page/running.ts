@@ -84,7 +84,8 @@ export function isSideBar(lines: readonly PageLine[], begin: number, first: numb
   return paragraphs < TEXT;
 }
 
-function isDay(line: PageLine): boolean {
+/** A day and little else. */
+export function isDay(line: PageLine): boolean {
   return line.words <= DAY && line.dateline !== undefined;
 }
 

@@ -308,3 +308,8 @@ export function maySign(opening: string): boolean {
   }
   return false;
 }
+
+/** Letters, all of them capitals. */
+export function inCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

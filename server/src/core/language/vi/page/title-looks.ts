@@ -1,7 +1,6 @@
 import type { PageLine } from './line';
-import type { WordTable } from './text';
+import { inCapitals, type WordTable } from './text';
 import { HEADLINE, isDay, LONG, NAME } from './title-place';
-import { inCapitals } from './wrapped-headline';
 
 /** What a candidate is compared with. */
 export interface Page {

@@ -1,5 +1,6 @@
 import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
+import { inCapitals } from './text';
 import { endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
 
 /** Shortest sentence, and shortest line that gives something a name and a value, in words. */
@@ -149,5 +150,5 @@ function isHeading(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at]!;
   const below = lines[at + 1];
   if (line.words > CAPITALS || line.colon || !below || !tells(below) || below.headline) return false;
-  return line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
+  return inCapitals(line.text);
 }

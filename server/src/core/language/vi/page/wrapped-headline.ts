@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { inCapitals } from './text';
 import { HEADLINE, isDay } from './title-place';
 
 /** Shortest first line and longest second line of a headline, in words. */
@@ -25,8 +26,4 @@ export function endOfHeadline(lines: readonly PageLine[], i: number): number {
     OPEN.test(line.text) ||
     (next.words >= FIRST && inCapitals(line.text) && inCapitals(next.text));
   return goesOn ? i + 1 : i;
-}
-
-export function inCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, from a fresh clone on a machine that has nothing but Node.js.
 //   node test/run.mjs [--check] [STEP …]     --check is the quick look: no editor, no slow tests
-// Goes on after a step that fails. The last line is `N passed, N failed`; a static check counts as one test.
+// Goes on after a step that fails, and repeats at the end what failed. The last line is `N passed, N failed`; a static check counts as one test.
 // VERBOSE=1 shows what each step prints even when it passes. Node built-ins only until the dependencies are in.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -78,6 +78,8 @@ const steps = [
 /** Steps that the quick look leaves out. */
 const slow = ['editor', 'installed', 'packages', 'web', 'web, packaged', 'cli', 'other editors'];
 
+/** The beginning of a failure's message is enough to know it again; the whole stands where the step is told of. */
+const MESSAGE_CHARACTERS = 600;
 /** No step takes this long: one that does hangs. */
 const stepLimitMs = 20 * 60_000;
 const verbose = Boolean(process.env.VERBOSE);
@@ -93,7 +95,7 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+if (failed.length > 0) console.log(`\nFailed:\n${failed.join('\n')}`);
 const skipped = total.pending > 0 ? `, ${total.pending} skipped` : '';
 console.log(`${total.passes} passed, ${total.failures} failed${skipped}`);
 process.exitCode = total.failures > 0 || total.passes === 0 ? 1 : 0;
@@ -162,7 +164,9 @@ async function runStep(step) {
   const tally = step.tests ? `${counts.passes} passed, ${counts.failures} failed, ` : '';
   console.log(`${counts.failures > 0 ? '✖' : '✔'} ${step.name} (${tally}${seconds})`);
   if (counts.failures > 0) {
-    failed.push(step.name);
+    const tests = counts.failed?.length ? counts.failed : [''];
+    for (const test of tests)
+      failed.push(`  ${test ? `${step.name}: ${test}` : step.name}`.slice(0, MESSAGE_CHARACTERS));
     if (output) console.log(output.trimEnd().replace(/^/gm, '    '));
   }
 }

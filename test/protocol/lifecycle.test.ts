@@ -51,6 +51,7 @@ describe('lifecycle', () => {
       'workspace/configuration',
       'workspace/diagnostic/refresh',
       'workspace/semanticTokens/refresh',
+      'workspace/codeLens/refresh',
     ]) {
       client.connection.onRequest(method, refuse);
     }

@@ -69,9 +69,9 @@ describe('documents that stand in two files', () => {
     const document = fresh.open('c.corpus', documentOf('tu.txt', PROSE));
     const first = await fresh.pull(document.uri);
     assert.deepEqual(first.kind === 'full' && first.items.filter(isTwin), []);
-    fresh.refreshes = 0;
+    fresh.refreshes = fresh.lensRefreshes = 0;
     await twins(fresh);
-    await fresh.until('a refresh is asked for', () => fresh.refreshes > 0);
+    await fresh.until('a refresh is asked for', () => fresh.refreshes > 0 && fresh.lensRefreshes > 0);
     const second = await fresh.pull(document.uri, first.resultId);
     assert.equal(second.kind === 'full' && second.items.filter(isTwin).length, 1);
     fresh.refreshes = 0;

@@ -77,6 +77,7 @@ export function fullCapabilities(): ClientCapabilities {
       didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
       diagnostics: { refreshSupport: true },
       semanticTokens: { refreshSupport: true },
+      codeLens: { refreshSupport: true },
     },
     textDocument: {
       synchronization: { didSave: true },
@@ -149,6 +150,8 @@ export class LspClient {
   readonly progress: { readonly token: string | number; readonly kind: string; readonly message?: string }[] =
     [];
   refreshes = 0;
+  /** Times that code lenses were to be fetched anew. */
+  lensRefreshes = 0;
   stderr = '';
   /** Answers `workspace/applyEdit`; by default the edit is made. */
   answerEdit: (params: ApplyWorkspaceEditParams) => { applied: boolean; failureReason?: string };
@@ -237,6 +240,11 @@ export class LspClient {
         return null;
       });
     }
+    connection.onRequest('workspace/codeLens/refresh', () => {
+      this.lensRefreshes++;
+      notice();
+      return null;
+    });
     connection.onRequest('window/workDoneProgress/create', () => null);
     // Of tokens that no test listens to by itself.
     (connection as MessageConnection).onUnhandledProgress(({ token, value }) => {

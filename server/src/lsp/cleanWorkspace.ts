@@ -2,7 +2,7 @@ import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languag
 import { addCounts, type Change, joined, madeOf } from '../core/actions/change';
 import { cleanBlock } from '../core/actions/clean';
 import { editOfFiles, type FileEdits, fileEdits } from './edits';
-import { type CommandResult, describeClean } from './features/commands';
+import { type CommandResult, describeClean, notMade } from './features/commands';
 import { baseName, pathOf, sameUri, uriOf } from './paths';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
@@ -68,7 +68,7 @@ export async function cleanWorkspace(
     // The editor then saves the files that were not open, where its user lets it do so after refactorings.
     metadata: { isRefactoring: true },
   });
-  if (!applied) return { changed: false, message: words('editRefused', locale) };
+  if (!applied) return { changed: false, message: words(notMade(args), locale) };
   const total = { counts, left, files: changed.length };
   const made = args.preview === true ? await taken(session, changed, left) : total;
   if (made.files === 0) return { changed: false, message: words('noneTaken', locale) + notRead };

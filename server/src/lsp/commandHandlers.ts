@@ -10,6 +10,7 @@ import {
   DOCUMENTS_COMMAND,
   type DocumentEntry,
   listDocuments,
+  notMade,
   readArguments,
   runCommand,
 } from './features/commands';
@@ -55,7 +56,7 @@ async function execute(
   if (change.edits.length === 0) return { changed: false, message: describe(change) };
   const edit = workspaceEdit(snapshot, change.edits, profile(), args.preview === true);
   const { applied } = await connection.workspace.applyEdit({ label: outcome.label, edit });
-  if (!applied) return { changed: false, message: words('editRefused', profile().locale) };
+  if (!applied) return { changed: false, message: words(notMade(args), profile().locale) };
   if (args.preview !== true) return { changed: true, message: describe(change) };
   // In a preview the user takes a part, or nothing: what is still there was not taken.
   const now = await workspace.snapshot(snapshot.uri);

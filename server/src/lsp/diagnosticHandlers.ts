@@ -14,7 +14,7 @@ const NOTHING: FullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKi
 const TOLD_AT_ONCE = 50;
 
 /** Answers clients that ask for diagnostics: of one file, or of the whole workspace. */
-export function registerDiagnostics({ connection, workspace, refreshDiagnostics }: Session): void {
+export function registerDiagnostics({ connection, workspace, refreshProblems }: Session): void {
   const { diagnostics } = connection.languages;
   diagnostics.on(({ textDocument, previousResultId }, token) =>
     safely(connection, 'diagnostic', token, NOTHING, async () => {
@@ -38,7 +38,7 @@ export function registerDiagnostics({ connection, workspace, refreshDiagnostics 
         items = new Map();
       }
       // Files were told of before others were read that share documents or furniture with them.
-      if (workspace.reports.haveOthersChanged()) refreshDiagnostics();
+      if (workspace.reports.haveOthersChanged()) refreshProblems();
       return { items: [...items.values()] };
     }),
   );

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -147,7 +148,7 @@ export function startServer(connection: Connection, host: Host): void {
     overviewChanged();
     background.schedule();
     push?.scheduleAll();
-    session.refreshDiagnostics();
+    session.refreshProblems();
     const { semanticTokens } = connection.languages;
     if (client.workspace?.semanticTokens?.refreshSupport) {
       attempt('semanticTokens/refresh', semanticTokens.refresh());
@@ -204,9 +205,13 @@ export function startServer(connection: Connection, host: Host): void {
     index,
     background,
     profile: () => profile,
-    refreshDiagnostics() {
-      if (!client.workspace?.diagnostics?.refreshSupport) return;
-      attempt('diagnostic/refresh', connection.languages.diagnostics.refresh());
+    refreshProblems() {
+      const { diagnostics, codeLens } = client.workspace ?? {};
+      if (diagnostics?.refreshSupport) {
+        attempt('diagnostic/refresh', connection.languages.diagnostics.refresh());
+      }
+      if (codeLens?.refreshSupport)
+        attempt('codeLens/refresh', connection.sendRequest(CodeLensRefreshRequest.type));
     },
   };
   registerFeatures(session);

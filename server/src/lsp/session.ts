@@ -12,6 +12,6 @@ export interface Session {
   readonly background: BackgroundIndex;
   /** Asked each time: the client's settings can change it. */
   profile(): ClientProfile;
-  /** Asks the client to fetch diagnostics anew, where it can be asked. */
-  refreshDiagnostics(): void;
+  /** Asks the client to fetch anew what tells of problems: diagnostics and code lenses, where it can be asked. */
+  refreshProblems(): void;
 }

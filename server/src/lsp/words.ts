@@ -274,6 +274,10 @@ const table = {
     vi: 'Tên không được chứa ký tự ẩn hoặc ký tự điều khiển.',
   },
   // What `words` takes instead where the count is one.
+  problemsLeftOutOne: {
+    en: '1 more problem in this file is not shown (corpus.limits.problemsPerFile is {limit}). "corpus check" lists all of them.',
+    vi: 'Còn 1 vấn đề nữa trong tệp này không hiển thị (corpus.limits.problemsPerFile là {limit}). Lệnh "corpus check" liệt kê tất cả.',
+  },
   lensProblemsOne: { en: '1 problem', vi: '1 vấn đề' },
   restyledOne: { en: 'Changed the tone mark of 1 word.', vi: 'Đã đổi vị trí dấu thanh của 1 chữ.' },
   convertedOne: { en: 'Converted 1 passage to Unicode.', vi: 'Đã chuyển 1 đoạn sang Unicode.' },

@@ -50,7 +50,7 @@ export function codeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const found = problemsIn(snapshot, snapshot.positions.span(params.range));
     actions.push(
-      ...found.flatMap((at) => quickFixes(snapshot, at, profile)),
+      ...merged(found.flatMap((at) => quickFixes(snapshot, at, profile))),
       ...fixAlike(snapshot, found, profile),
       ...disables(snapshot, found, profile),
       ...(config ? configActions(snapshot, found, config, profile) : []),
@@ -90,6 +90,18 @@ function quickFixes(snapshot: Snapshot, { block, reported }: At, profile: Client
     isPreferred: i === 0 && fix.safe,
     edit: workspaceEdit(snapshot, settle(inFile(snapshot.file, block, fix.edits, problem.rule)), profile),
   }));
+}
+
+/** Problems that one and the same edit mends, such as fields that are missing, have one action between them. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const byEdit = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit]);
+    const known = byEdit.get(key);
+    if (!known) byEdit.set(key, action);
+    else known.diagnostics = [...(known.diagnostics ?? []), ...(action.diagnostics ?? [])];
+  }
+  return [...byEdit.values()];
 }
 
 /** "Split here": made when it is asked for, since the new name has to be none of the file's. */

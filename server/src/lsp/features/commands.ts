@@ -117,6 +117,11 @@ export interface Outcome {
   readonly describe: (made: Change) => string;
 }
 
+/** What to say of an edit that the client did not make: a preview that is closed is a decision, and no failure. */
+export function notMade({ preview }: Pick<CommandArguments, 'preview'>): WordKey {
+  return preview === true ? 'nothingChanged' : 'editRefused';
+}
+
 /** The documents of a file, for a picker. */
 export function listDocuments({ file, positions, uri }: Snapshot): DocumentEntry[] {
   return file.documents.map((index) => {

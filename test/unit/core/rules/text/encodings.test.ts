@@ -72,6 +72,28 @@ describe('encoding rules', () => {
       assert.equal(mended(text, undefined, false), `Mở đầu\n${right}\nĐảng và Nhà nước`);
     });
 
+    it('is recognized in a single line, where most words have letters alone', () => {
+      const line =
+        '§ång chÝ dù héi nghÞ tæng kÕt phæ cËp, häc sinh giái ®Õn tõ mäi huyÖn míi cña tØnh, c¶ thµnh phè';
+      assert.deepEqual(found(line), [`legacy-encoding:${line}`]);
+      assert.equal(
+        mended(line, undefined, false),
+        'Đồng chí dự hội nghị tổng kết phổ cập, học sinh giỏi đến từ mọi huyện mới của tỉnh, cả thành phố',
+      );
+    });
+
+    it('is not seen in bytes that are no text', () => {
+      let seed = 7;
+      const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+      const bytes = Array.from({ length: 4000 }, () =>
+        String.fromCharCode(next() % 5 ? 0xa1 + (next() % 95) : 32),
+      );
+      assert.deepEqual(
+        found(bytes.join('')).filter((problem) => problem.startsWith('legacy-encoding')),
+        [],
+      );
+    });
+
     it('is not seen in signs of correct text', () => {
       assert.deepEqual(found('Windows®, ©2021 Công ty, 5 µm, 20°C, 100 m², ¼ số dân, «dân», a·b, §12'), []);
     });

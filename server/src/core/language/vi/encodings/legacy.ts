@@ -9,12 +9,14 @@ export interface LegacyEncoding {
   readonly name: string;
   /** What is a word of it, with the flag `g`; a run of letters and Latin-1 signs unless said otherwise. */
   readonly word?: RegExp;
-  /** So much of the words with its signs must be evidence; none unless said otherwise. */
+  /** So much of the words with its signs must support it; none unless said otherwise. */
   readonly share?: number;
   /** Reads a word of the encoding; undefined for a word without any of its signs. */
   convertWord(word: string): string | undefined;
   /** True for a word that is Vietnamese in this encoding and nothing sensible as it stands. */
   isEvidence(word: string, converted: string): boolean;
+  /** True for a word that goes with the encoding, though it is no proof of it; what is evidence unless said otherwise. */
+  supports?(converted: string): boolean;
 }
 
 /** Words of evidence, different ones, that a text must have before any of it is taken for an old encoding. */
@@ -66,21 +68,25 @@ export function detectLegacy(
       }
     }
     if (different.size < EVIDENCE || found <= (best?.found ?? 0)) continue;
-    if (found >= (encoding.share ?? 0) * signedWords(text, lines, encoding)) best = { encoding, found };
+    if (isSupported(text, lines, encoding)) best = { encoding, found };
   }
   return best?.encoding;
 }
 
-/** Number of words that an encoding would change. */
-function signedWords(text: string, lines: readonly Span[], encoding: LegacyEncoding): number {
+/** Whether enough of the words that an encoding would change go with it. */
+function isSupported(text: string, lines: readonly Span[], encoding: LegacyEncoding): boolean {
+  if (encoding.share === undefined) return true;
   let count = 0;
+  let supporting = 0;
   for (const line of lines) {
     for (const { word } of highWords(text, line, encoding)) {
       const converted = encoding.convertWord(word);
-      if (converted !== undefined && converted !== word) count++;
+      if (converted === undefined || converted === word) continue;
+      count++;
+      if (encoding.supports?.(converted) ?? encoding.isEvidence(word, converted)) supporting++;
     }
   }
-  return count;
+  return supporting >= encoding.share * count;
 }
 
 /** A text of an encoding in Unicode, word by word; words without any of its signs stay as they are. */

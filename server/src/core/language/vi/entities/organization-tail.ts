@@ -61,7 +61,9 @@ function acceptsDomain(
 ): boolean {
   if (r.tokens.isCapital(domain.start)) {
     // "Bộ Công an Việt Nam" goes on with its scope, "Phòng Công an …" with the next organisation.
-    return !(fields > 0 && startsHead(r, domain.start));
+    if (fields > 0) return !startsHead(r, domain.start);
+    // "đội [Trường THPT Lê Lợi]": a field that the head of the next organisation begins with.
+    return (flags & HeadFlag.chain) === 0 || !r.headsAt(domain.start).some(({ end }) => end > domain.end);
   }
   if (isLowerHead && first) return (flags & HeadFlag.lowerDomain) !== 0 && domain.value;
   // "Bộ tài chính", "Trung tâm chống độc": fields of careless writers.
@@ -231,8 +233,7 @@ function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
     }
     if (code !== 0x26 && !tokens.isDash(at)) return at;
   } else if (r.lower(at) !== 'và') {
-    if ((flags & HeadFlag.number) !== 0) return numberEnd(r, at);
-    return at;
+    return (flags & HeadFlag.number) === 0 || isScore(r, at) ? at : numberEnd(r, at);
   }
   // Both sides have to be fields: "Nông nghiệp và Phát triển nông thôn", not "Bộ Y tế và Hà Nội".
   const next = r.domainAt(at + 1);
@@ -261,6 +262,11 @@ function isShortUpper(r: Reader, i: number): boolean {
     !r.headsAt(i).some((head) => (head.value.flags & HeadFlag.bare) !== 0) &&
     !r.knownAt(i)
   );
+}
+
+/** "thắng Trường THPT Lê Lợi [2-1]" */
+function isScore({ tokens }: Reader, at: number): boolean {
+  return tokens.isMark(at + 1, '-') && tokens.glued(at + 1) && tokens.kind(at + 2) === Kind.Number;
 }
 
 /** "7", "số 3", "19-5" after a head that takes a number. */

@@ -1,6 +1,6 @@
 import { pattern } from '../../../text/pattern';
 import { type Credit, creditAt } from './credits';
-import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
+import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
 import { isFullName, isPersonName, isPlaces, isProvince } from './person-names';
 import { isAgency, isMedia, isUnit } from './sites';
 
@@ -112,8 +112,9 @@ function isNote(text: string, author: string, { value, span }: Credit): boolean 
   return !isProvince(author) && value.split(' ').length <= REMARK && !SHOWN.test(value);
 }
 
-/** True for what is no name and can only belong to the name before it: a place, or initials of an office. */
+/** True for what is no name and can only belong to the name before it: an office, a place, or initials of an office. */
 function belongs(name: string, right: string): boolean {
+  if (startsWithOffice(right)) return true;
   return (
     SMALL.test(name) && (isProvince(right) || INITIALS.test(right) || /^[A-ZĐ]{1,2}\d{2,3}\s/u.test(right))
   );

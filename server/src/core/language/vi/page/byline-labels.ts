@@ -67,6 +67,14 @@ const COLON = /[:：]/;
 const BUTTONS =
   /(?:\s(?:copy link|copy url|sao chép (?:liên kết|link)|link (?:bài )?gốc|lấy link)!?){1,4}$/iu;
 
+/** "Lê Vy 2 giờ trước", "Lê Vy • 3 ngày trước": how long ago it was put up, behind a name. */
+export const AGED =
+  /\s(?:[-–|•·]\s)?(?:khoảng\s)?(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước$/u;
+/** How long ago something was put up stands at the end. */
+export function isAged(text: string): boolean {
+  return text.endsWith('trước') && AGED.test(text);
+}
+
 /** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
 export function endOfCredit(text: string, from: number): number {
   const rest = text.slice(from);
@@ -74,12 +82,14 @@ export function endOfCredit(text: string, from: number): number {
   const role = COLON.test(rest) ? (ROLE.exec(rest) ?? ROLE_APART.exec(rest)) : null;
   const when = WHEN.exec(rest);
   const button = BUTTONS.exec(rest);
+  const aged = rest.endsWith('trước') ? AGED.exec(rest) : null;
   return (
     from +
     Math.min(
       button?.index || rest.length,
       bar?.index ?? rest.length,
       role?.index || rest.length,
+      aged?.index || rest.length,
       when?.index || rest.length,
     )
   );

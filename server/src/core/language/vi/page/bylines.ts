@@ -1,6 +1,7 @@
 import { pattern } from '../../../text/pattern';
 import { isAuthor, isPerson, NOTE, nameAndUnit, REPORTER, reports, withSourceNote } from './affiliations';
 import {
+  AGED,
   AUTHOR_LABEL,
   AUTHOR_OPEN,
   AUTHOR_WORD,
@@ -33,27 +34,24 @@ export interface Byline {
 /** "Vai trò, BBC News Tiếng Việt": what the author is, in a line below the name; who looked the text through. */
 const ROLE_LINE =
   /^(?:(?:vai trò|chức vụ)[,:]|(?:tham vấn|cố vấn|kiểm duyệt|thẩm định)(?: chuyên môn| y khoa| nội dung)? bởi)\s/iu;
+/** "Thảo luận trong 'Du lịch' bắt đầu bởi lanvy87, 12/11/15": who opened a thread, as forums print it. */
+const STARTED =
+  /^(?:Thảo luận|Discussion)\s(?:trong|in)\s['‘"“].{1,60}['’"”]\s(?:(?:được\s)?bắt đầu bởi|started by|bởi)\s(\S[^,]{1,30})(?=,|$)/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */
 const BUTTON = /\s(?:xem (?:thêm|tiếp)|trên)$/iu;
-/** Signs of imprints before a name, and of lists behind it. */
-const NO_NAME = /^[©®]|;$/u;
+/** Signs of imprints before a name, and of lists behind it; buttons for the size of letters. */
+const NO_NAME = /^[©®]|;$|^A(?:\sA)+$/u;
 /** "I. THÔNG TIN CHUNG": the heading of a part, whose number is no initial. */
 const CHAPTER = pattern.u`^[IVX]{1,4}[.)]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}$`;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */
 export const EDITORS = /^ban biên tập$/iu;
 /** An address of e-mail behind a name. */
 const MAIL = /\s*[-–|,:]?\s*\(?(?:e-?mail\s*[:：]\s*)?[\w.+-]{2,40}@[\w.-]{3,60}\)?\.?$/iu;
-/** "Lê Vy 2 giờ trước", "Lê Vy • 3 ngày trước": how long ago it was put up, behind a name. */
-const AGED =
-  /\s(?:[-–|•·]\s)?(?:khoảng\s)?(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước$/u;
-/** How long ago something was put up stands at the end. */
-export function isAged(text: string): boolean {
-  return text.endsWith('trước') && AGED.test(text);
-}
-/** Longest by-line that is read, in characters. */
+/** Longest by-line that is read, in characters, and shortest name. */
 const LONGEST = 120;
+const SHORTEST = 2;
 
 /** "Nguồn: [Tên nguồn]": a form that nobody filled in. */
 const PLACEHOLDER = /[:：]\s*\[[^[\]]{1,40}\]$/u;
@@ -78,6 +76,11 @@ export function readByline(
     return byline && behind(byline, bullet);
   }
   if (ROLE_LINE.test(text)) return { labelled: true };
+  const started = text.startsWith('Thảo luận') || text.startsWith('Discussion') ? STARTED.exec(text) : null;
+  if (started) {
+    const at = started[0].length - started[1]!.length;
+    return { author: creditAt(text, at, started[0].length), labelled: true, posted: true };
+  }
   if (mayLabel(text)) {
     const link = linkedSource(text);
     if (link) return link;
@@ -115,7 +118,8 @@ export function behind({ author, source, ...rest }: Byline, by: number): Byline 
   };
 }
 
-const LETTERS = pattern.u`^(?:\p{L}\.){1,3}\p{L}?\.?$`;
+/** "T.H.", "Nguyễn Q.H.": the full stop is that of an initial. */
+const LETTERS = pattern.u`^(?:\p{Lu}\p{L}{1,8}\s){0,2}(?:\p{L}\.){1,3}\p{L}?\.?$`;
 
 /** "Lê Vy Nhà báo": what the author is, from the line below the name. */
 const ROLE = /\s(?:Nhà báo|Phóng viên|Biên tập viên|Cộng tác viên)$/u;
@@ -137,7 +141,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (role && isPerson(text.slice(0, role.index)))
     return { author: creditAt(text, 0, role.index), labelled: true };
   const genre = GENRE.exec(text);
-  if (genre && isPerson(text.slice(genre[0].length)))
+  if (genre && isGenreOf(text.slice(genre[0].length), genre[0]))
     return { author: creditAt(text, genre[0].length, text.length), labelled: true };
   const ranked = endOfRank(text);
   if (ranked > 0 || reports(text, sources))
@@ -153,9 +157,11 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   }
   const noted = withSourceNote(text, 0);
   if (noted && looksLikeName(noted.author.value)) return { ...noted, labelled: false };
+  // The name twice; "Dương Dương" is one.
   const half = text.length >> 1;
   if (
     text[half] === ' ' &&
+    text.indexOf(' ') < half &&
     text.slice(0, half) === text.slice(half + 1) &&
     looksLikeName(text.slice(0, half))
   ) {
@@ -164,7 +170,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   // "Lê Vy." is signed so too, where people have such names.
   const stop = text.endsWith('.') && isPerson(text.slice(0, -1)) ? text.length - 1 : text.length;
   const whole = creditAt(text, 0, stop);
-  if (!whole.value) return undefined;
+  // What is left of "A-", a button.
+  if (whole.value.length < SHORTEST) return undefined;
   if (stop === text.length && /[.!?…:]$/.test(text) && !LETTERS.test(whole.value)) return undefined;
   if (EDITORS.test(whole.value)) return { author: whole, labelled: false };
   const unit = nameAndUnit(text, whole, sources);
@@ -183,6 +190,12 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   // A single word is more often the entry of a menu or a table than a name.
   const single = !/[\s.]/.test(plain) && !isNameSyllable(plain) && !HIGHLAND.test(plain);
   return single || areWords(plain) ? undefined : { author: whole, labelled: false };
+}
+
+/** Behind "của" stands who wrote it, whatever the name; behind anything else a person's name. */
+function isGenreOf(name: string, label: string): boolean {
+  if (isPerson(name)) return true;
+  return /\scủa\s/iu.test(label) && !/^\S+$/.test(name) && hasCapitals(name) && looksLikeName(name);
 }
 
 /** "Tin" in "Tin tổng hợp": one word that nobody bears. */

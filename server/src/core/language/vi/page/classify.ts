@@ -2,6 +2,7 @@ import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
 import { anchored, isLead } from './anchors';
 import { markBody } from './body';
+import { AUTHOR_LABEL } from './byline-labels';
 import { endByAnnex, endByClosing, endByFarewell } from './closing';
 import { markContents } from './contents';
 import { type Core, coreOf } from './core';
@@ -235,7 +236,8 @@ const HEAD_REACH = 15;
 /** The body begins with its first paragraph: what stands between it and the title is the head of the article. */
 function firstParagraph(lines: readonly PageLine[], from: number, last: number): number {
   for (let i = from; i <= Math.min(last, from + HEAD_REACH); i++) {
-    if ((lines[i]!.prose && lines[i]!.notice < 2) || announcesDays(lines, i)) return i;
+    if ((lines[i]!.prose && lines[i]!.notice < 2 && !saysWhen(lines[i]!)) || announcesDays(lines, i))
+      return i;
     if (
       isLead(lines[i]!) &&
       !lines[i]!.credited &&
@@ -247,6 +249,12 @@ function firstParagraph(lines: readonly PageLine[], from: number, last: number):
   }
   return from;
 }
+
+/** "Tác giả: Lê Vy .Ngày đăng: 20/10/2013 .Lượt xem: 245 lượt.": all that some programs say of a text, as one sentence. */
+function saysWhen({ words, dateline }: PageLine): boolean {
+  return words <= HEAD_WORDS && dateline?.label === 'published' && AUTHOR_LABEL.test(dateline.before);
+}
+const HEAD_WORDS = 20;
 
 /** The title of the header is looked for in the text too; the text's own title is found by its looks. */
 function titleOf(

@@ -1,6 +1,7 @@
 import { pattern } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import { readFieldDate } from '../dates';
+import { AUTHOR_LABEL } from './byline-labels';
 
 /** A line that gives a day: the day of publication, or the clock of the site. Spans are relative to the line's text. */
 export interface Dateline {
@@ -103,7 +104,7 @@ function readVisible(text: string): Dateline | undefined {
   if (EVENT.test(said) || LICENCE.test(said) || FETCHED.test(said)) return undefined;
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
-  const words = wordsOf(before) + wordsOf(after);
+  const words = (AUTHOR_LABEL.test(before) ? 0 : wordsOf(before)) + wordsOf(after);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
   const signed = before === '' && SIGNED.test(text.slice(found.index + found[0].length));
   if ((words > BESIDE && !signed) || (/[.!?…]$/.test(after) && !PUBLISHED.test(said))) return undefined;
@@ -152,7 +153,7 @@ function beside(part: string): string {
     .replace(PUBLISHED_ALL, ' ')
     .replace(FILLER, ' ')
     .replace(/^[\s|,;:.()[\]–—•·@/-]+|[\s|,;:()[\]–—•·@/-]+$/gu, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+\.?$|\s+(?=\s)/g, '');
 }
 
 function wordsOf(text: string): number {

@@ -1,11 +1,11 @@
 import { pattern } from '../../../text/pattern';
-import { POSTER } from './byline-labels';
-import { isAged } from './bylines';
+import { isAged, POSTER } from './byline-labels';
 import { readsLikeCaption } from './captions';
 import { letterheadOf } from './letterhead';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
 import { isNick } from './nicks';
+import { isFullName } from './person-names';
 import { isKnownSite } from './sites';
 import { isDay } from './title-place';
 import { headsPart } from './told';
@@ -49,8 +49,9 @@ export function markAbove(
           : { label: 'dateline', dateline };
         continue;
       }
-      const byline =
-        (besideDay(lines, i) || isAged(line.text)) && !line.phrase ? line.byline(sources) : undefined;
+      // Columns print who wrote them right over the headline.
+      const placed = besideDay(lines, i) || isAged(line.text) || (i === title - 1 && isFullName(line.text));
+      const byline = placed && !line.phrase ? line.byline(sources) : undefined;
       if (byline && !(menu && !byline.labelled && !byline.author)) {
         marks[i] = credit(byline);
         continue;

@@ -56,13 +56,20 @@ export function labelledSource(text: string, from: number, sources: readonly str
   if (slash && FROM.test(text) && /[)/]/.test(text.slice(slash[0].span.end)) && arePersons(slash[0].value)) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
-  if (FROM.test(text) && isPerson(rest.value) && !isAgency(rest.value, sources)) {
+  if (
+    FROM.test(text) &&
+    (isPerson(rest.value) || INITIALS.test(rest.value)) &&
+    !isAgency(rest.value, sources)
+  ) {
     return { author: rest, labelled: true };
   }
   const author = AUTHOR_BEHIND.exec(text.slice(rest.span.end))?.[0].length;
   const named = author && labelledAuthor(text, rest.span.end + author, sources)?.author;
   return { source: rest, ...(named && { author: named }), labelled: true };
 }
+
+/** "Theo T.H": signs for a person. */
+const INITIALS = pattern.u`^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{0,8}\.?$`;
 
 /** "Nguồn: Báo A - Tác giả: Lê Vy". */
 const AUTHOR_BEHIND = /^\s*[,;.|/–—(-]\s*\(?(?:tác giả|người viết)\s*[:：]\s*/iu;

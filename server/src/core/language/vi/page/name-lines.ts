@@ -25,7 +25,8 @@ const OFFICE = new RegExp(
 /** "PV GAS", of which the beginning is a reporter's elsewhere. */
 const COMPANY = /^(?:PV|PVN|VN)\s[A-Z]{2,6}$/u;
 
-const BETWEEN_NAMES = pattern.gu`([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-)`;
+/** A dash without blanks joins names of two words and more: "Lê Vy-Thu Hà". */
+const BETWEEN_NAMES = pattern.gu`([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-|(?<=(?:\p{L}\s|\.)\p{Lu}\p{L}{1,8})-(?=\p{Lu}\p{L}{0,8}(?:\s|\.)\p{Lu}))`;
 
 /** Words and the signs between names; none in an empty text, as there is before a sign that opens a line. */
 function wordsOf(text: string): string[] {
@@ -79,6 +80,24 @@ export function isLikelyName(text: string): boolean {
     }
   }
   return true;
+}
+
+let offices: ReadonlySet<string> | undefined;
+/** Words of the longest office that is looked at. */
+const OFFICE_WORDS = 4;
+
+/** "Chính ủy Bộ đội Biên phòng tỉnh": what somebody is, behind the name. */
+export function startsWithOffice(text: string): boolean {
+  offices ??= new Set(
+    readTable<'title' | 'kind' | 'variants'>(titleTable)
+      .filter(({ kind }) => kind === 'office' || kind === 'military')
+      .flatMap(({ title, variants }) => [title, ...cellValues(variants)])
+      .map((name) => name.toLowerCase()),
+  );
+  const words = text.toLowerCase().split(' ', OFFICE_WORDS);
+  for (let count = 1; count <= words.length; count++)
+    if (offices.has(words.slice(0, count).join(' '))) return true;
+  return false;
 }
 
 let ranks: ReadonlySet<string> | undefined;

@@ -9,7 +9,7 @@ const ACCOUNT = /^(?=.{0,24}[a-z])[a-z\d][a-z\d._-]{3,24}$/;
 /** Accounts of those who run a site. */
 const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user)/;
 /** "Mẹ Bắp", "Gió Mùa Thu": a pen name, every word with a capital. */
-const PEN_NAME = pattern.u`^\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){1,3}$`;
+const PEN_NAME = pattern.u`^(?:\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){1,3}|[\p{Lu}\p{M}]{2,8}(?:\s[\p{Lu}\p{M}]{2,8}){1,3})$`;
 /** Longest line that may stand between such a name and the day, in words, and lines of both. */
 const RANK = 3;
 /** How long it takes to read the text. */
@@ -33,9 +33,20 @@ export function isNick(lines: readonly PageLine[], i: number, title: number): bo
   return account || !lines.some((other) => other !== line && other.text === line.text);
 }
 
-/** Words of a name that signs a text, and lines below the text among which it is looked for. */
-const SIGNER = [2, 5] as const;
+/** Words of a name that signs a text, at most, and lines below the text among which it is looked for. */
+const SIGNER = 5;
 const BELOW = 2;
+/** "Bibi": of one word, and no initials. */
+const WORD = pattern.u`^\p{Lu}[\p{Ll}\p{M}]{2,11}$`;
+
+/** A name of one word right over the day and its time, as sections that menus have too stand elsewhere. */
+function isWordOverDay(lines: readonly PageLine[], i: number): boolean {
+  const { text } = lines[i]!;
+  if (!WORD.test(text) || !lines[i + 1]?.dateline?.time) return false;
+  let prints = 0;
+  for (const line of lines) if (line.text === text) prints++;
+  return prints === 2;
+}
 const CAPITALIZED = pattern.u`^\p{Lu}[\p{L}\p{M}.’']{0,12}(?:\s\p{Lu}[\p{L}\p{M}.’']{0,12}){1,4}$`;
 
 /** Names under the headline that stand right below the text again: whoever bears them, they sign it. */
@@ -48,8 +59,8 @@ export function markSigners(
 ): void {
   for (let i = title + 1; i < first; i++) {
     const { text, words, weight, phrase, dateline } = lines[i]!;
-    if (words < SIGNER[0] || words > SIGNER[1] || weight > 0 || phrase || dateline) continue;
-    if (!CAPITALIZED.test(text) || isOther(text)) continue;
+    if (words > SIGNER || weight > 0 || phrase || dateline || isOther(text)) continue;
+    if (!(words > 1 ? CAPITALIZED.test(text) : isWordOverDay(lines, i))) continue;
     const folded = text.toLowerCase();
     for (let k = last + 1; k <= last + BELOW && k < lines.length; k++) {
       if (lines[k]!.text.toLowerCase() !== folded) continue;
@@ -67,7 +78,7 @@ const ABOUT =
 /** The name right below the heading of what a page says of who wrote it. */
 export function isBelowAbout(lines: readonly PageLine[], i: number): boolean {
   const { text, words } = lines[i]!;
-  return words <= SIGNER[1] && ABOUT.test(lines[i - 1]!.text) && CAPITALIZED.test(text) && !isOther(text);
+  return words <= SIGNER && ABOUT.test(lines[i - 1]!.text) && CAPITALIZED.test(text) && !isOther(text);
 }
 
 function isOther(text: string): boolean {

@@ -19,7 +19,10 @@ export function isNoCredit(
   if (isOffice(lines, read, i, sources)) return true;
   if (i <= last || !isBareAuthor(read, i)) return false;
   return (
-    isKeyword(read, i, sourced) || isEntry(lines, i, last) || isHolder(lines[i - 1]!) || isQuoted(lines, i)
+    isKeyword(read, i, sourced) ||
+    isEntry(lines, read, i, last) ||
+    isHolder(lines[i - 1]!) ||
+    isQuoted(lines, i)
   );
 }
 
@@ -36,12 +39,13 @@ const ENTRY = 4;
  * The first of several names below a text, most of which nobody bears, or all of which somebody does: places, makes of
  * cars, sponsors, players. Keywords may stand below an author's name.
  */
-function isEntry(lines: readonly PageLine[], i: number, last: number): boolean {
+function isEntry(lines: readonly PageLine[], read: Classified, i: number, last: number): boolean {
+  const inList = (at: number) => isCapitalized(lines[at]!) && !isSaid(read, at);
   let from = i;
-  while (from - 1 > last && i - from < ENTRIES && isCapitalized(lines[from - 1]!)) from--;
+  while (from - 1 > last && i - from < ENTRIES && inList(from - 1)) from--;
   let persons = 0;
   let end = from;
-  while (end < lines.length && end - from < ENTRIES && isCapitalized(lines[end]!)) {
+  while (end < lines.length && end - from < ENTRIES && inList(end)) {
     if (isPerson(lines[end]!.text)) persons++;
     end++;
   }
@@ -50,6 +54,12 @@ function isEntry(lines: readonly PageLine[], i: number, last: number): boolean {
 }
 /** "T.H", "Th. Hằng", which are no entries of lists. */
 const INITIALED = pattern.u`\p{Lu}\p{L}{0,2}\.`;
+
+/** Where the text was taken from, or a credit that words say is one. */
+function isSaid(read: Classified, at: number): boolean {
+  const byline = read.marks[at]?.byline;
+  return byline !== undefined && (byline.labelled || byline.source !== undefined);
+}
 
 /** A few words, each with a capital, that are no furniture. */
 function isCapitalized(line: PageLine): boolean {
@@ -71,7 +81,9 @@ function isOffice(
   if (byline.labelled || byline.author || !byline.source || isMedia(byline.source.value, sources))
     return false;
   const { text } = lines[i]!;
-  if (text.startsWith('(') && text.endsWith(')') && read.marks[i - 1]?.byline?.author) return true;
+  // In brackets or not, right below the name.
+  const above = read.marks[i - 1]?.byline;
+  if (above?.author && (text.startsWith('(') ? text.endsWith(')') : isBareAuthor(read, i - 1))) return true;
   for (let k = i - 1; k >= 0 && i - k <= PROFILE; k--) {
     const author = read.marks[k]?.byline?.author;
     if (author && endOfRank(author.value) > 0) return true;

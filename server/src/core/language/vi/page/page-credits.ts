@@ -2,21 +2,21 @@ import { pattern } from '../../../text/pattern';
 import type { InferredField, PageInput } from '../../types';
 import { type Byline, readByline } from './bylines';
 import type { Classified } from './classify';
-import { type Credit, moved } from './credits';
+import { moved } from './credits';
+import {
+  areNames,
+  type Found,
+  gluedName,
+  LABELLED,
+  leadPrefix,
+  POSTED,
+  signedInside,
+} from './credits-in-text';
 import type { PageLine } from './line';
 import { looksLikeName } from './name-lines';
-import { isBelowAbout } from './nicks';
 import { isBareAuthor, isNoCredit } from './no-credits';
 import { isPersonName, isProvince, isSurname } from './person-names';
-import { isAgency, signsTexts } from './sites';
-import { isUpperAt, maySign } from './text';
-
-/** A place where a credit stands, and how much it counts there. */
-interface Found {
-  readonly credit: Credit;
-  readonly at: number;
-  readonly rank: number;
-}
+import { isUpperAt } from './text';
 
 /** Author and source, as the page credits them. */
 export function readCredits(
@@ -36,7 +36,7 @@ export function readCredits(
   for (let i = 0; i < lines.length; i++) {
     const mark = read.marks[i]!;
     const line = lines[i]!;
-    if (mark.byline && !isNoCredit(lines, read, i, last, sourced, page.sources)) {
+    if (mark.byline && !isMasthead(read, i) && !isNoCredit(lines, read, i, last, sourced, page.sources)) {
       note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
@@ -48,6 +48,11 @@ export function readCredits(
         const offset = part ? line.text.indexOf(part) : -1;
         if (byline && offset >= 0 && (byline.labelled || !placed))
           note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
+      }
+      const { before } = mark.dateline;
+      if (FIRST_POST.test(line.text) && line.text.startsWith(before)) {
+        const credit = { value: before, span: { start: 0, end: before.length } };
+        if (before !== '') authors.push({ credit, at: line.start, rank: POSTED });
       }
     }
   }
@@ -67,6 +72,15 @@ export function readCredits(
   if (source) fields.source = source;
   return fields;
 }
+
+/** The name of a paper or an office by itself above the headline: the site's own. */
+function isMasthead(read: Classified, i: number): boolean {
+  const { labelled, author } = read.marks[i]!.byline!;
+  return i < (read.title ?? 0) && !labelled && !author;
+}
+
+/** "lanvy87, 12/11/15 #1": who wrote the first post of a thread, and when. */
+const FIRST_POST = /\s#1$/;
 
 /** "Hà Nội, ngày 12 tháng 3 năm 2020" names a place, "Lê Vy - Thứ hai, ngày 12/3/2020" does not. */
 const PLACED = /(?<!chủ nhật|thứ \S{2,4}),\s*ngày\s/iu;
@@ -90,25 +104,6 @@ function withoutSection(part: string, lines: readonly PageLine[]): string {
 function balanced(part: string, text: string): string {
   return part.includes('(') && !part.includes(')') && text.includes(`${part})`) ? `${part})` : part;
 }
-
-/** A name behind the end of the last sentence: "… qua khu vực này./. Lê Vy". */
-const GLUED = pattern.u`(?:\.\/\.|[.!?…”"])\s{1,3}(\p{Lu}[^.!?…”":;()\d]{4,40})$`;
-/** How far from the end of a paragraph such a name may begin. */
-const GLUED_REACH = 50;
-
-/** The author whose name stands in the last line of the text, where the line break before it was lost. */
-function gluedName(lines: readonly PageLine[], read: Classified): Found | undefined {
-  const line = lines[read.last ?? -1];
-  if (!line || line.sentence || line.words < GLUED_WORDS) return undefined;
-  const from = Math.max(0, line.text.length - GLUED_REACH);
-  const found = GLUED.exec(line.text.slice(from));
-  if (!found || !areNames(found[1]!)) return undefined;
-  const start = line.text.length - found[1]!.length;
-  const credit = { value: found[1]!, span: { start, end: line.text.length } };
-  return { credit, at: line.start, rank: 1 };
-}
-/** Shortest paragraph that such a name may end, in words. */
-const GLUED_WORDS = 12;
 
 /** Two people who wrote together, each in a line of their own, are one credit: "Lê Vy; Thu Hà", "Lê Vy - Thu Hà". */
 function withPairs(lines: readonly PageLine[], read: Classified, found: readonly Found[]): Found[] {
@@ -196,15 +191,26 @@ function pickAuthor(
   return undefined;
 }
 
-/** Of several credits the one that names whom the best one names, and others. */
+/** Of several credits the one that names whom the best one names, and others, or in full who signs by initials. */
 function fullest(best: Found, found: readonly Found[]): Found {
-  const first = `${best.credit.value} `;
-  return found.find(({ credit }) => credit.value.startsWith(first) && areNames(credit.value)) ?? best;
+  const { value } = best.credit;
+  const first = `${value} `;
+  const isFuller = INITIALS.test(value)
+    ? (name: string) => initialsOf(name) === value.replace(/\./g, '').toUpperCase() && looksLikeName(name)
+    : (name: string) => name.startsWith(first) && areNames(name);
+  return found.find(({ credit }) => isFuller(credit.value)) ?? best;
 }
 
-/** Least rank of a credit that words say is one, and rank of who put the text up. */
-const LABELLED = 3.5;
-const POSTED = 1.5;
+const INITIALS = pattern.u`^\p{Lu}(?:\.?\p{Lu}){1,3}\.?$`;
+
+/** "Lê Thu Vy" is L, T and V. */
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => String.fromCodePoint(word.codePointAt(0)!))
+    .join('')
+    .toUpperCase();
+}
 
 /** True when a paragraph of the text holds a name of two words and more. */
 function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string): boolean {
@@ -225,65 +231,4 @@ function speaksOf(text: string, name: string): boolean {
     if (!isUpperAt(before, 0) || !isSurname(before)) return true;
   }
   return false;
-}
-
-/** One person's name or several, joined by signs or "và". */
-function areNames(text: string): boolean {
-  return text.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPersonName);
-}
-
-/** Longest signature, of two names and a dash, in words. */
-const SIGNATURE = 8;
-
-/** A person's name on a line of its own between paragraphs, where the model took what stands below the text for more of it. */
-function signedInside(lines: readonly PageLine[], read: Classified, sources: readonly string[]): Found[] {
-  const found: Found[] = [];
-  const last = read.last ?? -1;
-  for (let i = (read.first ?? 0) + 1; i <= last; i++) {
-    const line = lines[i]!;
-    if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
-    if (read.marks[i]!.label !== 'body' || lines[i + 1]?.lowerStart) continue;
-    if (isBelowAbout(lines, i)) {
-      const span = { start: 0, end: line.text.length };
-      return [{ credit: { value: line.text, span }, at: line.start, rank: LABELLED }];
-    }
-    // Verses end without full stops.
-    if (!lines[i - 1]!.sentence && i < last - 1) continue;
-    const byline = line.byline(sources);
-    if (!byline?.author || !areNames(byline.author.value)) continue;
-    found.push({ credit: byline.author, at: line.start, rank: 0.5 });
-  }
-  // Several names are headings.
-  return found.length === 1 ? found : [];
-}
-
-const PREFIX = pattern.u`^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?`;
-
-/** "(BDO) Sáng 14-12 …", "VTV.vn - Chiều 29/3 …": the site signs the first paragraph. */
-function leadPrefix(
-  lines: readonly PageLine[],
-  read: Classified,
-  sources: readonly string[],
-): Found | undefined {
-  const from = (read.title ?? -1) + 1;
-  for (let i = from, seen = 0; i < lines.length && seen < 3; i++) {
-    const line = lines[i]!;
-    if (read.marks[i]!.label !== 'body') continue;
-    seen++;
-    const opening = line.text.slice(0, 80);
-    const found = maySign(opening) ? PREFIX.exec(opening) : null;
-    const name = found?.[1] ?? found?.[2];
-    if (!found || !name) continue;
-    if (
-      !signsTexts(name) &&
-      !sources.includes(name) &&
-      // An abbreviation that nobody knows says nothing.
-      !(found[1] && /[\s.]/.test(name) && isAgency(name, sources) && !isProvince(name))
-    )
-      continue;
-    const offset = line.text.indexOf(name);
-    const span = { start: offset, end: offset + name.length };
-    return { credit: { value: name, span }, at: line.start, rank: 0 };
-  }
-  return undefined;
 }

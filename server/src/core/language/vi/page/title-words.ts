@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern';
 import { creditsPhoto } from './captions';
 import type { PageLine } from './line';
 import { isFullName } from './person-names';
+import { inCapitals } from './text';
 
 /** Shortest headline behind what the page shows, in words. */
 const SHOWN = 7;
@@ -49,8 +50,12 @@ const MASTHEAD =
 /** Longest such line, in words. */
 const MOTTO = 16;
 
+/** "TRANG THÔNG TIN ĐIỆN TỬ HỘI NÔNG DÂN TỈNH": what the site is, in capitals. */
+const SITE = /^(?:TRANG|CỔNG) (?:THÔNG TIN|TTĐT|TIN)(?: ĐIỆN TỬ)?(?: TỔNG HỢP)? /u;
+
 export function isMasthead(line: PageLine): boolean {
-  return line.words <= MOTTO && MASTHEAD.test(line.text);
+  if (line.words > MOTTO) return false;
+  return MASTHEAD.test(line.text) || (SITE.test(line.text) && inCapitals(line.text));
 }
 
 /** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */

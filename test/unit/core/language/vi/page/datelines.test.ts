@@ -40,7 +40,7 @@ describe('datelines', () => {
     [
       'Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt.',
       '2022-07-21',
-      'Người đăng: Hà Vy .',
+      'Người đăng: Hà Vy',
       'Lượt xem: 86 lượt.',
     ],
     ['Lê Thu Hằng @ 08:15 20/12/2011', '2011-12-20', 'Lê Thu Hằng', ''],

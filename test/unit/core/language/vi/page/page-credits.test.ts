@@ -194,6 +194,62 @@ describe('who wrote a page', () => {
   });
 });
 
+describe('who wrote a page, by whatever name', () => {
+  const day = HEAD[4]!;
+  const head = HEAD.slice(0, 4);
+
+  it('is named in full where initials sign the text', () => {
+    assert.equal(read(...head, 'LÊ THU HÀ', day, ...TEXT, 'L.T.H', ...TAIL).author, 'LÊ THU HÀ');
+    assert.equal(read(...head, 'MAI LÂM', day, ...TEXT, 'L.T.H', ...TAIL).author, 'L.T.H');
+  });
+
+  it('bears a pen name, in capitals too, or one word that signs the text again', () => {
+    assert.equal(read(...head, 'RƠM VÀNG', day, ...TEXT, ...TAIL).author, 'RƠM VÀNG');
+    assert.equal(read(...head, 'Bibi', day, ...TEXT, 'Bibi', ...TAIL).author, 'Bibi');
+    assert.equal(read(...head, 'Bibi', day, ...TEXT, ...TAIL).author, undefined);
+  });
+
+  it('stands over the source, whose name is no entry of a list of names', () => {
+    const fields = read(...HEAD, ...TEXT, 'Tiểu Phong', 'Nguồn: Tuổi Trẻ', 'Chia sẻ', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['Tiểu Phong', 'Tuổi Trẻ']);
+  });
+
+  it('works at the office in the line below, which is no source; the paper is one', () => {
+    const office = read(...HEAD, ...TEXT, 'Lê Thu Hà', 'Hội Nông dân xã Thạch Lâm', ...TAIL);
+    assert.deepEqual([office.author, office.source], ['Lê Thu Hà', undefined]);
+    const paper = read(...HEAD, ...TEXT, 'Lê Thu Hà', 'Báo Tiền Phong', ...TAIL);
+    assert.deepEqual([paper.author, paper.source], ['Lê Thu Hà', 'Báo Tiền Phong']);
+  });
+
+  it('stands over the headline of a column', () => {
+    const fields = read('Góc nhìn', 'Lê Thu Hà', HEAD[3]!, 'Thứ ba, 25/9/2012, 12:13', ...TEXT);
+    assert.deepEqual([fields.title, fields.author], [HEAD[3], 'Lê Thu Hà']);
+  });
+
+  it('stands before the day and the number of readers, in one line that ends as a sentence does', () => {
+    const line = 'Tác giả: Trần Thị Thu Hà .Ngày đăng: 20/10/2013 .Lượt xem: 245 lượt.';
+    const fields = read('TRANG THÔNG TIN ĐIỆN TỬ XÃ THẠCH LÂM', HEAD[3]!, line, ...TEXT);
+    assert.deepEqual([fields.title, fields.author, fields.date], [HEAD[3], 'Trần Thị Thu Hà', '2013-10-20']);
+  });
+
+  it('is who wrote the first post of a thread', () => {
+    const fields = read(...head, ...TEXT, 'maivy87, 12/11/15 #1');
+    assert.equal(fields.author, 'maivy87');
+  });
+
+  it('is no button beside the day', () => {
+    assert.equal(
+      read(...head, 'Thứ 6, 25/07/2025 | 22:55:33 [GMT +7] A A', ...TEXT, ...TAIL).author,
+      undefined,
+    );
+  });
+
+  it('took the text from no paper whose name stands above the headline: that is the site', () => {
+    const fields = read('Tạp chí điện tử Bến Xuân', day, HEAD[3]!, 'Lê Thu Hà', ...TEXT);
+    assert.deepEqual([fields.author, fields.source], ['Lê Thu Hà', undefined]);
+  });
+});
+
 describe('who wrote a page, above its headline', () => {
   it('stands beside the day, which is no clock though other pages below have days of their own', () => {
     const title = 'Nước về bản Khe Sâu';

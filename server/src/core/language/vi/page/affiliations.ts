@@ -16,7 +16,7 @@ export const REPORTER =
 export const NOTE = pattern.u`\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|ST|S\.T|[A-ZĐ]{2,5}|[Tt]ổng hợp|[Ss]ưu tầm|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$`;
 /** "(Theo Báo A)", "(lược dịch theo Sciencedaily)", "(tổng hợp từ BBC)". */
 const SOURCE_NOTE =
-  /\(\s*(?:(?:(?:lược |biên )?dịch|(?:tổng|t\/) ?hợp|t\/h|lược thuật|ghi|sưu tầm)\s?,?\s)?(?:theo|nguồn|dẫn\stheo|(?<=\S\s)từ)\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
+  /\(\s*(?:(?:(?:lược |biên )?dịch|(?:tổng|t\/) ?hợp|t\/h|lược thuật|ghi|sưu tầm)\s?,?\s)?(?:theo|nguồn|dẫn\stheo|(?<=\S\s)từ|t\/h(?! theo))\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
 /** "P/v TTXVN tại Nga": who reports for whom from where. */
 const CORRESPONDENT =
   /^(?:p\/?v|phóng viên|nhóm p\/?v|nhóm phóng viên)\s(\S.{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;

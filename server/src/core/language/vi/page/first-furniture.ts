@@ -1,6 +1,7 @@
 import { EDITORS } from './bylines';
 import { opensDatedList } from './dated-list';
 import type { PageLine } from './line';
+import { namesIn, namesWithin, newNames } from './names';
 import type { Outside } from './outside';
 import { opensEntries } from './signed-end';
 import { isAmongTold, tells } from './told';
@@ -67,8 +68,19 @@ function headlineRun(lines: readonly PageLine[], from: number, sources: readonly
   // What an opening with a colon announces belongs to it.
   if (lines[from - 1]?.colon) return false;
   // The name of the site may stand between the list and the imprint.
-  if (i === lines.length || lines[i]!.weight >= 2) return true;
+  if (i === lines.length) return !isOfText(lines, from, i - 1);
+  if (lines[i]!.weight >= 2) return true;
   return (lines[i + 1]?.weight ?? 0) >= 2 && !lines[i]!.byline(sources)?.author;
+}
+
+/** Lines of a text above its last lines whose names and figures are compared, and share of theirs that may be new. */
+const ABOVE = 60;
+const NEW = 0.5;
+
+/** Lines that end page and text name nobody, or mostly those whom the text names: what its last pictures show. */
+function isOfText(lines: readonly PageLine[], from: number, to: number): boolean {
+  const inner = namesWithin(lines, from, to);
+  return inner.size === 0 || newNames(inner, namesIn(lines, Math.max(0, from - ABOVE), from - 1)) < NEW;
 }
 
 export function inHeadlineRun(line: PageLine): boolean {

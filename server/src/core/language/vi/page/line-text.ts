@@ -8,7 +8,7 @@ import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } fro
 import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
 import { isBarredTeaser, isGluedTeaser } from './teasers';
-import { contentWords, foldKey, isLetterAt, isLowerAt, printOf } from './text';
+import { contentWords, foldKey, isLetterAt, isLowerAt, isUpperAt, printOf } from './text';
 import { holdsStem, NOTICE_REACH, readTraits } from './traits';
 
 /** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
@@ -91,7 +91,8 @@ export class LineText {
     this.asks = last === QUESTION || last === EXCLAMATION;
     this.sentence = this.asks || last === STOP || last === ELLIPSIS;
     this.colon = last === COLON || last === WIDE_COLON;
-    this.lowerStart = isLowerAt(page, start);
+    // "iPhone", "eSIM": a name that begins so wherever it stands.
+    this.lowerStart = isLowerAt(page, start) && !(start + 1 < end && isUpperAt(page, start + 1));
     this.item = startsItem(page, start, end);
   }
 

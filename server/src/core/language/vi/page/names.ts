@@ -10,6 +10,16 @@ export function namesIn(lines: readonly PageLine[], from: number, to: number): S
   return names;
 }
 
+/** The same without the words that lines begin with, which have a capital whatever they are. */
+export function namesWithin(lines: readonly PageLine[], from: number, to: number): Set<string> {
+  const names = new Set<string>();
+  for (let i = from; i <= to; i++) {
+    const { text } = lines[i]!;
+    for (const name of text.slice(text.search(/\s|$/u)).match(NAME) ?? []) names.add(name);
+  }
+  return names;
+}
+
 /** Share of the names and figures of some lines that other lines do not have. */
 export function newNames(names: ReadonlySet<string>, known: ReadonlySet<string>): number {
   if (names.size === 0) return 1;

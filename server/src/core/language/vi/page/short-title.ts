@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { isSignedBySite } from './teasers';
 import { isWorded } from './text';
 import { isCompound, isMasthead } from './title-words';
 
@@ -7,6 +8,8 @@ const HEAD = 6;
 const FEW = 6;
 /** Lines above a headline among which menus are looked through. */
 const REACH = 400;
+/** The end of a sentence and the beginning of the next. */
+export const TWO = /\p{Ll}{2}[.?!…]\s\p{Lu}/u;
 
 /** "Thầy tôi": a headline of a few words is told by the day or the by-line right below it, when nothing else can be the headline. */
 export function shortHeadline(
@@ -63,6 +66,36 @@ export function shortOverText(
   for (let k = 0; k < i; k++)
     if (lines[k]!.weight < 2 && (lines[k]!.words > ENTRY || lines[k]!.sentence)) return undefined;
   return i;
+}
+
+/** Longest line that is a headline because a page begins with it; longest that ends with a full stop, below a day or not, in words. */
+const TOP = 30;
+const STATED = 18;
+const BARELY = 10;
+/** How many times as long the paragraph below it is, at least. */
+const LONGER = 1.5;
+/** Shortest headline of words of menus, in words. */
+const COVERED = 5;
+
+/** The first line of a page without head, its day aside, right over a paragraph: a headline whatever its words and its end. */
+export function topOfText(
+  lines: readonly PageLine[],
+  first: number,
+  sources: readonly string[],
+): number | undefined {
+  const i = lines[0]!.dateline && lines[0]!.words <= DAY_WORDS ? 1 : 0;
+  const line = lines[i];
+  const below = lines[i + 1];
+  if (!line || !below || first > i + 1 || below.weight > 0 || below.words < line.words * LONGER)
+    return undefined;
+  if (!below.prose && !isSignedBySite(below)) return undefined;
+  if (line.words < 2 || line.words > TOP || line.item || line.colon || line.lowerStart || line.notice > 0)
+    return undefined;
+  if (line.dateline || line.credited || line.shape || line.isText || line.byline(sources)) return undefined;
+  if (line.phrase && (line.phrase.how === 'line' || line.words < COVERED)) return undefined;
+  if (line.sentence && !line.asks && (line.words > (i > 0 ? STATED : BARELY) || TWO.test(line.text)))
+    return undefined;
+  return isWorded(line.text) && !isSignedBySite(line) ? i : undefined;
 }
 
 function isShort(lines: readonly PageLine[], i: number): boolean {

@@ -3,7 +3,8 @@ import { isLetterhead } from './letterhead';
 import type { PageLine } from './line';
 import { endOfRank } from './name-lines';
 import { isFullName } from './person-names';
-import { isEntryAbove, shortUnder } from './short-title';
+import { isEntryAbove, shortUnder, TWO } from './short-title';
+import { isHolder } from './signatures';
 import { hasHead } from './sites';
 import { isSignedBySite } from './teasers';
 import { isWorded } from './text';
@@ -52,6 +53,8 @@ import { continues } from './zones';
 
 /** Longest headline, in words. */
 const LONGEST = 60;
+/** Longest headline that may be made of two sentences, in words. */
+const NEVER_TWO = 25;
 /** What the words of the body can add to a candidate's score, with some room for rounding. */
 export const MOST_OVERLAP = TITLE.overlap + 1e-6;
 const MOST_PRINTS = TITLE.repeated + TITLE.captionOf;
@@ -98,6 +101,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   let score = over || line.words <= LONG ? lengthScore(line.words) : 0;
   const breaksOff = line.trails && !trailsOff(lines, i);
   if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
+  else if (line.words > NEVER_TWO && TWO.test(text)) score += TITLE.fullStop;
   const wrapped = endOfHeadline(lines, i) > i;
   if (line.colon && !wrapped) score += TITLE.colon;
   if (phrase && !isSaid(lines, i))
@@ -141,11 +145,13 @@ export function titleScore(page: Page, i: number, enough: number): number {
   return score;
 }
 
-/** Where somebody works, below the name: "Học viện Chính trị khu vực I". */
+/** Where somebody works, below the name: "Học viện Chính trị khu vực I", "Bộ trưởng Bộ Y tế". */
 function isOffice(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i]!;
   const above = lines[i - 1];
-  if (!above || line.words > OFFICE || above.words > OFFICE || endOfRank(above.text) === 0) return false;
+  if (!above || line.words > OFFICE || above.words > OFFICE) return false;
+  if (isHolder(line) && isFullName(above.text)) return true;
+  if (endOfRank(above.text) === 0) return false;
   return hasHead(line.text) && above.byline(sources)?.author !== undefined;
 }
 /** Longest name of an office, and of a person with ranks, in words. */

@@ -1,5 +1,5 @@
 import type { PageLine } from './line';
-import { shortHeadline, shortOverText } from './short-title';
+import { shortHeadline, shortOverText, topOfText } from './short-title';
 import { overlap, WordTable } from './text';
 import type { Page } from './title-looks';
 import { isSignedDay } from './title-looks';
@@ -56,8 +56,14 @@ export function findTitle(
   if (short !== undefined) return short;
   // Where nothing else is, what is nearly good enough has to do.
   const nearly = bestOf(page, candidates, scores, TITLE.accept, TITLE.nearly);
-  if (nearly === undefined || nearly >= first) return undefined;
-  return lines[nearly]!.words >= HEADLINE && !lines[nearly]!.lowerStart ? nearly : undefined;
+  if (
+    nearly !== undefined &&
+    nearly < first &&
+    lines[nearly]!.words >= HEADLINE &&
+    !lines[nearly]!.lowerStart
+  )
+    return nearly;
+  return topOfText(lines, first, sources);
 }
 
 /** The candidate with the highest score, the words that it shares with the body counted; of two, the first. */

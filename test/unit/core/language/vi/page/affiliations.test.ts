@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameAndUnit } from '../../../../../../server/src/core/language/vi/page/affiliations';
+import { nameAndUnit, withSourceNote } from '../../../../../../server/src/core/language/vi/page/affiliations';
 import { creditAt } from '../../../../../../server/src/core/language/vi/page/credits';
 
 function read(text: string) {
@@ -34,6 +34,16 @@ describe('names and where their bearers belong', () => {
     assert.deepEqual(read('Lò Thị Mây/BSO'), ['Lò Thị Mây', 'BSO']);
     assert.deepEqual(read('Lò Thị Mây - VOV ĐBSCL'), ['Lò Thị Mây', 'VOV ĐBSCL']);
     assert.deepEqual(read('Lò Thị Mây- BTC'), ['Lò Thị Mây', undefined]);
+  });
+
+  it('name those from whom they put a text together', () => {
+    const noted = (text: string) => {
+      const found = withSourceNote(text, 0);
+      return found && [found.author.value, found.source.value];
+    };
+    assert.deepEqual(noted('Lò Mây (t/h theo Báo Bình Khê)'), ['Lò Mây', 'Báo Bình Khê']);
+    assert.deepEqual(noted('Lò Mây (t/h Báo Bình Khê, Reuters)'), ['Lò Mây', 'Báo Bình Khê, Reuters']);
+    assert.equal(noted('Lò Mây (t/h)'), undefined);
   });
 
   it('find none where two people, or none, are named', () => {

@@ -23,6 +23,7 @@ describe('shapes of lines', () => {
     ['0912 345 678', 'address'],
     ['Điện thoại: (0260) 3862 868 - Fax: (0260) 3862 869', 'address'],
     ['Khởi công cầu vượt nút giao Tân Phong (12/03/2020)', 'dated-headline'],
+    ['Ông Lê Hải được bầu giữ chức với số phiếu tuyệt đối (57/57)', undefined],
     ['Bài trướcCách giữ rau tươi lâu', 'pointer'],
     ['Bài tiếp theoVì sao lá đổi màu?', 'pointer'],
     ['Next articleHai ngày ở đảo', 'pointer'],

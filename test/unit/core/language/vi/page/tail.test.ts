@@ -49,3 +49,29 @@ describe('a day by itself below the text', () => {
     assert.equal(date, undefined);
   });
 });
+
+describe('lines without full stops that end page and text', () => {
+  it('stay where they show what the text tells', () => {
+    const shown = [
+      'Các học viên Thạch Lâm chăm chú nghe thợ giỏi hướng dẫn cách chọn gỗ',
+      'Một học viên hào hứng khoe chiếc ghế đẩu đầu tiên do chính tay mình làm',
+      'Không khí trong xưởng mộc khá căng thẳng trước giờ chấm điểm sản phẩm',
+      'Những người thợ già cũng được mời đến để chia vui cùng các học viên',
+      'Xưởng mộc rộn tiếng cưa, tiếng đục từ sáng sớm đến tận chiều muộn',
+      'Nụ cười của học viên Thạch Lâm khi sản phẩm được khách đặt mua',
+    ];
+    assert.deepEqual(read(...TEXT, ...shown).cut, []);
+  });
+
+  it('go where they name others', () => {
+    const others = [
+      'Huyện Trà Sơn khánh thành hai cây cầu dân sinh trước mùa mưa lũ',
+      'Giá cà phê Đắk Mil tăng phiên thứ tư liên tiếp dù sức mua chậm lại',
+      'Đội bóng chuyền nữ Kinh Bắc mượn chủ công từ câu lạc bộ Thái Lan',
+      'Ngư dân Cửa Tùng trúng đậm ruốc biển, mỗi thuyền thu vài triệu đồng',
+      'Bệnh viện huyện Mường Ảng mổ thành công ca vỡ lá lách trong đêm',
+      'Sân bay Cà Mau đóng cửa bốn tháng để kéo dài đường cất hạ cánh',
+    ];
+    assert.deepEqual(read(...TEXT, ...others).cut, others);
+  });
+});

@@ -5,6 +5,7 @@ import type { PageLine } from './line';
 import { LineTable } from './line-table';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 import type { Outside } from './outside';
+import { isInterview } from './questions';
 import { isAgency } from './sites';
 import { markSkips } from './skips';
 import { markTeasers } from './teasers';
@@ -283,10 +284,10 @@ function opensPart(lines: readonly PageLine[], at: number, last: number): boolea
 }
 
 /** A question and the paragraph that answers it: under headlines that have no summaries this is none either. */
-function isAnswered(lines: readonly PageLine[], at: number, last: number): boolean {
+function isAnswered(lines: readonly PageLine[], at: number, opener: number, last: number): boolean {
   const below = at < last ? lines[at + 1]! : undefined;
   if (!lines[at]!.asks || !below?.prose || likeHeadline(below)) return false;
-  return saidAgain(lines[at]!, below) >= RESTATED;
+  return saidAgain(lines[at]!, below) >= RESTATED || isInterview(lines, opener, at + 1, last);
 }
 const RESTATED = 0.5;
 
@@ -336,7 +337,7 @@ function markBox(
     if (!listed || line.credited || (prints.get(line.text) ?? 0) > 1) break;
     // A short line right before a paragraph may be the sub-heading of what follows.
     const heading = headlines > 0 && line.words <= HEADING && opensPart(lines, i + 1, last);
-    if (heading || (headlines > 0 && summaries === 0 && isAnswered(lines, i, last))) break;
+    if (heading || (headlines > 0 && summaries === 0 && isAnswered(lines, i, opener, last))) break;
     marks[i] = cut('related', 'related', CONFIDENCE.list);
     headlines++;
   }

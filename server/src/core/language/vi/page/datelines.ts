@@ -51,9 +51,9 @@ const SAID = 3;
 /** "Sửa đổi số 55/GP-BTTTT cấp ngày 11/6/2021": the day of a licence in an imprint. */
 const LICENCE = /\/GP(?:-|\s)|cấp(?: lại)?(?: ngày)?\s?$/iu;
 
-/** When somebody copied the page. */
+/** When somebody copied the page, or joined a forum. */
 const FETCHED =
-  /^\W{0,3}(?:crawl|scrap|fetch|retriev|access|download|(?:ngày|thời gian|thời điểm)\s(?:truy cập|thu thập|tải về|cào))/iu;
+  /^\W{0,3}(?:(?:ngày\s)?tham\sgia\s?:|joined?\s?:|crawl|scrap|fetch|retriev|access|download|(?:ngày|thời gian|thời điểm)\s(?:truy cập|thu thập|tải về|cào))/iu;
 
 /** Reads a short line as a dateline: a date, and beside it hardly more than a label, a clock, a name or a counter. */
 export function readDateline(text: string): Dateline | undefined {

@@ -2,7 +2,8 @@ import { beginOfComments } from './comments';
 import { endByDatedList } from './dated-list';
 import type { PageLine } from './line';
 import { endByList, endBySigned } from './list-end';
-import { namesIn, newNames } from './names';
+import { speakOfSame } from './names';
+import { isInterview } from './questions';
 import { endByReprints } from './reprints';
 import { endBySign, isList, isSignature } from './signed-end';
 import { isKeyword, tagsBefore } from './tags';
@@ -49,7 +50,12 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   const signature = signatureOfText(lines, first, last);
   const from = Math.max(first + 3, last - REACH);
   for (let i = from; i < last; i++) {
-    if (opensList(lines[i]!) && lines[i]!.phrase!.weight >= 3 && hasRows(lines, i)) {
+    if (
+      opensList(lines[i]!) &&
+      lines[i]!.phrase!.weight >= 3 &&
+      hasRows(lines, i) &&
+      !isInterview(lines, i)
+    ) {
       if (isAlternating(lines, i + 1, last, signature)) return i - 1;
     }
     if (opensList(lines[i]!) && isPrintedTwice(lines, i + 1) && isList(lines, i + 1, last)) return i - 1;
@@ -60,7 +66,7 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   // Summaries of other pages, signed as the lead is and broken off.
   while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
   while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
-    if (standsBefore(lines, end - 1, first) || isOfText(lines, first, end - 1)) break;
+    if (standsBefore(lines, end - 1, first) || speakOfSame(lines, first, end - 1, end)) break;
     end -= 2;
   }
   return end;
@@ -120,16 +126,6 @@ const NAME = 4;
 function isPrintedTwice(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at]!;
   return line.words >= HEADLINE && likeHeadline(line) && lines[at + 1]?.text === line.text;
-}
-
-/** So many of the names of a caption and the paragraph below it are the text's, and lines above that are looked at. */
-const KNOWN = 0.5;
-const ABOVE = 40;
-
-/** A photo's caption with the last paragraph, which speak of whom the text speaks of, and no teaser. */
-function isOfText(lines: readonly PageLine[], first: number, at: number): boolean {
-  const known = namesIn(lines, Math.max(first, at - ABOVE), at - 1);
-  return newNames(namesIn(lines, at, at + 1), known) <= KNOWN;
 }
 
 /** The text holds the line before: it is the caption of a photo, not the headline of another page. */

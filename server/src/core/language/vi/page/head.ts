@@ -42,6 +42,14 @@ export function markAbove(
     const near = apart <= NEAR;
     if (line.weight >= 2 && !line.dateline) parted = true;
     if (near) {
+      if (
+        isBelowLabel(lines, i) &&
+        !line.phrase &&
+        (line.byline(sources)?.author || besideDay(lines, i - 1))
+      ) {
+        marks[i] = nameMark(line, lines[i - 1]);
+        continue;
+      }
       const dateline = line.dateline;
       if (dateline) {
         marks[i] = isClock(lines, i, title, parted)
@@ -236,11 +244,9 @@ export function markHead(
       marks[i] = cutByItself(line);
       continue;
     }
-    const named = NAMES.test(lines[i - 1]!.text) && line.words <= NICK && !line.colon && !line.sentence;
-    if ((named && !/^\d+\s/.test(line.text)) || (!line.byline(sources) && isNick(lines, i, title))) {
-      const span = { start: 0, end: line.text.length };
-      const posted = named && POSTER.test(lines[i - 1]!.text);
-      marks[i] = credit({ author: { value: line.text, span }, labelled: true, ...(posted && { posted }) });
+    const below = isBelowLabel(lines, i);
+    if (below || (!line.byline(sources) && isNick(lines, i, title))) {
+      marks[i] = nameMark(line, below ? lines[i - 1] : undefined);
       continue;
     }
     const headlines = endOfHeadlines(lines, i, first, marks);
@@ -292,8 +298,27 @@ function isWrapped(lines: readonly PageLine[], i: number): boolean {
 }
 
 /** Labels with a line of their own above the name of who wrote the text, and words of such a name. */
-const NAMES = /^(?:tác giả|người (?:viết|đăng|gửi)|thread starter)\s?[:：]?$/iu;
+const NAMES =
+  /^(?:tác giả|người (?:viết|đăng|gửi)|thread starter|(?:(?:viết|đăng) )?bởi|(?:posted |written )?by)\s?[:：]?$/iu;
 const NICK = 4;
+
+/** A name below its label, in a line of its own. */
+function isBelowLabel(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (i === 0 || !NAMES.test(lines[i - 1]!.text)) return false;
+  if (line.words > NICK) return line.byline([])?.author !== undefined;
+  return !line.colon && !line.sentence && !line.dateline && !/^\d+\s/.test(line.text);
+}
+
+/** The line is who wrote the text, or put it up, as its label says. */
+function nameMark({ text }: PageLine, label: PageLine | undefined): Mark {
+  const posted = label !== undefined && POSTER.test(label.text);
+  return credit({
+    author: { value: text, span: { start: 0, end: text.length } },
+    labelled: true,
+    ...(posted && { posted }),
+  });
+}
 
 /** Headlines in a row right under the day and above the lead that are other pages', at least and at most. */
 const HEADLINES = [2, 4] as const;

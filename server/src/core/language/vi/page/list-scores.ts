@@ -1,5 +1,6 @@
 import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
+import { isInterview } from './questions';
 import { overlap, saidAgain } from './text';
 import { SCORE } from './weights';
 import { DATED, endsArticle, hasRows, isBarrier, isOpenItem, LIST, likeHeadline, opensList } from './zones';
@@ -132,20 +133,6 @@ function isText(line: PageLine): boolean {
 
 /** Share of a headline's words that the paragraph under it says again, when it is its summary. */
 const RESTATED = 0.5;
-
-/** Lines above a list among which a short question shows that the text is made of questions and answers. */
-const ASKED = 4;
-
-/** Questions and answers read like headlines and summaries. */
-function isInterview(lines: readonly PageLine[], before: number): boolean {
-  for (let i = before - 1; i >= Math.max(0, before - ASKED); i--) {
-    const line = lines[i]!;
-    // Below the comments nobody answers.
-    if ((line.words <= DATED && line.dateline) || endsArticle(line) || isBarrier(line)) return false;
-    if (line.asks && !line.prose && line.weight === 0) return true;
-  }
-  return false;
-}
 
 /**
  * An article comes before a list of others, is not itself a row of captions and paragraphs, and is longer than the list

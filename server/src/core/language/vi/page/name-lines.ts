@@ -110,9 +110,11 @@ const CALLED =
 const RANK_WORDS = 4;
 const ROW = 3;
 
+const CONTRIBUTORS: ReadonlySet<string> = new Set([...CALLED.split('|'), 'nhà báo']);
+
 function rankTable(): ReadonlySet<string> {
   if (ranks) return ranks;
-  const read = new Set(CALLED.split('|'));
+  const read = new Set(CONTRIBUTORS);
   for (const { title, kind, variants } of readTable<'title' | 'kind' | 'variants'>(titleTable)) {
     if (RANKS.has(kind)) for (const name of [title, ...cellValues(variants)]) read.add(name.toLowerCase());
   }
@@ -148,10 +150,10 @@ function skipRank(text: string, from: number): number {
   for (let words = 0; words < RANK_WORDS; words++) {
     end = text.indexOf(' ', end + 1);
     if (end < 0) break;
-    const key = text
-      .slice(from, end)
-      .toLowerCase()
-      .replace(/[.,:]+$/u, '');
+    const said = text.slice(from, end).toLowerCase();
+    const key = said.replace(/[.,:]+$/u, '');
+    // "Trọng tài: Lê Vy": behind a colon stands who did what the text tells of.
+    if (said.endsWith(':') && !CONTRIBUTORS.has(key)) continue;
     if (rankTable().has(key) || rankTable().has(key.replace(/\./g, ''))) longest = end + 1;
   }
   return longest;

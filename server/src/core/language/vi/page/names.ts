@@ -27,3 +27,13 @@ export function newNames(names: ReadonlySet<string>, known: ReadonlySet<string>)
   for (const name of names) if (!known.has(name)) fresh++;
   return fresh / names.size;
 }
+
+/** Lines above that are compared, and share of names that may be new. */
+const ABOVE = 40;
+const NEW = 0.5;
+
+/** A photo's caption and the last paragraph, say: the names of some lines are those of the text above them, and no other page's. */
+export function speakOfSame(lines: readonly PageLine[], first: number, from: number, to: number): boolean {
+  const known = namesIn(lines, Math.max(first, from - ABOVE), from - 1);
+  return newNames(namesIn(lines, from, to), known) <= NEW;
+}

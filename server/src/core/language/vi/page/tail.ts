@@ -8,13 +8,14 @@ import { markCreditsApart } from './credits-apart';
 import { BYLINES, firstFurniture, inHeadlineRun } from './first-furniture';
 import type { PageLine } from './line';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
+import { speakOfSame } from './names';
 import { isBelowAbout } from './nicks';
 import type { Outside } from './outside';
 import { endOfSignature } from './signatures';
 import { tagsBefore } from './tags';
 import { signatureOf } from './teasers';
 import { CONFIDENCE } from './weights';
-import { endsArticle, isHeadlineOf, likeHeadline, opensList } from './zones';
+import { endsArticle, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './zones';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
 const QUIET: ReadonlySet<string> = new Set([
@@ -66,14 +67,15 @@ export function markTail(
     const line = lines[i]!;
     // The summary of another page, broken off, and signed as leads are or under its headline.
     if (line.trails && start < lines.length) {
-      const headed = i > last + 1 && isHeadlineOf(lines[i - 1]!, TITLED);
+      const headed =
+        i > last + 1 && isHeadlineOf(lines[i - 1]!, TITLED) && !isLastParagraph(lines, last, i, start, title);
       if (headed) marks[i - 1] = cut('related', 'related', CONFIDENCE.few);
       if (headed || signatureOf(line)) marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
     }
     marks[i] ??=
       bylined &&
       start - last <= REST &&
-      isScrap(line, sources) &&
+      (isScrap(line, sources) || isOpenItem(line)) &&
       !(i === last + 2 && isSecondCredit(lines, i, sources))
         ? cut('other', 'after-text', CONFIDENCE.few)
         : beforeFurniture(lines, i, start, titleKey, sources);
@@ -122,6 +124,19 @@ export function markTail(
     }
     marks[i] = tailMark(line, kind);
   }
+}
+
+/** A caption and the last paragraph, which speak of whom the text speaks of: it may end in dots too, other pages' summaries are several. */
+function isLastParagraph(
+  lines: readonly PageLine[],
+  last: number,
+  i: number,
+  start: number,
+  title: number | undefined,
+): boolean {
+  if (i !== last + 2 || signatureOf(lines[i]!)) return false;
+  for (let k = i + 1; k < start; k++) if (lines[k]!.trails) return false;
+  return speakOfSame(lines, title ?? 0, i - 1, i);
 }
 
 /** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */

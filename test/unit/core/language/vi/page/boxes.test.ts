@@ -160,3 +160,23 @@ describe('a long list of other pages below a text', () => {
     for (const line of TEXT) assert.ok(!cut.includes(line), line);
   });
 });
+
+describe('a question below the headlines of a box', () => {
+  const above = [
+    'Bà con góp mận bằng cách nào?',
+    'Mỗi hộ góp 20 kg, đem bán chung cho thương lái ở chợ huyện.',
+    'Ai đứng ra giữ tiền?',
+    'Tổ tự quản của bản giữ, ghi vào sổ và đọc cho cả bản nghe mỗi tháng.',
+  ];
+  const below = [
+    'Sang năm có làm tiếp không?',
+    'Còn hơn hai cây số nữa mới tới trường học, bản đã họp và chia việc cho từng xóm.',
+    'Vậy xã giúp được gì?',
+    'Ủy ban xã lo xi măng và cử cán bộ địa chính xuống đo, còn lại bà con tự làm lấy.',
+  ];
+
+  it('stays in an interview, whatever its answer says', () => {
+    const box = ['Xem thêm:', FOREIGN[0]!, FOREIGN[1]!];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...above, ...box, ...below, ...BELOW), [...box, ...BELOW]);
+  });
+});

@@ -68,6 +68,7 @@ describe('datelines', () => {
     'sửa đổi, bổ sung số 55/GP-BTTTT do Bộ cấp ngày 11/6/2021',
     'Giấy phép cấp lại ngày 12/03/2019',
     'Crawled at: 2026-06-08T15:26:00',
+    'Tham gia: 12/03/2019',
     'Ngày truy cập: 12/03/2019',
     'Khai mạc triển lãm vào lúc 8 giờ 30 ngày 10/3/2016.',
   ]) {

@@ -332,4 +332,26 @@ describe('when a page was published', () => {
     const posted = read(...HEAD.slice(0, 4), 'Người đăng: Lê Thu Hà | Ngày: 12/05/2021', ...TEXT, ...TAIL);
     assert.deepEqual([posted.author, posted.date], ['Lê Thu Hà', '2021-05-12']);
   });
+
+  it('is named above the headline, below a label beside the day', () => {
+    const fields = read(
+      'Trang chủ',
+      'Đăng ngày',
+      '12/05/2021',
+      'bởi',
+      'Gió Mùa Thu',
+      HEAD[3]!,
+      ...TEXT,
+      ...TAIL,
+    );
+    assert.equal(fields.author, 'Gió Mùa Thu');
+    assert.notEqual(
+      read('Trang chủ', 'Tác giả', 'Điểm tin', HEAD[3]!, HEAD[4]!, ...TEXT, ...TAIL).author,
+      'Điểm tin',
+    );
+  });
+
+  it('is nobody who did what the text tells of', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Trọng tài: Lê Thu Hà.', ...TAIL).author, undefined);
+  });
 });

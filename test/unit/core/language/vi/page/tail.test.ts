@@ -23,6 +23,16 @@ describe('a summary that is broken off below the text', () => {
     const below = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
     assert.deepEqual(read('20/05/2024', ...TEXT, ...teaser, ...below).cut, [...teaser, ...below]);
   });
+
+  it('is none where caption and paragraph speak of whom the text speaks of', () => {
+    const told = 'Bác thợ Phạm Văn Lượm ở làng Thạch Lâm dạy khóa đầu tiên không lấy một đồng tiền công.';
+    const end = [
+      'Bác Phạm Văn Lượm và học viên khóa đầu ở Thạch Lâm',
+      'Trời sập tối, bác Lượm vẫn ngồi lại. Tiếng đục còn vọng xuống tận chân đồi Thạch Lâm, đều đều, chậm rãi…',
+    ];
+    const below = ['Mai Lâm', 'Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+    assert.deepEqual(read('20/05/2024', ...TEXT, told, ...end, ...below).cut, below.slice(1));
+  });
 });
 
 describe('a day by itself below the text', () => {
@@ -73,5 +83,17 @@ describe('lines without full stops that end page and text', () => {
       'Sân bay Cà Mau đóng cửa bốn tháng để kéo dài đường cất hạ cánh',
     ];
     assert.deepEqual(read(...TEXT, ...others).cut, others);
+  });
+});
+
+describe('headlines behind bullets below who wrote the text', () => {
+  const bullets = ['▪ Chợ phiên Nà Lụa họp lại', '▪ Mưa lớn ở đầu nguồn sông Trà'];
+  const below = ['Các tin, bài viết khác', '▪ Ba xã vùng cao đổi giống ngô', 'Trang chủ'];
+
+  it('are of other pages', () => {
+    assert.deepEqual(read('20/05/2024', ...TEXT, 'Mai Lâm', ...bullets, ...below).cut, [
+      ...bullets,
+      ...below,
+    ]);
   });
 });

@@ -49,6 +49,8 @@ const CHAPTER = pattern.u`^[IVX]{1,4}[.)]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}$`;
 export const EDITORS = /^ban biên tập$/iu;
 /** An address of e-mail behind a name. */
 const MAIL = /\s*[-–|,:]?\s*\(?(?:e-?mail\s*[:：]\s*)?[\w.+-]{2,40}@[\w.-]{3,60}\)?\.?$/iu;
+/** "Từ ngày 18/7: …": from when on, though people are called so. */
+const SINCE = /^(?:từ|đến|trước|sau)\s(?:ngày|\d)/iu;
 /** Longest by-line that is read, in characters, and shortest name. */
 const LONGEST = 120;
 const SHORTEST = 2;
@@ -152,7 +154,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const joined = joinedSource(text, 0);
   if (joined) return { ...joined, labelled: true };
   const named = /[:：]\s*\S/.test(text) ? endOfCredit(text, 0) : text.length;
-  if (named < text.length && isAuthor(text.slice(0, named).replace(NOTE, ''))) {
+  if (named < text.length && !SINCE.test(text) && isAuthor(text.slice(0, named).replace(NOTE, ''))) {
     return { author: creditAt(text, 0, named), labelled: false };
   }
   const noted = withSourceNote(text, 0);

@@ -1,6 +1,6 @@
 import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
-import { anchored, isLead } from './anchors';
+import { anchored } from './anchors';
 import { markBody } from './body';
 import { AUTHOR_LABEL } from './byline-labels';
 import { endByAnnex, endByClosing, endByFarewell } from './closing';
@@ -22,6 +22,7 @@ import { markTail } from './tail';
 import { findTitle } from './title';
 import { isDay } from './title-place';
 import { endByTold, isAmongTold, tells } from './told';
+import { isLead } from './told-texts';
 import { belowCredits } from './under-lead-credits';
 import { CONFIDENCE } from './weights';
 import { endOfHeadline } from './wrapped-headline';
@@ -346,7 +347,7 @@ function repeatedLines(lines: readonly PageLine[]): Uint8Array | undefined {
   let repeated: Uint8Array | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.words > REPEATED || !line.short) continue;
+    if (line.words > REPEATED ? line.words < OPEN || line.sentence : !line.short) continue;
     const before = shortLines.add(i);
     if (before < 0) continue;
     repeated ??= new Uint8Array(lines.length);

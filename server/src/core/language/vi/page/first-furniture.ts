@@ -2,6 +2,7 @@ import { EDITORS } from './bylines';
 import { opensDatedList } from './dated-list';
 import type { PageLine } from './line';
 import { namesIn, namesWithin, newNames } from './names';
+import { isNumbered } from './numbered';
 import type { Outside } from './outside';
 import { opensEntries } from './signed-end';
 import { isAmongTold, tells } from './told';
@@ -36,6 +37,11 @@ export function firstFurniture(
       passed = i + 1;
       continue;
     }
+    // What answers the last question of a text looks like the headlines below it.
+    if (i === from && lines[i - 1]?.asks && isNumbered(lines[i - 1]!) && line.weight === 0) {
+      passed = i + 1;
+      continue;
+    }
     if (line.credited && line.phrase?.how !== 'line' && !invites(line)) continue;
     if (i === from && line.words === 3 && EDITORS.test(line.text) && lines[i + 1]?.kind !== 'copyright')
       continue;
@@ -43,13 +49,20 @@ export function firstFurniture(
       if (isAmongTold(lines, i)) continue;
       return i;
     }
-    if (outside.hasEntry(line) || opensEntries(lines, i, sources) || opensDatedList(lines, i)) return i;
+    if (
+      (outside.hasEntry(line) && !isAmongTold(lines, i)) ||
+      opensEntries(lines, i, sources) ||
+      opensDatedList(lines, i)
+    )
+      return i;
     // Right under the text the headline may be the caption of a photo.
     if (i > from - signed && outside.repeatsHeadline(line)) return i;
     if (lines.length - i <= IMPRINT && /^[©®]/u.test(line.text)) return i;
     // A run that is no list from its first line on is none from its second line on either.
     if (i >= passed) {
-      if (headlineRun(lines, i, sources) || shortRun(lines, i)) return i;
+      if (headlineRun(lines, i, sources)) return i;
+      const menu = shortRun(lines, i);
+      if (menu !== undefined) return menu;
       passed = i + 1;
       while (passed < lines.length && inHeadlineRun(line) && inHeadlineRun(lines[passed]!)) passed++;
       if (inShortRun(line)) while (passed < lines.length && inShortRun(lines[passed]!)) passed++;
@@ -92,18 +105,21 @@ function inShortRun(line: PageLine): boolean {
   return line.words <= 5 && !line.sentence && !line.item && (line.isText || !tells(line));
 }
 
-/** A menu below the article: many entries of a few words each. */
-function shortRun(lines: readonly PageLine[], from: number): boolean {
+/**
+ * A menu below the article: many entries of a few words each. Where it begins: what stands above its first known entry may be
+ * the last list of the text, or a caption or a name.
+ */
+function shortRun(lines: readonly PageLine[], from: number): number | undefined {
   // A line with a colon announces what stands below it.
-  if (lines[from]!.colon && lines[from]!.words > 1 && !lines[from]!.phrase) return false;
+  if (lines[from]!.colon && lines[from]!.words > 1 && !lines[from]!.phrase) return undefined;
   let i = from;
   let known = 0;
   let unknown = 0;
   while (i < lines.length && inShortRun(lines[i]!)) {
-    // A line or two above what is furniture for sure may be a caption or a name.
     if (lines[i]!.weight >= 1) known++;
     else if (known === 0) unknown++;
     i++;
   }
-  return i - from >= 5 && known >= 2 && (unknown > 2 || lines[from + unknown]!.weight < 2);
+  if (i - from < 5 || known < 2 || (unknown <= 2 && lines[from + unknown]!.weight >= 2)) return undefined;
+  return from + unknown;
 }

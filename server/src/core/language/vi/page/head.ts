@@ -8,7 +8,7 @@ import { isNick } from './nicks';
 import { isFullName } from './person-names';
 import { isKnownSite } from './sites';
 import { isDay } from './title-place';
-import { headsPart } from './told';
+import { headsPart, isNamedContact } from './told';
 import { endOfDated, isOtherHeadline } from './under-lead';
 import { CONFIDENCE } from './weights';
 import { likeHeadline, opensList } from './zones';
@@ -241,7 +241,7 @@ export function markHead(
       continue;
     }
     if (line.weight >= 2) {
-      marks[i] = cutByItself(line);
+      marks[i] = isNamedContact(lines, i) ? BODY : cutByItself(line);
       continue;
     }
     const below = isBelowLabel(lines, i);

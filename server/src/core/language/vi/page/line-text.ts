@@ -186,6 +186,11 @@ export class LineText {
     return !this.asks && this.words >= TRAIL && this.brokenOff;
   }
 
+  /** Ends with one full stop. */
+  private get stops(): boolean {
+    return this.page.charCodeAt(this.end - 1) === STOP && this.page.charCodeAt(this.end - 2) !== STOP;
+  }
+
   /** Ends in dots. */
   private get brokenOff(): boolean {
     if (!this.sentence) return false;
@@ -270,6 +275,9 @@ export class LineText {
     if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice' && !this.signed) {
       if (this.sentence || this.words > 25) return { ...found, role: 'item', weight: 1 };
     }
+    // A word or two with a full stop are an answer; the button that says so has none.
+    if (this.words <= ANSWERED && found.weight === 2 && found.role === 'item' && this.stops)
+      return { ...found, weight: 1 };
     return found;
   }
 
@@ -281,6 +289,9 @@ export class LineText {
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
   }
 }
+
+/** Longest answer that may be a button, in words. */
+const ANSWERED = 4;
 
 /** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
 const NAMED = 4;

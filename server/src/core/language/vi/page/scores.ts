@@ -56,7 +56,8 @@ function scoreLine(line: PageLine, next: PageLine | undefined, repeated: boolean
   let score =
     Math.min(proseScore(line, next), line.trails ? SCORE.trails : Infinity) + SCORE.furniture[weight]!;
   if (line.words >= 6 && line.notice > 0) score += line.notice > 1 ? SCORE.notices : SCORE.notice;
-  if (repeated) score += SCORE.repeated;
+  // What is printed again without a full stop is a bar of the site, however long.
+  if (repeated) score = Math.min(score, 0) + SCORE.repeated;
   return score;
 }
 

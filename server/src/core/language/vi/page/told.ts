@@ -39,7 +39,7 @@ const ALIKE = 2;
  */
 export function isAmongTold(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at]!;
-  if (line.weight === 2 && isContact(line) && isNamed(lines[at - 1])) return true;
+  if (isNamedContact(lines, at)) return true;
   // A number to call, and the text goes on with a sentence.
   const below = lines[at + 1];
   if (line.kind === 'copyright' && !endsArticle(line) && below && tells(below) && isFull(below)) return true;
@@ -62,6 +62,11 @@ export function isAmongTold(lines: readonly PageLine[], at: number): boolean {
     if (told + full >= EVIDENCE && told >= (i - at - known) * SHARE && (full > 0 || !entry)) return true;
   }
   return false;
+}
+
+/** A number to call or an address right below a value with its name. */
+export function isNamedContact(lines: readonly PageLine[], at: number): boolean {
+  return lines[at]!.weight === 2 && isContact(lines[at]!) && isNamed(lines[at - 1]);
 }
 
 /** "Điện thoại: …" below "Nộp hồ sơ tại: …": an imprint has other names for what stands above its numbers. */

@@ -128,3 +128,78 @@ describe('headings in capitals under which lists of pages stand elsewhere', () =
     assert.deepEqual(cutOf(...TEXT, ...box, ...FOOT), [...box, ...FOOT]);
   });
 });
+
+describe('short lines of a text that furniture has too', () => {
+  it('are answers where they end with a full stop', () => {
+    const lines = [
+      'Hỏi đáp về thẻ đọc sách của thư viện huyện',
+      '12/06/2022',
+      'Thư viện huyện trả lời một số câu hỏi mà bạn đọc gửi về trong tuần qua.',
+      'Làm thẻ có mất tiền không?',
+      'Không.',
+      'Trẻ em có được mượn sách về nhà không?',
+      'Có, mỗi lần hai cuốn.',
+      'Mượn quá hạn có bị phạt không?',
+      'Không có.',
+      'Chủ nhật có mở cửa không?',
+      'Không.',
+    ];
+    assert.deepEqual(cutOf(...lines), []);
+  });
+
+  it('are the address among the values above the first paragraph', () => {
+    const lines = [
+      'Cho thuê nhà hai tầng gần chợ Đông, có sân rộng',
+      'Ngày đăng: 19/09/2022',
+      'Giá: 6,5 triệu đồng một tháng',
+      'Diện tích: 72 m2',
+      'Địa chỉ: ngõ 15 đường Lý Thái Tổ, thành phố Thái Bình',
+      'Nhà xây năm 2016, mới sơn lại toàn bộ mặt ngoài.',
+      'Gần trường tiểu học và trạm y tế phường.',
+    ];
+    assert.deepEqual(cutOf(...lines), []);
+  });
+
+  it('are headings that the menu has too, above lines that tell something', () => {
+    const menu = ['Trang chủ', 'Thời sự', 'Thế giới', 'Kinh tế', 'Thể thao', 'Bạn đọc'];
+    const lines = [
+      'Tin vắn ngày 6-11',
+      '06/11/2019',
+      '* Ngày 5-11, Hội Nông dân thị trấn trao bốn mươi suất quà cho hội viên nghèo.',
+      '* Công an huyện bắt quả tang chín đối tượng đánh bạc tại ấp Tân Lộc.',
+      'Thế giới',
+      '* Động đất 5,9 độ ở vùng núi, năm người chết',
+      '* Một nước Bắc Âu thu hồi lô thuốc cúm',
+      'Thể thao',
+      '* Đội tuyển nữ chốt danh sách hai mươi cầu thủ',
+      '* Giải bóng chuyền huyện khép lại',
+    ];
+    assert.deepEqual(cutOf(...menu, ...lines, ...FOOT), [...menu, ...FOOT]);
+  });
+
+  it('are the last list of a text above menus', () => {
+    const last = ['Thí sinh cần mang theo', 'Căn cước công dân', 'Giấy báo dự thi', 'Bút chì, thước kẻ'];
+    const foot = ['Tin khác', 'Đang online: 12', 'Tổng lượt truy cập: 204.553'];
+    assert.deepEqual(cutOf(...TEXT, ...last, ...foot), foot);
+  });
+
+  it('are the answer to the last numbered question above headlines', () => {
+    const lines = [
+      'Những câu hỏi thường gặp về thẻ thư viện',
+      '01/07/2023',
+      '1. Ai được làm thẻ?',
+      'Công dân từ đủ sáu tuổi, cư trú trong tỉnh.',
+      '2. Làm thẻ ở đâu?',
+      'Ở quầy tầng một, vào giờ hành chính các ngày trong tuần.',
+      '3. Cần mang theo gì?',
+      'Giấy tờ tùy thân và một tấm ảnh chân dung (nếu có)',
+    ];
+    const list = [
+      'Khánh thành đường tránh qua trung tâm thị trấn sau ba năm thi công',
+      'Nông dân vùng đồi trúng mùa mơ, giá bán cao hơn năm trước',
+      'Mở thêm hai chuyến phà đêm phục vụ người dân về quê ăn Tết',
+      'Bình luận',
+    ];
+    assert.deepEqual(cutOf(...lines, ...list), list);
+  });
+});

@@ -45,6 +45,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   // "thủ lĩnh [Hamas] Ismail …": a body, and then who leads it.
   if (r.knownAt(i)?.value.type === 'organization' && (r.nameParts(i + 1) & NamePart.foreignFirst) !== 0)
     return undefined;
+  if (title !== 'strong' && isMake(r, i)) return undefined;
   let end = i;
   let words = 0;
   let strange = 0;
@@ -155,7 +156,10 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     return { start: i, end, kind: 'place' };
   }
   if (hint !== undefined && title !== 'strong') return { start: i, end, kind: hint };
+  // "Google [Play Protect]", "Toyota [Vios]"
+  const made = tokens.isCapital(i - 1) && tokens.spaced(i) && isFirm(r, i - 1);
   if (words === 1) {
+    if (made) return { start: i, end, kind: 'thing' };
     // "Chủ tịch HĐQT [Vinamilk] Mai Kiều Liên": the firm of whose name follows.
     if (title === 'strong' && end === i + 1 && isVietnameseName(r, end) && r.runEnd(end, 3) - end >= 3)
       return { start: i, end, kind: 'thing' };
@@ -170,7 +174,22 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   )
     return { start: i, end, kind: 'person' };
   if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
-  return { start: i, end, kind: 'person' };
+  return { start: i, end, kind: made ? 'thing' : 'person' };
+}
+
+/** "[Toyota] Vios", "[Google] Trends": a firm, and what it makes. */
+function isMake(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  if (!isFirm(r, i) || !tokens.isCapital(i + 1) || !tokens.spaced(i + 1)) return false;
+  const end = r.runEnd(i, MOST_FOREIGN_WORDS);
+  for (let k = i + 1; k < end; k++) if (r.in(k, ORGANIZATION_HINTS)) return false;
+  return true;
+}
+
+/** The name of a firm, of one word. */
+function isFirm(r: Reader, i: number): boolean {
+  const known = r.knownAt(i);
+  return known?.value.type === 'organization' && known.value.kind === 'company' && known.end === i + 1;
 }
 
 function isNativeWord(r: Reader, i: number): boolean {

@@ -67,7 +67,7 @@ export const THING_NOUNS = words(`
 /** Words in a foreign name that make it an organisation. */
 export const ORGANIZATION_HINTS = words(`
   fc cf sc united city utd bank group corp corporation inc ltd llc plc university airlines airways holdings club media news times
-  post motors electronics energy capital partners land pharma logistics steel telecom studio studios entertainment records press
+  post motors electronics energy capital partners land pharma logistics steel telecom studio studios entertainment records press pictures platforms
   academy institute college school hospital foundation council association company co co.op bros brothers securities invest
   investment finance insurance life software technologies technology systems solutions networks mobile oil gas petroleum chemical
   aviation airline aerospace research consulting international house party army navy force network union federation commission

@@ -239,3 +239,23 @@ describe('entities of hostile input', () => {
     });
   }
 });
+
+describe('what firms make', () => {
+  const found = (text: string) => entitiesOf(text).map(({ type, name }) => `${type} ${name}`);
+
+  it('is nobody, and the firm is told', () => {
+    assert.deepEqual(found('Anh lái chiếc Honda Accord đời cũ, chị thích Toyota Vios hơn.'), [
+      'organization Honda',
+      'organization Toyota',
+    ]);
+    assert.deepEqual(found('Lượt tìm trên Google Trends tăng vọt.'), []);
+  });
+
+  it('is told from who leads a firm, and from firms with longer names', () => {
+    assert.deepEqual(found('Theo CEO Tesla Elon Musk, nhà máy sẽ mở cửa.'), [
+      'organization Tesla',
+      'person Elon Musk',
+    ]);
+    assert.deepEqual(found('Phim do Sony Pictures phát hành.'), ['organization Sony Pictures']);
+  });
+});

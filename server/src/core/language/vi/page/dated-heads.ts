@@ -1,4 +1,5 @@
 import type { PageLine } from './line';
+import { isPlatform } from './sites';
 import { saidAgain } from './text';
 import { endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
 
@@ -23,7 +24,10 @@ const LABEL = /^[(*]?(?:by|bởi|đăng|được|người|posted|tác|viết|wri
 
 /** A day that no list of headlines gives, or a by-line with its label. */
 export function isDay(line: PageLine, sources: readonly string[]): boolean {
-  if (line.words <= DAY && LABEL.test(line.text) && line.byline(sources)?.labelled) return true;
+  if (line.words <= DAY && LABEL.test(line.text)) {
+    const byline = line.byline(sources);
+    if (byline?.labelled) return !byline.source || !isPlatform(byline.source.value);
+  }
   if (line.words > DAY || line.prose || line.shape?.name === 'dated-headline') return false;
   const { dateline } = line;
   return (

@@ -4,7 +4,7 @@ import type { Classified } from './classify';
 import type { PageLine } from './line';
 import { endOfRank } from './name-lines';
 import { isHolder } from './signatures';
-import { isMedia } from './sites';
+import { isMedia, isPlatform } from './sites';
 import { isLowerAt } from './text';
 
 /** A line that reads like a by-line, and whose place says that it is none. */
@@ -16,7 +16,7 @@ export function isNoCredit(
   sourced: number | undefined,
   sources: readonly string[],
 ): boolean {
-  if (isOffice(lines, read, i, sources)) return true;
+  if (isOffice(lines, read, i, sources) || isOfPicture(read, i, last)) return true;
   if (i <= last || !isBareAuthor(read, i)) return false;
   return (
     isKeyword(read, i, sourced) ||
@@ -24,6 +24,12 @@ export function isNoCredit(
     isHolder(lines[i - 1]!) ||
     isQuoted(lines, i)
   );
+}
+
+/** "Nguồn: Youtube", "Nguồn: Facebook nhân vật" before the text ends: where a film is from, or a picture. */
+function isOfPicture(read: Classified, i: number, last: number): boolean {
+  const byline = read.marks[i]!.byline!;
+  return i <= last && !byline.author && byline.source !== undefined && isPlatform(byline.source.value);
 }
 
 /** Who said what stands above in quotation marks. */

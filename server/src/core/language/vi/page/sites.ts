@@ -164,6 +164,16 @@ export function isKnownSite(name: string): boolean {
   return siteNames().all.has(foldKey(name));
 }
 
+/** Where films and pictures are from that a text shows. */
+const PLATFORMS = new Set(
+  'facebook|fb|fanpage|google|instagram|internet|pinterest|threads|tiktok|twitter|x|youtube|zalo'.split('|'),
+);
+
+/** True for what pictures and films within a text are credited to, which is no paper's name: "Youtube", "Facebook nhân vật". */
+export function isPlatform(name: string): boolean {
+  return PLATFORMS.has(foldKey(name).split(' ')[0]!);
+}
+
 /** True for a name under which a site signs its texts; a paper's name that is a place's too does not count. */
 export function signsTexts(name: string): boolean {
   return siteNames().credited.has(foldKey(name)) && !isProvince(name);

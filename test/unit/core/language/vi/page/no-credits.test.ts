@@ -32,6 +32,15 @@ describe('names below a text that are no credits', () => {
     assert.equal(author('Ông Lê Thu Hà, Chủ tịch Hiệp hội'), undefined);
   });
 
+  it('are where a film or a picture is from', () => {
+    const sourceOf = (lines: readonly string[]) => fieldValues(readText(`${lines.join('\n')}\n`)).source;
+    const film = ['Phim ngắn về bản Khe Sâu', 'Nguồn: Youtube'];
+    assert.equal(sourceOf([...PAGE.slice(0, 5), ...film, PAGE[5]!, 'Tin liên quan']), undefined);
+    const picture = ['Nguồn: Facebook nhân vật'];
+    assert.equal(sourceOf([...PAGE.slice(0, 5), ...picture, PAGE[5]!, 'Tin liên quan']), undefined);
+    assert.equal(sourceOf([...PAGE, 'Nguồn: Tuổi Trẻ', 'Tin liên quan']), 'Tuổi Trẻ');
+  });
+
   it('are credits above keywords', () => {
     assert.equal(author('Lê Thu Hà', 'Hà Giang', 'Mèo Vạc'), 'Lê Thu Hà');
     assert.equal(author('T.H', 'Mèo Vạc'), 'T.H');

@@ -4,6 +4,7 @@ import type { Credit } from './credits';
 import type { PageLine } from './line';
 import { isBelowAbout } from './nicks';
 import { isPersonName, isProvince } from './person-names';
+import { isAsker } from './questions';
 import { isAgency, signsTexts } from './sites';
 import { maySign } from './text';
 
@@ -57,6 +58,7 @@ export function signedInside(
     const line = lines[i]!;
     if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
     if (read.marks[i]!.label !== 'body' || lines[i + 1]?.lowerStart) continue;
+    if (isAsker(lines, i)) continue;
     if (isBelowAbout(lines, i)) {
       const span = { start: 0, end: line.text.length };
       return [{ credit: { value: line.text, span }, at: line.start, rank: LABELLED }];

@@ -54,7 +54,7 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
       opensList(lines[i]!) &&
       lines[i]!.phrase!.weight >= 3 &&
       hasRows(lines, i) &&
-      !isInterview(lines, i)
+      !(lines.slice(i + 1, last).some((line) => line.asks) && isInterview(lines, i))
     ) {
       if (isAlternating(lines, i + 1, last, signature)) return i - 1;
     }

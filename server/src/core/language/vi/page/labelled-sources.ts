@@ -63,6 +63,10 @@ export function labelledSource(text: string, from: number, sources: readonly str
   ) {
     return { author: rest, labelled: true };
   }
+  // "Theo Lê Vy - Thu Hà": so do sites credit who wrote.
+  const names = FROM.test(text) ? rest.value.split(/\s[-–]\s|\svà\s/u) : [];
+  if (names.length > 1 && names.every((name) => isPerson(name) && !isAgency(name, sources)))
+    return { author: rest, labelled: true };
   const author = AUTHOR_BEHIND.exec(text.slice(rest.span.end))?.[0].length;
   const named = author && labelledAuthor(text, rest.span.end + author, sources)?.author;
   return { source: rest, ...(named && { author: named }), labelled: true };

@@ -1,7 +1,7 @@
 import table from '../../../../../data/vi/furniture.tsv';
 import { pattern } from '../../../text/pattern';
 import type { FurnitureKind } from '../../types';
-import { isListHeading } from './list-headings';
+import { readComposed } from './composed';
 import { foldKey } from './text';
 
 /** What a phrase of page furniture does on a page. */
@@ -102,9 +102,6 @@ export function matchShort(key: string): PhraseMatch | undefined {
   return remember(matches, key, lookUp(key) ?? null) ?? undefined;
 }
 
-/** The heading of a list of other pages that the table does not have. */
-const LIST: PhraseMatch = { kind: 'related', role: 'opens', weight: 3, how: 'line' };
-
 function lookUp(key: string): PhraseMatch | undefined {
   const { line, start, longest } = lexicon();
   const whole = line.get(key) ?? line.get(withoutCount(key));
@@ -115,7 +112,8 @@ function lookUp(key: string): PhraseMatch | undefined {
     const found = start.get(key.slice(0, ends[n - 1]));
     if (found) return found;
   }
-  if (isListHeading(key)) return LIST;
+  const composed = readComposed(key);
+  if (composed) return { ...composed, weight: 3, how: 'line' };
   return coverOf(key, ends, line, longest);
 }
 

@@ -20,12 +20,12 @@ export function discountSummaries(
   rows: boolean,
   scores: Float64Array,
 ): { last: number; found: boolean } {
-  if (isInterview(lines, opener)) return { last: opener, found: false };
   const summaries: number[] = [];
   const captions: number[] = [];
   let stamped = 0;
   let restated: number | undefined;
   let headlines = 0;
+  let asks = false;
   let dated = 0;
   let i = opener + 1;
   for (; i < lines.length && i <= opener + LIST; i++) {
@@ -39,6 +39,7 @@ export function discountSummaries(
       continue;
     }
     if (likeHeadline(line)) headlines++;
+    if (line.asks) asks = true;
     const above = lines[i - 1]!;
     // Two paragraphs in a row, the second perhaps of a few words: the article goes on.
     if (isText(line) && above.prose && !likeHeadline(above)) {
@@ -55,6 +56,7 @@ export function discountSummaries(
     if (saidAgain(above, line) >= RESTATED) restated ??= i;
   }
   if (captions.length * FEW_CAPTIONS > summaries.length) summaries.length = captions[0]!;
+  if (asks && isInterview(lines, opener)) return { last: opener, found: false };
   const listed =
     summaries.length >= 2 &&
     (stamped === summaries.length ||

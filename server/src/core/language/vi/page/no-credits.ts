@@ -3,6 +3,7 @@ import { isPerson } from './affiliations';
 import type { Classified } from './classify';
 import type { PageLine } from './line';
 import { endOfRank } from './name-lines';
+import { isAsker } from './questions';
 import { isHolder } from './signatures';
 import { isMedia, isPlatform } from './sites';
 import { isLowerAt } from './text';
@@ -16,7 +17,7 @@ export function isNoCredit(
   sourced: number | undefined,
   sources: readonly string[],
 ): boolean {
-  if (isOffice(lines, read, i, sources) || isOfPicture(read, i, last)) return true;
+  if (isOffice(lines, read, i, sources) || isOfPicture(read, i, last) || isAsker(lines, i)) return true;
   if (i <= last || !isBareAuthor(read, i)) return false;
   return (
     isKeyword(read, i, sourced) ||

@@ -30,3 +30,8 @@ function isAnswered(lines: readonly PageLine[], i: number): boolean {
   if (!lines[i]!.text.endsWith('?') || lines[i]!.weight > 0) return false;
   return answer?.prose === true && !answer.asks && answer.weight === 0;
 }
+
+/** Whose question the text answers: "(Lê Thị Vy, Bình Khê)" below it. */
+export function isAsker(lines: readonly PageLine[], i: number): boolean {
+  return lines[i]!.text[0] === '(' && lines[i - 1]?.text.endsWith('?') === true;
+}

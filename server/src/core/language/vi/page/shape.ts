@@ -40,6 +40,8 @@ const LETTER = pattern.u`\p{L}`;
 const DIGIT = /\d/;
 const NUMBERS = /^[\d\s.,()+%/-]+$/;
 const DATE = /\d[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|^\d{1,2}\/\d{1,2}\/\d{2}$/;
+/** How many liked it, or said something: "👍 12". */
+const REACTION = /^\p{Extended_Pictographic}\uFE0F?\s?\d{1,6}$/u;
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
 const AGO =
@@ -62,6 +64,10 @@ const DATED_END =
 const DATED_START = pattern.u`^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}`;
 const POINTS = '>»►▶→➤⏩☞\ud83d[-';
 const POINTER = /^(?:(?:-\s)?>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\S/u;
+/** "Xem ngay: …": the headline of another page behind what leads to it. */
+const LEADS_ON = /^(?:xem|đọc)\s(?:ngay|luôn|thêm|tiếp)\s?[:：]\s?\S/iu;
+/** "[QC] …": paid for. */
+const ADVERTISED = /^\[(?:QC|PR|AD|ADS|Quảng cáo|Tài trợ)\]\s?\S/iu;
 const CRUMB = /\s(?:>|»|›|→|\/)\s/u;
 const CONTACT_SIGN = /\d|@|www|\.vn/;
 const CONTACT =
@@ -96,6 +102,7 @@ export function readShape(text: string, words: number, sentence: boolean): Shape
 /** Lines without a single letter: signs, counters, the clock of a player. */
 function wordless(text: string, words: number): Shape | undefined {
   if (!DIGIT.test(text)) return { name: 'symbols', kind: 'other', weight: 2 };
+  if (words <= 2 && REACTION.test(text)) return { name: 'number', kind: 'counter', weight: 2 };
   if (words > 4) return undefined;
   if (TIMES.test(text)) return { name: 'time', kind: 'player', weight: 3 };
   if (words === 1 && CLOCK.test(text)) return { name: 'clock', kind: 'player', weight: 2 };
@@ -141,6 +148,9 @@ function framed(text: string, words: number): Shape | undefined {
   ) {
     return { name: 'required', kind: 'form', weight: 3 };
   }
+  if (words >= 4 && (first === 'X' || first === 'Đ') && LEADS_ON.test(text))
+    return { name: 'pointer', kind: 'related', weight: 3 };
+  if (first === '[' && ADVERTISED.test(text)) return { name: 'markup', kind: 'ad', weight: 3 };
   if (
     words >= 3 &&
     ((POINTS.includes(first) && POINTER.test(text) && !isStep(text, first)) || first === '←' || last === '→')

@@ -46,6 +46,7 @@ describe('who wrote a page', () => {
     ['Thu Hà - Mai Lâm thực hiện', 'Thu Hà - Mai Lâm', undefined],
     ['Theo Nguyễn Đông Bắc (TTXVN)', 'Nguyễn Đông Bắc', 'TTXVN'],
     ['Theo Sức khỏe & Đời sống', undefined, 'Sức khỏe & Đời sống'],
+    ['Theo Nguyễn Thu Hà - Trần Mai Lâm', 'Nguyễn Thu Hà - Trần Mai Lâm', undefined],
   ] as const) {
     it(`"${line}" below the text`, () => {
       const fields = read(...HEAD, ...TEXT, line, ...TAIL);
@@ -353,5 +354,13 @@ describe('when a page was published', () => {
 
   it('is nobody who did what the text tells of', () => {
     assert.equal(read(...HEAD, ...TEXT, 'Trọng tài: Lê Thu Hà.', ...TAIL).author, undefined);
+  });
+
+  it('is not whose question the text answers', () => {
+    const asked = [
+      'Hỏi: Nhà tôi ở cuối nguồn nước, mùa khô có được dùng chung bể chứa không?',
+      '(Nguyễn Thị Lụa, Bình Khê)',
+    ];
+    assert.equal(read(...HEAD, ...asked, ...TEXT, ...TAIL).author, undefined);
   });
 });

@@ -87,7 +87,6 @@ describe('cleaned preview', () => {
       () => top(shown) === 'trang/20',
       () => top(shown),
     );
-    await new Promise((resolve) => setTimeout(resolve, 400));
     reveal(shown, '=== FILE: trang/10.txt');
     await waitFor(
       'the file to follow',

@@ -168,6 +168,13 @@ describe('documents', () => {
       (await page!.texts('.quick-input-title')).some((text) => /1\/2/.test(text)),
     );
     await page!.press('Control+A');
+    await page!.type('{nam}.txt');
+    await page!.press('Enter');
+    // The input stays, with what is wrong with the pattern.
+    await waitFor('what is not known', async () =>
+      (await page!.texts('.quick-input-message')).some((text) => text.includes('{nam}')),
+    );
+    await page!.press('Control+A');
     await page!.type('{year}/{source}.txt');
     await page!.press('Enter');
     const items = '.quick-input-list .monaco-list-row';

@@ -1,5 +1,5 @@
-import type { AnalysisCounters } from '../../server/src/core/analysis/blockAnalysis';
 import { CorpusFile, type ReportedProblem } from '../../server/src/core/analysis/corpusFile';
+import type { AnalysisCounters } from '../../server/src/core/analysis/environment';
 import { parseConfig } from '../../server/src/core/config/read';
 import { CompiledConfig, type FileSettings } from '../../server/src/core/config/settings';
 import { languageModule } from '../../server/src/core/language';

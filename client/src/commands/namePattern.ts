@@ -8,7 +8,6 @@ import {
 import { inert } from '../inert';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
-import { tellError } from '../messages';
 import { runOnServer, unsavedElsewhere } from './run';
 
 type PlannedName = NamePlan['names'][number];
@@ -26,17 +25,17 @@ export async function renameByPattern(
   documents: readonly Selector[],
   tell: (result: DocumentsResult | undefined) => Promise<unknown>,
 ): Promise<unknown> {
-  const pattern = await askForPattern();
-  if (pattern === undefined) return undefined;
-  const plan = await planFor(server, documents, pattern, false);
-  if (!plan) return undefined;
-  if (plan.unknown !== undefined) {
-    const message = l10n.t('The pattern cannot be used: {0} is not known.', inert(plan.unknown));
-    void tellError(message);
-    return undefined;
+  let pattern = await askForPattern(lastPattern);
+  let plan: NamePlan | undefined;
+  while (pattern !== undefined) {
+    plan = await planFor(server, documents, pattern, false);
+    if (plan?.unknown === undefined) break;
+    pattern = await askForPattern(pattern, plan.unknown);
   }
+  if (pattern === undefined || !plan) return undefined;
   lastPattern = pattern;
-  const chosen = await pickNames(plan, (distinct) => planFor(server, documents, pattern, distinct));
+  const used = pattern;
+  const chosen = await pickNames(plan, (distinct) => planFor(server, documents, used, distinct));
   if (!chosen || chosen.length === 0) return undefined;
   const names = chosen.map(({ document, to }) => ({ document, name: to }));
   const argument = { names, unsaved: unsavedElsewhere() };
@@ -50,12 +49,25 @@ export async function renameByPattern(
   );
 }
 
-function askForPattern(): Thenable<string | undefined> {
+const PARTS =
+  '{date} {year} {month} {day} {slug} {source} {section} {author} {folder} {name} {ext} {n} {n:3}';
+
+/** @param unknown a part of the pattern that is shown, which the server does not know: pointed out while it stands there */
+function askForPattern(shown: string, unknown?: string): Thenable<string | undefined> {
+  const wrong =
+    unknown === undefined
+      ? undefined
+      : l10n.t('The pattern cannot be used: {0} is not known.', inert(unknown));
+  const at = unknown === undefined ? -1 : shown.indexOf(unknown);
   return vscode.window.showInputBox({
     title: l10n.t('Rename Documents by Pattern (1/2)'),
-    prompt: '{date} {year} {month} {day} {slug} {source} {section} {author} {folder} {name} {ext} {n} {n:3}',
-    value: lastPattern,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('A pattern is needed.') : undefined),
+    prompt: wrong === undefined ? PARTS : `${wrong} ${PARTS}`,
+    value: shown,
+    valueSelection: at < 0 ? undefined : [at, at + unknown!.length],
+    validateInput(value) {
+      if (value.trim() === '') return l10n.t('A pattern is needed.');
+      return unknown !== undefined && value.includes(unknown) ? wrong : undefined;
+    },
   });
 }
 

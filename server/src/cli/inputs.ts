@@ -1,8 +1,8 @@
 import { closeSync, promises as fs, type Stats, writeSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Environment } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
 import { findCorpusFiles } from '../core/analysis/discovery';
+import type { Environment } from '../core/analysis/environment';
 import type { FileSettings } from '../core/config/settings';
 import { parseTemplate } from '../core/format/marker';
 import { languageModule } from '../core/language';

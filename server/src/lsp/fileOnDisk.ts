@@ -1,5 +1,5 @@
-import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
+import type { AnalysisCounters } from '../core/analysis/environment';
 import { decisiveOf, type FrozenRecurrence, thaw } from '../core/analysis/frozenRecurrence';
 import type { LineEvidence } from '../core/analysis/lineEvidence';
 import type { FileSettings } from '../core/config/settings';

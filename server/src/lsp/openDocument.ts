@@ -1,8 +1,8 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AnalysisCounters, Environment } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
 import { CorpusText } from '../core/analysis/corpusText';
+import type { AnalysisCounters, Environment } from '../core/analysis/environment';
 import { defaultSettings, type FileSettings } from '../core/config/settings';
 import { CONFIG_FILE } from '../core/config/store';
 import { languageModule } from '../core/language';

@@ -1,5 +1,5 @@
-import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { type CorpusFile, FEW_UNITS } from '../core/analysis/corpusFile';
+import type { AnalysisCounters } from '../core/analysis/environment';
 import { freeze } from '../core/analysis/frozenRecurrence';
 import type { ConfigStore } from '../core/config/store';
 import { TextTable } from '../core/text/textTable';

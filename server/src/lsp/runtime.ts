@@ -15,6 +15,8 @@ export interface Runtime extends FileSource, ConfigFiles {
   yield(): Promise<void>;
   /** Gives back what memory nobody uses any more, where that can be asked for: some 20 ms and more. */
   readonly collectGarbage?: () => void;
+  /** Told that the client takes its leave: a server that ends from then on does so as it should. */
+  readonly noteShutdown?: () => void;
   /** Threads that read files beside this one; undefined where there are none. */
   readonly readers?: Readers;
   /** Opens a cache on disk; undefined where there is none. */

@@ -222,6 +222,7 @@ export function startServer(connection: Connection, host: Host): void {
   const overviewChanged = registerOverview(session);
 
   connection.onShutdown(() => {
+    host.noteShutdown?.();
     background.dispose();
     workspace.close();
   });

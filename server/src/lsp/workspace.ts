@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import type { AnalysisCounters } from '../core/analysis/blockAnalysis';
 import { CorpusFile } from '../core/analysis/corpusFile';
+import type { AnalysisCounters } from '../core/analysis/environment';
 import { ConfigStore } from '../core/config/store';
 import { withoutMark } from '../core/text/decode';
 import { FileCache } from './cache/fileCache';

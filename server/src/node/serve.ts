@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import {
   createConnection,
-  type MessageReader,
   ProposedFeatures,
+  StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { jsonOfKept } from '../lsp/keptAnswers';
@@ -26,25 +26,34 @@ export function serve(): void {
   });
   // A closed channel ends the server as a closed standard input does; nobody is left to ask for it.
   process.once('disconnect', () => process.exit(1));
-  startServer(process.argv.includes('--stdio') ? overStdio() : createConnection(ProposedFeatures.all), {
+  let isShutDown = false;
+  const connection = process.argv.includes('--stdio')
+    ? overStdio(() => process.exit(isShutDown ? 0 : 1))
+    : createConnection(ProposedFeatures.all);
+  startServer(connection, {
     ...nodeRuntime,
+    noteShutdown() {
+      isShutDown = true;
+    },
     collectGarbage,
     readers: new ReaderThreads(),
     openCache: (place) => new CacheFolder(place),
   });
 }
 
-/** A connection over standard input and output that writes the JSON of what is told again only once. */
-function overStdio() {
+/**
+ * A connection over standard input and output that writes the JSON of what is told again only once.
+ * @param ended called when nothing more can come in
+ */
+function overStdio(ended: () => void) {
   const writer = new StreamMessageWriter(process.stdout, {
     contentTypeEncoder: {
       name: 'application/json',
       encode: async (message) => jsonOfKept(message) ?? Buffer.from(JSON.stringify(message), 'utf8'),
     },
   });
-  // A stream, so that its end ends the server, as where the arguments name it; a writer goes with one as well.
-  const input = process.stdin as unknown as MessageReader;
-  const connection = createConnection(ProposedFeatures.all, input, writer);
+  process.stdin.once('end', ended).once('close', ended);
+  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(process.stdin), writer);
   // Nothing but messages goes to standard output.
   const log = (...words: unknown[]) => connection.console.log(format(...words));
   Object.assign(console, { log, info: log, debug: log });

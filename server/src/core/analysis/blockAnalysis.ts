@@ -1,68 +1,29 @@
-import { parseIsoDate } from '../calendar';
-import type { FileSettings } from '../config/settings';
 import { parseBlock } from '../format/parse';
 import type { BlockStructure } from '../format/structure';
-import type {
-  CalendarDate,
-  LanguageModule,
-  PageInput,
-  PageReading,
-  Recognition,
-  RecognitionInput,
-} from '../language/types';
+import type { PageInput, PageReading, Recognition, RecognitionInput } from '../language/types';
 import type { Problem } from '../problem';
 import { checkBlock, checkBlocks } from '../rules/check';
 import type { BlockContext, RawRecognition } from '../rules/context';
-import { Lines } from '../text/lines';
-import { overlaps, type Span } from '../text/span';
+import { overlaps } from '../text/span';
 import { type TextView, viewOf } from '../text/view';
 import { AnalysisContext } from './blockContext';
+import { dateInHeader, pageInput, recognitionInput } from './blockInputs';
 import type { Block } from './corpusText';
 import type { DuplicateDocument } from './duplicatesInFile';
+import type { Environment } from './environment';
 import { type Fingerprint, fingerprintOf } from './fingerprint';
 import { type EvidenceLine, evidenceOf, type LineEvidence, NO_EVIDENCE } from './lineEvidence';
-import { type PackedRecognition, packRecognitions, unpackRecognition } from './packedRecognition';
+import { type PackedFindings, packFindings } from './packedFindings';
 import type { Packed, Packing } from './packing';
 import type { FileRecurrence } from './recurrence';
 import { readWithRecurring } from './recurringLines';
 import { pageToSource, recognitionToSource } from './sourceSpans';
-
-/** What the analysis of every block of a file shares. A new object means that everything is to be analyzed anew. */
-export interface Environment {
-  readonly settings: FileSettings;
-  readonly language: LanguageModule;
-  /** Name of a document without a marker: the file's own. */
-  readonly fileName: string;
-  /** Today as `YYYY-MM-DD`. */
-  readonly today: string;
-  readonly counters: AnalysisCounters;
-}
-
-/** Counts of work done, for tests that assert how little of it an edit costs. */
-export interface AnalysisCounters {
-  /** Blocks of which anything at all was computed. */
-  blocks: number;
-  /** UTF-16 code units of those blocks. */
-  units: number;
-  /** Documents whose prose was read for comparing it with others. */
-  fingerprints?: number;
-}
 
 /** What is known of a document before anything is known of others. Data only. */
 export interface FirstReading {
   /** The page as it reads by itself; spans are those of the view. */
   readonly page: PageReading;
   readonly evidence: LineEvidence;
-}
-
-/** What was found in a document, as bytes. */
-interface Held {
-  readonly packing: Packing;
-  readonly recognition: PackedRecognition;
-  /** The page as it reads, and the problems, with the places where they begin. */
-  readonly bytes: Uint8Array;
-  readonly readingAt: number;
-  readonly problemsAt: number;
 }
 
 const NOTHING_FOUND: Recognition = { dates: [], citations: [], entities: [] };
@@ -86,8 +47,7 @@ export class BlockAnalysis implements Packed {
   private recognitionValue: Recognition | undefined;
   private problemsValue: readonly Problem[] | undefined;
   /** Stands for page, recognition and problems: these are unpacked for whoever asks. */
-  private held: Held | undefined;
-  private isUnpacked = false;
+  private held: PackedFindings | undefined;
   private duplicateValue: DuplicateDocument | undefined;
 
   constructor(
@@ -191,14 +151,12 @@ export class BlockAnalysis implements Packed {
 
   /** What is held of it packed, unpacked. */
   private get found(): Recognition | undefined {
-    return this.held && unpackRecognition(this.unpacking(this.held).recognition);
+    return this.held?.recognition(this);
   }
 
   /** Problems of the block by itself, in order of appearance, before any severity or disable is looked at. */
   get problems(): readonly Problem[] {
-    this.problemsValue ??= this.held
-      ? this.unpack<readonly Problem[]>(this.held, this.held.problemsAt)
-      : checkBlock(this.context);
+    this.problemsValue ??= this.held?.problems(this) ?? checkBlock(this.context);
     return this.problemsValue;
   }
 
@@ -240,13 +198,7 @@ export class BlockAnalysis implements Packed {
 
   /** Date of the document, from the header, else from the page. */
   get date(): string | undefined {
-    const written = this.structure.header.find((entry) => entry.field === 'date')?.value;
-    if (written) {
-      if (parseIsoDate(written)) return written;
-      const reading = this.environment.language.readFieldDate(written);
-      if (reading && reading.defect !== 'impossible') return reading.iso;
-    }
-    return this.reading.fields.date?.value;
+    return dateInHeader(this.structure, this.environment.language) ?? this.reading.fields.date?.value;
   }
 
   private get view(): TextView {
@@ -255,9 +207,7 @@ export class BlockAnalysis implements Packed {
   }
 
   private get viewReading(): PageReading {
-    this.viewReadingValue ??= this.held
-      ? this.unpack<PageReading>(this.held, this.held.readingAt)
-      : this.readPage();
+    this.viewReadingValue ??= this.held?.page(this) ?? this.readPage();
     return this.viewReadingValue;
   }
 
@@ -268,39 +218,17 @@ export class BlockAnalysis implements Packed {
 
   private readPage(): PageReading {
     if (this.readsAlone) return this.alone;
-    return readWithRecurring(
-      this.pageInput(),
-      this.structure.lines,
-      this.recurring,
-      this.environment.language,
-    );
+    return readWithRecurring(this.pageInput, this.structure.lines, this.recurring, this.environment.language);
+  }
+
+  private get pageInput(): PageInput {
+    return pageInput(this.structure, this.view, this.environment.settings);
   }
 
   private get alone(): PageReading {
     this.aloneValue ??=
-      this.held && this.readsAlone ? this.viewReading : this.environment.language.readPage(this.pageInput());
+      this.held && this.readsAlone ? this.viewReading : this.environment.language.readPage(this.pageInput);
     return this.aloneValue;
-  }
-
-  private pageInput(): PageInput {
-    const { structure, view } = this;
-    const { settings } = this.environment;
-    const header: Record<string, string> = {};
-    for (const { field, value } of structure.header) {
-      if (field !== undefined && value !== '' && !Object.hasOwn(header, field))
-        header[field] = value.normalize('NFC');
-    }
-    return {
-      text: view.text,
-      // Composing letters never adds or removes a line.
-      lines: view.text.length === structure.text.length ? structure.lines : new Lines(view.text),
-      startLine: structure.bodyLine,
-      endLine: structure.bodyEndLine,
-      header,
-      phrases: settings.phrases,
-      sources: settings.sources,
-      dropCaptions: settings.dropCaptions,
-    };
   }
 
   /** What the language is given and what it found, with spans of the view. */
@@ -317,13 +245,8 @@ export class BlockAnalysis implements Packed {
   }
 
   private recognitionInput(): RecognitionInput {
-    const { view } = this;
-    return {
-      text: view.text,
-      spans: [...this.titleSpan(view), ...this.viewReading.prose].filter((span) => span.end > span.start),
-      reference: calendarDate(this.date),
-      lexicon: this.environment.settings.lexicon,
-    };
+    const { structure, view, date, environment } = this;
+    return recognitionInput(structure, view, this.viewReading.prose, date, environment.settings.lexicon);
   }
 
   private rawOf(input: RecognitionInput, found: Recognition): RawRecognition {
@@ -347,32 +270,18 @@ export class BlockAnalysis implements Packed {
   /** Holds what was found in some blocks, all of it known, in little memory, to be unpacked for whoever asks for it. */
   static pack(analyses: readonly BlockAnalysis[], packing: Packing): void {
     const open = analyses.filter((analysis) => !analysis.held && analysis.isComplete);
-    const recognitions = packRecognitions(
-      open.map((analysis) => analysis.raw.found),
-      packing.texts,
-    );
-    const { bytes, places } = packing.values.pack(
-      open.flatMap((analysis) => [analysis.viewReading, analysis.problems]),
+    const findings = packFindings(
+      open.map(({ viewReading, raw, problems }) => ({ page: viewReading, recognition: raw.found, problems })),
+      packing,
     );
     open.forEach((analysis, i) => {
-      const [readingAt, problemsAt] = [places[2 * i]!, places[2 * i + 1]!];
-      analysis.held = { packing, recognition: recognitions[i]!, bytes, readingAt, problemsAt };
+      analysis.held = findings[i]!;
       analysis.repack();
     });
   }
 
-  private unpack<T>(held: Held, at: number): T {
-    return this.unpacking(held).packing.values.unpack(held.bytes, at);
-  }
-
-  private unpacking(held: Held): Held {
-    if (!this.isUnpacked) held.packing.note(this);
-    this.isUnpacked = true;
-    return held;
-  }
-
   repack(): void {
-    this.isUnpacked = false;
+    this.held?.putBack();
     this.viewValue = undefined;
     this.viewReadingValue = undefined;
     this.aloneValue = undefined;
@@ -407,19 +316,8 @@ export class BlockAnalysis implements Packed {
       analysis.rawValue = analysis.rawOf(inputs[i]!, found[i]!);
     });
   }
-
-  /** The title as the header has it: recognized too, before the body. */
-  private titleSpan(view: TextView): Span[] {
-    const entry = this.structure.header.find(({ field }) => field === 'title');
-    if (!entry || entry.value === '') return [];
-    return [{ start: view.fromSource(entry.valueSpan.start), end: view.fromSource(entry.valueSpan.end) }];
-  }
 }
 
 function sameLines(a: readonly EvidenceLine[], b: readonly EvidenceLine[]): boolean {
   return a.length === b.length && a.every((line, i) => line === b[i]);
-}
-
-function calendarDate(iso: string | undefined): CalendarDate | undefined {
-  return iso === undefined ? undefined : parseIsoDate(iso);
 }

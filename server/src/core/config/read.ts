@@ -53,8 +53,12 @@ export function parseJson(text: string, problems: ProblemList): Node | undefined
   }
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  let last = -1;
   for (const { error, offset, length } of errors) {
     if (problems.isFull) break;
+    // A comma is missing, or a value: one slip, of which the parser tells as both.
+    if (offset === last) continue;
+    last = offset;
     // What is missing at the end of the text is shown at its last character.
     const start = Math.max(0, Math.min(offset, text.length - 1));
     const end = Math.min(text.length, Math.max(start + 1, offset + length));

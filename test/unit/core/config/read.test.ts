@@ -71,6 +71,8 @@ describe('parseConfig', () => {
     assert.deepEqual(problemsOf('xin chào'), ['json «xin»', 'json «chào»']);
     assert.deepEqual(problemsOf('{'), ['json «{»']);
     assert.deepEqual(problemsOf('{"marker" "==="}').length > 0, true);
+    const slip = problemsOf('{"include": ["a.txt", "rules": {}}').filter((problem) => problem === 'json «:»');
+    assert.equal(slip.length, 1, 'a comma or a value is missing: one slip');
     const { config, problems } = parseConfig(
       '{"marker": "===",\n "rules": {"date/future": }, "language": "vi"}',
     );

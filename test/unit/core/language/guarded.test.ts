@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { BlockAnalysis, Environment } from '../../../../server/src/core/analysis/blockAnalysis';
+import type { BlockAnalysis } from '../../../../server/src/core/analysis/blockAnalysis';
 import { CorpusFile } from '../../../../server/src/core/analysis/corpusFile';
+import type { Environment } from '../../../../server/src/core/analysis/environment';
 import { defaultSettings } from '../../../../server/src/core/config/settings';
 import { languageModule } from '../../../../server/src/core/language';
 import { guarded } from '../../../../server/src/core/language/guarded';

@@ -2,7 +2,7 @@ import { pattern } from '../../../text/pattern';
 import { type Credit, creditAt } from './credits';
 import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
 import { isFullName, isPersonName, isPlaces, isProvince } from './person-names';
-import { isAgency, isMedia, isUnit } from './sites';
+import { isAgency, isKnownSite, isMedia, isUnit } from './sites';
 
 /** Who wrote, and the paper, the station or the agency for whom. */
 export interface NameAndUnit {
@@ -79,8 +79,10 @@ export function nameAndUnit(
     ) {
       continue;
     }
+    // Before a paper that everybody knows stands a name, whatever it is.
+    const known = /[/(]/.test(sign[0]) && isKnownSite(bare) && looksLikeName(author.value);
     if (
-      !isAuthor(author.value) ||
+      !(isAuthor(author.value) || known) ||
       isAgency(author.value, sources) ||
       OFFICE.test(author.value) ||
       isPlaces(whole.value) ||

@@ -72,7 +72,7 @@ export function readByline(
   if (text.endsWith(' |')) return readByline(text.slice(0, -2), position, sources);
   const noted = text.endsWith(')') || text.endsWith('*') ? FOOTNOTE.exec(text) : null;
   if (noted && noted.index > 1) return readByline(text.slice(0, noted.index), position, sources);
-  const bullet = text.startsWith('•') ? BULLET.exec(text)?.[0].length : undefined;
+  const bullet = isSign(text) ? BULLET.exec(text)?.[0].length : undefined;
   if (bullet) {
     const byline = readByline(text.slice(bullet), position, sources);
     return byline && behind(byline, bullet);
@@ -108,7 +108,14 @@ const ABBREVIATION = /^[A-ZĐ]{2,6}$/u;
 
 /** Points to a remark below the text that says who the author is. */
 const FOOTNOTE = /\s?(?:\(\*{1,3}\)|\*{1,3}|\([12]\))$/u;
-const BULLET = /^•\s+(?=[^•\s])/u;
+/** A bullet or a pictogram of a person or a pen before a name. */
+const BULLET = /^(?:•\s+|[✍✎✏🖊🖋📝👤👨👩🧑]\ufe0f?\s*)(?=[^•\s])/u;
+
+/** Signs that no letter and no figure is. */
+function isSign(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code === 0x2022 || (code >= 0x2700 && code <= 0x27bf) || (code >= 0xd83c && code <= 0xd83e);
+}
 
 /** The by-line with its credits so many characters further on. */
 export function behind({ author, source, ...rest }: Byline, by: number): Byline {
@@ -137,7 +144,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     const author = creditAt(text, 0, doer.index);
     const unit = nameAndUnit(text, author, sources);
     if (unit) return { ...unit, labelled: true };
-    if (isAuthor(author.value) && !isWord(author.value)) return { author, labelled: true };
+    const capitals = hasCapitals(author.value) && author.value.includes(' ') && looksLikeName(author.value);
+    if (capitals || (isAuthor(author.value) && !isWord(author.value))) return { author, labelled: true };
   }
   const role = ROLE.exec(text);
   if (role && isPerson(text.slice(0, role.index)))
@@ -186,13 +194,18 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   }
   const plain = whole.value.replace(NOTE, '');
   if (REPORTER.test(plain)) return { author: whole, labelled: false };
-  if (!looksLikeName(plain) || !isLikelyName(plain) || isPlaces(plain)) return undefined;
+  const done = plain !== whole.value && DONE.test(whole.value);
+  if (!looksLikeName(plain) || !(done || isLikelyName(plain)) || isPlaces(plain)) return undefined;
   // Most provinces have names that no person has.
   if (isProvince(plain) && !plain.split(' ').every(isNameSyllable)) return undefined;
   // A single word is more often the entry of a menu or a table than a name.
   const single = !/[\s.]/.test(plain) && !isNameSyllable(plain) && !HIGHLAND.test(plain);
-  return single || areWords(plain) ? undefined : { author: whole, labelled: false };
+  return (single && !done) || areWords(plain) ? undefined : { author: whole, labelled: false };
 }
+
+/** What somebody did for a text, in brackets behind the name, which may be any. */
+const DONE =
+  /\((?:(?:lược |biên |phỏng )?(?:dịch|thuật)|(?:lược |tổng )?(?:ghi|hợp|thuật)|ghi chép|thực hiện|biên soạn|sưu tầm|giới thiệu|t\/h|th)\)\s*$/iu;
 
 /** Behind "của" stands who wrote it, whatever the name; behind anything else a person's name. */
 function isGenreOf(name: string, label: string): boolean {

@@ -1,4 +1,5 @@
 import { pattern } from '../../../text/pattern';
+import { REPORTER } from './affiliations';
 import type { Classified } from './classify';
 import type { Credit } from './credits';
 import type { PageLine } from './line';
@@ -18,6 +19,9 @@ export interface Found {
 /** Least rank of a credit that words say is one, and rank of who put the text up. */
 export const LABELLED = 3.5;
 export const POSTED = 1.5;
+
+/** "Hà Nội, ngày 12 tháng 3 năm 2020" names a place, "Lê Vy - Thứ hai, ngày 12/3/2020" does not. */
+export const PLACED = /(?<!chủ nhật|thứ \S{2,4}),\s*ngày\s/iu;
 
 /** A name behind the end of the last sentence: "… qua khu vực này./. Lê Vy". */
 const GLUED = pattern.u`(?:\.\/\.|[.!?…”"])\s{1,3}(\p{Lu}[^.!?…”":;()\d]{4,40})$`;
@@ -56,7 +60,7 @@ export function signedInside(
   const last = read.last ?? -1;
   for (let i = (read.first ?? 0) + 1; i <= last; i++) {
     const line = lines[i]!;
-    if (line.words < 2 || line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
+    if (line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
     if (read.marks[i]!.label !== 'body' || lines[i + 1]?.lowerStart) continue;
     if (isAsker(lines, i)) continue;
     if (isBelowAbout(lines, i)) {
@@ -66,7 +70,7 @@ export function signedInside(
     // Verses end without full stops.
     if (!lines[i - 1]!.sentence && i < last - 1) continue;
     const byline = line.byline(sources);
-    if (!byline?.author || !areNames(byline.author.value)) continue;
+    if (!byline?.author || !(areNames(byline.author.value) || REPORTER.test(byline.author.value))) continue;
     found.push({ credit: byline.author, at: line.start, rank: 0.5 });
   }
   // Several names are headings.

@@ -152,7 +152,7 @@ function beside(part: string): string {
     .replace(UPDATED, ' ')
     .replace(PUBLISHED_ALL, ' ')
     .replace(FILLER, ' ')
-    .replace(/^[\s|,;:.()[\]–—•·@/-]+|[\s|,;:()[\]–—•·@/-]+$/gu, '')
+    .replace(/^[\s|,;:.()[\]–—•·@/»-]+|[\s|,;:()[\]–—•·@/»-]+$/gu, '')
     .replace(/\s+\.?$|\s+(?=\s)/g, '');
 }
 

@@ -9,12 +9,14 @@ import {
   gluedName,
   LABELLED,
   leadPrefix,
+  PLACED,
   POSTED,
   signedInside,
 } from './credits-in-text';
 import type { PageLine } from './line';
-import { looksLikeName } from './name-lines';
+import { endOfRank, looksLikeName } from './name-lines';
 import { isBareAuthor, isNoCredit } from './no-credits';
+import { penName } from './pen-names';
 import { isPersonName, isProvince, isSurname } from './person-names';
 import { isUpperAt } from './text';
 
@@ -44,7 +46,8 @@ export function readCredits(
       const placed = PLACED.test(line.text);
       for (const beside of [mark.dateline.before, mark.dateline.after]) {
         const part = withoutSection(balanced(beside, line.text), lines);
-        const byline = part ? readByline(part, 'expected', page.sources) : undefined;
+        const byline =
+          part && !isOfMenu(part, lines, read) ? readByline(part, 'expected', page.sources) : undefined;
         const offset = part ? line.text.indexOf(part) : -1;
         if (byline && offset >= 0 && (byline.labelled || !placed))
           note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
@@ -62,6 +65,8 @@ export function readCredits(
   if (prefix) sources.push(prefix);
   const fields: { author?: InferredField; source?: InferredField } = {};
   if (authors.length === 0) authors.push(...signedInside(lines, read, page.sources));
+  const pen = authors.length === 0 ? penName(lines, read, page.sources) : undefined;
+  if (pen) authors.push(pen);
   const source = pick(sources);
   // Who puts up what another site published is not its author.
   const written = sources.some(({ rank }) => rank > LABELLED)
@@ -82,12 +87,17 @@ function isMasthead(read: Classified, i: number): boolean {
 /** "lanvy87, 12/11/15 #1": who wrote the first post of a thread, and when. */
 const FIRST_POST = /\s#1$/;
 
-/** "Hà Nội, ngày 12 tháng 3 năm 2020" names a place, "Lê Vy - Thứ hai, ngày 12/3/2020" does not. */
-const PLACED = /(?<!chủ nhật|thứ \S{2,4}),\s*ngày\s/iu;
-
 /** Longest name of a section, in words, and lines among which menus have it. */
 const SECTION = 3;
 const MENUS = 400;
+
+/** The section beside the day, which stands by itself above the headline, too. */
+function isOfMenu(part: string, lines: readonly PageLine[], read: Classified): boolean {
+  if (isPersonName(part)) return false;
+  const end = Math.min(read.title ?? 0, MENUS);
+  for (let i = 0; i < end; i++) if (lines[i]!.text === part) return true;
+  return false;
+}
 
 /** "Giải trí Lê Vy": the section before the name, which the page prints by itself elsewhere. */
 function withoutSection(part: string, lines: readonly PageLine[]): string {
@@ -149,7 +159,9 @@ function rankOf(byline: Byline, i: number, last: number, alone: boolean): number
   if (byline.author && isProvince(byline.author.value)) return 0.5;
   // "Lê Vy/VOV" is nobody of whom the text speaks.
   if (byline.labelled || (byline.author && byline.source)) return i > last ? 5 : 4;
-  return i === last + 1 && alone ? 3 : 2;
+  // An expert whom the text quotes may stand below it, too.
+  const expert = byline.author !== undefined && endOfRank(byline.author.value) > 0;
+  return i === last + 1 && alone && !expert ? 3 : 2;
 }
 
 /** Names in several lines may be keywords. */

@@ -1,8 +1,9 @@
+import { pattern } from '../../../text/pattern';
 import { isUnderContents } from './contents';
 import { isLetterhead } from './letterhead';
 import type { PageLine } from './line';
 import { endOfRank } from './name-lines';
-import { isFullName } from './person-names';
+import { isFullName, isPersonName, isSurname } from './person-names';
 import { isEntryAbove, shortUnder, TWO } from './short-title';
 import { isHolder } from './signatures';
 import { hasHead } from './sites';
@@ -123,7 +124,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
     score += dated * TITLE.datelineBelow;
     if (dated === 1 && isSignedDay(lines, i + 1)) score += TITLE.signed;
   } else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
-  else if (i + 2 === first && isFullName(lines[i + 1]!.text)) score += TITLE.signed;
+  else if (i + 2 === first && isFullNameInAnyCase(lines[i + 1]!.text)) score += TITLE.signed;
   else if (datelineAt(lines, i - 2, i - 1)) score += isOwnedAbove(lines, i) ? 0 : TITLE.datelineAbove;
   if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
   if (isMasthead(line)) score += TITLE.furniture;
@@ -141,9 +142,18 @@ export function titleScore(page: Page, i: number, enough: number): number {
   const byline = line.byline(page.sources);
   if ((byline && (line.words <= 5 || byline.author)) || isLabelledName(text)) score += TITLE.name;
   else if (byline?.labelled && (!byline.source || line.text.includes(':'))) score += TITLE.furniture;
-  else if (isOffice(lines, i, page.sources)) score += TITLE.name;
+  else if (isOffice(lines, i, page.sources) || isNumberedOffice(text)) score += TITLE.name;
   return score;
 }
+
+/** "NGUYỄN THU HÀ" too. */
+function isFullNameInAnyCase(text: string): boolean {
+  if (isFullName(text)) return true;
+  const words = text.split(' ');
+  return words.length >= FULL && isSurname(words[0]!) && isPersonName(text);
+}
+/** Shortest name with the family name, in words. */
+const FULL = 3;
 
 /** Where somebody works, below the name: "Học viện Chính trị khu vực I", "Bộ trưởng Bộ Y tế". */
 function isOffice(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
@@ -154,6 +164,13 @@ function isOffice(lines: readonly PageLine[], i: number, sources: readonly strin
   if (endOfRank(above.text) === 0) return false;
   return hasHead(line.text) && above.byline(sources)?.author !== undefined;
 }
+
+/** "2 Viện Nghiên cứu Biển", "(1) Trường Đại học Bến Xuân": where one of several authors works. */
+function isNumberedOffice(text: string): boolean {
+  const number = NUMBERED.exec(text)?.[0].length;
+  return number !== undefined && hasHead(text.slice(number));
+}
+const NUMBERED = pattern.u`^(?:[1-9*]|\([1-9*]\)|\[[1-9]\])[,.]?\s?(?=\p{Lu})`;
 /** Longest name of an office, and of a person with ranks, in words. */
 const OFFICE = 10;
 

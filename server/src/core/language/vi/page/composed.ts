@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../types';
-import { foldKey } from './text';
+import { type FoldedWords, firstWord, foldKey, KnownNumbers } from './folding';
 
 /** What opens a heading: "Xem thêm các …". */
 const LEADS: ReadonlySet<string> = new Set('xem đọc thêm các những một số nhiều loạt toàn bộ'.split(' '));
@@ -66,16 +66,33 @@ const POLL: Composed = { kind: 'poll', role: 'opens' };
 const ASKED = /(?:hữu ích|giúp ích|có ích|thế nào|hài lòng|hay không|có thích)/u;
 
 /**
- * Reads the folded text of a heading that sites put together of the same few words: of a list of other pages ("các tin bài
+ * Reads the words of a heading that sites put together of the same few words: of a list of other pages ("các tin bài
  * viết khác", "có thể bạn chưa xem"), of what readers said ("góp ý của độc giả"). No table can hold them all.
  */
-export function readComposed(key: string): Composed | undefined {
-  const words = key.split(' ', WORDS + 1);
-  if (words.length > WORDS) return undefined;
+export function readComposed(folded: FoldedWords): Composed | undefined {
+  if (folded.count === 0 || folded.count > WORDS || !mayBeComposed(folded)) return undefined;
+  const key = folded.said(0, folded.count);
+  const words = key.split(' ');
   if (words.at(-1) === '0') words.pop();
   if (isList(words) || isOffer(words)) return LIST;
   if (isOfReaders(words)) return COMMENTS;
   return key.includes('bài viết') && words.includes('bạn') && ASKED.test(key) ? POLL : undefined;
+}
+
+let beginnings: KnownNumbers | undefined;
+let you: number | undefined;
+
+/** False for nearly all lines that begin with none of these words, and do not address the reader. */
+function mayBeComposed({ hashes, count }: FoldedWords): boolean {
+  you ??= firstWord('bạn');
+  if (!beginnings) {
+    const words = [...LEADS, ...ITEMS, ...SAYINGS, 'có', 'bạn'];
+    beginnings = new KnownNumbers(words.length);
+    for (const word of words) beginnings.add(firstWord(word));
+  }
+  if (beginnings.has(hashes[0]!)) return true;
+  for (let i = 1; i < count; i++) if (hashes[i] === you) return true;
+  return false;
 }
 
 /** What is listed, and which of it: "bài đã đăng cùng thể loại". */

@@ -2,7 +2,7 @@ import table from '../../../../../data/vi/furniture.tsv';
 import { pattern } from '../../../text/pattern';
 import type { FurnitureKind } from '../../types';
 import { readComposed } from './composed';
-import { foldKey } from './text';
+import { type FoldedWords, foldKey, foldWords, KnownNumbers, NO_WORDS, withWord } from './folding';
 
 /** What a phrase of page furniture does on a page. */
 export type PhraseRole =
@@ -32,8 +32,8 @@ export interface PhraseMatch {
 }
 
 interface Lexicon {
-  readonly line: ReadonlyMap<string, PhraseMatch>;
-  readonly start: ReadonlyMap<string, PhraseMatch>;
+  readonly line: Phrases;
+  readonly start: Phrases;
   /** Phrases looked for inside lines, by their first two words. */
   readonly part: ReadonlyMap<string, readonly string[]>;
   /** First words of the phrases with which notices begin. */
@@ -42,13 +42,53 @@ interface Lexicon {
   readonly longest: number;
 }
 
+/** Phrases by their words; what is none of them is nearly always seen from its number. */
+class Phrases {
+  private readonly entries = new Map<string, PhraseMatch>();
+  private readonly numbers = new KnownNumbers(1 << 13);
+  private readonly firstWords = new KnownNumbers(1 << 10);
+
+  add(key: string, entry: PhraseMatch): void {
+    if (this.entries.has(key)) return;
+    this.entries.set(key, entry);
+    const words = foldWords(key);
+    let phrase = NO_WORDS;
+    for (let i = 0; i < words.count; i++) phrase = withWord(phrase, words.hashes[i]!);
+    this.numbers.add(phrase);
+    this.firstWords.add(words.hashes[0]!);
+  }
+
+  /** What is known of the phrase from one word on to the one before another. */
+  get(words: FoldedWords, from: number, to: number): PhraseMatch | undefined {
+    let phrase = NO_WORDS;
+    for (let i = from; i < to; i++) phrase = withWord(phrase, words.hashes[i]!);
+    return this.numbers.has(phrase) ? this.entries.get(words.said(from, to)) : undefined;
+  }
+
+  /** The longest phrase that begins with a word; it ends before `end`. */
+  longestFrom(words: FoldedWords, from: number, end: number): { entry: PhraseMatch; to: number } | undefined {
+    if (!this.firstWords.has(words.hashes[from]!)) return undefined;
+    let phrase = NO_WORDS;
+    let last = from;
+    for (let i = from; i < end; i++) {
+      phrase = withWord(phrase, words.hashes[i]!);
+      if (this.numbers.has(phrase)) last = i + 1;
+    }
+    for (let to = last; to > from; to--) {
+      const entry = this.get(words, from, to);
+      if (entry) return { entry, to };
+    }
+    return undefined;
+  }
+}
+
 let loaded: Lexicon | undefined;
 
 /** The furniture table, read on first use. Columns: phrase, kind, role, match (line, start, label, part), weight. */
 function lexicon(): Lexicon {
   if (loaded) return loaded;
-  const line = new Map<string, PhraseMatch>();
-  const start = new Map<string, PhraseMatch>();
+  const line = new Phrases();
+  const start = new Phrases();
   const part = new Map<string, string[]>();
   const noticeWords = new Set<string>();
   let longest = 1;
@@ -72,8 +112,7 @@ function lexicon(): Lexicon {
       ...(how === 'label' && { label: words.length }),
     };
     if (how !== 'line' && kind === 'notice') noticeWords.add(words[0]!);
-    const list = how === 'line' ? line : start;
-    if (!list.has(key)) list.set(key, entry);
+    (how === 'line' ? line : start).add(key, entry);
   }
   loaded = { line, start, part, noticeWords, longest };
   return loaded;
@@ -84,48 +123,24 @@ const MAX_WORDS = 40;
 /** Share of a line's words that known phrases must cover for the line to be a bar of links. */
 const COVERED = 0.75;
 
-/** Sites print the same menus on every page: answers are kept, up to so many. */
-const KEPT = 20_000;
-const matches = new Map<string, PhraseMatch | null>();
-const starts = new Map<string, boolean>();
-
-function remember<T>(memory: Map<string, T>, key: string, answer: T): T {
-  if (memory.size >= KEPT) memory.clear();
-  memory.set(key, answer);
-  return answer;
-}
-
 /** Reads a short line against the phrase table. */
-export function matchShort(key: string): PhraseMatch | undefined {
-  const known = matches.get(key);
-  if (known !== undefined) return known ?? undefined;
-  return remember(matches, key, lookUp(key) ?? null) ?? undefined;
-}
-
-function lookUp(key: string): PhraseMatch | undefined {
+export function matchShort(text: string, from = 0, to = text.length): PhraseMatch | undefined {
   const { line, start, longest } = lexicon();
-  const whole = line.get(key) ?? line.get(withoutCount(key));
+  const words = foldWords(text, from, to);
+  const whole = line.get(words, 0, words.count) ?? withoutCount(words, line);
   if (whole) return whole;
-  const ends = wordEnds(key, MAX_WORDS);
-  if (!ends) return undefined;
-  for (let n = Math.min(longest, ends.length); n > 0; n--) {
-    const found = start.get(key.slice(0, ends[n - 1]));
-    if (found) return found;
-  }
-  const composed = readComposed(key);
-  if (composed) return { ...composed, weight: 3, how: 'line' };
-  return coverOf(key, ends, line, longest);
+  if (words.count === 0 || words.count > MAX_WORDS) return undefined;
+  const begun = start.longestFrom(words, 0, Math.min(longest, words.count))?.entry;
+  if (begun) return begun;
+  const composed = readComposed(words);
+  return composed ? { ...composed, weight: 3, how: 'line' } : coverOf(words, line, longest);
 }
 
 /** Reads the first words of a long line: editorial notices give themselves away there. */
-export function matchStart(key: string): PhraseMatch | undefined {
+export function matchStart(text: string, from = 0, to = text.length): PhraseMatch | undefined {
   const { start, longest } = lexicon();
-  const ends = wordEnds(key, longest) ?? firstWordEnds(key, longest);
-  for (let n = ends.length; n > 0; n--) {
-    const found = start.get(key.slice(0, ends[n - 1]));
-    if (found) return found;
-  }
-  return undefined;
+  const words = foldWords(text, from, to);
+  return words.count === 0 ? undefined : start.longestFrom(words, 0, Math.min(longest, words.count))?.entry;
 }
 
 /** Phrases that stand anywhere in a long line: how many. */
@@ -151,66 +166,48 @@ export function countParts(key: string): number {
 
 /** False when no notice begins with the first word of the text between two offsets. */
 export function mayBeNotice(text: string, start: number, end: number): boolean {
-  const to = Math.min(end, start + FIRST);
-  let at = start;
-  while (at < to && text.charCodeAt(at) !== BLANK) at++;
-  const first = text.slice(start, at);
-  const known = starts.get(first);
-  if (known !== undefined) return known;
   const word = FIRST_WORD.exec(text.slice(start, end));
-  const may = word !== null && lexicon().noticeWords.has(foldKey(word[0]));
-  // A bullet stands before many words; only a word answers for itself.
-  return word?.index === 0 ? remember(starts, first, may) : may;
+  return word !== null && lexicon().noticeWords.has(foldKey(word[0]));
 }
-const BLANK = 0x20;
-/** Longest first word, in characters. */
-const FIRST = 24;
 const FIRST_WORD = pattern.u`[\p{L}\p{M}\d]{1,20}`;
 
 /** "bình luận 0" and "bình luận" are one phrase with and without its counter. */
-function withoutCount(key: string): string {
-  if (key.endsWith(' 0')) return key.slice(0, -2);
-  return key.startsWith('0 ') ? key.slice(2) : key;
+function withoutCount(words: FoldedWords, line: Phrases): PhraseMatch | undefined {
+  const { count } = words;
+  if (count < 2) return undefined;
+  if (words.isNumber(count - 1)) return line.get(words, 0, count - 1);
+  return words.isNumber(0) ? line.get(words, 1, count) : undefined;
 }
 
 /** Longest line of two phrases that may be words of a text, in words. */
 const SAID = 4;
 
 /** A line made of known phrases one after another: a menu or a share bar that was printed on one line. */
-function coverOf(
-  key: string,
-  ends: readonly number[],
-  line: ReadonlyMap<string, PhraseMatch>,
-  longest: number,
-): PhraseMatch | undefined {
+function coverOf(words: FoldedWords, line: Phrases, longest: number): PhraseMatch | undefined {
+  const { count } = words;
   let covered = 0;
   let phrases = 0;
   // Once this many words are unexplained the line cannot be a bar of links any more.
-  let spare = Math.floor(ends.length * (1 - COVERED));
+  let spare = Math.floor(count * (1 - COVERED));
   let best: PhraseMatch | undefined;
   let sections = 0;
-  for (let i = 0; i < ends.length; ) {
-    const from = i === 0 ? 0 : ends[i - 1]! + 1;
-    let step = 0;
-    for (let n = Math.min(longest, ends.length - i); n > 0 && step === 0; n--) {
-      const word = key.slice(from, ends[i + n - 1]);
-      const found = line.get(word);
-      if (found || word === '0') {
-        step = n;
-        if (!found) break;
-        phrases++;
-        if (found.role === 'section') sections++;
-        if (!best || found.weight > best.weight) best = found;
-      }
+  for (let i = 0; i < count; ) {
+    const found = line.longestFrom(words, i, Math.min(count, i + longest));
+    if (found) {
+      const { entry } = found;
+      phrases++;
+      if (entry.role === 'section') sections++;
+      if (!best || entry.weight > best.weight) best = entry;
     }
-    covered += step;
-    if (step === 0 && --spare < 0) return undefined;
-    i += step || 1;
+    const next = found?.to ?? (words.isNumber(i) ? i + 1 : i);
+    covered += next - i;
+    if (next === i && --spare < 0) return undefined;
+    i = next === i ? i + 1 : next;
   }
-  if (!best || phrases < 2 || covered / ends.length < COVERED) return undefined;
-  const whole = covered === ends.length;
+  if (!best || phrases < 2 || covered / count < COVERED) return undefined;
+  const whole = covered === count;
   // A section and a button are hardly side by side: "Sức khỏe tốt".
-  const said = phrases === 2 && sections === 1 && best.kind === 'poll' && ends.length <= SAID;
+  const said = phrases === 2 && sections === 1 && best.kind === 'poll' && count <= SAID;
   return {
     kind: best.kind,
     role: best.role === 'section' ? 'item' : best.role,
@@ -218,21 +215,4 @@ function coverOf(
     weight: said ? 1 : best.weight === 1 ? 2 : Math.min(best.weight, whole ? 3 : 2),
     how: 'cover',
   };
-}
-
-/** Offsets at which words end; undefined when there are more than `max`. */
-function wordEnds(key: string, max: number): number[] | undefined {
-  const ends: number[] = [];
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
-    ends.push(at);
-    if (ends.length >= max) return undefined;
-  }
-  ends.push(key.length);
-  return ends;
-}
-
-function firstWordEnds(key: string, max: number): number[] {
-  const ends: number[] = [];
-  for (let at = key.indexOf(' '); at >= 0 && ends.length < max; at = key.indexOf(' ', at + 1)) ends.push(at);
-  return ends;
 }

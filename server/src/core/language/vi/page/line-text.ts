@@ -4,11 +4,12 @@ import type { FurnitureKind } from '../../types';
 import { type Byline, readByline } from './bylines';
 import { creditsPhoto, namesCaption } from './captions';
 import { type Dateline, readDateline } from './datelines';
+import { contentWords, foldKey } from './folding';
 import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
 import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
 import { isBarredTeaser, isGluedTeaser } from './teasers';
-import { contentWords, foldKey, isLetterAt, isLowerAt, isUpperAt, printOf } from './text';
+import { isLetterAt, isLowerAt, isUpperAt, printOf } from './text';
 import { holdsStem, NOTICE_REACH, readTraits } from './traits';
 
 /** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
@@ -113,7 +114,7 @@ export class LineText {
 
   /** Folded words; of a very long line only its beginning. */
   get key(): string {
-    this.foldedKey ??= foldKey(this.length > GLANCE ? this.text.slice(0, GLANCE) : this.text);
+    this.foldedKey ??= foldKey(this.page, this.start, Math.min(this.end, this.start + GLANCE));
     return this.foldedKey;
   }
 
@@ -260,7 +261,7 @@ export class LineText {
     if (!this.short) return undefined;
     // Sentences of some length are prose, however they begin, unless they may be a notice or an imprint.
     if (this.words > 12 && this.sentence && !this.signed && !this.begins) return undefined;
-    const found = matchShort(this.key);
+    const found = matchShort(this.page, this.start, this.end);
     if (!found) return undefined;
     // Opens the answer of an expert; a button has no colon.
     if (this.colon && ANSWER.test(this.key)) return undefined;
@@ -283,7 +284,9 @@ export class LineText {
 
   private readNotice(): number {
     if (this.words < 6 || this.length > GLANCE) return 0;
-    const opening = this.begins ? matchStart(foldKey(this.text.slice(0, OPENING))) : undefined;
+    const opening = this.begins
+      ? matchStart(this.page, this.start, Math.min(this.end, this.start + OPENING))
+      : undefined;
     this.stem ??= holdsStem(this.page, this.start, Math.min(this.end, this.start + NOTICE_REACH));
     const parts = this.stem ? countParts(this.key) : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);

@@ -2,14 +2,14 @@ import headTable from '../../../../../data/vi/org_heads.tsv';
 import table from '../../../../../data/vi/sites.tsv';
 import { pattern } from '../../../text/pattern';
 import { readTable } from '../entities/tsv';
+import { FoldedSet, foldKey, foldWords, KnownNumbers } from './folding';
 import { isPersonName, isProvince } from './person-names';
-import { foldKey } from './text';
 
 interface Names {
   /** As sites and agencies are credited. */
-  readonly credited: ReadonlySet<string>;
+  readonly credited: FoldedSet;
   /** With the names of papers without "Báo", which are places too ("Quảng Nam"). */
-  readonly all: ReadonlySet<string>;
+  readonly all: FoldedSet;
 }
 
 let loaded: Names | undefined;
@@ -36,7 +36,7 @@ function siteNames(): Names {
   }
   names.delete('');
   papers.delete('');
-  loaded = { credited: names, all: new Set([...names, ...papers]) };
+  loaded = { credited: new FoldedSet(names), all: new FoldedSet([...names, ...papers]) };
   return loaded;
 }
 
@@ -82,8 +82,8 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (!trimmed || trimmed.length > LONGEST) return false;
   const words = trimmed.split(/\s+/).length;
   if (words <= LONGEST_SITE || sources.length > 0) {
-    const key = foldKey(trimmed);
-    if (siteNames().all.has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
+    if (siteNames().all.has(trimmed) || (sources.length > 0 && foldedSources(sources).has(trimmed)))
+      return true;
   }
   if (words === 1) {
     if (PERSONAL.test(trimmed)) return false;
@@ -92,7 +92,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
   const [head = ''] = trimmed.split(/[\s-]/);
-  if (words <= 4 && ACRONYM.test(head) && siteNames().all.has(foldKey(head))) return true;
+  if (words <= 4 && ACRONYM.test(head) && siteNames().all.has(head)) return true;
   if (words <= 4 && ONLINE.test(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
   // "Trường Sơn" and "Trang Hà" are persons: a school and a site have longer names.
@@ -106,16 +106,28 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
 const UNIT =
   /^(?:(?:[Xx]ã|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh|[Tt]hành phố|TP|VP|TT|GV|SV|HS|PV|HV|TTVH|TTTT|BCH|BQL|BTG|CLB|VKSND|TAND|BHXH|LĐLĐ|LĐTBXH|MTTQ|THCS|THPT|[Xx]ã đoàn|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Pp]hường đoàn|[Tt]rạm [Yy] tế|[Cc]hi hội|[Cc]hi bộ|[Nn]gân hàng|[Nn]hà xuất bản|[Cc]ông chức|[Cc]án bộ|[Cc]huyên viên|[Hh]ội viên|[Đđ]oàn viên|[Gg]iảng viên|[Nn]guyên|[Gg]iáo viên|[Cc]ộng tác viên|[Ss]inh viên|[Hh]ọc sinh|[Pp]hó [Tt]rưởng|[Tt]rưởng [Bb]an|[Tt]rưởng [Pp]hòng|[Bb]í thư|[Pp]hó [Bb]í thư|[Hh]iệu trưởng|[Pp]hó [Hh]iệu trưởng|[Cc]hủ tịch|[Pp]hó [Cc]hủ tịch)(?:\s|$)|(?:[Ll]ớp|[Kk]hối)\s\d|\d{1,2}[A-Z]\d{0,2}$|(?:TP|TX)\.\s?[A-ZĐ]|Q\.\s?\d)/u;
 
-let heads: ReadonlySet<string> | undefined;
+let heads: { readonly names: FoldedSet; readonly firstWords: KnownNumbers } | undefined;
+
+function headTables() {
+  if (heads) return heads;
+  const names = readTable<'head'>(headTable).map(({ head }) => head);
+  const firstWords = new KnownNumbers(names.length);
+  for (const name of names) firstWords.add(foldWords(name).hashes[0]!);
+  heads = { names: new FoldedSet(names), firstWords };
+  return heads;
+}
+
 /** Words of the longest head of an organization's name that is looked at. */
 const HEAD_LENGTH = 3;
 
 /** True for a name that begins as names of organizations do: "Học viện Chính trị", "Khoa Nội". */
 export function hasHead(name: string): boolean {
-  heads ??= new Set(readTable<'head'>(headTable).map(({ head }) => foldKey(head)));
+  const { names, firstWords } = headTables();
+  const folded = foldWords(name);
+  if (folded.count === 0 || !firstWords.has(folded.hashes[0]!)) return false;
   const words = name.split(/[\s,]+/, HEAD_LENGTH);
   for (let count = 1; count <= words.length; count++) {
-    if (heads.has(foldKey(words.slice(0, count).join(' ')))) return true;
+    if (names.has(words.slice(0, count).join(' '))) return true;
   }
   return false;
 }
@@ -135,8 +147,7 @@ const MEDIA =
  */
 export function isMedia(name: string, sources: readonly string[] = [], unknown = true): boolean {
   if (MEDIA.test(name)) return true;
-  const key = foldKey(name);
-  if (siteNames().all.has(key) || (sources.length > 0 && foldedSources(sources).has(key))) return true;
+  if (siteNames().all.has(name) || (sources.length > 0 && foldedSources(sources).has(name))) return true;
   const [head = '', more] = name.split(/[\s/-]/);
   if (DOMAIN.test(name) || ONLINE.test(name)) return true;
   // Offices are known by their initials and their place, agencies that nobody knows by initials alone.
@@ -144,16 +155,16 @@ export function isMedia(name: string, sources: readonly string[] = [], unknown =
     ACRONYM.test(head) &&
     !PERSONAL.test(head) &&
     !UNIT.test(`${head} `) &&
-    ((!more && unknown) || siteNames().all.has(foldKey(head)))
+    ((!more && unknown) || siteNames().all.has(head))
   );
 }
 
-const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+const folded = new WeakMap<readonly string[], FoldedSet>();
 
-function foldedSources(sources: readonly string[]): ReadonlySet<string> {
+function foldedSources(sources: readonly string[]): FoldedSet {
   let known = folded.get(sources);
   if (!known) {
-    known = new Set(sources.map(foldKey));
+    known = new FoldedSet(sources);
     folded.set(sources, known);
   }
   return known;
@@ -161,7 +172,7 @@ function foldedSources(sources: readonly string[]): ReadonlySet<string> {
 
 /** True when a folded name is one that readers know as a site. */
 export function isKnownSite(name: string): boolean {
-  return siteNames().all.has(foldKey(name));
+  return siteNames().all.has(name);
 }
 
 /** Where films and pictures are from that a text shows. */
@@ -176,5 +187,5 @@ export function isPlatform(name: string): boolean {
 
 /** True for a name under which a site signs its texts; a paper's name that is a place's too does not count. */
 export function signsTexts(name: string): boolean {
-  return siteNames().credited.has(foldKey(name)) && !isProvince(name);
+  return siteNames().credited.has(name) && !isProvince(name);
 }

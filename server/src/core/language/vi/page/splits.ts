@@ -1,7 +1,7 @@
 import type { FurnitureKind, FurnitureSplit } from '../../types';
+import { foldWords } from './folding';
 import { matchShort } from './lexicon';
 import type { PageLine } from './line';
-import { foldKey } from './text';
 import { seamsIn } from './traits';
 
 /** How much of a line's end or beginning is looked at for glued furniture, in characters. */
@@ -23,11 +23,11 @@ export function findGlued(text: string, words: number): Glued | undefined {
   const atEnd = seamsIn(text, Math.max(1, text.length - WINDOW), text.length - 3);
   for (let i = atEnd.length - 1; i >= 0; i--) {
     const from = atEnd[i]!;
-    const found = sure(text.slice(from));
+    const found = sure(text, from, text.length);
     if (found) return { from, to: text.length, kind: found.kind };
   }
   for (const to of seamsIn(text, 4, Math.min(WINDOW, text.length - 8))) {
-    const found = sure(text.slice(0, to));
+    const found = sure(text, 0, to);
     if (found) return { from: 0, to, kind: found.kind };
   }
   return undefined;
@@ -41,10 +41,9 @@ export function findSplit(line: PageLine): FurnitureSplit | undefined {
   return { span, line: line.index, kind: glued.kind, reason: 'glued' };
 }
 
-function sure(text: string) {
-  const key = foldKey(text);
-  if (!key.includes(' ') || text.length > WINDOW) return undefined;
-  const found = matchShort(key);
+function sure(text: string, from: number, to: number) {
+  if (to - from > WINDOW || foldWords(text, from, to).count < 2) return undefined;
+  const found = matchShort(text, from, to);
   // A cover of such weight explains every word: one button after another.
   return found && found.weight >= 3 && found.how !== 'start' ? found : undefined;
 }

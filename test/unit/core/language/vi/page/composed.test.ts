@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readComposed } from '../../../../../../server/src/core/language/vi/page/composed';
-import { foldKey } from '../../../../../../server/src/core/language/vi/page/text';
+import { foldWords } from '../../../../../../server/src/core/language/vi/page/folding';
 
-const kindOf = (text: string) => readComposed(foldKey(text))?.kind;
+const kindOf = (text: string) => readComposed(foldWords(text))?.kind;
 
 describe('headings of lists of other pages', () => {
   for (const heading of [

@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import { readFieldDate } from '../dates';
 import { AUTHOR_LABEL } from './byline-labels';
+import { SIGN } from './traits';
 
 /** A line that gives a day: the day of publication, or the clock of the site. Spans are relative to the line's text. */
 export interface Dateline {
@@ -56,24 +57,24 @@ const FETCHED =
   /^\W{0,3}(?:(?:ngày\s)?tham\sgia\s?:|joined?\s?:|crawl|scrap|fetch|retriev|access|download|(?:ngày|thời gian|thời điểm)\s(?:truy cập|thu thập|tải về|cào))/iu;
 
 /** Reads a short line as a dateline: a date, and beside it hardly more than a label, a clock, a name or a counter. */
-export function readDateline(text: string): Dateline | undefined {
+export function readDateline(text: string, signs: number = SIGN.any): Dateline | undefined {
   if (text.length > LONGEST) return undefined;
   const digits = digitsOf(text);
   if (digits < FEWEST) return undefined;
-  return (digits >= TWO_DATES ? readPublished(text) : undefined) ?? readOne(text);
+  return (digits >= TWO_DATES ? readPublished(text, signs) : undefined) ?? readOne(text, signs);
 }
 
 /** Digits of a line that gives two days, at least. */
 const TWO_DATES = 12;
 
 /** The published one of two days: "Cập nhật lúc 07:15, 05/03/2019 | Đăng lúc 16:40, 04/03/2019". */
-function readPublished(text: string): Dateline | undefined {
+function readPublished(text: string, signs: number): Dateline | undefined {
   const updated = UPDATED.exec(text);
   const published = updated && PUBLISHED.exec(text);
   if (!published) return undefined;
   const behind = published.index > updated.index;
   const from = behind ? published.index : 0;
-  const read = readOne(behind ? text.slice(from) : text.slice(0, updated.index));
+  const read = readOne(behind ? text.slice(from) : text.slice(0, updated.index), signs);
   if (!read) return undefined;
   return { ...read, span: { start: read.span.start + from, end: read.span.end + from } };
 }
@@ -85,9 +86,9 @@ const BEARER = pattern.u`(?<=(?:^|[^\p{L}])(?!(?:Ngày|Người|Được|Gian|Ti
 /** Stands for its second letter while labels are looked for. */
 const HIDDEN = '\0';
 
-function readOne(line: string): Dateline | undefined {
-  if (!line.includes('Đăng')) return readVisible(line);
-  const read = readVisible(line.replace(BEARER, `Đ${HIDDEN}ng`));
+function readOne(line: string, signs: number): Dateline | undefined {
+  if (!line.includes('Đăng')) return readVisible(line, signs);
+  const read = readVisible(line.replace(BEARER, `Đ${HIDDEN}ng`), signs);
   return read && { ...read, before: shown(read.before), after: shown(read.after) };
 }
 
@@ -95,10 +96,15 @@ function shown(part: string): string {
   return part.replace(HIDDEN, 'ă');
 }
 
-function readVisible(text: string): Dateline | undefined {
-  const glued = GLUED.exec(text);
+function readVisible(text: string, signs: number): Dateline | undefined {
+  const glued = (signs & SIGN.colon) === 0 ? null : GLUED.exec(text);
+  const figures = (signs & (SIGN.slash | SIGN.stop | SIGN.dash)) !== 0;
   const found =
-    glued ?? NUMERIC.exec(text) ?? SPELT.exec(text) ?? ENGLISH.exec(text) ?? SHORT_YEAR.exec(text);
+    glued ??
+    (figures ? NUMERIC.exec(text) : null) ??
+    SPELT.exec(text) ??
+    ENGLISH.exec(text) ??
+    (figures ? SHORT_YEAR.exec(text) : null);
   if (!found) return undefined;
   const said = text.slice(0, found.index);
   if (EVENT.test(said) || LICENCE.test(said) || FETCHED.test(said)) return undefined;

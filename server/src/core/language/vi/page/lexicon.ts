@@ -1,8 +1,7 @@
 import table from '../../../../../data/vi/furniture.tsv';
-import { pattern } from '../../../text/pattern';
 import type { FurnitureKind } from '../../types';
 import { readComposed } from './composed';
-import { type FoldedWords, foldKey, foldWords, KnownNumbers, NO_WORDS, withWord } from './folding';
+import { type FoldedWords, firstWord, foldKey, foldWords, KnownNumbers, NO_WORDS, withWord } from './folding';
 
 /** What a phrase of page furniture does on a page. */
 export type PhraseRole =
@@ -36,8 +35,8 @@ interface Lexicon {
   readonly start: Phrases;
   /** Phrases looked for inside lines, by their first two words. */
   readonly part: ReadonlyMap<string, readonly string[]>;
-  /** First words of the phrases with which notices begin. */
-  readonly noticeWords: ReadonlySet<string>;
+  /** First words of the phrases with which notices begin, as numbers. */
+  readonly noticeWords: ReadonlySet<number>;
   /** Words in the longest phrase of each list. */
   readonly longest: number;
 }
@@ -90,7 +89,7 @@ function lexicon(): Lexicon {
   const line = new Phrases();
   const start = new Phrases();
   const part = new Map<string, string[]>();
-  const noticeWords = new Set<string>();
+  const noticeWords = new Set<number>();
   let longest = 1;
   for (const row of table.split('\n').slice(1)) {
     const [phrase, kind, role, match, weight] = row.split('\t');
@@ -111,7 +110,7 @@ function lexicon(): Lexicon {
       how: how === 'label' ? 'start' : how,
       ...(how === 'label' && { label: words.length }),
     };
-    if (how !== 'line' && kind === 'notice') noticeWords.add(words[0]!);
+    if (how !== 'line' && kind === 'notice') noticeWords.add(firstWord(key, 0, key.length));
     (how === 'line' ? line : start).add(key, entry);
   }
   loaded = { line, start, part, noticeWords, longest };
@@ -166,10 +165,8 @@ export function countParts(key: string): number {
 
 /** False when no notice begins with the first word of the text between two offsets. */
 export function mayBeNotice(text: string, start: number, end: number): boolean {
-  const word = FIRST_WORD.exec(text.slice(start, end));
-  return word !== null && lexicon().noticeWords.has(foldKey(word[0]));
+  return lexicon().noticeWords.has(firstWord(text, start, end));
 }
-const FIRST_WORD = pattern.u`[\p{L}\p{M}\d]{1,20}`;
 
 /** "bình luận 0" and "bình luận" are one phrase with and without its counter. */
 function withoutCount(words: FoldedWords, line: Phrases): PhraseMatch | undefined {

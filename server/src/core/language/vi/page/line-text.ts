@@ -10,7 +10,7 @@ import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
 import { isBarredTeaser, isGluedTeaser } from './teasers';
 import { isLetterAt, isLowerAt, isUpperAt, printOf } from './text';
-import { holdsStem, NOTICE_REACH, readTraits } from './traits';
+import { holdsStem, NOTICE_REACH, readTraits, SIGN } from './traits';
 
 /** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
 const SHORT = 300;
@@ -50,6 +50,8 @@ export class LineText {
   /** False when nothing can be glued to the line, when it holds no word of a notice, when it credits no photo. */
   private readonly seam: boolean;
   private readonly credit: boolean;
+  /** Signs that the line may hold. */
+  private readonly signs: number;
   private stem: boolean | undefined;
   private wholeText: string | undefined;
   private foldedKey: string | undefined;
@@ -80,12 +82,14 @@ export class LineText {
       this.digits = DATE_DIGITS;
       this.seam = true;
       this.credit = true;
+      this.signs = SIGN.any;
     } else {
       const traits = readTraits(page, start, end);
       this.words = traits.words;
       this.digits = traits.digits;
       this.seam = traits.seam;
       this.credit = traits.credit;
+      this.signs = traits.signs;
       this.stem = traits.stem;
     }
     const last = lastSign(page, start, end);
@@ -142,7 +146,9 @@ export class LineText {
   /** What the look of a short line says: a form label, a counter, a time, an address. */
   get shape(): Shape | undefined {
     if (this.shapeRead === undefined) {
-      this.shapeRead = this.hasShape ? (readShape(this.text, this.words, this.sentence) ?? null) : null;
+      this.shapeRead = this.hasShape
+        ? (readShape(this.text, this.words, this.sentence, this.signs) ?? null)
+        : null;
     }
     return this.shapeRead ?? undefined;
   }
@@ -160,7 +166,7 @@ export class LineText {
         this.digits >= DATE_DIGITS &&
         this.words <= 26 &&
         !(this.phrase?.kind === 'copyright' && this.phrase.weight >= 3);
-      this.datelineRead = may ? (readDateline(this.text) ?? null) : null;
+      this.datelineRead = may ? (readDateline(this.text, this.signs) ?? null) : null;
     }
     return this.datelineRead ?? undefined;
   }
@@ -210,7 +216,8 @@ export class LineText {
     this.teaserRead ??=
       this.words >= TEASER &&
       this.words <= TEASERS &&
-      ((this.brokenOff && isGluedTeaser(this.text)) || isBarredTeaser(this.text));
+      ((this.brokenOff && isGluedTeaser(this.text)) ||
+        ((this.signs & SIGN.bar) !== 0 && isBarredTeaser(this.text)));
     return this.teaserRead;
   }
 
@@ -253,8 +260,15 @@ export class LineText {
   private readHeadline(): boolean {
     if (this.words < 4 || this.words > 32 || this.item || this.colon || this.lowerStart) return false;
     // Broken off in mid-sentence, where a link follows.
-    if (NOTE.test(this.text) || this.text.endsWith(',')) return false;
+    if (this.page.charCodeAt(this.end - 1) === COMMA || this.isNote) return false;
     return !this.sentence || /[?!…]["”’']?$/.test(this.text);
+  }
+
+  /** A remark in brackets, a footnote, or what counts in its first words. */
+  private get isNote(): boolean {
+    const first = this.page.charCodeAt(this.start);
+    if (first === BRACKET || first === SQUARE || first === STAR) return true;
+    return (this.signs & (SIGN.colon | SIGN.stop)) !== 0 && NOTE.test(this.text);
   }
 
   private readPhrase(): PhraseMatch | undefined {
@@ -324,8 +338,12 @@ function labelWeight(text: string, label: number, words: number): number {
 
 const CREDIT_INSIDE = pattern.u`[:：]\s*\S|^\(?Theo\s\p{Lu}`;
 
-/** Remarks in brackets, footnotes, and what counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
-const NOTE = pattern.u`^(?:[([*]|\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.])`;
+/** What counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
+const NOTE = pattern.u`^\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.]`;
+const BRACKET = 0x28;
+const SQUARE = 0x5b;
+const STAR = 0x2a;
+const COMMA = 0x2c;
 
 const STOP = 0x2e;
 const QUESTION = 0x3f;

@@ -1,6 +1,7 @@
 import titleTable from '../../../../../data/vi/titles.tsv';
 import { pattern } from '../../../text/pattern';
 import { cellValues, readTable } from '../entities/tsv';
+import { KnownNumbers, lettersOf } from './folding';
 import { isFullName, isNameSyllable, isPersonName } from './person-names';
 import { OFFICES } from './signatures';
 import { isUpper } from './text';
@@ -100,7 +101,7 @@ export function startsWithOffice(text: string): boolean {
   return false;
 }
 
-let ranks: ReadonlySet<string> | undefined;
+let ranks: { readonly names: ReadonlySet<string>; readonly beginnings: KnownNumbers } | undefined;
 /** Kinds of titles that stand before the name of an author; an office names whom a text is about. */
 const RANKS: ReadonlySet<string> = new Set(['academic', 'military']);
 /** What readers and contributors of a paper are called, and teachers by their pupils. */
@@ -112,14 +113,19 @@ const ROW = 3;
 
 const CONTRIBUTORS: ReadonlySet<string> = new Set([...CALLED.split('|'), 'nhà báo']);
 
-function rankTable(): ReadonlySet<string> {
+function rankTable() {
   if (ranks) return ranks;
   const read = new Set(CONTRIBUTORS);
   for (const { title, kind, variants } of readTable<'title' | 'kind' | 'variants'>(titleTable)) {
     if (RANKS.has(kind)) for (const name of [title, ...cellValues(variants)]) read.add(name.toLowerCase());
   }
-  ranks = read;
-  return read;
+  const beginnings = new KnownNumbers(read.size);
+  for (const name of read) {
+    const space = name.indexOf(' ');
+    beginnings.add(lettersOf(name, 0, space < 0 ? name.length : space));
+  }
+  ranks = { names: read, beginnings };
+  return ranks;
 }
 
 /** Where the name begins in "Trung úy Lê Vy", "PGS.TS. Lê Vy"; 0 when no rank stands before a person's name. */
@@ -145,16 +151,17 @@ function isBaptized(name: string): boolean {
 }
 
 function skipRank(text: string, from: number): number {
-  let end = from;
+  const { names, beginnings } = rankTable();
+  let end = text.indexOf(' ', from + 1);
+  if (end < 0 || !beginnings.has(lettersOf(text, from, end))) return from;
   let longest = from;
-  for (let words = 0; words < RANK_WORDS; words++) {
-    end = text.indexOf(' ', end + 1);
-    if (end < 0) break;
+  for (let words = 0; words < RANK_WORDS && end >= 0; words++) {
     const said = text.slice(from, end).toLowerCase();
     const key = said.replace(/[.,:]+$/u, '');
     // "Trọng tài: Lê Vy": behind a colon stands who did what the text tells of.
-    if (said.endsWith(':') && !CONTRIBUTORS.has(key)) continue;
-    if (rankTable().has(key) || rankTable().has(key.replace(/\./g, ''))) longest = end + 1;
+    const told = said.endsWith(':') && !CONTRIBUTORS.has(key);
+    if (!told && (names.has(key) || names.has(key.replace(/\./g, '')))) longest = end + 1;
+    end = text.indexOf(' ', end + 1);
   }
   return longest;
 }

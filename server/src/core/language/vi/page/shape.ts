@@ -3,7 +3,8 @@ import type { FurnitureKind } from '../../types';
 import { endOfRank } from './name-lines';
 import { isFullName, isPersonName } from './person-names';
 import { signsTexts } from './sites';
-import { isUpperAt } from './text';
+import { isBlankAt, isUpperAt } from './text';
+import { SIGN } from './traits';
 
 /** What the look of a line says, whatever its words. */
 export interface Shape {
@@ -62,6 +63,7 @@ const PHONE_ONLY = /^\(?[+0]\d[\d\s().-]{6,20}$/;
 const DATED_END =
   /[([]\s*(?:ngày\s)?(?:\d{1,2}:\d{2}[,\s|-]{1,4})?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?(?:[,\s|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*(?:[AP]M)?\s*[)\]]$/iu;
 const DATED_START = pattern.u`^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}`;
+const DATE_OPENERS = '0123456789[(';
 const POINTS = '>»►▶→➤⏩☞\ud83d[-';
 const POINTER = /^(?:(?:-\s)?>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\S/u;
 /** "Xem ngay: …": the headline of another page behind what leads to it. */
@@ -94,9 +96,15 @@ function isNoted(text: string): boolean {
 }
 
 /** Reads a line of at most a few hundred characters. Each look costs little where its first sign is missing. */
-export function readShape(text: string, words: number, sentence: boolean): Shape | undefined {
-  if (words <= 6 && !LETTER.test(text)) return wordless(text, words);
-  return framed(text, words) ?? (sentence ? undefined : unfinished(text, words));
+export function readShape(
+  text: string,
+  words: number,
+  sentence: boolean,
+  signs: number = SIGN.any,
+): Shape | undefined {
+  if (words <= 6 && (signs === SIGN.any || (signs & SIGN.letter) === 0) && !LETTER.test(text))
+    return wordless(text, words);
+  return framed(text, words, signs) ?? (sentence ? undefined : unfinished(text, words, signs));
 }
 
 /** Lines without a single letter: signs, counters, the clock of a player. */
@@ -112,7 +120,7 @@ function wordless(text: string, words: number): Shape | undefined {
 }
 
 /** Lines that their first or last sign gives away. */
-function framed(text: string, words: number): Shape | undefined {
+function framed(text: string, words: number, signs: number): Shape | undefined {
   const first = text[0]!;
   const last = text[text.length - 1]!;
   if (words <= 6 && (text.endsWith('trước') || text.endsWith('trước)')) && AGO.test(text)) {
@@ -122,11 +130,11 @@ function framed(text: string, words: number): Shape | undefined {
   if ((first === '©' || first === '®') && IMPRINT.test(text)) {
     return { name: 'imprint', kind: 'copyright', weight: 3 };
   }
-  if (words <= 12 && (first === 'T' || text.includes(' trên Google')) && FOLLOW.test(text))
+  if (words <= 12 && (first === 'T' || text.includes('Google')) && FOLLOW.test(text))
     return { name: 'follow', kind: 'share', weight: 3 };
   if (words <= NAMED && text.endsWith(ON) && isSiteOn(text.slice(0, -ON.length)))
     return { name: 'follow', kind: 'share', weight: 3 };
-  if (words <= 3 && text.includes('@') && EMAIL_ONLY.test(text)) {
+  if (words <= 3 && (signs & SIGN.at) !== 0 && EMAIL_ONLY.test(text)) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
   if (words === 1 && URL_ONLY.test(text)) return { name: 'address', kind: 'navigation', weight: 2 };
@@ -186,6 +194,7 @@ function isNeighbor(text: string, first: string): boolean {
 
 /** A button behind the headline that it leads to: "Bão số 3 đổi hướng ĐỌC NGAY". */
 const LED = /\s(?:ĐỌC|XEM) (?:NGAY|THÊM|TIẾP)$/u;
+const LED_ENDS = 'YMP';
 /** Shortest such line, in words. */
 const LED_WORDS = 6;
 
@@ -227,6 +236,7 @@ function isBar(text: string): boolean {
 
 /** Signs that menus printed side by side do not hold. */
 const RUNNING = /[.,:;!?"“”()\d]/;
+const RUNNING_SIGNS = SIGN.stop | SIGN.colon | SIGN.mark | SIGN.bracket | SIGN.digit;
 /** Fewest entries of such a row when each has two words or more, and when some have one; words of an entry. */
 const ROW = 3;
 const MIXED_ROW = 8;
@@ -236,26 +246,27 @@ const ROW_ENTRY = 5;
  * Entries of a menu side by side without a sign between them: "An ninh trật tự Hồ sơ vụ án Chuyện pháp đình". Each begins
  * with a capital and goes on in small letters; headlines hold names, whose every word has a capital.
  */
-function isRowOfEntries(text: string): boolean {
-  if (!isUpperAt(text, 0) || RUNNING.test(text)) return false;
-  const words = text.split(/\s+/);
+function isRowOfEntries(text: string, signs: number): boolean {
+  if (!isUpperAt(text, 0) || ((signs & RUNNING_SIGNS) !== 0 && RUNNING.test(text))) return false;
+  let words = 0;
   let entries = 0;
   let single = 0;
   let length = 0;
-  for (let i = 0; i <= words.length; i++) {
-    const word = words[i];
-    if (word === undefined || isUpperAt(word, 0)) {
-      if (i > 0 && length === 1) single++;
-      if (word === undefined) break;
+  for (let at = 0; at < text.length; words++) {
+    if (isUpperAt(text, at)) {
+      if (words > 0 && length === 1) single++;
       entries++;
       length = 0;
       // A word in capitals throughout is an abbreviation or a name.
-      if (word.length > 1 && isUpperAt(word, 1)) return false;
+      if (isUpperAt(text, at + 1)) return false;
     }
     if (++length > ROW_ENTRY) return false;
+    while (at < text.length && !isBlankAt(text, at)) at++;
+    while (at < text.length && isBlankAt(text, at)) at++;
   }
+  if (length === 1) single++;
   if (single === 0) return entries >= ROW;
-  return entries >= MIXED_ROW && single * 3 <= entries && words.length >= entries * 2;
+  return entries >= MIXED_ROW && single * 3 <= entries && words >= entries * 2;
 }
 
 /** "in Chuyện bản làng // 0 Comments": section and counter that themes print under a text. */
@@ -269,32 +280,40 @@ function isDoubled(text: string): boolean {
   return text.endsWith(text.slice(0, half));
 }
 
+/** What does not hold one of these gives no number and no address. */
+function mayContact(text: string, signs: number): boolean {
+  if ((signs & (SIGN.digit | SIGN.at | SIGN.stop)) === 0 && !text.includes('www')) return false;
+  return CONTACT_SIGN.test(text);
+}
+
 /** Lines that are no sentences. */
-function unfinished(text: string, words: number): Shape | undefined {
+function unfinished(text: string, words: number, signs: number): Shape | undefined {
   const last = text[text.length - 1]!;
   if (words >= 5 && words <= 45 && (last === ')' || last === ']') && DATED_END.test(text.slice(-40))) {
     return { name: 'dated-headline', kind: 'related', weight: 2 };
   }
-  if (words >= 6 && words <= 35 && DATED_START.test(text)) {
+  if (words >= 6 && words <= 35 && DATE_OPENERS.includes(text[0]!) && DATED_START.test(text)) {
     return { name: 'dated-headline', kind: 'related', weight: 1 };
   }
-  if (words <= 24 && CRUMB.test(text)) return { name: 'breadcrumb', kind: 'navigation', weight: 1 };
-  if (words <= 45 && CONTACT_SIGN.test(text) && (CONTACT.test(text) || PLACE.test(text))) {
+  if (words <= 24 && (signs & (SIGN.arrow | SIGN.slash)) !== 0 && CRUMB.test(text))
+    return { name: 'breadcrumb', kind: 'navigation', weight: 1 };
+  if (words <= 45 && mayContact(text, signs) && (CONTACT.test(text) || PLACE.test(text))) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
-  if (words >= 4 && BAR_GAP.test(text) && isBar(text)) return { name: 'bar', kind: 'navigation', weight: 2 };
-  if (words <= 14 && text.includes('.')) {
+  if (words >= 4 && (signs & (SIGN.gap | SIGN.bar)) !== 0 && BAR_GAP.test(text) && isBar(text))
+    return { name: 'bar', kind: 'navigation', weight: 2 };
+  if (words <= 14 && (signs & SIGN.stop) !== 0) {
     if (IMAGE.test(text)) return { name: 'file', kind: 'other', weight: 3 };
     if (FILE.test(text)) return { name: 'file', kind: 'other', weight: 2 };
     if (words >= 4 && SLOGAN.test(text)) return { name: 'slogan', kind: 'navigation', weight: 2 };
   }
-  if (words <= 16 && COMMENTED.test(text.slice(-40)))
+  if (words <= 16 && (signs & (SIGN.slash | SIGN.bar | SIGN.dash)) !== 0 && COMMENTED.test(text.slice(-40)))
     return { name: 'commented', kind: 'counter', weight: 3 };
   if (words <= 8 && isRunTogether(text, words)) return { name: 'run-together', kind: 'player', weight: 3 };
-  if (words >= LED_WORDS && words <= 40 && LED.test(text.slice(-10)))
+  if (words >= LED_WORDS && words <= 40 && LED_ENDS.includes(last) && LED.test(text.slice(-10)))
     return { name: 'pointer', kind: 'related', weight: 3 };
   if (words >= 2 && isDoubled(text)) return { name: 'doubled', kind: 'navigation', weight: 2 };
-  if (words >= 6 && words <= 40 && isRowOfEntries(text)) {
+  if (words >= 6 && words <= 40 && isRowOfEntries(text, signs)) {
     return { name: 'row', kind: 'navigation', weight: 1 };
   }
   if (words <= 3 && (last === ':' || last === '：')) return { name: 'label', kind: 'form', weight: 1 };

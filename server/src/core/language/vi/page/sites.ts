@@ -4,6 +4,7 @@ import { pattern } from '../../../text/pattern';
 import { readTable } from '../entities/tsv';
 import { FoldedSet, foldKey, foldWords, KnownNumbers } from './folding';
 import { isPersonName, isProvince } from './person-names';
+import { countWords, isBlankAt } from './text';
 
 interface Names {
   /** As sites and agencies are credited. */
@@ -80,7 +81,7 @@ const TAIWAN = /^Đài (?:Loan|Bắc|Trung|Nam)$/iu;
 export function isAgency(name: string, sources: readonly string[] = []): boolean {
   const trimmed = name.trim();
   if (!trimmed || trimmed.length > LONGEST) return false;
-  const words = trimmed.split(/\s+/).length;
+  const words = countWords(trimmed);
   if (words <= LONGEST_SITE || sources.length > 0) {
     if (siteNames().all.has(trimmed) || (sources.length > 0 && foldedSources(sources).has(trimmed)))
       return true;
@@ -91,7 +92,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   }
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
-  const [head = ''] = trimmed.split(/[\s-]/);
+  const head = headOf(trimmed);
   if (words <= 4 && ACRONYM.test(head) && siteNames().all.has(head)) return true;
   if (words <= 4 && ONLINE.test(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
@@ -100,6 +101,13 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   // "Bản tin tổng hợp" names none.
   if (!CAPITAL_WITHIN.test(trimmed)) return false;
   return (HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase())) && !TAIWAN.test(trimmed);
+}
+
+/** What stands before the first blank or dash. */
+function headOf(name: string): string {
+  let end = 0;
+  while (end < name.length && name[end] !== '-' && !isBlankAt(name, end)) end++;
+  return name.slice(0, end);
 }
 
 /** Names of offices that are shortened, or begin with a word that is no office's elsewhere. */

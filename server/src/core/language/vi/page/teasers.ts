@@ -203,6 +203,8 @@ const BAR = ' | ';
 
 /** Headline and summary printed on one line with a bar between them: "Cầu mới thông xe | Sáng 2/9, cây cầu …". */
 export function isBarredTeaser(text: string): boolean {
+  // To look for a blank is to stop at every word.
+  if (!text.includes('|')) return false;
   const bar = text.indexOf(BAR);
   if (bar < 0 || text.indexOf(BAR, bar + 1) >= 0) return false;
   const headline = text.slice(0, bar);

@@ -1,3 +1,4 @@
+import { isSpaceCode } from '../../../text/lines';
 import { pattern } from '../../../text/pattern';
 
 /** Small readings of characters and words that the page reader shares. All of them are linear in what they are given. */
@@ -56,6 +57,21 @@ export function isLowerAt(text: string, index: number): boolean {
 
 export function isLetterAt(text: string, index: number): boolean {
   return (classAt(text, index) & LETTER) !== 0;
+}
+
+/** What `\s` is in a pattern. */
+export function isBlankAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || (code !== NEXT_LINE && isSpaceCode(code));
+}
+/** Parts lines, and is no blank in patterns. */
+const NEXT_LINE = 0x85;
+
+/** Words between blanks of a text that neither begins nor ends with one. */
+export function countWords(text: string): number {
+  let words = 1;
+  for (let i = 1; i < text.length; i++) if (isBlankAt(text, i) && !isBlankAt(text, i - 1)) words++;
+  return words;
 }
 
 /** Two letters in a row. */

@@ -124,9 +124,49 @@ export interface Traits {
   seam: boolean;
   stem: boolean;
   credit: boolean;
+  /** Which signs the line holds: bits of `SIGN`. */
+  signs: number;
 }
 
-const traits: Traits = { words: 0, digits: 0, seam: false, stem: false, credit: false };
+const traits: Traits = { words: 0, digits: 0, seam: false, stem: false, credit: false, signs: 0 };
+
+/** Signs without which most patterns find nothing. */
+export const SIGN = {
+  digit: 1 << 1,
+  /** A small letter or a capital; letters without case have none. */
+  letter: 1 << 4,
+  stop: 1 << 5,
+  /** `:` or `：`. */
+  colon: 1 << 6,
+  slash: 1 << 7,
+  /** `-`, `–` or `—`. */
+  dash: 1 << 8,
+  /** `(` or `)`. */
+  bracket: 1 << 9,
+  /** `|`, `•` or `·`. */
+  bar: 1 << 10,
+  /** `>`, `»`, `›` or `→`. */
+  arrow: 1 << 11,
+  at: 1 << 12,
+  /** One of `,;!?"“”`. */
+  mark: 1 << 13,
+  /** Two blanks in a row. */
+  gap: 1 << 14,
+  /** What a line may hold that was not looked at. */
+  any: 0x7ff2,
+} as const;
+
+const SIGNS: readonly (readonly [signs: string, bit: number])[] = [
+  ['.', SIGN.stop],
+  [':：', SIGN.colon],
+  ['/', SIGN.slash],
+  ['-–—', SIGN.dash],
+  ['()', SIGN.bracket],
+  ['|•·', SIGN.bar],
+  ['>»›→', SIGN.arrow],
+  ['@', SIGN.at],
+  [',;!?"“”', SIGN.mark],
+];
 
 /** So much of a line's beginning may hold the words of a notice. */
 export const NOTICE_REACH = 260;
@@ -143,20 +183,23 @@ const CAPITAL = 4;
 const ENDING = 8;
 const ENDS = '.)”';
 
-let signs: Uint8Array | undefined;
+let signs: Uint16Array | undefined;
 
-function signTable(): Uint8Array {
-  signs ??= Uint8Array.from(classTable(), (kind, code) => signOf(kind, code));
+function signTable(): Uint16Array {
+  signs ??= Uint16Array.from(classTable(), (kind, code) => signOf(kind, code));
   return signs;
 }
 
 function signOf(kind: number, code: number): number {
   if (kind === 0 && isSpaceCode(code)) return BLANK;
-  const ends = (kind & CLASS.lower) !== 0 || ENDS.includes(String.fromCharCode(code));
+  const char = String.fromCharCode(code);
+  const ends = (kind & CLASS.lower) !== 0 || ENDS.includes(char);
   return (
-    ((kind & CLASS.digit) !== 0 ? 1 << DIGIT_BIT : 0) |
+    ((kind & CLASS.digit) !== 0 ? SIGN.digit : 0) |
     ((kind & CLASS.upper) !== 0 ? CAPITAL : 0) |
-    (ends ? ENDING : 0)
+    ((kind & (CLASS.upper | CLASS.lower)) !== 0 ? SIGN.letter : 0) |
+    (ends ? ENDING : 0) |
+    (SIGNS.find(([chars]) => chars.includes(char))?.[1] ?? 0)
   );
 }
 
@@ -180,7 +223,7 @@ export function seamsIn(text: string, from: number, to: number): readonly number
   return seams;
 }
 
-function signIn(table: Uint8Array, text: string, at: number): number {
+function signIn(table: Uint16Array, text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit < table.length ? table[unit]! : signOf(classOfUnit(unit), unit);
 }
@@ -202,6 +245,8 @@ export function readTraits(text: string, start: number, end: number): Traits {
   let credit = false;
   let code = 0;
   let before = 0;
+  let any = 0;
+  let gap = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     code = slot(code, unit);
@@ -218,6 +263,8 @@ export function readTraits(text: string, start: number, end: number): Traits {
     words += before & ~here & BLANK;
     digits += (here >> DIGIT_BIT) & 1;
     seams |= (before >> 1) & here;
+    any |= here;
+    gap |= before & here;
     before = here;
   }
   traits.words = words;
@@ -225,5 +272,6 @@ export function readTraits(text: string, start: number, end: number): Traits {
   traits.seam = (seams & CAPITAL) !== 0;
   traits.stem = stem;
   traits.credit = credit;
+  traits.signs = (any & SIGN.any) | ((gap & BLANK) !== 0 ? SIGN.gap : 0);
   return traits;
 }

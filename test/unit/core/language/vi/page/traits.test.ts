@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readTraits } from '../../../../../../server/src/core/language/vi/page/traits';
+import { readTraits, SIGN } from '../../../../../../server/src/core/language/vi/page/traits';
 
 const traits = (text: string, start = 0, end = text.length) => ({ ...readTraits(text, start, end) });
 
@@ -27,5 +27,21 @@ describe('traits of lines', () => {
       [traits('bạn đọ').stem, traits('xbạn đọcx', 1, 7).stem, traits('ản', 0, 2).credit],
       [false, false, false],
     );
+  });
+
+  it('tell which signs a line holds', () => {
+    const holds = (text: string) =>
+      Object.entries(SIGN)
+        .filter(([name, bit]) => name !== 'any' && (traits(text).signs & bit) !== 0)
+        .map(([name]) => name)
+        .join(' ');
+    assert.equal(holds('Lê Vy'), 'letter');
+    assert.equal(holds('日本'), '');
+    assert.equal(holds('12:30 (7/8)'), 'digit colon slash bracket');
+    assert.equal(holds('7：5'), 'digit colon');
+    assert.equal(holds('»  › •'), 'bar arrow gap');
+    assert.equal(holds('— “,” .'), 'stop dash mark');
+    assert.equal(holds('→@'), 'arrow at');
+    assert.equal(traits('xx (Vy) xx', 4, 6).signs, SIGN.letter);
   });
 });

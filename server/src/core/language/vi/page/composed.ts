@@ -27,7 +27,7 @@ let loaded: Words | undefined;
 
 /** Folded as the headings are; made on first use. */
 function tables(): Words {
-  const folded = (row: string) => row.split('|').map(foldKey);
+  const folded = (row: string) => row.split('|').map((one) => foldKey(one));
   loaded ??= { which: new Set(WHICH.flatMap(folded)), readers: folded(READERS) };
   return loaded;
 }

@@ -14,6 +14,10 @@ export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | un
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const score = scoreLine(line, lines[i + 1], repeated?.[i] === 1);
+    if (i > 0 && isBelowTags(lines[i - 1]!) && !line.sentence && !line.colon) {
+      scores[i] = Math.min(score, SCORE.summary);
+      continue;
+    }
     // Below the heading of comments people write at length too, and below its keywords pages tell of others.
     scores[i] = over && score > 0 ? score * SCORE.commented : score;
     if (score > 0 && line.prose && line.weight === 0) told++;
@@ -42,6 +46,11 @@ export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | un
     below = list.found ? i + 1 : -1;
   }
   return scores;
+}
+
+/** "Từ khóa:": what follows are keywords side by side, however many they are. */
+function isBelowTags({ kind, colon, phrase }: PageLine): boolean {
+  return kind === 'tags' && colon && phrase?.role === 'opens' && phrase.weight >= 3;
 }
 
 function scoreLine(line: PageLine, next: PageLine | undefined, repeated: boolean): number {

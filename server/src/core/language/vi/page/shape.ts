@@ -64,6 +64,9 @@ const DATED_END =
   /[([]\s*(?:ngày\s)?(?:\d{1,2}:\d{2}[,\s|-]{1,4})?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?(?:[,\s|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*(?:[AP]M)?\s*[)\]]$/iu;
 const DATED_START = pattern.u`^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}`;
 const DATE_OPENERS = '0123456789[(';
+/** "15-10-2019 | Bước qua rằm …": headlines under the lead with their days before them; what happened on a day ends with a full stop. */
+const DATED_BAR = pattern.u`^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s\|\s["“‘']?\p{Lu}.{0,200}(?:[^.]|\.\.)$`;
+const DATED_WORDS = 40;
 const POINTS = '>»►▶→➤⏩☞\ud83d[-';
 const POINTER = /^(?:(?:-\s)?>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\S/u;
 /** "Xem ngay: …": the headline of another page behind what leads to it. */
@@ -137,7 +140,11 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
   if (words <= 3 && (signs & SIGN.at) !== 0 && EMAIL_ONLY.test(text)) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
+  if (first === 'L' && words <= 7 && ORIGINAL.test(text)) return { name: 'follow', kind: 'share', weight: 3 };
   if (words === 1 && URL_ONLY.test(text)) return { name: 'address', kind: 'navigation', weight: 2 };
+  if (first <= '9' && first >= '0' && words <= DATED_WORDS && DATED_BAR.test(text)) {
+    return { name: 'pointer', kind: 'related', weight: 3 };
+  }
   if (first === '#') {
     if (HASHTAGS.test(text)) return { name: 'hashtag', kind: 'tags', weight: 3 };
     if (words <= 6 && LETTER.test(text[1] ?? '')) return { name: 'hashtag', kind: 'tags', weight: 2 };
@@ -173,6 +180,9 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
   }
   return undefined;
 }
+
+/** "Link bài gốc Lấy link! https://…": the address of the page that a text was taken from, behind the button for it. */
+const ORIGINAL = /^Link bài gốc\s(?:Lấy link!?\s)?https?:\/\/\S+$/u;
 
 /** "Báo Đồng Nai trên", before the sign of Google News: longest such line, in words. */
 const NAMED = 8;

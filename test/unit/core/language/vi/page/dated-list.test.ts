@@ -56,3 +56,29 @@ describe('a list of headlines, each with its day below it', () => {
     for (const line of events) assert.ok(!cut.includes(line), line);
   });
 });
+
+describe('a list of headlines, each with its age below it', () => {
+  const list = [
+    'Vườn mận Thạch Lâm đón khách hái quả từ cuối tuần này',
+    '3 giờ',
+    'Vì sao cá suối Nà Lốc chết hàng loạt sau mưa?',
+    '5 giờ',
+    'Huyện mở thêm hai tuyến xe buýt nối chợ phiên',
+    '5 giờ',
+    'Học sinh vùng cao được mượn sách giáo khoa cả năm',
+    '9 giờ',
+    'Đêm hội áo chàm kéo dài thêm một ngày vì mưa',
+    '2 ngày',
+  ];
+
+  it('ends the text wherever its entries lie', () => {
+    const cut = cutOf(TITLE, '12/03/2024 08:15', ...TEXT, 'NÓNG 24H', ...list);
+    for (const line of list) assert.ok(cut.includes(line), line);
+    for (const line of TEXT) assert.ok(!cut.includes(line), line);
+  });
+
+  it('is none where a text says how long its steps take', () => {
+    const steps = ['Ngâm lá', '3 giờ', 'Phơi lá', '2 ngày'];
+    assert.deepEqual(cutOf(TITLE, '12/03/2024 08:15', ...TEXT.slice(1), ...steps, TEXT[0]!), []);
+  });
+});

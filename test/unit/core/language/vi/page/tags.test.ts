@@ -54,3 +54,11 @@ describe('keywords behind their signs, side by side', () => {
     assert.deepEqual(cutBelow(...below), below);
   });
 });
+
+describe('what stands right behind the label of keywords', () => {
+  it('are keywords however many they are, unless it is a sentence', () => {
+    const tags =
+      'thư viện lưu động xe sách vùng cao huyện Thạch Lâm Phòng Giáo dục đọc to nghe chung thi kể chuyện theo sách xe tải nhẹ bốn xã học sinh mượn sách ba nghìn đầu sách';
+    assert.deepEqual(cutBelow('Từ khóa:', tags, 'Chia sẻ'), ['Từ khóa:', tags, 'Chia sẻ']);
+  });
+});

@@ -38,6 +38,13 @@ describe('corpus check', () => {
       assert.equal(here.run(['check']).stdout, '2 files, no problems\n');
     });
 
+    it('stylish: all in Vietnamese where that is asked for', () => {
+      const here = folder({ 'a.corpus': BAD_DATE, 'b.corpus': soundDocument('b.txt') });
+      const { stdout } = here.run(['check', 'a.corpus', '--locale', 'vi']);
+      assert.match(stdout, /^ {2}3:7 {2}lỗi {8}"02-03-2024" .* date\/not-iso\n\n1 vấn đề \(1 lỗi\)\n$/m);
+      assert.equal(here.run(['check', 'b.corpus', '--locale', 'vi']).stdout, '1 tệp, không có vấn đề\n');
+    });
+
     it('stylish: corpus text cannot steer the terminal', () => {
       const name = 'a\u001b[2Jb.txt';
       const here = folder({ 'a.corpus': soundDocument(name) + soundDocument(name) });

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import type { ProblemReport } from '../core/analysis/report';
 import type { Severity } from '../core/problem';
-import { documentationPage, rules } from '../core/rules/table';
+import { documentationPage, type Locale, rules } from '../core/rules/table';
 import type { Format } from './options';
 
 export interface FileProblems {
@@ -50,6 +50,7 @@ export function* formatProblems(
   stats: ProblemStats,
   format: Format,
   color: boolean,
+  locale: Locale,
 ): Generator<string> {
   switch (format) {
     case 'json':
@@ -64,7 +65,7 @@ export function* formatProblems(
       }
       break;
     case 'stylish':
-      yield* stylish(files, stats, color);
+      yield* stylish(files, stats, color, locale);
   }
 }
 
@@ -100,7 +101,20 @@ const COLORS: Readonly<Record<Severity | 'path' | 'code', string>> = {
   code: '\u001b[90m',
 };
 
-function* stylish(files: ReportedFiles, { counts, widths }: ProblemStats, color: boolean): Generator<string> {
+/** The severities as they are read; what machines read has their own names. */
+const SEVERITIES: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+  vi: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
+};
+
+function* stylish(
+  files: ReportedFiles,
+  { counts, widths }: ProblemStats,
+  color: boolean,
+  locale: Locale,
+): Generator<string> {
+  const names = SEVERITIES[locale];
+  const longest = Math.max(...Object.values(names).map(({ length }) => length));
   const paint = (name: keyof typeof COLORS, text: string) =>
     color ? `${COLORS[name]}${text}\u001b[0m` : text;
   let index = 0;
@@ -111,23 +125,26 @@ function* stylish(files: ReportedFiles, { counts, widths }: ProblemStats, color:
     for (const problem of problems) {
       const { severity, message, code } = problem;
       const place = placeOf(problem).padStart(width);
-      yield `  ${place}  ${paint(severity, severity.padEnd(11))}  ${printable(message)}  ${paint('code', code)}\n`;
+      yield `  ${place}  ${paint(severity, names[severity].padEnd(longest))}  ${printable(message)}  ${paint('code', code)}\n`;
     }
     yield '\n';
   }
-  const total = counts.error + counts.warning + counts.information + counts.hint;
-  if (total === 0) {
-    yield `${files.length === 1 ? '1 file' : `${files.length} files`}, no problems\n`;
-    return;
-  }
-  const summary = (Object.keys(counts) as Severity[])
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${plural(severity, counts[severity])}`);
-  yield `${total} ${total === 1 ? 'problem' : 'problems'} (${summary.join(', ')})\n`;
+  yield `${summaryOf(counts, files.length, locale)}\n`;
 }
 
-function plural(severity: Severity, count: number): string {
-  return count === 1 || severity === 'information' ? severity : `${severity}s`;
+function summaryOf(counts: ProblemStats['counts'], files: number, locale: Locale): string {
+  const found = (Object.keys(counts) as Severity[]).filter((severity) => counts[severity] > 0);
+  const total = found.reduce((sum, severity) => sum + counts[severity], 0);
+  if (locale === 'vi') {
+    const parts = found.map((severity) => `${counts[severity]} ${SEVERITIES.vi[severity]}`);
+    return total === 0 ? `${files} tệp, không có vấn đề` : `${total} vấn đề (${parts.join(', ')})`;
+  }
+  const counted = (count: number, what: string) => `${count} ${count === 1 ? what : `${what}s`}`;
+  if (total === 0) return `${counted(files, 'file')}, no problems`;
+  const parts = found.map((severity) =>
+    severity === 'information' ? `${counts.information} information` : counted(counts[severity], severity),
+  );
+  return `${counted(total, 'problem')} (${parts.join(', ')})`;
 }
 
 /** Corpus text must not steer a terminal. */

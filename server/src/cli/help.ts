@@ -30,7 +30,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
   --config FILE                        use this configuration for all files
   --locale en|vi                       language of the messages (en)
 
-Exit code 1 for errors, or for more warnings than allowed; informations and hints never fail.
+Exit code 1 for errors, or for more warnings than allowed; information and hints never fail.
 `,
   clean: `corpus clean [PATH…]: remove page furniture
 
@@ -41,6 +41,9 @@ Exit code 1 for errors, or for more warnings than allowed; informations and hint
   --jobs N           threads to work in (as many as there are cores, for more than a few files)
   --part-size BYTES  read larger files in parts of about this size (262144); answers stay the same
   --config FILE      use this configuration for all files
+  --locale en|vi     language of the summary (en)
+
+With --write and --out a summary on standard error says how many lines of what kind went.
 `,
   analyze: `corpus analyze [PATH…]: print what is recognized, one JSON object a file, one line each
 

@@ -1,3 +1,4 @@
+import { firstWord } from './folding';
 import type { PageLine } from './line';
 import { cut, type Mark } from './marks';
 import { CONFIDENCE } from './weights';
@@ -20,6 +21,14 @@ const TITLE = 8;
 /** "Nội dung [ẩn]", "Mục lục", "Contents": what blog programs print above a table of contents, folded. */
 const HEADING =
   /^(?:(?:xem nhanh |tóm tắt )?nội dung(?: (?:chính|bài viết|chính của bài viết|trong bài|tóm tắt))?|mục lục(?: (?:nội dung|bài viết))?|xem nhanh|trong bài viết này|(?:table of )?contents)(?: (?:ẩn|hiện|ẩn hiện|đóng|hide|show|toggle))?$/u;
+let headingWords: ReadonlySet<number> | undefined;
+
+/** False for lines that begin with another word than such headings do. */
+function mayBeHeading({ first }: PageLine): boolean {
+  headingWords ??= new Set('xem tóm nội mục trong table contents'.split(' ').map((word) => firstWord(word)));
+  return headingWords.has(first);
+}
+
 /** What stands before the name of a part: "1.", "2.1", "- ", "I. ". */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/:]?\s|[IVX]{1,4}[.)/]\s|[-–•*+]\s)\s?/u;
 
@@ -63,7 +72,7 @@ export function isUnderContents(lines: readonly PageLine[], i: number): boolean 
 }
 
 function opensContents(line: PageLine): boolean {
-  return line.words <= TITLE && !line.isText && HEADING.test(line.key);
+  return line.words <= TITLE && !line.isText && mayBeHeading(line) && HEADING.test(line.key);
 }
 
 /** The line after a table of contents that begins at a line; the line itself when there is none. */

@@ -170,8 +170,10 @@ export function firstWord(text: string, start = 0, end = text.length): number {
   while (from < end && isApart(table, text.charCodeAt(from))) from++;
   let to = from;
   while (to < end && !isApart(table, text.charCodeAt(to))) to++;
-  const { count, hashes } = read(asked, text, from, to);
-  return count === 0 ? BASIS : hashes[0]!;
+  const word = read(asked, text, from, to);
+  // A number takes in the figures that follow it.
+  if (word.count > 0 && word.isNumber(0)) read(asked, text, from, end);
+  return word.count === 0 ? BASIS : word.hashes[0]!;
 }
 
 function isApart(table: Uint16Array, unit: number): boolean {

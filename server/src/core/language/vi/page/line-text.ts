@@ -4,7 +4,7 @@ import type { FurnitureKind } from '../../types';
 import { type Byline, readByline } from './bylines';
 import { creditsPhoto, namesCaption } from './captions';
 import { type Dateline, readDateline } from './datelines';
-import { contentWords, foldKey } from './folding';
+import { contentWords, firstWord, foldKey } from './folding';
 import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
 import { readShape, type Shape } from './shape';
 import { findGlued, type Glued } from './splits';
@@ -33,6 +33,8 @@ const DATE_DIGITS = 4;
 /** Longest caption, in words. */
 const CAPTION_WORDS = 75;
 
+const NO_SOURCES: readonly string[] = [];
+
 /** The text of a line and what it says by itself, wherever it stands. Everything is read when it is first asked for. */
 export class LineText {
   /** Words, counted in short lines and estimated in long ones. */
@@ -55,6 +57,7 @@ export class LineText {
   private stem: boolean | undefined;
   private wholeText: string | undefined;
   private foldedKey: string | undefined;
+  private firstRead: number | undefined;
   private contentRead: readonly number[] | undefined;
   private phraseRead: PhraseMatch | null | undefined;
   private shapeRead: Shape | null | undefined;
@@ -122,6 +125,12 @@ export class LineText {
     return this.foldedKey;
   }
 
+  /** The number of the first of these words: lines of one key have one. */
+  get first(): number {
+    this.firstRead ??= firstWord(this.page, this.start, Math.min(this.end, this.start + GLANCE));
+    return this.firstRead;
+  }
+
   /** Words of the line's beginning that say what it is about, as numbers. */
   get content(): readonly number[] {
     this.contentRead ??= contentWords(this.page, this.start, this.short ? this.end : this.start + ABOUT);
@@ -180,10 +189,12 @@ export class LineText {
 
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
   byline(sources: readonly string[]): Byline | undefined {
-    if (this.bylineRead === undefined || this.bylineSources !== sources) {
+    // An empty list says what any other says.
+    const asked = sources.length === 0 ? NO_SOURCES : sources;
+    if (this.bylineRead === undefined || this.bylineSources !== asked) {
       const name = this.short && this.shape?.name !== 'slogan';
-      this.bylineRead = name ? (readByline(this.text, 'expected', sources) ?? null) : null;
-      this.bylineSources = sources;
+      this.bylineRead = name ? (readByline(this.text, 'expected', asked) ?? null) : null;
+      this.bylineSources = asked;
     }
     return this.bylineRead ?? undefined;
   }

@@ -94,6 +94,11 @@ export class PageLine {
     return this.said.key;
   }
 
+  /** The number of the first of these words: lines of one key have one. */
+  get first(): number {
+    return this.said.first;
+  }
+
   /** Words of the line's beginning that say what it is about, as numbers. */
   get content(): readonly number[] {
     return this.said.content;

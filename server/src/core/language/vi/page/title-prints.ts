@@ -9,13 +9,14 @@ const LOOSE = 4;
 /** What the other prints of a line say of it as a headline. */
 export function printScore(lines: readonly PageLine[], line: PageLine, first: number, last: number): number {
   if (line.words < PRINTED) return 0;
-  const { key } = line;
+  const { key, first: begins } = line;
   let all = 0;
   let inBody = 0;
   let captioned = false;
   for (let i = 0; i < lines.length; i++) {
     const other = lines[i]!;
     if (!other.short || other.words < PRINTED || Math.abs(other.words - line.words) > LOOSE) continue;
+    if (other.first !== begins) continue;
     if (other.key === key) {
       all++;
       if (i > first && i <= last) inBody++;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   contentWords,
   FoldedSet,
+  firstWord,
   foldKey,
   foldWords,
 } from '../../../../../../server/src/core/language/vi/page/folding';
@@ -62,6 +63,12 @@ describe('folded words', () => {
     assert.deepEqual(words('12 3a'), words('0a'));
     assert.notDeepEqual(words('hòa bình'), words('hòa binh'));
     assert.deepEqual(words(' – '), []);
+  });
+
+  it('begin with the same number where they are the same', () => {
+    for (const text of ['Hoà bình', '“HÒA”', '12 3a b', '5a', '1.234 / 5', '7', '  – xã Tân', ''])
+      assert.equal(firstWord(text), words(text)[0] ?? firstWord(' – '), text);
+    assert.equal(firstWord('xx Thạch Lâm', 3), words('thạch')[0]);
   });
 
   it('are said word by word', () => {

@@ -59,7 +59,8 @@ describe('learning boilerplate', () => {
       { text: 'Số lượt xem bài này: *', line: LINES[0] },
       { text: LINES[1], line: LINES[1] },
     ]);
-    assert.ok(kinds.some(({ id, label }) => id === 'counter' && label === 'counter'));
+    assert.deepEqual(kinds[0], { id: 'counter', label: 'counter' }, 'what they are taken for comes first');
+    assert.ok(kinds.some(({ id }) => id === 'navigation'));
     assert.equal(client.appliedEdits.length, 0, 'nothing is written yet');
 
     const texts = phrases.map(({ text }) => text);

@@ -19,6 +19,7 @@ export const KEEP_COMMAND = 'corpus.server.keepLines';
 /** What the user is to choose from before anything is written. */
 export interface LearnOffer {
   readonly phrases: readonly PhraseProposal[];
+  /** The likeliest first. */
   readonly kinds: readonly { readonly id: FurnitureKind; readonly label: string }[];
   /** Why there is nothing to choose from. */
   readonly message?: string;
@@ -39,12 +40,14 @@ export async function offerPhrases(
   const none = (message: string): LearnOffer => ({ phrases: [], kinds: [], message });
   if (!(await configTarget(workspace, snapshot.uri))) return none(words('noConfig', locale));
   if (!range) return none(words('noLinesToLearn', locale));
-  const { phrases, known } = proposePhrases(snapshot.file, snapshot.positions.span(range));
+  const { phrases, known, kind } = proposePhrases(snapshot.file, snapshot.positions.span(range));
   if (phrases.length === 0) return none(words(known > 0 ? 'linesKnown' : 'noLinesToLearn', locale));
   const kinds = Object.entries(furnitureKinds).map(([id, label]) => ({
     id: id as FurnitureKind,
     label: label[locale],
   }));
+  // What the lines are taken for stands first: mostly it is right.
+  kinds.sort((a, b) => Number(b.id === kind) - Number(a.id === kind));
   return { phrases, kinds };
 }
 

@@ -2,6 +2,7 @@ import type { BlockAnalysis } from '../analysis/blockAnalysis';
 import type { CorpusFile } from '../analysis/corpusFile';
 import { PhraseBook } from '../clean/phrases';
 import { EMPTY_LEXICON } from '../config/settings';
+import type { FurnitureBlock, FurnitureKind } from '../language/types';
 import type { Span } from '../text/span';
 
 /** A line that could be declared page furniture. */
@@ -16,6 +17,8 @@ export interface PhraseProposals {
   readonly phrases: readonly PhraseProposal[];
   /** Lines left out because the configuration names them already. */
   readonly known: number;
+  /** What the first of the lines is taken for that looks like furniture already. */
+  readonly kind: FurnitureKind | undefined;
 }
 
 /** Longest phrase that is proposed, in characters: a longer line is a paragraph. */
@@ -32,21 +35,29 @@ export function proposePhrases(file: CorpusFile, span: Span): PhraseProposals {
   const lines = selectedLines(file, span);
   const phrases = new Map<string, PhraseProposal>();
   let left = 0;
-  for (const { text, analysis } of lines) {
+  let kind: FurnitureKind | undefined;
+  for (const { text, analysis, kind: own } of lines) {
     if (known.find(text)) left++;
     else {
+      kind ??= own;
       const phrase = generalized(text, analysis);
       const safe = phrase !== text && !meansText(phrase, file, lines) ? phrase : text;
       const key = safe.toLowerCase();
       if (!phrases.has(key)) phrases.set(key, { text: safe, line: text });
     }
   }
-  return { phrases: [...phrases.values()], known: left };
+  return { phrases: [...phrases.values()], known: left, kind };
 }
 
 interface SelectedLine {
   readonly text: string;
   readonly analysis: BlockAnalysis;
+  readonly kind: FurnitureKind | undefined;
+}
+
+function kindAt({ reading }: BlockAnalysis, line: number): FurnitureKind | undefined {
+  const holds = ({ startLine, endLine }: FurnitureBlock) => startLine <= line && line <= endLine;
+  return (reading.boilerplate.find(holds) ?? reading.doubtful.find(holds))?.kind;
 }
 
 function selectedLines(file: CorpusFile, span: Span): SelectedLine[] {
@@ -62,7 +73,9 @@ function selectedLines(file: CorpusFile, span: Span): SelectedLine[] {
       // A selection that ends at a line's start does not take that line.
       if (lines.start(line) >= end && end > start) break;
       const text = lines.textOf(line).normalize('NFC').trim();
-      if (text.replace(/[*\s]/g, '').length >= 2 && text.length <= LONGEST) found.push({ text, analysis });
+      if (text.replace(/[*\s]/g, '').length >= 2 && text.length <= LONGEST) {
+        found.push({ text, analysis, kind: kindAt(analysis, line) });
+      }
       if (end <= start) break;
     }
   }

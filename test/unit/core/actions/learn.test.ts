@@ -49,6 +49,7 @@ describe('proposePhrases', () => {
     assert.deepEqual(proposed(['Số lượt xem: 12', 'Góc bạn đọc'], config), {
       phrases: [{ text: 'Góc bạn đọc', line: 'Góc bạn đọc' }],
       known: 1,
+      kind: 'other',
     });
     const text = documentOf('a.txt', 'Góc bạn đọc') + documentOf('b.txt', 'Góc bạn viết');
     const all = proposePhrases(corpusFile(text), { start: 0, end: text.length });

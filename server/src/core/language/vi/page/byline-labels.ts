@@ -4,17 +4,17 @@ import { pattern, patternOf } from '../../../text/pattern';
 
 /** Where a text was taken from. */
 export const SOURCE_LABEL =
-  /^[([*\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:(?:dẫn\s)?theo(?:\snguồn(?:\stin)?)?|(?:trích\s|dẫn\s)?nguồn(?:\s(?:tin(?:\sbài)?|bài(?:\sviết)?|trích(?:\sdẫn)?))?|source|trích(?:\s(?:từ|dẫn|đăng))?|(?:lược\s)?dẫn\stừ|sưu\stầm\stừ|tổng\shợp\stừ|(?:lược\s)?dịch\stừ|xuất\sxứ|via|bài\s(?:đã\s)?đăng\s(?:trên|tại))\s*[:：]?\s+(?!(?:ảnh|hình|clip|video)[^:]{0,6}:)(?=\S)/iu;
+  /^[([*_\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:(?:dẫn\s)?theo(?:\snguồn(?:\stin)?)?|(?:trích\s|dẫn\s)?nguồn(?:\s(?:tin(?:\sbài)?|bài(?:\sviết)?|trích(?:\sdẫn)?))?|source|trích(?:\s(?:từ|dẫn|đăng))?|(?:lược\s)?dẫn\stừ|sưu\stầm\stừ|tổng\shợp\stừ|(?:lược\s)?dịch\stừ|xuất\sxứ|via|bài\s(?:đã\s)?đăng\s(?:trên|tại))\s*[:：]?\s+(?!(?:ảnh|hình|clip|video)[^:]{0,6}:)(?=\S)/iu;
 export const SOURCE_TIGHT =
-  /^[([*\s]{0,3}(?:nguồn(?:\stin(?:\sbài)?|\sbài\sviết)?|source|trích|theo)\s*[:：]\s*(?=\S)/iu;
+  /^[([*_\s]{0,3}(?:nguồn(?:\stin(?:\sbài)?|\sbài\sviết)?|source|trích|theo)\s*[:：]\s*(?=\S)/iu;
 /** Such a label that a person's name may stand behind. */
-export const FROM = /^[([*\s]{0,3}theo\s/iu;
+export const FROM = /^[([*_\s]{0,3}theo\s/iu;
 
 /** Parts that a text has, each of which somebody may have made. */
 const PARTS =
   '(?:tin|bài(?:\\sviết)?|nội\\sdung)(?:\\s?(?:,|và|-|&|\\/|\\+|;|\\s)\\s?(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
 export const AUTHOR_LABEL = new RegExp(
-  '^[([*\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
+  '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
     PARTS +
     '0,3}|biên\\stập\\sviên|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình)\\s*[:：]\\s*(?=\\S)',
   'iu',
@@ -24,7 +24,7 @@ export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:đ�
 export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|starter|biên\stập|xử\slý/iu;
 /** Labels that stand before a name without a colon. */
 export const AUTHOR_OPEN = patternOf(
-  `^[([*\\s]{0,3}(?:tác\\sgiả,?|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,
+  `^[([*_\\s]{0,3}(?:tác\\sgiả,?|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,
   'iu',
 );
 
@@ -41,7 +41,7 @@ export function mayLabel(text: string): boolean {
   while (at < 3 && OPENING.includes(text[at]!)) at++;
   return LABELS.has(text.slice(at, at + 2).toLowerCase());
 }
-const OPENING = '([* \t\u00a0';
+const OPENING = '([*_ \t\u00a0';
 
 /** "Truyện ngắn của Lê Vy", "Bút ký: LÊ VY". */
 export const GENRE = pattern.iu`^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\schép|ký(?:\ssự)?|phóng\ssự|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})`;

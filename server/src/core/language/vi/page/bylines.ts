@@ -41,8 +41,9 @@ const STARTED =
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */
 const BUTTON = /\s(?:xem (?:thêm|tiếp)|trên)$/iu;
-/** Signs of imprints before a name, and of lists behind it; buttons for the size of letters. */
-const NO_NAME = /^[©®]|;$|^A(?:\sA)+$/u;
+/** Signs of imprints before a name, and of lists behind it; buttons for the size of letters, and in English. */
+const NO_NAME =
+  /^[©®]|;$|^A(?:\sA)+$|^(?:about|contact|follow|latest|leave|log|more|popular|read|recent|related|share|sign|view)\s[a-z\s]{2,30}$/iu;
 /** "I. THÔNG TIN CHUNG": the heading of a part, whose number is no initial. */
 const CHAPTER = pattern.u`^[IVX]{1,4}[.)]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}$`;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */

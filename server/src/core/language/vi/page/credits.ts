@@ -7,7 +7,7 @@ export interface Credit {
 }
 
 /** Signs around a name that are not of it. */
-const EDGE = /^[\s()[\]*.,;:–—-]+|[\s()[\]*,;:–—-]+$/gu;
+const EDGE = /^[\s()[\]*_.,;:–—-]+|[\s()[\]*_,;:–—-]+$/gu;
 
 /** The name that stands in a part of a line, without the signs around it. */
 export function creditAt(text: string, start: number, end: number): Credit {

@@ -124,7 +124,7 @@ function withPairs(lines: readonly PageLine[], read: Classified, found: readonly
     // What stood between them may have a line of its own, too.
     const sign = JOINT.exec(lines[i + 1]?.text ?? '')?.[0];
     const second = sign === undefined ? i + 1 : i + 2;
-    if (i < 0 || lines[second]?.start !== other.at || !isPair(read, i, second)) return one;
+    if (i < 0 || lines[second]?.start !== other.at || !isPair(lines, read, i, second)) return one;
     const value = `${one.credit.value}${jointOf(sign)} ${other.credit.value}`;
     if (isSpokenOf(lines, read, other.credit.value)) return one;
     const end = other.at - one.at + other.credit.span.end;
@@ -142,15 +142,25 @@ function jointOf(sign = ';'): string {
 const JOINT = /^[-–—,;/|&]$/u;
 
 /** Two names of people, written alike, and no third. */
-function isPair(read: Classified, i: number, second: number): boolean {
+function isPair(lines: readonly PageLine[], read: Classified, i: number, second: number): boolean {
   const names = [i, second].map((at) =>
     isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : '',
   );
   if (isBareAuthor(read, i - 1) || isBareAuthor(read, second + 1)) return false;
-  if (i - 1 > (read.last ?? 0) && read.marks[i - 1]!.label !== 'caption') return false;
+  if (i - 1 > (read.last ?? 0) && mayBeKeyword(lines, read, i - 1)) return false;
   const capitals = names.map((name) => name === name.toUpperCase());
   return names[0] !== names[1] && capitals[0] === capitals[1] && names.every(isPersonName);
 }
+
+/** Keywords that are names stand below others, of a few words each. */
+function mayBeKeyword(lines: readonly PageLine[], read: Classified, i: number): boolean {
+  const { label, kind } = read.marks[i]!;
+  if (label === 'caption' || label === 'dateline') return false;
+  const { weight, words } = lines[i]!;
+  return label !== 'cut' || kind === 'tags' || kind === 'comment' || (weight < 2 && words <= KEYWORD);
+}
+/** Longest keyword, in words. */
+const KEYWORD = 5;
 
 /** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
 function rankOf(byline: Byline, i: number, last: number, alone: boolean): number {

@@ -20,7 +20,7 @@ function tables() {
   for (const table of [givenTable, surnameTable]) {
     for (const row of table.split('\n').slice(1)) {
       const [name = ''] = row.split('\t', 1);
-      for (const syllable of name.split(' ')) if (syllable) syllables.add(fold(syllable));
+      for (const syllable of name.split(' ')) if (syllable) addSpellings(fold(syllable), syllables);
       if (table === surnameTable && name) surnames.add(fold(name));
     }
   }
@@ -34,6 +34,29 @@ function tables() {
   }
   loaded = { syllables, surnames, provinces, places };
   return loaded;
+}
+
+/** Open syllables with the tone on the first vowel and on the second: "thúy", "thuý". */
+const TONES: ReadonlyMap<string, string> = new Map(
+  'òa oà óa oá ỏa oả õa oã ọa oạ òe oè óe oé ỏe oẻ õe oẽ ọe oẹ ùy uỳ úy uý ủy uỷ ũy uỹ ụy uỵ'
+    .split(' ')
+    .flatMap((pair, i, all) => (i % 2 === 0 ? [[pair, all[i + 1]!] as const] : [])),
+);
+/** Endings that are written with i and with y behind a consonant or "qu": "mỹ", "mĩ". */
+const I_OR_Y = /(?<=^(?:[hklmstv]|qu))[iíìỉĩịyýỳỷỹỵ]$/u;
+const I = 'iíìỉĩị';
+const Y = 'yýỳỷỹỵ';
+
+/** A syllable in all spellings that people write their names in. */
+function addSpellings(syllable: string, syllables: Set<string>): void {
+  syllables.add(syllable);
+  const moved = TONES.get(syllable.slice(-2));
+  // Behind q the u is none of the vowels.
+  if (moved && !syllable.startsWith('q')) syllables.add(syllable.slice(0, -2) + moved);
+  const vowel = I_OR_Y.exec(syllable)?.[0];
+  if (!vowel) return;
+  const at = I.indexOf(vowel);
+  syllables.add(syllable.slice(0, -1) + (at >= 0 ? Y[at]! : I[Y.indexOf(vowel)]!));
 }
 
 function fold(text: string): string {

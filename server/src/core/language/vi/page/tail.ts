@@ -280,7 +280,9 @@ function isSecondCredit(lines: readonly PageLine[], i: number, sources: readonly
   const byline = lines[i]!.byline(sources);
   if (byline?.source) return true;
   return (
-    byline?.author !== undefined && isPerson(byline.author.value) && !lines[i + 1]?.byline(sources)?.author
+    byline?.author !== undefined &&
+    isPerson(byline.author.value) &&
+    ((lines[i + 1]?.weight ?? 2) >= 2 || !lines[i + 1]!.byline(sources)?.author)
   );
 }
 

@@ -28,6 +28,11 @@ describe('by-lines', () => {
     ['Theo Mai Lâm - Quốc Phổ (Tin Nhanh)', 'Mai Lâm - Quốc Phổ', 'Tin Nhanh'],
     ['Theo Tin Nhanh Copy link', undefined, 'Tin Nhanh'],
     ['V. HÒA', 'V. HÒA', undefined],
+    // Mark-down of letters that lean, and spellings of names.
+    ['_Lê Vy_', 'Lê Vy', undefined],
+    ['_Theo Dân Việt_', undefined, 'Dân Việt'],
+    ['Thuý Hằng - Hoà Mĩ', 'Thuý Hằng - Hoà Mĩ', undefined],
+    ['👤 Lê Vy', 'Lê Vy', undefined],
     // Two syllables alike are a name, a name printed twice is one.
     ['Đăng Đăng', 'Đăng Đăng', undefined],
     ['Lê Vy Lê Vy', 'Lê Vy', undefined],
@@ -142,6 +147,7 @@ describe('by-lines', () => {
     'Pháp - Xã hội',
     'Bài, ảnh:',
     'Nguyễn Thu Hà: Người giữ rừng',
+    'About Latest Posts',
   ]) {
     it(`finds none in "${text}"`, () => assert.equal(read(text), undefined));
   }

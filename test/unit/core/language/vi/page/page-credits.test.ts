@@ -237,6 +237,17 @@ describe('who wrote a page, by whatever name', () => {
     assert.equal(fields.author, 'maivy87');
   });
 
+  it('are two in lines of their own below the box of another page, too', () => {
+    const box = ['Mời độc giả xem thêm video:', 'Bản Khe Sâu mở lớp xóa mù chữ buổi tối cho bà con'];
+    const fields = read(...HEAD, ...TEXT, ...box, 'Lê Thuý Hà', 'Mai Lâm', 'Ý kiến của bạn', ...TAIL);
+    assert.equal(fields.author, 'Lê Thuý Hà; Mai Lâm');
+  });
+
+  it('stands under the headline rather than below the text, where experts stand', () => {
+    const fields = read(...head, 'Mai Lâm', day, ...TEXT, 'Luật sư Đặng Thu Hà', ...TAIL);
+    assert.equal(fields.author, 'Mai Lâm');
+  });
+
   it('is no button beside the day', () => {
     assert.equal(
       read(...head, 'Thứ 6, 25/07/2025 | 22:55:33 [GMT +7] A A', ...TEXT, ...TAIL).author,

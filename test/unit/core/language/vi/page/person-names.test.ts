@@ -15,6 +15,12 @@ describe('names of persons and of places', () => {
     assert.ok(isNameSyllable('Vy') && isNameSyllable('HẰNG') && !isNameSyllable('Đội'));
   });
 
+  it('are read in every spelling of a syllable', () => {
+    for (const name of ['Thúy Hòa', 'Thuý Hoà', 'Kỳ Mỹ', 'Kì Mĩ', 'Quý Thủy', 'Quí Thuỷ'])
+      assert.ok(isPersonName(name), name);
+    assert.ok(!isNameSyllable('quá'));
+  });
+
   it('may be the same for provinces, not for countries and rows of places', () => {
     assert.ok(isProvince('Hòa Bình') && isProvince('QUẢNG NINH') && !isProvince('Thạch Lâm'));
     assert.ok(isPlaces('Lào') && isPlaces('Việt Nam - Trung Quốc') && isPlaces('Quảng Ninh, Hải Phòng'));

@@ -11,6 +11,7 @@ const PLAYER = 24;
 
 /** Lines between two runs that look like furniture. A player with its buttons is one thing, however many lines it has. */
 export function furnitureBetween(lines: readonly PageLine[], after: number, before: number): number {
+  if (isLogIn(lines, after, before)) return EMBEDS;
   let count = 0;
   let embedded = 0;
   let plays = false;
@@ -53,3 +54,24 @@ function endOfPlayer(lines: readonly PageLine[], after: number, before: number):
 }
 /** Buttons of a player at least. */
 const BUTTONS = 3;
+
+/** Lines of a pop-up that asks to log in, at most, and words of one. */
+const POP_UP = 20;
+const FIELD = 8;
+const PASSWORD = /^(?:nhập )?mật khẩu$|^password$/u;
+const LOG_IN = /^(?:đăng nhập|log in|login|sign in)/u;
+
+/** A pop-up that asks to log in is all that stands between two lines of a text: it is one thing, too. */
+function isLogIn(lines: readonly PageLine[], after: number, before: number): boolean {
+  if (before - after > POP_UP || before - after < BUTTONS) return false;
+  let password = false;
+  let opens = false;
+  for (let i = after + 1; i < before; i++) {
+    const { key, kind, words, weight, dateline } = lines[i]!;
+    if (words > FIELD || dateline || opensList(lines[i]!)) return false;
+    if (weight >= 2 && (kind === 'comment' || kind === 'copyright' || kind === 'counter')) return false;
+    password ||= PASSWORD.test(key);
+    opens ||= LOG_IN.test(key);
+  }
+  return password && opens;
+}

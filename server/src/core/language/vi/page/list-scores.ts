@@ -1,6 +1,7 @@
 import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import { isInterview } from './questions';
+import { mayBeGluedTeaser } from './teasers';
 import { overlap, saidAgain } from './text';
 import { SCORE } from './weights';
 import { DATED, endsArticle, hasRows, isBarrier, isOpenItem, LIST, likeHeadline, opensList } from './zones';
@@ -107,6 +108,23 @@ export function discountItems(lines: readonly PageLine[], opener: number, scores
   if (!isListHeading(lines[opener]!)) return;
   for (let i = opener + 1; i < lines.length && isOpenItem(lines[i]!); i++)
     scores[i] = Math.min(scores[i]!, SCORE.summary);
+}
+
+/** Longest headline with its summary in one line, in words; so many that stand together are a list, with others among them. */
+const GLUED = 60;
+const GLUED_ROW = 2;
+
+/** Headline and summary printed on one line, line after line right under the heading of a list: they read like paragraphs. */
+export function discountGlued(lines: readonly PageLine[], opener: number, scores: Float64Array): void {
+  if (!isListHeading(lines[opener]!)) return;
+  let end = opener + 1;
+  let glued = 0;
+  for (; end < lines.length && lines[end]!.prose && lines[end]!.words <= GLUED; end++) {
+    if (lines[end]!.weight > 0 || lines[end]!.item) break;
+    if (mayBeGluedTeaser(lines[end]!.text)) glued++;
+  }
+  if (glued < GLUED_ROW || glued * 2 < end - opener - 1) return;
+  for (let i = opener + 1; i < end; i++) scores[i] = Math.min(scores[i]!, SCORE.summary);
 }
 
 /** Headlines behind dashes that may be a list without a heading that is known, at least. */

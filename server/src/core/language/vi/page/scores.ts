@@ -1,5 +1,5 @@
 import type { PageLine } from './line';
-import { discountDated, discountItems, discountRows, discountSummaries } from './list-scores';
+import { discountDated, discountGlued, discountItems, discountRows, discountSummaries } from './list-scores';
 import { PASSAGE, SCORE } from './weights';
 import { continues, endsArticle, isRowOfTags, opensList } from './zones';
 
@@ -39,6 +39,7 @@ export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | un
     if (!opensList(lines[i]!)) continue;
     discountDated(lines, i, scores);
     discountItems(lines, i, scores);
+    discountGlued(lines, i, scores);
     // Right below another list stands no text that this one could be compared with.
     if (i !== below) article = i;
     const list = discountSummaries(lines, i, article, rows, scores);

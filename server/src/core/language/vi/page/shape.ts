@@ -71,6 +71,8 @@ const POINTS = '>»►▶→➤⏩☞\ud83d[-';
 const POINTER = /^(?:(?:-\s)?>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\S/u;
 /** "Xem ngay: …": the headline of another page behind what leads to it. */
 const LEADS_ON = /^(?:xem|đọc)\s(?:ngay|luôn|thêm|tiếp)\s?[:：]\s?\S/iu;
+/** "Đọc tiếp »": the button under a summary. */
+const LEADS_BACK = /^(?:xem|đọc|chi)\s(?:tiếp|thêm|tiết)\s?(?:»|›|→|>{1,3})$/iu;
 /** "[QC] …": paid for. */
 const ADVERTISED = /^\[(?:QC|PR|AD|ADS|Quảng cáo|Tài trợ)\]\s?\S/iu;
 const CRUMB = /\s(?:>|»|›|→|\/)\s/u;
@@ -129,6 +131,7 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
   if (words <= 6 && (text.endsWith('trước') || text.endsWith('trước)')) && AGO.test(text)) {
     return { name: 'ago', kind: 'related', weight: 3 };
   }
+  if (words <= 4 && LEADS_BACK.test(text)) return { name: 'pointer', kind: 'related', weight: 3 };
   if (text.length <= 6 && TYPE_SIZE.test(text)) return { name: 'type-size', kind: 'share', weight: 2 };
   if ((first === '©' || first === '®') && IMPRINT.test(text)) {
     return { name: 'imprint', kind: 'copyright', weight: 3 };

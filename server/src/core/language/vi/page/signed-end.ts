@@ -8,6 +8,8 @@ import { likeHeadline } from './zones';
 const REACH = 60;
 /** A paragraph that a signature stands under has at least so many words; a credit has at most so many. */
 const PARAGRAPH = 12;
+/** The same where nothing but a list follows. */
+const SENTENCE = 9;
 const CREDIT = 9;
 /** Shortest headline of another page, and longest summary under it, in words. */
 const HEADLINE = 7;
@@ -27,7 +29,7 @@ export function endBySign(lines: readonly PageLine[], first: number, last: numbe
     if (line.prose) {
       if (isClosed(line) && isList(lines, skipCredits(lines, i + 1, last), last)) return i;
     } else if (
-      (isSignature(lines, i) || isCredit(lines, i)) &&
+      (isSignature(lines, i, SENTENCE) || isCredit(lines, i)) &&
       isList(lines, skipCredits(lines, i + 1, last), last)
     )
       return i - 1;
@@ -36,10 +38,11 @@ export function endBySign(lines: readonly PageLine[], first: number, last: numbe
 }
 
 /** A person's name on a line of its own right after a paragraph: the article is signed, and over. */
-export function isSignature(lines: readonly PageLine[], i: number): boolean {
+export function isSignature(lines: readonly PageLine[], i: number, fewest = PARAGRAPH): boolean {
   const line = lines[i]!;
   if (line.words < 2 || line.words > 5 || line.phrase) return false;
-  if (!lines[i - 1]!.prose || lines[i - 1]!.words < PARAGRAPH) return false;
+  const above = lines[i - 1]!;
+  if (!above.prose || above.words < fewest) return false;
   return looksLikeName(line.text);
 }
 

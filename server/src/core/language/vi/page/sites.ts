@@ -125,6 +125,9 @@ function headTables() {
   return heads;
 }
 
+/** An office by its initials and the kind of place that it works for: "HND huyện". */
+const LOCAL = /^[A-ZĐ&]{2,8}\s(?:huyện|xã|phường|quận|tỉnh|thị|thành phố|TP)(?:\s|$)/u;
+
 /** Words of the longest head of an organization's name that is looked at. */
 const HEAD_LENGTH = 3;
 
@@ -142,7 +145,9 @@ export function hasHead(name: string): boolean {
 
 /** True for the name of an agency, or of the office, school or club that an author belongs to. */
 export function isUnit(name: string, sources: readonly string[] = []): boolean {
-  return isAgency(name, sources) || UNIT.test(name) || (hasHead(name) && !TAIWAN.test(name));
+  return (
+    isAgency(name, sources) || UNIT.test(name) || LOCAL.test(name) || (hasHead(name) && !TAIWAN.test(name))
+  );
 }
 
 /** Words that names of papers and stations begin with. */

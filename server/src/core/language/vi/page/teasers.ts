@@ -193,7 +193,7 @@ export function mayBeGluedTeaser(text: string): boolean {
   const words = text.split(/\s+/);
   for (let i = BEFORE; i <= words.length - AFTER; i++) {
     const before = words[i - 1]!;
-    if (!BEGINNINGS.has(words[i]!) || !/[\p{Ll}\d?]$/u.test(before) || SAYING.has(before)) continue;
+    if (!BEGINNINGS.has(words[i]!) || !/[\p{Ll}\d?]["”]?$/u.test(before) || SAYING.has(before)) continue;
     if (isLowerAt(words[i + 1]!, 0)) return true;
   }
   return false;

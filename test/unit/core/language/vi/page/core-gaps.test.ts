@@ -217,3 +217,23 @@ describe('what stands in the midst of a text', () => {
     assert.ok(left.includes('12'));
   });
 });
+
+describe('a pop-up that asks to log in', () => {
+  const popUp = [
+    'Đăng nhập',
+    'Đăng nhập bằng Facebook',
+    'Đăng nhập bằng Google',
+    'hoặc',
+    'Email',
+    'Mật khẩu',
+    'Quên mật khẩu?',
+    'Chưa có tài khoản? Đăng ký ngay',
+    'Đóng',
+  ];
+
+  it('parts no text, however little follows', () => {
+    const end = ['Bước 4: Gọi tàu trước một ngày.', 'Nhớ mang theo tiền mặt, đảo chưa có máy rút tiền.'];
+    const left = [TITLE, '12/03/2021 08:00', ...ABOVE];
+    assert.deepEqual(read(...MENU, ...left, ...popUp, ...end, ...FOOT).left, [...left, ...end]);
+  });
+});

@@ -58,3 +58,20 @@ describe('summaries of other pages under the heading of a list', () => {
     assert.deepEqual(cutOf(...HEAD, ...TEXT, ...below, 'Trang chủ'), [...below, 'Trang chủ']);
   });
 });
+
+describe('headline and summary on one line', () => {
+  const glued = [
+    'Cầu phao Vĩnh Trà thông xe Người dân hai bờ sông không còn phải đi vòng gần hai mươi cây số mỗi ngày.',
+    'Mở lại chợ đêm "Bến Xuân" Sau gần hai năm đóng cửa, chợ đêm ven sông đón những người khách đầu tiên.',
+    'Trường làng có thư viện mới Các em học sinh được mượn sách về nhà đọc trong suốt kỳ nghỉ hè năm nay.',
+  ];
+
+  it('make a list under its heading', () => {
+    const below = ['Tin đọc nhiều', ...glued, 'Trang chủ'];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...below), below);
+  });
+
+  it('are text where nothing opens a list', () => {
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...glued, 'Trang chủ'), ['Trang chủ']);
+  });
+});

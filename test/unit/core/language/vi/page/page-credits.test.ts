@@ -44,6 +44,7 @@ describe('who wrote a page', () => {
     ['Thiếu tá Lê Thu Hà - Đội Tuyên truyền', 'Thiếu tá Lê Thu Hà', undefined],
     ['Lê Thu Hà (Đài PT-TH Vạn Xuân)', 'Lê Thu Hà', 'Đài PT-TH Vạn Xuân'],
     ['Thu Hà - Mai Lâm thực hiện', 'Thu Hà - Mai Lâm', undefined],
+    ['Tin, ảnh: Thu Hà (HND huyện)', 'Thu Hà', undefined],
     ['Theo Nguyễn Đông Bắc (TTXVN)', 'Nguyễn Đông Bắc', 'TTXVN'],
     ['Theo Sức khỏe & Đời sống', undefined, 'Sức khỏe & Đời sống'],
     ['Theo Nguyễn Thu Hà - Trần Mai Lâm', 'Nguyễn Thu Hà - Trần Mai Lâm', undefined],

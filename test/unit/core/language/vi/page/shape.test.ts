@@ -11,6 +11,7 @@ describe('shapes of lines', () => {
     ['0:00 / 3:27', 'time'],
     ['7:12', 'clock'],
     ['👍 42', 'number'],
+    ['Đọc tiếp »', 'pointer'],
     ['Đọc ngay: Vì sao học sinh cận thị?', 'pointer'],
     ['[QC] Chăn ga giảm nửa giá', 'markup'],
     ['Số 12 Trần Hưng Đạo, Hoàn Kiếm, Hà Nội.', 'address'],

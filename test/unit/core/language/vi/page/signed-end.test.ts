@@ -25,6 +25,11 @@ function cutOf(lines: readonly string[]): string[] {
 }
 
 describe('the end that a text marks itself', () => {
+  it('may stand below a short sentence', () => {
+    const end = 'Bà con các thôn đều đề nghị giữ lấy nếp ấy.';
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, end, 'Thanh Hà', ...LIST, ...FOOT]), [...LIST, ...FOOT]);
+  });
+
   for (const credit of ['Theo Dân Việt', 'Thanh Hà', 'Nguồn: TTXVN']) {
     it(`is a credit: ${credit}`, () => {
       assert.deepEqual(cutOf([...HEAD, ...TEXT, credit, ...LIST, ...FOOT]), [...LIST, ...FOOT]);

@@ -19,6 +19,7 @@ import { beginByRunning, beginByWrapped, endByRunning } from './running';
 import { scoreLines } from './scores';
 import { summaryAtTop } from './summary-at-top';
 import { markTail } from './tail';
+import { singleSpaced } from './text';
 import { findTitle } from './title';
 import { isDay } from './title-place';
 import { endByTold, isAmongTold, tells } from './told';
@@ -268,7 +269,7 @@ function titleOf(
   if (written) {
     for (let i = 0; i <= Math.min(first + 1, lines.length - 1); i++) {
       const line = lines[i]!;
-      if (line.short && line.text.replace(/\s+/g, ' ') === written) return i;
+      if (line.short && singleSpaced(line.text) === written) return i;
     }
   }
   return findTitle(lines, first, last, page.sources);

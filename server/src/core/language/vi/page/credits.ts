@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { isBlankAt, singleSpaced } from './text';
 
 /** A name read from a by-line; the span is relative to the line's text. */
 export interface Credit {
@@ -6,8 +7,17 @@ export interface Credit {
   readonly span: Span;
 }
 
-/** Signs around a name that are not of it. */
-const EDGE = /^[\s()[\]*_.,;:–—-]+|[\s()[\]*_,;:–—-]+$/gu;
+/** Signs around a name that are not of it, beside blanks; a full stop before it. */
+const EDGE = '()[]*_,;:–—-';
+
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && (isBlankAt(text, start) || EDGE.includes(text[start]!) || text[start] === '.'))
+    start++;
+  while (end > start && (isBlankAt(text, end - 1) || EDGE.includes(text[end - 1]!))) end--;
+  return text.slice(start, end);
+}
 
 /** The name that stands in a part of a line, without the signs around it. */
 export function creditAt(text: string, start: number, end: number): Credit {
@@ -15,9 +25,9 @@ export function creditAt(text: string, start: number, end: number): Credit {
   let value = raw;
   // A closing bracket belongs to the value when its partner does ("Song Ngư (từ Bangkok)").
   const balanced = raw.includes('(') && raw.trimEnd().endsWith(')') && !raw.trimStart().startsWith('(');
-  value = balanced ? raw.replace(/^[\s()[\]*.,;:–—-]+/u, '').trimEnd() : raw.replace(EDGE, '');
+  value = balanced ? raw.replace(/^[\s()[\]*.,;:–—-]+/u, '').trimEnd() : withoutEdges(raw);
   const at = value ? raw.indexOf(value) : 0;
-  return { value: value.replace(/\s+/g, ' '), span: { start: start + at, end: start + at + value.length } };
+  return { value: singleSpaced(value), span: { start: start + at, end: start + at + value.length } };
 }
 
 /** A credit of two parts: "A/B", "A (B)", "A - B", or "A, B" where nothing else joins them. */

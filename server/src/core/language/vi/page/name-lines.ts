@@ -6,7 +6,13 @@ import { isFullName, isNameSyllable, isPersonName } from './person-names';
 import { OFFICES } from './signatures';
 import { isUpper } from './text';
 
-const CONNECTOR = /^(?:và|&|-|–|—|,|;|\+|\/|•|\|)$/u;
+const CONNECTORS: ReadonlySet<string> = new Set('và & - – — , ; + / • |'.split(' '));
+/** Longest of these. */
+const CONNECTOR = 2;
+
+function isConnector(word: string): boolean {
+  return word.length <= CONNECTOR && CONNECTORS.has(word);
+}
 /** "H.Y", and "T.Linh" with a name behind. */
 const INITIALS = pattern.u`^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}\p{L}{1,8})$`;
 
@@ -37,6 +43,11 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** A word without the full stop of an abbreviation, or the sign of a remark, behind it. */
+function bareWord(word: string): string {
+  return word.endsWith('.') || word.endsWith('*') ? word.replace(/[.*]+$/u, '') : word;
+}
+
 /** One syllable, or two names that a dash joins without blanks. */
 const WORD = pattern.u`^-?[\p{L}\p{M}'’]{1,9}(?:-[\p{L}\p{M}'’]{1,9})?-?$`;
 
@@ -49,12 +60,12 @@ export function looksLikeName(text: string): boolean {
   let run = 0;
   let names = 0;
   for (const word of words) {
-    if (CONNECTOR.test(word)) {
+    if (isConnector(word)) {
       if (run === 0) return false;
       run = 0;
       continue;
     }
-    const clean = word.replace(/[.*]+$/u, '');
+    const clean = bareWord(word);
     const initials = INITIALS.test(word);
     if (!initials && (!isUpper(word[0]!) || /\d/.test(word))) return false;
     if (!initials && !WORD.test(clean)) return false;
@@ -75,8 +86,8 @@ const FOREIGN = /^[A-Z][a-z'’-]{3,}$/;
 export function isLikelyName(text: string): boolean {
   let strange = 0;
   for (const word of wordsOf(text)) {
-    if (CONNECTOR.test(word)) strange = 0;
-    else if (!ABBREVIATED.test(word) && !FOREIGN.test(word) && !isNameSyllable(word.replace(/[.*]+$/u, ''))) {
+    if (isConnector(word)) strange = 0;
+    else if (!ABBREVIATED.test(word) && !FOREIGN.test(word) && !isNameSyllable(bareWord(word))) {
       if (++strange > STRANGE) return false;
     }
   }
@@ -150,6 +161,9 @@ function isBaptized(name: string): boolean {
   return rest.length >= 1 && rest.length <= 4 && BAPTISMAL.test(first) && looksLikeName(rest.join(' '));
 }
 
+/** What ranks end with. */
+const PARTED = '.,:';
+
 function skipRank(text: string, from: number): number {
   const { names, beginnings } = rankTable();
   let end = text.indexOf(' ', from + 1);
@@ -157,10 +171,11 @@ function skipRank(text: string, from: number): number {
   let longest = from;
   for (let words = 0; words < RANK_WORDS && end >= 0; words++) {
     const said = text.slice(from, end).toLowerCase();
-    const key = said.replace(/[.,:]+$/u, '');
+    const key = PARTED.includes(said.at(-1)!) ? said.replace(/[.,:]+$/u, '') : said;
     // "Trọng tài: Lê Vy": behind a colon stands who did what the text tells of.
     const told = said.endsWith(':') && !CONTRIBUTORS.has(key);
-    if (!told && (names.has(key) || names.has(key.replace(/\./g, '')))) longest = end + 1;
+    if (!told && (names.has(key) || (key.includes('.') && names.has(key.replaceAll('.', '')))))
+      longest = end + 1;
     end = text.indexOf(' ', end + 1);
   }
   return longest;

@@ -67,6 +67,15 @@ export function isBlankAt(text: string, index: number): boolean {
 /** Parts lines, and is no blank in patterns. */
 const NEXT_LINE = 0x85;
 
+/** The text with one space for every run of blanks. Nearly all texts have no others. */
+export function singleSpaced(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    if (!isBlankAt(text, i)) continue;
+    if (text[i] !== ' ' || isBlankAt(text, i + 1)) return text.replace(/\s+/g, ' ');
+  }
+  return text;
+}
+
 /** Words between blanks of a text that neither begins nor ends with one. */
 export function countWords(text: string): number {
   let words = 1;

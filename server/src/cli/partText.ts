@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { NotTextError } from '../node/files';
 import { stampOf } from '../node/survey';
+import { decodeUtf8 } from '../node/utf8';
 import { Failure, reasonOf } from './failure';
 import type { PartJob } from './jobs';
 
@@ -9,7 +10,7 @@ export function readPart(job: Where): string {
   const bytes = readPartBytes(job);
   try {
     // That they are UTF-8 was checked before.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decodeUtf8(bytes);
   } catch {
     throw new Failure(`${shownPath(job)}: ${new NotTextError('size').message}`);
   }

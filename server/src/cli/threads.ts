@@ -1,5 +1,6 @@
 import { parentPort, Worker as Thread, workerData } from 'node:worker_threads';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
+import { collectYoung, prepareThreads, YOUNG_OF_THREADS } from '../node/heap';
 import { Failure, reasonOf } from './failure';
 import { addFaults, takeFaults } from './faults';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
@@ -72,6 +73,7 @@ export class Threads implements Runner {
     this.width = count * AHEAD;
     this.mostMemory = options.mostMemory ?? MOST_MEMORY;
     const memory = memoryFor(options.largest);
+    prepareThreads();
     this.members = Array.from({ length: count }, () => this.start(memory, new Map()));
   }
 
@@ -84,7 +86,7 @@ export class Threads implements Runner {
   }
 
   private threadFor(memory: number): Thread {
-    const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: memory };
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_OF_THREADS, maxOldGenerationSizeMb: memory };
     return new Thread(this.options.script ?? __filename, { workerData: this.context, resourceLimits });
   }
 
@@ -199,5 +201,6 @@ export function serveJobs(): void {
       reply = { id, failure: reasonOf(error), ...(isExpected || stack === undefined ? {} : { stack }) };
     }
     port.postMessage(reply, moved);
+    collectYoung();
   });
 }

@@ -1,10 +1,16 @@
 import { type Dirent, promises as fs, type Stats } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { localDay } from '../core/calendar';
-import { decodeFirstLine, decodeText, HEAD } from '../core/text/decode';
+import { decodeFirstLine, decodeText as decodeTextBy, HEAD } from '../core/text/decode';
 import type { Runtime } from '../lsp/runtime';
+import { decodeUtf8 } from './utf8';
 
-export { decodeText, NotTextError } from '../core/text/decode';
+export { NotTextError } from '../core/text/decode';
+
+/** See `decodeText` of the core. @throws NotTextError for bytes that are no text */
+export function decodeText(bytes: Uint8Array): string {
+  return decodeTextBy(bytes, decodeUtf8);
+}
 
 async function readFirstLine(path: string): Promise<string | undefined> {
   let handle: fs.FileHandle | undefined;

@@ -8,6 +8,7 @@ import type { Evidence } from '../lsp/fileOnDisk';
 import { readTogether } from '../lsp/readTogether';
 import { CacheFolder } from './cacheFolder';
 import { decodeText, isMissing, nodeRuntime, stampOf } from './files';
+import { collectYoung } from './heap';
 import type { FromThread, Told, ToThread } from './readerProtocol';
 
 /** Nobody waits for this thread meanwhile, and to have other threads wait for the disk costs more than to wait. */
@@ -82,6 +83,7 @@ export function serveReading(): void {
       own.sent = own.texts.size;
       // Nobody says when the thread will end.
       cache?.flush();
+      collectYoung();
     } catch {
       post({ kind: 'failed', id });
     }

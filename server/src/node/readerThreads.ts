@@ -5,7 +5,7 @@ import { TextTable } from '../core/text/textTable';
 import type { Evidence } from '../lsp/fileOnDisk';
 import type { ReadingContext } from '../lsp/readTogether';
 import type { ReadElsewhere, Readers } from '../lsp/runtime';
-import { setHeapGrowth } from './heap';
+import { prepareThreads, setHeapGrowth, YOUNG_OF_THREADS } from './heap';
 import { type FromThread, READS, sameContext, type ToThread } from './readerProtocol';
 
 /** More threads than this wait for the disk and for each other. */
@@ -16,8 +16,6 @@ const FILES_TOGETHER = 32;
 const LOTS = 2;
 /** Megabytes that a thread may take: without a bound it takes what others leave. */
 const MEMORY = 256;
-/** Megabytes of it for what is young: a lot is mostly garbage again by the time that this is full. */
-const YOUNG = 24;
 /** Milliseconds without anything to do after which the threads end, and leave their memory. */
 const IDLE = 5000;
 
@@ -118,7 +116,8 @@ export class ReaderThreads implements Readers {
 
   private start(): Member {
     setHeapGrowth(true);
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: MEMORY };
+    prepareThreads();
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_OF_THREADS, maxOldGenerationSizeMb: MEMORY };
     const thread = new Thread(this.script, { workerData: READS, resourceLimits });
     const member: Member = { thread, lots: new Map(), tables: new Map() };
     this.members.push(member);

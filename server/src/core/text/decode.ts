@@ -34,16 +34,21 @@ const PIECE = 1 << 20;
 
 /**
  * Decodes UTF-8, a byte order mark kept as U+FEFF.
+ * @param decode does the same, and throws whatever it likes for bytes that are not UTF-8
  * @throws NotTextError for bytes that are not UTF-8, or hold NUL near their start
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array, decode = strictly): string {
   refuseOtherThanText(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decode(bytes);
   } catch {
     const line = firstBadLine(bytes, isUtf8);
     throw line === undefined ? new NotTextError('size') : new NotTextError('utf-8', line);
   }
+}
+
+function strictly(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 /** @throws NotTextError for what the first bytes of a file show to be no text */

@@ -11,6 +11,7 @@ import { checkMarker } from './marker/check';
 import { inOrder } from './order';
 import { checkCharacters } from './text/characters';
 import { checkDashes } from './text/dashes';
+import { isMisread, withoutMisread } from './text/misread';
 import { checkWords } from './text/words';
 
 const NONE: readonly Problem[] = [];
@@ -51,5 +52,13 @@ export function checkBlocks(contexts: readonly BlockContext[]): (readonly Proble
       else found[i] = [...problems];
     }
   }
-  return found.map((problems) => (problems ? inOrder(problems) : NONE));
+  return found.map((problems) => (problems ? settled(inOrder(problems)) : NONE));
+}
+
+function settled(problems: readonly Problem[]): readonly Problem[] {
+  if (!problems.some(isMisread)) return problems;
+  return withoutMisread(
+    problems,
+    problems.filter(isMisread).map(({ span }) => span),
+  );
 }

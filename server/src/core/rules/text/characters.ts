@@ -3,7 +3,6 @@ import type { Orthography } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { CharacterClass } from '../../text/characters';
 import { STRETCH } from '../../text/signs';
-import type { Span } from '../../text/span';
 import { inOrder } from '../order';
 import { scanBlanks } from './blanks';
 import { CompositionRun } from './composition';
@@ -11,6 +10,7 @@ import { isPair, scanControls, scanLoneSurrogates, scanPrivateUse, scanReplaceme
 import { checkEncodings, mayBeTyped } from './encodings';
 import { scanEntities } from './entities';
 import { LookalikeFinder } from './lookalikes';
+import { withoutMisread } from './misread';
 import { CharacterScan } from './scan';
 
 /**
@@ -110,7 +110,7 @@ class Visitors {
     const { scan } = this;
     this.composition.flush();
     const misread = checkEncodings(scan);
-    if (misread.length > 0) scan.problems = withoutMisread(scan.problems, misread);
+    if (misread.length > 0) scan.problems = withoutMisread(inOrder(scan.problems), misread);
     this.lookalikes.finish();
   }
 
@@ -125,15 +125,4 @@ class Visitors {
     this.composition.flush();
     this.scan.enterLine(at);
   }
-}
-
-/** Leaves out what other rules say of text in a wrong encoding: its characters are not what they seem. */
-function withoutMisread(problems: readonly Problem[], misread: readonly Span[]): Problem[] {
-  let at = 0;
-  const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
-  return sorted.filter(({ rule, span }) => {
-    if (rule === 'text/mojibake' || rule === 'text/legacy-encoding') return true;
-    while (at < misread.length && misread[at]!.end <= span.start) at++;
-    return at >= misread.length || span.end <= misread[at]!.start;
-  });
 }

@@ -43,6 +43,9 @@ const SITE_SUFFIX =
 const SUBJECT =
   /^#{1,6}\s+(?=\S)|^(?:(?:đề tài|tiêu đề|tựa đề|title|view full version)\s?:|mặc định)\s(?=\S+\s\S)/iu;
 
+/** " (Lượt xem: 1204)": how often it was read, behind a headline. */
+const VIEWS = /\s\((?:(?:số )?lượt (?:xem|đọc)|views?)\s?:?\s?[\d.,]{1,12}\)$/iu;
+
 function titleField(lines: readonly PageLine[], title: number, dated: boolean): InferredField {
   const line = lines[title]!;
   const end = lines[endOfHeadline(lines, title)]!;
@@ -51,7 +54,7 @@ function titleField(lines: readonly PageLine[], title: number, dated: boolean): 
     return { value, span: { start: line.start, end: end.end } };
   }
   const from = SUBJECT.exec(line.text)?.[0].length ?? 0;
-  let text = dated ? withoutDay(line.text) : line.text;
+  let text = (dated ? withoutDay(line.text) : line.text).replace(VIEWS, '');
   const suffix = /\s[|»•–—-]\s/u.test(text) ? SITE_SUFFIX.exec(text) : null;
   if (suffix && suffix.index > 20) text = text.slice(0, suffix.index);
   else if (text.includes('|')) {
@@ -145,7 +148,7 @@ function sectionField(lines: readonly PageLine[], read: Classified): InferredFie
     const line = lines[i];
     const mark = read.marks[i];
     if (!line || !(mark!.label === 'section' || mark!.section)) continue;
-    const crumbs = line.text.split(/\s+[>»›→/|]\s+/u);
+    const crumbs = line.text.split(/\s+(?:>{1,2}|[»›→/|])\s+/u);
     const value = crumbs.filter((crumb) => !/^trang chủ$/iu.test(crumb)).at(-1);
     if (!value || (crumbs.length === 1 && line.phrase === undefined && line.words > 4)) continue;
     const offset = line.text.lastIndexOf(value);

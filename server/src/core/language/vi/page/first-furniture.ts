@@ -46,7 +46,7 @@ export function firstFurniture(
     if (i === from && line.words === 3 && EDITORS.test(line.text) && lines[i + 1]?.kind !== 'copyright')
       continue;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) {
-      if (isAmongTold(lines, i)) continue;
+      if (isAmongTold(lines, i) || isRule(lines, i, from, sources)) continue;
       return i;
     }
     if (
@@ -70,6 +70,15 @@ export function firstFurniture(
   }
   return lines.length;
 }
+
+/** "____", and below it where the text was printed, or the first of its notes. */
+function isRule(lines: readonly PageLine[], i: number, from: number, sources: readonly string[]): boolean {
+  const below = lines[i + 1];
+  if (lines[i]!.shape?.name !== 'symbols' || i - from >= BYLINES || !below) return false;
+  return below.byline(sources)?.labelled === true || NOTE.test(below.text);
+}
+/** What the first note of a text begins with. */
+const NOTE = /^(?:\(1\)|\[1\]|1[.)])[\s,]\s?\S/u;
 
 /** Three headlines and more, up to the end of the page or to something that is furniture for sure. */
 function headlineRun(lines: readonly PageLine[], from: number, sources: readonly string[]): boolean {

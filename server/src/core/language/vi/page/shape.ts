@@ -75,7 +75,9 @@ const LEADS_ON = /^(?:xem|đọc)\s(?:ngay|luôn|thêm|tiếp)\s?[:：]\s?\S/iu;
 const LEADS_BACK = /^(?:xem|đọc|chi)\s(?:tiếp|thêm|tiết)\s?(?:»|›|→|>{1,3})$/iu;
 /** "[QC] …": paid for. */
 const ADVERTISED = /^\[(?:QC|PR|AD|ADS|Quảng cáo|Tài trợ)\]\s?\S/iu;
-const CRUMB = /\s(?:>|»|›|→|\/)\s/u;
+const CRUMB = /\s(?:>{1,2}|»|›|→|\/)\s/u;
+/** "Trang chủ    Nghiên cứu    Nghề muối hôm nay": the way to a page, its headline at the end. */
+const WAY = /^Trang chủ\s{2,8}\S.{0,60}\s{2,8}\S/u;
 const CONTACT_SIGN = /\d|@|www|\.vn/;
 const CONTACT =
   /(?:điện\sthoại|đt|tel|hotline|fax|e-?mail|đường\sdây\snóng|tổng\sđài|website|sđt)\s?[:.]\s?(?:[\d(+]|[\w.-]+[@.]\w)/iu;
@@ -308,6 +310,8 @@ function unfinished(text: string, words: number, signs: number): Shape | undefin
   if (words >= 6 && words <= 35 && DATE_OPENERS.includes(text[0]!) && DATED_START.test(text)) {
     return { name: 'dated-headline', kind: 'related', weight: 1 };
   }
+  if (text.startsWith('Trang chủ') && WAY.test(text))
+    return { name: 'breadcrumb', kind: 'navigation', weight: 2 };
   if (words <= 24 && (signs & (SIGN.arrow | SIGN.slash)) !== 0 && CRUMB.test(text))
     return { name: 'breadcrumb', kind: 'navigation', weight: 1 };
   if (words <= 45 && mayContact(text, signs) && (CONTACT.test(text) || PLACE.test(text))) {

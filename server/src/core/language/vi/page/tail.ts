@@ -72,6 +72,7 @@ export function markTail(
       if (headed) marks[i - 1] = cut('related', 'related', CONFIDENCE.few);
       if (headed || signatureOf(line)) marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
     }
+    if (RULE.test(line.text)) marks[i] ??= cut('other', 'symbols', CONFIDENCE.few);
     marks[i] ??=
       bylined &&
       start - last <= REST &&
@@ -138,6 +139,9 @@ function isLastParagraph(
   for (let k = i + 1; k < start; k++) if (lines[k]!.trails) return false;
   return speakOfSame(lines, title ?? 0, i - 1, i);
 }
+
+/** A line drawn below a text. */
+const RULE = /^[_–—-]{3,}$/u;
 
 /** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */
 function isOwnDay(line: PageLine, sources: readonly string[]): boolean {

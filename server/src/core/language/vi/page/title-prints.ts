@@ -6,6 +6,21 @@ export const PRINTED = 4;
 /** Words that a print may have more or less: another dash, the number of a photo. */
 const LOOSE = 4;
 
+/** Lines below a way through the site among which the headline is looked for that it ends with. */
+const BELOW = 8;
+
+/** "Trang chủ    Nghiên cứu    Nghề muối hôm nay" over "Nghề muối hôm nay": the way to the page, and not its headline. */
+export function endsWithHeadline(lines: readonly PageLine[], i: number): boolean {
+  const { text } = lines[i]!;
+  for (let k = i + 1; k < lines.length && k <= i + BELOW; k++) {
+    const other = lines[k]!;
+    if (other.words < PRINTED || other.prose || other.text.length >= text.length) continue;
+    if (text.endsWith(other.text) && !/[\p{L}\p{M}]/u.test(text[text.length - other.text.length - 1]!))
+      return true;
+  }
+  return false;
+}
+
 /** What the other prints of a line say of it as a headline. */
 export function printScore(lines: readonly PageLine[], line: PageLine, first: number, last: number): number {
   if (line.words < PRINTED) return 0;

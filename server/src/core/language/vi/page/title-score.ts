@@ -37,7 +37,7 @@ import {
   shortBelow,
   standsBetween,
 } from './title-place';
-import { PRINTED, printScore } from './title-prints';
+import { endsWithHeadline, PRINTED, printScore } from './title-prints';
 import {
   FRONT,
   isCompound,
@@ -138,6 +138,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (score + prints < enough) return score;
   score += printScore(lines, line, first, page.last);
   if (score < enough) return score;
+  if (/\s{2}/.test(text) && endsWithHeadline(lines, i)) score += TITLE.furniture;
   if (line.notice > 0) score += TITLE.furniture;
   const byline = line.byline(page.sources);
   if ((byline && (line.words <= 5 || byline.author)) || isLabelledName(text)) score += TITLE.name;

@@ -37,6 +37,8 @@ describe('shapes of lines', () => {
     ['Next articleHai ngày ở đảo', 'pointer'],
     ['>> Vì sao học sinh cận thị ngày càng nhiều?', 'pointer'],
     ['Trang chủ > Tin tức > Giáo dục', 'breadcrumb'],
+    ['Trang chủ >> GIỚI THIỆU >> Thông tin trong ngành', 'breadcrumb'],
+    ['Trang chủ    Nghiên cứu    Nghề muối Bạch Sa trước mùa mưa', 'breadcrumb'],
     ['Thời sự   Kinh tế   Văn hóa   Thể thao', 'bar'],
     ['| Trang chủ | Tin tức | Điểm đến | Ẩm thực |', 'bar'],
     ['| Mận | Đào | Lê | Hồng giòn |', undefined],

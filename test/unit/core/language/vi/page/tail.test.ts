@@ -8,8 +8,12 @@ const TEXT = [
   'Sản phẩm làm ra sẽ được bày bán tại phiên chợ quê vào cuối năm.',
 ];
 
+function pageOf(...lines: string[]) {
+  return readText(`${[TITLE, ...lines].join('\n')}\n`);
+}
+
 function read(...lines: string[]) {
-  const page = readText(`${[TITLE, ...lines].join('\n')}\n`);
+  const page = pageOf(...lines);
   const removed = removedLines(page);
   return { date: fieldValues(page).date, cut: lines.filter((_, i) => removed.has(i + 1)) };
 }
@@ -95,5 +99,22 @@ describe('headlines behind bullets below who wrote the text', () => {
       ...bullets,
       ...below,
     ]);
+  });
+});
+
+describe('a rule below the text', () => {
+  const credit = ['Bài đăng trên Tạp chí Nghề mộc số 9-2020', 'TS Nguyễn Thu Hằng'];
+
+  it('parts it from where it was printed and who wrote it, and from its notes', () => {
+    assert.deepEqual(read('20/05/2024', ...TEXT, '_______', ...credit).cut, ['_______']);
+    const { author, source } = fieldValues(pageOf('20/05/2024', ...TEXT, '_______', ...credit));
+    assert.deepEqual([author, source], ['TS Nguyễn Thu Hằng', 'Tạp chí Nghề mộc số 9-2020']);
+    const note = '(1) Trần Lộc: Nghề mộc vùng trung du, Nxb Bến Xuân, 1998, tr.12.';
+    assert.ok(!read('20/05/2024', ...TEXT, '_______', note).cut.includes(note));
+  });
+
+  it('parts it from the furniture of the page', () => {
+    const below = ['_______', 'Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+    assert.deepEqual(read('20/05/2024', ...TEXT, ...below).cut, below);
   });
 });

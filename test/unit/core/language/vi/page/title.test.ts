@@ -307,3 +307,18 @@ describe('the name of the site beside its address at the top', () => {
     assert.equal(titleOf('Trang chủ', 'Đời sống', asked, reviewed, 'Cập nhật 12/09/2024', ...TEXT), asked);
   });
 });
+
+describe('the headline of a page that prints it elsewhere too', () => {
+  const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
+
+  it('is not the way to the page that ends with it', () => {
+    const way = `Trang chủ    Góc biển    ${title}`;
+    assert.equal(titleOf(way, 'Thứ năm, 12 Tháng 9 2024 14:49', '1387 Lượt xem', title, ...TEXT), title);
+    const page = readText(`${[way, '12/09/2024', title, ...TEXT].join('\n')}\n`);
+    assert.deepEqual([...removedLines(page)], [0]);
+  });
+
+  it('is told without how often it was read', () => {
+    assert.equal(titleOf(`${title} (Lượt xem: 84416)`, 'Cập nhật: 12/09/2024', ...TEXT), title);
+  });
+});

@@ -71,3 +71,9 @@ export interface BlockStructure {
 export function headerEntry(block: BlockStructure, field: string): HeaderEntry | undefined {
   return block.header.find((entry) => entry.field === field);
 }
+
+/** The first line of a block that is not blank; undefined where all are. */
+export function firstWrittenLine({ lines }: BlockStructure): number | undefined {
+  for (let line = 0; line < lines.count; line++) if (!lines.isBlank(line)) return line;
+  return undefined;
+}

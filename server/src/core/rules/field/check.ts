@@ -1,7 +1,7 @@
 import { checkFieldValue, type FieldDefinition } from '../../fields';
 import { insertFields, type NewField, sortHeader } from '../../format/header';
 import { lineBreakOf } from '../../format/rewrite';
-import type { BlockStructure, HeaderEntry } from '../../format/structure';
+import { type BlockStructure, firstWrittenLine, type HeaderEntry } from '../../format/structure';
 import type { Fix, Problem } from '../../problem';
 import { type Span, shift } from '../../text/span';
 import type { BlockContext } from '../context';
@@ -12,6 +12,8 @@ import { orderOf, suggestionFor } from './order';
 export function checkFields(context: BlockContext): readonly Problem[] {
   const { block } = context;
   if (context.preamble) return NONE;
+  // Of a file in which nothing is written yet it is said that it has no text: that is enough.
+  if (!block.marker && firstWrittenLine(block) === undefined) return NONE;
   if (block.header.length === 0) return missingFields(context, NOTHING_WRITTEN);
   const problems: Problem[] = [];
   const first = new Map<string, HeaderEntry>();
@@ -75,12 +77,10 @@ function missingFields(context: BlockContext, written: ReadonlyMap<string, Heade
 /** What stands for the document where something is not there: its name, else its first written line. */
 function documentSpan(block: BlockStructure): Span {
   if (block.marker) return block.marker.name === '' ? block.marker.span : block.marker.nameSpan;
-  for (let line = 0; line < block.lines.count; line++) {
-    if (block.lines.isBlank(line)) continue;
-    const { start, end } = block.lines.span(line);
-    return { start: start === 0 && block.text.charCodeAt(0) === 0xfeff ? 1 : start, end };
-  }
-  return { start: 0, end: 0 };
+  const first = firstWrittenLine(block);
+  if (first === undefined) return { start: 0, end: 0 };
+  const { start, end } = block.lines.span(first);
+  return { start: start === 0 && block.text.charCodeAt(0) === 0xfeff ? 1 : start, end };
 }
 
 function unknownKey(entry: HeaderEntry, { settings }: BlockContext): Problem {

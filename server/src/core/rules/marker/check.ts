@@ -1,7 +1,7 @@
 import { DEFAULT_STYLE, formatMarker } from '../../format/marker';
 import { checkName, safeName } from '../../format/names';
 import { closeDoc, lineBreakOf, rewriteMarker } from '../../format/rewrite';
-import type { BlockStructure, Marker } from '../../format/structure';
+import { type BlockStructure, firstWrittenLine, type Marker } from '../../format/structure';
 import type { Problem } from '../../problem';
 import type { TextEdit } from '../../text/span';
 import type { BlockContext } from '../context';
@@ -139,9 +139,4 @@ function isEmptyBody(block: BlockStructure): boolean {
   for (let line = block.bodyLine; line < block.bodyEndLine; line++)
     if (!block.lines.isBlank(line)) return false;
   return true;
-}
-
-function firstWrittenLine(block: BlockStructure): number | undefined {
-  for (let line = 0; line < block.lines.count; line++) if (!block.lines.isBlank(line)) return line;
-  return undefined;
 }

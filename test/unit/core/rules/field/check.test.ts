@@ -25,6 +25,13 @@ describe('field rules', () => {
     );
   });
 
+  it('say nothing of a file in which nothing is written yet: that it has no text is told already', () => {
+    for (const text of ['', '\n\n', '\ufeff']) {
+      assert.deepEqual(problemsOf(corpusFile(text)), ['marker/empty-document «»'], JSON.stringify(text));
+    }
+    assert.equal(problemsOf(corpusFile('=== FILE: a.txt ===\n'), 'field/missing').length, 3);
+  });
+
   it('know Vietnamese and English keys, in any Unicode form', () => {
     const file = corpusFile(
       withHeader('Tiêu đề: Khai mạc', 'Ngày: 2024-03-02', 'nguồn: Báo Ven Sông'.normalize('NFD')),

@@ -74,6 +74,9 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   if (count === 1 && !r.isGivenName(i) && isFirstOfWord(r, i)) return undefined;
   // "nghệ sĩ Việt", "doanh nhân Việt": where someone is from.
   if (count === 1 && ((r.lower(i) === 'việt' && !isAddressed(r, i)) || isOfNation(r, i))) return undefined;
+  // "Đội trưởng [Đội] quản lý thị trường", "Giám đốc Sở, [Ông] …": who leads what, and a word of address.
+  if (count === 1 && !isAddressed(r, i) && (ADDRESSES.has(r.lower(i)) || isHeadOfBody(r, i)))
+    return undefined;
   // "người mẫu An Tây": stage names.
   if (
     title === 'weak' &&
@@ -97,6 +100,13 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   )
     return { start: i, end };
   return undefined;
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(['ông', 'bà', 'chị']);
+
+/** A word that names of bodies begin with, going on in small letters. */
+function isHeadOfBody(r: Reader, i: number): boolean {
+  return r.headsAt(i).length > 0 && r.tokens.isLower(i + 1) && r.tokens.spaced(i + 1);
 }
 
 /** "anh Việt": a word of address of one syllable stands before. */

@@ -259,3 +259,16 @@ describe('what firms make', () => {
     assert.deepEqual(found('Phim do Sony Pictures phát hành.'), ['organization Sony Pictures']);
   });
 });
+
+describe('words behind an office that are nobody', () => {
+  const people = (text: string) =>
+    entitiesOf(text)
+      .filter(({ type }) => type === 'person')
+      .map(({ name }) => name);
+
+  it('are heads of bodies and words of address', () => {
+    assert.deepEqual(people('Theo Đội trưởng Đội quản lý thị trường số 9, hàng đã được niêm phong.'), []);
+    assert.deepEqual(people('Cùng dự có Tổng thư ký Hội môi giới bất động sản.'), []);
+    assert.deepEqual(people('Bà Đoàn bán bánh ở chợ, ông Ban đan rổ.'), ['Đoàn', 'Ban']);
+  });
+});

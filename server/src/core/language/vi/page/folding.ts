@@ -168,11 +168,12 @@ export function firstWord(text: string, start = 0, end = text.length): number {
   const table = folded ?? foldTable();
   let from = start;
   while (from < end && isApart(table, text.charCodeAt(from))) from++;
+  const last = Math.min(end, from + LONGEST_TEXT);
   let to = from;
-  while (to < end && !isApart(table, text.charCodeAt(to))) to++;
+  while (to < last && !isApart(table, text.charCodeAt(to))) to++;
   const word = read(asked, text, from, to);
   // A number takes in the figures that follow it.
-  if (word.count > 0 && word.isNumber(0)) read(asked, text, from, end);
+  if (word.count > 0 && word.isNumber(0)) read(asked, text, from, last);
   return word.count === 0 ? BASIS : word.hashes[0]!;
 }
 
@@ -215,6 +216,9 @@ export class KnownNumbers {
   }
 }
 
+/** Longer texts are in no set, in characters: nothing is kept of a size that only their length asks for. */
+const LONGEST_TEXT = 2000;
+
 /** Texts, each known by its words. */
 export class FoldedSet {
   private readonly keys: ReadonlySet<string>;
@@ -227,6 +231,7 @@ export class FoldedSet {
   }
 
   has(text: string): boolean {
+    if (text.length > LONGEST_TEXT) return false;
     read(asked, text, 0, text.length);
     return this.numbers.has(phraseOf(asked)) && this.keys.has(asked.said(0, asked.count));
   }

@@ -4,7 +4,7 @@ import { cellValues, readTable } from '../entities/tsv';
 import { KnownNumbers, lettersOf } from './folding';
 import { isFullName, isNameSyllable, isPersonName } from './person-names';
 import { OFFICES } from './signatures';
-import { isUpper } from './text';
+import { isBlankAt, isLowerAt, isUpper } from './text';
 
 const CONNECTORS: ReadonlySet<string> = new Set('và & - – — , ; + / • |'.split(' '));
 /** Longest of these. */
@@ -51,8 +51,18 @@ function bareWord(word: string): string {
 /** One syllable, or two names that a dash joins without blanks. */
 const WORD = pattern.u`^-?[\p{L}\p{M}'’]{1,9}(?:-[\p{L}\p{M}'’]{1,9})?-?$`;
 
+/** A word between spaces begins with a small letter, and does not join names: what holds one is no list of names. */
+function hasSmallWord(text: string): boolean {
+  for (let at = 0; at >= 0; at = text.indexOf(' ', at)) {
+    if (text[at] === ' ') at++;
+    if (isLowerAt(text, at) && !(text.startsWith('và', at) && isBlankAt(text, at + 2))) return true;
+  }
+  return false;
+}
+
 /** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
 export function looksLikeName(text: string): boolean {
+  if (hasSmallWord(text) || /\d/.test(text)) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
   if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
@@ -67,8 +77,7 @@ export function looksLikeName(text: string): boolean {
     }
     const clean = bareWord(word);
     const initials = INITIALS.test(word);
-    if (!initials && (!isUpper(word[0]!) || /\d/.test(word))) return false;
-    if (!initials && !WORD.test(clean)) return false;
+    if (!initials && (!isUpper(word[0]!) || !WORD.test(clean))) return false;
     if (run === 0) names++;
     if (++run > 5) return false;
   }

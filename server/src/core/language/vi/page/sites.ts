@@ -2,7 +2,7 @@ import headTable from '../../../../../data/vi/org_heads.tsv';
 import table from '../../../../../data/vi/sites.tsv';
 import { pattern } from '../../../text/pattern';
 import { readTable } from '../entities/tsv';
-import { FoldedSet, foldKey, foldWords, KnownNumbers } from './folding';
+import { FoldedSet, firstWord, foldKey, KnownNumbers } from './folding';
 import { isPersonName, isProvince } from './person-names';
 import { countWords, isBlankAt } from './text';
 
@@ -120,7 +120,7 @@ function headTables() {
   if (heads) return heads;
   const names = readTable<'head'>(headTable).map(({ head }) => head);
   const firstWords = new KnownNumbers(names.length);
-  for (const name of names) firstWords.add(foldWords(name).hashes[0]!);
+  for (const name of names) firstWords.add(firstWord(name));
   heads = { names: new FoldedSet(names), firstWords };
   return heads;
 }
@@ -134,8 +134,7 @@ const HEAD_LENGTH = 3;
 /** True for a name that begins as names of organizations do: "Học viện Chính trị", "Khoa Nội". */
 export function hasHead(name: string): boolean {
   const { names, firstWords } = headTables();
-  const folded = foldWords(name);
-  if (folded.count === 0 || !firstWords.has(folded.hashes[0]!)) return false;
+  if (!firstWords.has(firstWord(name))) return false;
   const words = name.split(/[\s,]+/, HEAD_LENGTH);
   for (let count = 1; count <= words.length; count++) {
     if (names.has(words.slice(0, count).join(' '))) return true;

@@ -38,12 +38,20 @@ export function labelledSource(text: string, from: number, sources: readonly str
   if (/[,;] /.test(rest.value)) return listedSources(text, rest, sources);
   const barred = beyondBar(text, rest, sources);
   if (barred) return barred;
+  const slash = splitCredit(text, rest.span);
+  // "Nguồn: baodautu.vn - Lê Vy".
+  if (
+    slash &&
+    isAgency(slash[0].value, sources) &&
+    isPerson(slash[1].value) &&
+    !isAgency(slash[1].value, sources)
+  )
+    return { author: slash[1], source: slash[0], labelled: true };
   // "Theo ông Nam" opens a sentence; a credit begins with a capital or is a domain.
   const first = rest.value[0];
   if (!first || !(isUpper(first) || /\d/.test(first) || /\.\w{2,4}$/.test(rest.value))) {
     if (!isAgency(rest.value, sources) && !HOST_NAME.test(rest.value)) return undefined;
   }
-  const slash = splitCredit(text, rest.span);
   if (
     slash &&
     !isAgency(slash[0].value, sources) &&
@@ -139,7 +147,7 @@ function listedSources(text: string, rest: Credit, sources: readonly string[]): 
 /** "Theo Lê Vy | Báo A". */
 function beyondBar(text: string, rest: Credit, sources: readonly string[]): Byline | undefined {
   const bar = /^\s[|•·]\s(?=\S)/u.exec(text.slice(rest.span.end));
-  if (!bar || !FROM.test(text) || !isPerson(rest.value)) return undefined;
+  if (!bar || !FROM.test(text) || !looksLikeName(rest.value)) return undefined;
   const from = rest.span.end + bar[0].length;
   const source = creditAt(text, from, endOfCredit(text, from));
   return isAgency(source.value, sources) ? { author: rest, source, labelled: true } : undefined;

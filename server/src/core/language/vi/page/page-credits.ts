@@ -14,7 +14,7 @@ import {
   signedInside,
 } from './credits-in-text';
 import type { PageLine } from './line';
-import { endOfRank, looksLikeName } from './name-lines';
+import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isBareAuthor, isNoCredit } from './no-credits';
 import { penName } from './pen-names';
 import { isPersonName, isProvince, isSurname } from './person-names';
@@ -149,8 +149,12 @@ function isPair(lines: readonly PageLine[], read: Classified, i: number, second:
   if (isBareAuthor(read, i - 1) || isBareAuthor(read, second + 1)) return false;
   if (i - 1 > (read.last ?? 0) && mayBeKeyword(lines, read, i - 1)) return false;
   const capitals = names.map((name) => name === name.toUpperCase());
-  return names[0] !== names[1] && capitals[0] === capitals[1] && names.every(isPersonName);
+  if (names[0] === names[1] || capitals[0] !== capitals[1] || !names.some(isPersonName)) return false;
+  return names.every((name) => isPersonName(name) || (WORDS.test(name) && isLikelyName(name)));
 }
+
+/** Words without signs. */
+const WORDS = /^[^\s.()]+(?:\s[^\s.()]+)+$/u;
 
 /** Keywords that are names stand below others, of a few words each. */
 function mayBeKeyword(lines: readonly PageLine[], read: Classified, i: number): boolean {

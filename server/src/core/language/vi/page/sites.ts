@@ -98,6 +98,8 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
   // "Trường Sơn" and "Trang Hà" are persons: a school and a site have longer names.
   if (words === 2 && (/^(?:Trường|Đoàn|Khoa)$/.test(head) || isPersonName(trimmed))) return false;
+  // A family name, too.
+  if (/^(?:Đoàn|ĐOÀN)$/.test(head) && isPersonName(trimmed)) return false;
   // "Bản tin tổng hợp" names none.
   if (!CAPITAL_WITHIN.test(trimmed)) return false;
   return (HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase())) && !TAIWAN.test(trimmed);

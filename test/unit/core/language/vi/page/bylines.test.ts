@@ -28,6 +28,11 @@ describe('by-lines', () => {
     ['Theo Mai Lâm - Quốc Phổ (Tin Nhanh)', 'Mai Lâm - Quốc Phổ', 'Tin Nhanh'],
     ['Theo Tin Nhanh Copy link', undefined, 'Tin Nhanh'],
     ['V. HÒA', 'V. HÒA', undefined],
+    ['Nguồn: baodautu.vn - Lê Vy', 'Lê Vy', 'baodautu.vn'],
+    ['Theo Mai Rơm | Dân trí', 'Mai Rơm', 'Dân trí'],
+    // A family name that organizations begin with, too.
+    ['Đoàn Ngọc Vy (*)', 'Đoàn Ngọc Vy', undefined],
+    ['Đoàn Thanh niên xã', undefined, 'Đoàn Thanh niên xã'],
     // Mark-down of letters that lean, and spellings of names.
     ['_Lê Vy_', 'Lê Vy', undefined],
     ['_Theo Dân Việt_', undefined, 'Dân Việt'],

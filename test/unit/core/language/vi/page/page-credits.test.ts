@@ -244,6 +244,11 @@ describe('who wrote a page, by whatever name', () => {
     assert.equal(fields.author, 'Lê Thuý Hà; Mai Lâm');
   });
 
+  it('are two where one bears a name that is rare, and one where brackets say whence', () => {
+    assert.equal(read(...head, 'Rơm Lâm', 'Thu Hà', day, ...TEXT, ...TAIL).author, 'Rơm Lâm; Thu Hà');
+    assert.equal(read(...head, 'Thu Hà', '(Q.Thủ Bình)', day, ...TEXT, ...TAIL).author, 'Thu Hà');
+  });
+
   it('stands under the headline rather than below the text, where experts stand', () => {
     const fields = read(...head, 'Mai Lâm', day, ...TEXT, 'Luật sư Đặng Thu Hà', ...TAIL);
     assert.equal(fields.author, 'Mai Lâm');

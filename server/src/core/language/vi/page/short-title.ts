@@ -1,7 +1,7 @@
 import type { PageLine } from './line';
 import { isSignedBySite } from './teasers';
 import { isWorded } from './text';
-import { isCompound, isMasthead } from './title-words';
+import { isCompound, isMasthead, isValue } from './title-words';
 
 /** Lines between the day and the text at most, and words of a headline of a few words. */
 const HEAD = 6;
@@ -102,7 +102,7 @@ function isShort(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
   if (line.words < 2 || line.words > FEW || (line.sentence && !line.asks) || line.dateline || line.shape)
     return false;
-  if ((line.phrase && !isNews(line)) || isMasthead(line)) return false;
+  if ((line.phrase && !isNews(line)) || isMasthead(line) || isValue(line.text)) return false;
   return isWorded(line.text) && !isEntryAbove(lines, i);
 }
 

@@ -44,7 +44,7 @@ export function markTail(
 ): void {
   const titleKey = title === undefined ? '' : lines[title]!.key;
   const rows = endOfRows(lines, lastParagraph + 1);
-  const told = endOfContact(lines, lastParagraph + 1, title ?? 0);
+  const told = endOfContactBelow(lines, lastParagraph + 1, title ?? 0, marks);
   const contact = told < rows ? endOfContact(lines, rows, title ?? 0) : told;
   const signed = endOfSignature(lines, lastParagraph + 1);
   const last = Math.max(contact, signed) - 1;
@@ -125,6 +125,24 @@ export function markTail(
     }
     marks[i] = tailMark(line, kind);
   }
+}
+
+/** Headlines of other pages behind their sign between a text and whom to turn to, at most. */
+const POINTERS = 2;
+
+/** The line after whom to turn to, right below a text or below headlines of other pages behind their sign, which are cut. */
+function endOfContactBelow(
+  lines: readonly PageLine[],
+  from: number,
+  title: number,
+  marks: (Mark | undefined)[],
+): number {
+  let at = from;
+  while (at - from < POINTERS && lines[at]?.shape?.name === 'pointer') at++;
+  const end = endOfContact(lines, at, title);
+  if (end === at) return from;
+  for (let i = from; i < at; i++) marks[i] ??= cutByItself(lines[i]!);
+  return end;
 }
 
 /** A caption and the last paragraph, which speak of whom the text speaks of: it may end in dots too, other pages' summaries are several. */

@@ -1,6 +1,8 @@
+import { pattern } from '../../../text/pattern';
 import type { PageLine } from './line';
 import { inCapitals, type WordTable } from './text';
 import { HEADLINE, isDay, LONG, NAME } from './title-place';
+import { isHeadlineOf } from './zones';
 
 /** What a candidate is compared with. */
 export interface Page {
@@ -107,3 +109,42 @@ export function hasFootnote(page: Page, line: PageLine): boolean {
 export function isSignedDay(lines: readonly PageLine[], i: number): boolean {
   return isDay(lines[i + 1]) && lines[i]!.byline([])?.author !== undefined;
 }
+
+/** Lines between a headline with its day and the text, lines of one part, and parts below the first one that show that there are such. */
+const HEAD = 8;
+const PART = 5;
+const PARTS = 2;
+/** Shortest headline over a day, and right over the first part, in words. */
+const DATED = 3;
+const TITLED = 5;
+const PLACED = pattern.u`^[^:]{2,40}:\s\S`;
+
+/**
+ * "Brazil: Mưa lũ cuốn trôi cầu" right over the first paragraph of a digest, whose parts have headings alike, with a headline
+ * and its day above: the first of those headings.
+ */
+export function isFirstPart({ lines, first, last }: Page, i: number): boolean {
+  if (i + 1 !== first || !PLACED.test(lines[i]!.text)) return false;
+  if (i === 0 || !(isHeadlineOf(lines[i - 1]!, TITLED) || hasDatedAbove(lines, i))) return false;
+  let parts = 0;
+  let from = first;
+  for (let k = first + 1; k < last && k - from <= PART && parts < PARTS; k++) {
+    if (lines[k]!.prose || !PLACED.test(lines[k]!.text) || !lines[k + 1]!.prose) continue;
+    parts++;
+    from = k;
+  }
+  return parts >= PARTS;
+}
+
+/** A headline with its day above a line, and who wrote it between them perhaps. */
+function hasDatedAbove(lines: readonly PageLine[], i: number): boolean {
+  let day = i - 1;
+  while (day > i - HEAD && day > 0 && !isDay(lines[day])) day--;
+  if (day < 1 || !isDay(lines[day])) return false;
+  let above = day - 1;
+  while (above > day - BYLINE && above > 0 && lines[above]!.byline([])?.author) above--;
+  const { words, weight, sentence, prose } = lines[above]!;
+  return words >= DATED && weight === 0 && !sentence && !prose;
+}
+/** Lines of those who wrote it between headline and day, at most. */
+const BYLINE = 2;

@@ -11,6 +11,7 @@ import { isSignedBySite } from './teasers';
 import { isWorded } from './text';
 import {
   hasFootnote,
+  isFirstPart,
   isKicker,
   isLabelled,
   isLoneDated,
@@ -45,6 +46,7 @@ import {
   isLabelledName,
   isMasthead,
   isOfSeries,
+  isValue,
   SALUTATION,
   saysWhatItShows,
 } from './title-words';
@@ -94,11 +96,13 @@ export function titleScore(page: Page, i: number, enough: number): number {
     return Number.NEGATIVE_INFINITY;
   if (
     isLetterhead(lines, i) ||
+    isValue(text) ||
     isSignedBySite(line) ||
     SALUTATION.test(text) ||
     (line.shape && FRONT.test(text))
   )
     return Number.NEGATIVE_INFINITY;
+  if (isFirstPart(page, i)) return Number.NEGATIVE_INFINITY;
   let score = over || line.words <= LONG ? lengthScore(line.words) : 0;
   const breaksOff = line.trails && !trailsOff(lines, i);
   if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;

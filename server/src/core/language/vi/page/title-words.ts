@@ -64,3 +64,10 @@ const COMPOUND = pattern.u`^\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}\s?[-–&/]\
 export function isCompound(text: string, words: number): boolean {
   return words <= 8 && /[-–&/]/.test(text) && COMPOUND.test(text);
 }
+
+const VALUE = pattern.u`^\p{L}[\p{L} ]{1,24}:\s?\d[\d.,/]{0,11}$`;
+
+/** "Được thích: 328": a label and its number. */
+export function isValue(text: string): boolean {
+  return VALUE.test(text);
+}

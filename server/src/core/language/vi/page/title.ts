@@ -2,12 +2,12 @@ import type { PageLine } from './line';
 import { shortHeadline, shortOverText, topOfText } from './short-title';
 import { overlap, WordTable } from './text';
 import type { Page } from './title-looks';
-import { isSignedDay } from './title-looks';
+import { isFirstPart, isSignedDay } from './title-looks';
 import { beginBelowDay, HEADLINE, isApart, isSiteName } from './title-place';
 import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
 import { TITLE } from './weights';
-import { continues, likeHeadline } from './zones';
+import { continues, isHeadlineOf, likeHeadline } from './zones';
 
 /** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
 const REACH = 60;
@@ -63,8 +63,12 @@ export function findTitle(
     !lines[nearly]!.lowerStart
   )
     return nearly;
+  if (first > 1 && isFirstPart(page, first - 1) && isHeadlineOf(lines[first - 2]!, DIGEST)) return first - 2;
   return topOfText(lines, first, sources);
 }
+
+/** Shortest headline right over the first part of a digest, in words. */
+const DIGEST = 5;
 
 /** The candidate with the highest score, the words that it shares with the body counted; of two, the first. */
 function bestOf(

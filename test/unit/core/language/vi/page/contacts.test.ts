@@ -26,6 +26,11 @@ describe('contacts below a text', () => {
     assert.deepEqual(cutOf([...TEXT, ...CONTACT, ...FOOT]), FOOT);
   });
 
+  it('stay below the headline of another page behind its sign', () => {
+    const pointer = '>> Làng nghề tìm hướng xuất khẩu sang thị trường mới';
+    assert.deepEqual(cutOf([...TEXT, pointer, ...CONTACT, ...FOOT]), [pointer, ...FOOT]);
+  });
+
   it('stay when the page is cleaned again', () => {
     const once = cleanText([...TEXT, ...CONTACT, ...FOOT].join('\n'));
     assert.equal(cleanText(once), once);

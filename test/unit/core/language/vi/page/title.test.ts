@@ -322,3 +322,37 @@ describe('the headline of a page that prints it elsewhere too', () => {
     assert.equal(titleOf(`${title} (Lượt xem: 84416)`, 'Cập nhật: 12/09/2024', ...TEXT), title);
   });
 });
+
+describe('the headline of a digest', () => {
+  const parts = [
+    'Bến Xuân: Chợ đêm mở lại sau hai năm',
+    'Hơn trăm gian hàng đã sáng đèn từ chập tối, khách đi bộ kín con đường ven sông.',
+    'Thạch Lâm: Lũ cuốn trôi cầu treo',
+    'Bốn thôn phía thượng nguồn phải đi bè, xã đã cử dân quân túc trực ở hai đầu bến.',
+    'Nà Lụa: Trường học có điện gió',
+    'Tua-bin do nhóm sinh viên lắp đủ cho sáu bóng đèn và một chiếc máy bơm nước.',
+  ];
+
+  it('stands above its day, not right over its first part', () => {
+    const title = 'Điểm tin trong tỉnh sáng nay';
+    for (const head of [
+      [title, 'Mai Lâm', '22/05/2021 06:08', 'Thích', '51'],
+      ['Nhà nông cần biết', title],
+    ]) {
+      const page = readText(
+        `${['Trang chủ', 'Tin tức', 'Liên hệ', ...head, ...parts, 'Bình luận', 'Trang chủ'].join('\n')}\n`,
+      );
+      assert.equal(fieldValues(page).title, title);
+    }
+  });
+});
+
+describe('a label and its number', () => {
+  it('is no headline', () => {
+    const head = ['Diễn đàn', 'Mùa giáp hạt', 'gio_mua', 'Được thích: 874', '12/03/2019', '#1'];
+    const page = readText(
+      `${[...head, 'Tháng ba năm ấy, cả làng ăn khoai thay cơm, mẹ để dành cho chúng tôi bát cháo hoa.', 'Cha đi đắp đê về, áo ướt sũng, ngồi bên bếp mà cười.', 'Trả lời'].join('\n')}\n`,
+    );
+    assert.notEqual(fieldValues(page).title, 'Được thích: 874');
+  });
+});

@@ -41,6 +41,16 @@ function isStamp(lines: readonly PageLine[], i: number): boolean {
   return line.phrase !== undefined && line.weight >= (line.phrase.how === 'cover' ? 2 : 3);
 }
 
+/** "11 con chó", "Giải ba: lớp 1A": so many of something, a name and its value. */
+const COUNT = /^\d+\s|:/;
+
 function isName(line: PageLine): boolean {
-  return line.words <= NAME && line.weight === 0 && !line.sentence && !line.colon && !line.item;
+  return (
+    line.words <= NAME &&
+    line.weight === 0 &&
+    !line.sentence &&
+    !line.colon &&
+    !line.item &&
+    !COUNT.test(line.text)
+  );
 }

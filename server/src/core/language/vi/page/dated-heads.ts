@@ -97,10 +97,14 @@ export function isParagraph(line: PageLine): boolean {
   return line.prose && line.sentence && line.weight === 0 && line.notice === 0 && !line.trails;
 }
 
+/** Longest line that is a day and nothing else, in words. */
+const BARE = 4;
 /** Share of a headline's words that a summary says again. */
 const RESTATED = 0.3;
 
 function isSummary(line: PageLine, above: PageLine): boolean {
+  // Right below a day no text goes on.
+  if (above.words <= BARE && above.dateline) return true;
   return !above.prose && saidAgain(above, line) >= RESTATED;
 }
 

@@ -6,7 +6,7 @@ import { isNumbered } from './numbered';
 import type { Outside } from './outside';
 import { opensEntries } from './signed-end';
 import { isAmongTold, tells } from './told';
-import { invites, likeHeadline } from './zones';
+import { endsArticle, invites, likeHeadline } from './zones';
 
 /** Lines after the body among which by-lines are looked for. */
 export const BYLINES = 5;
@@ -47,6 +47,7 @@ export function firstFurniture(
       continue;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) {
       if (isAmongTold(lines, i) || isRule(lines, i, from, sources)) continue;
+      if (i === from && isLastNumber(lines, i)) continue;
       return i;
     }
     if (
@@ -79,6 +80,17 @@ function isRule(lines: readonly PageLine[], i: number, from: number, sources: re
 }
 /** What the first note of a text begins with. */
 const NOTE = /^(?:\(1\)|\[1\]|1[.)])[\s,]\s?\S/u;
+
+/** Longest line that signs a text, in words. */
+const SIGNED = 6;
+
+/** A number to call that ends a text, above who signs it: those of an imprint stand together. */
+function isLastNumber(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.weight !== 2 || line.shape?.name !== 'address' || endsArticle(line)) return false;
+  const below = lines[i + 1];
+  return below !== undefined && below.weight < 2 && below.words <= SIGNED && !below.dateline;
+}
 
 /** Three headlines and more, up to the end of the page or to something that is furniture for sure. */
 function headlineRun(lines: readonly PageLine[], from: number, sources: readonly string[]): boolean {

@@ -14,9 +14,11 @@ import { cut, type Mark } from './marks';
 import { readOutlines } from './outlines';
 import { isFinished } from './plain';
 import { readQuotes } from './quotes';
+import { readRows } from './rows';
 import { readSplitDays } from './split-days';
 import { findSplit } from './splits';
 import { readTables } from './tables';
+import { leaveAll, losesTitle } from './trust';
 
 export { REASONS, type ReasonKey } from './reasons';
 
@@ -41,6 +43,7 @@ export function readPage(page: PageInput): PageReading {
   readQuotes(lines);
   readTables(lines);
   readOutlines(lines);
+  readRows(lines);
   readCells(lines);
   readContents(lines);
   readInterludes(lines);
@@ -54,6 +57,10 @@ export function readPage(page: PageInput): PageReading {
   const fields = readFields(left, all, page);
   let read = all;
   for (let pass = 0; ; pass++) {
+    if (pass > 0 && losesTitle(read.marks, places, final)) {
+      leaveAll(final);
+      break;
+    }
     const kept: PageLine[] = [];
     const keptAt: number[] = [];
     const keptAs: Mark[] = [];

@@ -304,6 +304,10 @@ export class LineText {
     // A word or two with a full stop are an answer; the button that says so has none.
     if (this.words <= ANSWERED && found.weight === 2 && found.role === 'item' && this.stops)
       return { ...found, weight: 1 };
+    // A question, a numbered heading, figures side by side are no bar of links.
+    if (found.how === 'cover' && (this.asks || COUNTED.test(this.text)))
+      return { ...found, role: 'item', weight: 1 };
+    if (found.weight === 2 && FIGURES.test(this.text)) return { ...found, role: 'item', weight: 1 };
     return found;
   }
 
@@ -318,6 +322,9 @@ export class LineText {
   }
 }
 
+/** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */
+const COUNTED = /^\d{1,2}[.)]\s/;
+const FIGURES = /[:：]\s?\d[\d.]*,\s\d/;
 /** Longest answer that may be a button, in words. */
 const ANSWERED = 4;
 

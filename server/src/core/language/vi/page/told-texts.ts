@@ -56,11 +56,38 @@ export function toldAbove(
     if (dated) return text;
     const goesOn =
       !isParted(lines, text.last, found.first) && !hasDay(lines, text.last + 1, found.first, sources);
-    if (goesOn && lead) return { first: text.first, last: found.last };
+    if (goesOn && (lead || outweighs(lines, text, found))) return { first: text.first, last: found.last };
     if (isBelowEnd(lines, text.last, found.first)) return text;
-    if (!goesOn && wordsOf(lines, text) >= wordsOf(lines, found) * (lead ? 1 : BARE)) return text;
+    if (goesOn) continue;
+    if (lead ? wordsOf(lines, text) >= wordsOf(lines, found) : outweighs(lines, text, found)) return text;
+    // However much the site says of itself in one paragraph.
+    if (lead && isTold(lines, text, MUCH) && isLone(lines, found)) return text;
+    // A letter to all readers may be longer than the text; no box above a text has so many sentences.
+    if (lead && areSentences(lines, text)) return text;
   }
   return undefined;
+}
+
+function outweighs(lines: readonly PageLine[], text: Extent, found: Extent): boolean {
+  return wordsOf(lines, text) >= wordsOf(lines, found) * BARE;
+}
+
+/** Sentences of a text at least, and their share of its lines. */
+const SENTENCES = 5;
+const SENTENCES_SHARE = 0.5;
+
+function areSentences(lines: readonly PageLine[], { first, last }: Extent): boolean {
+  let sentences = 0;
+  for (let i = first; i <= last; i++)
+    if (lines[i]!.sentence && !lines[i]!.asks && tells(lines[i]!)) sentences++;
+  return sentences >= SENTENCES && sentences >= (last - first + 1) * SENTENCES_SHARE;
+}
+
+/** Holds one paragraph at most. */
+function isLone(lines: readonly PageLine[], { first, last }: Extent): boolean {
+  let prose = 0;
+  for (let i = first; i <= last; i++) if (lines[i]!.prose && ++prose > LIGHT) return false;
+  return true;
 }
 
 /** Paragraphs of what was found at most, and lines of a text below it at least. */
@@ -74,8 +101,7 @@ export function toldBelow(
   sources: readonly string[],
 ): Extent | undefined {
   if (!found || hasDay(lines, Math.max(1, found.first - HEAD), found.first, sources)) return undefined;
-  let prose = 0;
-  for (let i = found.first; i <= found.last; i++) if (lines[i]!.prose && ++prose > LIGHT) return undefined;
+  if (!isLone(lines, found)) return undefined;
   for (let day = found.last + 2, tried = 0; day < lines.length && tried < DAYS; day++) {
     const headline = isDay(lines[day]!, sources) ? headlineAt(lines, day) : undefined;
     if (headline === undefined || isListed(lines, headline)) continue;
@@ -137,16 +163,23 @@ function isBelowEnd(lines: readonly PageLine[], after: number, first: number): b
 /** Headlines with a day each in what is a list of other pages, at least; lines of one above its summary. */
 const DATED = 3;
 const ENTRY = 2;
-/** Longest line that is a day and nothing else, in words. */
-const DAY = 4;
+/** Lines above what was found among which entries of the same list stand. */
+const AROUND = 10;
+/** Longest line that gives a day beside a headline, in words. */
+const DAY = 6;
 
 /** Headlines with their days and summaries, which weigh as much as a text. */
 export function isDatedList(lines: readonly PageLine[], { first, last }: Extent): boolean {
   let dated = 0;
-  for (let i = Math.max(1, first - 1); i < Math.min(last, lines.length); i++) {
+  for (let i = Math.max(2, first - AROUND); i < Math.min(last, lines.length); i++) {
     const line = lines[i]!;
-    if (line.words > DAY || !line.dateline || !isHeadlineOf(lines[i - 1]!, HEADLINE)) continue;
-    if (++dated === DATED) return true;
+    if (line.words > DAY || !line.dateline || line.prose) continue;
+    // The name of a section may stand between the two.
+    const headed = [i - 1, i + 1, i - 2].some(
+      (k) => isHeadlineOf(lines[k]!, HEADLINE) && !lines[k]!.dateline,
+    );
+    const told = lines[i + 1]?.prose || (lines[i + 2]?.prose && isHeadlineOf(lines[i + 1]!, HEADLINE));
+    if (headed && told && ++dated === DATED) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern';
 import { readsLikeCaption } from './captions';
 import type { PageLine } from './line';
 import type { Mark } from './marks';
+import { namesIn, namesWithin, newNames } from './names';
 import { overlap } from './text';
 import { isHeadlineOf } from './zones';
 
@@ -43,6 +44,8 @@ const UNDER = 2;
 const POINTERS = 4;
 const POINTER_WORDS = 10;
 const COMMON = 0.3;
+/** Lines below them that are looked through for what they say. */
+const SAID = 20;
 
 /**
  * Some sites print a few headlines of other pages, each behind a dash, right under the lead. Items of the text's own
@@ -55,12 +58,12 @@ function pointersUnderLead(lines: readonly PageLine[], from: number, first: numb
   while (end <= last && end - from < POINTERS && isPointer(lines[end]!)) end++;
   if (end === from || end > last || !lines[end]!.prose || lines[end]!.item) return from;
   const said = new Set<number>();
-  for (let i = first; i <= last && i < end + POINTERS + UNDER; i++) {
+  for (let i = first; i <= last && i < end + SAID; i++) {
     if (i < from || i >= end) for (const word of lines[i]!.content) said.add(word);
   }
   let common = 0;
   for (let i = from; i < end; i++) common += overlap(lines[i]!.content, said);
-  return common / (end - from) > COMMON ? from : end;
+  return common / (end - from) > COMMON || isOwn(lines, from, end, last) ? from : end;
 }
 
 /** So many headlines without dashes at most, and words of a sentence that shows that the text is no row of photos. */
@@ -109,7 +112,21 @@ function headlinesUnderLead(
     )
       open++;
   }
+  if (isOwn(lines, from, end, last)) return from;
   return open < UNDER && sentences >= (end - from) * (open + 1) ? end : from;
+}
+
+/** Share of the names and figures of headlines that the text below has, when they are its own main points. */
+const OWN = 0.6;
+const FIGURE = /^\d/;
+
+/** The main points of the text itself: it has most of their names and figures, and a figure at least. */
+function isOwn(lines: readonly PageLine[], from: number, end: number, last: number): boolean {
+  const known = namesIn(lines, end, Math.min(last, end + SAID));
+  const names = namesWithin(lines, from, end - 1);
+  if (1 - newNames(names, known) < OWN) return false;
+  for (const name of names) if (FIGURE.test(name) && known.has(name)) return true;
+  return false;
 }
 
 function isPointer(line: PageLine): boolean {

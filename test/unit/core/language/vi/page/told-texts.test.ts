@@ -115,4 +115,88 @@ describe('texts in short lines', () => {
       [],
     );
   });
+
+  it('outweigh them too where a section stands between headline and day, right above a last one', () => {
+    const entry = (headline: string, day: string, summary: string) => [
+      headline,
+      'Khoa học và Công nghệ',
+      `Lịch / Biểu tượng ${day}`,
+      summary,
+    ];
+    const list = [
+      ...entry(
+        'Trường đại học mở phòng thí nghiệm chung cho học sinh vùng cao',
+        '03/08/2024',
+        'Trong khi nhiều trường ở thành phố đã có phòng thí nghiệm riêng, học sinh vùng cao vẫn phải học chay, nên trường quyết định đón các em về dùng chung phòng của mình mỗi tháng hai lần.',
+      ),
+      ...entry(
+        'Giữ trẻ em an toàn trên mạng xã hội: không chỉ là câu chuyện của nhà trường',
+        '29/07/2024',
+        'Đề xuất hạn chế sử dụng mạng xã hội đối với trẻ dưới mười sáu tuổi được nhiều phụ huynh ủng hộ, nhưng các nhà tâm lý cho rằng điều quan trọng hơn là người lớn chịu khó nghe con kể chuyện ở lớp.',
+      ),
+      ...entry(
+        'Đường đến chủ quyền dữ liệu: chuyên môn hóa thay vì chạy đua',
+        '27/07/2024',
+        'Theo các chuyên gia của trường, con đường làm chủ dữ liệu không nằm ở việc chạy đua mua sắm máy móc, mà ở chỗ biết mình cần gì, chọn vài lĩnh vực hẹp và làm cho thật kỹ trong nhiều năm liền.',
+      ),
+    ];
+    const { cut, fields } = read(
+      ...MENU,
+      'Giá nông sản ngày 20/9: chè búp tăng, quế đi ngang',
+      '20/09/2023 06:58',
+      'Chè búp tươi ở các huyện vùng cao sáng nay tăng 200 đồng mỗi kg.',
+      ...SKY.map((line) => line.replace('Nhiệt độ', 'Giá chè')),
+      'Chia sẻ',
+      'Tìm kiếm chuyên gia',
+      ...list,
+    );
+    assert.deepEqual(
+      cut.filter((line) => SKY.includes(line.replace('Giá chè', 'Nhiệt độ'))),
+      [],
+    );
+    assert.equal(fields.title, 'Giá nông sản ngày 20/9: chè búp tăng, quế đi ngang');
+  });
+
+  it('outweigh a letter of the site to all of its readers, with a headline and a day of its own', () => {
+    const text = [
+      'Từ đầu tháng, xe tải trên 2,5 tấn không được qua cầu Bến Lở vào giờ cao điểm buổi sáng.',
+      'Cầu thông xe năm 1985.',
+      'Mặt cầu đã sửa nhiều lần.',
+      'Lần gần nhất là bảy năm trước.',
+      'Vết nứt lại xuất hiện.',
+      'Lái xe được hướng dẫn đi vòng qua đường đê.',
+      'Việc sửa chữa xong trước Tết.',
+    ];
+    const letter = [
+      'Thư ngỏ gửi bạn đọc xa gần',
+      'Bình Khê, ngày 20/07/2022',
+      'Mấy hôm nay trang thông tin của chúng tôi chạy chậm vì đường truyền gặp sự cố ở ngoài khơi, nhiều người gọi điện hỏi thăm và góp ý.',
+      'Từ sáng hôm qua, nhóm kỹ thuật đã làm việc suốt đêm cùng nhà mạng để đổi sang một đường truyền khác, dự kiến mất thêm hai hoặc ba ngày nữa.',
+      'Trong thời gian ấy, một số mục như tra cứu văn bản cũ, đặt báo dài hạn và nghe sách nói tạm ngừng, các mục còn lại vẫn mở như thường lệ.',
+      'Phí đặt báo của tháng này sẽ được cộng thêm bảy ngày cho tất cả mọi người, không cần làm thêm thủ tục gì, kể cả những người đặt theo quý.',
+      'Một lần nữa xin cảm ơn những lời động viên ấm áp đã gửi về trong mấy ngày vất vả vừa rồi, đó là niềm vui lớn của cả nhóm làm báo nhỏ này.',
+    ];
+    const foot = [
+      'Tra cứu',
+      'Về đầu trang',
+      'Đăng nhập',
+      'Quên mật khẩu',
+      'Tải ứng dụng',
+      'Liên kết website',
+      'Hỗ trợ',
+    ];
+    const { cut, fields } = read(
+      ...MENU,
+      'Cấm xe tải qua cầu Bến Lở giờ cao điểm',
+      '29/08/2022',
+      ...text,
+      ...foot,
+      ...letter,
+    );
+    assert.deepEqual(
+      cut.filter((line) => text.includes(line)),
+      [],
+    );
+    assert.equal(fields.title, 'Cấm xe tải qua cầu Bến Lở giờ cao điểm');
+  });
 });

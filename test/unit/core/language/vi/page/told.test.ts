@@ -202,4 +202,73 @@ describe('short lines of a text that furniture has too', () => {
     ];
     assert.deepEqual(cutOf(...lines, ...list), list);
   });
+
+  it('are questions and numbered headings, though words of menus make them', () => {
+    const lines = [
+      'Điểm phim cuối tuần: cuộc phiêu lưu của cậu bé An',
+      '21/10/2023',
+      'Bản điện ảnh có hình ảnh đẹp, diễn viên nhí duyên dáng nhưng nhịp phim rời rạc.',
+      '1. Đổi tên thẻ',
+      'Tên thẻ của cậu bé trong phim khác với trong sách.',
+      '2. Nhịp phim',
+      'Nửa sau của phim đi nhanh hơn hẳn nửa đầu.',
+      'Có nên xem?',
+      'Nên, nhất là xem cùng con nhỏ.',
+    ];
+    assert.deepEqual(cutOf(...lines, ...FOOT), FOOT);
+  });
+
+  it('are a number to call above the office that signs the text', () => {
+    const lines = [
+      'Lịch tạm ngừng cấp điện trong tuần ở huyện Lâm Bình',
+      '11/06/2023',
+      'Điện lực huyện thông báo lịch tạm ngừng cấp điện như sau:',
+      'Thời gian: 05h00 - 09h30 thứ hai',
+      'Khu vực: trạm biến áp Tiên Kiên 3',
+      'Lý do: thay công tơ định kỳ',
+      'Lịch có thể thay đổi do thời tiết.',
+      'Tổng đài: 19006769',
+      'Điện lực Lâm Bình',
+    ];
+    assert.deepEqual(cutOf(...lines, ...FOOT), FOOT);
+  });
+
+  it('are names and values above the comments of readers, which have names', () => {
+    const last = [
+      'Giải nhất: lớp 5A1',
+      'Giải nhì: lớp 3A2, 4A3',
+      'Giải ba: lớp 1A5',
+      'Chúc các con luôn yêu sách!',
+      'Một số hình ảnh trong ngày hội:',
+    ];
+    const comments = [
+      'Ý kiến (2)',
+      'Xem tất cả ý kiến.',
+      'Minh Tâm',
+      '04/03/2021 10:22',
+      'Làm tốt lắm.',
+      'Trả lời',
+    ];
+    const cut = cutOf(...TEXT, ...last, ...comments);
+    assert.deepEqual(
+      cut.filter((line) => last.includes(line)),
+      [],
+    );
+  });
+
+  it('are counted things above the comments of readers, which have names', () => {
+    const last = [
+      'Tang vật gồm:',
+      '2 súng điện tự chế',
+      '11 con chó còn sống',
+      'Công an đề nghị người mất chó đến trình báo.',
+      'Vụ án đang được mở rộng điều tra.',
+    ];
+    const comments = ['Ý kiến (2)', 'Minh Tâm', '04/03/2021 10:22', 'Làm tốt lắm.', 'Trả lời'];
+    const cut = cutOf(...TEXT, ...last, ...comments);
+    assert.deepEqual(
+      cut.filter((line) => last.includes(line)),
+      [],
+    );
+  });
 });

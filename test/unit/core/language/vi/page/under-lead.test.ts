@@ -62,4 +62,23 @@ describe('headlines of other pages right under the lead', () => {
     assert.deepEqual(cutUnderLead(items), items);
     assert.deepEqual(cutUnderLead(items.map((item) => `${item};`)), []);
   });
+
+  it('stay where they are its own main points, whose figures the text has', () => {
+    const points = [
+      'Sẵn sàng kịch bản ứng phó thiếu nước ở miền Trung',
+      'Tuyến kênh dài 500 km phải xong trước 30/6',
+    ];
+    const text = [
+      'Chiều 12/4, lãnh đạo ngành thủy lợi chủ trì cuộc họp về bảo đảm nước tưới cho mùa khô ở miền Trung.',
+      'Báo cáo tại cuộc họp cho biết mực nước các hồ thấp hơn cùng kỳ gần một mét.',
+      'Thứ nhất, các hồ phải trữ nước đến hết tháng sáu.',
+      'Thứ hai, tuyến kênh dài 500 km phải thông nước trước 30/6 để kịp vụ hè thu.',
+      'Kết luận cuộc họp, lãnh đạo ngành giao các chi cục chịu trách nhiệm toàn diện.',
+    ];
+    for (const sign of ['', '- ']) {
+      const lines = ['Không để thiếu nước tưới trong mùa khô năm nay', '12/04/2024', text[0]!];
+      const page = [...lines, ...points.map((point) => sign + point), ...text.slice(1)];
+      assert.deepEqual([...removedLines(readText(`${page.join('\n')}\n`))], []);
+    }
+  });
 });

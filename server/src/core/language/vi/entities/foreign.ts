@@ -159,7 +159,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   // "Google [Play Protect]", "Toyota [Vios]"
   const made = tokens.isCapital(i - 1) && tokens.spaced(i) && isFirm(r, i - 1);
   if (words === 1) {
-    if (made) return { start: i, end, kind: 'thing' };
+    if (made || NOBODY.test(tokens.raw(i))) return { start: i, end, kind: 'thing' };
     // "Chủ tịch HĐQT [Vinamilk] Mai Kiều Liên": the firm of whose name follows.
     if (title === 'strong' && end === i + 1 && isVietnameseName(r, end) && r.runEnd(end, 3) - end >= 3)
       return { start: i, end, kind: 'thing' };
@@ -176,6 +176,9 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
   return { start: i, end, kind: made ? 'thing' : 'person' };
 }
+
+/** "U40", "U23", "KPop", "V-pop": an age, a team, a music. */
+const NOBODY = /^(?:U\d{2}|[A-Z]-?[Pp]op)$/;
 
 /** "[Toyota] Vios", "[Google] Trends": a firm, and what it makes. */
 function isMake(r: Reader, i: number): boolean {

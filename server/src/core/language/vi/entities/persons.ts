@@ -45,6 +45,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   if (christian > i) return { start: i, end: christian };
   if (tokens.kind(i) !== Kind.Capital && !(tokens.kind(i) === Kind.Upper && title !== 'none'))
     return undefined;
+  if (tokens.kind(i) === Kind.Upper && TERMS.has(tokens.raw(i))) return undefined;
   // "Sở Y tế [Trưởng Đoàn] giám sát": an office in capitals.
   if (r.lower(i) === 'trưởng') return undefined;
   const end = nameEnd(r, i);
@@ -259,12 +260,27 @@ function initialsEnd(r: Reader, i: number): number {
   return end;
 }
 
+/** Capitals that begin no name: "công cụ AI", "em bé IVF" end in what sounds like a word of address. */
+const TERMS: ReadonlySet<string> = new Set([
+  'AI',
+  'IVF',
+  'ADN',
+  'DNA',
+  'HIV',
+  'IT',
+  'ATM',
+  'GPS',
+  'USB',
+  'LED',
+]);
+
 /** "ông THN (57 tuổi)": initials without points, after a word of address. */
 function isBareInitials(r: Reader, i: number): boolean {
   const { tokens } = r;
   const length = tokens.length(i);
   if (tokens.kind(i) !== Kind.Upper || length < 2 || length > 4 || !tokens.spaced(i)) return false;
   if (r.titleBefore(i)?.value.kind !== 'honorific' || NO_BODIES.has(tokens.raw(i))) return false;
+  if (TERMS.has(tokens.raw(i))) return false;
   const closes = tokens.isMark(i + 1, '(') || tokens.isMark(i + 1, ',') || tokens.isLower(i + 1);
   if (!closes || r.knownAt(i) || r.titleAt(i) || r.placeHeadAt(i)) return false;
   return r.headsAt(i).length === 0;

@@ -266,6 +266,13 @@ describe('words behind an office that are nobody', () => {
       .filter(({ type }) => type === 'person')
       .map(({ name }) => name);
 
+  it('are ages, musics and terms', () => {
+    const text =
+      'Một người đàn ông U40 và ngôi sao KPop dùng công cụ AI trong soạn bài; em bé IVF khỏe mạnh.';
+    assert.deepEqual(people(text), []);
+    assert.deepEqual(people('Ông THN (57 tuổi) khai nhận.'), ['THN']);
+  });
+
   it('are heads of bodies and words of address', () => {
     assert.deepEqual(people('Theo Đội trưởng Đội quản lý thị trường số 9, hàng đã được niêm phong.'), []);
     assert.deepEqual(people('Cùng dự có Tổng thư ký Hội môi giới bất động sản.'), []);

@@ -1,8 +1,8 @@
 // Takes the pictures of the walkthrough (in light and dark) and of the README anew, from the samples and the extension as
 // it is built.
 //   node docs/pictures.mjs [--extension DIR] [--only NAME]
-// Writes client/media/walkthrough-NAME-light.png and -dark.png, and docs/images/NAME.png; pngquant and
-// optipng, where they are installed, make them small.
+// Writes client/media/walkthrough-NAME-light.png and -dark.png, and docs/images/NAME.png; pngquant, optipng and
+// zopflipng, where they are installed, make them small.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -116,6 +116,7 @@ async function take(show, path, colors, { size, dark, settings }) {
     await editor.screenshot(path);
     spawnSync('pngquant', ['--force', '--nofs', '--output', path, String(colors), path]);
     spawnSync('optipng', ['-quiet', '-o5', '-strip', 'all', path]);
+    spawnSync('zopflipng', ['-y', path, path]);
   } finally {
     await editor.close();
   }

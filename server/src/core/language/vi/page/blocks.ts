@@ -1,6 +1,6 @@
 import type { Lines } from '../../../text/lines';
 import type { FurnitureBlock, KeptBlock, KeptKind } from '../../types';
-import type { PageLine } from './line';
+import type { PageLine } from './lines/line';
 import type { Mark } from './marks';
 
 /** Blocks of whole lines that are removed, with the blank lines that go with them. */

@@ -1,19 +1,19 @@
-import { type Byline, readByline } from './bylines';
-import { readsLikeCaption, repeatsHeadline } from './captions';
+import { type Byline, readByline } from './credits/bylines';
+import { isAgency } from './credits/sites';
 import { markDebris } from './debris';
-import type { PageLine } from './line';
-import { LineTable } from './line-table';
+import { isInterview } from './extent/questions';
+import { markSkips } from './extent/skips';
+import { headsPart, tells } from './extent/told';
+import { CONFIDENCE } from './extent/weights';
+import { invites, isInSentence, isOpenItem, likeHeadline, opensList } from './extent/zones';
+import { readsLikeCaption, repeatsHeadline } from './lines/captions';
+import type { PageLine } from './lines/line';
+import { LineTable } from './lines/line-table';
+import { saidAgain } from './lines/text';
+import type { Outside } from './lists/outside';
+import { markTeasers } from './lists/teasers';
+import { areParallel, endOfPointers, isOtherHeadline } from './lists/under-lead';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
-import type { Outside } from './outside';
-import { isInterview } from './questions';
-import { isAgency } from './sites';
-import { markSkips } from './skips';
-import { markTeasers } from './teasers';
-import { saidAgain } from './text';
-import { headsPart, tells } from './told';
-import { areParallel, endOfPointers, isOtherHeadline } from './under-lead';
-import { CONFIDENCE } from './weights';
-import { invites, isInSentence, isOpenItem, likeHeadline, opensList } from './zones';
 
 /** Kinds whose sure phrases are cut even where they stand alone between paragraphs. */
 const ALONE: ReadonlySet<string> = new Set(['share', 'related', 'player', 'ad']);

@@ -1,6 +1,6 @@
 import type { Classified } from './classify';
-import { type Dateline, readDateline } from './datelines';
-import type { PageLine } from './line';
+import { type Dateline, readDateline } from './lines/datelines';
+import type { PageLine } from './lines/line';
 
 /** A day on a line, with its span in the line's text. */
 export interface DayOfLine {

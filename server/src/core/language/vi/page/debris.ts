@@ -1,6 +1,6 @@
-import type { PageLine } from './line';
+import { CONFIDENCE } from './extent/weights';
+import type { PageLine } from './lines/line';
 import { cut, KEPT, type Mark } from './marks';
-import { CONFIDENCE } from './weights';
 
 /** Words of a scrap at most, and scraps in a row. */
 const SCRAP = 4;

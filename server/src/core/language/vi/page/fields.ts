@@ -1,7 +1,8 @@
 import type { InferredField, PageInput } from '../../types';
 import type { Classified } from './classify';
-import { moved } from './credits';
-import type { Dateline } from './datelines';
+import { moved } from './credits/credits';
+import { readCredits } from './credits/page-credits';
+import { isKnownSite } from './credits/sites';
 import {
   dayBeforeAuthor,
   dayBeforeLead,
@@ -10,10 +11,9 @@ import {
   dayOfSignature,
   withoutDay,
 } from './day-in-text';
-import type { PageLine } from './line';
-import { readCredits } from './page-credits';
-import { isKnownSite } from './sites';
-import { endOfHeadline } from './wrapped-headline';
+import type { Dateline } from './lines/datelines';
+import type { PageLine } from './lines/line';
+import { endOfHeadline } from './title/wrapped-headline';
 
 type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
 type Fields = Partial<Record<FieldName, InferredField>>;

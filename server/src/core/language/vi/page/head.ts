@@ -1,17 +1,17 @@
 import { pattern } from '../../../text/pattern';
-import { isAged, POSTER } from './byline-labels';
-import { readsLikeCaption } from './captions';
-import { letterheadOf } from './letterhead';
-import type { PageLine } from './line';
+import { isAged, POSTER } from './credits/byline-labels';
+import { isNick } from './credits/nicks';
+import { isFullName } from './credits/person-names';
+import { isKnownSite } from './credits/sites';
+import { headsPart, isNamedContact } from './extent/told';
+import { CONFIDENCE } from './extent/weights';
+import { likeHeadline, opensList } from './extent/zones';
+import { readsLikeCaption } from './lines/captions';
+import type { PageLine } from './lines/line';
+import { endOfDated, isOtherHeadline } from './lists/under-lead';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from './marks';
-import { isNick } from './nicks';
-import { isFullName } from './person-names';
-import { isKnownSite } from './sites';
-import { isDay } from './title-place';
-import { headsPart, isNamedContact } from './told';
-import { endOfDated, isOtherHeadline } from './under-lead';
-import { CONFIDENCE } from './weights';
-import { likeHeadline, opensList } from './zones';
+import { letterheadOf } from './title/letterhead';
+import { isDay } from './title/title-place';
 
 /** So many lines above the title are a menu, whatever they say. */
 const MENU = 8;

@@ -1,9 +1,9 @@
 import type { FurnitureKind } from '../../types';
-import type { Byline } from './bylines';
-import type { Dateline } from './datelines';
-import type { PageLine } from './line';
+import type { Byline } from './credits/bylines';
+import { CONFIDENCE } from './extent/weights';
+import type { Dateline } from './lines/datelines';
+import type { PageLine } from './lines/line';
 import type { ReasonKey } from './reasons';
-import { CONFIDENCE } from './weights';
 
 /** What one line of a page was found to be. */
 export interface Mark {

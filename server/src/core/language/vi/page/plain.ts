@@ -1,4 +1,4 @@
-import type { PageLine } from './line';
+import type { PageLine } from './lines/line';
 import { BODY, CAPTION, type Mark } from './marks';
 
 /** A paragraph that nothing speaks against. */

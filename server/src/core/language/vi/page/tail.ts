@@ -1,21 +1,21 @@
 import type { FurnitureKind } from '../../types';
-import { isPerson } from './affiliations';
-import { EDITORS, readByline } from './bylines';
-import { repeatsHeadline } from './captions';
-import { beginOfComments } from './comments';
-import { endOfContact } from './contacts';
-import { markCreditsApart } from './credits-apart';
-import { BYLINES, firstFurniture, inHeadlineRun } from './first-furniture';
-import type { PageLine } from './line';
+import { isPerson } from './credits/affiliations';
+import { EDITORS, readByline } from './credits/bylines';
+import { markCreditsApart } from './credits/credits-apart';
+import { isBelowAbout } from './credits/nicks';
+import { endOfSignature } from './credits/signatures';
+import { speakOfSame } from './extent/names';
+import { CONFIDENCE } from './extent/weights';
+import { endsArticle, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
+import { repeatsHeadline } from './lines/captions';
+import type { PageLine } from './lines/line';
+import { beginOfComments } from './lists/comments';
+import { endOfContact } from './lists/contacts';
+import { BYLINES, firstFurniture, inHeadlineRun } from './lists/first-furniture';
+import type { Outside } from './lists/outside';
+import { tagsBefore } from './lists/tags';
+import { signatureOf } from './lists/teasers';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
-import { speakOfSame } from './names';
-import { isBelowAbout } from './nicks';
-import type { Outside } from './outside';
-import { endOfSignature } from './signatures';
-import { tagsBefore } from './tags';
-import { signatureOf } from './teasers';
-import { CONFIDENCE } from './weights';
-import { endsArticle, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './zones';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
 const QUIET: ReadonlySet<string> = new Set([

@@ -1,0 +1,134 @@
+import { pattern } from '../../../../text/pattern';
+import { type Credit, creditAt } from './credits';
+import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
+import { isFullName, isPersonName, isPlaces, isProvince } from './person-names';
+import { isAgency, isKnownSite, isMedia, isUnit } from './sites';
+
+/** Who wrote, and the paper, the station or the agency for whom. */
+export interface NameAndUnit {
+  readonly author: Credit;
+  readonly source?: Credit;
+}
+
+/** Those who are named by what they do: "PV", "Nhóm phóng viên", "PV Thời sự". */
+export const REPORTER =
+  /^(?:PV|P\.V|P\/V|Phóng viên|(?:Nhóm|Tổ) (?:PV|P\.V|phóng viên|Phóng viên)|CTV|BTV|BBT)(?:\s(?:Thời sự|Chính trị|Kinh tế|Xã hội|Văn hóa|Pháp luật|Thể thao|Quốc tế|[Tt]hường trú))?$/u;
+export const NOTE = pattern.u`\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|ST|S\.T|[A-ZĐ]{2,5}|[Tt]ổng hợp|[Ss]ưu tầm|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$`;
+/** "(Theo Báo A)", "(lược dịch theo Sciencedaily)", "(tổng hợp từ BBC)". */
+const SOURCE_NOTE =
+  /\(\s*(?:(?:(?:lược |biên )?dịch|(?:tổng|t\/) ?hợp|t\/h|lược thuật|ghi|sưu tầm)\s?,?\s)?(?:theo|nguồn|dẫn\stheo|(?<=\S\s)từ|t\/h(?! theo))\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
+/** "P/v TTXVN tại Nga": who reports for whom from where. */
+const CORRESPONDENT =
+  /^(?:p\/?v|phóng viên|nhóm p\/?v|nhóm phóng viên)\s(\S.{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;
+
+/** What the names of reporters begin with. */
+const REPORTERS = 'PNTCBpn';
+
+/** "Nhóm phóng viên", "PV Thời sự", "Phóng viên TTXVN tại Nga". */
+export function reports(text: string, sources: readonly string[]): boolean {
+  if (!REPORTERS.includes(text[0]!)) return false;
+  if (REPORTER.test(text)) return true;
+  const agency = CORRESPONDENT.exec(text)?.[1];
+  return agency !== undefined && isMedia(agency, sources, false);
+}
+
+export function isPerson(text: string): boolean {
+  return isPersonName(text) || isFullName(text);
+}
+
+function isBearer(text: string): boolean {
+  return isPerson(text) || endOfRank(text) > 0;
+}
+
+/** One name or several that people may have, with or without a rank. */
+export function isAuthor(text: string): boolean {
+  return endOfRank(text) > 0 || REPORTER.test(text) || (looksLikeName(text) && isLikelyName(text));
+}
+
+/** Offices by their initials, which look like those of names. */
+const OFFICE = /^(?:VP|TT|BCH|BQL|BTG|UBND|HĐND)\s/u;
+
+/** Signs between a name and what belongs to it. */
+const SEPARATOR = /-(?=[A-ZĐ]{3,8}$)|\s?[/(|]\s?|,\s|\s?[–—]\s|\s-\s?|-\s/gu;
+
+/**
+ * "Lê Vy - Đội Tuyên truyền", "Lê Vy/VOV", "Lê Vy (Báo A)", "Lê Vy, Hội Nông dân huyện": who wrote, and for whom. Papers,
+ * stations and agencies are the source; the office that an author works at is not.
+ */
+export function nameAndUnit(
+  text: string,
+  whole: Credit,
+  sources: readonly string[],
+): NameAndUnit | undefined {
+  const { start, end } = whole.span;
+  SEPARATOR.lastIndex = start;
+  for (let sign = SEPARATOR.exec(text); sign && sign.index < end; sign = SEPARATOR.exec(text)) {
+    const right = creditAt(text, sign.index + sign[0].length, end);
+    const author = creditAt(text, start, sign.index);
+    const bare = right.value.replace(NOTE, '');
+    const reporter = CORRESPONDENT.exec(bare);
+    if (reporter && isAuthor(author.value)) {
+      const at = right.span.start + right.value.indexOf(reporter[1]!);
+      const agency = creditAt(text, at, at + reporter[1]!.length);
+      return isMedia(agency.value, sources) ? { author, source: agency } : { author };
+    }
+    const noted = sign[0].includes('(') && isNote(text, author.value, right);
+    if (
+      !bare ||
+      !(noted || isUnit(bare, sources) || (isBearer(author.value) && belongs(author.value, bare)))
+    ) {
+      continue;
+    }
+    // Before a paper that everybody knows stands a name, whatever it is.
+    const known = /[/(]/.test(sign[0]) && isKnownSite(bare) && looksLikeName(author.value);
+    if (
+      !(isAuthor(author.value) || known) ||
+      isAgency(author.value, sources) ||
+      OFFICE.test(author.value) ||
+      isPlaces(whole.value) ||
+      isPlaces(author.value)
+    )
+      return undefined;
+    // A province behind a name is where its bearer lives; behind a dash or a comma unknown initials are an office.
+    if (!isMedia(bare, sources, /[/(]/.test(sign[0])) || isProvince(bare)) return { author };
+    const source = creditAt(text, right.span.start, right.span.start + bare.length);
+    return { author, source };
+  }
+  return undefined;
+}
+
+/** An office by its initials behind a name in small letters: "TTYT Mường La", "GV", "K55". */
+const INITIALS = /^[A-ZĐ&]{3,8}\d{0,3}(?:[\s&-]|$)/u;
+const SMALL = pattern.u`\p{Ll}`;
+
+/** What captions say of those whom they name. */
+const SHOWN = pattern.iu`(?<!\p{L})(?:trái|phải|áo|đứng|ngồi|giữa|bìa|thứ|sinh|sn|tuổi|ảnh|trong)(?!\p{L})`;
+/** Longest remark behind a name, in words. */
+const REMARK = 6;
+
+/** A remark in brackets at the end of a line that begins with a person's name: "(Washington)", "(lớp Cao học K25)". */
+function isNote(text: string, author: string, { value, span }: Credit): boolean {
+  if (text[span.end] !== ')' || span.end + 1 < text.trimEnd().length || !isBearer(author)) return false;
+  // What the author did stays with the name: "(thực hiện)".
+  if (NOTE.test(`(${value})`)) return false;
+  return !isProvince(author) && value.split(' ').length <= REMARK && !SHOWN.test(value);
+}
+
+/** True for what is no name and can only belong to the name before it: an office, a place, or initials of an office. */
+function belongs(name: string, right: string): boolean {
+  if (startsWithOffice(right)) return true;
+  return (
+    SMALL.test(name) && (isProvince(right) || INITIALS.test(right) || /^[A-ZĐ]{1,2}\d{2,3}\s/u.test(right))
+  );
+}
+
+/** "Mai Anh (Theo TTXVN)". */
+export function withSourceNote(text: string, from: number): { author: Credit; source: Credit } | undefined {
+  if (!text.includes('(')) return undefined;
+  const note = SOURCE_NOTE.exec(text);
+  if (!note || note.index <= from) return undefined;
+  const author = creditAt(text, from, note.index);
+  if (!author.value) return undefined;
+  const at = note.index + note[0].lastIndexOf(note[1]!);
+  return { author, source: creditAt(text, at, at + note[1]!.length) };
+}

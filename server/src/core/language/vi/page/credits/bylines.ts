@@ -1,0 +1,241 @@
+import { pattern } from '../../../../text/pattern';
+import { isAuthor, isPerson, NOTE, nameAndUnit, REPORTER, reports, withSourceNote } from './affiliations';
+import {
+  AGED,
+  AUTHOR_LABEL,
+  AUTHOR_OPEN,
+  AUTHOR_WORD,
+  DOER,
+  endOfCredit,
+  GENRE,
+  mayLabel,
+  POSTER,
+  SOURCE_LABEL,
+  SOURCE_TIGHT,
+} from './byline-labels';
+import { type Credit, creditAt, moved } from './credits';
+import { joinedSource, labelledAuthor } from './labelled-authors';
+import { hasCapitals, labelledSource, linkedSource } from './labelled-sources';
+import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
+import { isNameSyllable, isPlaces, isProvince } from './person-names';
+import { isAgency } from './sites';
+
+export interface Byline {
+  readonly author?: Credit;
+  readonly source?: Credit;
+  /** The credit is a link to the page that the text was taken from: what it says is read, the line is furniture. */
+  readonly link?: true;
+  /** Names who put the text up, who is often not its author. */
+  readonly posted?: true;
+  /** True when words say that it is a by-line ("Tác giả:", "Theo …"); false when only the look of a name does. */
+  readonly labelled: boolean;
+}
+
+/** "Vai trò, BBC News Tiếng Việt": what the author is, in a line below the name; who looked the text through. */
+const ROLE_LINE =
+  /^(?:(?:vai trò|chức vụ)[,:]|(?:tham vấn|cố vấn|kiểm duyệt|thẩm định)(?: chuyên môn| y khoa| nội dung)? bởi)\s/iu;
+/** "Thảo luận trong 'Du lịch' bắt đầu bởi lanvy87, 12/11/15": who opened a thread, as forums print it. */
+const STARTED =
+  /^(?:Thảo luận|Discussion)\s(?:trong|in)\s['‘"“].{1,60}['’"”]\s(?:(?:được\s)?bắt đầu bởi|started by|bởi)\s(\S[^,]{1,30})(?=,|$)/iu;
+/** "TM. HỘI ĐỒNG": for whom an official text is signed. */
+const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
+/** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */
+const BUTTON = /\s(?:xem (?:thêm|tiếp)|trên)$/iu;
+/** Signs of imprints before a name, and of lists behind it; buttons for the size of letters, and in English. */
+const NO_NAME =
+  /^[©®]|;$|^A(?:\sA)+$|^(?:about|contact|follow|latest|leave|log|more|popular|read|recent|related|share|sign|view)\s[a-z\s]{2,30}$/iu;
+/** "I. THÔNG TIN CHUNG": the heading of a part, whose number is no initial. */
+const CHAPTER = pattern.u`^[IVX]{1,4}[.)]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}$`;
+/** Signs texts of offices right below the last paragraph, and opens imprints. */
+export const EDITORS = /^ban biên tập$/iu;
+/** An address of e-mail behind a name. */
+const MAIL = /\s*[-–|,:]?\s*\(?(?:e-?mail\s*[:：]\s*)?[\w.+-]{2,40}@[\w.-]{3,60}\)?\.?$/iu;
+/** "Từ ngày 18/7: …": from when on, though people are called so. */
+const SINCE = /^(?:từ|đến|trước|sau)\s(?:ngày|\d)/iu;
+/** Longest by-line that is read, in characters, and shortest name. */
+const LONGEST = 120;
+const SHORTEST = 2;
+
+/** "Nguồn: [Tên nguồn]": a form that nobody filled in. */
+const PLACEHOLDER = /[:：]\s*\[[^[\]]{1,40}\]$/u;
+
+/**
+ * Reads a line as a credit of author or source. `position` says where it stands: a bare name counts only where a
+ * by-line is expected (under the title, after the last paragraph).
+ */
+export function readByline(
+  text: string,
+  position: 'expected' | 'anywhere',
+  sources: readonly string[],
+): Byline | undefined {
+  if (text.length > LONGEST || text.length < 2 || text.startsWith('(*')) return undefined;
+  // What parted the cell of a table from the next.
+  if (text.endsWith(' |')) return readByline(text.slice(0, -2), position, sources);
+  const noted = text.endsWith(')') || text.endsWith('*') ? FOOTNOTE.exec(text) : null;
+  if (noted && noted.index > 1) return readByline(text.slice(0, noted.index), position, sources);
+  const bullet = isSign(text) ? BULLET.exec(text)?.[0].length : undefined;
+  if (bullet) {
+    const byline = readByline(text.slice(bullet), position, sources);
+    return byline && behind(byline, bullet);
+  }
+  if (ROLE_LINE.test(text)) return { labelled: true };
+  const started = text.startsWith('Thảo luận') || text.startsWith('Discussion') ? STARTED.exec(text) : null;
+  if (started) {
+    const at = started[0].length - started[1]!.length;
+    return { author: creditAt(text, at, started[0].length), labelled: true, posted: true };
+  }
+  if (mayLabel(text)) {
+    const link = linkedSource(text);
+    if (link) return link;
+    const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);
+    if (label) return PLACEHOLDER.test(text) ? undefined : labelledSource(text, label[0].length, sources);
+    const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);
+    if (author) {
+      const named = labelledAuthor(text, author[0].length, sources);
+      return named && POSTER.test(author[0]) ? { ...named, posted: true } : named;
+    }
+    const open = AUTHOR_OPEN.exec(text);
+    if (open) {
+      const named = labelledAuthor(text, open[0].length, sources);
+      if (named?.author && looksLikeName(named.author.value) && !ABBREVIATION.test(named.author.value))
+        return named;
+    }
+  }
+  return position === 'expected' ? bareName(text, sources) : undefined;
+}
+
+/** "PV GAS" is a company. */
+const ABBREVIATION = /^[A-ZĐ]{2,6}$/u;
+
+/** Points to a remark below the text that says who the author is. */
+const FOOTNOTE = /\s?(?:\(\*{1,3}\)|\*{1,3}|\([12]\))$/u;
+/** A bullet or a pictogram of a person or a pen before a name. */
+const BULLET = /^(?:•\s+|[✍✎✏🖊🖋📝👤👨👩🧑]\ufe0f?\s*)(?=[^•\s])/u;
+
+/** Signs that no letter and no figure is. */
+function isSign(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code === 0x2022 || (code >= 0x2700 && code <= 0x27bf) || (code >= 0xd83c && code <= 0xd83e);
+}
+
+/** The by-line with its credits so many characters further on. */
+export function behind({ author, source, ...rest }: Byline, by: number): Byline {
+  const shifted = (credit: Credit) => ({ ...credit, span: moved(credit.span, by) });
+  return {
+    ...rest,
+    ...(author ? { author: shifted(author) } : {}),
+    ...(source ? { source: shifted(source) } : {}),
+  };
+}
+
+/** "T.H.", "Nguyễn Q.H.": the full stop is that of an initial. */
+const LETTERS = pattern.u`^(?:\p{Lu}\p{L}{1,8}\s){0,2}(?:\p{L}\.){1,3}\p{L}?\.?$`;
+
+/** "Lê Vy Nhà báo": what the author is, from the line below the name. */
+const ROLE = /\s(?:Nhà báo|Phóng viên|Biên tập viên|Cộng tác viên)$/u;
+
+/** A name, several names, or the name of an agency, and nothing else. */
+function bareName(line: string, sources: readonly string[]): Byline | undefined {
+  const mail = line.includes('@') ? MAIL.exec(line) : null;
+  const text = mail && mail.index > 0 ? line.slice(0, mail.index) : line;
+  const aged = text.endsWith('trước') ? AGED.exec(text) : null;
+  if (aged) return bareName(text.slice(0, aged.index), sources);
+  const doer = DOER.exec(text);
+  if (doer) {
+    const author = creditAt(text, 0, doer.index);
+    const unit = nameAndUnit(text, author, sources);
+    if (unit) return { ...unit, labelled: true };
+    const capitals = hasCapitals(author.value) && author.value.includes(' ') && looksLikeName(author.value);
+    if (capitals || (isAuthor(author.value) && !isWord(author.value))) return { author, labelled: true };
+  }
+  const role = ROLE.exec(text);
+  if (role && isPerson(text.slice(0, role.index)))
+    return { author: creditAt(text, 0, role.index), labelled: true };
+  const genre = GENRE.exec(text);
+  if (genre && isGenreOf(text.slice(genre[0].length), genre[0]))
+    return { author: creditAt(text, genre[0].length, text.length), labelled: true };
+  const ranked = endOfRank(text);
+  if (ranked > 0 || reports(text, sources))
+    return { author: creditAt(text, 0, text.length), labelled: false };
+  // Without signs that join names a line is one name, or none.
+  if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
+  if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text) || CHAPTER.test(text)) return undefined;
+  const joined = joinedSource(text, 0);
+  if (joined) return { ...joined, labelled: true };
+  const named = /[:：]\s*\S/.test(text) ? endOfCredit(text, 0) : text.length;
+  if (named < text.length && !SINCE.test(text) && isAuthor(text.slice(0, named).replace(NOTE, ''))) {
+    return { author: creditAt(text, 0, named), labelled: false };
+  }
+  const noted = withSourceNote(text, 0);
+  if (noted && looksLikeName(noted.author.value)) return { ...noted, labelled: false };
+  // The name twice; "Dương Dương" is one.
+  const half = text.length >> 1;
+  if (
+    text[half] === ' ' &&
+    text.indexOf(' ') < half &&
+    text.slice(0, half) === text.slice(half + 1) &&
+    looksLikeName(text.slice(0, half))
+  ) {
+    return { author: creditAt(text, 0, half), labelled: false };
+  }
+  // "Lê Vy." is signed so too, where people have such names.
+  const stop = text.endsWith('.') && isPerson(text.slice(0, -1)) ? text.length - 1 : text.length;
+  const whole = creditAt(text, 0, stop);
+  // What is left of "A-", a button.
+  if (whole.value.length < SHORTEST) return undefined;
+  if (stop === text.length && /[.!?…:]$/.test(text) && !LETTERS.test(whole.value)) return undefined;
+  if (EDITORS.test(whole.value)) return { author: whole, labelled: false };
+  const unit = nameAndUnit(text, whole, sources);
+  if (unit) return { ...unit, labelled: false };
+  if (areAgencies(whole.value, sources) && !(isProvince(whole.value) && !sources.includes(whole.value))) {
+    const words = whole.value.split(/\s+/).length;
+    // In capitals an office heads or signs an official text, or names the site.
+    if (words >= LETTERHEAD && whole.value === whole.value.toUpperCase()) return undefined;
+    return words <= 12 && !/[,.;]\s/.test(whole.value) ? { source: whole, labelled: false } : undefined;
+  }
+  const plain = whole.value.replace(NOTE, '');
+  if (REPORTER.test(plain)) return { author: whole, labelled: false };
+  const done = plain !== whole.value && DONE.test(whole.value);
+  if (!looksLikeName(plain) || !(done || isLikelyName(plain)) || isPlaces(plain)) return undefined;
+  // Most provinces have names that no person has.
+  if (isProvince(plain) && !plain.split(' ').every(isNameSyllable)) return undefined;
+  // A single word is more often the entry of a menu or a table than a name.
+  const single = !/[\s.]/.test(plain) && !isNameSyllable(plain) && !HIGHLAND.test(plain);
+  return (single && !done) || areWords(plain) ? undefined : { author: whole, labelled: false };
+}
+
+/** What somebody did for a text, in brackets behind the name, which may be any. */
+const DONE =
+  /\((?:(?:lược |biên |phỏng )?(?:dịch|thuật)|(?:lược |tổng )?(?:ghi|hợp|thuật)|ghi chép|thực hiện|biên soạn|sưu tầm|giới thiệu|t\/h|th)\)\s*$/iu;
+
+/** Behind "của" stands who wrote it, whatever the name; behind anything else a person's name. */
+function isGenreOf(name: string, label: string): boolean {
+  if (isPerson(name)) return true;
+  return /\scủa\s/iu.test(label) && !/^\S+$/.test(name) && hasCapitals(name) && looksLikeName(name);
+}
+
+/** "Tin" in "Tin tổng hợp": one word that nobody bears. */
+function isWord(text: string): boolean {
+  return /^[^\s.]+$/.test(text) && !isNameSyllable(text) && !REPORTER.test(text);
+}
+
+/** "Thuế - Phí": single words side by side of which one is no name. */
+function areWords(text: string): boolean {
+  const parts = text.split(/\s[-–—]\s/);
+  return parts.length > 1 && parts.every((part) => !/[\s.]/.test(part)) && !parts.every(isNameSyllable);
+}
+
+/** "TTXVN", "TTXVN/Báo Tin tức". */
+function areAgencies(text: string, sources: readonly string[]): boolean {
+  if (isAgency(text, sources)) return true;
+  return text.includes('/') && text.split(/\s?\/\s?/).every((part) => isAgency(part, sources));
+}
+
+/** Shortest name in capitals that is no credit, in words. */
+const LETTERHEAD = 4;
+
+/** "K'Brếp", "H’Bia": names of peoples of the highlands. */
+const HIGHLAND = pattern.u`^[HKY]['’]\p{Lu}\p{Ll}`;
+
+/** Signs and words that join a name to something else. */
+const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |\sdịch từ |[Nn]guồn|NGUỒN/;

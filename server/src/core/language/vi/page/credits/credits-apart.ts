@@ -1,0 +1,49 @@
+import type { PageLine } from '../lines/line';
+import { CAPTION, credit, type Mark } from '../marks';
+import { isPerson } from './affiliations';
+import { behind, readByline } from './bylines';
+
+/** Longest word before a source, alone on its line, in words. */
+const LABEL_WORDS = 3;
+const LABEL = /^\(?(?:theo|nguồn(?:\s(?:tin|bài(?:\sviết)?))?)\s?[:：]?$/iu;
+const READ = 'Theo ';
+/** The word before who took the photos, likewise. */
+const PHOTO = /(?:^|[.!?…]\s)(?:ảnh|hình ảnh|video|clip|đồ họa)\s?[:：]$/iu;
+/** The paper in a third line: "Theo", "Lê Vy - Thu Hà", "(Dân Việt)" or "/Dân Việt". */
+const PAPER = /^(?:\([^()]{2,40}\)|\/\s?[^/]{2,40})$/u;
+/** Longest name below it, in words. */
+const NAME = 6;
+
+/**
+ * "Theo", and the paper in the line below: scrapers break lines around links. Marks both lines as a credit where nothing
+ * else was made of them.
+ */
+export function markCreditsApart(
+  lines: readonly PageLine[],
+  from: number,
+  end: number,
+  marks: (Mark | undefined)[],
+  sources: readonly string[],
+): void {
+  for (let i = from; i + 1 < end; i++) {
+    const name = lines[i + 1]!;
+    if (lines[i]!.colon && !marks[i + 1] && PHOTO.test(lines[i]!.text) && isPerson(name.text)) {
+      marks[i] ??= CAPTION;
+      marks[i + 1] = CAPTION;
+      continue;
+    }
+    if (lines[i]!.words > LABEL_WORDS || marks[i] || marks[i + 1] || !LABEL.test(lines[i]!.text)) continue;
+    if (name.words > NAME || name.weight >= 3 || name.sentence) continue;
+    const byline = readByline(READ + name.text, 'anywhere', sources);
+    if (!byline?.labelled || byline.link || !(byline.author || byline.source)) continue;
+    marks[i] = credit({ labelled: true });
+    marks[i + 1] = credit(behind(byline, -READ.length));
+    const paper = lines[i + 2];
+    if (i + 2 >= end || marks[i + 2] || !PAPER.test(paper!.text)) continue;
+    const both = readByline(`${READ}${name.text} ${paper!.text}`, 'anywhere', sources);
+    if (!both?.author || !both.source) continue;
+    const { author, source } = both;
+    marks[i + 1] = credit(behind({ author, labelled: true }, -READ.length));
+    marks[i + 2] = credit(behind({ source, labelled: true }, -READ.length - name.text.length - 1));
+  }
+}

@@ -1,0 +1,51 @@
+import { isUpper } from '../lines/text';
+import { isPerson, nameAndUnit, withSourceNote } from './affiliations';
+import { endOfCredit } from './byline-labels';
+import type { Byline } from './bylines';
+import { type Credit, creditAt } from './credits';
+import { looksLikeName } from './name-lines';
+import { isKnownSite } from './sites';
+
+/** "Chí Kiên - Nguồn: dangcongsan.vn". */
+const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
+/** "Lê Vy theo CNN", "Lê Vy dịch từ BBC". */
+const FOLLOWING =
+  /^([^–|,:-]{2,40}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;
+
+export function labelledAuthor(text: string, from: number, sources: readonly string[]): Byline | undefined {
+  const noted = withSourceNote(text, from) ?? joinedSource(text, from);
+  if (noted) return { ...noted, labelled: true };
+  const rest = creditAt(text, from, endOfCredit(text, from));
+  const words = rest.value.split(/\s+/).length;
+  if (words > 12 || !rest.value || /[.!?…]$/.test(rest.value)) return undefined;
+  if (/^(?:admin|administrator|(?:ban )?quản trị|bqt|root|super user|webmaster)/iu.test(rest.value))
+    return { labelled: true };
+  // The name of an account.
+  if (!isUpper(rest.value[0]!)) return /^[a-z\d._-]+$/.test(rest.value) ? { labelled: true } : undefined;
+  const unit = nameAndUnit(text, rest, sources);
+  if (unit) return { ...unit, labelled: true };
+  if (isKnownSite(rest.value)) return { source: rest, labelled: true };
+  return { author: rest, labelled: true };
+}
+
+/** "Lê Vy - Nguồn: dangcongsan.vn". */
+export function joinedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
+  const joined = JOINED.exec(from === 0 ? text : text.slice(from));
+  if (!joined || !looksLikeName(joined[1]!)) return followedSource(text, from);
+  const at = text.length - joined[2]!.length;
+  return {
+    author: creditAt(text, from, from + joined[1]!.length),
+    source: creditAt(text, at, text.length),
+  };
+}
+
+/** … without a sign between the two. */
+function followedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
+  const found = FOLLOWING.exec(from === 0 ? text : text.slice(from));
+  if (!found || !isPerson(found[1]!) || !isUpper(found[2]![0]!)) return undefined;
+  const at = text.length - found[2]!.length;
+  return {
+    author: creditAt(text, from, from + found[1]!.length),
+    source: creditAt(text, at, text.length),
+  };
+}

@@ -1,0 +1,86 @@
+import { pattern } from '../../../../text/pattern';
+import type { PageLine } from '../lines/line';
+import { credit, type Mark } from '../marks';
+import { isPlaces, isProvince } from './person-names';
+import { isAgency } from './sites';
+
+/** The name of an account: in small letters, of one word. */
+const ACCOUNT = /^(?=.{0,24}[a-z])[a-z\d][a-z\d._-]{3,24}$/;
+/** Accounts of those who run a site. */
+const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user)/;
+/** "Mẹ Bắp", "Gió Mùa Thu": a pen name, every word with a capital. */
+const PEN_NAME = pattern.u`^(?:\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){1,3}|[\p{Lu}\p{M}]{2,8}(?:\s[\p{Lu}\p{M}]{2,8}){1,3})$`;
+/** Longest line that may stand between such a name and the day, in words, and lines of both. */
+const RANK = 3;
+/** How long it takes to read the text. */
+const READING = /^\d{1,3}\s(?:phút|min)/iu;
+const REACH = 2;
+
+/**
+ * A name that is no name of a person, where forums and blogs print who wrote: between the headline and the day and time.
+ * What stands on the page again is the name of a section.
+ */
+export function isNick(lines: readonly PageLine[], i: number, title: number): boolean {
+  const line = lines[i]!;
+  if (i - title > 1 || line.weight > 0 || line.phrase || line.words > RANK + 1) return false;
+  const account = ACCOUNT.test(line.text) && !STAFF.test(line.text);
+  if (!account && !(PEN_NAME.test(line.text) && !isOther(line.text))) return false;
+  let day = i + 1;
+  while (day - i < REACH && lines[day] && !lines[day]!.dateline && lines[day]!.words <= RANK) day++;
+  const { dateline } = lines[day] ?? {};
+  if (dateline?.before !== '') return false;
+  if (!dateline.time && !READING.test(lines[day + 1]?.text ?? '')) return false;
+  return account || !lines.some((other) => other !== line && other.text === line.text);
+}
+
+/** Words of a name that signs a text, at most, and lines below the text among which it is looked for. */
+const SIGNER = 5;
+const BELOW = 2;
+/** "Bibi": of one word, and no initials. */
+const WORD = pattern.u`^\p{Lu}[\p{Ll}\p{M}]{2,11}$`;
+
+/** A name of one word right over the day and its time, as sections that menus have too stand elsewhere. */
+function isWordOverDay(lines: readonly PageLine[], i: number): boolean {
+  const { text } = lines[i]!;
+  if (!WORD.test(text) || !lines[i + 1]?.dateline?.time) return false;
+  let prints = 0;
+  for (const line of lines) if (line.text === text) prints++;
+  return prints === 2;
+}
+const CAPITALIZED = pattern.u`^\p{Lu}[\p{L}\p{M}.’']{0,12}(?:\s\p{Lu}[\p{L}\p{M}.’']{0,12}){1,4}$`;
+
+/** Names under the headline that stand right below the text again: whoever bears them, they sign it. */
+export function markSigners(
+  lines: readonly PageLine[],
+  title: number,
+  first: number,
+  last: number,
+  marks: (Mark | undefined)[],
+): void {
+  for (let i = title + 1; i < first; i++) {
+    const { text, words, weight, phrase, dateline } = lines[i]!;
+    if (words > SIGNER || weight > 0 || phrase || dateline || isOther(text)) continue;
+    if (!(words > 1 ? CAPITALIZED.test(text) : isWordOverDay(lines, i))) continue;
+    const folded = text.toLowerCase();
+    for (let k = last + 1; k <= last + BELOW && k < lines.length; k++) {
+      if (lines[k]!.text.toLowerCase() !== folded) continue;
+      const author = { value: text, span: { start: 0, end: text.length } };
+      marks[i] ??= credit({ author, labelled: false });
+      marks[k] ??= credit({ author: { ...author, value: lines[k]!.text }, labelled: false });
+    }
+  }
+}
+
+/** Heads what a page says of who wrote it. */
+const ABOUT =
+  /^(?:(?:giới thiệu|thông tin|đôi nét|vài nét)\s(?:về\s)?tác giả|về tác giả|tác giả|about the author)(?: bài viết)?\s?:?$/iu;
+
+/** The name right below the heading of what a page says of who wrote it. */
+export function isBelowAbout(lines: readonly PageLine[], i: number): boolean {
+  const { text, words } = lines[i]!;
+  return words <= SIGNER && ABOUT.test(lines[i - 1]!.text) && CAPITALIZED.test(text) && !isOther(text);
+}
+
+function isOther(text: string): boolean {
+  return isProvince(text) || isPlaces(text) || isAgency(text);
+}

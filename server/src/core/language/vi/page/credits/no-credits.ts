@@ -1,0 +1,118 @@
+import { pattern } from '../../../../text/pattern';
+import type { Classified } from '../classify';
+import { isAsker } from '../extent/questions';
+import type { PageLine } from '../lines/line';
+import { isLowerAt } from '../lines/text';
+import { isPerson } from './affiliations';
+import { endOfRank } from './name-lines';
+import { isHolder } from './signatures';
+import { isMedia, isPlatform } from './sites';
+
+/** A line that reads like a by-line, and whose place says that it is none. */
+export function isNoCredit(
+  lines: readonly PageLine[],
+  read: Classified,
+  i: number,
+  last: number,
+  sourced: number | undefined,
+  sources: readonly string[],
+): boolean {
+  if (isOffice(lines, read, i, sources) || isOfPicture(read, i, last) || isAsker(lines, i)) return true;
+  if (i <= last || !isBareAuthor(read, i)) return false;
+  return (
+    isKeyword(read, i, sourced) ||
+    isEntry(lines, read, i, last) ||
+    isHolder(lines[i - 1]!) ||
+    isQuoted(lines, i)
+  );
+}
+
+/** "Nguồn: Youtube", "Nguồn: Facebook nhân vật" before the text ends: where a film is from, or a picture. */
+function isOfPicture(read: Classified, i: number, last: number): boolean {
+  const byline = read.marks[i]!.byline!;
+  return i <= last && !byline.author && byline.source !== undefined && isPlatform(byline.source.value);
+}
+
+/** Who said what stands above in quotation marks. */
+function isQuoted(lines: readonly PageLine[], i: number): boolean {
+  return /^["“][^"“”]{10,}["”]$/u.test(lines[i - 1]!.text);
+}
+
+/** Lines of a list of names that are looked at, and words of one. */
+const ENTRIES = 6;
+const ENTRY = 4;
+
+/**
+ * The first of several names below a text, most of which nobody bears, or all of which somebody does: places, makes of
+ * cars, sponsors, players. Keywords may stand below an author's name.
+ */
+function isEntry(lines: readonly PageLine[], read: Classified, i: number, last: number): boolean {
+  const inList = (at: number) => isCapitalized(lines[at]!) && !isSaid(read, at);
+  let from = i;
+  while (from - 1 > last && i - from < ENTRIES && inList(from - 1)) from--;
+  let persons = 0;
+  let end = from;
+  while (end < lines.length && end - from < ENTRIES && inList(end)) {
+    if (isPerson(lines[end]!.text)) persons++;
+    end++;
+  }
+  const first = lines[from]!.text;
+  return end - from >= 2 && (!isPerson(first) || (end - from > 2 && persons > 2)) && !INITIALED.test(first);
+}
+/** "T.H", "Th. Hằng", which are no entries of lists. */
+const INITIALED = pattern.u`\p{Lu}\p{L}{0,2}\.`;
+
+/** Where the text was taken from, or a credit that words say is one. */
+function isSaid(read: Classified, at: number): boolean {
+  const byline = read.marks[at]?.byline;
+  return byline !== undefined && (byline.labelled || byline.source !== undefined);
+}
+
+/** A few words, each with a capital, that are no furniture. */
+function isCapitalized(line: PageLine): boolean {
+  if (line.words > ENTRY || line.weight > 0 || line.sentence || line.colon) return false;
+  return line.text.split(' ').every((word) => !isLowerAt(word, 0)) && !/[\d(]/.test(line.text);
+}
+
+/** Lines between a name and where its bearer works, at most. */
+const PROFILE = 2;
+
+/** Where the author works, in a line of its own below the name and the rank, or in brackets below the name. */
+function isOffice(
+  lines: readonly PageLine[],
+  read: Classified,
+  i: number,
+  sources: readonly string[],
+): boolean {
+  const byline = read.marks[i]!.byline!;
+  if (byline.labelled || byline.author || !byline.source || isMedia(byline.source.value, sources))
+    return false;
+  const { text } = lines[i]!;
+  // In brackets or not, right below the name.
+  const above = read.marks[i - 1]?.byline;
+  if (above?.author && (text.startsWith('(') ? text.endsWith(')') : isBareAuthor(read, i - 1))) return true;
+  for (let k = i - 1; k >= 0 && i - k <= PROFILE; k--) {
+    const author = read.marks[k]?.byline?.author;
+    if (author && endOfRank(author.value) > 0) return true;
+  }
+  return false;
+}
+
+/** So many names, each in a line of its own, are keywords. */
+const ROW = 3;
+
+/** A bare name among others below a text, or some lines below its source. */
+function isKeyword(read: Classified, i: number, sourced: number | undefined): boolean {
+  if (!isBareAuthor(read, i)) return false;
+  if (sourced !== undefined && i > sourced + 1) return true;
+  let from = i;
+  while (i - from < ROW && isBareAuthor(read, from - 1)) from--;
+  let to = i;
+  while (to - from < ROW && isBareAuthor(read, to + 1)) to++;
+  return to - from + 1 >= ROW;
+}
+
+export function isBareAuthor(read: Classified, i: number): boolean {
+  const byline = read.marks[i]?.byline;
+  return byline?.author !== undefined && !byline.labelled && !byline.source;
+}

@@ -1,0 +1,260 @@
+import { pattern } from '../../../../text/pattern';
+import type { InferredField, PageInput } from '../../../types';
+import type { Classified } from '../classify';
+import type { PageLine } from '../lines/line';
+import { isUpperAt } from '../lines/text';
+import { type Byline, readByline } from './bylines';
+import { moved } from './credits';
+import {
+  areNames,
+  type Found,
+  gluedName,
+  LABELLED,
+  leadPrefix,
+  PLACED,
+  POSTED,
+  signedInside,
+} from './credits-in-text';
+import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
+import { isBareAuthor, isNoCredit } from './no-credits';
+import { penName } from './pen-names';
+import { isPersonName, isProvince, isSurname } from './person-names';
+
+/** Author and source, as the page credits them. */
+export function readCredits(
+  lines: readonly PageLine[],
+  read: Classified,
+  page: PageInput,
+): { author?: InferredField; source?: InferredField } {
+  const authors: Found[] = [];
+  const sources: Found[] = [];
+  const note = (byline: Byline, at: number, rank: number) => {
+    if (byline.author) authors.push({ credit: byline.author, at, rank });
+    if (byline.source) sources.push({ credit: byline.source, at, rank });
+  };
+  const last = read.last ?? lines.length;
+  /** Where the source of the text is said below it. */
+  let sourced: number | undefined;
+  for (let i = 0; i < lines.length; i++) {
+    const mark = read.marks[i]!;
+    const line = lines[i]!;
+    if (mark.byline && !isMasthead(read, i) && !isNoCredit(lines, read, i, last, sourced, page.sources)) {
+      note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
+      if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
+    }
+    if (mark.label === 'dateline' && mark.dateline) {
+      const placed = PLACED.test(line.text);
+      for (const beside of [mark.dateline.before, mark.dateline.after]) {
+        const part = withoutSection(balanced(beside, line.text), lines);
+        const byline =
+          part && !isOfMenu(part, lines, read) ? readByline(part, 'expected', page.sources) : undefined;
+        const offset = part ? line.text.indexOf(part) : -1;
+        if (byline && offset >= 0 && (byline.labelled || !placed))
+          note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
+      }
+      const { before } = mark.dateline;
+      if (FIRST_POST.test(line.text) && line.text.startsWith(before)) {
+        const credit = { value: before, span: { start: 0, end: before.length } };
+        if (before !== '') authors.push({ credit, at: line.start, rank: POSTED });
+      }
+    }
+  }
+  const glued = authors.length === 0 ? gluedName(lines, read) : undefined;
+  if (glued) authors.push(glued);
+  const prefix = leadPrefix(lines, read, page.sources);
+  if (prefix) sources.push(prefix);
+  const fields: { author?: InferredField; source?: InferredField } = {};
+  if (authors.length === 0) authors.push(...signedInside(lines, read, page.sources));
+  const pen = authors.length === 0 ? penName(lines, read, page.sources) : undefined;
+  if (pen) authors.push(pen);
+  const source = pick(sources);
+  // Who puts up what another site published is not its author.
+  const written = sources.some(({ rank }) => rank > LABELLED)
+    ? authors.filter(({ rank }) => rank !== POSTED)
+    : authors;
+  const author = pickAuthor(lines, read, withPairs(lines, read, written));
+  if (author) fields.author = author;
+  if (source) fields.source = source;
+  return fields;
+}
+
+/** The name of a paper or an office by itself above the headline: the site's own. */
+function isMasthead(read: Classified, i: number): boolean {
+  const { labelled, author } = read.marks[i]!.byline!;
+  return i < (read.title ?? 0) && !labelled && !author;
+}
+
+/** "lanvy87, 12/11/15 #1": who wrote the first post of a thread, and when. */
+const FIRST_POST = /\s#1$/;
+
+/** Longest name of a section, in words, and lines among which menus have it. */
+const SECTION = 3;
+const MENUS = 400;
+
+/** The section beside the day, which stands by itself above the headline, too. */
+function isOfMenu(part: string, lines: readonly PageLine[], read: Classified): boolean {
+  if (isPersonName(part)) return false;
+  const end = Math.min(read.title ?? 0, MENUS);
+  for (let i = 0; i < end; i++) if (lines[i]!.text === part) return true;
+  return false;
+}
+
+/** "Giải trí Lê Vy": the section before the name, which the page prints by itself elsewhere. */
+function withoutSection(part: string, lines: readonly PageLine[]): string {
+  if (!part.includes(' ') || isPersonName(part)) return part;
+  for (const { text, words } of lines.slice(0, MENUS))
+    if (words <= SECTION && part.startsWith(text) && part[text.length] === ' ') {
+      const name = part.slice(text.length + 1);
+      if (looksLikeName(name)) return name;
+    }
+  return part;
+}
+
+/** "Lê Vy (VTV)": the bracket that ends what stands beside a day belongs to it. */
+function balanced(part: string, text: string): string {
+  return part.includes('(') && !part.includes(')') && text.includes(`${part})`) ? `${part})` : part;
+}
+
+/** Two people who wrote together, each in a line of their own, are one credit: "Lê Vy; Thu Hà", "Lê Vy - Thu Hà". */
+function withPairs(lines: readonly PageLine[], read: Classified, found: readonly Found[]): Found[] {
+  return found.map((one, k) => {
+    const other = found[k + 1];
+    if (!other) return one;
+    const i = lines.findIndex((line) => line.start === one.at);
+    // What stood between them may have a line of its own, too.
+    const sign = JOINT.exec(lines[i + 1]?.text ?? '')?.[0];
+    const second = sign === undefined ? i + 1 : i + 2;
+    if (i < 0 || lines[second]?.start !== other.at || !isPair(lines, read, i, second)) return one;
+    const value = `${one.credit.value}${jointOf(sign)} ${other.credit.value}`;
+    if (isSpokenOf(lines, read, other.credit.value)) return one;
+    const end = other.at - one.at + other.credit.span.end;
+    return { ...one, credit: { value, span: { start: one.credit.span.start, end } } };
+  });
+}
+
+/** What stands between two names is kept where it joins them: "Lê Vy - Thu Hà". */
+function jointOf(sign = ';'): string {
+  if (sign === ';' || sign === ',') return sign;
+  return sign === '|' ? ';' : ` ${sign}`;
+}
+
+/** What parts two names of one credit. */
+const JOINT = /^[-–—,;/|&]$/u;
+
+/** Two names of people, written alike, and no third. */
+function isPair(lines: readonly PageLine[], read: Classified, i: number, second: number): boolean {
+  const names = [i, second].map((at) =>
+    isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : '',
+  );
+  if (isBareAuthor(read, i - 1) || isBareAuthor(read, second + 1)) return false;
+  if (i - 1 > (read.last ?? 0) && mayBeKeyword(lines, read, i - 1)) return false;
+  const capitals = names.map((name) => name === name.toUpperCase());
+  if (names[0] === names[1] || capitals[0] !== capitals[1] || !names.some(isPersonName)) return false;
+  return names.every((name) => isPersonName(name) || (WORDS.test(name) && isLikelyName(name)));
+}
+
+/** Words without signs. */
+const WORDS = /^[^\s.()]+(?:\s[^\s.()]+)+$/u;
+
+/** Keywords that are names stand below others, of a few words each. */
+function mayBeKeyword(lines: readonly PageLine[], read: Classified, i: number): boolean {
+  const { label, kind } = read.marks[i]!;
+  if (label === 'caption' || label === 'dateline') return false;
+  const { weight, words } = lines[i]!;
+  return label !== 'cut' || kind === 'tags' || kind === 'comment' || (weight < 2 && words <= KEYWORD);
+}
+/** Longest keyword, in words. */
+const KEYWORD = 5;
+
+/** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
+function rankOf(byline: Byline, i: number, last: number, alone: boolean): number {
+  if (byline.posted) return POSTED;
+  // Between tables stand the names of provinces.
+  if (byline.author && isProvince(byline.author.value)) return 0.5;
+  // "Lê Vy/VOV" is nobody of whom the text speaks.
+  if (byline.labelled || (byline.author && byline.source)) return i > last ? 5 : 4;
+  // An expert whom the text quotes may stand below it, too.
+  const expert = byline.author !== undefined && endOfRank(byline.author.value) > 0;
+  return i === last + 1 && alone && !expert ? 3 : 2;
+}
+
+/** Names in several lines may be keywords. */
+function isAlone(read: Classified, i: number): boolean {
+  const next = read.marks[i + 1]?.byline;
+  return !next?.author || next.labelled;
+}
+
+function bestOf(found: readonly Found[]): Found | undefined {
+  let best: Found | undefined;
+  for (const candidate of found) if (!best || candidate.rank > best.rank) best = candidate;
+  return best;
+}
+
+function pick(found: readonly Found[]): InferredField | undefined {
+  const best = bestOf(found);
+  return best && { value: best.credit.value, span: moved(best.credit.span, best.at) };
+}
+
+/** Candidates whose names are looked for in the text, at most. */
+const TRIES = 4;
+
+/** The author that counts most, but for those of whom the text itself speaks: they are keywords and captions. */
+function pickAuthor(
+  lines: readonly PageLine[],
+  read: Classified,
+  found: readonly Found[],
+): InferredField | undefined {
+  let left = found;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const best = bestOf(left);
+    if (!best) return undefined;
+    if (best.rank >= LABELLED || !isSpokenOf(lines, read, best.credit.value)) {
+      const { credit, at } = fullest(best, left);
+      return { value: credit.value, span: moved(credit.span, at) };
+    }
+    left = left.filter((one) => one.credit.value !== best.credit.value);
+  }
+  return undefined;
+}
+
+/** Of several credits the one that names whom the best one names, and others, or in full who signs by initials. */
+function fullest(best: Found, found: readonly Found[]): Found {
+  const { value } = best.credit;
+  const first = `${value} `;
+  const isFuller = INITIALS.test(value)
+    ? (name: string) => initialsOf(name) === value.replace(/\./g, '').toUpperCase() && looksLikeName(name)
+    : (name: string) => name.startsWith(first) && areNames(name);
+  return found.find(({ credit }) => isFuller(credit.value)) ?? best;
+}
+
+const INITIALS = pattern.u`^\p{Lu}(?:\.?\p{Lu}){1,3}\.?$`;
+
+/** "Lê Thu Vy" is L, T and V. */
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => String.fromCodePoint(word.codePointAt(0)!))
+    .join('')
+    .toUpperCase();
+}
+
+/** True when a paragraph of the text holds a name of two words and more. */
+function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string): boolean {
+  if (!name.includes(' ')) return false;
+  const title = read.title === undefined ? undefined : lines[read.title]!.text;
+  for (let i = read.first ?? 0; i <= (read.last ?? -1); i++) {
+    const line = lines[i]!;
+    if (line.prose && !line.credited && line.text !== title && speaksOf(line.text, name)) return true;
+  }
+  return false;
+}
+
+/** True when a text holds a name that is not the end of a longer one: "Lê Thu Hà" is not Thu Hà. */
+function speaksOf(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before =
+      at > 1 && text[at - 1] === ' ' ? text.slice(text.lastIndexOf(' ', at - 2) + 1, at - 1) : '';
+    if (!isUpperAt(before, 0) || !isSurname(before)) return true;
+  }
+  return false;
+}

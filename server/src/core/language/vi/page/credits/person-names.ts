@@ -1,0 +1,107 @@
+import givenTable from '../../../../../../data/vi/given_names.tsv';
+import placeTable from '../../../../../../data/vi/places.tsv';
+import surnameTable from '../../../../../../data/vi/surnames.tsv';
+import { pattern } from '../../../../text/pattern';
+
+let loaded:
+  | {
+      readonly syllables: ReadonlySet<string>;
+      readonly surnames: ReadonlySet<string>;
+      readonly provinces: ReadonlySet<string>;
+      readonly places: ReadonlySet<string>;
+    }
+  | undefined;
+
+/** Syllables of Vietnamese names, and the names of provinces and countries, which look like names of persons. Read on first use. */
+function tables() {
+  if (loaded) return loaded;
+  const syllables = new Set<string>();
+  const surnames = new Set<string>();
+  for (const table of [givenTable, surnameTable]) {
+    for (const row of table.split('\n').slice(1)) {
+      const [name = ''] = row.split('\t', 1);
+      for (const syllable of name.split(' ')) if (syllable) addSpellings(fold(syllable), syllables);
+      if (table === surnameTable && name) surnames.add(fold(name));
+    }
+  }
+  const provinces = new Set<string>();
+  const places = new Set<string>();
+  for (const row of placeTable.split('\n').slice(1)) {
+    const [name, kind] = row.split('\t');
+    if (!name) continue;
+    if (kind === 'province' || kind === 'municipality') provinces.add(fold(name));
+    if (kind === 'province' || kind === 'municipality' || kind === 'country') places.add(fold(name));
+  }
+  loaded = { syllables, surnames, provinces, places };
+  return loaded;
+}
+
+/** Open syllables with the tone on the first vowel and on the second: "thúy", "thuý". */
+const TONES: ReadonlyMap<string, string> = new Map(
+  'òa oà óa oá ỏa oả õa oã ọa oạ òe oè óe oé ỏe oẻ õe oẽ ọe oẹ ùy uỳ úy uý ủy uỷ ũy uỹ ụy uỵ'
+    .split(' ')
+    .flatMap((pair, i, all) => (i % 2 === 0 ? [[pair, all[i + 1]!] as const] : [])),
+);
+/** Endings that are written with i and with y behind a consonant or "qu": "mỹ", "mĩ". */
+const I_OR_Y = /(?<=^(?:[hklmstv]|qu))[iíìỉĩịyýỳỷỹỵ]$/u;
+const I = 'iíìỉĩị';
+const Y = 'yýỳỷỹỵ';
+
+/** A syllable in all spellings that people write their names in. */
+function addSpellings(syllable: string, syllables: Set<string>): void {
+  syllables.add(syllable);
+  const moved = TONES.get(syllable.slice(-2));
+  // Behind q the u is none of the vowels.
+  if (moved && !syllable.startsWith('q')) syllables.add(syllable.slice(0, -2) + moved);
+  const vowel = I_OR_Y.exec(syllable)?.[0];
+  if (!vowel) return;
+  const at = I.indexOf(vowel);
+  syllables.add(syllable.slice(0, -1) + (at >= 0 ? Y[at]! : I[Y.indexOf(vowel)]!));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** True for a syllable that occurs in Vietnamese names of persons. */
+export function isNameSyllable(word: string): boolean {
+  return tables().syllables.has(fold(word));
+}
+
+/** True for a family name. */
+export function isSurname(word: string): boolean {
+  return tables().surnames.has(fold(word));
+}
+
+const CAPITAL = pattern.u`^\p{Lu}`;
+
+/** "Minh Anh", "Nguyễn Thu Hà": two to four syllables of names, and not the name of a province. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 4 || tables().provinces.has(fold(text))) return false;
+  return words.every((word) => CAPITAL.test(word) && isNameSyllable(word));
+}
+
+const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}`;
+
+/** "Nguyễn Đông Bắc": a family name, and two or three words that may all but one be of names. */
+export function isFullName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 3 || words.length > 4 || !tables().surnames.has(fold(words[0]!))) return false;
+  return (
+    words.every((word) => CAPITALIZED.test(word)) && words.filter((word) => !isNameSyllable(word)).length <= 1
+  );
+}
+
+/** True for the name of a province, in whatever case. */
+export function isProvince(text: string): boolean {
+  return tables().provinces.has(fold(text));
+}
+
+/** "Việt Nam - Trung Quốc", "Lào": countries, or several places, and no persons. */
+export function isPlaces(text: string): boolean {
+  const parts = text.split(/\s*[-–,/]\s*/);
+  const { places, provinces } = tables();
+  const folded = parts.map(fold);
+  return folded.every((part) => places.has(part)) && (parts.length > 1 || !provinces.has(folded[0]!));
+}

@@ -1,0 +1,75 @@
+import type { PageLine } from '../lines/line';
+import {
+  DAY,
+  DAYS,
+  type Extent,
+  hasDay,
+  headlineAt,
+  isDay,
+  isParagraph,
+  NEAR,
+  textBelow,
+} from './dated-heads';
+import { areVerses, isDatedList, toldAbove, toldBelow } from './told-texts';
+import { endsArticle, opensList } from './zones';
+
+/** Paragraphs that make a text beside which another one with its own day is none. */
+const PARAGRAPHS = 2;
+
+/**
+ * Puts a text in the place of the one that was found when that lies below the end of another: a poem, a notice, a table or
+ * two short paragraphs under a headline and its day (or who wrote it) weigh less than summaries of other pages below
+ * them. What a page says first under a headline with a day, above its comments, is its text.
+ */
+export function anchored(
+  lines: readonly PageLine[],
+  heaviest: Extent | undefined,
+  sources: readonly string[],
+): Extent | undefined {
+  const found = heaviest ?? { first: lines.length, last: lines.length - 1 };
+  let ends = -1;
+  let opens = -1;
+  for (let i = found.first - 1; i > 0 && (ends < 0 || opens < 0); i--) {
+    if (ends < 0 && endsArticle(lines[i]!)) ends = i;
+    if (opens < 0 && opensList(lines[i]!)) opens = i;
+  }
+  const below = Math.max(ends, opens);
+  // Right under its day, with nothing above that ends a text or opens a list: nearly all texts stand so.
+  if (below < 0 && isUnderDay(lines, found.first) && !isDatedList(lines, found)) return heaviest;
+  const told = toldAbove(lines, found, sources) ?? toldBelow(lines, heaviest, sources);
+  if (told || !heaviest) return told;
+  if (below < 0) return found;
+  const owns = hasDay(lines, below + 1, found.first, sources);
+  if (owns && ends < 0) return found;
+  for (let day = 1, tried = 0; day < below && tried < DAYS; day++) {
+    const headline = isDay(lines[day]!, sources) ? headlineAt(lines, day) : undefined;
+    if (headline === undefined) continue;
+    tried++;
+    const text = textBelow(lines, Math.max(day, headline), below, sources);
+    if (!text) continue;
+    // A list between them, and a day of its own: the text above is the side-bar's.
+    if (owns && ends <= text.last) return found;
+    let prose = 0;
+    for (let i = text.first; i <= text.last; i++) if (isParagraph(lines[i]!)) prose++;
+    if (prose >= PARAGRAPHS || (!owns && (prose > 0 || areVerses(lines, text))))
+      return !owns && ends <= text.last && isRunning(lines, found) ? { ...text, last: found.last } : text;
+  }
+  return found;
+}
+
+function isUnderDay(lines: readonly PageLine[], first: number): boolean {
+  for (let i = Math.max(1, first - NEAR - 1); i < Math.min(first, lines.length); i++)
+    if (lines[i]!.words <= DAY && lines[i]!.dateline) return true;
+  return false;
+}
+
+/** Paragraphs right below others, at least, in what is no list of other pages. */
+const RUNNING = 2;
+
+/** Paragraphs follow one another: no summaries, which stand under headlines. */
+function isRunning(lines: readonly PageLine[], { first, last }: Extent): boolean {
+  let running = 0;
+  for (let i = first + 1; i <= last; i++)
+    if (isParagraph(lines[i]!) && isParagraph(lines[i - 1]!) && ++running >= RUNNING) return true;
+  return false;
+}

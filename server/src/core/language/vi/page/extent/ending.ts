@@ -1,0 +1,179 @@
+import type { PageLine } from '../lines/line';
+import { saidAgain } from '../lines/text';
+import { beginOfComments } from '../lists/comments';
+import { endByDatedList } from '../lists/dated-list';
+import { endByList, endBySigned } from '../lists/list-end';
+import { endByReprints } from '../lists/reprints';
+import { isKeyword, tagsBefore } from '../lists/tags';
+import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
+import { isDay } from '../title/title-place';
+import { speakOfSame } from './names';
+import { isInterview } from './questions';
+import { endBySign, isList, isSignature } from './signed-end';
+import { endsArticle, hasRows, isHeadlineOf, likeHeadline, opensList } from './zones';
+
+/** Lines before the end of the body among which a list of other pages may have slipped in. */
+const REACH = 14;
+/** Longest summary under the headline of another page, in words. */
+const SUMMARY = 65;
+/** A sub-heading is shorter than this, the headline of another page rarely is. */
+const HEADLINE = 7;
+
+/**
+ * Other pages' headlines with their summaries read like sub-headings with paragraphs, and a list of them without a
+ * heading of its own looks like the body's last lines. Returns the true last line of the body.
+ */
+export function trimEnding(lines: readonly PageLine[], first: number, last: number): number {
+  const end = endOfText(lines, first, last);
+  // Who wrote the text stands below it.
+  return end > first + 1 && end < lines.length - 1 && isSignature(lines, end) ? end - 1 : end;
+}
+
+function endOfText(lines: readonly PageLine[], first: number, last: number): number {
+  const uncommented = beginOfComments(lines, last + 1, first + 2) - 1;
+  if (uncommented < last) return uncommented;
+  const printed = endByReprints(lines, first, last);
+  if (printed < last) return printed;
+  const undated = endByDatedList(lines, first, last);
+  if (undated < last) return undated;
+  const untagged = withoutTags(lines, last, first);
+  if (untagged < last) return untagged;
+  const unsigned = endBySigned(lines, first, last);
+  if (unsigned < last) return unsigned;
+  if (!furnitureFollows(lines, last)) return isTagged(lines, last) ? endByList(lines, first, last) : last;
+  const signed = endBySign(lines, first, last);
+  if (signed < last) return signed;
+  const listed = endByList(lines, first, last);
+  if (listed < last) return listed;
+  const bare = endByHeadlines(lines, first, last);
+  if (bare < last) return bare;
+  const signature = signatureOfText(lines, first, last);
+  const from = Math.max(first + 3, last - REACH);
+  for (let i = from; i < last; i++) {
+    if (
+      opensList(lines[i]!) &&
+      lines[i]!.phrase!.weight >= 3 &&
+      hasRows(lines, i) &&
+      !(lines.slice(i + 1, last).some((line) => line.asks) && isInterview(lines, i))
+    ) {
+      if (isAlternating(lines, i + 1, last, signature)) return i - 1;
+    }
+    if (opensList(lines[i]!) && isPrintedTwice(lines, i + 1) && isList(lines, i + 1, last)) return i - 1;
+  }
+  let end = last;
+  if (lines[last + 1]?.phrase?.role === 'closes') end = topOfTeaser(lines, last + 1, first) - 1;
+  while (end > first + 1 && lines[end]!.notice > 0) end--;
+  // Summaries of other pages, signed as the lead is and broken off.
+  while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
+  while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
+    if (standsBefore(lines, end - 1, first) || speakOfSame(lines, first, end - 1, end)) break;
+    end -= 2;
+  }
+  return end;
+}
+
+/** Headlines between a text and the heading of a list at least, and their words on average. */
+const HEADLINES = 3;
+const AVERAGE = 10;
+
+/** Headlines without a heading of their own, right above one: those that ask something read like questions of the text. */
+function endByHeadlines(lines: readonly PageLine[], first: number, last: number): number {
+  const below = lines[last + 1];
+  if (!below || !opensList(below) || below.kind !== 'related' || below.weight < 3) return last;
+  let end = last;
+  let words = 0;
+  for (; end > first + 1 && isHeadlineOf(lines[end]!, HEADLINE) && !lines[end]!.item; end--)
+    words += lines[end]!.words;
+  if (last - end < HEADLINES || words < (last - end) * AVERAGE || lines[end]!.colon) return last;
+  return end;
+}
+
+/** How the site signs the lead, which may stand under a headline that the model took for text. */
+function signatureOfText(lines: readonly PageLine[], first: number, last: number): string | undefined {
+  for (let i = first; i <= Math.min(last, first + 2); i++) {
+    const signature = lines[i]!.prose ? signatureOf(lines[i]!) : undefined;
+    if (signature) return signature;
+  }
+  return undefined;
+}
+
+/** Keywords below a text at most. */
+const TAGS = 40;
+
+/** Keywords in small letters read like the end of a sentence that was broken. */
+function withoutTags(lines: readonly PageLine[], end: number, first: number): number {
+  if (lines[end]!.prose || !isKeyword(lines[end]!)) return end;
+  let below = end + 1;
+  while (below < lines.length && below - end <= TAGS && isKeyword(lines[below]!)) below++;
+  const tags = tagsBefore(lines, first + 1, below);
+  return tags < below ? Math.min(end, tags - 1) : end;
+}
+
+/** Keywords in capitals, which may be names, and furniture right below them. */
+function isTagged(lines: readonly PageLine[], last: number): boolean {
+  for (let i = last + 1; i < lines.length && i <= last + NAMES; i++) {
+    const line = lines[i]!;
+    if (line.weight >= 2) return true;
+    if (line.words > NAME || line.sentence || line.colon || line.item) return false;
+  }
+  return false;
+}
+/** Such keywords at most, and words of one. */
+const NAMES = 8;
+const NAME = 4;
+
+/** The headline of another page, once for its picture and once for itself. */
+function isPrintedTwice(lines: readonly PageLine[], at: number): boolean {
+  const line = lines[at]!;
+  return line.words >= HEADLINE && likeHeadline(line) && lines[at + 1]?.text === line.text;
+}
+
+/** The text holds the line before: it is the caption of a photo, not the headline of another page. */
+function standsBefore(lines: readonly PageLine[], at: number, first: number): boolean {
+  const { text } = lines[at]!;
+  for (let i = at - 1; i >= Math.max(first, at - LOOK_BACK); i--) if (lines[i]!.text === text) return true;
+  return false;
+}
+const LOOK_BACK = 200;
+
+/** True when furniture follows at once, or after a few more headlines and their days. */
+function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
+  for (let i = last + 1; i < lines.length && i <= last + 8; i++) {
+    if (lines[i]!.weight >= 2) return true;
+    if (isDay(lines[i])) continue;
+    if (!likeHeadline(lines[i]!) || lines[i]!.words < HEADLINE) return false;
+  }
+  return false;
+}
+
+/** Under the heading of a list: headline, summary, headline … to the end, two such pairs, or one that the site signs or that another headline follows. */
+function isAlternating(
+  lines: readonly PageLine[],
+  from: number,
+  last: number,
+  signature: string | undefined,
+): boolean {
+  let pairs = 0;
+  for (let i = from; i <= last; i++) {
+    const line = lines[i]!;
+    if (line.prose && !likeHeadline(line)) {
+      if (i === from || lines[i - 1]!.prose || line.words > SUMMARY) return false;
+      pairs++;
+    } else if (endsArticle(line) || (!likeHeadline(line) && line.weight === 0)) return false;
+  }
+  if (pairs >= 2) return true;
+  if (pairs === 0) return false;
+  const below = lines[last + 1];
+  const listed =
+    below && below.words >= HEADLINE && likeHeadline(below) && !below.credited && below.weight === 0;
+  if (listed && isRestatedIn(lines[last - 1]!, lines[last]!)) return true;
+  return likeHeadline(lines[last]!) || (signature !== undefined && lines[last]!.text.startsWith(signature));
+}
+
+/** A long headline and one paragraph that says the same again: the teaser of another page. */
+function restates(headline: PageLine, summary: PageLine): boolean {
+  if (!likeHeadline(headline) || headline.words < HEADLINE + 2 || headline.sentence) return false;
+  if (headline.credited) return false;
+  if (!summary.prose || !summary.sentence || summary.item || summary.words > SUMMARY) return false;
+  return saidAgain(headline, summary) >= 0.7;
+}

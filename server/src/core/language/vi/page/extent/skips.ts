@@ -1,0 +1,68 @@
+import type { PageLine } from '../lines/line';
+import { cut, type Mark } from '../marks';
+import { CONFIDENCE } from './weights';
+import { isHeadlineOf } from './zones';
+
+/** Lines between the two ends of a part that can be skipped, at most. */
+const MOST = 24;
+const OPENING =
+  /^(?:bỏ qua|skip)\s.{1,80}\s(?:và|and)\s(?:tiếp tục|continue)(?:\s(?:đọc|nghe|xem|với|reading)\b.{0,40})?$/iu;
+const CLOSING = /^(?:hết phần|kết thúc phần|cuối phần|end of)\s.{1,80}$/iu;
+
+/**
+ * Cuts parts that those who hear a page can skip, between what says so and what says that they are over: "Bỏ qua Podcast
+ * và tiếp tục đọc" … "Hết phần Podcast"; and headlines of other pages behind an arrow that stands in a line of its own.
+ */
+export function markSkips(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  marks: (Mark | undefined)[],
+): void {
+  for (let i = first; i <= last; i++) {
+    if (isButton(lines[i]!)) cutBetween(lines, i, last, marks);
+    if (ARROW.test(lines[i]!.text) && i < last && isHeadlineOf(lines[i + 1]!, HEADLINE)) {
+      marks[i] ??= cut('related', 'related', CONFIDENCE.list);
+      marks[i + 1] ??= cut('related', 'related', CONFIDENCE.list);
+    }
+    if (!isBracket(lines[i]!) || !OPENING.test(lines[i]!.text)) continue;
+    for (let end = i + 1; end <= Math.min(last, i + MOST); end++) {
+      if (!isBracket(lines[end]!) || !CLOSING.test(lines[end]!.text)) continue;
+      while (i <= end) marks[i++] ??= cut('related', 'related', CONFIDENCE.list);
+      i--;
+      break;
+    }
+  }
+}
+
+/** The sign before a link, in a line of its own, and the shortest headline that it leads to, in words. */
+const ARROW = /^(?:>{1,3}|»{1,2}|►|▶|→|➤)$/u;
+const HEADLINE = 5;
+
+/** Lines between two prints of one button at most. */
+const BUTTONS = 3;
+
+/** "Embed share", the name of a clip, "Embed share": what stands between two prints of one button belongs to them. */
+function cutBetween(
+  lines: readonly PageLine[],
+  button: number,
+  last: number,
+  marks: (Mark | undefined)[],
+): void {
+  for (let end = button + 1; end <= Math.min(last, button + BUTTONS); end++) {
+    if (lines[end]!.text === lines[button]!.text) {
+      for (let i = button; i <= end; i++) marks[i] ??= cut('player', 'player', CONFIDENCE.list);
+      return;
+    }
+    if (lines[end]!.prose) return;
+  }
+}
+
+function isButton(line: PageLine): boolean {
+  return line.weight >= 3 && (line.kind === 'share' || line.kind === 'player');
+}
+
+/** May be one of the two ends: a few words without a full stop. */
+function isBracket(line: PageLine): boolean {
+  return line.words <= 16 && line.words >= 3 && !line.sentence;
+}

@@ -1,0 +1,153 @@
+import { endsArticle, isBarrier, opensList } from '../extent/zones';
+import type { PageLine } from '../lines/line';
+
+/** Longest cell, in words, and what cells that are no figures have on average at most. */
+const WORDS = 24;
+const SHORT = 6;
+const AVERAGE = 7;
+/** Most lines of a table; lines between two figures of it at most. */
+const MOST = 20_000;
+const BARE = 14;
+/** Lines of what is no table after all beyond which that is remembered. */
+const LONG = 200;
+/** Fewest cells, fewest figures among them, and the share of figures. */
+const CELLS = 6;
+const FIGURES = 3;
+const SHARE = 0.2;
+/** Fewest figures of a table below which the text does not go on. */
+const LAST = 4;
+/** Cells of a table that may hold a word or two of menus, and how many of its cells may at most. */
+const LARGE = 40;
+const KNOWN = 0.25;
+/** Share of its cells that are figures, at most: calendars have hardly anything else. */
+const MOSTLY = 0.85;
+/** Share of its figures that may be prices, which lists of goods have too. */
+const PRICED = 0.2;
+/** Lines between a paragraph and its table, or a table and the paragraph below it, at most: a sub-heading. */
+const NEAR = 2;
+/** A figure, with its unit or without: "70.000", "+1.000", "26.000 đ/kg", "10 điểm", "100%". */
+export const FIGURE = /^[+–-]?\d[\d.,:/%–-]{0,15}(?:\s\S{1,10}){0,2}$/u;
+/** Some of them in a row: "| 23,30 | 25,67 |". */
+const FIGURED = /^[|\s]{0,20}\d[\d.,:/%–| -]{0,80}$/;
+/** "IT3090", "7480201", "T1-2009-C1": what is counted by a code. */
+const CODE = /^(?=[^\d]{0,12}\d)[A-ZĐ\d][A-ZĐ\d./-]{2,19}$/;
+const PRICE = /[₫đ$%]$/iu;
+/** What stands in the place of one that is not known. */
+const NONE = /^[-–—]$/u;
+
+/**
+ * Tables with a line for each cell look like the counters and menus below a text, and end it too early. Cells between two
+ * paragraphs, below another table or at the end of a text, many of them figures, are read as text.
+ */
+export function readCells(lines: readonly PageLine[]): void {
+  for (let i = 1; i < lines.length; i++) {
+    if (!isCell(lines[i]!)) continue;
+    const cells = isBelowText(lines, i - 1) ? cellsFrom(lines, i) : undefined;
+    const end = cells ? endOfTable(lines, i, cells) : i;
+    if (end > i) {
+      for (let k = i; k < end; k++) lines[k]!.readAsText();
+      i = end - 1;
+      continue;
+    }
+    // A quarter of what was looked through in vain is not looked through again: else many beginnings would take long.
+    const seen = cells && cells.seen - i > LONG ? i + ((cells.seen - i) >> 2) : i;
+    while (i + 1 < lines.length && (i < seen || isCell(lines[i + 1]!))) i++;
+  }
+}
+
+interface Cells {
+  /** The line after the last figure, and after the last line that was looked at. */
+  readonly end: number;
+  readonly seen: number;
+  readonly figures: number;
+  readonly prices: number;
+  /** Cells that are known from menus, longer cells below the last figure, words of all that are no figures. */
+  readonly known: number;
+  readonly long: number;
+  readonly words: number;
+}
+
+function cellsFrom(lines: readonly PageLine[], from: number): Cells {
+  let end = from;
+  let figures = 0;
+  let prices = 0;
+  let known = 0;
+  let words = 0;
+  // What is known of the lines since the last figure counts once another one follows.
+  let open = 0;
+  let bare = 0;
+  let long = 0;
+  let i = from;
+  for (; i < lines.length && i - from < MOST && i - end <= BARE && isInTable(lines[i]!); i++) {
+    const line = lines[i]!;
+    if (!isFigure(line.text)) {
+      if (line.weight > 0) open++;
+      if (line.words > SHORT) long++;
+      bare += line.words;
+      continue;
+    }
+    figures++;
+    if (PRICE.test(line.text)) prices++;
+    known += open;
+    words += bare;
+    open = bare = 0;
+    end = i + 1;
+  }
+  return { end, seen: i, figures, prices, known, long, words };
+}
+
+/** The line after the last figure of a table that begins at a line; the line itself when it is none. */
+function endOfTable(lines: readonly PageLine[], from: number, found: Cells): number {
+  const { end, figures, prices, known, long, words } = found;
+  const cells = end - from;
+  if (cells < CELLS || figures < FIGURES || figures < cells * SHARE) return from;
+  if (words > (cells - figures) * AVERAGE) return from;
+  if (hasParagraph(lines, end)) return end;
+  // A text may end with its table; counters of a site have labels that are known.
+  if (figures < LAST) return from;
+  if (cells < LARGE) return known === 0 && long === 0 ? end : from;
+  if (figures > cells * MOSTLY || prices > figures * PRICED) return from;
+  return known <= cells * KNOWN ? end : from;
+}
+
+function isFigure(text: string): boolean {
+  return FIGURE.test(text) || NONE.test(text) || FIGURED.test(text) || CODE.test(text);
+}
+
+/** A table begins with a short cell. */
+function isCell(line: PageLine): boolean {
+  if (line.words > SHORT || line.prose || line.sentence) return false;
+  if (line.weight < 2) return true;
+  return line.phrase === undefined && (line.shape?.name === 'number' || line.shape?.name === 'symbols');
+}
+
+/** Its other cells may be longer, and be made of words that menus have too. */
+function isInTable(line: PageLine): boolean {
+  if (line.words > WORDS || line.prose || line.notice > 0) return false;
+  if (line.weight < 2) return true;
+  if (opensList(line) || endsArticle(line) || isBarrier(line)) return false;
+  const { phrase, shape } = line;
+  if (phrase) return phrase.weight < 3 && phrase.how !== 'start';
+  return shape?.name === 'number' || shape?.name === 'symbols';
+}
+
+/** Right below a paragraph, a line with a colon, the number of a part or another table, or below one or two sub-headings of theirs. */
+function isBelowText(lines: readonly PageLine[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - NEAR); i--) {
+    const line = lines[i]!;
+    if (line.isText) return true;
+    if (line.weight >= 2 || line.notice > 0 || line.dateline) return false;
+    if (line.prose || line.colon) return !line.credited;
+  }
+  return false;
+}
+
+/** A paragraph at a line or behind one or two sub-headings. */
+function hasParagraph(lines: readonly PageLine[], at: number): boolean {
+  for (let i = at; i < lines.length && i - at <= NEAR; i++) {
+    const line = lines[i]!;
+    if (line.weight >= 2 || line.notice > 0 || line.dateline) return false;
+    if (line.prose) return !line.credited;
+  }
+  return false;
+}

@@ -1,0 +1,125 @@
+import { isPlainParagraph } from '../extent/running';
+import { endsArticle, isParagraph, opensList } from '../extent/zones';
+import type { PageLine } from '../lines/line';
+
+/** "Bình luận 0", "0 bình luận", "Chưa có bình luận": nobody has written any. */
+const NONE = /(?:^|\s)0(?:\s|$)|^(?:hiện )?(?:không|chưa) có /u;
+/** Lines beside such a count among which the other buttons of its bar stand. */
+const BESIDE = 2;
+/** Lines above the bar that are looked at, and paragraphs among them at most: the lead. */
+const ABOVE = 12;
+const LEAD = 2;
+/** Lines below the bar among which the text goes on, and its paragraphs at least. */
+const BELOW = 24;
+const PARAGRAPHS = 3;
+/** Lines of a player, and between it and the paragraph with which the text goes on, at most; buttons of a player at least. */
+const PLAYER = 10;
+const APART = 4;
+const BUTTONS = 2;
+
+/**
+ * Reads lines that end a text elsewhere as buttons where the text goes on below them: the count of comments in a bar of
+ * buttons between lead and text ("Chia sẻ", "Bình luận 0"), and who made a player that stands between paragraphs.
+ */
+export function readInterludes(lines: readonly PageLine[]): void {
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.weight < 3 || !endsArticle(line)) continue;
+    if (line.kind === 'comment' ? isInBar(lines, i) : line.kind === 'copyright' && isInPlayer(lines, i))
+      line.readAsButton();
+    else if (FORMS.has(line.kind ?? 'other')) i = readForm(lines, i);
+  }
+}
+
+/** Kinds of furniture that end a text, and may stand in the midst of one. */
+const FORMS: ReadonlySet<string> = new Set(['comment', 'form', 'poll']);
+/** Lines of such a form, and between a paragraph and it, at most. */
+const FORM = 12;
+/** A count of comments alone is no form. */
+const FIELDS = 2;
+const NEAR = 2;
+/** Lines below it that are looked at, and paragraphs among them at least. */
+const FOLLOWING = 12;
+const FOLLOWED = 2;
+/** Longest line that says when a reader wrote, in words. */
+const STAMP = 6;
+
+/**
+ * A form that a page prints in the midst of its text, where an advertisement would stand: a paragraph follows at once, and
+ * another one before other furniture. What readers wrote stands under their names, with the time and buttons to answer.
+ * Returns its last line.
+ */
+function readForm(lines: readonly PageLine[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < FORM && isOfForm(lines[first - 1]!)) first--;
+  let end = at + 1;
+  while (end < lines.length && end - first < FORM && isOfForm(lines[end]!)) end++;
+  let fields = 0;
+  for (let i = first; i < end; i++) if (FORMS.has(lines[i]!.kind ?? 'other')) fields++;
+  if (fields >= FIELDS && isInText(lines, first, end))
+    for (let i = first; i < end; i++) lines[i]!.readAsButton();
+  return end - 1;
+}
+
+function isOfForm(line: PageLine): boolean {
+  return line.weight >= 2 && (FORMS.has(line.kind ?? 'other') || line.kind === 'share');
+}
+
+function isInText(lines: readonly PageLine[], first: number, end: number): boolean {
+  if (end >= lines.length || !isOfText(lines[end]!)) return false;
+  let above = first - 1;
+  while (above >= 0 && first - above <= NEAR && !isPlainParagraph(lines[above]!)) above--;
+  if (above < 0 || !isPlainParagraph(lines[above]!)) return false;
+  let count = 0;
+  for (let i = end; i < Math.min(lines.length, end + FOLLOWING); i++) {
+    const line = lines[i]!;
+    if ((line.dateline && line.words <= STAMP) || line.shape?.name === 'ago' || isOfForm(line)) return false;
+    if (line.weight >= 2 || line.notice > 0) return false;
+    if (isPlainParagraph(line) && ++count === FOLLOWED) return true;
+  }
+  return false;
+}
+
+/** A paragraph or its sub-heading; not the name of a reader. */
+function isOfText(line: PageLine): boolean {
+  return isPlainParagraph(line) || (line.words >= HEADING && line.weight === 0 && !line.byline([]));
+}
+/** Shortest sub-heading, in words. */
+const HEADING = 5;
+
+function isInBar(lines: readonly PageLine[], i: number): boolean {
+  if (!NONE.test(lines[i]!.key)) return false;
+  let beside = false;
+  for (let k = i - BESIDE; k <= i + BESIDE; k++)
+    if (lines[k]?.kind === 'share' && lines[k]!.weight >= 2) beside = true;
+  if (!beside) return false;
+  let lead = 0;
+  for (let k = i - 1; k >= Math.max(0, i - ABOVE); k--)
+    if (isParagraph(lines[k]!) && ++lead > LEAD) return false;
+  return goesOn(lines, i + 1);
+}
+
+/** Paragraphs follow, some of them right below others, before a list or the end of the text. */
+function goesOn(lines: readonly PageLine[], from: number): boolean {
+  let count = 0;
+  let running = false;
+  for (let i = from; i < Math.min(lines.length, from + BELOW); i++) {
+    const line = lines[i]!;
+    if (endsArticle(line) || opensList(line)) return false;
+    if (!isParagraph(line)) continue;
+    count++;
+    running ||= isParagraph(lines[i - 1]!);
+    if (running && count >= PARAGRAPHS) return true;
+  }
+  return false;
+}
+
+function isInPlayer(lines: readonly PageLine[], i: number): boolean {
+  let buttons = 0;
+  for (let k = i - 1; k >= Math.max(0, i - PLAYER) && !lines[k]!.prose; k--)
+    if (lines[k]!.kind === 'player' && lines[k]!.weight >= 2) buttons++;
+  if (buttons < BUTTONS) return false;
+  for (let k = i + 1; k <= Math.min(lines.length - 1, i + APART); k++)
+    if (lines[k]!.prose) return isParagraph(lines[k]!);
+  return false;
+}

@@ -1,0 +1,167 @@
+import { pattern } from '../../../../text/pattern';
+import type { Span } from '../../../../text/span';
+import { readFieldDate } from '../../dates';
+import { AUTHOR_LABEL } from '../credits/byline-labels';
+import { SIGN } from './traits';
+
+/** A line that gives a day: the day of publication, or the clock of the site. Spans are relative to the line's text. */
+export interface Dateline {
+  readonly iso: string;
+  readonly span: Span;
+  /** What a label says the day is. */
+  readonly label: 'published' | 'updated' | undefined;
+  readonly time: boolean;
+  /** What the line says beside the date ("VTV News", "Lượt xem: 12"), trimmed. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const LONGEST = 170;
+const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}([/.-])\d{1,2}\1\d{1,2}(?!\d)/u;
+/** Some programs print the time right behind the year: "13/05/201012:00 SA(Xem: 1913)". */
+const GLUED =
+  /(?<!\d)\d{1,2}(?:\/\d{1,2}\/|\stháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?),?\s(?:năm\s)?)(?:19|20)\d{2}(?=\d{1,2}:\d{2})/iu;
+const SPELT =
+  /\d{1,2}\s(?:tháng|thg\.?|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
+const ENGLISH =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[\s/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,/-]{1,2}\d{4}/iu;
+const SHORT_YEAR =
+  /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)|(?<![\d.-])(?:\d{2}([.-])\d{2}\1\d{2}(?![.-]?\d)|\d{1,2}-\d{1,2}-\d{2}(?=,?\s\d{1,2}:\d{2}))/u;
+const TIME = pattern.giu`(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?|\d{1,2}h(?!\p{L})`;
+const WEEKDAY = pattern.giu`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?<!\p{L})(?:T[2-7]|CN)(?!\p{L}))`;
+const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
+const UPDATED =
+  /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa|ngày\s(?:nhận|duyệt|phản\sbiện|chấp\snhận)(?!\p{L}))/iu;
+const PUBLISHED =
+  /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|(?<!người\s)(?:được\s)?đăng|posted\s(?:on|at)?|published(?:\son)?|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
+const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
+const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
+/** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
+const EVENT = pattern.iu`(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$`;
+/** Who put the text up, behind the day: "05/09/2022 bởi Ban Truyền thông". */
+const POSTED = /^(?:bởi|by)\s\S/iu;
+/** Words that may stand beside the date before the line is something else than a dateline. */
+const BESIDE = 9;
+
+/** Behind the day, who wrote the text: "13/07/2023 • Tôi là Hà Vy, biên tập viên của trang". */
+const SIGNED = pattern.u`^\s?[•·]\s?\p{Lu}`;
+
+/** Words before the day of a sentence. */
+const SAID = 3;
+
+/** "Sửa đổi số 55/GP-BTTTT cấp ngày 11/6/2021": the day of a licence in an imprint. */
+const LICENCE = /\/GP(?:-|\s)|cấp(?: lại)?(?: ngày)?\s?$/iu;
+
+/** When somebody copied the page, or joined a forum. */
+const FETCHED =
+  /^\W{0,3}(?:(?:ngày\s)?tham\sgia\s?:|joined?\s?:|crawl|scrap|fetch|retriev|access|download|(?:ngày|thời gian|thời điểm)\s(?:truy cập|thu thập|tải về|cào))/iu;
+
+/** Reads a short line as a dateline: a date, and beside it hardly more than a label, a clock, a name or a counter. */
+export function readDateline(text: string, signs: number = SIGN.any): Dateline | undefined {
+  if (text.length > LONGEST) return undefined;
+  const digits = digitsOf(text);
+  if (digits < FEWEST) return undefined;
+  return (digits >= TWO_DATES ? readPublished(text, signs) : undefined) ?? readOne(text, signs);
+}
+
+/** Digits of a line that gives two days, at least. */
+const TWO_DATES = 12;
+
+/** The published one of two days: "Cập nhật lúc 07:15, 05/03/2019 | Đăng lúc 16:40, 04/03/2019". */
+function readPublished(text: string, signs: number): Dateline | undefined {
+  const updated = UPDATED.exec(text);
+  const published = updated && PUBLISHED.exec(text);
+  if (!published) return undefined;
+  const behind = published.index > updated.index;
+  const from = behind ? published.index : 0;
+  const read = readOne(behind ? text.slice(from) : text.slice(0, updated.index), signs);
+  if (!read) return undefined;
+  return { ...read, span: { start: read.span.start + from, end: read.span.end + from } };
+}
+
+const SMALL = pattern.u`^(?:\p{Ll})`;
+
+/** "Đăng" as somebody's name ("Đăng Khôi", "Nguyễn Hải Đăng"), which is the word for putting up elsewhere. */
+const BEARER = pattern.u`(?<=(?:^|[^\p{L}])(?!(?:Ngày|Người|Được|Gian|Tin|Bài|Lúc)\s)\p{Lu}\p{Ll}{1,6}\s)Đăng(?!\p{L})|Đăng(?=\s(?!(?:Thứ|Chủ|Ngày|Lúc|Vào|Tin|Bài|Bởi|Lần|Tháng|Tải)(?!\p{L}))\p{Lu}\p{Ll})`;
+/** Stands for its second letter while labels are looked for. */
+const HIDDEN = '\0';
+
+function readOne(line: string, signs: number): Dateline | undefined {
+  if (!line.includes('Đăng')) return readVisible(line, signs);
+  const read = readVisible(line.replace(BEARER, `Đ${HIDDEN}ng`), signs);
+  return read && { ...read, before: shown(read.before), after: shown(read.after) };
+}
+
+function shown(part: string): string {
+  return part.replace(HIDDEN, 'ă');
+}
+
+function readVisible(text: string, signs: number): Dateline | undefined {
+  const glued = (signs & SIGN.colon) === 0 ? null : GLUED.exec(text);
+  const figures = (signs & (SIGN.slash | SIGN.stop | SIGN.dash)) !== 0;
+  const found =
+    glued ??
+    (figures ? NUMERIC.exec(text) : null) ??
+    SPELT.exec(text) ??
+    ENGLISH.exec(text) ??
+    (figures ? SHORT_YEAR.exec(text) : null);
+  if (!found) return undefined;
+  const said = text.slice(0, found.index);
+  if (EVENT.test(said) || LICENCE.test(said) || FETCHED.test(said)) return undefined;
+  const before = beside(text.slice(0, found.index));
+  const after = beside(text.slice(found.index + found[0].length));
+  const words = (AUTHOR_LABEL.test(before) ? 0 : wordsOf(before)) + wordsOf(after);
+  // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
+  const signed = before === '' && SIGNED.test(text.slice(found.index + found[0].length));
+  if ((words > BESIDE && !signed) || (/[.!?…]$/.test(after) && !PUBLISHED.test(said))) return undefined;
+  // "Khai mạc triển lãm vào lúc 8 giờ 30 ngày 10/3/2016."
+  if (
+    wordsOf(before) >= SAID &&
+    /\d\.$/.test(text) &&
+    !PUBLISHED.test(said) &&
+    !/,\s*(?:ngày\s*)?$/iu.test(said)
+  )
+    return undefined;
+  // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
+  if (words > 3 && SMALL.test(after) && !POSTED.test(after)) return undefined;
+  const read = readFieldDate(glued ? text.slice(0, glued.index + glued[0].length) : text);
+  if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
+  return {
+    iso: read.iso,
+    span: read.span,
+    label: UPDATED.test(text) ? 'updated' : PUBLISHED.test(text) ? 'published' : undefined,
+    time: read.iso.includes('T'),
+    before,
+    after,
+  };
+}
+
+/** A date has four digits of the year or two of each part ("1/2/19"), and at least one of the day. */
+const FEWEST = 4;
+
+function digitsOf(text: string): number {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) digits++;
+  }
+  return digits;
+}
+
+const WORDED = pattern.u`[\p{L}\d]`;
+
+function beside(part: string): string {
+  if (!WORDED.test(part)) return '';
+  return (/GMT|UTC/i.test(part) ? part.replace(ZONE, ' ') : part)
+    .replace(WEEKDAY, ' ')
+    .replace(TIME, ' ')
+    .replace(UPDATED, ' ')
+    .replace(PUBLISHED_ALL, ' ')
+    .replace(FILLER, ' ')
+    .replace(/^[\s|,;:.()[\]–—•·@/»-]+|[\s|,;:()[\]–—•·@/»-]+$/gu, '')
+    .replace(/\s+\.?$|\s+(?=\s)/g, '');
+}
+
+function wordsOf(text: string): number {
+  return text ? text.split(' ').length : 0;
+}

@@ -1,0 +1,398 @@
+import { isSpaceCode } from '../../../../text/lines';
+import { pattern } from '../../../../text/pattern';
+import type { FurnitureKind } from '../../../types';
+import { type Byline, readByline } from '../credits/bylines';
+import { isBarredTeaser, isGluedTeaser } from '../lists/teasers';
+import { creditsPhoto, namesCaption } from './captions';
+import { type Dateline, readDateline } from './datelines';
+import { contentWords, firstWord, foldKey } from './folding';
+import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
+import { readShape, type Shape } from './shape';
+import { findGlued, type Glued } from './splits';
+import { isLetterAt, isLowerAt, isUpperAt, printOf } from './text';
+import { holdsStem, NOTICE_REACH, readTraits, SIGN } from './traits';
+
+/** Lines up to this many characters are read word by word; longer ones are taken for prose by their length alone. */
+const SHORT = 300;
+/** Lines that run longer than this are looked at by their first and last characters only. */
+const GLANCE = 2000;
+/** So much of a long line's beginning may hold the words of a notice. */
+const OPENING = 70;
+/** So much of a paragraph tells what it is about. */
+const ABOUT = 280;
+
+/** Shortest and longest line that may be headline and summary of another page, in words. */
+const TEASER = 12;
+const TEASERS = 90;
+/** Shortest sentence whose dots say that it was broken off, in words. */
+const TRAIL = 14;
+/** Longest sentence whose look says something though it begins with a letter, in words (see `readShape`). */
+const SHAPED = 20;
+/** Fewest digits of a date. */
+const DATE_DIGITS = 4;
+/** Longest caption, in words. */
+const CAPTION_WORDS = 75;
+
+const NO_SOURCES: readonly string[] = [];
+
+/** The text of a line and what it says by itself, wherever it stands. Everything is read when it is first asked for. */
+export class LineText {
+  /** Words, counted in short lines and estimated in long ones. */
+  readonly words: number;
+  /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
+  readonly sentence: boolean;
+  /** Ends in a question or exclamation mark. */
+  readonly asks: boolean;
+  readonly colon: boolean;
+  readonly lowerStart: boolean;
+  /** Starts like a list item: a dash, a bullet, "1.", "a)". */
+  readonly item: boolean;
+  /** Digits; of a long line as many as a date has. */
+  private readonly digits: number;
+  /** False when nothing can be glued to the line, when it holds no word of a notice, when it credits no photo. */
+  private readonly seam: boolean;
+  private readonly credit: boolean;
+  /** Signs that the line may hold. */
+  private readonly signs: number;
+  private stem: boolean | undefined;
+  private wholeText: string | undefined;
+  private foldedKey: string | undefined;
+  private firstRead: number | undefined;
+  private contentRead: readonly number[] | undefined;
+  private phraseRead: PhraseMatch | null | undefined;
+  private shapeRead: Shape | null | undefined;
+  private datelineRead: Dateline | null | undefined;
+  private bylineRead: Byline | null | undefined;
+  private bylineSources: readonly string[] | undefined;
+  private headlineRead: boolean | undefined;
+  private gluedRead: Glued | null | undefined;
+  private teaserRead: boolean | undefined;
+  private creditedRead: boolean | undefined;
+  private beginsRead: boolean | undefined;
+  private noticeRead = -1;
+  private weightRead = -1;
+
+  /** The line is what stands in a page between two offsets, without surrounding blanks. */
+  constructor(
+    private readonly page: string,
+    private readonly start: number,
+    private readonly end: number,
+    /** The line's print, where it is known. */
+    private printRead?: number,
+  ) {
+    if (end - start > SHORT) {
+      this.words = Math.round((end - start) / 4.6);
+      this.digits = DATE_DIGITS;
+      this.seam = true;
+      this.credit = true;
+      this.signs = SIGN.any;
+    } else {
+      const traits = readTraits(page, start, end);
+      this.words = traits.words;
+      this.digits = traits.digits;
+      this.seam = traits.seam;
+      this.credit = traits.credit;
+      this.signs = traits.signs;
+      this.stem = traits.stem;
+    }
+    const last = lastSign(page, start, end);
+    this.asks = last === QUESTION || last === EXCLAMATION;
+    this.sentence = this.asks || last === STOP || last === ELLIPSIS;
+    this.colon = last === COLON || last === WIDE_COLON;
+    // "iPhone", "eSIM": a name that begins so wherever it stands.
+    this.lowerStart = isLowerAt(page, start) && !(start + 1 < end && isUpperAt(page, start + 1));
+    this.item = startsItem(page, start, end);
+  }
+
+  get text(): string {
+    this.wholeText ??= this.page.slice(this.start, this.end);
+    return this.wholeText;
+  }
+
+  /** A number that lines of one text share, and hardly any others. */
+  get print(): number {
+    if (this.printRead === undefined) this.printRead = printOf(this.page, this.start, this.end);
+    return this.printRead;
+  }
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  /** Folded words; of a very long line only its beginning. */
+  get key(): string {
+    this.foldedKey ??= foldKey(this.page, this.start, Math.min(this.end, this.start + GLANCE));
+    return this.foldedKey;
+  }
+
+  /** The number of the first of these words: lines of one key have one. */
+  get first(): number {
+    this.firstRead ??= firstWord(this.page, this.start, Math.min(this.end, this.start + GLANCE));
+    return this.firstRead;
+  }
+
+  /** Words of the line's beginning that say what it is about, as numbers. */
+  get content(): readonly number[] {
+    this.contentRead ??= contentWords(this.page, this.start, this.short ? this.end : this.start + ABOUT);
+    return this.contentRead;
+  }
+
+  /** A sentence long enough to be a paragraph. */
+  get prose(): boolean {
+    return this.words >= 40 || (this.sentence && this.words >= 9);
+  }
+
+  get short(): boolean {
+    return this.end - this.start <= SHORT;
+  }
+
+  /** What the phrase table says of a short line. */
+  get phrase(): PhraseMatch | undefined {
+    if (this.phraseRead === undefined) this.phraseRead = this.readPhrase() ?? null;
+    return this.phraseRead ?? undefined;
+  }
+
+  /** What the look of a short line says: a form label, a counter, a time, an address. */
+  get shape(): Shape | undefined {
+    if (this.shapeRead === undefined) {
+      this.shapeRead = this.hasShape
+        ? (readShape(this.text, this.words, this.sentence, this.signs) ?? null)
+        : null;
+    }
+    return this.shapeRead ?? undefined;
+  }
+
+  /** False for long lines, and for sentences of some length that begin with a letter: their looks say nothing. */
+  private get hasShape(): boolean {
+    if (!this.short) return false;
+    return !this.sentence || this.words <= SHAPED || !isLetterAt(this.page, this.start);
+  }
+
+  /** The day that a short line gives. */
+  get dateline(): Dateline | undefined {
+    if (this.datelineRead === undefined) {
+      const may =
+        this.digits >= DATE_DIGITS &&
+        this.words <= 26 &&
+        !(this.phrase?.kind === 'copyright' && this.phrase.weight >= 3);
+      this.datelineRead = may ? (readDateline(this.text, this.signs) ?? null) : null;
+    }
+    return this.datelineRead ?? undefined;
+  }
+
+  /** Credits or counts a photo. */
+  get credited(): boolean {
+    this.creditedRead ??=
+      this.credit && this.words <= CAPTION_WORDS && (creditsPhoto(this.text) || namesCaption(this.text));
+    return this.creditedRead;
+  }
+
+  /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
+  byline(sources: readonly string[]): Byline | undefined {
+    // An empty list says what any other says.
+    const asked = sources.length === 0 ? NO_SOURCES : sources;
+    if (this.bylineRead === undefined || this.bylineSources !== asked) {
+      const name = this.short && this.shape?.name !== 'slogan';
+      this.bylineRead = name ? (readByline(this.text, 'expected', asked) ?? null) : null;
+      this.bylineSources = asked;
+    }
+    return this.bylineRead ?? undefined;
+  }
+
+  /** A longer sentence that is broken off in dots. */
+  get trails(): boolean {
+    return !this.asks && this.words >= TRAIL && this.brokenOff;
+  }
+
+  /** Ends with one full stop. */
+  private get stops(): boolean {
+    return this.page.charCodeAt(this.end - 1) === STOP && this.page.charCodeAt(this.end - 2) !== STOP;
+  }
+
+  /** Ends in dots. */
+  private get brokenOff(): boolean {
+    if (!this.sentence) return false;
+    const last = this.page.charCodeAt(this.end - 1);
+    return last === ELLIPSIS || (last === STOP && this.page.startsWith('...', this.end - 3));
+  }
+
+  /** May be the headline of another page: a phrase of some length that is not a sentence or a list item. */
+  get headline(): boolean {
+    this.headlineRead ??= this.readHeadline();
+    return this.headlineRead;
+  }
+
+  /** Headline and summary of another page in one line. */
+  get teaser(): boolean {
+    this.teaserRead ??=
+      this.words >= TEASER &&
+      this.words <= TEASERS &&
+      ((this.brokenOff && isGluedTeaser(this.text)) ||
+        ((this.signs & SIGN.bar) !== 0 && isBarredTeaser(this.text)));
+    return this.teaserRead;
+  }
+
+  /** Furniture glued to the line's end or beginning. */
+  get glued(): Glued | undefined {
+    if (this.gluedRead === undefined)
+      this.gluedRead = (this.seam && findGlued(this.text, this.words)) || null;
+    return this.gluedRead ?? undefined;
+  }
+
+  /** Number of signs that a longer line speaks to the reader about the site. */
+  get notice(): number {
+    if (this.noticeRead < 0) this.noticeRead = this.readNotice();
+    return this.noticeRead;
+  }
+
+  /** Kind of furniture the line is by itself, however unsure. */
+  get kind(): FurnitureKind | undefined {
+    return this.phrase?.kind ?? this.shape?.kind ?? (this.notice > 0 ? 'notice' : undefined);
+  }
+
+  /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
+  get weight(): number {
+    if (this.weightRead < 0) this.weightRead = Math.max(this.phrase?.weight ?? 0, this.shape?.weight ?? 0);
+    return this.weightRead;
+  }
+
+  /** Begins like an imprint, sentence or not. */
+  private get signed(): boolean {
+    const first = this.page.charCodeAt(this.start);
+    return first === COPYRIGHT || first === REGISTERED;
+  }
+
+  /** Begins with a word with which notices begin. */
+  private get begins(): boolean {
+    this.beginsRead ??= mayBeNotice(this.page, this.start, this.end);
+    return this.beginsRead;
+  }
+
+  private readHeadline(): boolean {
+    if (this.words < 4 || this.words > 32 || this.item || this.colon || this.lowerStart) return false;
+    // Broken off in mid-sentence, where a link follows.
+    if (this.page.charCodeAt(this.end - 1) === COMMA || this.isNote) return false;
+    return !this.sentence || /[?!…]["”’']?$/.test(this.text);
+  }
+
+  /** A remark in brackets, a footnote, or what counts in its first words. */
+  private get isNote(): boolean {
+    const first = this.page.charCodeAt(this.start);
+    if (first === BRACKET || first === SQUARE || first === STAR) return true;
+    return (this.signs & (SIGN.colon | SIGN.stop)) !== 0 && NOTE.test(this.text);
+  }
+
+  private readPhrase(): PhraseMatch | undefined {
+    if (!this.short) return undefined;
+    // Sentences of some length are prose, however they begin, unless they may be a notice or an imprint.
+    if (this.words > 12 && this.sentence && !this.signed && !this.begins) return undefined;
+    const found = matchShort(this.page, this.start, this.end);
+    if (!found) return undefined;
+    // Opens the answer of an expert; a button has no colon.
+    if (this.colon && ANSWER.test(this.key)) return undefined;
+    // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
+    if (found.how === 'cover' && CREDIT_INSIDE.test(this.text) && readByline(this.text, 'anywhere', []))
+      return undefined;
+    if (found.label !== undefined && this.words > found.label + 1) {
+      const weight = labelWeight(this.text, found.label, this.words);
+      if (weight < found.weight) return { ...found, role: 'item', weight };
+    }
+    // A sentence that begins with the words of a label is a sentence all the same.
+    if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice' && !this.signed) {
+      if (this.sentence || this.words > 25) return { ...found, role: 'item', weight: 1 };
+    }
+    // A word or two with a full stop are an answer; the button that says so has none.
+    if (this.words <= ANSWERED && found.weight === 2 && found.role === 'item' && this.stops)
+      return { ...found, weight: 1 };
+    // A question, a numbered heading, figures side by side are no bar of links.
+    if (found.how === 'cover' && (this.asks || COUNTED.test(this.text)))
+      return { ...found, role: 'item', weight: 1 };
+    if (found.weight === 2 && FIGURES.test(this.text)) return { ...found, role: 'item', weight: 1 };
+    return found;
+  }
+
+  private readNotice(): number {
+    if (this.words < 6 || this.length > GLANCE) return 0;
+    const opening = this.begins
+      ? matchStart(this.page, this.start, Math.min(this.end, this.start + OPENING))
+      : undefined;
+    this.stem ??= holdsStem(this.page, this.start, Math.min(this.end, this.start + NOTICE_REACH));
+    const parts = this.stem ? countParts(this.key) : 0;
+    return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
+  }
+}
+
+/** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */
+const COUNTED = /^\d{1,2}[.)]\s/;
+const FIGURES = /[:：]\s?\d[\d.]*,\s\d/;
+/** Longest answer that may be a button, in words. */
+const ANSWERED = 4;
+
+/** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
+const NAMED = 4;
+const WORD = pattern.gu`[\p{L}\p{M}\d]+`;
+/** Signs that imprints begin with. */
+const COPYRIGHT = 0xa9;
+const REGISTERED = 0xae;
+/** Words between the question and the answer of an expert, and the labels of buttons. */
+const ANSWER = /^(?:trả lời|hỏi|đáp)$/u;
+/** What only imprints and forms hold. */
+const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
+
+const NAME_START = pattern.u`^[\p{Lu}\d]`;
+
+/** How surely a line that begins with so many words of an ambiguous label is one: as PhraseMatch.weight. */
+function labelWeight(text: string, label: number, words: number): number {
+  if (IMPRINT.test(text)) return 3;
+  WORD.lastIndex = 0;
+  for (let i = 0; i < label; i++) WORD.exec(text);
+  const rest = text.slice(WORD.lastIndex).trimStart();
+  WORD.lastIndex = 0;
+  if (/^[:：|(–—-]/.test(rest)) return 3;
+  if (words > label + NAMED) return 1;
+  if (text[text.length - 1] === ':') return 3;
+  return NAME_START.test(rest) ? 2 : 1;
+}
+
+const CREDIT_INSIDE = pattern.u`[:：]\s*\S|^\(?Theo\s\p{Lu}`;
+
+/** What counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
+const NOTE = pattern.u`^\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.]`;
+const BRACKET = 0x28;
+const SQUARE = 0x5b;
+const STAR = 0x2a;
+const COMMA = 0x2c;
+
+const STOP = 0x2e;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const ELLIPSIS = 0x2026;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const CLOSING = new Set(Array.from('"”’\')]»*“', (char) => char.charCodeAt(0)));
+
+/** The last character that is not a closing quote or bracket. */
+function lastSign(text: string, start: number, end: number): number {
+  for (let i = end - 1, tries = 0; i >= start && tries < 5; i--, tries++) {
+    const code = text.charCodeAt(i);
+    if (!CLOSING.has(code) && !isSpaceCode(code)) return code;
+  }
+  return 0;
+}
+
+const ITEM = /^(?:[-–—•+*●▪✓►]\)?\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|[IVX]{1,4}[.)]\s)/;
+
+function startsItem(text: string, start: number, end: number): boolean {
+  // A line that begins with two letters is no item, unless it counts in Roman figures.
+  const first = text.charCodeAt(start);
+  if (
+    isLetterAt(text, start) &&
+    isLetterAt(text, start + 1) &&
+    first !== 0x49 &&
+    first !== 0x56 &&
+    first !== 0x58
+  ) {
+    return false;
+  }
+  return ITEM.test(text.slice(start, Math.min(end, start + 6)));
+}

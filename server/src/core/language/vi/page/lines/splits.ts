@@ -1,0 +1,49 @@
+import type { FurnitureKind, FurnitureSplit } from '../../../types';
+import { foldWords } from './folding';
+import { matchShort } from './lexicon';
+import type { PageLine } from './line';
+import { seamsIn } from './traits';
+
+/** How much of a line's end or beginning is looked at for glued furniture, in characters. */
+const WINDOW = 60;
+
+/** The part of a line's text that is glued furniture, and its kind. */
+export interface Glued {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: FurnitureKind;
+}
+
+/**
+ * Furniture that is glued to text without a blank between them: "Truyền hình thị xã Đông TriềuGửi ý kiến phản hồi".
+ * A phrase must be sure and of two words or more, so that names like "YouTube" or "McDonald" are never torn apart.
+ */
+export function findGlued(text: string, words: number): Glued | undefined {
+  if (words < 3) return undefined;
+  const atEnd = seamsIn(text, Math.max(1, text.length - WINDOW), text.length - 3);
+  for (let i = atEnd.length - 1; i >= 0; i--) {
+    const from = atEnd[i]!;
+    const found = sure(text, from, text.length);
+    if (found) return { from, to: text.length, kind: found.kind };
+  }
+  for (const to of seamsIn(text, 4, Math.min(WINDOW, text.length - 8))) {
+    const found = sure(text, 0, to);
+    if (found) return { from: 0, to, kind: found.kind };
+  }
+  return undefined;
+}
+
+/** What is to be split off a line. */
+export function findSplit(line: PageLine): FurnitureSplit | undefined {
+  const { glued } = line;
+  if (!glued) return undefined;
+  const span = { start: line.start + glued.from, end: line.start + glued.to };
+  return { span, line: line.index, kind: glued.kind, reason: 'glued' };
+}
+
+function sure(text: string, from: number, to: number) {
+  if (to - from > WINDOW || foldWords(text, from, to).count < 2) return undefined;
+  const found = matchShort(text, from, to);
+  // A cover of such weight explains every word: one button after another.
+  return found && found.weight >= 3 && found.how !== 'start' ? found : undefined;
+}

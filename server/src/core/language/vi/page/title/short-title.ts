@@ -1,0 +1,126 @@
+import type { PageLine } from '../lines/line';
+import { isWorded } from '../lines/text';
+import { isSignedBySite } from '../lists/teasers';
+import { isCompound, isMasthead, isValue } from './title-words';
+
+/** Lines between the day and the text at most, and words of a headline of a few words. */
+const HEAD = 6;
+const FEW = 6;
+/** Lines above a headline among which menus are looked through. */
+const REACH = 400;
+/** The end of a sentence and the beginning of the next. */
+export const TWO = /\p{Ll}{2}[.?!…]\s\p{Lu}/u;
+
+/** "Thầy tôi": a headline of a few words is told by the day or the by-line right below it, when nothing else can be the headline. */
+export function shortHeadline(
+  lines: readonly PageLine[],
+  first: number,
+  sources: readonly string[],
+): number | undefined {
+  for (let day = first - 1; day > 0 && first - day <= HEAD; day--) {
+    const { dateline, words } = lines[day]!;
+    // Where a label says who wrote the text, a name above it is the headline.
+    const written = words <= DAY_WORDS && lines[day]!.byline(sources)?.labelled === true;
+    if (words > DAY_WORDS || !(dateline || written)) continue;
+    let i = day - 1;
+    while (
+      i > 0 &&
+      ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) || (!written && lines[i]!.byline(sources)))
+    )
+      i--;
+    const line = lines[i]!;
+    if (line.weight >= 2 && !isNews(line) && !isShort(lines, day + 1)) return undefined;
+    if (isShort(lines, i) && !isCompound(line.text, line.words)) return i;
+    // Where blogs print it, the headline stands under the day; the name of the section may stand between.
+    return shortUnder(lines, day, first, sources) ?? (isShort(lines, i) ? i : undefined);
+  }
+  return undefined;
+}
+
+/** The last line of a few words between a day and the text. */
+export function shortUnder(
+  lines: readonly PageLine[],
+  day: number,
+  first: number,
+  sources: readonly string[],
+): number | undefined {
+  for (let i = first - 1; i > day && first - i <= HEAD; i--)
+    if (isShort(lines, i) && !lines[i]!.byline(sources)) return i;
+  return undefined;
+}
+
+/** Furniture that stands between a headline and its text. */
+const WIDGETS: ReadonlySet<string> = new Set(['share', 'counter', 'player']);
+/** Longest entry of a menu, in words. */
+const ENTRY = 8;
+
+/** "Gửi mẹ": where nothing else can be the headline, a few words right over the text are, below menus or at the top. */
+export function shortOverText(
+  lines: readonly PageLine[],
+  first: number,
+  sources: readonly string[],
+): number | undefined {
+  let i = first - 1;
+  while (i >= 0 && lines[i]!.weight >= 2 && WIDGETS.has(lines[i]!.kind ?? '')) i--;
+  if (i < 0 || !lines[first]!.prose || !isShort(lines, i) || lines[i]!.byline(sources)) return undefined;
+  for (let k = 0; k < i; k++)
+    if (lines[k]!.weight < 2 && (lines[k]!.words > ENTRY || lines[k]!.sentence)) return undefined;
+  return i;
+}
+
+/** Longest line that is a headline because a page begins with it; longest that ends with a full stop, below a day or not, in words. */
+const TOP = 30;
+const STATED = 18;
+const BARELY = 10;
+/** How many times as long the paragraph below it is, at least. */
+const LONGER = 1.5;
+/** Shortest headline of words of menus, in words. */
+const COVERED = 5;
+
+/** The first line of a page without head, its day aside, right over a paragraph: a headline whatever its words and its end. */
+export function topOfText(
+  lines: readonly PageLine[],
+  first: number,
+  sources: readonly string[],
+): number | undefined {
+  const i = lines[0]!.dateline && lines[0]!.words <= DAY_WORDS ? 1 : 0;
+  const line = lines[i];
+  const below = lines[i + 1];
+  if (!line || !below || first > i + 1 || below.weight > 0 || below.words < line.words * LONGER)
+    return undefined;
+  if (!below.prose && !isSignedBySite(below)) return undefined;
+  if (line.words < 2 || line.words > TOP || line.item || line.colon || line.lowerStart || line.notice > 0)
+    return undefined;
+  if (line.dateline || line.credited || line.shape || line.isText || line.byline(sources)) return undefined;
+  if (line.phrase && (line.phrase.how === 'line' || line.words < COVERED)) return undefined;
+  if (line.sentence && !line.asks && (line.words > (i > 0 ? STATED : BARELY) || TWO.test(line.text)))
+    return undefined;
+  return isWorded(line.text) && !isSignedBySite(line) ? i : undefined;
+}
+
+function isShort(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.words < 2 || line.words > FEW || (line.sentence && !line.asks) || line.dateline || line.shape)
+    return false;
+  if ((line.phrase && !isNews(line)) || isMasthead(line) || isValue(line.text)) return false;
+  return isWorded(line.text) && !isEntryAbove(lines, i);
+}
+
+/** "Tin vắn xã hội": words of menus together, and the headline of a digest. */
+export function isNews(line: PageLine): boolean {
+  return line.phrase?.how === 'cover' && line.phrase.kind === 'related';
+}
+
+/** Longest line that is taken for the day of a page, in words. */
+const DAY_WORDS = 12;
+
+/** An entry of the menu is printed again as the name of the section: it stands among other short lines above. */
+export function isEntryAbove(lines: readonly PageLine[], at: number): boolean {
+  const { print, text, words } = lines[at]!;
+  if (words > FEW) return false;
+  for (let i = Math.max(1, at - REACH); i < at - 1; i++) {
+    if (lines[i]!.print !== print || lines[i]!.text !== text) continue;
+    if (lines[i - 1]!.words <= FEW && lines[i + 1]!.words <= FEW) return true;
+  }
+  return false;
+}

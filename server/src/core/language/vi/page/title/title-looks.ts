@@ -1,0 +1,150 @@
+import { pattern } from '../../../../text/pattern';
+import { isHeadlineOf } from '../extent/zones';
+import type { PageLine } from '../lines/line';
+import { inCapitals, type WordTable } from '../lines/text';
+import { HEADLINE, isDay, LONG, NAME } from './title-place';
+
+/** What a candidate is compared with. */
+export interface Page {
+  readonly lines: readonly PageLine[];
+  /** First and last line of the body. */
+  readonly first: number;
+  readonly last: number;
+  readonly sources: readonly string[];
+  readonly lone: number | undefined;
+  body?: WordTable;
+}
+
+/** "Nhớ lớp 10 ngày ấy...": a headline that breaks off has its day right below it, a summary has not. */
+export function trailsOff(lines: readonly PageLine[], i: number): boolean {
+  return /\.{3}["”]?$/.test(lines[i]!.text) && isDay(lines[i + 1]);
+}
+
+/** Share of the words of a row of menu entries that begin with a capital, at least. */
+const CAPITALS = 0.4;
+
+/**
+ * "Cẩm nang du lịch Bến Xuân mới nhất dành cho bạn" over its day: words of menus together, and few capitals among them, as
+ * the entries of a menu side by side do not have.
+ */
+export function isSaid(lines: readonly PageLine[], i: number): boolean {
+  const { phrase, words, text } = lines[i]!;
+  if (phrase?.how !== 'cover' || words < HEADLINE || !isDay(lines[i + 1])) return false;
+  const all = text.split(/\s+/);
+  return all.filter((word) => /^\P{L}{0,3}\p{Lu}/u.test(word)).length < all.length * CAPITALS;
+}
+
+/** Right over a text of paragraphs one after another: the entries of a list have summaries of one. */
+export function isOverText({ lines, first }: Page, i: number): boolean {
+  if (i + 1 !== first || lines[i]!.words < HEADLINE) return false;
+  for (let k = first; k < first + RUNNING; k++) {
+    const line = lines[k];
+    if (!line?.prose || line.weight > 0 || line.notice > 0 || line.trails) return false;
+  }
+  return true;
+}
+/** Paragraphs one after another that no list has, at least. */
+const RUNNING = 2;
+
+/** Longest label before what it names, in words. */
+const LABEL = 3;
+
+/** Behind a label that the table knows: "Sự kiện:", "Chủ đề:". */
+export function isLabelled(lines: readonly PageLine[], i: number): boolean {
+  const above = lines[i - 1];
+  return above?.colon === true && above.phrase !== undefined && above.words <= LABEL;
+}
+
+/** Longest verse, in words, and words that one may have more or less than the next. */
+const VERSE = 12;
+const METRE = 2;
+
+/** The first of three lines at least that are as long as each other and end without a full stop. */
+export function isVerse(lines: readonly PageLine[], i: number): boolean {
+  const { words } = lines[i]!;
+  for (let k = i + 1; k <= i + 2; k++) {
+    const line = lines[k];
+    if (!line || line.words > VERSE || Math.abs(line.words - words) > METRE) return false;
+    if (line.sentence || line.weight > 0 || line.dateline || line.item || line.colon) return false;
+  }
+  return true;
+}
+
+/** "GIỮ RỪNG MÙA KHÔ": what a text is about, in capitals over a headline that is not, with nothing else between that and the text. */
+export function isKicker({ lines, first, sources }: Page, i: number): boolean {
+  const line = lines[i]!;
+  const below = lines[i + 1];
+  if (line.words > NAME || i + 1 >= first || !inCapitals(line.text) || !below || inCapitals(below.text))
+    return false;
+  if (below.words < KICKED || below.words > LONG || below.weight > 0 || below.sentence || below.colon)
+    return false;
+  return !below.dateline && !below.credited && !below.byline(sources) && !below.lowerStart;
+}
+/** Shortest headline below such a line, in words. */
+const KICKED = 4;
+
+/** A long line without a full stop beside the day and right over the text: offices say all that a meeting was about. */
+export function isLongBesideDay({ lines, first }: Page, i: number): boolean {
+  const line = lines[i]!;
+  if (line.sentence || i > first) return false;
+  if (isDay(lines[i - 1])) return lines[i + 1]?.prose === true && lines[i + 1]!.sentence;
+  return isDay(lines[i + 1]) && (lines[i + 2]?.prose === true || lines[i + 3]?.prose === true);
+}
+
+/** With its day behind it right over the text, and none of its kind above. */
+export function isLoneDated({ lines, first }: Page, i: number): boolean {
+  const { shape, dateline } = lines[i]!;
+  if (shape?.name !== 'dated-headline' || dateline?.label || i + 1 !== first) return false;
+  return lines[i - 1]?.shape?.name !== 'dated-headline';
+}
+
+/** "Như là định mệnh(*)": the star refers to a note below the text. */
+export function hasFootnote(page: Page, line: PageLine): boolean {
+  if (!line.text.endsWith('(*)')) return false;
+  for (let i = page.first; i < page.lines.length; i++) if (page.lines[i]!.text.startsWith('(*)')) return true;
+  return false;
+}
+
+/** Who wrote the text, and the day right below. */
+export function isSignedDay(lines: readonly PageLine[], i: number): boolean {
+  return isDay(lines[i + 1]) && lines[i]!.byline([])?.author !== undefined;
+}
+
+/** Lines between a headline with its day and the text, lines of one part, and parts below the first one that show that there are such. */
+const HEAD = 8;
+const PART = 5;
+const PARTS = 2;
+/** Shortest headline over a day, and right over the first part, in words. */
+const DATED = 3;
+const TITLED = 5;
+const PLACED = pattern.u`^[^:]{2,40}:\s\S`;
+
+/**
+ * "Brazil: Mưa lũ cuốn trôi cầu" right over the first paragraph of a digest, whose parts have headings alike, with a headline
+ * and its day above: the first of those headings.
+ */
+export function isFirstPart({ lines, first, last }: Page, i: number): boolean {
+  if (i + 1 !== first || !PLACED.test(lines[i]!.text)) return false;
+  if (i === 0 || !(isHeadlineOf(lines[i - 1]!, TITLED) || hasDatedAbove(lines, i))) return false;
+  let parts = 0;
+  let from = first;
+  for (let k = first + 1; k < last && k - from <= PART && parts < PARTS; k++) {
+    if (lines[k]!.prose || !PLACED.test(lines[k]!.text) || !lines[k + 1]!.prose) continue;
+    parts++;
+    from = k;
+  }
+  return parts >= PARTS;
+}
+
+/** A headline with its day above a line, and who wrote it between them perhaps. */
+function hasDatedAbove(lines: readonly PageLine[], i: number): boolean {
+  let day = i - 1;
+  while (day > i - HEAD && day > 0 && !isDay(lines[day])) day--;
+  if (day < 1 || !isDay(lines[day])) return false;
+  let above = day - 1;
+  while (above > day - BYLINE && above > 0 && lines[above]!.byline([])?.author) above--;
+  const { words, weight, sentence, prose } = lines[above]!;
+  return words >= DATED && weight === 0 && !sentence && !prose;
+}
+/** Lines of those who wrote it between headline and day, at most. */
+const BYLINE = 2;

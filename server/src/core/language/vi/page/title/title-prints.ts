@@ -1,0 +1,45 @@
+import { TITLE } from '../extent/weights';
+import type { PageLine } from '../lines/line';
+
+/** Words from which on the second print of a line says something. */
+export const PRINTED = 4;
+/** Words that a print may have more or less: another dash, the number of a photo. */
+const LOOSE = 4;
+
+/** Lines below a way through the site among which the headline is looked for that it ends with. */
+const BELOW = 8;
+
+/** "Trang chủ    Nghiên cứu    Nghề muối hôm nay" over "Nghề muối hôm nay": the way to the page, and not its headline. */
+export function endsWithHeadline(lines: readonly PageLine[], i: number): boolean {
+  const { text } = lines[i]!;
+  for (let k = i + 1; k < lines.length && k <= i + BELOW; k++) {
+    const other = lines[k]!;
+    if (other.words < PRINTED || other.prose || other.text.length >= text.length) continue;
+    if (text.endsWith(other.text) && !/[\p{L}\p{M}]/u.test(text[text.length - other.text.length - 1]!))
+      return true;
+  }
+  return false;
+}
+
+/** What the other prints of a line say of it as a headline. */
+export function printScore(lines: readonly PageLine[], line: PageLine, first: number, last: number): number {
+  if (line.words < PRINTED) return 0;
+  const { key, first: begins } = line;
+  let all = 0;
+  let inBody = 0;
+  let captioned = false;
+  for (let i = 0; i < lines.length; i++) {
+    const other = lines[i]!;
+    if (!other.short || other.words < PRINTED || Math.abs(other.words - line.words) > LOOSE) continue;
+    if (other.first !== begins) continue;
+    if (other.key === key) {
+      all++;
+      if (i > first && i <= last) inBody++;
+    } else if (!captioned && other.key.endsWith(' 0') && other.key.startsWith(key)) {
+      captioned = /^ (?:ảnh|hình|video) 0$/.test(other.key.slice(key.length));
+    }
+  }
+  // What is printed again and again between paragraphs is the caption of the page's photos.
+  const again = inBody > 1 ? TITLE.caption : all > 1 && line.words >= 5 ? TITLE.repeated : 0;
+  return again + (captioned ? TITLE.captionOf : 0);
+}

@@ -1,0 +1,202 @@
+import { pattern } from '../../../../text/pattern';
+import { endOfRank } from '../credits/name-lines';
+import { isFullName, isPersonName, isSurname } from '../credits/person-names';
+import { isHolder } from '../credits/signatures';
+import { hasHead } from '../credits/sites';
+import { TITLE } from '../extent/weights';
+import { continues } from '../extent/zones';
+import { isUnderContents } from '../forms/contents';
+import type { PageLine } from '../lines/line';
+import { isWorded } from '../lines/text';
+import { isSignedBySite } from '../lists/teasers';
+import { isLetterhead } from './letterhead';
+import { isEntryAbove, shortUnder, TWO } from './short-title';
+import {
+  hasFootnote,
+  isFirstPart,
+  isKicker,
+  isLabelled,
+  isLoneDated,
+  isLongBesideDay,
+  isOverText,
+  isSaid,
+  isSignedDay,
+  isVerse,
+  type Page,
+  trailsOff,
+} from './title-looks';
+import {
+  datelineAt,
+  followsLead,
+  headlineBelow,
+  inList,
+  isDatedSentence,
+  isDay,
+  isNamedByDay,
+  isOwned,
+  LONG,
+  NAME,
+  ownsDateline,
+  shortBelow,
+  standsBetween,
+} from './title-place';
+import { endsWithHeadline, PRINTED, printScore } from './title-prints';
+import {
+  FRONT,
+  isCompound,
+  isGreeting,
+  isLabelledName,
+  isMasthead,
+  isOfSeries,
+  isValue,
+  SALUTATION,
+  saysWhatItShows,
+} from './title-words';
+import { endOfHeadline } from './wrapped-headline';
+
+/** Longest headline, in words. */
+const LONGEST = 60;
+/** Longest headline that may be made of two sentences, in words. */
+const NEVER_TWO = 25;
+/** What the words of the body can add to a candidate's score, with some room for rounding. */
+export const MOST_OVERLAP = TITLE.overlap + 1e-6;
+const MOST_PRINTS = TITLE.repeated + TITLE.captionOf;
+
+/**
+ * How much a line looks like the headline, but for the words that it shares with the body; any value below `enough` when
+ * it does not come up to that.
+ */
+export function titleScore(page: Page, i: number, enough: number): number {
+  const { lines, first } = page;
+  const line = lines[i]!;
+  if (!line.short || line.isText || line.words > LONGEST) return Number.NEGATIVE_INFINITY;
+  // What the table knows as a whole line, or nearly, is the entry of a menu.
+  const { phrase } = line;
+  if (phrase && phrase.how !== 'start' && line.words <= NAME) return Number.NEGATIVE_INFINITY;
+  const text = line.text;
+  const over = line.words > LONG && !isLongBesideDay(page, i);
+  if (i >= first && isVerse(lines, i)) return Number.NEGATIVE_INFINITY;
+  if (i >= first && (over || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
+  const last = text[text.length - 1]!;
+  if (
+    i >= first &&
+    /[.:]["”]?$/.test(text) &&
+    !(i === first && isDatedSentence(lines, i)) &&
+    !trailsOff(lines, i)
+  )
+    return Number.NEGATIVE_INFINITY;
+  // Wrapped text: the sentence goes on in the next line.
+  if ((last === ',' || last === ';') && endOfHeadline(lines, i) === i) return Number.NEGATIVE_INFINITY;
+  if (i > 0 && endOfHeadline(lines, i - 1) === i) return Number.NEGATIVE_INFINITY;
+  if (
+    !isWorded(text) ||
+    (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) ||
+    (line.credited && !saysWhatItShows(line))
+  )
+    return Number.NEGATIVE_INFINITY;
+  if (
+    isLetterhead(lines, i) ||
+    isValue(text) ||
+    isSignedBySite(line) ||
+    SALUTATION.test(text) ||
+    (line.shape && FRONT.test(text))
+  )
+    return Number.NEGATIVE_INFINITY;
+  if (isFirstPart(page, i)) return Number.NEGATIVE_INFINITY;
+  let score = over || line.words <= LONG ? lengthScore(line.words) : 0;
+  const breaksOff = line.trails && !trailsOff(lines, i);
+  if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
+  else if (line.words > NEVER_TWO && TWO.test(text)) score += TITLE.fullStop;
+  const wrapped = endOfHeadline(lines, i) > i;
+  if (line.colon && !wrapped) score += TITLE.colon;
+  if (phrase && !isSaid(lines, i))
+    score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
+  if (line.shape) score += shapeScore(page, line, i);
+  else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
+  if (line.item) score += TITLE.item;
+  const away = Math.max(0, first - i);
+  score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
+  if (away <= 3) score += TITLE.adjacent;
+  if (i === 0) score += TITLE.firstLine;
+  if (i === page.lone) score += TITLE.lone;
+  if (continues(line, lines[i + 1]) && !wrapped) score += TITLE.wrapped;
+  if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
+  const dated = wrapped ? 1 : ownsDateline(lines, i, page.sources);
+  if (isEntryAbove(lines, i)) score += TITLE.section;
+  if (isUnderContents(lines, i)) score += TITLE.inList;
+  if (dated !== 0) {
+    score += dated * TITLE.datelineBelow;
+    if (dated === 1 && isSignedDay(lines, i + 1)) score += TITLE.signed;
+  } else if (standsBetween(lines, i, page.sources)) score += TITLE.between;
+  else if (i + 2 === first && isFullNameInAnyCase(lines[i + 1]!.text)) score += TITLE.signed;
+  else if (datelineAt(lines, i - 2, i - 1)) score += isOwnedAbove(lines, i) ? 0 : TITLE.datelineAbove;
+  if (isGreeting(line) && !isDay(lines[i + 1])) score += TITLE.section;
+  if (isMasthead(line)) score += TITLE.furniture;
+  const below = lines[i + 1];
+  if (isKicker(page, i) || (below && isOfSeries(below) && isDay(lines[i + 2]))) score += TITLE.section;
+  // In a list without dates the headline that has one is not of the list.
+  if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
+  else if (dated < 1 && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;
+  if (followsLead(lines, i)) score += TITLE.afterLead;
+  const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
+  if (score + prints < enough) return score;
+  score += printScore(lines, line, first, page.last);
+  if (score < enough) return score;
+  if (/\s{2}/.test(text) && endsWithHeadline(lines, i)) score += TITLE.furniture;
+  if (line.notice > 0) score += TITLE.furniture;
+  const byline = line.byline(page.sources);
+  if ((byline && (line.words <= 5 || byline.author)) || isLabelledName(text)) score += TITLE.name;
+  else if (byline?.labelled && (!byline.source || line.text.includes(':'))) score += TITLE.furniture;
+  else if (isOffice(lines, i, page.sources) || isNumberedOffice(text)) score += TITLE.name;
+  return score;
+}
+
+/** "NGUYỄN THU HÀ" too. */
+function isFullNameInAnyCase(text: string): boolean {
+  if (isFullName(text)) return true;
+  const words = text.split(' ');
+  return words.length >= FULL && isSurname(words[0]!) && isPersonName(text);
+}
+/** Shortest name with the family name, in words. */
+const FULL = 3;
+
+/** Where somebody works, below the name: "Học viện Chính trị khu vực I", "Bộ trưởng Bộ Y tế". */
+function isOffice(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const line = lines[i]!;
+  const above = lines[i - 1];
+  if (!above || line.words > OFFICE || above.words > OFFICE) return false;
+  if (isHolder(line) && isFullName(above.text)) return true;
+  if (endOfRank(above.text) === 0) return false;
+  return hasHead(line.text) && above.byline(sources)?.author !== undefined;
+}
+
+/** "2 Viện Nghiên cứu Biển", "(1) Trường Đại học Bến Xuân": where one of several authors works. */
+function isNumberedOffice(text: string): boolean {
+  const number = NUMBERED.exec(text)?.[0].length;
+  return number !== undefined && hasHead(text.slice(number));
+}
+const NUMBERED = pattern.u`^(?:[1-9*]|\([1-9*]\)|\[[1-9]\])[,.]?\s?(?=\p{Lu})`;
+/** Longest name of an office, and of a person with ranks, in words. */
+const OFFICE = 10;
+
+function hasHeadlineBelow(page: Page, i: number): boolean {
+  const { lines, first, sources } = page;
+  if (headlineBelow(lines, i) || shortBelow(lines, i, sources)) return true;
+  return isDay(lines[i + 1]) && shortUnder(lines, i + 1, first, sources) !== undefined;
+}
+
+function isOwnedAbove(lines: readonly PageLine[], i: number): boolean {
+  return isOwned(lines, isDay(lines[i - 1]) ? i - 1 : i - 2);
+}
+
+function shapeScore(page: Page, line: PageLine, i: number): number {
+  const { name } = line.shape!;
+  if (name === 'dated-headline') return isLoneDated(page, i) ? 0 : TITLE.inList;
+  if (name === 'required' && hasFootnote(page, line)) return 0;
+  return name === 'row' ? TITLE.row : TITLE.furniture;
+}
+
+function lengthScore(words: number): number {
+  for (const [upTo, score] of TITLE.words) if (words <= upTo) return score;
+  return TITLE.tooLong;
+}

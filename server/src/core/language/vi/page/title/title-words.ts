@@ -1,0 +1,73 @@
+import { pattern } from '../../../../text/pattern';
+import { isFullName } from '../credits/person-names';
+import { creditsPhoto } from '../lines/captions';
+import type { PageLine } from '../lines/line';
+import { inCapitals } from '../lines/text';
+
+/** Shortest headline behind what the page shows, in words. */
+const SHOWN = 7;
+
+/** Where breadcrumbs begin. */
+export const FRONT = /^(?:trang chủ|trang nhất|home)\s/iu;
+
+/** "Kính thưa các vị đại biểu!": opens a speech or a letter. */
+export const SALUTATION = /^(?:kính (?:thưa|gửi|chào)\s?:?|thưa|xin chào) [^?]{2,120}[!:]$/iu;
+
+/** "CLIP: Cá heo vào sông …": what the page shows, before its headline; the credit of a photo is shorter. */
+const SHOWS = /^(?:clip|video|ảnh|photo|infographic|đồ họa)\s?:\s?(?=\S)/iu;
+
+export function saysWhatItShows(line: PageLine): boolean {
+  const label = SHOWS.exec(line.text)?.[0];
+  return label !== undefined && line.words > SHOWN && !creditsPhoto(line.text.slice(label.length));
+}
+
+/** "Tham vấn y khoa: BS. Nguyễn Thu Hà": a person behind a label, whatever the label is. */
+const LABELLED_NAME =
+  /^[^:]{3,30}:\s(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|DS|CN|KS|LS|Bác sĩ|Dược sĩ|Luật sư|Tiến sĩ|Thạc sĩ)[.,\s-]{1,3}){0,4}([^:.,()]{4,30}?)(?:\s?\([^()]{1,40}\))?$/u;
+
+export function isLabelledName(text: string): boolean {
+  const name = text.includes(':') ? LABELLED_NAME.exec(text)?.[1] : undefined;
+  return name !== undefined && isFullName(name);
+}
+
+/** What sites greet their readers with, and call them to. */
+const GREETING = pattern.iu`^(?:nhiệt liệt (?:chào mừng|hưởng ứng)|chào mừng (?:quý|các|bạn|đến|kỷ niệm|ngày|đại hội|năm học|lễ)|kính chào|welcome|hưởng ứng|quyết tâm|thi đua|toàn đảng|sống và làm việc|dạy tốt)(?!\p{L})`;
+
+export function isGreeting(line: PageLine): boolean {
+  return GREETING.test(line.text);
+}
+
+/** "Bài 2: Những khoảng trống", "Kỳ cuối: …": one of several texts under a common name. */
+const SERIES = /^(?:bài|kỳ|phần)\s(?:\d{1,2}|[IVX]{1,4}|cuối)\s?[:.–-]\s\S/iu;
+
+export function isOfSeries(line: PageLine): boolean {
+  return SERIES.test(line.text);
+}
+
+/** "Báo điện tử của Trung ương Hội Nông dân Việt Nam": says whose the site is. */
+const MASTHEAD =
+  /^(?:(?:báo|tạp chí|trang(?: thông)? tin|cổng(?: thông tin)?)(?: điện tử)?(?: tổng hợp)? (?:của|thuộc)|trang (?:nhà|thơ|văn|cá nhân)(?: của)?|blog của|cơ quan (?:ngôn luận|của|chủ quản)|tiếng nói của|diễn đàn của)\s|^(?:báo|tạp chí|trang|cổng|đài|tiếng nói)\s[^.!?]{3,50}\s[-–|]\s(?:cơ quan|tiếng nói|diễn đàn)\s(?:ngôn luận\s)?(?:của|thuộc)\s/iu;
+/** Longest such line, in words. */
+const MOTTO = 16;
+
+/** "TRANG THÔNG TIN ĐIỆN TỬ HỘI NÔNG DÂN TỈNH": what the site is, in capitals. */
+const SITE = /^(?:TRANG|CỔNG) (?:THÔNG TIN|TTĐT|TIN)(?: ĐIỆN TỬ)?(?: TỔNG HỢP)? /u;
+
+export function isMasthead(line: PageLine): boolean {
+  if (line.words > MOTTO) return false;
+  return MASTHEAD.test(line.text) || (SITE.test(line.text) && inCapitals(line.text));
+}
+
+/** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */
+const COMPOUND = pattern.u`^\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}\s?[-–&/]\s?\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}$`;
+
+export function isCompound(text: string, words: number): boolean {
+  return words <= 8 && /[-–&/]/.test(text) && COMPOUND.test(text);
+}
+
+const VALUE = pattern.u`^\p{L}[\p{L} ]{1,24}:\s?\d[\d.,/]{0,11}$`;
+
+/** "Được thích: 328": a label and its number. */
+export function isValue(text: string): boolean {
+  return VALUE.test(text);
+}

@@ -1,0 +1,141 @@
+import { TITLE } from '../extent/weights';
+import { continues, isHeadlineOf, likeHeadline } from '../extent/zones';
+import type { PageLine } from '../lines/line';
+import { overlap, WordTable } from '../lines/text';
+import { shortHeadline, shortOverText, topOfText } from './short-title';
+import type { Page } from './title-looks';
+import { isFirstPart, isSignedDay } from './title-looks';
+import { beginBelowDay, HEADLINE, isApart, isSiteName } from './title-place';
+import { MOST_OVERLAP, titleScore } from './title-score';
+import { isOfSeries } from './title-words';
+
+/** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
+const REACH = 60;
+const PARAGRAPHS = 4;
+
+/** The line that holds the page's headline, or undefined when no line is good enough. */
+export function findTitle(
+  lines: readonly PageLine[],
+  begin: number,
+  last: number,
+  sources: readonly string[],
+): number | undefined {
+  const first = beginBelowDay(lines, begin, last);
+  const from = Math.max(0, first - REACH);
+  // The model may have taken a long headline for the first line of the body.
+  const to = Math.min(last - 1, first + 1);
+  const page: Page = { lines, first, last, sources, lone: loneHeadline(lines, from, first) };
+  const candidates: number[] = [];
+  const scores: number[] = [];
+  let most: number = TITLE.accept;
+  // From the body upwards: the headline is mostly near it, and a good one spares a close look at the others.
+  for (let i = to; i >= from; i--) {
+    const score = titleScore(page, i, most - MOST_OVERLAP);
+    if (score < most - MOST_OVERLAP) continue;
+    candidates.push(i);
+    scores.push(score);
+    if (score > most) most = score;
+  }
+  let best = bestOf(page, candidates, scores, most);
+  if (best !== undefined && isSiteName(lines, best, first)) {
+    scores[candidates.indexOf(best)] = Number.NEGATIVE_INFINITY;
+    best = bestOf(page, candidates, scores, TITLE.accept) ?? best;
+  }
+  // A line of a text without prose may look more like a headline than one of a few words above the day.
+  if (best !== undefined) {
+    if (best < first && !isApart(lines, best, first)) return best;
+    if (best >= first && lines[best]!.words >= HEADLINE) return best;
+    const short = shortHeadline(lines, first, sources);
+    return short !== undefined && (short > best || best >= first) ? short : best;
+  }
+  const atTop =
+    from === 0
+      ? undefined
+      : bestOf(page, [0], [titleScore(page, 0, TITLE.accept - MOST_OVERLAP)], TITLE.accept);
+  const short = atTop ?? shortHeadline(lines, first, sources) ?? shortOverText(lines, first, sources);
+  if (short !== undefined) return short;
+  // Where nothing else is, what is nearly good enough has to do.
+  const nearly = bestOf(page, candidates, scores, TITLE.accept, TITLE.nearly);
+  if (
+    nearly !== undefined &&
+    nearly < first &&
+    lines[nearly]!.words >= HEADLINE &&
+    !lines[nearly]!.lowerStart
+  )
+    return nearly;
+  if (first > 1 && isFirstPart(page, first - 1) && isHeadlineOf(lines[first - 2]!, DIGEST)) return first - 2;
+  return topOfText(lines, first, sources);
+}
+
+/** Shortest headline right over the first part of a digest, in words. */
+const DIGEST = 5;
+
+/** The candidate with the highest score, the words that it shares with the body counted; of two, the first. */
+function bestOf(
+  page: Page,
+  candidates: readonly number[],
+  scores: readonly number[],
+  most: number,
+  accept: number = TITLE.accept,
+): number | undefined {
+  let best: number | undefined;
+  let bestScore: number = accept;
+  let left = 0;
+  for (const score of scores) if (score >= most - MOST_OVERLAP) left++;
+  for (let k = 0; k < candidates.length; k++) {
+    let score = scores[k]!;
+    if (score < most - MOST_OVERLAP) continue;
+    const i = candidates[k]!;
+    // Nothing that the words could add would make it another.
+    if (left === 1 && score >= TITLE.accept) return i;
+    score += overlap(page.lines[i]!.content, bodyOf(page)) * TITLE.overlap;
+    if (score > bestScore || (score === bestScore && best === undefined)) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Shortest line that is taken for the headline because no other above the text can be one, in words. */
+const LONE = 7;
+
+/** The one line above the text that is long enough to be its headline, when there is no other. */
+function loneHeadline(lines: readonly PageLine[], from: number, first: number): number | undefined {
+  let found: number | undefined;
+  for (let i = from; i < first; i++) {
+    const line = lines[i]!;
+    if (line.words < LONE || line.weight >= 2 || line.credited || line.notice > 0) continue;
+    if (!likeHeadline(line) && !isOfSeries(line)) continue;
+    if (found !== undefined || isBelowHead(lines, from, i)) return undefined;
+    found = i;
+  }
+  return found;
+}
+
+/** A line of a few words, who wrote the text and the day stand above: the headline, and a heading of the text below them. */
+function isBelowHead(lines: readonly PageLine[], from: number, at: number): boolean {
+  for (let i = Math.max(1, from); i + 1 < at; i++)
+    if (isSignedDay(lines, i) && likeHeadline(lines[i - 1]!)) return true;
+  return false;
+}
+
+/** One table for all pages, which are read one after another. */
+let bodyWords: WordTable | undefined;
+
+/** The words of the first paragraphs; read when a candidate comes so far. */
+function bodyOf(page: Page): WordTable {
+  if (page.body) return page.body;
+  const { lines, first, last } = page;
+  bodyWords ??= new WordTable();
+  const words = bodyWords;
+  words.restart();
+  for (let i = first, paragraphs = 0; i <= last && paragraphs < PARAGRAPHS; i++) {
+    const line = lines[i]!;
+    if (!line.prose && !continues(line, lines[i + 1])) continue;
+    paragraphs++;
+    for (const word of line.content) words.add(word);
+  }
+  page.body = words;
+  return words;
+}

@@ -1,0 +1,382 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText } from '../../../../../../support/pages/read';
+
+const HEAD = [
+  'Trang chủ',
+  'Tin tức',
+  'Liên hệ',
+  'Bản Khe Sâu lần đầu tiên có nước sạch sau chín tháng thi công',
+  '12/05/2021 08:30',
+];
+const TEXT = [
+  'Sáng nay, hơn ba trăm hộ dân ở xã Thạch Lâm đã nhận nước sạch từ công trình mới hoàn thành sau chín tháng thi công.',
+  'Ông Vũ Đình Lực, trưởng bản, cho biết trước đây mỗi mùa khô bà con phải đi gùi nước từ khe đá cách bản gần hai cây số.',
+  'Xã đã giao cho tổ tự quản trông coi bể chứa, thu mỗi khối nước hai nghìn đồng để sửa chữa đường ống.',
+];
+const TAIL = [
+  'Tin liên quan',
+  'Khánh thành cầu treo qua suối Bến Xuân',
+  'Bản quyền thuộc về UBND xã Thạch Lâm',
+];
+
+function read(...lines: string[]) {
+  return fieldValues(readText(`${lines.join('\n')}\n`));
+}
+
+describe('who wrote a page', () => {
+  it('is named behind its section, which the menu has too', () => {
+    const [, , , title] = HEAD;
+    const fields = read(
+      'Trang chủ',
+      'Nông thôn',
+      'Liên hệ',
+      title!,
+      '08:30 | 12/05/2021 Nông thôn Hải Thụy',
+      ...TEXT,
+      ...TAIL,
+    );
+    assert.equal(fields.author, 'Hải Thụy');
+  });
+
+  for (const [line, author, source] of [
+    ['Lê Thu Hà', 'Lê Thu Hà', undefined],
+    ['•  Lê Thu Hà (thực hiện)', 'Lê Thu Hà (thực hiện)', undefined],
+    ['Thiếu tá Lê Thu Hà - Đội Tuyên truyền', 'Thiếu tá Lê Thu Hà', undefined],
+    ['Lê Thu Hà (Đài PT-TH Vạn Xuân)', 'Lê Thu Hà', 'Đài PT-TH Vạn Xuân'],
+    ['Thu Hà - Mai Lâm thực hiện', 'Thu Hà - Mai Lâm', undefined],
+    ['Tin, ảnh: Thu Hà (HND huyện)', 'Thu Hà', undefined],
+    ['Theo Nguyễn Đông Bắc (TTXVN)', 'Nguyễn Đông Bắc', 'TTXVN'],
+    ['Theo Sức khỏe & Đời sống', undefined, 'Sức khỏe & Đời sống'],
+    ['Theo Nguyễn Thu Hà - Trần Mai Lâm', 'Nguyễn Thu Hà - Trần Mai Lâm', undefined],
+  ] as const) {
+    it(`"${line}" below the text`, () => {
+      const fields = read(...HEAD, ...TEXT, line, ...TAIL);
+      assert.equal(fields.author, author);
+      assert.equal(fields.source, source);
+    });
+  }
+
+  it('ends a page that has nothing below it, though the line is as long as one of the text', () => {
+    const fields = read(...HEAD, ...TEXT, 'Thượng úy Lê Thu Hà - Đồn Biên phòng Cửa khẩu Bến Xuân');
+    assert.equal(fields.author, 'Thượng úy Lê Thu Hà');
+  });
+
+  it('signs no official text, and an office over its address is no source', () => {
+    const signed = ['Nơi nhận:', '- Như trên;', 'CHÁNH VĂN PHÒNG', 'Lê Thu Hà'];
+    assert.equal(read(...HEAD, ...TEXT, ...signed, ...TAIL).author, undefined);
+    const imprint = ['Bệnh viện Đa khoa Bến Xuân', 'Điện thoại: 0233.3.123.456'];
+    const fields = read(...HEAD, ...TEXT, 'Lê Thu Hà', ...imprint);
+    assert.deepEqual([fields.author, fields.source], ['Lê Thu Hà', undefined]);
+  });
+
+  it('is more than one where another line names the first with others', () => {
+    const fields = read(...HEAD, 'THU HÀ', 'và 1 tác giả khác', ...TEXT, 'THU HÀ - MAI LÂM', ...TAIL);
+    assert.equal(fields.author, 'THU HÀ - MAI LÂM');
+  });
+
+  it('is named behind a label though a keyword stands above', () => {
+    const below = ['Bấm xem >>', 'Mùa gặt', 'Theo Lê Thu Hà', 'Chia sẻ', ...TAIL];
+    assert.equal(read(...HEAD, ...TEXT, ...below).author, 'Lê Thu Hà');
+  });
+
+  it('are two, with the sign between them in a line of its own', () => {
+    assert.equal(
+      read(...HEAD.slice(0, 4), 'Trần Cường', '-', 'Lê Thu Hà', HEAD[4]!, ...TEXT, ...TAIL).author,
+      'Trần Cường - Lê Thu Hà',
+    );
+  });
+
+  it('is who stands below the box of another page and the number of its comments', () => {
+    const box = [
+      'Bản Khe Sâu mở lớp xóa mù chữ buổi tối cho bà con',
+      'Bà con bản Khe Sâu theo lớp xóa mù chữ buổi tối do các thầy cô trong xã mở.',
+      '32',
+    ];
+    const tail = ['Trở lại Đời sốngTrở lại Đời sống', 'Chia sẻ', ...TAIL];
+    assert.equal(read(...HEAD, ...TEXT, ...box, 'Lê Thu Hà', ...tail).author, 'Lê Thu Hà');
+  });
+
+  it('are two, each in a line of their own', () => {
+    const page = `${[...HEAD, ...TEXT, 'Thu Hà', 'Quốc Khánh', ...TAIL].join('\n')}\n`;
+    const { author } = readText(page).fields;
+    assert.equal(author?.value, 'Thu Hà; Quốc Khánh');
+    assert.equal(page.slice(author.span.start, author.span.end), 'Thu Hà\nQuốc Khánh');
+  });
+
+  it('may bear the end of a longer name of whom the text speaks, and write for an agency', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Vũ Đình Lực', ...TAIL).author, undefined);
+    const text = [...TEXT, 'Bà Nguyễn Thu Hà cũng có mặt trong buổi lễ khánh thành sáng nay ở bản Khe Sâu.'];
+    assert.equal(read(...HEAD, ...text, 'Thu Hà', ...TAIL).author, 'Thu Hà');
+    assert.equal(read(...HEAD, ...TEXT, 'Vũ Đình Lực/VOV', ...TAIL).author, 'Vũ Đình Lực');
+  });
+
+  it('works at an office, which is no source', () => {
+    const office = ['ThS.BS Lê Thu Hà', 'Khoa Nhi', 'Bệnh viện Đa khoa Bến Xuân'];
+    const fields = read(...HEAD.slice(0, 4), ...office, HEAD[4]!, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['ThS.BS Lê Thu Hà', undefined]);
+  });
+
+  it('stands before the day, with the station behind it', () => {
+    const day = 'Thu Hà, Mai Lâm (VTV)-Chủ nhật, ngày 12/02/2023 19:05 GMT+7';
+    const fields = read(...HEAD.slice(0, 4), day, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['Thu Hà, Mai Lâm', 'VTV']);
+    assert.equal(read(...HEAD.slice(0, 4), 'Mai Lâm, ngày 12/2/2023', ...TEXT, ...TAIL).author, undefined);
+  });
+
+  it('works where brackets below the name say', () => {
+    const fields = read(...HEAD, ...TEXT, 'LÊ THU HÀ', '(Ban Dân vận Huyện ủy)', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['LÊ THU HÀ', undefined]);
+  });
+
+  it('is no second line of a headline', () => {
+    const title = 'Chín tháng đào mương, ngày dòng nước ngọt đầu tiên về đến';
+    const fields = read('Tin tức', title, 'Thu Hà/Mai Lâm', HEAD[4]!, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.title, fields.author], [title, 'Thu Hà/Mai Lâm']);
+  });
+
+  it('may stand in the headline', () => {
+    const title = 'Lê Thu Hà - Vài lời gửi bà con bản Khe Sâu trước ngày có nước.';
+    assert.equal(read(title, '12/05/2021 08:30', title, ...TEXT, 'Lê Thu Hà', ...TAIL).author, 'Lê Thu Hà');
+  });
+
+  it('stands over where the author works, which is no headline', () => {
+    const office = ['PGS, TS. LÊ THU HÀ', 'Học viện Nông nghiệp Khe Sâu'];
+    const fields = read('Tin tức', HEAD[3]!, ...office, HEAD[4]!, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.title, fields.author], [HEAD[3], 'PGS, TS. LÊ THU HÀ']);
+  });
+
+  it('stands below the file names of pictures', () => {
+    assert.equal(
+      read(...HEAD, ...TEXT, 'IMG_0231.JPG', 'IMG_0232.JPG', 'Mai Lâm', ...TAIL).author,
+      'Mai Lâm',
+    );
+  });
+
+  it('stands behind the last sentence, where a line break was lost', () => {
+    const last = `${TEXT[2]}/. Lê Thu Hà`;
+    const { author } = readText(`${[...HEAD, ...TEXT.slice(0, 2), last, ...TAIL].join('\n')}\n`).fields;
+    assert.equal(author?.value, 'Lê Thu Hà');
+  });
+
+  it('is nobody of whom the text speaks: such names are keywords', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Vũ Đình Lực', 'Thạch Lâm', ...TAIL).author, undefined);
+    assert.equal(read(...HEAD, 'Lê Thu Hà', ...TEXT, 'Vũ Đình Lực', ...TAIL).author, 'Lê Thu Hà');
+  });
+
+  it('is no name among names below the source of a text', () => {
+    const keywords = ['Mai Lâm', 'Bến Xuân', 'Trần Khánh'];
+    const fields = read(...HEAD, ...TEXT, 'Theo TTXVN', ...keywords);
+    assert.equal(fields.author, undefined);
+    assert.equal(fields.source, 'TTXVN');
+  });
+
+  it('is no first word of a wrapped line, no heading in capitals and no province', () => {
+    const wrapped = ['Từ', 'sáng sớm, cả bản đã kéo nhau ra bể chứa xem dòng nước đầu tiên chảy về.'];
+    assert.equal(read(...HEAD, ...wrapped, ...TEXT, ...TAIL).author, undefined);
+    const table = ['BẢNG GIÁ NƯỚC', 'Lào Cai', '6.500 đồng/m3'];
+    assert.equal(read(...HEAD, ...TEXT, ...table, ...TAIL).author, undefined);
+  });
+
+  it('stands above keywords, though the model took them for text', () => {
+    const lines = [
+      'Xin cảm ơn ông!',
+      'Lê Thu Hà (thực hiện)',
+      'Tags:',
+      'nước sạch',
+      'bản Khe Sâu',
+      'thi công',
+    ];
+    assert.equal(read(...HEAD, ...TEXT, ...lines, ...TAIL).author, 'Lê Thu Hà (thực hiện)');
+  });
+
+  it('is who put the text up only where nobody else is named', () => {
+    const posted = 'Được đăng bởi Mai Lâm vào lúc 22:14';
+    assert.equal(read(...HEAD, ...TEXT, posted, ...TAIL).author, 'Mai Lâm');
+    assert.equal(read(...HEAD, ...TEXT, 'Lê Thu Hà', posted, ...TAIL).author, 'Lê Thu Hà');
+  });
+});
+
+describe('who wrote a page, by whatever name', () => {
+  const day = HEAD[4]!;
+  const head = HEAD.slice(0, 4);
+
+  it('is named in full where initials sign the text', () => {
+    assert.equal(read(...head, 'LÊ THU HÀ', day, ...TEXT, 'L.T.H', ...TAIL).author, 'LÊ THU HÀ');
+    assert.equal(read(...head, 'MAI LÂM', day, ...TEXT, 'L.T.H', ...TAIL).author, 'L.T.H');
+  });
+
+  it('bears a pen name, in capitals too, or one word that signs the text again', () => {
+    assert.equal(read(...head, 'RƠM VÀNG', day, ...TEXT, ...TAIL).author, 'RƠM VÀNG');
+    assert.equal(read(...head, 'Bibi', day, ...TEXT, 'Bibi', ...TAIL).author, 'Bibi');
+  });
+
+  it('stands over the source, whose name is no entry of a list of names', () => {
+    const fields = read(...HEAD, ...TEXT, 'Tiểu Phong', 'Nguồn: Tuổi Trẻ', 'Chia sẻ', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['Tiểu Phong', 'Tuổi Trẻ']);
+  });
+
+  it('works at the office in the line below, which is no source; the paper is one', () => {
+    const office = read(...HEAD, ...TEXT, 'Lê Thu Hà', 'Hội Nông dân xã Thạch Lâm', ...TAIL);
+    assert.deepEqual([office.author, office.source], ['Lê Thu Hà', undefined]);
+    const paper = read(...HEAD, ...TEXT, 'Lê Thu Hà', 'Báo Tiền Phong', ...TAIL);
+    assert.deepEqual([paper.author, paper.source], ['Lê Thu Hà', 'Báo Tiền Phong']);
+  });
+
+  it('stands over the headline of a column', () => {
+    const fields = read('Góc nhìn', 'Lê Thu Hà', HEAD[3]!, 'Thứ ba, 25/9/2012, 12:13', ...TEXT);
+    assert.deepEqual([fields.title, fields.author], [HEAD[3], 'Lê Thu Hà']);
+  });
+
+  it('stands before the day and the number of readers, in one line that ends as a sentence does', () => {
+    const line = 'Tác giả: Trần Thị Thu Hà .Ngày đăng: 20/10/2013 .Lượt xem: 245 lượt.';
+    const fields = read('TRANG THÔNG TIN ĐIỆN TỬ XÃ THẠCH LÂM', HEAD[3]!, line, ...TEXT);
+    assert.deepEqual([fields.title, fields.author, fields.date], [HEAD[3], 'Trần Thị Thu Hà', '2013-10-20']);
+  });
+
+  it('is who wrote the first post of a thread', () => {
+    const fields = read(...head, ...TEXT, 'maivy87, 12/11/15 #1');
+    assert.equal(fields.author, 'maivy87');
+  });
+
+  it('are two in lines of their own below the box of another page, too', () => {
+    const box = ['Mời độc giả xem thêm video:', 'Bản Khe Sâu mở lớp xóa mù chữ buổi tối cho bà con'];
+    const fields = read(...HEAD, ...TEXT, ...box, 'Lê Thuý Hà', 'Mai Lâm', 'Ý kiến của bạn', ...TAIL);
+    assert.equal(fields.author, 'Lê Thuý Hà; Mai Lâm');
+  });
+
+  it('are two where one bears a name that is rare, and one where brackets say whence', () => {
+    assert.equal(read(...head, 'Rơm Lâm', 'Thu Hà', day, ...TEXT, ...TAIL).author, 'Rơm Lâm; Thu Hà');
+    assert.equal(read(...head, 'Thu Hà', '(Q.Thủ Bình)', day, ...TEXT, ...TAIL).author, 'Thu Hà');
+  });
+
+  it('stands under the headline rather than below the text, where experts stand', () => {
+    const fields = read(...head, 'Mai Lâm', day, ...TEXT, 'Luật sư Đặng Thu Hà', ...TAIL);
+    assert.equal(fields.author, 'Mai Lâm');
+  });
+
+  it('is no button beside the day', () => {
+    assert.equal(
+      read(...head, 'Thứ 6, 25/07/2025 | 22:55:33 [GMT +7] A A', ...TEXT, ...TAIL).author,
+      undefined,
+    );
+  });
+
+  it('took the text from no paper whose name stands above the headline: that is the site', () => {
+    const fields = read('Tạp chí điện tử Bến Xuân', day, HEAD[3]!, 'Lê Thu Hà', ...TEXT);
+    assert.deepEqual([fields.author, fields.source], ['Lê Thu Hà', undefined]);
+  });
+});
+
+describe('who wrote a page, above its headline', () => {
+  it('stands beside the day, which is no clock though other pages below have days of their own', () => {
+    const title = 'Nước về bản Khe Sâu';
+    const list = ['Các tin khác:', 'Khánh thành cầu treo qua suối Bến Xuân (02/05/2021)'];
+    const fields = read(...HEAD.slice(0, 3), 'Lê Thu Hà', '12/05/2021 08:30', title, ...TEXT, ...list);
+    assert.equal(fields.author, 'Lê Thu Hà');
+    assert.equal(fields.date?.slice(0, 10), '2021-05-12');
+    assert.equal(fields.title, title);
+  });
+});
+
+describe('when a page was published', () => {
+  it('is said below a poem or a letter, where nothing else says it', () => {
+    const head = HEAD.slice(0, -1);
+    assert.equal(read(...head, ...TEXT, 'Ngày 12/05/2021', 'Lê Thu Hà', ...TAIL).date, '2021-05-12');
+  });
+
+  it('is said beside who put it up', () => {
+    const head = [...HEAD.slice(0, -1), 'Đăng ngày 12/05/2021 bởi Ban Truyền thông'];
+    assert.equal(read(...head, ...TEXT, ...TAIL).date, '2021-05-12');
+  });
+
+  it('are two, above what the site says of itself to its readers', () => {
+    const notice =
+      'Thông tin bạn đọc cung cấp xin gửi về đường dây nóng của đài, chúng tôi trân trọng cảm ơn và giữ kín danh tính.';
+    assert.equal(
+      read(...HEAD, ...TEXT, 'Lê Thu Hà - Vũ Long', notice, ...TAIL).author,
+      'Lê Thu Hà - Vũ Long',
+    );
+  });
+
+  it('leave the day to the line between the lead and the text that says it again', () => {
+    const title = 'Bản Khe Sâu lần đầu tiên có nước sạch sau chín tháng thi công';
+    const fields = read('Trang chủ', 'Tin tức', title, TEXT[0]!, '12/05/2021 15:29', ...TEXT, ...TAIL);
+    assert.equal(fields.date, '2021-05-12T15:29');
+  });
+
+  it('signs under the headline and below the text, whatever the name is', () => {
+    const fields = read(...HEAD.slice(0, 3), HEAD[3]!, 'Trĩ Túc', HEAD[4]!, ...TEXT, 'Trĩ Túc', ...TAIL);
+    assert.equal(fields.author, 'Trĩ Túc');
+  });
+
+  it('is named under the heading of what the page says of the author', () => {
+    const about = [
+      'Giới thiệu tác giả',
+      'Lê Thu Hà',
+      'Tôi viết về những bản làng mà tôi đã đi qua trong mười năm.',
+    ];
+    assert.equal(read(...HEAD, ...TEXT, ...about, ...TAIL).author, 'Lê Thu Hà');
+  });
+
+  it('is nobody whom a list of other pages names, nor where these come from', () => {
+    const list = ['Tin xem nhiều', 'Cầu treo mới qua suối Bến Xuân thông xe', 'Theo Thanh Niên'];
+    const more = ['Cả huyện có thêm năm di tích được xếp hạng', 'Theo TTXVN'];
+    const fields = read(...HEAD, ...TEXT, 'Lê Thu Hà', ...list, ...more);
+    assert.deepEqual([fields.author, fields.source], ['Lê Thu Hà', undefined]);
+  });
+
+  it('is nobody who puts up what another site published', () => {
+    const fields = read(...HEAD, ...TEXT, 'Người đăng: Lê Thu Hà', 'Nguồn: Báo Tiền Phong', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], [undefined, 'Báo Tiền Phong']);
+  });
+
+  it('was taken from what is named in a line of its own, or before the day of its print', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Theo', 'Văn hiến Bến Xuân', ...TAIL).source, 'Văn hiến Bến Xuân');
+    const dated = 'Nguồn: Báo Bến Xuân, ngày 02.05.2021';
+    assert.equal(read(...HEAD, ...TEXT, dated, ...TAIL).source, 'Báo Bến Xuân');
+    const printed = '(Bài đăng trên Tạp chí Bến Xuân)';
+    assert.equal(read(...HEAD, ...TEXT, printed, ...TAIL).source, 'Tạp chí Bến Xuân');
+  });
+
+  it('is signed with two letters right below the last sentence', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'HT', ...TAIL).author, 'HT');
+    assert.equal(read(...HEAD, ...TEXT, 'TP', 'HN', ...TAIL).author, undefined);
+  });
+
+  it('is named behind the source, or before the day that the text was put up', () => {
+    const fields = read(...HEAD, ...TEXT, 'Nguồn Báo Tiền Phong - Tác giả: Thu Hà', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['Thu Hà', 'Báo Tiền Phong']);
+    const posted = read(...HEAD.slice(0, 4), 'Người đăng: Lê Thu Hà | Ngày: 12/05/2021', ...TEXT, ...TAIL);
+    assert.deepEqual([posted.author, posted.date], ['Lê Thu Hà', '2021-05-12']);
+  });
+
+  it('is named above the headline, below a label beside the day', () => {
+    const fields = read(
+      'Trang chủ',
+      'Đăng ngày',
+      '12/05/2021',
+      'bởi',
+      'Gió Mùa Thu',
+      HEAD[3]!,
+      ...TEXT,
+      ...TAIL,
+    );
+    assert.equal(fields.author, 'Gió Mùa Thu');
+    assert.notEqual(
+      read('Trang chủ', 'Tác giả', 'Điểm tin', HEAD[3]!, HEAD[4]!, ...TEXT, ...TAIL).author,
+      'Điểm tin',
+    );
+  });
+
+  it('is nobody who did what the text tells of', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Trọng tài: Lê Thu Hà.', ...TAIL).author, undefined);
+  });
+
+  it('is not whose question the text answers', () => {
+    const asked = [
+      'Hỏi: Nhà tôi ở cuối nguồn nước, mùa khô có được dùng chung bể chứa không?',
+      '(Nguyễn Thị Lụa, Bình Khê)',
+    ];
+    assert.equal(read(...HEAD, ...asked, ...TEXT, ...TAIL).author, undefined);
+  });
+});

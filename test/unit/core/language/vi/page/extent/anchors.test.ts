@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const MENU = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Thư viện ảnh', 'Liên hệ'];
+const TITLE = 'Kiểm tra an toàn hồ chứa trước mùa mưa ở huyện Sơn Nam';
+const SHORT = [
+  'Sáng 18/3, đoàn của Chi cục Thủy lợi kiểm tra ba hồ chứa ở huyện Sơn Nam.',
+  'Đoàn yêu cầu các xã khơi thông tràn xả lũ trước ngày 15/4.',
+];
+const POEM = [
+  'Người gác đèn trên đảo nhỏ',
+  'Đêm đêm thắp sáng bờ khơi',
+  'Tàu ai về qua bến đợi',
+  'Thấy đèn là thấy quê thôi',
+  'Sóng bạc đầu ru tuổi trẻ',
+  'Gió mùa nhuộm mái tóc xanh',
+];
+const COMMENTS = ['Gửi bình luận', 'Họ và tên', 'Email', 'Mã xác nhận'];
+/** Days and full sentences, more of them than the texts above have. */
+const LIST = [
+  'Tin cùng chuyên mục',
+  'Khai mạc kỳ họp thứ bảy của Hội đồng nhân dân huyện (08/07/2024)',
+  'Chiều 30/12, tổ đại biểu của huyện đã tiếp xúc cử tri phường Đông Thành, ghi nhận hai mươi ý kiến về đất đai, điện và nước sạch.',
+  'Sáng 30/12, tại nhà văn hóa thôn Mười, đoàn công tác của tỉnh đã trao tám mươi suất quà cho các hộ có hoàn cảnh khó khăn nhất xã.',
+  'Sáng 29/12, Hội Nông dân huyện đã tổng kết phong trào thi đua sản xuất giỏi và biểu dương bốn mươi gia đình tiêu biểu của năm.',
+];
+
+function read(...lines: string[]) {
+  const reading = readText(`${lines.join('\n')}\n`);
+  const removed = removedLines(reading);
+  return { fields: fieldValues(reading), cut: lines.filter((_, i) => removed.has(i)) };
+}
+
+describe('texts that weigh less than what stands below their end', () => {
+  it('are found by their headline and their day', () => {
+    const { cut, fields } = read(
+      ...MENU,
+      TITLE,
+      '18/03/2021 15:12',
+      ...SHORT,
+      'Mai Loan',
+      ...COMMENTS,
+      ...LIST,
+    );
+    assert.deepEqual(cut, [...MENU, ...COMMENTS, ...LIST]);
+    assert.deepEqual(
+      [fields.title, fields.date?.slice(0, 10), fields.author],
+      [TITLE, '2021-03-18', 'Mai Loan'],
+    );
+  });
+
+  for (const under of ['Ngày 18/03/2021', 'Đăng bởi Trần Thu']) {
+    it(`may be poems, under "${under}"`, () => {
+      const { cut, fields } = read(...MENU, 'Đèn đảo', under, ...POEM, ...COMMENTS, ...LIST);
+      assert.deepEqual(cut, [...MENU, ...COMMENTS, ...LIST]);
+      assert.equal(fields.title, 'Đèn đảo');
+    });
+  }
+
+  it('are none where a text with a day of its own stands below a box at the top', () => {
+    const box = [
+      'Tin nóng',
+      'Hội chợ làng nghề mở cửa ba ngày ở bến sông',
+      '12/03/2021',
+      'Hội chợ có bốn mươi gian hàng.',
+    ];
+    const text = [
+      ...SHORT,
+      'Theo kế hoạch, tháng sau đoàn sẽ kiểm tra tiếp bốn hồ còn lại ở phía bắc của huyện.',
+    ];
+    const { fields } = read(...MENU, ...box, 'Tin mới', TITLE, '18/03/2021 15:12', ...text, ...COMMENTS);
+    assert.equal(fields.title, TITLE);
+  });
+
+  it('may be values with their names, between a menu and a heavier list', () => {
+    const values = [
+      'Mẫu máy cày mini dành cho ruộng bậc thang vừa được bán tại chợ huyện.',
+      'Thông số',
+      'Công suất: 6,5 mã lực',
+      'Trọng lượng: 62 kg',
+      'Dung tích bình xăng: 3 lít',
+      'Giá bán',
+      'Bản thường: 14 triệu đồng',
+      'Bản có đèn: 15 triệu đồng',
+      'Ưu điểm',
+      'Nhẹ, dễ sửa',
+    ];
+    const title = 'Máy cày mini về vùng cao, hai người khiêng được';
+    const { cut, fields } = read(...MENU, title, '29/05/2023 15:40', ...values, ...COMMENTS, ...LIST);
+    assert.deepEqual(cut, [...MENU, ...COMMENTS, ...LIST]);
+    assert.equal(fields.title, title);
+  });
+
+  it('are found on a page that has no paragraph at all', () => {
+    const { cut, fields } = read(
+      ...MENU,
+      'Đèn đảo',
+      '27/7/2011',
+      ...POEM,
+      'Chia sẻ:',
+      'Facebook',
+      'Bình luận *',
+    );
+    assert.deepEqual(cut, [...MENU, 'Chia sẻ:', 'Facebook', 'Bình luận *']);
+    assert.equal(fields.title, 'Đèn đảo');
+  });
+
+  it('keep what stands between the announcement of a list and the first paragraph', () => {
+    const list = [
+      'Hội Chữ thập đỏ huyện đã nhận được tiền và quà của bà con từ ngày 10 đến 16/9:',
+      '1. Anh Hậu (xóm Đông): 500.000đ',
+      '2. Cô giáo Nga, Trường Mầm non Hoa Mai: 1.000.000đ',
+      '3. Một bạn đọc giấu tên: 50.000đ',
+      'Tổng cộng: 1.550.000đ',
+      'Xin trân trọng cảm ơn tấm lòng vàng của bà con gần xa.',
+    ];
+    const { cut } = read('Danh sách ủng hộ đồng bào bị bão lũ đợt ba', '18/09/2024', ...list, ...COMMENTS);
+    assert.deepEqual(cut, COMMENTS);
+  });
+
+  it('may be times and what is then, without a lead', () => {
+    const times = [
+      '05:30 Cà phê sáng',
+      '07:00 Phim hoạt hình: Cá vàng đi học',
+      '08:00 Vui khỏe mỗi ngày',
+      '11:00 Thời trang và cuộc sống',
+      '12:00 Phim truyện: Bến đợi (tập 3)',
+      '14:30 Ai nhớ giỏi hơn',
+      '17:00 Chúng tôi là chiến sĩ',
+      '20:05 Đường lên đỉnh núi',
+      '22:30 Bản tin cuối ngày',
+    ];
+    const title = 'Lịch phát sóng của đài tỉnh ngày 12/6';
+    const { cut, fields } = read(...MENU, title, '11/06/2013 20:00', ...times, ...COMMENTS, ...LIST);
+    assert.deepEqual(cut, [...MENU, ...COMMENTS, ...LIST]);
+    assert.equal(fields.title, title);
+  });
+});

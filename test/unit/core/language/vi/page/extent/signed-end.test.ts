@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const HEAD = ['Xã Hòa Lạc phát động ngày chủ nhật xanh ở mười hai thôn', '15/06/2022 07:40'];
+const TEXT = [
+  'Sáng 14/6, hơn ba trăm đoàn viên xã Hòa Lạc ra quân dọn kênh mương và trồng cây dọc đường liên thôn.',
+  'Đến trưa cùng ngày, các tổ đã khơi thông gần bốn ki-lô-mét mương, thu gom hai tấn rác thải nhựa.',
+  'Chị Bùi Thị Lan, bí thư đoàn xã, cho biết việc này sẽ được giữ đều vào chủ nhật đầu tháng.',
+  'Mỗi thôn cũng lập một tổ tự quản gồm bảy người để nhắc nhau không đổ rác ra bờ ruộng.',
+];
+const LIST = [
+  'Trạm bơm Cống Chéo vận hành trở lại sau ba tháng sửa chữa',
+  'Nông dân hai xã cuối nguồn đã có nước để gieo sạ vụ hè thu.',
+  'Học sinh lớp 5 nhặt được ví tiền trả lại người đánh mất',
+];
+const FOOT = [
+  'Tin liên quan',
+  'Giá lúa đầu vụ tăng nhẹ ở các huyện phía nam',
+  'Bản quyền thuộc Đài Phát thanh huyện',
+];
+
+function cutOf(lines: readonly string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('the end that a text marks itself', () => {
+  it('may stand below a short sentence', () => {
+    const end = 'Bà con các thôn đều đề nghị giữ lấy nếp ấy.';
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, end, 'Thanh Hà', ...LIST, ...FOOT]), [...LIST, ...FOOT]);
+  });
+
+  for (const credit of ['Theo Dân Việt', 'Thanh Hà', 'Nguồn: TTXVN']) {
+    it(`is a credit: ${credit}`, () => {
+      assert.deepEqual(cutOf([...HEAD, ...TEXT, credit, ...LIST, ...FOOT]), [...LIST, ...FOOT]);
+    });
+  }
+
+  it('is the sign that closes official news', () => {
+    const closed = [...TEXT.slice(0, 3), TEXT[3]!.replace(/\.$/, './.')];
+    assert.deepEqual(cutOf([...HEAD, ...closed, ...LIST, ...FOOT]), [...LIST, ...FOOT]);
+  });
+
+  it('is none where paragraphs follow one another below the credit', () => {
+    const digest = [...HEAD, ...TEXT.slice(0, 3), 'Theo Dân Việt', LIST[0]!, ...TEXT.slice(3), LIST[1]!];
+    assert.deepEqual(cutOf([...digest, ...FOOT]), FOOT);
+  });
+
+  it('is none where sub-headings of a few words follow', () => {
+    const parts = [...HEAD, ...TEXT.slice(0, 3), 'Thanh Hà', 'Việc của cả xóm', TEXT[3]!];
+    assert.deepEqual(cutOf([...parts, ...FOOT]), FOOT);
+  });
+
+  it('leaves the name that stands under the last paragraph to be read as the author', () => {
+    const reading = readText([...HEAD, ...TEXT, 'Thanh Hà', 'TIN LIÊN QUAN', ...LIST, ...FOOT].join('\n'));
+    assert.equal(fieldValues(reading).author, 'Thanh Hà');
+  });
+});

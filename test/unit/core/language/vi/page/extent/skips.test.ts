@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readText, removedLines } from '../../../../../../support/pages/read';
+
+const HEAD = ['Bến đò cuối cùng của xã Vĩnh Trà đóng cửa sau bảy mươi năm', '13/08/2022'];
+const TEXT = [
+  'Chiều 12/8, ông Phan Văn Sửu chở chuyến khách cuối rồi kéo con đò gỗ lên bờ, phủ bạt và khóa xích.',
+  'Cây cầu mới thông xe khiến bến đò không còn khách, dù giá mỗi lượt qua sông chỉ hai nghìn đồng.',
+  'Ông Sửu nói sẽ giữ con đò làm kỷ niệm và cho trẻ con trong xóm lên chơi vào mùa hè.',
+];
+
+/** The lines that are cut when something stands between the first and the second paragraph. */
+function cutBetween(...lines: string[]): string[] {
+  const page = [...HEAD, TEXT[0]!, ...lines, ...TEXT.slice(1)];
+  const removed = removedLines(readText(`${page.join('\n')}\n`));
+  return page.filter((_, i) => removed.has(i));
+}
+
+describe('parts that can be skipped', () => {
+  const part = [
+    'Podcast',
+    'Chuyện bên bàn trà',
+    'Mỗi tuần, một nhân vật kể về bước ngoặt của đời mình.',
+    'Các tập',
+  ];
+
+  it('go whole, from what opens them to what says that they are over', () => {
+    const skip = ['Bỏ qua Podcast và tiếp tục đọc', ...part, 'Hết phần Podcast'];
+    assert.deepEqual(cutBetween(...skip), skip);
+  });
+
+  it('are headlines of other pages behind an arrow that was broken off them', () => {
+    const link = ['>>', 'Cầu Vĩnh Trà thông xe sau ba năm chờ đợi'];
+    assert.deepEqual(cutBetween(...link), link);
+    assert.deepEqual(cutBetween(link[1]!), []);
+  });
+
+  it('stay where nothing says that they are over', () => {
+    assert.ok(!cutBetween('Bỏ qua nỗi buồn và tiếp tục đọc', part[2]!).includes(part[2]!));
+  });
+
+  it('are what stands between two prints of one button, and the rows of a player', () => {
+    const player = ['Embed share', 'Mùa nước nổi đến sớm ở đầu nguồn', 'by Đài Vĩnh Trà', 'Embed share'];
+    const rows = ['The code has been copied to your clipboard.', 'width', 'px', 'height', 'px'];
+    const times = ['No media source currently available', '0:00', '0:02:11', '0:00'];
+    assert.deepEqual(cutBetween(...player, ...rows, ...times), [...player, ...rows, ...times]);
+  });
+});

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const MENU = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Thư viện ảnh', 'Liên hệ'];
+const FOOT = ['Bình luận', 'Gửi bình luận', 'Họ và tên', 'Email', 'Mã xác nhận'];
+
+function read(...lines: string[]) {
+  const reading = readText(`${lines.join('\n')}\n`);
+  const removed = removedLines(reading);
+  return { fields: fieldValues(reading), cut: lines.filter((_, i) => removed.has(i)) };
+}
+
+describe('texts in short lines', () => {
+  const NOTICE = [
+    'Nhà văn hóa huyện thông báo lịch sinh hoạt của các câu lạc bộ trong mùa hè như sau:',
+    '1. Đối tượng',
+    'Học sinh từ lớp 3 đến lớp 9.',
+    '2. Thời gian',
+    'Đợt 1: từ 7h30 ngày 05/6 đến 10h30 ngày 30/6',
+    'Đợt 2: từ 7h30 ngày 03/7 đến 10h30 ngày 28/7',
+    '3. Lưu ý',
+    '- Không nhận đăng ký qua điện thoại',
+    '- Lớp dưới mười em sẽ hoãn',
+    '4. Liên hệ',
+    'Phòng Nghiệp vụ, tầng 1 nhà văn hóa',
+    'Điện thoại: 0235 3877 120',
+    'Email: nghiepvu@nhavanhoa.example.vn',
+    'Thầy Đoàn Văn Sự (lớp cờ, lớp vẽ)',
+    'Cô Phan Thị Diễm (lớp múa, lớp đàn)',
+    'Đề nghị các trường phổ biến đến toàn thể phụ huynh và học sinh được biết.',
+    'Nơi nhận:',
+    '- Các trường trong huyện;',
+    '- Lưu: VT.',
+  ];
+
+  it('go on below the number to call in their midst', () => {
+    const { cut } = read(
+      'THÔNG BÁO về lịch sinh hoạt hè của các câu lạc bộ',
+      'Ngày đăng: 22/05/2023',
+      ...NOTICE,
+    );
+    assert.deepEqual(cut, []);
+  });
+
+  const SKY = [
+    'Thị xã',
+    'Nhiều mây, sáng có sương mù',
+    'Nhiệt độ thấp nhất: 14 - 16 độ',
+    'Nhiệt độ cao nhất: 21 - 23 độ',
+    'Vùng cao',
+    'Có mưa nhỏ vài nơi',
+    'Nhiệt độ thấp nhất: 9 - 12 độ',
+    'Nhiệt độ cao nhất: 16 - 18 độ',
+    'Ven sông',
+    'Gió đông bắc cấp 2 - 3',
+    'Nhiệt độ thấp nhất: 13 - 15 độ',
+    'Nhiệt độ cao nhất: 20 - 22 độ',
+  ];
+
+  it('outweigh a line of the imprint, without a lead of their own', () => {
+    const { cut, fields } = read(
+      ...MENU,
+      'Thời tiết ba ngày tới ở các huyện miền núi',
+      '07/01/2022 15:30',
+      ...SKY,
+      'Về đầu trang',
+      'Liên kết website',
+      'Đang truy cập: 12',
+      'Tòa soạn đặt tại số 5 phố Chợ, mọi thư từ và bài vở xin gửi về hộp thư của Ban Biên tập.',
+    );
+    assert.deepEqual(cut.slice(0, MENU.length), MENU);
+    assert.deepEqual(
+      cut.filter((line) => SKY.includes(line)),
+      [],
+    );
+    assert.equal(fields.title, 'Thời tiết ba ngày tới ở các huyện miền núi');
+  });
+
+  it('outweigh headlines of other pages with their days and summaries', () => {
+    const entries = [
+      [
+        'Khai trương bến thuyền mới ở ngã ba sông sau hai năm xây dựng',
+        '06/01/2022',
+        'Bến thuyền dài tám mươi mét đón được cùng lúc sáu tàu khách, thay cho bến cũ đã xuống cấp từ nhiều năm nay.',
+      ],
+      [
+        'Phiên chợ vùng cao cuối năm đông khách hơn mọi năm',
+        '05/01/2022',
+        'Từ tờ mờ sáng, bà con các bản đã gùi hàng xuống chợ, có người đi bộ hơn ba giờ đồng hồ.',
+      ],
+      [
+        'Học sinh vùng lũ có thêm một phòng đọc sách',
+        '04/01/2022',
+        'Phòng đọc rộng bốn mươi mét vuông do một nhóm cựu học sinh quyên góp xây tặng trường cũ.',
+      ],
+      [
+        'Làng rèn bên suối đỏ lửa trở lại trước Tết',
+        '03/01/2022',
+        'Sau mấy tháng im tiếng búa, mười hai lò rèn trong làng đã nhận đơn hàng dao, cuốc cho vụ mới.',
+      ],
+    ].flat();
+    const { cut } = read(
+      ...MENU,
+      'Thời tiết ba ngày tới ở các huyện miền núi',
+      '07/01/2022 15:30',
+      'Trung tâm khí tượng của tỉnh dự báo ba ngày tới trời rét, vùng cao có mưa nhỏ.',
+      ...SKY,
+      'Về đầu trang',
+      'Chia sẻ',
+      ...entries,
+      ...FOOT,
+    );
+    assert.deepEqual(
+      cut.filter((line) => SKY.includes(line)),
+      [],
+    );
+  });
+
+  it('outweigh them too where a section stands between headline and day, right above a last one', () => {
+    const entry = (headline: string, day: string, summary: string) => [
+      headline,
+      'Khoa học và Công nghệ',
+      `Lịch / Biểu tượng ${day}`,
+      summary,
+    ];
+    const list = [
+      ...entry(
+        'Trường đại học mở phòng thí nghiệm chung cho học sinh vùng cao',
+        '03/08/2024',
+        'Trong khi nhiều trường ở thành phố đã có phòng thí nghiệm riêng, học sinh vùng cao vẫn phải học chay, nên trường quyết định đón các em về dùng chung phòng của mình mỗi tháng hai lần.',
+      ),
+      ...entry(
+        'Giữ trẻ em an toàn trên mạng xã hội: không chỉ là câu chuyện của nhà trường',
+        '29/07/2024',
+        'Đề xuất hạn chế sử dụng mạng xã hội đối với trẻ dưới mười sáu tuổi được nhiều phụ huynh ủng hộ, nhưng các nhà tâm lý cho rằng điều quan trọng hơn là người lớn chịu khó nghe con kể chuyện ở lớp.',
+      ),
+      ...entry(
+        'Đường đến chủ quyền dữ liệu: chuyên môn hóa thay vì chạy đua',
+        '27/07/2024',
+        'Theo các chuyên gia của trường, con đường làm chủ dữ liệu không nằm ở việc chạy đua mua sắm máy móc, mà ở chỗ biết mình cần gì, chọn vài lĩnh vực hẹp và làm cho thật kỹ trong nhiều năm liền.',
+      ),
+    ];
+    const { cut, fields } = read(
+      ...MENU,
+      'Giá nông sản ngày 20/9: chè búp tăng, quế đi ngang',
+      '20/09/2023 06:58',
+      'Chè búp tươi ở các huyện vùng cao sáng nay tăng 200 đồng mỗi kg.',
+      ...SKY.map((line) => line.replace('Nhiệt độ', 'Giá chè')),
+      'Chia sẻ',
+      'Tìm kiếm chuyên gia',
+      ...list,
+    );
+    assert.deepEqual(
+      cut.filter((line) => SKY.includes(line.replace('Giá chè', 'Nhiệt độ'))),
+      [],
+    );
+    assert.equal(fields.title, 'Giá nông sản ngày 20/9: chè búp tăng, quế đi ngang');
+  });
+
+  it('outweigh a letter of the site to all of its readers, with a headline and a day of its own', () => {
+    const text = [
+      'Từ đầu tháng, xe tải trên 2,5 tấn không được qua cầu Bến Lở vào giờ cao điểm buổi sáng.',
+      'Cầu thông xe năm 1985.',
+      'Mặt cầu đã sửa nhiều lần.',
+      'Lần gần nhất là bảy năm trước.',
+      'Vết nứt lại xuất hiện.',
+      'Lái xe được hướng dẫn đi vòng qua đường đê.',
+      'Việc sửa chữa xong trước Tết.',
+    ];
+    const letter = [
+      'Thư ngỏ gửi bạn đọc xa gần',
+      'Bình Khê, ngày 20/07/2022',
+      'Mấy hôm nay trang thông tin của chúng tôi chạy chậm vì đường truyền gặp sự cố ở ngoài khơi, nhiều người gọi điện hỏi thăm và góp ý.',
+      'Từ sáng hôm qua, nhóm kỹ thuật đã làm việc suốt đêm cùng nhà mạng để đổi sang một đường truyền khác, dự kiến mất thêm hai hoặc ba ngày nữa.',
+      'Trong thời gian ấy, một số mục như tra cứu văn bản cũ, đặt báo dài hạn và nghe sách nói tạm ngừng, các mục còn lại vẫn mở như thường lệ.',
+      'Phí đặt báo của tháng này sẽ được cộng thêm bảy ngày cho tất cả mọi người, không cần làm thêm thủ tục gì, kể cả những người đặt theo quý.',
+      'Một lần nữa xin cảm ơn những lời động viên ấm áp đã gửi về trong mấy ngày vất vả vừa rồi, đó là niềm vui lớn của cả nhóm làm báo nhỏ này.',
+    ];
+    const foot = [
+      'Tra cứu',
+      'Về đầu trang',
+      'Đăng nhập',
+      'Quên mật khẩu',
+      'Tải ứng dụng',
+      'Liên kết website',
+      'Hỗ trợ',
+    ];
+    const { cut, fields } = read(
+      ...MENU,
+      'Cấm xe tải qua cầu Bến Lở giờ cao điểm',
+      '29/08/2022',
+      ...text,
+      ...foot,
+      ...letter,
+    );
+    assert.deepEqual(
+      cut.filter((line) => text.includes(line)),
+      [],
+    );
+    assert.equal(fields.title, 'Cấm xe tải qua cầu Bến Lở giờ cao điểm');
+  });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readText, removedLines } from '../../../../../../support/pages/read';
+
+const HEAD = ['Giá vải thiều hôm nay: Tăng nhẹ ở các vựa lớn', '12/06/2024'];
+const TEXT = [
+  'Giá vải thiều sáng nay tăng một nghìn đồng mỗi cân ở một số vựa lớn, dao động từ 26.000 đến 30.000 đồng.',
+  'Bình Khê giữ mức cao nhất vùng, còn Thạch Lâm thấp nhất vì mưa lớn làm quả nứt nhiều.',
+];
+const CELLS = [
+  'Địa phương',
+  'Giá (đồng/kg)',
+  'Tăng/giảm',
+  'Bình Khê',
+  '30.000',
+  '+1.000',
+  'Hà Nội',
+  '28.000',
+  '-',
+];
+const END = 'Các vựa ở phía nam chưa ghi nhận biến động, sức mua tại chợ đầu mối vẫn ổn định.';
+const SITE = [
+  'Chia sẻ',
+  'Tin liên quan',
+  'Chợ đầu mối mở thêm hai khu bán trái cây',
+  'Thống kê truy cập',
+  'Hôm nay',
+  '1.223',
+  'Tất cả',
+  '5.120.331',
+  'Đang online',
+  '12',
+];
+
+function cutOf(lines: readonly string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('tables with a line for each cell', () => {
+  it('are text between two paragraphs, and the text goes on below them', () => {
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, ...CELLS, END, ...SITE]), SITE);
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, ...CELLS, 'Giá vải ở phía nam', END, ...SITE]), SITE);
+  });
+
+  it('are text at its end too', () => {
+    const cells = ['Bình Khê', '30.000', '+1.000', 'Nà Lụa', '28.000', '-', 'Thạch Lâm', '26.000', '+500'];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, 'Giá tại vườn', ...cells, ...SITE]), SITE);
+  });
+
+  it('may have long cells and words of menus among them, and parts of their own', () => {
+    const row = (name: string, i: number) => [name, `${18 + (i % 7)},5`, `${20 + (i % 5)}`, `${600 + i}`];
+    const names = [
+      'Tài chính - Ngân hàng',
+      'Kinh doanh quốc tế',
+      'Công nghệ kỹ thuật điện tử và viễn thông (chương trình chất lượng cao)',
+      'Giáo dục thể chất',
+      'Nuôi trồng thủy sản',
+    ];
+    const part = (name: string) => [
+      name,
+      'Ngành',
+      'Năm 2021',
+      'Năm 2022',
+      'Đánh giá',
+      ...names.flatMap(row),
+      ...names.flatMap(row),
+      ...names.flatMap(row),
+    ];
+    const lines = [...HEAD, ...TEXT, ...part('Hệ đại trà'), ...part('Hệ liên thông')];
+    assert.deepEqual(cutOf([...lines, ...SITE]), SITE);
+  });
+
+  it('are not the counters of the site', () => {
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, END, ...SITE]), SITE);
+  });
+});
+
+describe('questions and answers', () => {
+  it('keep what stands between them', () => {
+    const ask = 'Con tôi hai tuổi, sốt nhẹ từ tối qua. Xin hỏi bác sĩ có cần cho cháu uống thuốc không?';
+    const answer = 'Sốt là phản ứng có lợi của cơ thể, vì vậy không phải cứ sốt là uống thuốc ngay.';
+    const lines = [...HEAD, ask, 'Trả lời:', answer, END];
+    assert.deepEqual(cutOf([...lines, ...SITE]), SITE);
+  });
+});
+
+describe('headlines between the day and the lead', () => {
+  const others = [
+    'Hợp tác xã Bình Khê tìm đường sang thị trường mới',
+    'Thạch Lâm thêm hai kho lạnh cho mùa vải chín sớm',
+  ];
+  it('are other pages', () => {
+    assert.deepEqual(cutOf([...HEAD, ...others, ...TEXT, END, ...SITE]), [...others, ...SITE]);
+  });
+
+  it('are no titles when they greet', () => {
+    const greetings = [
+      'Kính thưa các đồng chí lãnh đạo huyện!',
+      'Kính thưa các vị đại biểu!',
+      'Thưa toàn thể bà con!',
+    ];
+    const speech = [
+      'Hôm nay, khu dân cư chúng ta vui mừng tổ chức ngày hội đoàn kết của toàn xóm.',
+      'Xin cảm ơn!',
+    ];
+    const lines = ['Diễn văn ngày hội Đại đoàn kết ở xóm Bến', '18/11/2023 08:00', ...greetings, ...speech];
+    assert.deepEqual(cutOf([...lines, ...SITE]), SITE);
+  });
+
+  it('are none when they greet whom a speech is held to', () => {
+    const greetings = ['Kính thưa các đồng chí lãnh đạo huyện!', 'Kính thưa các vị đại biểu về dự hội nghị!'];
+    assert.deepEqual(cutOf([...HEAD, ...greetings, ...TEXT, END, ...SITE]), SITE);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readText, removedLines } from '../../../../../../support/pages/read';
+
+const HEAD = ['Bến phà Tân Lộc ngừng chạy sau ba mươi năm', 'Thứ tư, ngày 06/09/2023 18:20'];
+const LEAD =
+  'Từ đầu tháng 9, phà Tân Lộc ngừng chạy vì cầu mới thông xe, hai bờ sông không còn cảnh xếp hàng chờ.';
+const TEXT = [
+  'Ông Lê Văn Mười, thuyền trưởng chuyến phà cuối, kể đã chở hàng triệu lượt khách qua lại đoạn sông này.',
+  'Những ngày giáp Tết, phà chạy suốt đêm, nhân viên thay nhau ăn cơm ngay trên cabin để kịp chuyến.',
+  'Xí nghiệp Phà sẽ chuyển bốn chiếc phà còn tốt về bến An Hòa, nơi cầu vẫn còn trên bản vẽ.',
+  'Tám mươi lao động được bố trí việc mới, một số người lớn tuổi xin nghỉ hưu sớm theo nguyện vọng.',
+];
+const BELOW = ['Bình luận', 'Tin cùng chuyên mục', 'Chợ nổi thưa ghe sau mùa nước', 'Trang chủ'];
+
+function cutOf(...lines: string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('what ends a text elsewhere and stands in the midst of one', () => {
+  for (const count of ['Bình luận 0', '0 bình luận', 'Chưa có bình luận']) {
+    it(`goes alone from the bar of buttons under the lead: ${count}`, () => {
+      const bar = ['Chia sẻ', count];
+      assert.deepEqual(cutOf(...HEAD, LEAD, ...bar, ...TEXT, ...BELOW), [...bar, ...BELOW]);
+    });
+  }
+
+  it('ends the text where comments follow, or where the text is long enough', () => {
+    const comments = [
+      'Nhớ những lần theo má qua phà về quê ngoại, mùi khói dầu tới giờ vẫn còn nhớ.',
+      'Có cầu đi lại mau hơn nhưng bến phà buồn quá, quán xá hai bên cũng dẹp hết rồi.',
+      'Cảm ơn các chú thuyền trưởng đã đưa bao thế hệ học trò qua sông an toàn.',
+    ];
+    const cut = cutOf(...HEAD, LEAD, ...TEXT, 'Chia sẻ', 'Bình luận 0', ...comments, 'Trang chủ');
+    for (const line of comments) assert.ok(cut.includes(line), line);
+    for (const line of TEXT) assert.ok(!cut.includes(line), line);
+  });
+
+  it('is who made the player between two paragraphs', () => {
+    const player = ['Pause Play', '00:00', '00:00', 'Unmute Mute', 'Play', 'Powered by'];
+    const cut = cutOf(...HEAD, LEAD, TEXT[0]!, ...player, 'ClipNhanh', ...TEXT.slice(1), ...BELOW);
+    for (const line of player) assert.ok(cut.includes(line), line);
+    for (const line of [LEAD, ...TEXT]) assert.ok(!cut.includes(line), line);
+  });
+
+  it('is a form between two paragraphs, with a sub-heading below it or without', () => {
+    const form = ['Bình luận (0)', 'Gửi bình luận'];
+    assert.deepEqual(cutOf(...HEAD, LEAD, TEXT[0]!, ...form, ...TEXT.slice(1), ...BELOW), [
+      ...form,
+      ...BELOW,
+    ]);
+    const heading = 'Bốn chiếc phà đi đâu';
+    assert.deepEqual(
+      cutOf(...HEAD, LEAD, ...TEXT.slice(0, 2), ...form, heading, ...TEXT.slice(2), ...BELOW),
+      [...form, ...BELOW],
+    );
+  });
+
+  it('ends the text where readers have written under their names', () => {
+    const comments = [
+      'Lê Thị Bến',
+      'Nhớ những lần theo má qua phà về quê ngoại, mùi khói dầu tới giờ vẫn còn nhớ mãi.',
+      '2 giờ trước',
+      'Trần Văn Đò',
+      'Có cầu đi lại mau hơn nhưng bến phà buồn quá, quán xá hai bên cũng dẹp hết rồi.',
+    ];
+    const cut = cutOf(...HEAD, LEAD, ...TEXT, 'Bình luận (2)', 'Gửi bình luận', ...comments, 'Trang chủ');
+    for (const line of comments) assert.ok(cut.includes(line), line);
+  });
+});

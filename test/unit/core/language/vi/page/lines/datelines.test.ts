@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readDateline } from '../../../../../../../server/src/core/language/vi/page/lines/datelines';
+
+describe('datelines', () => {
+  for (const [text, day, before, after] of [
+    ["17:8' 9/10/2018", '2018-10-09', '', ''],
+    ['Cập nhật: 14-12-2021 | 15:58:28', '2021-12-14', '', ''],
+    ['Đài Vạn Xuân-Thứ tư, ngày 29/03/2023 21:20 GMT+7', '2023-03-29', 'Đài Vạn Xuân', ''],
+    ['Thứ Tư, 08/04/2015, 08:11 [GMT+7]', '2015-04-08', '', ''],
+    ['PV•28/01/2025 08:22', '2025-01-28', 'PV', ''],
+    ['Thứ Hai, ngày 5 tháng 3 năm 2018', '2018-03-05', '', ''],
+    ['5 Tháng Chín, 2019', '2019-09-05', '', ''],
+    ['Đăng lúc: 12-03-2019 10:20:11 AM - Đã xem: 325', '2019-03-12', '', 'Đã xem: 325'],
+    [
+      'Cập nhật lúc 07:15, Thứ Ba, 05/03/2019 (GMT+7) | Đăng lúc 16:40, Thứ Hai, 04/03/2019',
+      '2019-03-04',
+      '',
+      '',
+    ],
+    ['Đăng Khoa Thứ sáu, ngày 15/11/2024 16:38 GMT+7', '2024-11-15', 'Đăng Khoa', ''],
+    ['Nguyễn Hải Đăng - 15/11/2024', '2024-11-15', 'Nguyễn Hải Đăng', ''],
+    ['15/11/2024 16:38, Hồng Đăng', '2024-11-15', '', 'Hồng Đăng'],
+    ['Ngày Đăng Thứ Sáu, 15/11/2024', '2024-11-15', '', ''],
+    ['Đăng ngày 04/03/2019 - Cập nhật lần cuối 05/03/2019', '2019-03-04', '', ''],
+    ['14.02.24 · an nhiên', '2024-02-14', '', 'an nhiên'],
+    ['T2, 12/03/2019 | 10:20', '2019-03-12', '', ''],
+    ['20/05/2026   12:12 (GMT+07:00)', '2026-05-20', '', ''],
+    ['2021.03.03', '2021-03-03', '', ''],
+    ['2021/3/12', '2021-03-12', '', ''],
+    ['10 tháng 5 2021', '2021-05-10', '', ''],
+    ['Gửi lúc 8 giờ ngày 12/3/2020', '2020-03-12', '8 giờ', ''],
+    ['12 Th6, 2019', '2019-06-12', '', ''],
+    ['20 thg 12, 2016', '2016-12-20', '', ''],
+    ['Được đăng: Thứ hai, 12 Tháng 3 2018 10:20', '2018-03-12', '', ''],
+    ['Hải Đăng | 12/3/2020', '2020-03-12', 'Hải Đăng', ''],
+    ['10 May 2021', '2021-05-10', '', ''],
+    ['26/Mar/2023', '2023-03-26', '', ''],
+    ['13/04/201812:00 SA(Xem: 1913)', '2018-04-13', '', 'Xem: 1913'],
+    ['13 Tháng Tư 201812:00 SA(Xem: 76170)', '2018-04-13', '', 'Xem: 76170'],
+    [
+      'Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt.',
+      '2022-07-21',
+      'Người đăng: Hà Vy',
+      'Lượt xem: 86 lượt.',
+    ],
+    ['Lê Thu Hằng @ 08:15 20/12/2011', '2011-12-20', 'Lê Thu Hằng', ''],
+  ] as const) {
+    it(`reads "${text}"`, () => {
+      const read = readDateline(text)!;
+      assert.equal(read.iso.slice(0, 10), day);
+      assert.deepEqual([read.before, read.after], [before, after]);
+    });
+  }
+
+  for (const text of [
+    'Số 5 - 2019',
+    'Lễ viếng bắt đầu từ 8 giờ ngày 15/3/2019',
+    'Lễ truy điệu lúc 6 giờ ngày 17/3/2019',
+    'Sinh ngày 12 tháng 6 năm 1936',
+    'Hạn nộp hồ sơ: hết ngày 12/3/2020',
+    '12/03',
+    'Căn cứ Chỉ thị ngày 5/1/2022 của Ban Bí thư về công tác đối ngoại',
+    'Sáng 12/9/2024, Phòng Giáo dục huyện khai trương thư viện lưu động.',
+    'Hôm nay: 45',
+    '31/02/2020',
+    '2021.13.03',
+    'Số điện thoại 024.3825.2441',
+    'sửa đổi, bổ sung số 55/GP-BTTTT do Bộ cấp ngày 11/6/2021',
+    'Giấy phép cấp lại ngày 12/03/2019',
+    'Crawled at: 2026-06-08T15:26:00',
+    'Tham gia: 12/03/2019',
+    'Ngày truy cập: 12/03/2019',
+    'Khai mạc triển lãm vào lúc 8 giờ 30 ngày 10/3/2016.',
+  ]) {
+    it(`finds none in "${text}"`, () => assert.equal(readDateline(text), undefined));
+  }
+
+  it('tells the day of publication from the last update', () => {
+    assert.equal(readDateline('Ngày đăng: 24/09/2018')!.label, 'published');
+    assert.equal(readDateline('Cập nhật lúc 10:20 12/03/2019')!.label, 'updated');
+    assert.equal(readDateline('12/03/2019')!.label, undefined);
+  });
+
+  it('reads a year of two digits before a time', () => {
+    assert.equal(readDateline('Ngày 7-6-21 10:20:45')!.iso, '2021-06-07T10:20:45');
+    assert.equal(readDateline('Tỷ số 7-6-21'), undefined);
+  });
+});

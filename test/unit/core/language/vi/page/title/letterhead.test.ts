@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText } from '../../../../../../support/pages/read';
+
+const TEXT = [
+  'Căn cứ kế hoạch công tác năm, Ủy ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ sáu tháng đầu năm như sau.',
+  'Toàn xã đã bê tông hóa 2,3 km đường ngõ xóm bằng tiền ngân sách và tiền nhân dân đóng góp.',
+  'Công tác tiếp công dân được duy trì đều đặn vào thứ năm hằng tuần tại trụ sở xã.',
+];
+
+describe('the letterhead of an official text', () => {
+  it('is not the headline', () => {
+    const head = ['ỦY BAN NHÂN DÂN XÃ BÌNH KHÊ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'];
+    const title = 'Kết quả thực hiện nhiệm vụ sáu tháng đầu năm của xã Bình Khê';
+    const motto = ['Độc lập - Tự do - Hạnh phúc', 'Bình Khê, ngày 28 tháng 6 năm 2023'];
+    const fields = fieldValues(readText(`${[...head, ...motto, title, ...TEXT].join('\n')}\n`));
+    assert.deepEqual([fields.title, fields.date], [title, '2023-06-28']);
+  });
+});

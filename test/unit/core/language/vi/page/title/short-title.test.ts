@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const MENU = [
+  'TRƯỜNG THCS BẾN XUÂN',
+  'Tin tức',
+  'Góc sáng tác',
+  'Thư viện ảnh',
+  'Liên kết',
+  'Đăng nhập',
+  'Góc sáng tác',
+];
+const POEM = [
+  'Hàng cây in bóng nước',
+  'Con đò đợi khách sang',
+  'Tiếng trống rơi từng nhịp',
+  'Lá bàng rụng mênh mang.',
+];
+
+function titleOf(...lines: string[]): string | undefined {
+  return fieldValues(readText(`${lines.join('\n')}\n`)).title;
+}
+
+describe('headlines of a few words', () => {
+  it('are told by the day right below them', () => {
+    assert.equal(
+      titleOf(...MENU, 'Bến cũ', 'Thứ sáu, 12/11/2021 08:30', ...POEM, 'Lê Thu Hằng (Lớp 8A)'),
+      'Bến cũ',
+    );
+  });
+
+  it('are told by the day when words of a menu make them up', () => {
+    const items = ['* Xã Đông: Khai giảng lớp xóa mù chữ', 'Lớp có 24 học viên là người dân trong xã.'];
+    assert.equal(
+      titleOf(...MENU, 'Tin vắn xã hội', '08:42, 24/03/2019', ...items, ...items),
+      'Tin vắn xã hội',
+    );
+  });
+
+  it('are not the names of sections that the menu prints too', () => {
+    const title = 'Học sinh khối chín quyên góp sách cho thư viện xã đảo';
+    const text =
+      'Hơn bốn trăm cuốn sách đã được học sinh khối chín quyên góp cho thư viện của xã đảo trong tuần qua.';
+    assert.equal(titleOf(...MENU, title, '12/11/2021 08:30', text, text.replace('Hơn', 'Gần')), title);
+  });
+});
+
+describe('two headlines over one day', () => {
+  const text = [
+    'Giải bơi học sinh toàn tỉnh năm 2023 diễn ra trong hai ngày tại bể bơi Nhà thi đấu trung tâm.',
+    'Đoàn huyện đảo có chín em dự giải, đều là con của ngư dân và mới tập bài bản từ đầu hè.',
+  ];
+  it('the lower one is the headline, the other says what it is about', () => {
+    const title = 'Chín kình ngư nhí mang về bốn tấm huy chương';
+    const lines = [
+      'Thể thao',
+      'Giải bơi học sinh toàn tỉnh năm 2023',
+      title,
+      'Thu Hằng',
+      '07/08/2023 10:22',
+      ...text,
+    ];
+    assert.equal(titleOf(...lines), title);
+  });
+
+  it('the upper one is the headline where a lead stands between', () => {
+    const title = 'Giải bơi học sinh toàn tỉnh có chín em của huyện đảo';
+    const lead =
+      'Trong hai ngày tranh tài tại Nhà thi đấu trung tâm, các kình ngư nhí của huyện đảo lần đầu góp mặt đã bốn lần bước lên bục nhận huy chương';
+    assert.equal(titleOf('Thể thao', title, lead, 'Thu Hằng', '07/08/2023 10:22', ...text), title);
+  });
+});
+
+describe('the first line of a page that is nothing but a text', () => {
+  const text = [
+    'Xe khách liên tỉnh từ bến Phú Lâm đi Tân Châu sẽ chạy thêm mười hai chuyến mỗi ngày kể từ tuần sau, đơn vị vận tải cho biết.',
+    'Giá vé giữ nguyên như dịp hè, học sinh và người cao tuổi được giảm một phần mười.',
+    'Bến xe bố trí thêm ghế chờ, nước uống miễn phí và hai quầy hướng dẫn cho khách đi lần đầu.',
+  ];
+
+  it('is the headline though it is made of words of menus', () => {
+    for (const title of ['Hôm nay 2-9, bến Phú Lâm tăng chuyến', 'Tài trợ cho dịch vụ công ở bến xe']) {
+      assert.equal(titleOf(title, ...text), title);
+      assert.deepEqual([...removedLines(readText(`${[title, ...text].join('\n')}\n`))], []);
+    }
+  });
+
+  it('is the headline though it begins with the name of a thing in small letters', () => {
+    const title = 'eSIM được bán ngay tại bến xe Phú Lâm';
+    assert.equal(titleOf(title, ...text), title);
+  });
+
+  it('may end with a full stop, longer ones below their day alone', () => {
+    assert.equal(titleOf('Bến xe không còn cảnh chen lấn.', ...text), 'Bến xe không còn cảnh chen lấn.');
+    const long = 'Bến xe Phú Lâm tăng thêm mười hai chuyến đi Tân Châu trong dịp lễ.';
+    assert.equal(titleOf('02/09/2023 07:15', long, ...text), long);
+    assert.equal(titleOf(long, ...text), undefined);
+  });
+});
+
+describe('the office of who wrote, below the name', () => {
+  it('is no headline', () => {
+    const title = 'Nghề biển cần đổi từ đếm tàu sang giữ cá';
+    const text =
+      'Nhiều năm qua chúng ta đo sức của nghề biển bằng số tàu đóng mới, ít khi bằng số cá còn lại dưới nước.';
+    const lines = [
+      title,
+      'Nguyễn Thu Hằng',
+      'Chủ tịch Hội Nghề cá tỉnh Phú Lâm',
+      text,
+      '14/05/2023 08:30',
+      text.replace('Nhiều', 'Bao'),
+      text.replace('Nhiều', 'Mấy'),
+    ];
+    assert.equal(titleOf(...lines), title);
+  });
+});
+
+describe('a lead of two sentences', () => {
+  it('is no headline though it asks', () => {
+    const title = 'Từ vụ cháy chợ Tân Châu, tiểu thương loay hoay tìm chỗ bán';
+    const lead =
+      'Sau vụ cháy chợ Tân Châu, gần hai trăm tiểu thương phải bày hàng dọc lề đường, vừa bán vừa lo mưa lũ. Vậy bao giờ tiểu thương có chỗ bán mới?';
+    const text = [
+      'Chợ Tân Châu có tuổi đời hơn bốn mươi năm, là chỗ mưu sinh của tiểu thương năm xã ven sông.',
+      'Vụ cháy thiêu rụi toàn bộ dãy nhà lồng phía đông, nơi bán vải và hàng khô.',
+    ];
+    assert.equal(titleOf(title, lead, '14/05/2023 08:30', ...text), title);
+  });
+});

@@ -1,0 +1,358 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const TEXT = [
+  'Sáng 12/9, người dân ven sông Khe Nước nhìn thấy một con cá heo bơi ngược dòng vào tận bến đò Tân Lập.',
+  'Theo ngư dân, cá heo theo đàn cá vào sông kiếm ăn rồi mắc lại khi nước triều rút.',
+  'Lực lượng kiểm ngư đang theo dõi và sẽ đưa nó trở lại biển khi nước lên.',
+];
+
+function titleOf(...lines: string[]): string | undefined {
+  return fieldValues(readText(`${lines.join('\n')}\n`)).title;
+}
+
+describe('the headline', () => {
+  it('may begin with what the page shows', () => {
+    const title = 'CLIP: Cá heo bơi vào sông Khe Nước, người dân đổ ra xem?';
+    const menu = [
+      'Trang chủ',
+      'Thời sự',
+      'Nhịp sống Chuyện lạ Góc nhìn Tin độc quyền Liên hệ Thông tin tòa soạn',
+    ];
+    assert.equal(titleOf(...menu, 'Đời sống', title, 'MAI LÂM', '12/09/2024 10:42', ...TEXT), title);
+  });
+
+  it('is neither whose paper it is nor who gave the text', () => {
+    const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
+    assert.equal(
+      titleOf(
+        'Báo Sông Biển - Cơ quan của Hội Nghề cá miền Trung',
+        'Trang chủ',
+        title,
+        '12/09/2024',
+        ...TEXT,
+      ),
+      title,
+    );
+    assert.equal(
+      titleOf(
+        'Trang chủ › Góc biển',
+        title,
+        'Đóng góp bởi Lê Hải Vân - Trần Lộc',
+        'Cập nhật 12/09/2024',
+        ...TEXT,
+      ),
+      title,
+    );
+  });
+
+  it('of a digest is not its first item, though that is longer', () => {
+    const title = 'Điểm tin miền biển sáng 24/10';
+    const item = 'Khánh Bình: Cá heo đi lạc, dân đổ ra xem';
+    const head = ['Tin tức', title, 'Phan Lê', '24/10/2024 06:30', 'Nghe bài viết', '0:00 / 4:12', item];
+    const more = [
+      'Lạc Sơn: Bắp cải rớt giá',
+      'Nông dân Lạc Sơn đổ bỏ hàng chục tấn bắp cải vì thương lái không đến mua.',
+    ];
+    assert.equal(titleOf(...head, TEXT[0]!, ...more), title);
+  });
+
+  it('is not what stands behind a label', () => {
+    const title = 'Cá heo mắc cạn ở sông Khe Nước';
+    const event = 'Toàn cảnh vụ cá heo bơi vào sông Khe Nước';
+    const page = [
+      '12/09/2024 - 10:42',
+      title,
+      'Mai Lâm',
+      'Sự kiện:',
+      event,
+      'Sao chép liên kết',
+      '12/09/2024 10:42',
+    ];
+    assert.equal(titleOf(...page, ...TEXT), title);
+  });
+});
+
+describe('a headline over two lines', () => {
+  it('goes on behind a comma', () => {
+    const [first, second] = ['Cứu hộ cá heo mắc cạn,', 'người dân bến Tân Lập thức trắng đêm'];
+    const page = ['Trang chủ', 'Đời sống', first!, second!, '12/09/2024 07:30'];
+    assert.equal(titleOf(...page, ...TEXT), `${first} ${second}`);
+  });
+
+  it('goes on behind a word that leads on', () => {
+    const [first, second] = ['Chuyện lạ ở bến sông của', 'Tân Lập và những người giữ thuyền'];
+    assert.equal(titleOf('Trang chủ', first!, second!, '12/09/2024 07:30', ...TEXT), `${first} ${second}`);
+  });
+});
+
+describe('a headline', () => {
+  it('may break off in dots, with a caption between its day and the text', () => {
+    const title = 'Đêm cứu cá heo ở bến Tân Lập...';
+    const caption = 'Ngư dân quây lưới giữ cá heo. Ảnh: Mai Lâm';
+    assert.equal(titleOf('Trang chủ', 'Đời sống', title, '12/09/2024 06:30', caption, ...TEXT), title);
+  });
+
+  it('is not the first entry of a table of contents', () => {
+    const title = 'Cá heo mắc cạn ở cửa sông: xử trí ra sao, báo cho ai?';
+    const [one, two] = ['Cá heo mắc cạn xử trí ra sao?', 'Cá heo mắc cạn báo cho ai?'];
+    const head = [title, 'Cố vấn chuyên môn: BS. Trần Thu Hà', 'Ngày cập nhật: 12/09/2024', 'Mục lục'];
+    const body = [TEXT[0]!, one!, TEXT[1]!, two!, TEXT[2]!];
+    assert.equal(titleOf('Trang chủ', 'Kỹ năng', ...head, one!, two!, ...body), title);
+  });
+
+  it("may end in a day that is not the page's", () => {
+    const title = 'Bản tin cứu hộ sinh vật biển ngày 13/09/2024';
+    const page = readText(['Trang chủ', 'Đời sống', title, '12/09/2024 15:30', ...TEXT].join('\n'));
+    const fields = fieldValues(page);
+    assert.deepEqual([fields.title, fields.date], [title, '2024-09-12T15:30']);
+  });
+
+  it('of a few words stands below the names of two sections and the day', () => {
+    const head = [
+      'Báo Khe Nước',
+      'Văn hóa - Nghệ thuật',
+      '12/09/2024, 09:10',
+      '.',
+      'Tản văn',
+      'Bến sông xưa',
+    ];
+    assert.equal(titleOf(...head, ...TEXT), 'Bến sông xưa');
+  });
+
+  it('stands over who wrote the text, not at the top over the day of the site', () => {
+    const head = ['Văn Nghệ Khe Nước', 'Thứ năm, 12/09/2024', 'Trang nhất', 'Lý luận phê bình', 'Sân khấu'];
+    const title = 'Cá heo giữa bến sông quê';
+    assert.equal(titleOf(...head, 'Sân khấu', title, 'Nguyễn Thế Vinh', ...TEXT), title);
+  });
+
+  it('is the one between two days, whatever leads to other texts of its author', () => {
+    const title = 'Toàn cảnh cuộc cứu cá heo ở bến sông Tân Lập';
+    const below = [
+      'Trần Đệ  Nhà báo',
+      'Xem các bài viết của tác giả',
+      'Sao chép liên kết',
+      '12/09/2024 12:55',
+    ];
+    assert.equal(titleOf('Trang chủ', 'Thứ năm, 12/09/2024 - 12:55', title, ...below, ...TEXT), title);
+  });
+
+  it('of a few words stands right over the text of a page without a day', () => {
+    const menu = ['Trang chủ', 'Liên hệ', 'Truyện ngắn'];
+    assert.equal(titleOf('Kể chuyện biển', ...menu, 'Cá heo mắc cạn', 'Chia sẻ', ...TEXT), 'Cá heo mắc cạn');
+    assert.equal(titleOf('Cá heo', ...TEXT), 'Cá heo');
+  });
+
+  it('may be little like one where nothing else is', () => {
+    const other = 'Toàn cảnh giá lúa gạo và phân bón tuần qua';
+    const title = 'Nghề nuôi tôm nước mặn: Những nút thắt chờ gỡ';
+    assert.equal(titleOf('Trang chủ', other, 'Thời sự', title, ...TEXT), title);
+  });
+
+  it('over its day may be made of the words of menus, which have more capitals', () => {
+    const title = 'Cẩm nang du lịch Hà Nội mới nhất dành cho bạn đọc';
+    const menu = ['Trang chủ', 'Tin tức', 'Cẩm nang du lịch', 'Chuyện bến sông', 'Vòng quanh làng nghề'];
+    assert.equal(titleOf(...menu, title, '12/09/2024', 'Mai Lâm', ...TEXT), title);
+    const row = 'Tin tức Du lịch Cẩm nang Ẩm thực Liên hệ Hỏi đáp';
+    assert.equal(
+      titleOf(row, '12/09/2024', 'Cá heo mắc cạn ở bến sông Tân Lập', ...TEXT)?.startsWith('Cá heo'),
+      true,
+    );
+  });
+
+  it('right over paragraphs is no entry of the list that the name above it would open', () => {
+    const menu = ['Trang chủ', 'Giới thiệu', 'Trưng bày', 'Nghề cá ven sông thời kháng chiến', 'Thư viện'];
+    const title = 'CÁ HEO TÂN LẬP – HÀNH TRÌNH TRỞ VỀ BIỂN';
+    assert.equal(titleOf(...menu, 'Đời sống văn hóa, Thông tin nổi bật', title, ...TEXT), title);
+  });
+
+  it('stands under headlines of other pages, each of which has its day', () => {
+    const title = 'Kinh nghiệm cứu cá heo mắc cạn ở bến sông Tân Lập';
+    const others = [
+      'Lễ hội cầu ngư năm nay: bà con ven sông Khe Nước nô nức đưa thuyền ra cửa biển từ lúc trời chưa sáng',
+      '26/07/2025',
+      'Mùa cá cơm: săn mẻ lưới đầu tiên, ngắm bình minh rực rỡ trên bến Tân Lập cùng những người đi biển lâu năm',
+      '25/07/2025',
+    ];
+    const jobs = ['Tin tuyển dụng', 'Tuyển nhân viên cứu hộ bãi biển làm việc tại bến Tân Lập'];
+    const page = ['Trang chủ', 'Mới nhất', ...others, ...others, ...jobs, title, '30/01/2025', ...TEXT];
+    const fields = fieldValues(readText(`${page.join('\n')}\n`));
+    assert.deepEqual([fields.title, fields.date], [title, '2025-01-30']);
+  });
+
+  it('is not what says whose the site is', () => {
+    const motto = 'Cơ quan ngôn luận của Hội Nghề cá tỉnh Bình Khê';
+    assert.equal(titleOf(motto, 'Hotline: 0912 345 678', ...TEXT), undefined);
+  });
+
+  it('stands at the top of a page that has its own headlines of other pages below it', () => {
+    const title = 'Lời kể của những người đã thức trắng đêm giữ con cá heo mắc cạn ở bến sông Tân Lập';
+    const others = ['Giá xăng lại giảm từ chiều mai', 'Đưa hàng Việt về miền núi', 'Thi viết về thầy cô'];
+    assert.equal(titleOf(title, ...others, ...TEXT), title);
+  });
+});
+
+describe('the name of the site beside its address at the top', () => {
+  it('goes', () => {
+    const site = 'Trường Trung cấp Thủy sản Bình Khê - BFC https://tcts.example.edu.vn';
+    const page = [site, 'Thông báo lịch thực tập của sinh viên khóa 12', '12/09/2024', ...TEXT];
+    assert.deepEqual([...removedLines(readText(`${page.join('\n')}\n`))], [0]);
+  });
+
+  it('goes on behind a colon, and in capitals, who wrote the text between it and the day', () => {
+    for (const [one, two] of [
+      ['Cứu cá heo mắc cạn ở sông Khe Nước:', 'Chờ con nước lên'],
+      ['CỨU HỘ CÁ HEO MẮC CẠN Ở BẾN TÂN LẬP', 'NHÂN NGÀY BẢO VỆ ĐẠI DƯƠNG THẾ GIỚI'],
+    ] as const) {
+      const title = `${one} ${two}`;
+      assert.equal(titleOf('Trang chủ', 'Đời sống', one, two, 'Mai Lâm', '12/09/2024 06:30', ...TEXT), title);
+    }
+  });
+
+  it('may say all that a meeting was about, with the day below it or above it', () => {
+    const title =
+      'Ủy ban nhân dân huyện Khe Nước tổ chức hội nghị trực tuyến triển khai công tác cứu hộ động vật biển mắc cạn, sơ kết sáu tháng đầu năm và phương hướng, nhiệm vụ trọng tâm sáu tháng cuối năm 2024 trên địa bàn huyện';
+    const menu = ['Trang chủ', 'Tình hình giải quyết hồ sơ của các đơn vị trên địa bàn huyện', 'Tin tức'];
+    assert.equal(titleOf(...menu, title, '12/09/2024', ...TEXT), title);
+    assert.equal(titleOf(...menu, '12/09/2024', title, ...TEXT), title);
+  });
+
+  it('stands over a lead without a full stop and under a line in capitals that says what it is about', () => {
+    const title = 'Cứu hộ cá heo mắc cạn, dân làng được gì?';
+    const lead =
+      'Những cuộc cứu hộ nối nhau suốt mùa nước cạn khiến nhiều gia đình ở bến đò phải bỏ cả buổi chợ để giữ cho cá khỏi khô da';
+    assert.equal(
+      titleOf('Trang chủ', 'Đời sống', title, lead, 'MAI LÂM', '12/09/2024 06:30', ...TEXT),
+      title,
+    );
+    const head = ['Trang chủ', 'Đời sống', '12/09/2024 06:30', 'BẢO VỆ ĐỘNG VẬT BIỂN'];
+    assert.equal(titleOf(...head, 'Giữ cá từ bến', ...TEXT), 'Giữ cá từ bến');
+  });
+
+  it('is given without the signs of mark-down', () => {
+    const title = 'Cá heo mắc cạn ở bến đò Tân Lập';
+    assert.equal(titleOf('[Trang chủ](/)', `# ${title}`, '12/09/2024 06:30', ...TEXT), title);
+  });
+
+  it('is not the name of a personal site', () => {
+    const head = ['Trang nhà của Mai Lâm', 'Thứ Năm, 12 tháng 9, 2024', 'Nước cạn'];
+    assert.equal(titleOf(...head, ...TEXT), 'Nước cạn');
+  });
+
+  it('is no verse of the poem below it, nor the menu above it', () => {
+    const verses = [
+      'Chiều bến nước mây về trên ngọn sóng',
+      'Tiếng chèo khua le lắt gọi sương rơi',
+      'Người giữ biển tì tay lên mạn gỗ',
+      'Nhớ quê nhà một vệt khói đầy vơi',
+      'Sông vẫn chảy qua mùa khô cát trắng',
+      'Bến đò buồn như đứng đợi hoàng hôn',
+    ];
+    const menu = ['Văn nghệ Khe Nước', 'Trang chủ', 'Thơ', 'Lý luận phê bình'];
+    const read = readText(
+      [...menu, 'Chiều bến nước', '12/09/2024 00:10', ...verses, 'MAI LÂM', 'Quảng cáo'].join('\n'),
+    );
+    assert.equal(fieldValues(read).title, 'Chiều bến nước');
+    assert.equal(fieldValues(read).author, 'MAI LÂM');
+  });
+
+  it('stands below the description of the page, which goes where the text says it again', () => {
+    const title = 'Cá heo mắc cạn ở bến đò Tân Lập';
+    const head = ['Khe Nước', TEXT[0]!, '12/09/2024 06:30', 'Trang chủ', 'Đời sống', title, 'Mai Lâm'];
+    const page = [...head, '12/09/2024 06:30', ...TEXT].join('\n');
+    assert.equal(fieldValues(readText(page)).title, title);
+    assert.equal(fieldValues(readText(page)).date, '2024-09-12T06:30');
+    assert.ok(removedLines(readText(page)).has(1));
+  });
+
+  it('stands over the day with its time and a lead without a full stop', () => {
+    const title = 'Vì sao cá heo hay vào sông?';
+    const lead = 'Nhiều đàn cá heo theo dòng nước ấm vào tận bến đò';
+    assert.equal(titleOf('Trang chủ', 'Đời sống', title, 'Thứ Năm, 12/09/2024 06:30', lead, ...TEXT), title);
+  });
+
+  it('may be one of a series, under the name of all of them', () => {
+    const title = 'Bài 2: Những đêm trên bến vắng';
+    assert.equal(
+      titleOf('Trang chủ', 'Đời sống', 'Cứu cá heo ở Khe Nước', title, '12/09/2024 06:30', ...TEXT),
+      title,
+    );
+  });
+
+  it('may ask, over a lead without a full stop; and stands over whom a letter greets', () => {
+    const title = 'Cá heo vào sông, dân bến đò được gì?';
+    const lead =
+      'Những cuộc cứu hộ nối nhau suốt mùa nước cạn khiến nhiều gia đình phải bỏ cả buổi chợ để giữ cho cá khỏi khô da';
+    assert.equal(
+      titleOf('Trang chủ', 'Đời sống', title, lead, 'MAI LÂM', '12/09/2024 06:30', ...TEXT),
+      title,
+    );
+    const letter = 'Thư kêu gọi cùng cứu hộ cá heo ở Khe Nước';
+    const greeting = 'Kính gửi: Các cơ quan, đơn vị, doanh nghiệp và bà con ngư dân trong và ngoài huyện!';
+    assert.equal(titleOf('Trang chủ', 'Tin tức', letter, greeting, ...TEXT), letter);
+  });
+
+  it('is neither the office whose site it is, over its clock and menu, nor who looked the text through', () => {
+    const title = 'Thông báo tuyển tình nguyện viên cứu hộ cá heo năm 2024';
+    const head = [
+      'SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG TỈNH KHE NƯỚC',
+      'Chủ nhật, 15/09/2024',
+      'Giới thiệu',
+      'Tổ chức',
+      'Tin tức',
+    ];
+    assert.equal(titleOf(...head, title, '12-09-2024 15:08', ...TEXT), title);
+    const asked = 'Gặp cá heo mắc cạn thì phải làm gì trước tiên?';
+    const reviewed = 'Tham vấn bởi Bác sĩ Trần Thu Hà';
+    assert.equal(titleOf('Trang chủ', 'Đời sống', asked, reviewed, 'Cập nhật 12/09/2024', ...TEXT), asked);
+  });
+});
+
+describe('the headline of a page that prints it elsewhere too', () => {
+  const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
+
+  it('is not the way to the page that ends with it', () => {
+    const way = `Trang chủ    Góc biển    ${title}`;
+    assert.equal(titleOf(way, 'Thứ năm, 12 Tháng 9 2024 14:49', '1387 Lượt xem', title, ...TEXT), title);
+    const page = readText(`${[way, '12/09/2024', title, ...TEXT].join('\n')}\n`);
+    assert.deepEqual([...removedLines(page)], [0]);
+  });
+
+  it('is told without how often it was read', () => {
+    assert.equal(titleOf(`${title} (Lượt xem: 84416)`, 'Cập nhật: 12/09/2024', ...TEXT), title);
+  });
+});
+
+describe('the headline of a digest', () => {
+  const parts = [
+    'Bến Xuân: Chợ đêm mở lại sau hai năm',
+    'Hơn trăm gian hàng đã sáng đèn từ chập tối, khách đi bộ kín con đường ven sông.',
+    'Thạch Lâm: Lũ cuốn trôi cầu treo',
+    'Bốn thôn phía thượng nguồn phải đi bè, xã đã cử dân quân túc trực ở hai đầu bến.',
+    'Nà Lụa: Trường học có điện gió',
+    'Tua-bin do nhóm sinh viên lắp đủ cho sáu bóng đèn và một chiếc máy bơm nước.',
+  ];
+
+  it('stands above its day, not right over its first part', () => {
+    const title = 'Điểm tin trong tỉnh sáng nay';
+    for (const head of [
+      [title, 'Mai Lâm', '22/05/2021 06:08', 'Thích', '51'],
+      ['Nhà nông cần biết', title],
+    ]) {
+      const page = readText(
+        `${['Trang chủ', 'Tin tức', 'Liên hệ', ...head, ...parts, 'Bình luận', 'Trang chủ'].join('\n')}\n`,
+      );
+      assert.equal(fieldValues(page).title, title);
+    }
+  });
+});
+
+describe('a label and its number', () => {
+  it('is no headline', () => {
+    const head = ['Diễn đàn', 'Mùa giáp hạt', 'gio_mua', 'Được thích: 874', '12/03/2019', '#1'];
+    const page = readText(
+      `${[...head, 'Tháng ba năm ấy, cả làng ăn khoai thay cơm, mẹ để dành cho chúng tôi bát cháo hoa.', 'Cha đi đắp đê về, áo ướt sũng, ngồi bên bếp mà cười.', 'Trả lời'].join('\n')}\n`,
+    );
+    assert.notEqual(fieldValues(page).title, 'Được thích: 874');
+  });
+});

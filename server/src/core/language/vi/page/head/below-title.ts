@@ -1,0 +1,185 @@
+import { pattern } from '../../../../text/pattern';
+import { isNick } from '../credits/nicks';
+import { isKnownSite } from '../credits/sites';
+import { headsPart, isNamedContact } from '../extent/told';
+import { CONFIDENCE } from '../extent/weights';
+import { likeHeadline, opensList } from '../extent/zones';
+import { readsLikeCaption } from '../lines/captions';
+import type { PageLine } from '../lines/line';
+import { endOfDated, isOtherHeadline } from '../lists/under-lead';
+import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
+import { isBelowLabel, nameMark } from './labelled-name';
+
+/** Shortest line with a colon that announces a list, in words; shorter ones are labels. */
+const ANNOUNCES = 6;
+
+/** Above the name of a part of an official text: "Chương I". */
+const PART = /^(?:chương|phần|mục)\s[IVX\d]{1,5}$/iu;
+
+/** Marks the lines between the title and the first line of the body. */
+export function markHead(
+  lines: readonly PageLine[],
+  title: number,
+  first: number,
+  marks: (Mark | undefined)[],
+  sources: readonly string[],
+): void {
+  const titleKey = lines[title]!.key;
+  let inList = 0;
+  let list = false;
+  for (let i = title + 1; i < first; i++) {
+    const line = lines[i]!;
+    if (marks[i]) continue;
+    if (line.key === titleKey && line.short) {
+      marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);
+      continue;
+    }
+    const dateline = line.words <= 20 ? line.dateline : undefined;
+    if (dateline) {
+      const end =
+        marks[i - 1]?.label === 'body' ? endOfDated(lines, i, Math.min(first, lines.length - 1), marks) : i;
+      if (end > i) {
+        while (i < end) marks[i++] = cut('related', 'related', CONFIDENCE.few);
+        i--;
+        continue;
+      }
+      marks[i] = { label: 'dateline', dateline };
+      inList = 0;
+      continue;
+    }
+    if (line.prose && line.notice < 2) {
+      marks[i] = BODY;
+      inList = 0;
+      continue;
+    }
+    if (opensList(line) && headsPart(lines, i, lines.length - 1)) {
+      marks[i] = BODY;
+      continue;
+    }
+    if (opensList(line)) {
+      marks[i] = cutByItself(line);
+      inList = 1;
+      continue;
+    }
+    if (line.weight >= 2) {
+      marks[i] = isNamedContact(lines, i) ? BODY : cutByItself(line);
+      continue;
+    }
+    const below = isBelowLabel(lines, i);
+    if (below || (!line.byline(sources) && isNick(lines, i, title))) {
+      marks[i] = nameMark(line, below ? lines[i - 1] : undefined);
+      continue;
+    }
+    const headlines = endOfHeadlines(lines, i, first, marks);
+    if (headlines > i) {
+      while (i < headlines) marks[i++] = cut('related', 'related', CONFIDENCE.few);
+      i--;
+      continue;
+    }
+    if (isCountOfSite(line)) {
+      marks[i] = cut('counter', 'counter', CONFIDENCE.few);
+      continue;
+    }
+    const byline = line.byline(sources);
+    // What a line with a colon announces ("… vô cùng thương tiếc báo tin:") are no authors.
+    const announced = lines[i - 1]!.colon && lines[i - 1]!.words >= ANNOUNCES;
+    if (announced) list = true;
+    if (
+      byline &&
+      !(line.phrase && !byline.labelled) &&
+      (byline.labelled || !(list || PART.test(lines[i - 1]!.text) || isWrapped(lines, i)))
+    ) {
+      marks[i] = credit(byline);
+      continue;
+    }
+    if (line.short && (line.credited || readsLikeCaption(line))) {
+      marks[i] = CAPTION;
+      continue;
+    }
+    // Headlines of a list may begin with the file name of their picture, in small letters.
+    if (inList > 0 && inList <= 5 && (likeHeadline(line) || (line.lowerStart && !line.sentence))) {
+      marks[i] = cut('related', 'related', CONFIDENCE.list);
+      inList++;
+      continue;
+    }
+    inList = 0;
+    if (line.shape?.name === 'breadcrumb') marks[i] = SECTION;
+    else if (line.phrase?.role === 'section') {
+      marks[i] = { ...cut('navigation', 'menu', CONFIDENCE.few), section: true };
+    } else if (line.words >= 8 || line.sentence) marks[i] = BODY;
+    else marks[i] = betweenFurniture(lines, i, title, first);
+  }
+  markScraps(lines, title + 1, first, marks);
+}
+
+/** Text that goes on with a small letter in the next line: its first line may be a single word. */
+function isWrapped(lines: readonly PageLine[], i: number): boolean {
+  const next = lines[i + 1];
+  return next?.lowerStart === true && next.words >= 3 && next.weight === 0 && !next.dateline;
+}
+
+/** Headlines in a row right under the day and above the lead that are other pages', at least and at most. */
+const HEADLINES = [2, 4] as const;
+
+/** The line after headlines of other pages between the day and the lead; the line itself when there are none. */
+function endOfHeadlines(
+  lines: readonly PageLine[],
+  from: number,
+  first: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  if (marks[from - 1]?.label !== 'dateline') return from;
+  let end = from;
+  while (end < first && !marks[end] && isHeadline(lines[end]!)) end++;
+  const count = end - from;
+  return end === first && count >= HEADLINES[0] && count <= HEADLINES[1] ? end : from;
+}
+
+const OPENING = pattern.u`^[\p{Lu}\d"“]`;
+
+/** No salutation, which ends with a mark, and no credit of a photo, which begins with a sign. */
+function isHeadline(line: PageLine): boolean {
+  return isOtherHeadline(line) && !line.sentence && OPENING.test(line.text);
+}
+
+/** So many scraps in a row between headline and text, and words of a scrap, are what is left of buttons or of a profile. */
+const SCRAPS = 3;
+const SCRAP = 4;
+
+/** Cuts rows of a few words each that nothing speaks for; a single line may be a name or a remark, and stays. */
+function markScraps(lines: readonly PageLine[], from: number, to: number, marks: (Mark | undefined)[]): void {
+  for (let i = from; i < to; i++) {
+    let end = i;
+    let unknown = 0;
+    let known = 0;
+    for (; end < to && isScrap(lines[end]!, marks[end]!); end++) {
+      if (marks[end]!.label === 'doubtful') unknown++;
+      else if (marks[end]!.label === 'cut') known++;
+    }
+    if (unknown >= SCRAPS && known > 0) {
+      for (let k = i; k < end; k++)
+        if (marks[k]!.label === 'doubtful') marks[k] = cut('other', 'in-head', CONFIDENCE.few);
+    }
+    i = end;
+  }
+}
+
+function isScrap(line: PageLine, mark: Mark): boolean {
+  if (mark.label === 'doubtful') return line.words <= SCRAP && !line.sentence && !line.colon;
+  return mark.label === 'cut' || mark.label === 'dateline';
+}
+
+/** "0 Thanh Niên": how many comments or shares, and the name of the site. */
+function isCountOfSite(line: PageLine): boolean {
+  if (line.words < 2 || line.words > 6) return false;
+  const count = /^\d{1,5}\s+/.exec(line.text);
+  return count !== null && isKnownSite(line.text.slice(count[0].length));
+}
+
+/** A word or two among buttons is a button too; anything else is left alone. */
+function betweenFurniture(lines: readonly PageLine[], i: number, title: number, first: number): Mark {
+  const above = i - 1 > title && lines[i - 1]!.weight >= 2;
+  const below = i + 1 < first && lines[i + 1]!.weight >= 2;
+  if (lines[i]!.words <= 4 && above && below) return cut('other', 'in-head', CONFIDENCE.few);
+  return doubtful('other', 'in-head');
+}

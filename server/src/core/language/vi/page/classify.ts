@@ -5,6 +5,7 @@ import { AUTHOR_LABEL } from './credits/byline-labels';
 import { markSigners } from './credits/nicks';
 import { belowCredits } from './credits/under-lead-credits';
 import { anchored } from './extent/anchors';
+import { endByBroken } from './extent/broken';
 import { endByAnnex, endByClosing, endByFarewell } from './extent/closing';
 import { type Core, coreOf } from './extent/core';
 import { trimEnding } from './extent/ending';
@@ -138,7 +139,8 @@ function endOf(lines: readonly PageLine[], first: number, found: number): number
   if (last < found) return last;
   const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, last)));
   const numbered = told > last ? endByNumbers(lines, first, told) : told;
-  return endByAnnex(lines, first, endByClosing(lines, endByFarewell(lines, numbered)));
+  const closed = endByClosing(lines, endByFarewell(lines, numbered));
+  return endByAnnex(lines, first, endByBroken(lines, closed));
 }
 
 /** Longest line that signs a text, in words. */

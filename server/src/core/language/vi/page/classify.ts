@@ -27,8 +27,8 @@ import { summaryAtTop } from './lists/summary-at-top';
 import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, type Mark } from './marks';
 import { plainMarks } from './plain';
 import { markTail } from './tail';
+import { isDay } from './title/headline-days';
 import { findTitle } from './title/title';
-import { isDay } from './title/title-place';
 import { endOfHeadline } from './title/wrapped-headline';
 
 export interface Classified {

@@ -6,7 +6,7 @@ import { endByList, endBySigned } from '../lists/list-end';
 import { endByReprints } from '../lists/reprints';
 import { isKeyword, tagsBefore } from '../lists/tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
-import { isDay } from '../title/title-place';
+import { isDay } from '../title/headline-days';
 import { speakOfSame } from './names';
 import { isInterview } from './questions';
 import { endBySign, isList, isSignature } from './signed-end';

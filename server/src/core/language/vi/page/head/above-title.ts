@@ -6,8 +6,8 @@ import { CONFIDENCE } from '../extent/weights';
 import { likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { BODY, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
+import { isDay } from '../title/headline-days';
 import { letterheadOf } from '../title/letterhead';
-import { isDay } from '../title/title-place';
 import { isBelowLabel, nameMark } from './labelled-name';
 
 /** So many lines above the title are a menu, whatever they say. */

@@ -2,7 +2,8 @@ import { pattern } from '../../../../text/pattern';
 import { isHeadlineOf } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { inCapitals, type WordTable } from '../lines/text';
-import { HEADLINE, isDay, LONG, NAME } from './title-place';
+import { isDay } from './headline-days';
+import { HEADLINE, LONG, NAME } from './measures';
 
 /** What a candidate is compared with. */
 export interface Page {

@@ -9,7 +9,10 @@ import { isUnderContents } from '../forms/contents';
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
+import { datelineAt, isDatedSentence, isDay, isNamedByDay } from './headline-days';
 import { isLetterhead } from './letterhead';
+import { LONG, NAME } from './measures';
+import { isOwned, ownsDateline } from './own-day';
 import { isEntryAbove, shortUnder, TWO } from './short-title';
 import {
   hasFootnote,
@@ -25,21 +28,7 @@ import {
   type Page,
   trailsOff,
 } from './title-looks';
-import {
-  datelineAt,
-  followsLead,
-  headlineBelow,
-  inList,
-  isDatedSentence,
-  isDay,
-  isNamedByDay,
-  isOwned,
-  LONG,
-  NAME,
-  ownsDateline,
-  shortBelow,
-  standsBetween,
-} from './title-place';
+import { followsLead, headlineBelow, inList, shortBelow, standsBetween } from './title-place';
 import { endsWithHeadline, PRINTED, printScore } from './title-prints';
 import {
   FRONT,

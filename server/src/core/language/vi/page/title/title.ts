@@ -2,10 +2,12 @@ import { TITLE } from '../extent/weights';
 import { continues, isHeadlineOf, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { overlap, WordTable } from '../lines/text';
+import { HEADLINE } from './measures';
+import { isApart, isSiteName } from './page-top';
 import { shortHeadline, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
-import { beginBelowDay, HEADLINE, isApart, isSiteName } from './title-place';
+import { beginBelowDay } from './title-place';
 import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
 

@@ -1,6 +1,7 @@
 import type { PageLine } from '../lines/line';
 import { inCapitals } from '../lines/text';
-import { HEADLINE, isDay } from './title-place';
+import { isDay } from './headline-days';
+import { HEADLINE } from './measures';
 
 /** Shortest first line and longest second line of a headline, in words. */
 const FIRST = 5;

@@ -1,0 +1,61 @@
+import { hasHead } from '../credits/sites';
+import type { PageLine } from '../lines/line';
+import { isDay } from './headline-days';
+import { NAME, SCRAP, SHORT } from './measures';
+
+/** Furniture that stands below a headline: buttons, counters, votes. */
+export const WIDGETS: ReadonlySet<string> = new Set(['share', 'counter', 'poll']);
+
+/** An entry of a menu, and no breadcrumb. */
+export function isMenu(line: PageLine): boolean {
+  return (
+    line.weight >= 2 && line.kind === 'navigation' && line.shape?.name !== 'breadcrumb' && !line.dateline
+  );
+}
+
+/** "SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG": whose the site is, in capitals. */
+function isOffice({ text }: PageLine): boolean {
+  return text === text.toUpperCase() && hasHead(text);
+}
+
+/** The day under a site's name at the top, with the menu below it. */
+export function isHeadClock(lines: readonly PageLine[], i: number, day: number): boolean {
+  if (i >= TOP || (lines[i]!.words > NAME && !isOffice(lines[i]!))) return false;
+  let known = false;
+  for (let k = day + 1; k <= day + ENTRIES; k++) {
+    const line = lines[k];
+    if (!line || line.words > SHORT || line.sentence || line.shape?.name === 'breadcrumb') return false;
+    known ||= line.kind === 'navigation';
+  }
+  return known;
+}
+
+/** Above the day there is nothing but furniture and the site's name. */
+export function isHead(lines: readonly PageLine[], i: number): boolean {
+  return i <= 1 || isMenu(lines[i - 1]!);
+}
+
+/** A motto above the menu: neither a day of its own nor the text follows it. */
+export function isApart(lines: readonly PageLine[], i: number, first: number): boolean {
+  if (isDay(lines[i - 1])) return false;
+  for (let k = i + 1; k < first && k <= i + APART; k++) {
+    if (isDay(lines[k])) return false;
+    if (isMenu(lines[k]!)) return true;
+  }
+  return false;
+}
+/** Lines below a motto among which the menu is looked for. */
+const APART = 4;
+
+/** At the top of the page, with entries of a menu right below it that the table need not know: the site's name as likely as not. */
+export function isSiteName(lines: readonly PageLine[], i: number, first: number): boolean {
+  if (i >= TOP || i + ENTRIES >= first) return false;
+  for (let k = i + 1; k <= i + ENTRIES; k++) {
+    const { words, sentence, colon, dateline, kind } = lines[k]!;
+    if (words > SCRAP || sentence || colon || dateline || WIDGETS.has(kind ?? '')) return false;
+  }
+  return true;
+}
+/** Lines of the page's top, and entries that show a menu. */
+const TOP = 2;
+const ENTRIES = 3;

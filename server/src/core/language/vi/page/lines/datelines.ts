@@ -46,6 +46,9 @@ const BESIDE = 9;
 /** Behind the day, who wrote the text: "13/07/2023 • Tôi là Hà Vy, biên tập viên của trang". */
 const SIGNED = pattern.u`^\s?[•·]\s?\p{Lu}`;
 
+/** Behind what stands before the day. */
+const BAR = /\|\s?(?:ngày\s|lúc\s)?$/iu;
+
 /** Words before the day of a sentence. */
 const SAID = 3;
 
@@ -110,7 +113,9 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   if (EVENT.test(said) || LICENCE.test(said) || FETCHED.test(said)) return undefined;
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
-  const words = (AUTHOR_LABEL.test(before) ? 0 : wordsOf(before)) + wordsOf(after);
+  const labelled = AUTHOR_LABEL.test(before) ? 0 : wordsOf(before);
+  // "Theo Hà Vy | 09-05-2026 - 17:30 | Kinh tế vĩ mô - Đầu tư": fields side by side.
+  const words = BAR.test(said) ? Math.max(labelled, wordsOf(after)) : labelled + wordsOf(after);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
   const signed = before === '' && SIGNED.test(text.slice(found.index + found[0].length));
   if ((words > BESIDE && !signed) || (/[.!?…]$/.test(after) && !PUBLISHED.test(said))) return undefined;

@@ -5,7 +5,7 @@ import type { Dateline } from './datelines';
 import type { PhraseMatch } from './lexicon';
 import { lineText } from './line-memory';
 import type { LineText } from './line-text';
-import type { Shape } from './shape';
+import type { Shape } from './shape-kinds';
 import type { Glued } from './splits';
 
 /** What buttons in the midst of a text are for. */

@@ -1,18 +1,17 @@
 import { type Byline, readByline } from './credits/bylines';
 import { isAgency } from './credits/sites';
 import { markDebris } from './debris';
-import { isInterview } from './extent/questions';
 import { markSkips } from './extent/skips';
-import { headsPart, tells } from './extent/told';
+import { headsPart } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
-import { invites, isInSentence, isOpenItem, likeHeadline, opensList } from './extent/zones';
+import { invites, isNumberInSentence, likeHeadline, opensList } from './extent/zones';
 import { readsLikeCaption, repeatsHeadline } from './lines/captions';
 import type { PageLine } from './lines/line';
 import { LineTable } from './lines/line-table';
-import { saidAgain } from './lines/text';
+import { markBox, markUnder, opensBox, printsOf } from './lists/boxes';
 import type { Outside } from './lists/outside';
 import { markTeasers } from './lists/teasers';
-import { areParallel, endOfPointers, isOtherHeadline } from './lists/under-lead';
+import { endOfPointers } from './lists/under-lead';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 
 /** Kinds whose sure phrases are cut even where they stand alone between paragraphs. */
@@ -21,10 +20,6 @@ const ALONE: ReadonlySet<string> = new Set(['share', 'related', 'player', 'ad'])
 const REPEATED = 14;
 /** Longest caption that is told by its second print, in words. */
 const CAPTION_WORDS = 45;
-/** Headlines that a box inside the body holds at most. */
-const BOX = 6;
-/** Longest summary under a headline in such a box, in words. */
-const SUMMARY = 60;
 
 /** One table for all pages, which are read one after another. */
 let paragraphs: LineTable | undefined;
@@ -78,24 +73,6 @@ export function markBody(
   markDebris(lines, first, last, marks);
 }
 
-/** Two headlines and more right under a button are other pages': of one the text might go on. Returns the last of them. */
-function markUnder(
-  lines: readonly PageLine[],
-  button: number,
-  last: number,
-  marks: (Mark | undefined)[],
-): number {
-  let end = button + 1;
-  while (end < last && end - button <= BOX && !marks[end] && isOtherHeadline(lines[end]!)) end++;
-  if (end <= last && lines[end - 1]!.words <= HEADING && lines[end]!.prose) end--;
-  if (end - button - 1 < 2 || areParallel(lines, button + 1, end)) return button;
-  for (let i = button + 1; i < end; i++) marks[i] = cut('related', 'related', CONFIDENCE.few);
-  return end - 1;
-}
-
-/** Longest sub-heading, in words. */
-const HEADING = 8;
-
 /** Lines between two prints of a paragraph, and lines of a passage printed twice, that tell a mistake from a refrain. */
 const CLOSE = 3;
 const PASSAGE = 3;
@@ -117,14 +94,6 @@ function isPrintedTwice(
   if (lines[i - 1]!.colon && lines[before - 1]!.colon) return false;
   for (let k = 1; k < PASSAGE; k++) if (lines[i + k]?.text !== lines[before + k]!.text) return false;
   return true;
-}
-
-/** The heading of a box of related pages; one that a text might have too ("Đọc tiếp") has a headline under it. */
-function opensBox(line: PageLine, next: PageLine | undefined): boolean {
-  if (!opensList(line)) return false;
-  const { kind, weight, how } = line.phrase!;
-  if (kind !== 'related' || how === 'cover') return false;
-  return weight >= 3 || (how === 'line' && next !== undefined && isOtherHeadline(next));
 }
 
 function bodyMark(
@@ -159,11 +128,6 @@ function bodyMark(
   if (end) return credit(end);
   const kind = line.kind;
   return line.weight >= 2 && kind ? doubtful(kind, 'other') : BODY;
-}
-
-/** "Tháng 11 - 12 / là thời điểm …": a number in the midst of a sentence that was broken around a link. */
-function isNumberInSentence(lines: readonly PageLine[], i: number): boolean {
-  return lines[i]!.shape?.name === 'number' && isInSentence(lines, i);
 }
 
 /** Who wrote the text, between a sentence and the heading of a list: the model took what follows for text. */
@@ -265,81 +229,4 @@ function besideSure(lines: readonly PageLine[], i: number): boolean {
 
 function isFurniture(line: PageLine | undefined): boolean {
   return line !== undefined && (line.weight >= 3 || (line.weight < 2 && line.notice >= 2));
-}
-
-/** How often the body prints its short lines. */
-function printsOf(lines: readonly PageLine[], first: number, last: number): Map<string, number> {
-  const prints = new Map<string, number>();
-  for (let i = first; i <= last; i++) {
-    const line = lines[i]!;
-    if (line.short && !line.prose) prints.set(line.text, (prints.get(line.text) ?? 0) + 1);
-  }
-  return prints;
-}
-
-/** A paragraph, or two lines in a row that tell something. */
-function opensPart(lines: readonly PageLine[], at: number, last: number): boolean {
-  if (lines[at]?.prose) return true;
-  return at < last && !tells(lines[at - 1]!) && tells(lines[at]!) && tells(lines[at + 1]!);
-}
-
-/** A question and the paragraph that answers it: under headlines that have no summaries this is none either. */
-function isAnswered(lines: readonly PageLine[], at: number, opener: number, last: number): boolean {
-  const below = at < last ? lines[at + 1]! : undefined;
-  if (!lines[at]!.asks || !below?.prose || likeHeadline(below)) return false;
-  return saidAgain(lines[at]!, below) >= RESTATED || isInterview(lines, opener, at + 1, last);
-}
-const RESTATED = 0.5;
-
-/** Longest value with its label, in words. */
-const VALUE = 8;
-
-/** "Trọng lượng: 290 g": where one stands above a box, another below it goes on with them. */
-function isValue(line: PageLine): boolean {
-  if (line.words > VALUE || line.weight > 0) return false;
-  const colon = line.text.indexOf(':');
-  return colon > 1 && colon < line.text.length - 1;
-}
-
-/** A box of related pages inside the body: its headlines, and summaries that say again what their headline says. */
-function markBox(
-  lines: readonly PageLine[],
-  opener: number,
-  last: number,
-  marks: (Mark | undefined)[],
-  prints: ReadonlyMap<string, number>,
-): number {
-  let i = opener + 1;
-  let headlines = 0;
-  let summaries = 0;
-  for (; i <= last && headlines < BOX && !marks[i]; i++) {
-    const line = lines[i]!;
-    if (line.prose && !likeHeadline(line)) {
-      const above = lines[i - 1]!;
-      const said = saidAgain(above, line);
-      const summary =
-        headlines > 0 && !line.item && likeHeadline(above) && line.words <= SUMMARY && said >= RESTATED;
-      if (!summary || i === last) break;
-      // Under headlines that have none the last has none either: the text goes on.
-      if (headlines > 1 && summaries === 0 && lines[i + 1]!.prose) break;
-      summaries++;
-      marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
-      continue;
-    }
-    if (isNumberInSentence(lines, i) || (isValue(line) && opener > 0 && isValue(lines[opener - 1]!))) break;
-    if (line.weight >= 2 || (line.short && line.words <= 12 && line.dateline)) {
-      marks[i] = cut(line.kind ?? 'related', 'related', CONFIDENCE.list);
-      continue;
-    }
-    // What stands between other paragraphs too is the caption of the page's photos.
-    const listed =
-      likeHeadline(line) || (isOpenItem(line) && (i === opener + 1 || isOpenItem(lines[i - 1]!)));
-    if (!listed || line.credited || (prints.get(line.text) ?? 0) > 1) break;
-    // A short line right before a paragraph may be the sub-heading of what follows.
-    const heading = headlines > 0 && line.words <= HEADING && opensPart(lines, i + 1, last);
-    if (heading || (headlines > 0 && summaries === 0 && isAnswered(lines, i, opener, last))) break;
-    marks[i] = cut('related', 'related', CONFIDENCE.list);
-    headlines++;
-  }
-  return i - 1;
 }

@@ -152,3 +152,8 @@ export function zonesOf(lines: readonly PageLine[], scores: Float64Array): Uint8
   }
   return zones;
 }
+
+/** "Tháng 11 - 12 / là thời điểm …": a number in the midst of a sentence that was broken around a link. */
+export function isNumberInSentence(lines: readonly PageLine[], i: number): boolean {
+  return lines[i]!.shape?.name === 'number' && isInSentence(lines, i);
+}

@@ -1,20 +1,19 @@
 import type { PhraseBook } from '../../../clean/phrases';
 import type { PageInput } from '../../types';
 import { markBody } from './body';
-import { AUTHOR_LABEL } from './credits/byline-labels';
 import { markSigners } from './credits/nicks';
 import { belowCredits } from './credits/under-lead-credits';
 import { anchored } from './extent/anchors';
+import { beginByDays, beginOfLight, beginsWithText, firstParagraph } from './extent/beginning';
 import { endByBroken } from './extent/broken';
 import { endByAnnex, endByClosing, endByFarewell } from './extent/closing';
 import { type Core, coreOf } from './extent/core';
 import { trimEnding } from './extent/ending';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning } from './extent/running';
-import { endByTold, isAmongTold, tells } from './extent/told';
-import { isLead } from './extent/told-texts';
+import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
-import { isHeadlineOf, isParagraph, zonesOf } from './extent/zones';
+import { isHeadlineOf, zonesOf } from './extent/zones';
 import { markContents } from './forms/contents';
 import { markAbove } from './head/above-title';
 import { markHead } from './head/below-title';
@@ -99,31 +98,6 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   return { marks: marks as Mark[], title, first, last: core.last };
 }
 
-/** Lines above a text's first paragraph where the page has no headline, at most; paragraphs that show that it has none. */
-const TOP = 1;
-const PARAGRAPHS = 3;
-
-/** The page begins with its text: what looks like a headline further down is the text's own. */
-function beginsWithText(lines: readonly PageLine[], lead: number, title: number): boolean {
-  if (lead > TOP) return false;
-  let paragraphs = 0;
-  for (let i = lead; i < title; i++) if (isParagraph(lines[i]!) && ++paragraphs === PARAGRAPHS) return true;
-  return false;
-}
-
-/** Shortest line with a colon that announces days, in words. */
-const ANNOUNCES = 12;
-
-/** "… thông báo lịch cắt điện như sau:" and the first day that it announces, right above what was found. */
-function beginByDays(lines: readonly PageLine[], first: number): number {
-  return announcesDays(lines, first - 2) ? first - 2 : first;
-}
-
-function announcesDays(lines: readonly PageLine[], i: number): boolean {
-  const line = lines[i];
-  return line?.colon === true && line.words >= ANNOUNCES && isLead(line) && isDay(lines[i + 1]);
-}
-
 /** Lines below a headline among which its day stands. */
 const DATED = 4;
 
@@ -185,81 +159,6 @@ function loneParagraph(
   }
   return best >= 0 && sure >= AROUND ? { first: best, last: best } : undefined;
 }
-
-/** Paragraphs of a light text at most; lines above them that are the text's too: so many at least, and at most. */
-const LIGHT = 2;
-const ABOVE_LEAST = 4;
-const ABOVE_MOST = 40;
-/** Longest line of such a text, in words, and longest dateline above it. */
-const VERSE = 24;
-const DATELINE = 12;
-
-/**
- * A poem, a notice of a death, a table: its lines give the model nothing to go by. What stands between a dateline and the
- * little that was found, with no furniture among it, is the text too. Returns where it begins.
- */
-function beginOfLight(
-  lines: readonly PageLine[],
-  first: number,
-  last: number,
-  sources: readonly string[],
-): number {
-  let prose = 0;
-  for (let i = first; i <= last; i++) if (lines[i]!.prose && ++prose > LIGHT) return first;
-  for (let i = first - 1; i >= Math.max(1, first - ABOVE_MOST); i--) {
-    const line = lines[i]!;
-    const opens =
-      line.words <= DATELINE && ((line.dateline && !isValue(line)) || line.byline(sources)?.labelled);
-    if (opens) {
-      if (first - i <= ABOVE_LEAST) return first;
-      for (let k = i + 1; k < first; k++) if (lines[k]!.weight > 0) lines[k]!.readAsText();
-      return i + 1;
-    }
-    if (line.notice > 0 || line.words > VERSE) return first;
-    if (line.weight > 0 && !isVerse(lines, i) && !isAmongTold(lines, i)) return first;
-  }
-  return first;
-}
-
-/** "Thời điểm mở thầu: 09:15 ngày 06/05/2023": a day that the text speaks of. */
-function isValue({ dateline, text }: PageLine): boolean {
-  if (dateline === undefined || dateline.label !== undefined) return false;
-  const { before } = dateline;
-  return before.split(' ').length >= VALUE && text.startsWith(`${before}:`);
-}
-/** Words before such a day, at least. */
-const VALUE = 3;
-
-/** Words of menus together in one line, between lines that have none: a verse that happens to be made of them. */
-function isVerse(lines: readonly PageLine[], i: number): boolean {
-  return lines[i]!.phrase?.how === 'cover' && lines[i - 1]!.weight === 0 && lines[i + 1]!.weight === 0;
-}
-
-/** Lines under the title that may belong to the head although the model took them for the body's beginning. */
-const HEAD_REACH = 15;
-
-/** The body begins with its first paragraph: what stands between it and the title is the head of the article. */
-function firstParagraph(lines: readonly PageLine[], from: number, last: number): number {
-  for (let i = from; i <= Math.min(last, from + HEAD_REACH); i++) {
-    if ((lines[i]!.prose && lines[i]!.notice < 2 && !saysWhen(lines[i]!)) || announcesDays(lines, i))
-      return i;
-    if (
-      isLead(lines[i]!) &&
-      !lines[i]!.credited &&
-      !lines[i]!.dateline &&
-      lines[i + 1] &&
-      tells(lines[i + 1]!)
-    )
-      return i;
-  }
-  return from;
-}
-
-/** "Tác giả: Lê Vy .Ngày đăng: 20/10/2013 .Lượt xem: 245 lượt.": all that some programs say of a text, as one sentence. */
-function saysWhen({ words, dateline }: PageLine): boolean {
-  return words <= HEAD_WORDS && dateline?.label === 'published' && AUTHOR_LABEL.test(dateline.before);
-}
-const HEAD_WORDS = 20;
 
 /** The title of the header is looked for in the text too; the text's own title is found by its looks. */
 function titleOf(

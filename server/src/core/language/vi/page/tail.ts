@@ -1,21 +1,30 @@
 import type { FurnitureKind } from '../../types';
-import { isPerson } from './credits/affiliations';
-import { EDITORS, readByline } from './credits/bylines';
+import { beforeFurniture, CHANGED, captionMark } from './before-furniture';
+import { readByline } from './credits/bylines';
 import { markCreditsApart } from './credits/credits-apart';
 import { isBelowAbout } from './credits/nicks';
 import { endOfSignature } from './credits/signatures';
+import {
+  bylineMark,
+  isBesideKeyword,
+  isCredit,
+  isOnlyDay,
+  isOwnDay,
+  isSecondCredit,
+} from './credits/tail-credits';
+import { endOfContactBelow, endOfRows } from './extent/below-text';
 import { speakOfSame } from './extent/names';
 import { CONFIDENCE } from './extent/weights';
 import { endsArticle, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
-import { repeatsHeadline } from './lines/captions';
 import type { PageLine } from './lines/line';
 import { beginOfComments } from './lists/comments';
 import { endOfContact } from './lists/contacts';
-import { BYLINES, firstFurniture, inHeadlineRun } from './lists/first-furniture';
+import { BYLINES, firstFurniture } from './lists/first-furniture';
 import type { Outside } from './lists/outside';
+import { endOfPrinted, isPrintedAgain } from './lists/printed-headlines';
 import { tagsBefore } from './lists/tags';
 import { signatureOf } from './lists/teasers';
-import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark } from './marks';
+import { BODY, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
 const QUIET: ReadonlySet<string> = new Set([
@@ -27,8 +36,6 @@ const QUIET: ReadonlySet<string> = new Set([
   'notice',
   'counter',
 ]);
-/** Longest line above a day that gives no other page's headline, in words. */
-const HEADLINE = 9;
 
 /** Shortest headline of another page over its summary, in words. */
 const TITLED = 7;
@@ -127,24 +134,6 @@ export function markTail(
   }
 }
 
-/** Headlines of other pages behind their sign between a text and whom to turn to, at most. */
-const POINTERS = 2;
-
-/** The line after whom to turn to, right below a text or below headlines of other pages behind their sign, which are cut. */
-function endOfContactBelow(
-  lines: readonly PageLine[],
-  from: number,
-  title: number,
-  marks: (Mark | undefined)[],
-): number {
-  let at = from;
-  while (at - from < POINTERS && lines[at]?.shape?.name === 'pointer') at++;
-  const end = endOfContact(lines, at, title);
-  if (end === at) return from;
-  for (let i = from; i < at; i++) marks[i] ??= cutByItself(lines[i]!);
-  return end;
-}
-
 /** A caption and the last paragraph, which speak of whom the text speaks of: it may end in dots too, other pages' summaries are several. */
 function isLastParagraph(
   lines: readonly PageLine[],
@@ -161,79 +150,9 @@ function isLastParagraph(
 /** A line drawn below a text. */
 const RULE = /^[_–—-]{3,}$/u;
 
-/** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */
-function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
-  const { dateline } = line;
-  if (!dateline || dateline.label) return dateline !== undefined;
-  return dateline.before !== '' && readByline(dateline.before, 'expected', sources)?.author !== undefined;
-}
-
-/** Longest keyword, in words. */
-const KEYWORD = 3;
-
-/** Right below a word or two that went for standing below the text: a keyword too, though it may be a name. */
-function isBesideKeyword(
-  lines: readonly PageLine[],
-  i: number,
-  marks: readonly (Mark | undefined)[],
-): boolean {
-  const above = lines[i - 1]!;
-  return marks[i - 1]?.label === 'cut' && above.weight < 2 && above.words <= KEYWORD && !above.sentence;
-}
-
-/** Longest line that is a day and nothing else, in words. */
-const DAY = 3;
-
-/** A day by itself below a text whose page gave none above it, and beside no headline whose day it might be. */
-function isOnlyDay(lines: readonly PageLine[], i: number, marks: readonly (Mark | undefined)[]): boolean {
-  const line = lines[i]!;
-  if (line.words > DAY || !line.dateline || lines[i - 1]!.words > HEADLINE) return false;
-  const below = lines[i + 1];
-  if (below && below.weight < 2) return false;
-  for (let k = 0; k < i; k++) if (marks[k]?.label === 'dateline') return false;
-  return true;
-}
-
-/** Lines that may stand between a text and the table or the addresses that end it. */
-const CAPTIONS = 2;
-
-/** The line after the rows of a table, or the addresses of entries, that stand right below a text. */
-function endOfRows(lines: readonly PageLine[], from: number): number {
-  let end = from;
-  for (let i = from; i < lines.length && i - end <= CAPTIONS; i++) {
-    if (lines[i]!.isText) end = i + 1;
-    else if (lines[i]!.weight > 0 || lines[i]!.notice > 0) break;
-  }
-  return end;
-}
-
 /** The file name of a picture stands between a text and who wrote it. */
 function isPicture(line: PageLine): boolean {
   return line.shape?.name === 'file' && line.weight >= 3;
-}
-
-/** A headline, its section and the headline again: the first print is no text either. */
-function isPrintedAgain(lines: readonly PageLine[], i: number, last: number): boolean {
-  const line = lines[i];
-  if (i <= last || !line || line.words < PRINTED || !likeHeadline(line)) return false;
-  return lines[i + 1]?.text === line.text || lines[i + 2]?.text === line.text;
-}
-/** Shortest headline that is told by its second print, in words. */
-const PRINTED = 5;
-
-/** Lines below the first furniture among which headlines may be printed again. */
-const AGAIN = 60;
-
-/** The line after headlines right below a text, of which a list below who wrote it has some again. */
-function endOfPrinted(lines: readonly PageLine[], from: number, start: number, titleKey: string): number {
-  let end = from;
-  while (end < start && isHeadlineOf(lines[end]!, PRINTED) && lines[end]!.key !== titleKey) end++;
-  if (end === from) return from;
-  const below = new Set<string>();
-  for (let i = start; i < Math.min(lines.length, start + AGAIN); i++)
-    if (lines[i]!.words >= PRINTED) below.add(lines[i]!.text);
-  for (let i = from; i < end; i++) if (below.has(lines[i]!.text)) return end;
-  return from;
 }
 
 /** Lines of a box of other pages that may stand above the last line of a text. */
@@ -265,26 +184,6 @@ const LAST_WORDS = 2;
 /** Lines after the body among which credits may stand below tags and lists. */
 const CREDITS = 24;
 
-const FROM = /^[([*\s]{0,3}(?:theo\s|nguồn(?:\stin)?\s?[:：])/iu;
-
-/** "Theo Minh Anh", and the name of the paper in the line below it. */
-function isCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
-  const line = lines[i]!;
-  if (!line.short || line.words > 8 || line.weight >= 2) return false;
-  const labelled = FROM.test(line.text);
-  if (!labelled && !FROM.test(lines[i - 1]!.text)) return false;
-  if (labelled && isOfEntry(lines, i)) return false;
-  const byline = line.byline(sources);
-  return byline !== undefined && !byline.link && (labelled ? byline.labelled : byline.source !== undefined);
-}
-
-/** Right between two headlines of other pages, or below one whose neighbour has its own: where that page was taken from. */
-function isOfEntry(lines: readonly PageLine[], i: number): boolean {
-  if (!inHeadlineRun(lines[i - 1]!)) return false;
-  const below = lines[i + 1];
-  return FROM.test(lines[i - 2]!.text) || (below !== undefined && inHeadlineRun(below));
-}
-
 /** Lines after a signature, few of them, that are left over from buttons: a few words that are nothing by themselves. */
 const REST = 14;
 const SCRAP = 5;
@@ -295,85 +194,6 @@ function isScrap(line: PageLine, sources: readonly string[]): boolean {
   if (line.byline(sources)?.labelled) return false;
   // Figures may belong to the text; a number at the end of a name is an edition.
   return !/\d\S*\s/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
-}
-
-/** The paper, or the second of two authors, each in a line of its own. */
-function isSecondCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
-  const byline = lines[i]!.byline(sources);
-  if (byline?.source) return true;
-  return (
-    byline?.author !== undefined &&
-    isPerson(byline.author.value) &&
-    ((lines[i + 1]?.weight ?? 2) >= 2 || !lines[i + 1]!.byline(sources)?.author)
-  );
-}
-
-/** The day of the last change, which some programs print below a text. */
-const CHANGED = /^(?:cập nhật lần cuối|sửa lần cuối|lần sửa cuối|last edited|last updated)/iu;
-
-/** Lines between the last paragraph and the first furniture: by-lines and captions, or text the model was not sure of. */
-function beforeFurniture(
-  lines: readonly PageLine[],
-  i: number,
-  start: number,
-  titleKey: string,
-  sources: readonly string[],
-): Mark {
-  const line = lines[i]!;
-  const next = i + 1 < start ? lines[i + 1] : undefined;
-  const second = i + 2 < start ? lines[i + 2] : undefined;
-  const dateline = line.words <= 20 ? line.dateline : undefined;
-  if (dateline) {
-    if (CHANGED.test(line.text)) return cut('other', 'after-text', CONFIDENCE.few);
-    return { label: 'dateline', dateline };
-  }
-  const byline = bylineMark(line, sources);
-  if (isInitials(lines, i)) {
-    const span = { start: 0, end: line.text.length };
-    return credit({ author: { value: line.text, span }, labelled: false });
-  }
-  if (byline && isImprint(line, byline, lines[i + 1])) return cut('copyright', 'imprint', CONFIDENCE.few);
-  // Over a paragraph a few words with capitals are its heading.
-  if (byline && (byline.byline?.labelled || !goesOn(line, next, second))) return byline;
-  return (
-    captionMark(line, titleKey) ??
-    (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)
-  );
-}
-
-/** "HT" right below the last sentence, and no more of its kind. */
-const INITIALS = /^[A-ZĐ]{2}$/;
-
-function isInitials(lines: readonly PageLine[], i: number): boolean {
-  if (!INITIALS.test(lines[i]!.text) || !lines[i - 1]!.prose) return false;
-  return !INITIALS.test(lines[i + 1]?.text ?? '');
-}
-
-/** Shortest name of an office that opens an imprint, in words. */
-const OFFICE = 3;
-
-/** The name of an office right above its address or its licence is no credit of the text. */
-function isImprint(line: PageLine, { byline }: Mark, next: PageLine | undefined): boolean {
-  if (line.words < OFFICE || byline?.labelled || !byline?.source || byline.author) return false;
-  return (next?.kind === 'copyright' || next?.shape?.kind === 'copyright') && next.weight >= 2;
-}
-
-/** A paragraph below, or a heading in capitals with a sub-heading and a paragraph below. */
-function goesOn(line: PageLine, next: PageLine | undefined, second: PageLine | undefined): boolean {
-  if (next?.prose) return next.notice === 0 && !signatureOf(next);
-  if (second === undefined || line.text !== line.text.toUpperCase()) return false;
-  return next!.weight === 0 && second.prose && second.notice === 0 && !signatureOf(second);
-}
-
-function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefined {
-  if (!line.short || ((line.weight >= 2 || line.phrase) && !EDITORS.test(line.text))) return undefined;
-  const byline = line.byline(sources);
-  return byline ? credit(byline) : undefined;
-}
-
-function captionMark(line: PageLine, titleKey: string): Mark | undefined {
-  if (!line.short || line.phrase?.how === 'line') return undefined;
-  return line.credited || repeatsHeadline(line, titleKey) ? CAPTION : undefined;
 }
 
 function tailMark(line: PageLine, kind: FurnitureKind): Mark {

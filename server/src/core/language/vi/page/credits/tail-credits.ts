@@ -1,0 +1,99 @@
+import type { PageLine } from '../lines/line';
+import { inHeadlineRun } from '../lists/first-furniture';
+import { credit, type Mark } from '../marks';
+import { isPerson } from './affiliations';
+import { EDITORS, readByline } from './bylines';
+
+/** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */
+export function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
+  const { dateline } = line;
+  if (!dateline || dateline.label) return dateline !== undefined;
+  return dateline.before !== '' && readByline(dateline.before, 'expected', sources)?.author !== undefined;
+}
+
+/** Longest keyword, in words. */
+const KEYWORD = 3;
+
+/** Right below a word or two that went for standing below the text: a keyword too, though it may be a name. */
+export function isBesideKeyword(
+  lines: readonly PageLine[],
+  i: number,
+  marks: readonly (Mark | undefined)[],
+): boolean {
+  const above = lines[i - 1]!;
+  return marks[i - 1]?.label === 'cut' && above.weight < 2 && above.words <= KEYWORD && !above.sentence;
+}
+
+/** Longest line that is a day and nothing else, in words. */
+const DAY = 3;
+/** Longest line above a day that gives no other page's headline, in words. */
+const HEADLINE = 9;
+
+/** A day by itself below a text whose page gave none above it, and beside no headline whose day it might be. */
+export function isOnlyDay(
+  lines: readonly PageLine[],
+  i: number,
+  marks: readonly (Mark | undefined)[],
+): boolean {
+  const line = lines[i]!;
+  if (line.words > DAY || !line.dateline || lines[i - 1]!.words > HEADLINE) return false;
+  const below = lines[i + 1];
+  if (below && below.weight < 2) return false;
+  for (let k = 0; k < i; k++) if (marks[k]?.label === 'dateline') return false;
+  return true;
+}
+
+const FROM = /^[([*\s]{0,3}(?:theo\s|nguồn(?:\stin)?\s?[:：])/iu;
+
+/** "Theo Minh Anh", and the name of the paper in the line below it. */
+export function isCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const line = lines[i]!;
+  if (!line.short || line.words > 8 || line.weight >= 2) return false;
+  const labelled = FROM.test(line.text);
+  if (!labelled && !FROM.test(lines[i - 1]!.text)) return false;
+  if (labelled && isOfEntry(lines, i)) return false;
+  const byline = line.byline(sources);
+  return byline !== undefined && !byline.link && (labelled ? byline.labelled : byline.source !== undefined);
+}
+
+/** Right between two headlines of other pages, or below one whose neighbour has its own: where that page was taken from. */
+function isOfEntry(lines: readonly PageLine[], i: number): boolean {
+  if (!inHeadlineRun(lines[i - 1]!)) return false;
+  const below = lines[i + 1];
+  return FROM.test(lines[i - 2]!.text) || (below !== undefined && inHeadlineRun(below));
+}
+
+/** The paper, or the second of two authors, each in a line of its own. */
+export function isSecondCredit(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const byline = lines[i]!.byline(sources);
+  if (byline?.source) return true;
+  return (
+    byline?.author !== undefined &&
+    isPerson(byline.author.value) &&
+    ((lines[i + 1]?.weight ?? 2) >= 2 || !lines[i + 1]!.byline(sources)?.author)
+  );
+}
+
+const INITIALS = /^[A-ZĐ]{2}$/;
+
+/** "HT" right below the last sentence, and no more of its kind. */
+export function isInitials(lines: readonly PageLine[], i: number): boolean {
+  if (!INITIALS.test(lines[i]!.text) || !lines[i - 1]!.prose) return false;
+  return !INITIALS.test(lines[i + 1]?.text ?? '');
+}
+
+/** Shortest name of an office that opens an imprint, in words. */
+const OFFICE = 3;
+
+/** The name of an office right above its address or its licence is no credit of the text. */
+export function isImprint(line: PageLine, { byline }: Mark, next: PageLine | undefined): boolean {
+  if (line.words < OFFICE || byline?.labelled || !byline?.source || byline.author) return false;
+  return (next?.kind === 'copyright' || next?.shape?.kind === 'copyright') && next.weight >= 2;
+}
+
+/** The mark of a short line below a text that says who wrote it; undefined for any other, and for furniture. */
+export function bylineMark(line: PageLine, sources: readonly string[]): Mark | undefined {
+  if (!line.short || ((line.weight >= 2 || line.phrase) && !EDITORS.test(line.text))) return undefined;
+  const byline = line.byline(sources);
+  return byline ? credit(byline) : undefined;
+}

@@ -1,5 +1,3 @@
-import { isSpaceCode } from '../../../../text/lines';
-import { pattern } from '../../../../text/pattern';
 import type { FurnitureKind } from '../../../types';
 import { type Byline, readByline } from '../credits/bylines';
 import { isBarredTeaser, isGluedTeaser } from '../lists/teasers';
@@ -7,6 +5,18 @@ import { creditsPhoto, namesCaption } from './captions';
 import { type Dateline, readDateline } from './datelines';
 import { contentWords, firstWord, foldKey } from './folding';
 import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
+import {
+  endsInDots,
+  endsInOneStop,
+  isAsking,
+  isColon,
+  isStop,
+  lastSign,
+  startsImprint,
+  startsItem,
+} from './line-ends';
+import { readsLikeHeadline } from './line-headline';
+import { weighPhrase } from './line-phrase';
 import { readShape } from './shape';
 import type { Shape } from './shape-kinds';
 import { findGlued, type Glued } from './splits';
@@ -97,9 +107,9 @@ export class LineText {
       this.stem = traits.stem;
     }
     const last = lastSign(page, start, end);
-    this.asks = last === QUESTION || last === EXCLAMATION;
-    this.sentence = this.asks || last === STOP || last === ELLIPSIS;
-    this.colon = last === COLON || last === WIDE_COLON;
+    this.asks = isAsking(last);
+    this.sentence = this.asks || isStop(last);
+    this.colon = isColon(last);
     // "iPhone", "eSIM": a name that begins so wherever it stands.
     this.lowerStart = isLowerAt(page, start) && !(start + 1 < end && isUpperAt(page, start + 1));
     this.item = startsItem(page, start, end);
@@ -205,21 +215,19 @@ export class LineText {
     return !this.asks && this.words >= TRAIL && this.brokenOff;
   }
 
-  /** Ends with one full stop. */
-  private get stops(): boolean {
-    return this.page.charCodeAt(this.end - 1) === STOP && this.page.charCodeAt(this.end - 2) !== STOP;
-  }
-
   /** Ends in dots. */
   private get brokenOff(): boolean {
-    if (!this.sentence) return false;
-    const last = this.page.charCodeAt(this.end - 1);
-    return last === ELLIPSIS || (last === STOP && this.page.startsWith('...', this.end - 3));
+    return this.sentence && endsInDots(this.page, this.end);
   }
 
   /** May be the headline of another page: a phrase of some length that is not a sentence or a list item. */
   get headline(): boolean {
-    this.headlineRead ??= this.readHeadline();
+    this.headlineRead ??= readsLikeHeadline(
+      this,
+      this.page.charCodeAt(this.start),
+      this.page.charCodeAt(this.end - 1),
+      this.signs,
+    );
     return this.headlineRead;
   }
 
@@ -257,59 +265,19 @@ export class LineText {
     return this.weightRead;
   }
 
-  /** Begins like an imprint, sentence or not. */
-  private get signed(): boolean {
-    const first = this.page.charCodeAt(this.start);
-    return first === COPYRIGHT || first === REGISTERED;
-  }
-
   /** Begins with a word with which notices begin. */
   private get begins(): boolean {
     this.beginsRead ??= mayBeNotice(this.page, this.start, this.end);
     return this.beginsRead;
   }
 
-  private readHeadline(): boolean {
-    if (this.words < 4 || this.words > 32 || this.item || this.colon || this.lowerStart) return false;
-    // Broken off in mid-sentence, where a link follows.
-    if (this.page.charCodeAt(this.end - 1) === COMMA || this.isNote) return false;
-    return !this.sentence || /[?!…]["”’']?$/.test(this.text);
-  }
-
-  /** A remark in brackets, a footnote, or what counts in its first words. */
-  private get isNote(): boolean {
-    const first = this.page.charCodeAt(this.start);
-    if (first === BRACKET || first === SQUARE || first === STAR) return true;
-    return (this.signs & (SIGN.colon | SIGN.stop)) !== 0 && NOTE.test(this.text);
-  }
-
   private readPhrase(): PhraseMatch | undefined {
     if (!this.short) return undefined;
+    const signed = startsImprint(this.page, this.start);
     // Sentences of some length are prose, however they begin, unless they may be a notice or an imprint.
-    if (this.words > 12 && this.sentence && !this.signed && !this.begins) return undefined;
+    if (this.words > 12 && this.sentence && !signed && !this.begins) return undefined;
     const found = matchShort(this.page, this.start, this.end);
-    if (!found) return undefined;
-    // Opens the answer of an expert; a button has no colon.
-    if (this.colon && ANSWER.test(this.key)) return undefined;
-    // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
-    if (found.how === 'cover' && CREDIT_INSIDE.test(this.text) && readByline(this.text, 'anywhere', []))
-      return undefined;
-    if (found.label !== undefined && this.words > found.label + 1) {
-      const weight = labelWeight(this.text, found.label, this.words);
-      if (weight < found.weight) return { ...found, role: 'item', weight };
-    }
-    // A sentence that begins with the words of a label is a sentence all the same.
-    if (found.how === 'start' && this.words >= 9 && found.kind !== 'notice' && !this.signed) {
-      if (this.sentence || this.words > 25) return { ...found, role: 'item', weight: 1 };
-    }
-    // A word or two with a full stop are an answer; the button that says so has none.
-    if (this.words <= ANSWERED && found.weight === 2 && found.role === 'item' && this.stops)
-      return { ...found, weight: 1 };
-    // A question, a numbered heading, figures side by side are no bar of links.
-    if (found.how === 'cover' && (this.asks || COUNTED.test(this.text)))
-      return { ...found, role: 'item', weight: 1 };
-    if (found.weight === 2 && FIGURES.test(this.text)) return { ...found, role: 'item', weight: 1 };
-    return found;
+    return found && weighPhrase(found, this, signed, endsInOneStop(this.page, this.end));
   }
 
   private readNotice(): number {
@@ -321,79 +289,4 @@ export class LineText {
     const parts = this.stem ? countParts(this.key) : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
   }
-}
-
-/** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */
-const COUNTED = /^\d{1,2}[.)]\s/;
-const FIGURES = /[:：]\s?\d[\d.]*,\s\d/;
-/** Longest answer that may be a button, in words. */
-const ANSWERED = 4;
-
-/** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
-const NAMED = 4;
-const WORD = pattern.gu`[\p{L}\p{M}\d]+`;
-/** Signs that imprints begin with. */
-const COPYRIGHT = 0xa9;
-const REGISTERED = 0xae;
-/** Words between the question and the answer of an expert, and the labels of buttons. */
-const ANSWER = /^(?:trả lời|hỏi|đáp)$/u;
-/** What only imprints and forms hold. */
-const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
-
-const NAME_START = pattern.u`^[\p{Lu}\d]`;
-
-/** How surely a line that begins with so many words of an ambiguous label is one: as PhraseMatch.weight. */
-function labelWeight(text: string, label: number, words: number): number {
-  if (IMPRINT.test(text)) return 3;
-  WORD.lastIndex = 0;
-  for (let i = 0; i < label; i++) WORD.exec(text);
-  const rest = text.slice(WORD.lastIndex).trimStart();
-  WORD.lastIndex = 0;
-  if (/^[:：|(–—-]/.test(rest)) return 3;
-  if (words > label + NAMED) return 1;
-  if (text[text.length - 1] === ':') return 3;
-  return NAME_START.test(rest) ? 2 : 1;
-}
-
-const CREDIT_INSIDE = pattern.u`[:：]\s*\S|^\(?Theo\s\p{Lu}`;
-
-/** What counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
-const NOTE = pattern.u`^\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.]`;
-const BRACKET = 0x28;
-const SQUARE = 0x5b;
-const STAR = 0x2a;
-const COMMA = 0x2c;
-
-const STOP = 0x2e;
-const QUESTION = 0x3f;
-const EXCLAMATION = 0x21;
-const ELLIPSIS = 0x2026;
-const COLON = 0x3a;
-const WIDE_COLON = 0xff1a;
-const CLOSING = new Set(Array.from('"”’\')]»*“', (char) => char.charCodeAt(0)));
-
-/** The last character that is not a closing quote or bracket. */
-function lastSign(text: string, start: number, end: number): number {
-  for (let i = end - 1, tries = 0; i >= start && tries < 5; i--, tries++) {
-    const code = text.charCodeAt(i);
-    if (!CLOSING.has(code) && !isSpaceCode(code)) return code;
-  }
-  return 0;
-}
-
-const ITEM = /^(?:[-–—•+*●▪✓►]\)?\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|[IVX]{1,4}[.)]\s)/;
-
-function startsItem(text: string, start: number, end: number): boolean {
-  // A line that begins with two letters is no item, unless it counts in Roman figures.
-  const first = text.charCodeAt(start);
-  if (
-    isLetterAt(text, start) &&
-    isLetterAt(text, start + 1) &&
-    first !== 0x49 &&
-    first !== 0x56 &&
-    first !== 0x58
-  ) {
-    return false;
-  }
-  return ITEM.test(text.slice(start, Math.min(end, start + 6)));
 }

@@ -1,0 +1,77 @@
+import { pattern } from '../../../../text/pattern';
+import { readByline } from '../credits/bylines';
+import type { PhraseMatch } from './lexicon';
+
+/** What a line says of itself that phrases of the table are weighed by (see `LineText`). */
+interface PhrasedLine {
+  readonly text: string;
+  readonly key: string;
+  readonly words: number;
+  readonly sentence: boolean;
+  readonly asks: boolean;
+  readonly colon: boolean;
+}
+
+/**
+ * What the table says of a line, or less of it, or nothing, as the rest of the line has it. `signed`: begins like an
+ * imprint, sentence or not; `stops`: ends with one full stop.
+ */
+export function weighPhrase(
+  found: PhraseMatch,
+  line: PhrasedLine,
+  signed: boolean,
+  stops: boolean,
+): PhraseMatch | undefined {
+  // Opens the answer of an expert; a button has no colon.
+  if (line.colon && ANSWER.test(line.key)) return undefined;
+  // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
+  if (found.how === 'cover' && CREDIT_INSIDE.test(line.text) && readByline(line.text, 'anywhere', []))
+    return undefined;
+  if (found.label !== undefined && line.words > found.label + 1) {
+    const weight = labelWeight(line.text, found.label, line.words);
+    if (weight < found.weight) return { ...found, role: 'item', weight };
+  }
+  // A sentence that begins with the words of a label is a sentence all the same.
+  if (found.how === 'start' && line.words >= 9 && found.kind !== 'notice' && !signed) {
+    if (line.sentence || line.words > 25) return { ...found, role: 'item', weight: 1 };
+  }
+  // A word or two with a full stop are an answer; the button that says so has none.
+  if (line.words <= ANSWERED && found.weight === 2 && found.role === 'item' && stops)
+    return { ...found, weight: 1 };
+  // A question, a numbered heading, figures side by side are no bar of links.
+  if (found.how === 'cover' && (line.asks || COUNTED.test(line.text)))
+    return { ...found, role: 'item', weight: 1 };
+  if (found.weight === 2 && FIGURES.test(line.text)) return { ...found, role: 'item', weight: 1 };
+  return found;
+}
+
+/** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */
+const COUNTED = /^\d{1,2}[.)]\s/;
+const FIGURES = /[:：]\s?\d[\d.]*,\s\d/;
+/** Longest answer that may be a button, in words. */
+const ANSWERED = 4;
+
+/** Words after a label that may be a name ("Tổng biên tập Nguyễn Văn A"). */
+const NAMED = 4;
+const WORD = pattern.gu`[\p{L}\p{M}\d]+`;
+/** Words between the question and the answer of an expert, and the labels of buttons. */
+const ANSWER = /^(?:trả lời|hỏi|đáp)$/u;
+/** What only imprints and forms hold. */
+const IMPRINT = /[©®@]|www\.|https?:|\d[\d. -]{6,}\d|\d\s?\/\s?G[PX]/i;
+
+const NAME_START = pattern.u`^[\p{Lu}\d]`;
+
+/** How surely a line that begins with so many words of an ambiguous label is one: as PhraseMatch.weight. */
+function labelWeight(text: string, label: number, words: number): number {
+  if (IMPRINT.test(text)) return 3;
+  WORD.lastIndex = 0;
+  for (let i = 0; i < label; i++) WORD.exec(text);
+  const rest = text.slice(WORD.lastIndex).trimStart();
+  WORD.lastIndex = 0;
+  if (/^[:：|(–—-]/.test(rest)) return 3;
+  if (words > label + NAMED) return 1;
+  if (text[text.length - 1] === ':') return 3;
+  return NAME_START.test(rest) ? 2 : 1;
+}
+
+const CREDIT_INSIDE = pattern.u`[:：]\s*\S|^\(?Theo\s\p{Lu}`;

@@ -32,19 +32,25 @@ const actions = {
   },
   /** Clicks the first visible element that a CSS selector finds. */
   async click(page, { selector, webview, timeout = 10_000 }) {
+    await putPointerAway(page, timeout);
     await inside(page, webview).locator(selector).filter({ visible: true }).first().click({ timeout });
   },
   /** Drags what a CSS selector finds onto what another finds. */
   async drag(page, { from, to, timeout = 10_000 }) {
     const visible = (selector) => page.locator(selector).filter({ visible: true }).first();
-    // A card about the row that the pointer is on would lie above its neighbours.
-    await page.mouse.move(0, 0);
-    await visible('.context-view .hover-contents').waitFor({ state: 'hidden', timeout });
+    await putPointerAway(page, timeout);
     await visible(from).dragTo(visible(to), { timeout });
   },
 };
 
 /** The page itself, or that of the webview in it, which lies two frames deep. */
+/** A card about the row that the pointer is on would lie above its neighbours. */
+async function putPointerAway(page, timeout) {
+  await page.mouse.move(0, 0);
+  const card = page.locator('.context-view .hover-contents').filter({ visible: true });
+  await card.first().waitFor({ state: 'hidden', timeout });
+}
+
 function inside(page, webview) {
   return webview ? page.frameLocator('iframe.webview.ready').frameLocator('#active-frame') : page;
 }

@@ -1,3 +1,4 @@
+import { wholeCredit } from './credits/credits';
 import { bylineMark, isImprint, isInitials } from './credits/tail-credits';
 import { CONFIDENCE } from './extent/weights';
 import { repeatsHeadline } from './lines/captions';
@@ -25,10 +26,7 @@ export function beforeFurniture(
     return { label: 'dateline', dateline };
   }
   const byline = bylineMark(line, sources);
-  if (isInitials(lines, i)) {
-    const span = { start: 0, end: line.text.length };
-    return credit({ author: { value: line.text, span }, labelled: false });
-  }
+  if (isInitials(lines, i)) return credit({ author: wholeCredit(line.text), labelled: false });
   if (byline && isImprint(line, byline, lines[i + 1])) return cut('copyright', 'imprint', CONFIDENCE.few);
   // Over a paragraph a few words with capitals are its heading.
   if (byline && (byline.byline?.labelled || !goesOn(line, next, second))) return byline;

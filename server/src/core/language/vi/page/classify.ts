@@ -13,7 +13,7 @@ import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning } from './extent/running';
 import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
-import { isHeadlineOf, zonesOf } from './extent/zones';
+import { type Extent, isDay, isHeadlineOf, zonesOf } from './extent/zones';
 import { markContents } from './forms/contents';
 import { markAbove } from './head/above-title';
 import { markHead } from './head/below-title';
@@ -26,7 +26,6 @@ import { summaryAtTop } from './lists/summary-at-top';
 import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, type Mark } from './marks';
 import { plainMarks } from './plain';
 import { markTail } from './tail';
-import { isDay } from './title/headline-days';
 import { findTitle } from './title/title';
 import { endOfHeadline } from './title/wrapped-headline';
 
@@ -141,10 +140,7 @@ const AROUND = 2;
 const OPEN = 18;
 
 /** A page of one sentence gives the model too little: its likeliest line is the text, when plain furniture surrounds it. */
-function loneParagraph(
-  lines: readonly PageLine[],
-  scores: Float64Array,
-): { readonly first: number; readonly last: number } | undefined {
+function loneParagraph(lines: readonly PageLine[], scores: Float64Array): Extent | undefined {
   let best = -1;
   let sure = 0;
   for (let i = 0; i < lines.length; i++) {

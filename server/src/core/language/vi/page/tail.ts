@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../types';
 import { beforeFurniture, CHANGED, captionMark } from './before-furniture';
 import { readByline } from './credits/bylines';
+import { wholeCredit } from './credits/credits';
 import { markCreditsApart } from './credits/credits-apart';
 import { isBelowAbout } from './credits/nicks';
 import { endOfSignature } from './credits/signatures';
@@ -108,8 +109,7 @@ export function markTail(
       continue;
     }
     if (open && i - last <= CREDITS && isBelowAbout(lines, i)) {
-      const span = { start: 0, end: line.text.length };
-      marks[i] = credit({ author: { value: line.text, span }, labelled: true });
+      marks[i] = credit({ author: wholeCredit(line.text), labelled: true });
       continue;
     }
     if (open && kind !== 'comment' && i - last <= CREDITS && isCredit(lines, i, sources)) {

@@ -5,6 +5,7 @@ import type { PageLine } from '../lines/line';
 import { maySign } from '../lines/text';
 import { REPORTER } from './affiliations';
 import type { Credit } from './credits';
+import { wholeCredit } from './credits';
 import { isBelowAbout } from './nicks';
 import { isPersonName, isProvince } from './person-names';
 import { isAgency, signsTexts } from './sites';
@@ -63,10 +64,7 @@ export function signedInside(
     if (line.words > SIGNATURE || line.sentence || line.weight > 0) continue;
     if (read.marks[i]!.label !== 'body' || lines[i + 1]?.lowerStart) continue;
     if (isAsker(lines, i)) continue;
-    if (isBelowAbout(lines, i)) {
-      const span = { start: 0, end: line.text.length };
-      return [{ credit: { value: line.text, span }, at: line.start, rank: LABELLED }];
-    }
+    if (isBelowAbout(lines, i)) return [{ credit: wholeCredit(line.text), at: line.start, rank: LABELLED }];
     // Verses end without full stops.
     if (!lines[i - 1]!.sentence && i < last - 1) continue;
     const byline = line.byline(sources);

@@ -30,6 +30,11 @@ export function creditAt(text: string, start: number, end: number): Credit {
   return { value: singleSpaced(value), span: { start: start + at, end: start + at + value.length } };
 }
 
+/** A text that is a credit as it stands. */
+export function wholeCredit(text: string): Credit {
+  return { value: text, span: { start: 0, end: text.length } };
+}
+
 /** A credit of two parts: "A/B", "A (B)", "A - B", or "A, B" where nothing else joins them. */
 export function splitCredit(text: string, span: Span): [Credit, Credit] | undefined {
   const within = text.slice(span.start, span.end);

@@ -1,6 +1,7 @@
 import { pattern } from '../../../../text/pattern';
 import type { PageLine } from '../lines/line';
 import { credit, type Mark } from '../marks';
+import { wholeCredit } from './credits';
 import { isPlaces, isProvince } from './person-names';
 import { isAgency } from './sites';
 
@@ -64,7 +65,7 @@ export function markSigners(
     const folded = text.toLowerCase();
     for (let k = last + 1; k <= last + BELOW && k < lines.length; k++) {
       if (lines[k]!.text.toLowerCase() !== folded) continue;
-      const author = { value: text, span: { start: 0, end: text.length } };
+      const author = wholeCredit(text);
       marks[i] ??= credit({ author, labelled: false });
       marks[k] ??= credit({ author: { ...author, value: lines[k]!.text }, labelled: false });
     }

@@ -4,7 +4,7 @@ import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
 import { isUpperAt } from '../lines/text';
 import { type Byline, readByline } from './bylines';
-import { moved } from './credits';
+import { moved, wholeCredit } from './credits';
 import {
   areNames,
   type Found,
@@ -54,8 +54,7 @@ export function readCredits(
       }
       const { before } = mark.dateline;
       if (FIRST_POST.test(line.text) && line.text.startsWith(before)) {
-        const credit = { value: before, span: { start: 0, end: before.length } };
-        if (before !== '') authors.push({ credit, at: line.start, rank: POSTED });
+        if (before !== '') authors.push({ credit: wholeCredit(before), at: line.start, rank: POSTED });
       }
     }
   }

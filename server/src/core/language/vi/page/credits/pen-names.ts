@@ -1,6 +1,7 @@
 import { pattern } from '../../../../text/pattern';
 import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
+import { wholeCredit } from './credits';
 import { type Found, PLACED } from './credits-in-text';
 import { looksLikeName, startsWithOffice } from './name-lines';
 import { isPlaces, isProvince } from './person-names';
@@ -57,7 +58,7 @@ export function penName(
 }
 
 function foundAt(line: PageLine, value: string): Found {
-  return { credit: { value, span: { start: 0, end: value.length } }, at: line.start, rank: RANK };
+  return { credit: wholeCredit(value), at: line.start, rank: RANK };
 }
 
 /** Beside the day, or alone between the headline and the lead. */

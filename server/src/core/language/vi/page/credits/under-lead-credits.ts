@@ -1,6 +1,5 @@
-import { likeHeadline } from '../extent/zones';
+import { isDay, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { isDay } from '../title/headline-days';
 
 /** Lines between a lead and the day under it at most, and words of one that is not furniture. */
 const BETWEEN = 4;

@@ -1,17 +1,7 @@
 import type { PageLine } from '../lines/line';
-import {
-  DAY,
-  DAYS,
-  type Extent,
-  hasDay,
-  headlineAt,
-  isDay,
-  isParagraph,
-  NEAR,
-  textBelow,
-} from './dated-heads';
+import { DAY, DAYS, hasDay, headlineAt, isDay, isParagraph, NEAR, textBelow } from './dated-heads';
 import { areVerses, isDatedList, toldAbove, toldBelow } from './told-texts';
-import { endsArticle, opensList } from './zones';
+import { type Extent, endsArticle, opensList } from './zones';
 
 /** Paragraphs that make a text beside which another one with its own day is none. */
 const PARAGRAPHS = 2;

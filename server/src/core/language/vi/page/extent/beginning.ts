@@ -1,9 +1,8 @@
 import { AUTHOR_LABEL } from '../credits/byline-labels';
 import type { PageLine } from '../lines/line';
-import { isDay } from '../title/headline-days';
 import { isAmongTold, tells } from './told';
 import { isLead } from './told-texts';
-import { isParagraph } from './zones';
+import { isDay, isParagraph } from './zones';
 
 /** Lines above a text's first paragraph where the page has no headline, at most; paragraphs that show that it has none. */
 const TOP = 1;

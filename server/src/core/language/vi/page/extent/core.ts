@@ -4,12 +4,10 @@ import { isSideBar } from './running';
 import { heaviest, massAbove, massBelow, NEAR } from './runs';
 import { headOf, leadOf, startsAnew } from './runs-above';
 import { goesOn, isBelowList, isBelowTags, isOfImprint, LITTLE, shareAfter, WIDE } from './runs-below';
-import { Zone } from './zones';
+import { type Extent, Zone } from './zones';
 
 /** Where the article's text lies. */
-export interface Core {
-  readonly first: number;
-  readonly last: number;
+export interface Core extends Extent {
   /** First line of a text above that goes on here, unless the headline stands between them. */
   readonly lead?: number;
 }

@@ -1,13 +1,7 @@
 import { isPlatform } from '../credits/sites';
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
-import { endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
-
-/** First and last line of a text. */
-export interface Extent {
-  readonly first: number;
-  readonly last: number;
-}
+import { type Extent, endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
 
 /** Longest line that is a day with hardly anything beside it, in words. */
 export const DAY = 12;

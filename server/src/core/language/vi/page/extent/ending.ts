@@ -6,11 +6,10 @@ import { endByList, endBySigned } from '../lists/list-end';
 import { endByReprints } from '../lists/reprints';
 import { isKeyword, tagsBefore } from '../lists/tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
-import { isDay } from '../title/headline-days';
 import { speakOfSame } from './names';
 import { isInterview } from './questions';
 import { endBySign, isList, isSignature } from './signed-end';
-import { endsArticle, hasRows, isHeadlineOf, likeHeadline, opensList } from './zones';
+import { endsArticle, hasRows, isDay, isHeadlineOf, likeHeadline, opensList } from './zones';
 
 /** Lines before the end of the body among which a list of other pages may have slipped in. */
 const REACH = 14;

@@ -1,7 +1,7 @@
 import { pattern } from '../../../../text/pattern';
 import type { PageLine } from '../lines/line';
-import { isDay } from './running';
-import { endsArticle, opensList } from './zones';
+import { DAY } from './running';
+import { endsArticle, isDay, opensList } from './zones';
 
 /** Sub-headings of a text that numbers them, at least, before its next number is looked for below a box. */
 const NUMBERED = 2;
@@ -97,7 +97,7 @@ function isOver(line: PageLine): boolean {
 
 /** Opens a list or gives a day: figures are looked for near it only. */
 function isWall(line: PageLine): boolean {
-  return (opensList(line) && line.phrase!.weight >= 3) || isDay(line);
+  return (opensList(line) && line.phrase!.weight >= 3) || isDay(line, DAY);
 }
 
 /** Counts with a word, as lists of headlines do not. */

@@ -1,5 +1,5 @@
 import type { PageLine } from '../lines/line';
-import { DATED, endsArticle, isBarrier } from './zones';
+import { endsArticle, isBarrier, isDay } from './zones';
 
 /** Lines above one among which a short question shows that the text is made of questions and answers. */
 const NEAR = 4;
@@ -17,7 +17,7 @@ export function isInterview(lines: readonly PageLine[], before: number, after = 
   for (let i = before - 1; i >= Math.max(0, before - FAR); i--) {
     const line = lines[i]!;
     // Below the comments nobody answers.
-    if ((line.words <= DATED && line.dateline) || endsArticle(line) || isBarrier(line)) return false;
+    if (isDay(line) || endsArticle(line) || isBarrier(line)) return false;
     if (!line.asks || line.weight > 0) continue;
     if (!line.prose && before - i <= NEAR) return true;
     if (isAnswered(lines, i) && ++questions >= QUESTIONS) return true;

@@ -1,6 +1,6 @@
 import type { PageLine } from '../lines/line';
 import { isSignedBySite, mayBeGluedTeaser } from '../lists/teasers';
-import { endsArticle, isHeadlineOf, opensList } from './zones';
+import { endsArticle, isDay, isHeadlineOf, opensList } from './zones';
 
 /** Shortest paragraph, in words. */
 const PARAGRAPH = 12;
@@ -70,7 +70,7 @@ const OWN = 3;
 /** A headline with its day right above what was found, and hardly a paragraph above it: headline and summary of other pages, each in one line. */
 export function isSideBar(lines: readonly PageLine[], begin: number, first: number): boolean {
   let day = first - 1;
-  while (day > begin && first - day <= HEAD && !isDay(lines[day]!)) day--;
+  while (day > begin && first - day <= HEAD && !isDay(lines[day], DAY)) day--;
   if (day <= begin || first - day > HEAD || day - begin > SIDE_BAR) return false;
   // What has a headline or a day of its own is a text.
   for (let i = begin - 1; i >= Math.max(0, begin - OWN); i--)
@@ -84,18 +84,13 @@ export function isSideBar(lines: readonly PageLine[], begin: number, first: numb
   return paragraphs < TEXT;
 }
 
-/** A day and little else. */
-export function isDay(line: PageLine): boolean {
-  return line.words <= DAY && line.dateline !== undefined;
-}
-
 /** Lines without a paragraph below a text at most, above others that run. */
 const GAP = 40;
 /** Shortest headline of another page, in words; so many show that a list stands below the text. */
 const HEADLINE = 7;
 const LISTED = 2;
 /** Longest day, in words. */
-const DAY = 8;
+export const DAY = 8;
 
 /**
  * The last line of a text that goes on with paragraphs one after another below what looked like its end: the names of
@@ -124,7 +119,7 @@ function isParted(lines: readonly PageLine[], after: number, before: number): bo
 
 /** Nothing of a text stands below such a line. Words of a label may be a phrase of furniture by chance. */
 function isEnd(line: PageLine): boolean {
-  if (endsArticle(line) || isDay(line)) return true;
+  if (endsArticle(line) || isDay(line, DAY)) return true;
   if (line.notice > 0 || line.byline([])?.labelled) return true;
   if (line.phrase?.how === 'cover') return false;
   if (opensList(line)) return true;

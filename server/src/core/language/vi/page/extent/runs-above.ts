@@ -3,7 +3,7 @@ import { overlap } from '../lines/text';
 import { furnitureBetween } from './gaps';
 import { isPlainParagraph } from './running';
 import { hasEnd, isOver, NEAR, PARAGRAPHS, type Run } from './runs';
-import { isHeadlineOf, opensList } from './zones';
+import { type Extent, isHeadlineOf, opensList } from './zones';
 
 /** Entries of a menu between two parts of one text at most. */
 const ENTRIES = 1;
@@ -35,11 +35,7 @@ function isParted(lines: readonly PageLine[], after: number, before: number): bo
 }
 
 /** A dateline below a run, or the heading of a list above it: the run is no part of the article that follows. */
-export function startsAnew(
-  lines: readonly PageLine[],
-  run: { readonly first: number; readonly last: number },
-  next: number,
-): boolean {
+export function startsAnew(lines: readonly PageLine[], run: Extent, next: number): boolean {
   for (let i = run.last + 1; i < next; i++) if (lines[i]!.dateline) return !leadsOn(lines, run, next);
   for (let i = run.first - 1; i >= Math.max(0, run.first - 6); i--) {
     if (lines[i]!.dateline) return false;
@@ -84,10 +80,7 @@ function hasHead(lines: readonly PageLine[], first: number): boolean {
 }
 
 /** Two paragraphs one after the other, which lists of headlines and summaries do not have. */
-function holdsRow(
-  lines: readonly PageLine[],
-  run: { readonly first: number; readonly last: number },
-): boolean {
+function holdsRow(lines: readonly PageLine[], run: Extent): boolean {
   for (let i = run.first; i < run.last; i++)
     if (isPlainParagraph(lines[i]!) && isPlainParagraph(lines[i + 1]!)) return true;
   return false;
@@ -98,11 +91,7 @@ const LEAD = 0.35;
 const LEAD_REACH = 4;
 
 /** A single paragraph above the dateline that the text takes up: headline, lead, by-line, date, text. */
-function leadsOn(
-  lines: readonly PageLine[],
-  run: { readonly first: number; readonly last: number },
-  next: number,
-): boolean {
+function leadsOn(lines: readonly PageLine[], run: Extent, next: number): boolean {
   if (run.first !== run.last) return false;
   const said = new Set<number>();
   for (let i = next; i < Math.min(lines.length, next + LEAD_REACH); i++) {

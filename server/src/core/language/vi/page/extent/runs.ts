@@ -1,11 +1,9 @@
 import type { PageLine } from '../lines/line';
 import { furnitureBetween } from './gaps';
-import { endsArticle, opensList } from './zones';
+import { type Extent, endsArticle, opensList } from './zones';
 
 /** Lines of text that no furniture parts, and what they weigh together. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
+export interface Run extends Extent {
   readonly mass: number;
 }
 

@@ -1,8 +1,7 @@
 import { readByline } from '../credits/bylines';
 import { looksLikeName } from '../credits/name-lines';
 import type { PageLine } from '../lines/line';
-import { isDay } from '../title/headline-days';
-import { likeHeadline } from './zones';
+import { isDay, likeHeadline } from './zones';
 
 /** Lines before the end of the body among which the end that a text marks itself is looked for. */
 const REACH = 60;

@@ -1,17 +1,7 @@
 import type { PageLine } from '../lines/line';
-import {
-  DAYS,
-  type Extent,
-  HEAD,
-  HEADLINE,
-  hasDay,
-  headlineAt,
-  isDay,
-  isWall,
-  textBelow,
-} from './dated-heads';
+import { DAYS, HEAD, HEADLINE, hasDay, headlineAt, isDay, isWall, textBelow } from './dated-heads';
 import { tells } from './told';
-import { endsArticle, isHeadlineOf, opensList } from './zones';
+import { type Extent, endsArticle, isHeadlineOf, opensList } from './zones';
 
 /** Lines of a text without paragraphs at least, their words on average, and the share of them that may be furniture. */
 const VERSES = 4;

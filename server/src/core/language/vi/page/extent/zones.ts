@@ -5,6 +5,12 @@ import { PASSAGE } from './weights';
 export const Zone = { before: 0, body: 1, after: 2, list: 3, end: 4 } as const;
 export type Zone = (typeof Zone)[keyof typeof Zone];
 
+/** First and last line of a text. */
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** True for a phrase that opens a list of other pages or of tags. */
 export function opensList(line: PageLine): boolean {
   return line.phrase?.role === 'opens' && line.phrase.weight >= 2;
@@ -61,15 +67,20 @@ export function isOpenItem(line: PageLine): boolean {
 
 /** Lines above one that are looked at for the text, or below one for a list. */
 export const LIST = 40;
-/** Longest line that gives the day of a headline, in words. */
+/** Longest line that gives the day of a headline or a text, in words. */
 export const DATED = 12;
+
+/** A line that gives a day and little else: so many words at most. */
+export function isDay(line: PageLine | undefined, most = DATED): boolean {
+  return line !== undefined && line.words <= most && line.dateline !== undefined;
+}
 
 /** True when paragraphs follow one another above a line: the article is not a row of captions and paragraphs. */
 export function hasRows(lines: readonly PageLine[], before: number): boolean {
   for (let i = before - 1; i > Math.max(0, before - LIST); i--) {
     if (lines[i]!.prose && lines[i - 1]!.prose) return true;
     // Above its date there is nothing of the article.
-    if (lines[i]!.words <= DATED && lines[i]!.dateline) return false;
+    if (isDay(lines[i])) return false;
   }
   return false;
 }

@@ -3,10 +3,9 @@ import { isAged } from '../credits/byline-labels';
 import { isFullName } from '../credits/person-names';
 import { isKnownSite } from '../credits/sites';
 import { CONFIDENCE } from '../extent/weights';
-import { likeHeadline, opensList } from '../extent/zones';
+import { isDay, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { BODY, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
-import { isDay } from '../title/headline-days';
 import { letterheadOf } from '../title/letterhead';
 import { isBelowLabel, nameMark } from './labelled-name';
 

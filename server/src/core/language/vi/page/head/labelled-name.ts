@@ -1,4 +1,5 @@
 import { POSTER } from '../credits/byline-labels';
+import { wholeCredit } from '../credits/credits';
 import type { PageLine } from '../lines/line';
 import { credit, type Mark } from '../marks';
 
@@ -19,7 +20,7 @@ export function isBelowLabel(lines: readonly PageLine[], i: number): boolean {
 export function nameMark({ text }: PageLine, label: PageLine | undefined): Mark {
   const posted = label !== undefined && POSTER.test(label.text);
   return credit({
-    author: { value: text, span: { start: 0, end: text.length } },
+    author: wholeCredit(text),
     labelled: true,
     ...(posted && { posted }),
   });

@@ -1,4 +1,4 @@
-import { opensList } from '../extent/zones';
+import { isDay, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 
 /** Headlines with a day or an age each that make a list, at least; shortest of them, and longest line that is a day alone, in words. */
@@ -13,7 +13,7 @@ const REACH = 14;
  * with a full stop under the heading of the list.
  */
 export function opensDatedList(lines: readonly PageLine[], from: number): boolean {
-  if (!isDay(lines[from + 1])) return false;
+  if (!isWhen(lines[from + 1])) return false;
   if (lines[from]!.sentence && !lines[from]!.asks && !(from > 0 && opensList(lines[from - 1]!))) return false;
   for (let k = 0; k < PAIRS; k++) if (!isPair(lines, from + 2 * k, k > 0)) return false;
   return true;
@@ -45,12 +45,12 @@ function isAge({ words, text }: PageLine): boolean {
   return words === 2 && AGE.test(text);
 }
 
-function isDay(line: PageLine | undefined): boolean {
-  return line !== undefined && ((line.words <= DAY && line.dateline !== undefined) || isAge(line));
+function isWhen(line: PageLine | undefined): boolean {
+  return isDay(line, DAY) || (line !== undefined && isAge(line));
 }
 
 function isPair(lines: readonly PageLine[], i: number, open: boolean): boolean {
-  if (!isDay(lines[i + 1])) return false;
+  if (!isWhen(lines[i + 1])) return false;
   const line = lines[i]!;
   if (line.words < HEADLINE || line.weight >= 2 || line.colon || line.dateline) return false;
   return !(open && line.sentence && !line.asks);

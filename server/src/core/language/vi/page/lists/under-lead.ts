@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern';
 import { namesIn, namesWithin, newNames } from '../extent/names';
-import { isHeadlineOf } from '../extent/zones';
+import { isDay, isHeadlineOf } from '../extent/zones';
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { overlap } from '../lines/text';
@@ -192,7 +192,7 @@ export function endOfDated(
   while (
     end + 1 < last &&
     end - from <= 2 * DATED[1] &&
-    isDay(lines[end]!) &&
+    isDay(lines[end], DATE_WORDS) &&
     isOtherHeadline(lines[end + 1]!)
   ) {
     if (marks[end] || marks[end + 1]) return from;
@@ -200,10 +200,6 @@ export function endOfDated(
   }
   const pairs = (end - from) / 2;
   if (pairs < DATED[0] || pairs > DATED[1] || !lines[end]!.prose) return from;
-  for (let i = end; i < lines.length && i <= last + BELOW; i++) if (isDay(lines[i]!)) return from;
+  for (let i = end; i < lines.length && i <= last + BELOW; i++) if (isDay(lines[i], DATE_WORDS)) return from;
   return end;
-}
-
-function isDay(line: PageLine): boolean {
-  return line.words <= DATE_WORDS && line.dateline !== undefined;
 }

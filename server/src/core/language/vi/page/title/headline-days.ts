@@ -1,12 +1,5 @@
+import { isDay } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-
-/** Longest dateline over or under a headline, in words. */
-const DAY_WORDS = 12;
-
-/** A line that gives the day and little else. */
-export function isDay(line: PageLine | undefined): boolean {
-  return line !== undefined && line.words <= DAY_WORDS && line.dateline !== undefined;
-}
 
 export function datelineAt(lines: readonly PageLine[], from: number, to: number): boolean {
   for (let k = Math.max(0, from); k <= Math.min(to, lines.length - 1); k++) {

@@ -1,6 +1,5 @@
-import { likeHeadline } from '../extent/zones';
+import { isDay, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { isDay } from './headline-days';
 import { HEADLINE, LEAD_REACH, LONG, NAME, SCRAP, SHORT } from './measures';
 import { isHeadClock, isMenu, WIDGETS } from './page-top';
 import { shortBelow } from './title-place';

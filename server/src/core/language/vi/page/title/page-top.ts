@@ -1,6 +1,6 @@
 import { hasHead } from '../credits/sites';
+import { isDay } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { isDay } from './headline-days';
 import { NAME, SCRAP, SHORT } from './measures';
 
 /** Furniture that stands below a headline: buttons, counters, votes. */

@@ -1,8 +1,7 @@
 import { pattern } from '../../../../text/pattern';
-import { isHeadlineOf } from '../extent/zones';
+import { isDay, isHeadlineOf } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { inCapitals, type WordTable } from '../lines/text';
-import { isDay } from './headline-days';
 import { HEADLINE, LONG, NAME } from './measures';
 
 /** What a candidate is compared with. */

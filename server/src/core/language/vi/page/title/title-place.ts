@@ -1,6 +1,5 @@
-import { likeHeadline, opensList } from '../extent/zones';
+import { isDay, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { isDay } from './headline-days';
 import { HEADLINE, LEAD_REACH, NAME, SCRAP } from './measures';
 import { isHead } from './page-top';
 import { isNews } from './short-title';

@@ -1,6 +1,6 @@
+import { isDay } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { inCapitals } from '../lines/text';
-import { isDay } from './headline-days';
 import { HEADLINE } from './measures';
 
 /** Shortest first line and longest second line of a headline, in words. */

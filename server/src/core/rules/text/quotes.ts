@@ -13,15 +13,24 @@ interface Open {
   readonly depth: number;
 }
 
+const SPEECH = /(?:^|[\n\r:.!?…])[^\S\n\r]*[-–—]?[^\S\n\r]*$/;
+
+/** How many paragraphs after the one where it opens a quotation may end. */
+const REACH = 8;
+
 /**
- * Finds quotation marks without a partner in their paragraph. A quotation over several paragraphs opens each of them
- * anew and closes the last alone: an open mark is right where the next paragraph starts with one.
+ * Finds quotation marks without a partner. A quotation over several paragraphs opens each of them anew and closes the
+ * last alone: an open mark is right where the next paragraph starts with one. Or it opens the first and closes the last
+ * alone, without a mark between: speech that is left open at the end of a paragraph waits for a mark that closes it.
  */
 export class QuoteFinder {
   private open: Open[] = [];
   private straight: Open | undefined;
   /** True while a quotation runs on from the paragraph before. */
   private running = false;
+  /** What was left open by a paragraph before, and for how many more of them it waits. */
+  private waiting: Open | undefined;
+  private patience = 0;
 
   constructor(
     private readonly text: string,
@@ -45,6 +54,7 @@ export class QuoteFinder {
       this.open.pop();
       if (last!.depth === 0) this.styles.add(last!.at, at);
     } else if (this.running) this.running = false;
+    else if (!this.straight && this.waiting?.mark === CLOSING[mark]) this.waiting = undefined;
     else if (this.straight && mark === '”') {
       // Opened straight, closed curly.
       this.report(this.straight, '“');
@@ -58,11 +68,17 @@ export class QuoteFinder {
     this.styles.endParagraph(straight !== undefined);
     if (open.length === 0 && !straight) {
       this.running = false;
+      if (this.waiting && --this.patience < 0) this.giveUp();
       return;
     }
     this.open = [];
     this.straight = undefined;
     const [first] = open;
+    if (straight && !first && this.waiting?.mark === '"') {
+      this.waiting = undefined;
+      return;
+    }
+    this.giveUp();
     if (straight && first && open.length === 1 && first.mark === '“' && first.at < straight.at) {
       // Opened curly, closed straight.
       this.report(straight, '”');
@@ -73,7 +89,22 @@ export class QuoteFinder {
     const goesOn =
       next !== undefined && /^\s*[“«"]/.test(this.text.slice(next.start, Math.min(next.end, next.start + 8)));
     this.running = goesOn && left.length === 1;
-    if (!this.running) for (const one of left) this.report(one);
+    if (this.running) return;
+    if (left.length === 1 && this.isSpeech(left[0]!.at)) {
+      this.waiting = left[0];
+      this.patience = REACH;
+    } else for (const one of left) this.report(one);
+  }
+
+  /** Reports what was left open and never closed. */
+  giveUp(): void {
+    if (this.waiting) this.report(this.waiting);
+    this.waiting = undefined;
+  }
+
+  /** Whether a mark opens whole sentences: at the start of a paragraph, after a colon or another sentence. */
+  private isSpeech(at: number): boolean {
+    return SPEECH.test(this.text.slice(Math.max(0, at - 4), at));
   }
 
   private report({ mark, at }: Open, right?: string): void {

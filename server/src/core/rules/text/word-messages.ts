@@ -68,12 +68,12 @@ export const wordRules = [
     severity: 'information',
     fixable: true,
     message: {
-      en: 'Quotation mark {mark} has no partner in this paragraph.',
-      vi: 'Dấu ngoặc kép {mark} thiếu dấu tương ứng trong đoạn này.',
+      en: 'Quotation mark {mark} has no partner.',
+      vi: 'Dấu ngoặc kép {mark} thiếu dấu tương ứng.',
     },
     explanation: {
-      en: 'An opening quotation mark without a closing one, or the reverse. A quotation that runs over several paragraphs, each opened anew, is not reported.',
-      vi: 'Có dấu mở ngoặc kép mà không có dấu đóng, hoặc ngược lại. Trích dẫn kéo dài nhiều đoạn, mỗi đoạn mở lại ngoặc, không bị báo.',
+      en: 'An opening quotation mark without a closing one, or the reverse. A quotation that runs over several paragraphs is not reported, whether each of them opens anew or only the first.',
+      vi: 'Có dấu mở ngoặc kép mà không có dấu đóng, hoặc ngược lại. Trích dẫn kéo dài nhiều đoạn không bị báo, dù mỗi đoạn mở lại ngoặc hay chỉ đoạn đầu mở.',
     },
     wrong: 'Đề án “Nâng cao hiệu quả đối ngoại.',
     right: 'Đề án “Nâng cao hiệu quả đối ngoại”.',

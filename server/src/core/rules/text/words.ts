@@ -99,6 +99,7 @@ class Paragraphs {
   }
 
   finish(): void {
+    this.quotes.giveUp();
     this.styles.report(this.problems);
     this.quoteStyles.report(this.problems);
     this.ellipses.report(this.problems);

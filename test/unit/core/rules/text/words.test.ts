@@ -142,9 +142,22 @@ describe('word rules', () => {
         'Cuốn «một»',
         'Cuốn "hai" và màn hình 32" mới',
         '“Đoạn một của lời nói.\n“Đoạn hai của lời nói.\n“Đoạn ba”, ông nói.',
+        'Ông nói: “Đoạn một của lời nói.\nĐoạn hai kể về “chợ nổi”.\nĐoạn ba”, ông nói.',
+        '"Đoạn một của lời nói.\nĐoạn hai kể về "chợ nổi".\nĐoạn ba", ông nói. Rồi ông đi.',
       ]) {
         assert.deepEqual(reports(text), [], text);
       }
+    });
+
+    it('do not wait for a partner beyond another one that is left open, nor for ever', () => {
+      assert.deepEqual(reports('Chị kể: “Đoạn một.\nAnh kể: “Đoạn hai”.\nEm kể: “Đoạn ba.'), [
+        'quotes:“',
+        'quotes:“',
+      ]);
+      assert.deepEqual(reports(`Chị kể: “Đoạn một.${'\nMột đoạn khác.'.repeat(20)}\nĐoạn cuối”.`), [
+        'quotes:“',
+        'quotes:”',
+      ]);
     });
   });
 

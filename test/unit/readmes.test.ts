@@ -92,7 +92,7 @@ describe('README.md and README.vi.md', () => {
   });
 
   it('show every form of the command line', () => {
-    const forms = matches(HELP, /^ {2}(corpus (?!--).*)$/gm);
+    const forms = matches(HELP.en, /^ {2}(corpus (?!--).*)$/gm);
     assert.ok(forms.length > 8);
     for (const text of [...Object.values(readmes), read('packaging/npm/README.md')])
       for (const form of forms) assert.ok(text.includes(`\n${form}`), form);

@@ -8,9 +8,11 @@ import { type Input, readInputs } from './inputs';
 import type { Options } from './options';
 import { checkWritable, Printer } from './output';
 import { configWarnings } from './projects';
+import { say } from './words';
 
 export async function check(options: Options): Promise<number> {
-  if (options.fix && options.paths.includes('-')) throw new Failure('--fix cannot write to standard input');
+  if (options.fix && options.paths.includes('-'))
+    throw new Failure(say('notToStandardInput', { option: '--fix' }));
   let { files: inputs, projects } = await readInputs(options);
   if (options.fix) {
     for (const { file, path } of inputs) await checkWritable(file!, path);

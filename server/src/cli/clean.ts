@@ -12,12 +12,13 @@ import type { CleanedPart } from './jobs';
 import type { Options } from './options';
 import { checkWritable, makeFolder, print, replaceFile, writeFile } from './output';
 import { warn } from './target';
+import { say } from './words';
 
 export async function clean(options: Options): Promise<number> {
   const modes = [options.write, options.out !== undefined, options.diff].filter(Boolean).length;
-  if (modes > 1) throw new Failure('--write, --out and --diff exclude each other');
+  if (modes > 1) throw new Failure(say('excludeEachOther', { first: '--write, --out', last: '--diff' }));
   if (options.write && options.paths.includes('-'))
-    throw new Failure('--write cannot write to standard input');
+    throw new Failure(say('notToStandardInput', { option: '--write' }));
   const { files: inputs } = await readInputs(options);
   const targets = options.out === undefined ? undefined : await plan(inputs, options.out);
   if (options.write) for (const { file, path } of inputs) await checkWritable(file!, path);
@@ -53,7 +54,7 @@ class Removed {
 
   inWords(locale: Locale): string {
     const lines = sumOf(this.counts);
-    if (lines === 0) return locale === 'vi' ? 'không có phần thừa nào để xóa' : 'no page furniture to remove';
+    if (lines === 0) return say('nothingToRemove');
     const kinds = furnitureInWords(this.counts, locale);
     if (locale === 'vi') return `đã xóa ${lines} dòng trong ${this.documents} tài liệu: ${kinds}`;
     const counted = (count: number, what: string) => `${count} ${count === 1 ? what : `${what}s`}`;
@@ -141,9 +142,10 @@ async function plan(inputs: readonly Input[], out: string): Promise<ReadonlyMap<
     // Names that differ in case or composition only are one file on some systems.
     const key = target.normalize('NFC').toLowerCase();
     const other = taken.get(key);
-    if (other !== undefined) throw new Failure(`${other} and ${input.path} would both become ${target}`);
+    if (other !== undefined)
+      throw new Failure(say('bothBecome', { first: other, second: input.path, target }));
     if (sources.has(await real(target))) {
-      throw new Failure(`${target}: an input would be overwritten; use --write for that`);
+      throw new Failure(`${target}: ${say('inputOverwritten')}`);
     }
     taken.set(key, input.path);
     targets.set(input, target);

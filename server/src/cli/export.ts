@@ -12,6 +12,7 @@ import { EXIT, Failure } from './failure';
 import { readInputs } from './inputs';
 import type { Options } from './options';
 import { checkOut, warn, writeOut } from './target';
+import { say } from './words';
 
 /** The documents of all inputs in one format, one after the other; read as one corpus, as `corpus clean` reads it. */
 export async function exportCorpus(options: Options): Promise<number> {
@@ -19,7 +20,7 @@ export async function exportCorpus(options: Options): Promise<number> {
   const { files: inputs } = await readInputs(options);
   await checkOut(options, inputs);
   if (isBinary(format) && options.out === undefined && process.stdout.isTTY) {
-    throw new Failure(`${format} is no text for a terminal: give --out FILE`);
+    throw new Failure(say('notForTerminals', { format }));
   }
   // Projects side by side can have different fields: a table has a column for each of them.
   const fields = new Set(inputs.flatMap(({ settings }) => [...settings.fields.keys()]));
@@ -30,7 +31,7 @@ export async function exportCorpus(options: Options): Promise<number> {
       const raw = () => ({ raw: options.raw });
       for await (const [{ input }, { documents, leavesOut }] of run.map('export', inputs, raw)) {
         if (leavesOut) {
-          warn(`${input.path}: the text before the first marker belongs to no document and was left out`);
+          warn(`${input.path}: ${say('preambleLeftOut')}`);
         }
         for (const document of deserialize(documents) as ExportedDocument[]) {
           await print(exporter.document(document));
@@ -47,8 +48,6 @@ function formatOf(value: string | undefined): ExportFormat {
   if (format) return format;
   const known = EXPORT_FORMATS.join(', ');
   throw new Failure(
-    value === undefined
-      ? `corpus export needs --to, one of ${known}`
-      : `unknown format "${value}"; one of ${known}`,
+    value === undefined ? say('exportNeedsTo', { known }) : say('unknownFormat', { value, known }),
   );
 }

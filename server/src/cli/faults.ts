@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { reasonOf } from './failure';
+import { say } from './words';
 
 /** Those that this thread has seen, in words, until somebody takes them. */
 let faults: string[] = [];
@@ -7,7 +8,7 @@ let faults: string[] = [];
 /** Tells of a fault of ours that cost something of a document; the work goes on. */
 export function noteFault(file: string, what: string, error: unknown): void {
   const place = /\n\s+(at .*)/.exec((error as Error).stack ?? '')?.[1] ?? 'nowhere';
-  const message = `${file}: a document was read in part only: ${what}: ${reasonOf(error)} (${place})`;
+  const message = `${file}: ${say('readInPart', { what })}: ${reasonOf(error)} (${place})`;
   addFaults([message.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')]);
 }
 

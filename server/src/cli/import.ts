@@ -12,10 +12,11 @@ import { type ImportInput, importInputs } from './importInputs';
 import { join } from './join';
 import type { Options } from './options';
 import { checkOut, writeJoined } from './target';
+import { say } from './words';
 
 /** One corpus from files of another format; a file that is broken anywhere stops it before anything is written. */
 export async function importCorpus(options: Options): Promise<number> {
-  if (options.paths.length === 0) throw new Failure('corpus import needs the files to read');
+  if (options.paths.length === 0) throw new Failure(say('importNeedsFiles'));
   const format = formatOf(options);
   if (format === 'text') return join(options);
   const inputs = await importInputs(options, format);
@@ -49,14 +50,12 @@ function formatOf({ from, paths }: Options): ImportFormat {
   const known = IMPORT_FORMATS.join(', ');
   if (from !== undefined) {
     const format = IMPORT_FORMATS.find((name) => name === from);
-    if (!format) throw new Failure(`unknown format "${from}"; one of ${known}`);
+    if (!format) throw new Failure(say('unknownFormat', { value: from, known }));
     return format;
   }
   const formats = new Set(paths.map(formatOfName));
   const [format] = formats;
   if (formats.size === 1 && format) return format;
   const endings = Object.values(IMPORT_ENDINGS).map(([ending]) => `.${ending}`);
-  throw new Failure(
-    `corpus import needs --from, one of ${known}, unless all files end in one of ${endings.join(', ')}`,
-  );
+  throw new Failure(say('importNeedsFrom', { known, endings: endings.join(', ') }));
 }

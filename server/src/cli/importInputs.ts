@@ -9,6 +9,7 @@ import { nodeRuntime, portable } from '../node/files';
 import { Failure, reasonOf } from './failure';
 import type { Options } from './options';
 import { projectsOf } from './projects';
+import { say } from './words';
 
 /** A file to import; what it holds is read when its turn comes, and again when it is written. */
 export interface ImportInput extends Omit<ImportFile, 'bytes'> {
@@ -42,7 +43,7 @@ async function filesAt(
   path: string,
   format: ImportFormat,
 ): Promise<readonly { readonly file: string | undefined; readonly shown: string; readonly name: string }[]> {
-  if (path === '') throw new Failure('a path is empty');
+  if (path === '') throw new Failure(say('emptyPath'));
   if (path === '-') return [{ file: undefined, shown: '-', name: 'stdin' }];
   const absolute = portable(resolve(path));
   const stat = await fs.stat(absolute).catch((error: unknown) => {
@@ -53,7 +54,7 @@ async function filesAt(
     const base = name.slice(name.lastIndexOf('/') + 1);
     return [{ file: absolute, shown: path, name: checkName(name) === undefined ? name : base }];
   }
-  if (!stat.isDirectory()) throw new Failure(`${path}: neither a file nor a folder`);
+  if (!stat.isDirectory()) throw new Failure(`${path}: ${say('neither')}`);
   const names: string[] = [];
   for await (const file of nodeRuntime.list(
     absolute,
@@ -61,7 +62,7 @@ async function filesAt(
   )) {
     if (hasEndingOf(format, file)) names.push(file.slice(absolute.length).replace(/^\/+/, ''));
   }
-  if (names.length === 0) throw new Failure(`${path}: no ${format} files here`);
+  if (names.length === 0) throw new Failure(`${path}: ${say('noneOfFormat', { format })}`);
   const shown = portable(path).replace(/\/+$/, '');
   return names
     .sort(compareNames)
@@ -77,8 +78,7 @@ function readerOf(file: string | undefined, shown: string): () => Promise<Uint8A
       return held;
     }
     const now = await nodeRuntime.stamp(file);
-    if (stamp !== undefined && now !== stamp)
-      throw new Failure(`${shown}: it was changed by somebody else in the meantime`);
+    if (stamp !== undefined && now !== stamp) throw new Failure(`${shown}: ${say('changed')}`);
     stamp = now;
     return fs.readFile(file).catch((error: unknown) => {
       throw new Failure(`${shown}: ${reasonOf(error)}`);

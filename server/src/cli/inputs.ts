@@ -16,6 +16,7 @@ import type { Options } from './options';
 import { readPart } from './partText';
 import { type Projects, projectsOf } from './projects';
 import { openTemporary } from './spool';
+import { say } from './words';
 
 /** What stands for text that is in no file: it has the settings of the current folder. */
 export const HERE = portable(resolve('stdin'));
@@ -67,7 +68,7 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
       seen.add(path);
       const settings = await projects.settingsFor(HERE);
       const from = await readStandardInput();
-      const survey = checkBytes(from, settings, 'standard input', options.partSize);
+      const survey = checkBytes(from, settings, say('standardInput'), options.partSize);
       files.push({ number: files.length, path, file: undefined, settings, from, survey });
       continue;
     }
@@ -112,7 +113,7 @@ async function expand(
   find: FindFiles,
 ): Promise<{ readonly folder?: string; readonly found: readonly string[] }> {
   // Most often a variable of a script that is not set; this folder is surely not meant.
-  if (path === '') throw new Failure('a path is empty');
+  if (path === '') throw new Failure(say('emptyPath'));
   const absolute = portable(resolve(path));
   let stat: Stats;
   try {
@@ -123,17 +124,13 @@ async function expand(
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
   if (stat.isFile()) return { found: [absolute] };
-  if (!stat.isDirectory()) throw new Failure(`${path}: neither a file nor a folder`);
+  if (!stat.isDirectory()) throw new Failure(`${path}: ${say('neither')}`);
   // A configuration with errors is told of before what it would have included is missed.
   await projects.settingsFor(`${absolute}/any`);
   const found: string[] = [];
   for await (const file of find(absolute, projects)) found.push(file);
   if (found.length > 0) return { folder: absolute, found };
-  throw new Failure(
-    find === findCorpora
-      ? `${path}: no corpus files here (*.corpus, *.corpus.txt, *.txt that start with a marker, or what "include" in corpus.config.json names)`
-      : `${path}: no text files here (*.txt, *.corpus, or what "include" in corpus.config.json names)`,
-  );
+  throw new Failure(`${path}: ${say(find === findCorpora ? 'noCorpora' : 'noTexts')}`);
 }
 
 function checkBytes(
@@ -185,7 +182,7 @@ function writeFully(file: number, bytes: Uint8Array): void {
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
   } catch (error) {
-    throw new Failure(`the folder for temporary files: ${reasonOf(error)}`);
+    throw new Failure(`${say('temporaryFolder')}: ${reasonOf(error)}`);
   }
 }
 

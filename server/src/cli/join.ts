@@ -11,6 +11,7 @@ import { EXIT, Failure, reasonOf } from './failure';
 import { corpusFile, type FindFiles, type Input, readInputs } from './inputs';
 import type { Options } from './options';
 import { checkOut, Rereader, warn, writeJoined } from './target';
+import { locale, say } from './words';
 
 export async function join(options: Options): Promise<number> {
   const indexes = new Map<string, SplitIndex | undefined>();
@@ -63,7 +64,7 @@ async function readIndex(folder: string): Promise<SplitIndex | undefined> {
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
   const index = parseIndex(text);
-  if (!index) throw new Failure(describeExchangeProblem({ path, code: 'damaged-index' }, 'en'));
+  if (!index) throw new Failure(describeExchangeProblem({ path, code: 'damaged-index' }, locale()));
   return index;
 }
 
@@ -102,12 +103,11 @@ function tellWhatIsLost(
   indexes: ReadonlyMap<string, SplitIndex | undefined>,
   marksLeftOut: number,
 ): void {
-  if (marksLeftOut > 0)
-    warn(`${marksLeftOut} files begin with a byte order mark and others do not: it was left out`);
+  if (marksLeftOut > 0) warn(say('marksLeftOut', { count: String(marksLeftOut) }));
   for (const [folder, index] of indexes) {
     if (!index) continue;
     const there = new Set(inputs.filter((input) => input.folder === folder).map(nameOf));
     const gone = index.documents.filter(({ name }) => !there.has(name)).length;
-    if (gone > 0) warn(`${joinPath(folder, INDEX_FILE)}: ${gone} of its documents are not there any more`);
+    if (gone > 0) warn(`${joinPath(folder, INDEX_FILE)}: ${say('gone', { count: String(gone) })}`);
   }
 }

@@ -5,8 +5,16 @@ import { isReaderThread } from '../node/readerProtocol';
 import { EXIT, Failure, reasonOf } from './failure';
 import { takeFaults } from './faults';
 import { COMMAND_HELP, HELP } from './help';
-import { COMMAND_NAMES, type CommandName, type Options, readOptions } from './options';
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  commandFirst,
+  localeIn,
+  type Options,
+  readOptions,
+} from './options';
 import { cleanUpOnSignals, print } from './output';
+import { locale, say, speak } from './words';
 
 type Command = (options: Options) => Promise<number>;
 
@@ -23,13 +31,17 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, () => Promise<Comma
   import: async () => (await import('./import')).importCorpus,
 };
 
-async function run([name, ...args]: readonly string[]): Promise<number | undefined> {
+async function run(given: readonly string[]): Promise<number | undefined> {
+  // What is wrong with the arguments is told in the language that they ask for.
+  speak(localeIn(given));
+  const [name, ...args] = commandFirst(given);
   if (name === undefined) {
-    process.stderr.write(HELP);
+    process.stderr.write(HELP[locale()]);
     return EXIT.failure;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    await print(HELP);
+    const about = COMMAND_NAMES.find((known) => args.includes(known));
+    await print((about ? COMMAND_HELP[about] : HELP)[locale()]);
     return EXIT.clean;
   }
   if (name === '--version' || name === '-v') {
@@ -37,10 +49,10 @@ async function run([name, ...args]: readonly string[]): Promise<number | undefin
     return EXIT.clean;
   }
   const command = COMMAND_NAMES.find((known) => known === name);
-  if (!command) throw new Failure(`unknown command "${name}"; one of ${COMMAND_NAMES.join(', ')}`);
+  if (!command) throw new Failure(say('unknownCommand', { value: name, known: COMMAND_NAMES.join(', ') }));
   const options = readOptions(command, args);
   if (options.help) {
-    await print(COMMAND_HELP[command]);
+    await print(COMMAND_HELP[command][locale()]);
     return EXIT.clean;
   }
   if (command !== 'lsp') {
@@ -48,7 +60,7 @@ async function run([name, ...args]: readonly string[]): Promise<number | undefin
     const work = await COMMANDS[command]();
     return work(options);
   }
-  if (args.length === 0) throw new Failure('corpus lsp needs --stdio');
+  if (args.length === 0) throw new Failure(say('lspNeedsStdio'));
   // Reads the transport from the arguments itself, and ends the process when its client goes away.
   (await import('../node/serve')).serve();
   return undefined;
@@ -65,7 +77,7 @@ function start(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever read us has seen enough ("corpus analyze … | head"); there is nobody left to tell.
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`corpus: standard output: ${reasonOf(error)}\n`);
+    process.stderr.write(`corpus: ${say('standardOutput')}: ${reasonOf(error)}\n`);
     process.exit(EXIT.failure);
   });
 

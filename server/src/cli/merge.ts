@@ -13,6 +13,7 @@ import { factsOf, formatTable, recordOf } from './mergeable';
 import type { Options } from './options';
 import { Printer, print } from './output';
 import { Spool } from './spool';
+import { say } from './words';
 
 type Answer = Record<string, unknown> & { readonly name: string };
 
@@ -30,7 +31,8 @@ async function mergeFacts(options: Options): Promise<number> {
   const order = new Map<string, number>();
   for await (const { name, answer, at } of answers(options)) {
     const facts = factsOf(answer);
-    if (facts === undefined) throw new Failure(`${at}: no answer of corpus pipe --facts`);
+    if (facts === undefined)
+      throw new Failure(`${at}: ${say('noAnswerOf', { command: 'corpus pipe --facts' })}`);
     order.set(name, spool.append(serialize(facts)));
   }
   // In the order of names: what counts as the same article depends on which comes first.
@@ -51,7 +53,7 @@ async function mergeAnswers(options: Options, settings: FileSettings): Promise<n
   const inputs: (GatheredInput & { readonly file: string })[] = [];
   for await (const { name, answer, at } of answers(options)) {
     const record = recordOf(answer);
-    if (!record) throw new Failure(`${at}: no answer of corpus pipe --merge`);
+    if (!record) throw new Failure(`${at}: ${say('noAnswerOf', { command: 'corpus pipe --merge' })}`);
     const input = { settings, file: name, number: inputs.length };
     inputs.push(input);
     gathered.add(input, record);
@@ -82,12 +84,12 @@ async function* answers(
   const known = new Map<number, number>();
   const paths = options.paths.length > 0 ? options.paths : ['-'];
   for (const path of paths) {
-    const shown = path === '-' ? 'standard input' : path;
+    const shown = path === '-' ? say('standardInput') : path;
     let number = 0;
     for await (const line of linesOf(path)) {
       number++;
       if (line.length === 0) continue;
-      const at = `${shown}, line ${number}`;
+      const at = say('lineOf', { path: shown, line: String(number) });
       const text = Buffer.from(line).toString('utf8');
       const answer = parsed(text, at);
       if (typeof answer.error === 'string') {
@@ -96,12 +98,14 @@ async function* answers(
         process.stderr.write(`corpus: ${at}${name}: ${JSON.stringify(answer.error)}\n`);
         continue;
       }
-      if (typeof answer.name !== 'string') throw new Failure(`${at}: no answer of corpus pipe`);
+      if (typeof answer.name !== 'string')
+        throw new Failure(`${at}: ${say('noAnswerOf', { command: 'corpus pipe' })}`);
       // A worker that was started again answers again.
       const [name, hash] = [hashText(answer.name), hashText(text)];
       const before = known.get(name);
       if (before === hash) continue;
-      if (before !== undefined) throw new Failure(`${at}: another answer for ${JSON.stringify(answer.name)}`);
+      if (before !== undefined)
+        throw new Failure(`${at}: ${say('otherAnswer', { document: JSON.stringify(answer.name) })}`);
       known.set(name, hash);
       yield { name: answer.name, answer: answer as Answer, at };
     }
@@ -113,7 +117,7 @@ async function* linesOf(path: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const lines of byteLines(stream)) yield* lines;
   } catch (error) {
-    throw new Failure(`${path === '-' ? 'standard input' : path}: ${reasonOf(error)}`);
+    throw new Failure(`${path === '-' ? say('standardInput') : path}: ${reasonOf(error)}`);
   }
 }
 
@@ -123,10 +127,10 @@ function parsed(text: string, at: string): Record<string, unknown> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Failure(`${at}: not JSON: ${reasonOf(error)}`);
+    throw new Failure(`${at}: ${say('notJson', { reason: reasonOf(error) })}`);
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw new Failure(`${at}: no answer of corpus pipe`);
+    throw new Failure(`${at}: ${say('noAnswerOf', { command: 'corpus pipe' })}`);
   }
   return value as Record<string, unknown>;
 }

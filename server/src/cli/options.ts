@@ -3,6 +3,7 @@ import { readMarkerStyle } from '../core/exchange/style';
 import type { MarkerStyle } from '../core/format/structure';
 import type { Locale } from '../core/rules/table';
 import { Failure } from './failure';
+import { say } from './words';
 
 export const FORMATS = ['stylish', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -125,13 +126,12 @@ export function readOptions(command: CommandName, args: readonly string[]): Opti
       strict: true,
     });
   } catch (error) {
-    throw new Failure(
-      `${(error as Error).message.split('\n')[0]!.replace(/\. To specify.*$/, '')}; see corpus ${command} --help`,
-    );
+    throw new Failure(say('seeHelp', { what: misuseOf(error as NodeJS.ErrnoException), command }));
   }
   const { values, positionals } = parsed;
   if (!TAKES_PATHS.has(command) && positionals.length > 0) {
-    throw new Failure(`corpus ${command} takes no "${positionals[0]}"; see corpus ${command} --help`);
+    const what = say('unexpected', { command, value: positionals[0]! });
+    throw new Failure(say('seeHelp', { what, command }));
   }
   const text = (name: string) => values[name] as string | undefined;
   return {
@@ -160,39 +160,62 @@ export function readOptions(command: CommandName, args: readonly string[]): Opti
   };
 }
 
+/** What is wrong with options, in words of ours: those of Node.js are English, and advise what nobody asked for. */
+function misuseOf({ code, message }: NodeJS.ErrnoException): string {
+  // "Unknown option '--fxi'. …", "Option '--format <value>' argument missing", "Option '-h, --help' does not take …"
+  const option = /'(?:-\w, )?(-[^\s']*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return say('unknownOption', { option });
+  return say(message.includes('does not take') ? 'needlessValue' : 'noValue', { option });
+}
+
 function formatOf(value: string): Format {
   const format = FORMATS.find((known) => known === value);
-  if (!format) throw new Failure(`unknown format "${value}"; one of ${FORMATS.join(', ')}`);
+  if (!format) throw new Failure(say('unknownFormat', { value, known: FORMATS.join(', ') }));
   return format;
 }
 
 /** Without the option no warning is let pass: a file with warnings is not clean. */
 function countOf(value: string | undefined): number {
   if (value === undefined) return 0;
-  if (!/^\d{1,9}$/.test(value)) throw new Failure(`--max-warnings takes a whole number, not "${value}"`);
+  if (!/^\d{1,9}$/.test(value)) throw new Failure(say('notACount', { option: '--max-warnings', value }));
   return Number(value);
 }
 
 function positiveOf(value: string | undefined, option: string): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,9}$/.test(value))
-    throw new Failure(`${option} takes a whole number from 1, not "${value}"`);
+  if (!/^[1-9]\d{0,9}$/.test(value)) throw new Failure(say('notPositive', { option, value }));
   return Number(value);
 }
 
 function styleOf(value: string | undefined): MarkerStyle | undefined {
   if (value === undefined) return undefined;
   const style = readMarkerStyle(value);
-  if (!style) {
-    throw new Failure(
-      `--style takes doc, conllu, a fence such as "===", or a template such as "@@ {name} @@", not "${value}"`,
-    );
-  }
+  if (!style) throw new Failure(say('notAStyle', { value }));
   return style;
+}
+
+/** The language that arguments ask for, of which nothing else is known yet; English where they ask for none that there is. */
+export function localeIn(args: readonly string[]): Locale {
+  let value: string | undefined;
+  for (const [index, arg] of args.entries()) {
+    if (arg === '--') break;
+    if (arg === '--locale') value = args[index + 1];
+    else if (arg.startsWith('--locale=')) value = arg.slice('--locale='.length);
+  }
+  return value === 'vi' ? 'vi' : 'en';
+}
+
+/** `--locale` may stand before the name of the command, as in `corpus --locale vi check`. */
+export function commandFirst(args: readonly string[]): readonly string[] {
+  const length = args[0] === '--locale' ? 2 : args[0]?.startsWith('--locale=') ? 1 : 0;
+  const command = args[length];
+  return command === undefined
+    ? args.slice(length)
+    : [command, ...args.slice(0, length), ...args.slice(length + 1)];
 }
 
 function localeOf(value: string | undefined): Locale {
   if (value === undefined) return 'en';
-  if (value !== 'en' && value !== 'vi') throw new Failure(`--locale takes en or vi, not "${value}"`);
+  if (value !== 'en' && value !== 'vi') throw new Failure(say('notALocale', { value }));
   return value;
 }

@@ -3,6 +3,7 @@ import { constants, promises as fs, rmSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeRuntime } from '../node/files';
 import { Failure, reasonOf } from './failure';
+import { say } from './words';
 
 /** Writes to standard output and waits until it is taken, so that a pipe that reads slowly is not flooded. */
 export function print(text: string | Uint8Array): Promise<void> {
@@ -72,7 +73,7 @@ export async function checkWritable(path: string, shown: string): Promise<void> 
     await fs.access(target, constants.W_OK);
     await fs.access(dirname(target), constants.W_OK);
   } catch (error) {
-    throw new Failure(`${shown}: cannot be written: ${reasonOf(error)}`);
+    throw new Failure(`${shown}: ${say('notWritable', { reason: reasonOf(error) })}`);
   }
 }
 
@@ -121,7 +122,7 @@ export async function replaceFile(
       await handle.close();
     }
     if (stamp !== undefined && (await nodeRuntime.stamp(target)) !== stamp) {
-      throw new Failure('it was changed by somebody else in the meantime');
+      throw new Failure(say('changed'));
     }
     await fs.rename(temporary, target);
     return true;
@@ -131,7 +132,7 @@ export async function replaceFile(
     const reason = reasonOf(error);
     // What made the content can have told which file it is about.
     const own = reason.startsWith(`${shown}: `) ? reason.slice(shown.length + 2) : reason;
-    throw new Failure(`${shown}: not written: ${own}`);
+    throw new Failure(`${shown}: ${say('notWritten', { reason: own })}`);
   } finally {
     unfinished.delete(temporary);
   }

@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { NotTextError } from '../node/files';
 import { stampOf } from '../node/survey';
 import { decodeUtf8 } from '../node/utf8';
 import { Failure, reasonOf } from './failure';
 import type { PartJob } from './jobs';
+import { say } from './words';
 
 /** @throws Failure for a file that is not what it was */
 export function readPart(job: Where): string {
@@ -12,7 +12,7 @@ export function readPart(job: Where): string {
     // That they are UTF-8 was checked before.
     return decodeUtf8(bytes);
   } catch {
-    throw new Failure(`${shownPath(job)}: ${new NotTextError('size').message}`);
+    throw new Failure(`${shownPath(job)}: ${say('tooLarge')}`);
   }
 }
 
@@ -27,11 +27,11 @@ export function readPartBytes(job: Where): Uint8Array {
   try {
     const file = openSync(from, 'r');
     try {
-      if (stamp !== undefined && stampOf(fstatSync(file)) !== stamp) throw new Failure(CHANGED);
+      if (stamp !== undefined && stampOf(fstatSync(file)) !== stamp) throw new Failure(say('changed'));
       const bytes = Buffer.allocUnsafe(end - start);
       for (let read = 0; read < bytes.length; ) {
         const got = readSync(file, bytes, read, bytes.length - read, start + read);
-        if (got === 0) throw new Failure(CHANGED);
+        if (got === 0) throw new Failure(say('changed'));
         read += got;
       }
       return bytes;
@@ -44,7 +44,5 @@ export function readPartBytes(job: Where): Uint8Array {
 }
 
 function shownPath({ path }: Where): string {
-  return path === '-' ? 'standard input' : path;
+  return path === '-' ? say('standardInput') : path;
 }
-
-const CHANGED = 'it was changed by somebody else in the meantime';

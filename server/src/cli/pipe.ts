@@ -10,6 +10,7 @@ import type { Options } from './options';
 import { Printer } from './output';
 import type { PipeMode } from './pipeAnswer';
 import { startRunner } from './runner';
+import { say } from './words';
 
 /** So many bytes of lines are answered together: enough to keep a thread busy, few enough to be soon done. */
 const BATCH = 1 << 17;
@@ -41,7 +42,7 @@ export async function pipe(options: Options): Promise<number> {
         number++;
         if (error !== undefined) {
           process.exitCode = EXIT.problems;
-          process.stderr.write(`corpus: line ${number}: ${error}\n`);
+          process.stderr.write(`corpus: ${say('line', { line: String(number) })}: ${error}\n`);
         }
         await printer.print(`${line}\n`);
       }
@@ -55,7 +56,7 @@ export async function pipe(options: Options): Promise<number> {
 
 function modeOf({ clean, facts, merge }: Options): PipeMode {
   if ([clean, facts, merge].filter(Boolean).length > 1) {
-    throw new Failure('--clean, --facts and --merge exclude each other');
+    throw new Failure(say('excludeEachOther', { first: '--clean, --facts', last: '--merge' }));
   }
   return { answer: clean ? 'cleaned' : facts ? 'facts' : 'analysis', isMergeable: merge };
 }
@@ -68,7 +69,7 @@ async function readTable(path: string): Promise<RecurrenceTable> {
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
   const table = parseTable(text);
-  if (!table) throw new Failure(`${path}: not what corpus merge --facts writes`);
+  if (!table) throw new Failure(`${path}: ${say('noFacts')}`);
   return table;
 }
 

@@ -8,6 +8,7 @@ import { applyEdits } from '../core/text/span';
 import { reasonOf } from './failure';
 import { environment } from './inputs';
 import { factsMember, mergeable } from './mergeable';
+import { say } from './words';
 
 export interface PipeMode {
   /** The analysis, the cleaned text, or only what the document tells of lines that recur. */
@@ -73,14 +74,16 @@ function open(
   try {
     parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
   } catch (error) {
-    return { error: error instanceof SyntaxError ? `not JSON: ${reasonOf(error)}` : 'not valid UTF-8' };
+    return {
+      error: error instanceof SyntaxError ? say('notJson', { reason: reasonOf(error) }) : say('lineNotUtf8'),
+    };
   }
   const { name, text } = (parsed ?? {}) as { name?: unknown; text?: unknown };
-  if (typeof name !== 'string') return { error: '"name" is missing or no string' };
-  if (typeof text !== 'string') return { name, error: '"text" is missing or no string' };
+  if (typeof name !== 'string') return { error: say('noString', { key: 'name' }) };
+  if (typeof text !== 'string') return { name, error: say('noString', { key: 'text' }) };
   const file = new CorpusFile(text, environment(settings, name, today), mode.isMergeable ? APART : undefined);
   if (file.text.blocks.length > 1 || file.text.blocks[0]!.marker) {
-    return { name, error: '"text" holds markers; a line is one document' };
+    return { name, error: say('holdsMarkers') };
   }
   if (table && mode.answer !== 'facts') file.setRecurrence(recurrenceFor(table, file.lineEvidence()));
   return { name, file };

@@ -8,6 +8,7 @@ import { Lines } from '../core/text/lines';
 import { decodeText, nodeRuntime, portable } from '../node/files';
 import { Failure, reasonOf } from './failure';
 import type { FileProblems } from './formats';
+import { locale, say } from './words';
 
 /** The configurations of a run: found upwards from each file, or the one that the user named. */
 export interface Projects extends Selection {
@@ -50,7 +51,7 @@ async function given(path: string): Promise<Projects> {
   const readText = async (wanted: string, within?: string) =>
     within === undefined ? text : nodeRuntime.readText(wanted, within);
   const loaded = await new ConfigStore({ readText }, [folder]).configFor(`${folder}/any`);
-  if (!loaded) throw new Failure(`${path}: no such file`);
+  if (!loaded) throw new Failure(`${path}: ${say('noSuchFile')}`);
   const config = { ...loaded, path: file };
   refuseErrors(config);
   const { compiled, dependencies } = config;
@@ -79,7 +80,9 @@ function refuseErrors(config: LoadedConfig): void {
   const error = config.problems.find(({ severity }) => severity === 'error');
   if (!error) return;
   const { startLine, startCharacter } = rangeOf(config.text, error);
-  throw new Failure(`${named(config.path)}:${startLine + 1}:${startCharacter + 1}: ${error.message}`);
+  throw new Failure(
+    `${named(config.path)}:${startLine + 1}:${startCharacter + 1}: ${configMessage(error, locale())}`,
+  );
 }
 
 function rangeOf(text: string, { span }: ConfigProblem) {

@@ -13,12 +13,13 @@ import type { Options } from './options';
 import { makeFolder, print, writeFile } from './output';
 import { readPart } from './partText';
 import { real, report, warn } from './target';
+import { say } from './words';
 
 /** So many files are written at a time: most of the time goes into waiting for the disk. */
 const AT_ONCE = 8;
 
 export async function split(options: Options): Promise<number> {
-  if (!options.out) throw new Failure('corpus split needs --out DIR');
+  if (!options.out) throw new Failure(say('splitNeedsOut'));
   const { files: inputs } = await readInputs(options);
   const out = resolve(options.out);
   const plan = new SplitPlan(inputs[0]!.settings.markerStyle);
@@ -35,11 +36,10 @@ export async function split(options: Options): Promise<number> {
   // Only now: what the names are is safe to ask the disk about.
   for (const corpus of corpora()) await folder.look(corpus);
   const index = await folder.index(plan);
-  if (!options.force)
-    for (const path of folder.different) warn(`${path}: it exists and holds something else`);
+  if (!options.force) for (const path of folder.different) warn(`${path}: ${say('existsOtherwise')}`);
   for (const { path, reason } of folder.blocked) warn(`${path}: ${reason}`);
   if (folder.blocked.length > 0 || (folder.different.length > 0 && !options.force)) {
-    if (folder.blocked.length === 0) warn('nothing was written; --force writes over these files');
+    if (folder.blocked.length === 0) warn(say('nothingWritten'));
     return EXIT.failure;
   }
   await makeFolder(out);
@@ -47,7 +47,9 @@ export async function split(options: Options): Promise<number> {
   for (const corpus of corpora()) written += await folder.write(corpus);
   if (index !== undefined) await writeFile(join(out, INDEX_FILE), index, join(out, INDEX_FILE), undefined);
   const left = folder.count - written;
-  await print(`${options.out}: ${written} written${left > 0 ? `, ${left} already there` : ''}\n`);
+  const counts = [say('written', { count: String(written) })];
+  if (left > 0) counts.push(say('alreadyThere', { count: String(left) }));
+  await print(`${options.out}: ${counts.join(', ')}\n`);
   return EXIT.clean;
 }
 
@@ -170,13 +172,13 @@ class OutputFolder {
       stat = await fs.stat(path);
     } catch (error) {
       // A link to nowhere would be replaced by what it does not name.
-      if (await fs.lstat(path).catch(() => undefined)) return 'a link that leads nowhere';
+      if (await fs.lstat(path).catch(() => undefined)) return say('deadLink');
       return isMissing(error) ? 'absent' : reasonOf(error);
     }
-    if (!stat.isFile()) return stat.isDirectory() ? 'it is a folder' : 'it is no file';
+    if (!stat.isFile()) return stat.isDirectory() ? say('folder') : say('noFile');
     const target = await real(path);
-    if (this.sources.has(target)) return 'it is one of the inputs';
-    if (!this.isInside(target)) return 'it leads out of the folder';
+    if (this.sources.has(target)) return say('isInput');
+    if (!this.isInside(target)) return say('leadsOut');
     const bytes = Buffer.from(text, 'utf8');
     if (stat.size !== bytes.length) return 'different';
     return bytes.equals(await fs.readFile(path)) ? 'same' : 'different';
@@ -190,8 +192,8 @@ class OutputFolder {
     if (defect === undefined) {
       try {
         const stat = await fs.stat(folder);
-        if (!stat.isDirectory()) defect = `${folder} is no folder`;
-        else if (!this.isInside(await real(folder))) defect = 'it leads out of the folder';
+        if (!stat.isDirectory()) defect = say('isNoFolder', { path: folder });
+        else if (!this.isInside(await real(folder))) defect = say('leadsOut');
       } catch (error) {
         if (!isMissing(error)) defect = reasonOf(error);
       }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure, reasonOf } from './failure';
 import { removeOnSignal } from './output';
+import { say } from './words';
 
 /** So many bytes of all spools together stay in memory; what is more goes to the disk. */
 const HELD = 4 << 20;
@@ -114,7 +115,7 @@ export class Spool {
     const onDisk = Math.min(bytes.length, Math.max(0, this.roomAt - place));
     for (let read = 0; read < onDisk; ) {
       const got = readSync(this.file!, bytes, read, onDisk - read, place + read);
-      if (got === 0) throw new Failure('a temporary file was cut short');
+      if (got === 0) throw new Failure(say('temporaryCut'));
       read += got;
     }
     const from = place + onDisk - this.roomAt;
@@ -148,7 +149,7 @@ export class Spool {
         written += writeSync(this.file, bytes, written, bytes.length - written, this.roomAt + written);
       }
     } catch (error) {
-      throw new Failure(`the folder for temporary files: ${reasonOf(error)}`);
+      throw new Failure(`${say('temporaryFolder')}: ${reasonOf(error)}`);
     }
     this.roomAt += bytes.length;
     held -= this.roomUsed;

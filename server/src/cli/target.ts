@@ -6,6 +6,7 @@ import { EXIT, Failure, reasonOf } from './failure';
 import { type Input, readText } from './inputs';
 import type { Options } from './options';
 import { Printer, replaceFile } from './output';
+import { say } from './words';
 
 /** Tells of all problems, one line each, in the order of the files and of their lines. */
 export function report(problems: readonly ExchangeProblem[], { locale }: Options): void {
@@ -26,15 +27,14 @@ export async function checkOut(
   inputs: readonly Pick<Input, 'file'>[],
 ): Promise<void> {
   if (out === undefined) return;
-  if (out === '') throw new Failure('--out is empty');
+  if (out === '') throw new Failure(say('emptyOut'));
   const target = await real(out);
   for (const { file } of inputs) {
-    if (file !== undefined && (await real(file)) === target)
-      throw new Failure(`${out}: it is one of the inputs`);
+    if (file !== undefined && (await real(file)) === target) throw new Failure(`${out}: ${say('isInput')}`);
   }
   const stat = await fs.stat(target).catch(() => undefined);
-  if (stat?.isDirectory()) throw new Failure(`${out}: it is a folder`);
-  if (stat && !force) throw new Failure(`${out}: it exists; --force writes over it`);
+  if (stat?.isDirectory()) throw new Failure(`${out}: ${say('folder')}`);
+  if (stat && !force) throw new Failure(`${out}: ${say('exists')}`);
   try {
     await fs.access(dirname(target));
   } catch (error) {

@@ -6,6 +6,7 @@ import { addFaults, takeFaults } from './faults';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
 import type { Runner } from './runner';
 import { together } from './together';
+import { say, speak } from './words';
 
 /**
  * Megabytes that a thread may take at first: for the language's tables, and some sixty bytes for each byte of the largest
@@ -100,8 +101,7 @@ export class Threads implements Runner {
     });
     thread.on('exit', (code) => {
       const isCurrent = member.thread === thread;
-      if (isCurrent && !this.closed)
-        this.fail(new Failure(`a worker thread ended unasked (exit code ${code})`));
+      if (isCurrent && !this.closed) this.fail(new Failure(say('threadEnded', { code: String(code) })));
     });
   }
 
@@ -177,14 +177,16 @@ function shared<T extends Float64Array | Uint32Array | Uint8Array>(
 
 function crashed(error: Error): Error {
   const isFull = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (!isFull) return new Failure(`a worker thread failed: ${error.message.split('\n')[0]}`);
-  return new Failure('a worker thread ran out of memory; fewer of them (--jobs) need less');
+  if (!isFull) return new Failure(say('threadFailed', { reason: error.message.split('\n')[0]! }));
+  return new Failure(say('threadFull'));
 }
 
 /** What a thread does that `Threads` has started. */
 export function serveJobs(): void {
   const port = parentPort!;
-  const worker = new Worker(workerData as JobContext);
+  const context = workerData as JobContext;
+  speak(context.locale);
+  const worker = new Worker(context);
   port.on('message', async ({ id, kind, what }: Request) => {
     if (kind === 'share') return worker.share(what as RecurrenceTable);
     let reply: Reply;

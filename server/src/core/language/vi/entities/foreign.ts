@@ -11,6 +11,7 @@ import {
   SENTENCE_STARTS,
   SPORTS,
   THING_HINTS,
+  THING_NAMES,
   THING_NOUNS,
 } from './word-lists';
 
@@ -42,6 +43,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     const sport = r.in(i + 1, SPORTS) && tokens.spaced(i + 1) ? i + 2 : i + 1;
     return { start: i, end: sport, kind: 'thing' };
   }
+  if (THING_NAMES.has(`${r.lower(i)} ${r.lower(i + 1)}`)) return { start: i, end: i + 2, kind: 'thing' };
   // "thủ lĩnh [Hamas] Ismail …": a body, and then who leads it.
   if (r.knownAt(i)?.value.type === 'organization' && (r.nameParts(i + 1) & NamePart.foreignFirst) !== 0)
     return undefined;
@@ -103,6 +105,8 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     ) {
       // "cháu P. Tại …": the point ended a sentence.
       if (words === 1 && tokens.spaced(end + 1) && r.in(end + 1, SENTENCE_STARTS)) break;
+      // "thế hệ Gen Z. Trên …", "Petar I. Đây …"
+      if (strange > 0 && tokens.spaced(end + 1) && isMarked(r, end + 1)) break;
       if (tokens.glued(end + 1)) {
         end++;
         tokens.gaps[end] = 1;
@@ -155,6 +159,9 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   ) {
     return { start: i, end, kind: 'place' };
   }
+  // "Robotics", "Trade": a word that firms' names end with is none by itself.
+  if (hint === 'organization' && end === i + 1 && title !== 'strong' && !WHOLE_NAMES.has(r.lower(i)))
+    return { start: i, end, kind: 'thing' };
   if (hint !== undefined && title !== 'strong') return { start: i, end, kind: hint };
   // "Google [Play Protect]", "Toyota [Vios]"
   const made = tokens.isCapital(i - 1) && tokens.spaced(i) && isFirm(r, i - 1);
@@ -177,6 +184,13 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   return { start: i, end, kind: made ? 'thing' : 'person' };
 }
 
+/** Papers and clubs that go by one of these words alone. */
+const WHOLE_NAMES: ReadonlySet<string> = new Set(
+  'telegraph mirror globe sun express rangers spurs celtic wolves lakers warriors bulls knicks rockets raptors celtics'.split(
+    ' ',
+  ),
+);
+
 /** "U40", "U23", "KPop", "V-pop": an age, a team, a music. */
 const NOBODY = /^(?:U\d{2}|[A-Z]-?[Pp]op)$/;
 
@@ -194,6 +208,13 @@ function isFirm(r: Reader, i: number): boolean {
   const known = r.knownAt(i);
   return known?.value.type === 'organization' && known.value.kind === 'company' && known.end === i + 1;
 }
+
+/** A Vietnamese syllable with a mark on one of its letters, and no family name: after a foreign one it begins a sentence. */
+function isMarked(r: Reader, i: number): boolean {
+  return r.isVietnamese(i) && !r.isSurname(i) && BEYOND_ASCII.test(r.tokens.raw(i));
+}
+
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 
 function isNativeWord(r: Reader, i: number): boolean {
   return r.isVietnamese(i) && !r.isSurname(i);

@@ -31,6 +31,11 @@ export class Board {
     this.hold(draft, this.drafts.length);
   }
 
+  /** Puts another mention of the same tokens in the place of one. */
+  replace(held: Draft, draft: Draft): void {
+    this.drafts[this.holders[held.start]! - 1] = draft;
+  }
+
   /** Puts the mentions in text order. */
   sort(): void {
     if (this.isSorted()) return;

@@ -1,6 +1,7 @@
 import { Kind } from '../tokens/tokens';
 import type { Board, Draft } from './mentions';
 import { NAMED_ALONE_HEADS } from './organization-lists';
+import { joinPlaces } from './place-neighbors';
 import type { Reader } from './reader';
 import type { Register } from './register';
 import { AMBIGUOUS_COUNTRIES, CLAUSE_STARTS } from './word-lists';
@@ -25,6 +26,7 @@ export class Senses {
 
   learn(): void {
     this.joinSquads();
+    joinPlaces(this.r, this.board, this.register);
     for (const draft of this.board.drafts) {
       if (draft.type === 'organization') this.learnBody(draft);
       if (draft.type === 'place') this.learnCountry(draft);

@@ -74,6 +74,10 @@ export const ORGANIZATION_HINTS = words(`
   agency committee athletic rovers wanderers albion hotspur rangers celtic villa forest palace lakers warriors celtics bulls
   knicks rockets raptors cavaliers thunder spurs heat group's daily herald tribune journal gazette mirror sun express globe
   telegraph star weekly magazine channel tv radio watch
+  ventures fund funds wealth management investments exchange insights analytics asset assets advisors advisory robotics homes
+  holding brands enterprise enterprises industries machinery cosmetics department ministry museum economics retail retailing
+  semiconductor semiconductors biotech foods hospitality associates berhad equity societies collective consortium coffee labs
+  properties brokers strategies exports insider couture review services service solution resources global trade
 `);
 
 /** Words in a foreign name that make it an event, product or title: no entity of ours. */
@@ -84,6 +88,8 @@ export const THING_HINTS = words(`
   challenge forum summit week month year black white red blue green gold golden silver diamond smart home online store app
   ballon d'or olympic olympics oscar grammy emmy nobel pulitzer model next fashion music video dance got talent universe earth
   ligue eredivisie euro copa america sea asian aff afc v-league v.league vleague champion
+  index tool report outlook program project platform act agreement tariff wallet tracker bitcoin vitamin learning collection
+  startup cloud data digital economy signature perpetual application package coin token nft roundtable initiative social travel
 `);
 
 /** Words in a foreign name that make it a place. */
@@ -179,6 +185,13 @@ export const PLURALS = words('các những nhiều mọi mỗi số hai ba bốn
 /** Days and seasons made of the syllables of names. */
 export const FEASTS: ReadonlySet<string> = new Set(
   'Ngữ Văn|Như Điều|Sao Mai|Sao mai|Quốc Khánh|Quốc khánh|Giáng Sinh|Giáng sinh|Trung Thu|Giao Thừa|Phật Đản|Đoan Ngọ|Vu Lan|Phục Sinh|Tân Xuân|Minh Niên|Thiên Chúa|Hoàng Đạo|Bảo Bình|Thiên Bình|Ma Kết|Kim Ngưu|Song Tử|Song Ngư|Nhân Mã|Cự Giải|Sư Tử|Xử Nữ|Bạch Dương|Bọ Cạp|Thiên Yết|Thủy Bình|Giáp Thìn|Quý Mão|Nhâm Dần|Tân Sửu|Canh Tý|Kỷ Hợi|Mậu Tuất|Đinh Dậu|Bính Thân|Ất Mùi|Giáp Ngọ|Quý Tỵ|Nhâm Thìn|Tân Mão|Canh Dần|Kỷ Sửu|Mậu Tý|Đinh Hợi|Bính Tuất|Ất Dậu|Giáp Thân|Quý Mùi|Mậu Thân|Ất Tỵ|Bính Ngọ'.split(
+    '|',
+  ),
+);
+
+/** What is no person although both words could be foreign names: measures, weather, generations. Lower case. */
+export const THING_NAMES: ReadonlySet<string> = new Set(
+  'dow jones|el nino|el niño|la nina|la niña|net zero|gen z|gen y|gen x|gen alpha|black friday|cyber monday'.split(
     '|',
   ),
 );

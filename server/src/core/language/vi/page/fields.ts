@@ -2,7 +2,6 @@ import type { InferredField, PageInput } from '../../types';
 import type { Classified } from './classify';
 import { moved } from './credits/credits';
 import { readCredits } from './credits/page-credits';
-import { isKnownSite } from './credits/sites';
 import {
   dayBeforeAuthor,
   dayBeforeLead,
@@ -13,6 +12,7 @@ import {
 } from './day-in-text';
 import type { Dateline } from './lines/datelines';
 import type { PageLine } from './lines/line';
+import { withoutSite } from './title/site-suffix';
 import { endOfHeadline } from './title/wrapped-headline';
 
 type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
@@ -35,10 +35,6 @@ export function readFields(lines: readonly PageLine[], read: Classified, page: P
   return fields;
 }
 
-/** " | Báo X", " - Cổng thông tin …" at the end of a headline that came from the page's <title>. */
-const SITE_SUFFIX =
-  /\s+(?:[|»•]|[-–—])\s+((?:Báo|Tạp chí|Cổng|Trang|Đài|Truyền hình|Website|Thông tin)\s[^|]{2,80}|[\w.-]{3,40}\.(?:vn|com|net|org))$/u;
-
 /** What mark-down has before a headline, and forums before the subject of a thread. */
 const SUBJECT =
   /^#{1,6}\s+(?=\S)|^(?:(?:đề tài|tiêu đề|tựa đề|title|view full version)\s?:|mặc định)\s(?=\S+\s\S)/iu;
@@ -55,12 +51,7 @@ function titleField(lines: readonly PageLine[], title: number, dated: boolean): 
   }
   const from = SUBJECT.exec(line.text)?.[0].length ?? 0;
   let text = (dated ? withoutDay(line.text) : line.text).replace(VIEWS, '');
-  const suffix = /\s[|»•–—-]\s/u.test(text) ? SITE_SUFFIX.exec(text) : null;
-  if (suffix && suffix.index > 20) text = text.slice(0, suffix.index);
-  else if (text.includes('|')) {
-    const bar = /\s+[|]\s+([^|]{2,60})$/u.exec(text);
-    if (bar && bar.index > 20 && isKnownSite(bar[1]!)) text = text.slice(0, bar.index);
-  }
+  text = withoutSite(text);
   const value = text.slice(from);
   return {
     value: /[^\S ]| {2}/.test(value) ? value.replace(/\s+/g, ' ').trim() : value,

@@ -96,6 +96,9 @@ export const TITLE = {
   inList: -3,
   /** Stands under the dateline with a paragraph between them. */
   afterLead: -4,
+  /** Its own lead stands under it; buttons do. */
+  lead: 1.5,
+  buttons: 1.5,
 } as const;
 
 /** Confidence of a decision, by what it rests on. */

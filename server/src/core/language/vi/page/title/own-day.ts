@@ -22,7 +22,7 @@ function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
 /** A day with its time right under a headline that stands over no other: what follows is its lead. */
 function isOfLoneHeadline(lines: readonly PageLine[], dateline: number): boolean {
   const above = lines[dateline - 1];
-  if (!lines[dateline]!.dateline?.time || !above || above.words < HEADLINE || above.weight > 0) return false;
+  if (!above || above.words < HEADLINE || above.weight > 0) return false;
   if (!mayBeHeadline(above) || above.dateline) return false;
   for (let i = Math.max(0, dateline - 1 - LEAD_REACH); i < dateline - 1; i++)
     if (lines[i]!.words >= HEADLINE && lines[i]!.weight < 2) return false;

@@ -2,6 +2,7 @@ import { hasHead } from '../credits/sites';
 import { isDay } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { NAME, SCRAP, SHORT } from './measures';
+import { withoutSite } from './site-suffix';
 
 /** Furniture that stands below a headline: buttons, counters, votes. */
 export const WIDGETS: ReadonlySet<string> = new Set(['share', 'counter', 'poll']);
@@ -35,9 +36,14 @@ export function isHead(lines: readonly PageLine[], i: number): boolean {
   return i <= 1 || isMenu(lines[i - 1]!);
 }
 
+/** A headline before the site's name, as a page calls itself. */
+function namesPage({ text }: PageLine): boolean {
+  return withoutSite(text) !== text;
+}
+
 /** A motto above the menu: neither a day of its own nor the text follows it. */
 export function isApart(lines: readonly PageLine[], i: number, first: number): boolean {
-  if (isDay(lines[i - 1])) return false;
+  if (isDay(lines[i - 1]) || namesPage(lines[i]!)) return false;
   for (let k = i + 1; k < first && k <= i + APART; k++) {
     if (isDay(lines[k])) return false;
     if (isMenu(lines[k]!)) return true;
@@ -49,7 +55,7 @@ const APART = 4;
 
 /** At the top of the page, with entries of a menu right below it that the table need not know: the site's name as likely as not. */
 export function isSiteName(lines: readonly PageLine[], i: number, first: number): boolean {
-  if (i >= TOP || i + ENTRIES >= first) return false;
+  if (i >= TOP || i + ENTRIES >= first || namesPage(lines[i]!)) return false;
   for (let k = i + 1; k <= i + ENTRIES; k++) {
     const { words, sentence, colon, dateline, kind } = lines[k]!;
     if (words > SCRAP || sentence || colon || dateline || WIDGETS.has(kind ?? '')) return false;

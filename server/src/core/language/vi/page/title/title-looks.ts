@@ -4,6 +4,12 @@ import type { PageLine } from '../lines/line';
 import { inCapitals, type WordTable } from '../lines/text';
 import { HEADLINE, LONG, NAME } from './measures';
 
+/** A headline and the paragraph under it that sums the text up. */
+export interface Opening {
+  readonly headline: number;
+  readonly lead: number;
+}
+
 /** What a candidate is compared with. */
 export interface Page {
   readonly lines: readonly PageLine[];
@@ -13,6 +19,8 @@ export interface Page {
   readonly sources: readonly string[];
   readonly lone: number | undefined;
   body?: WordTable;
+  /** The lead that begins the page's article above what was found, and its headline; undefined until it is looked for. */
+  opening?: Opening | null;
 }
 
 /** "Nhớ lớp 10 ngày ấy...": a headline that breaks off has its day right below it, a summary has not. */
@@ -49,10 +57,14 @@ const RUNNING = 2;
 /** Longest label before what it names, in words. */
 const LABEL = 3;
 
+/** The field that menus end with. */
+const SEARCH = /^(?:tìm kiếm|search)\b/iu;
+
 /** Behind a label that the table knows: "Sự kiện:", "Chủ đề:". */
 export function isLabelled(lines: readonly PageLine[], i: number): boolean {
   const above = lines[i - 1];
-  return above?.colon === true && above.phrase !== undefined && above.words <= LABEL;
+  const labels = above?.colon === true && above.phrase !== undefined && !SEARCH.test(above.text);
+  return labels && above.words <= LABEL;
 }
 
 /** Longest verse, in words, and words that one may have more or less than the next. */

@@ -9,7 +9,8 @@ export function inList(lines: readonly PageLine[], i: number): boolean {
   for (let back = i - 1; back >= Math.max(0, i - 6) && !lines[back]!.prose; back--) {
     if (opensList(lines[back]!) && lines[back]!.kind === 'related')
       return !isMenuEntry(lines, back) && entriesBetween(lines, back, i) < MENU_ENTRIES;
-    if (lines[back]!.dateline) return false;
+    // What says where the page lies stands over its own headline.
+    if (lines[back]!.dateline || lines[back]!.shape?.name === 'breadcrumb') return false;
   }
   return false;
 }

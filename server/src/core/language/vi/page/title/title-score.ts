@@ -13,6 +13,7 @@ import { datelineAt, isDatedSentence, isNamedByDay } from './headline-days';
 import { isLetterhead } from './letterhead';
 import { LONG, NAME } from './measures';
 import { isOwned, ownsDateline } from './own-day';
+import { hasButtons, openingOf } from './own-lead';
 import { isEntryAbove, shortUnder, TWO } from './short-title';
 import {
   hasFootnote,
@@ -127,6 +128,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
   else if (dated < 1 && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;
   if (followsLead(lines, i)) score += TITLE.afterLead;
+  else if (dated < 1) score += beginsArticle(page, i);
   const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
   if (score + prints < enough) return score;
   score += printScore(lines, line, first, page.last);
@@ -138,6 +140,18 @@ export function titleScore(page: Page, i: number, enough: number): number {
   else if (byline?.labelled && (!byline.source || line.text.includes(':'))) score += TITLE.furniture;
   else if (isOffice(lines, i, page.sources) || isNumberedOffice(text)) score += TITLE.name;
   return score;
+}
+
+/** What buttons and the lead right below say of a line that has no day; and what the page's lead above it says. */
+function beginsArticle(page: Page, i: number): number {
+  const { lines, sources } = page;
+  if (lines[i]!.words < PRINTED) return 0;
+  const buttons = hasButtons(lines, i, sources) ? TITLE.buttons : 0;
+  if (page.opening === undefined) page.opening = openingOf(page);
+  if (page.opening === null) return buttons;
+  if (i > page.opening.lead) return TITLE.afterLead;
+  const lead = i === page.opening.headline && page.opening.lead < page.first ? TITLE.lead : 0;
+  return buttons + lead;
 }
 
 /** "NGUYỄN THU HÀ" too. */

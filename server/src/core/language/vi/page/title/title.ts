@@ -1,9 +1,11 @@
 import { TITLE } from '../extent/weights';
-import { continues, isHeadlineOf, likeHeadline } from '../extent/zones';
+import { isHeadlineOf, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { overlap, WordTable } from '../lines/text';
+import { overlap } from '../lines/text';
+import { bodyOf } from './body-words';
 import { HEADLINE } from './measures';
-import { isApart, isSiteName } from './page-top';
+import { headlineOver } from './own-lead';
+import { isApart, isMenu, isSiteName } from './page-top';
 import { shortHeadline, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
@@ -11,9 +13,8 @@ import { beginBelowDay } from './title-place';
 import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
 
-/** Lines above the body among which the title is looked for, and lines of the body whose words it should share. */
+/** Lines above the body among which the title is looked for. */
 const REACH = 60;
-const PARAGRAPHS = 4;
 
 /** The line that holds the page's headline, or undefined when no line is good enough. */
 export function findTitle(
@@ -66,7 +67,20 @@ export function findTitle(
   )
     return nearly;
   if (first > 1 && isFirstPart(page, first - 1) && isHeadlineOf(lines[first - 2]!, DIGEST)) return first - 2;
-  return topOfText(lines, first, sources);
+  return topOfText(lines, first, sources) ?? onlyOver(page, from);
+}
+
+/** The line over the text, buttons aside, where none up to the menu may be a headline as well. */
+function onlyOver(page: Page, from: number): number | undefined {
+  const { lines, first } = page;
+  const over = headlineOver(page, first);
+  if (over === undefined) return undefined;
+  for (let i = over - 1; i >= from; i--) {
+    const line = lines[i]!;
+    if (isMenu(line)) return over;
+    if (line.words >= HEADLINE && line.weight < 2 && line.key !== lines[over]!.key) return undefined;
+  }
+  return over;
 }
 
 /** Shortest headline right over the first part of a digest, in words. */
@@ -120,24 +134,4 @@ function isBelowHead(lines: readonly PageLine[], from: number, at: number): bool
   for (let i = Math.max(1, from); i + 1 < at; i++)
     if (isSignedDay(lines, i) && likeHeadline(lines[i - 1]!)) return true;
   return false;
-}
-
-/** One table for all pages, which are read one after another. */
-let bodyWords: WordTable | undefined;
-
-/** The words of the first paragraphs; read when a candidate comes so far. */
-function bodyOf(page: Page): WordTable {
-  if (page.body) return page.body;
-  const { lines, first, last } = page;
-  bodyWords ??= new WordTable();
-  const words = bodyWords;
-  words.restart();
-  for (let i = first, paragraphs = 0; i <= last && paragraphs < PARAGRAPHS; i++) {
-    const line = lines[i]!;
-    if (!line.prose && !continues(line, lines[i + 1])) continue;
-    paragraphs++;
-    for (const word of line.content) words.add(word);
-  }
-  page.body = words;
-  return words;
 }

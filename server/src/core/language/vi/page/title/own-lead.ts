@@ -1,0 +1,80 @@
+import { isDay, likeHeadline, opensList } from '../extent/zones';
+import type { PageLine } from '../lines/line';
+import { overlap } from '../lines/text';
+import { bodyOf } from './body-words';
+import { SHORT } from './measures';
+import { isMenu, WIDGETS } from './page-top';
+import type { Opening, Page } from './title-looks';
+import { PRINTED } from './title-prints';
+
+/** Lines between a headline and its lead at most: who wrote the text, its day, buttons. */
+const HEAD = 8;
+/** Lines above the text among which its lead is looked for. */
+const REACH = 6;
+/** Shortest lead, in words, and share of its words that the first paragraphs take up, at least. */
+const LEAD = 18;
+const TAKEN_UP = 0.28;
+
+/** Buttons, a counter, a player: what stands below headlines. */
+function isWidget(line: PageLine): boolean {
+  return line.weight >= 2 && WIDGETS.has(line.kind ?? '');
+}
+
+/** Buttons stand right below a line, who wrote the text aside. */
+export function hasButtons(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {
+    if (isWidget(lines[k]!)) return true;
+    if (lines[k]!.byline(sources)?.author === undefined) return false;
+  }
+  return false;
+}
+
+/** A paragraph that may sum up the text. */
+function mayBeLead(line: PageLine): boolean {
+  return line.words >= LEAD && line.prose && line.sentence && line.weight === 0 && line.notice === 0;
+}
+
+/**
+ * The headline and the lead that begin the page's article above what was found for its text, with neither a menu nor a day
+ * between the two and the text: what stands there are captions and headlines of other pages. One of several headlines with
+ * a summary each is not meant, nor is a lead of which the text takes nothing up. Null when there is none.
+ */
+export function openingOf(page: Page): Opening | null {
+  const { lines, first } = page;
+  for (let lead = first - 1; lead >= Math.max(1, first - REACH); lead--) {
+    const line = lines[lead]!;
+    if (isMenu(line) || opensList(line) || isDay(line)) break;
+    if (!mayBeLead(line)) continue;
+    const headline = headlineOver(page, lead);
+    if (headline === undefined || (headline > 0 && mayBeLead(lines[headline - 1]!))) return null;
+    return overlap(line.content, bodyOf(page)) < TAKEN_UP ? null : { headline, lead };
+  }
+  if (!mayBeLead(lines[first]!) || overlap(lines[first]!.content, wordsBelow(page)) < TAKEN_UP) return null;
+  const headline = headlineOver(page, first);
+  return headline === undefined ? null : { headline, lead: first };
+}
+
+/** The words of the paragraphs below the first one. */
+function wordsBelow({ lines, first, last }: Page): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (let i = first + 1; i <= Math.min(last, first + REACH); i++)
+    if (lines[i]!.prose) for (const word of lines[i]!.content) words.add(word);
+  return words;
+}
+
+/** The headline over a lead, with nothing between them but who wrote the text, its day and buttons. */
+export function headlineOver({ lines, sources }: Page, lead: number): number | undefined {
+  for (let i = lead - 1; i >= Math.max(0, lead - HEAD); i--) {
+    const line = lines[i]!;
+    if (
+      line.words >= PRINTED &&
+      line.weight === 0 &&
+      (likeHeadline(line) || line.asks) &&
+      !line.byline(sources)
+    )
+      return i;
+    const aside = isWidget(line) || isDay(line) || line.words <= SHORT || line.byline(sources) !== undefined;
+    if (!aside || isMenu(line) || opensList(line)) return undefined;
+  }
+  return undefined;
+}

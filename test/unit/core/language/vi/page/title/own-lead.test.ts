@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { cleanText, fieldValues, readText } from '../../../../../../support/pages/read';
+
+const MENU = ['Trang chủ', 'Tin tức', 'Hoạt động', 'Thư viện ảnh', 'Liên hệ'];
+const TITLE = 'Bản Khe Sâu có nước sạch sau chín tháng thi công đường ống';
+const LEAD =
+  'Hơn ba trăm hộ dân ở xã Thạch Lâm không còn phải gùi nước từ khe đá, nhờ công trình do chính bà con góp công đào rãnh.';
+const TEXT = [
+  'Sáng nay, hơn ba trăm hộ dân ở xã Thạch Lâm đã mở vòi lấy nước từ công trình mới hoàn thành sau chín tháng góp công.',
+  'Trước đây, mỗi mùa khô bà con phải đi gùi nước từ khe đá cách bản gần hai cây số, có hôm đến tối mới về tới nhà.',
+  'Ông Lò Văn Phương, trưởng bản, cho biết mỗi hộ đào mười lăm mét rãnh và góp ba ngày công để dẫn đường ống về bản.',
+];
+const BELOW = ['Tin liên quan', 'Mùa nước nổi về muộn ở đầu nguồn', 'Khởi công cầu treo bản Đục'];
+
+function read(...lines: string[]): { title: string | undefined; left: string } {
+  const text = `${lines.join('\n')}\n`;
+  const page = readText(text);
+  return { title: fieldValues(page).title, left: cleanText(text) };
+}
+
+describe('the lead under a headline without a day', () => {
+  it('makes what stands below it captions, not headlines', () => {
+    const caption = 'Người dân bản Khe Sâu bên vòi nước mới';
+    const { title, left } = read(...MENU, TITLE, 'Lê Vy', 'Chia sẻ', LEAD, caption, ...TEXT, ...BELOW);
+    assert.equal(title, TITLE);
+    for (const line of [LEAD, ...TEXT]) assert.ok(left.includes(line), line);
+  });
+
+  it('does so beside headlines of other pages', () => {
+    const other = ['Xã vùng cao Thạch Lâm đón điện lưới trước Tết', 'Nước về bản Đục sau nhiều năm chờ đợi'];
+    assert.equal(read(...MENU, TITLE, 'Chia sẻ', LEAD, ...other, ...TEXT, ...BELOW).title, TITLE);
+  });
+
+  it('says nothing where the text takes up none of its words', () => {
+    const other = 'Giải bóng chuyền công nhân khởi tranh với tám đội';
+    const summary =
+      'Các trận đấu vòng bảng sẽ diễn ra liên tục trong hai tuần tới tại nhà thi đấu trung tâm, vé vào cửa miễn phí cho khán giả.';
+    assert.equal(read(...MENU, other, summary, TITLE, ...TEXT, ...BELOW).title, TITLE);
+  });
+});
+
+describe('a headline without a day', () => {
+  it('stands over buttons', () => {
+    const name = 'Trường Trung cấp Nông nghiệp tỉnh Hòa Lạc';
+    const title = 'Lễ khai giảng năm học mới của thầy và trò bản Đục';
+    assert.equal(read(name, ...MENU, title, 'Đã xem: 1542', ...TEXT, ...BELOW).title, title);
+  });
+
+  it('stands below the field to search in', () => {
+    assert.equal(read(...MENU, 'Tìm kiếm:', TITLE, 'Bởi admin', ...TEXT, ...BELOW).title, TITLE);
+  });
+
+  it('stands right over the text, when no other line may be one', () => {
+    assert.equal(
+      read(...MENU, 'Chuyện cái giếng làng', '4 bình luận', ...TEXT, ...BELOW).title,
+      'Chuyện cái giếng làng',
+    );
+  });
+});
+
+describe('what a page calls itself', () => {
+  it('is its headline at the top, over the menu', () => {
+    const named = `${TITLE} | Báo Miền Thượng`;
+    assert.equal(read(named, ...MENU, 'Đăng nhập', '12/05/2021 08:30', ...TEXT, ...BELOW).title, TITLE);
+  });
+});
+
+describe('a caption below the day', () => {
+  it('is not the headline, when one stands above the day', () => {
+    const caption = 'Bà con bản Khe Sâu bên vòi nước mới lắp';
+    assert.equal(read('Miền núi', TITLE, '12/05/2021', caption, ...TEXT, ...BELOW).title, TITLE);
+  });
+});

@@ -90,7 +90,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     markAboveUntitled(lines, first, marks);
   }
   const titleKey = title === undefined ? '' : lines[title]!.key;
-  if (found && core.last < found.last) markTrimmed(lines, core.last, found.last, marks);
+  if (found && core.last < found.last) markTrimmed(lines, core.last, found.last, marks, page.sources);
   const outside = new Outside(lines, first, core.last, title);
   markBody(lines, first, core.last, titleKey, marks, outside);
   markTail(lines, core.last, title, marks, outside, page.sources);
@@ -182,8 +182,12 @@ function markTrimmed(
   from: number,
   to: number,
   marks: (Mark | undefined)[],
+  sources: readonly string[],
 ): void {
-  for (let i = from + 1; i <= to; i++) {
+  // Who wrote the text stands right below it, whatever follows.
+  let below = from + 1;
+  while (below <= to && below <= from + SIGNERS && isSigner(lines[below]!, sources)) below++;
+  for (let i = below; i <= to; i++) {
     const under = i > from + 1 && marks[i - 1]?.kind === 'related';
     marks[i] ??= under && isDay(lines[i]) ? marks[i - 1] : trimmedMark(lines[i]!);
   }
@@ -192,6 +196,13 @@ function markTrimmed(
     if (!isHeadlineOf(lines[i]!, LISTED)) return;
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);
   }
+}
+
+/** Lines of a credit at most. */
+const SIGNERS = 2;
+
+function isSigner(line: PageLine, sources: readonly string[]): boolean {
+  return line.words <= SIGNED && line.weight < 2 && !line.sentence && line.byline(sources) !== undefined;
 }
 
 /** A line that was taken off the end of the body; a signature and photo credits among them stay. */

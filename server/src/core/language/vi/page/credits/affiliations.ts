@@ -1,4 +1,5 @@
 import { pattern } from '../../../../text/pattern';
+import { isUpper } from '../lines/text';
 import { type Credit, creditAt } from './credits';
 import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
 import { isFullName, isPersonName, isPlaces, isProvince } from './person-names';
@@ -10,23 +11,26 @@ export interface NameAndUnit {
   readonly source?: Credit;
 }
 
-/** Those who are named by what they do: "PV", "Nhóm phóng viên", "PV Thời sự". */
-export const REPORTER =
-  /^(?:PV|P\.V|P\/V|Phóng viên|(?:Nhóm|Tổ) (?:PV|P\.V|phóng viên|Phóng viên)|CTV|BTV|BBT)(?:\s(?:Thời sự|Chính trị|Kinh tế|Xã hội|Văn hóa|Pháp luật|Thể thao|Quốc tế|[Tt]hường trú))?$/u;
+/** Those who are named by what they do: "PV", "Nhóm phóng viên", "PV Thời sự", "PV - CTV". */
+const REPORTERS = '(?:PV|P\\.V|P/V|Phóng viên|(?:Nhóm|Tổ) (?:PV|P\\.V|phóng viên|Phóng viên)|CTV|BTV|BBT)';
+export const REPORTER = new RegExp(
+  `^${REPORTERS}(?:\\s?[-–&,]\\s?${REPORTERS})?(?:\\s(?:Thời sự|Chính trị|Kinh tế|Xã hội|Văn hóa|Pháp luật|Thể thao|Quốc tế|[Tt]hường trú))?$`,
+  'u',
+);
 export const NOTE = pattern.u`\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|ST|S\.T|[A-ZĐ]{2,5}|[Tt]ổng hợp|[Ss]ưu tầm|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$`;
 /** "(Theo Báo A)", "(lược dịch theo Sciencedaily)", "(tổng hợp từ BBC)". */
 const SOURCE_NOTE =
   /\(\s*(?:(?:(?:lược |biên )?dịch|(?:tổng|t\/) ?hợp|t\/h|lược thuật|ghi|sưu tầm)\s?,?\s)?(?:theo|nguồn|dẫn\stheo|(?<=\S\s)từ|t\/h(?! theo))\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
 /** "P/v TTXVN tại Nga": who reports for whom from where. */
 const CORRESPONDENT =
-  /^(?:p\/?v|phóng viên|nhóm p\/?v|nhóm phóng viên)\s(\S.{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;
+  /^(?:p\/?v|phóng viên|nhóm p\/?v|nhóm phóng viên)\s([^\s(].{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;
 
 /** What the names of reporters begin with. */
-const REPORTERS = 'PNTCBpn';
+const FIRST = 'PNTCBpn';
 
 /** "Nhóm phóng viên", "PV Thời sự", "Phóng viên TTXVN tại Nga". */
 export function reports(text: string, sources: readonly string[]): boolean {
-  if (!REPORTERS.includes(text[0]!)) return false;
+  if (!FIRST.includes(text[0]!)) return false;
   if (REPORTER.test(text)) return true;
   const agency = CORRESPONDENT.exec(text)?.[1];
   return agency !== undefined && isMedia(agency, sources, false);
@@ -34,6 +38,11 @@ export function reports(text: string, sources: readonly string[]): boolean {
 
 export function isPerson(text: string): boolean {
   return isPersonName(text) || isFullName(text);
+}
+
+/** One person's name or several, joined by signs or "và". */
+export function areNames(text: string): boolean {
+  return text.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPerson);
 }
 
 function isBearer(text: string): boolean {
@@ -67,22 +76,21 @@ export function nameAndUnit(
     const author = creditAt(text, start, sign.index);
     const bare = right.value.replace(NOTE, '');
     const reporter = CORRESPONDENT.exec(bare);
-    if (reporter && isAuthor(author.value)) {
+    // "Lê Vy (tổng hợp)/VOV".
+    const name = author.value.replace(NOTE, '');
+    if (reporter && isAuthor(name)) {
       const at = right.span.start + right.value.indexOf(reporter[1]!);
       const agency = creditAt(text, at, at + reporter[1]!.length);
       return isMedia(agency.value, sources) ? { author, source: agency } : { author };
     }
     const noted = sign[0].includes('(') && isNote(text, author.value, right);
-    if (
-      !bare ||
-      !(noted || isUnit(bare, sources) || (isBearer(author.value) && belongs(author.value, bare)))
-    ) {
-      continue;
-    }
+    const unit = isUnit(bare, sources);
+    const paper = !unit && sign[0] === '/' && isPaper(name, bare);
+    if (!bare || !(noted || unit || paper || (isBearer(name) && belongs(name, bare)))) continue;
     // Before a paper that everybody knows stands a name, whatever it is.
-    const known = /[/(]/.test(sign[0]) && isKnownSite(bare) && looksLikeName(author.value);
+    const known = /[/(]/.test(sign[0]) && isKnownSite(bare) && looksLikeName(name);
     if (
-      !(isAuthor(author.value) || known) ||
+      !(isAuthor(name) || known) ||
       isAgency(author.value, sources) ||
       OFFICE.test(author.value) ||
       isPlaces(whole.value) ||
@@ -90,11 +98,21 @@ export function nameAndUnit(
     )
       return undefined;
     // A province behind a name is where its bearer lives; behind a dash or a comma unknown initials are an office.
-    if (!isMedia(bare, sources, /[/(]/.test(sign[0])) || isProvince(bare)) return { author };
+    if (!paper && (!isMedia(bare, sources, /[/(]/.test(sign[0])) || isProvince(bare))) return { author };
     const source = creditAt(text, right.span.start, right.span.start + bare.length);
     return { author, source };
   }
   return undefined;
+}
+
+/** Signs of a second name behind a slash: "Lê Vy/T. Hà", "Lê Vy/Thu Hà - Hà My". */
+const NAMED = pattern.u`\p{Lu}\p{L}?\.|[-–,;&/]`;
+
+/** "Lê Vy/Người Viễn Xứ": several words behind the slash that nobody bears are the paper, though nobody knows it. */
+function isPaper(name: string, right: string): boolean {
+  return (
+    isPerson(name) && right.includes(' ') && isUpper(right[0]!) && !isPerson(right) && !NAMED.test(right)
+  );
 }
 
 /** An office by its initials behind a name in small letters: "TTYT Mường La", "GV", "K55". */

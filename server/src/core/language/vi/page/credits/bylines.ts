@@ -167,7 +167,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     return { author: creditAt(text, 0, named), labelled: false };
   }
   const noted = withSourceNote(text, 0);
-  if (noted && looksLikeName(noted.author.value)) return { ...noted, labelled: false };
+  if (noted && (looksLikeName(noted.author.value) || REPORTER.test(noted.author.value)))
+    return { ...noted, labelled: false };
   // The name twice; "Dương Dương" is one.
   const half = text.length >> 1;
   if (

@@ -1,7 +1,11 @@
 import type { PageLine } from '../lines/line';
+import { isUpper } from '../lines/text';
 import { CAPTION, credit, type Mark } from '../marks';
 import { isPerson } from './affiliations';
+import { FROM } from './byline-labels';
 import { behind, readByline } from './bylines';
+import { wholeCredit } from './credits';
+import { isKnownSite } from './sites';
 
 /** Longest word before a source, alone on its line, in words. */
 const LABEL_WORDS = 3;
@@ -32,6 +36,13 @@ export function markCreditsApart(
       marks[i + 1] = CAPTION;
       continue;
     }
+    if (!marks[i] && !marks[i + 1]) {
+      if (paperBelow(lines, i, sources)) {
+        marks[i] = credit(lines[i]!.byline(sources)!);
+        marks[i + 1] = credit({ source: wholeCredit(name.text), labelled: true });
+        continue;
+      }
+    }
     if (lines[i]!.words > LABEL_WORDS || marks[i] || marks[i + 1] || !LABEL.test(lines[i]!.text)) continue;
     if (name.words > NAME || name.weight >= 3 || name.sentence) continue;
     const byline = readByline(READ + name.text, 'anywhere', sources);
@@ -46,4 +57,21 @@ export function markCreditsApart(
     marks[i + 1] = credit(behind({ author, labelled: true }, -READ.length));
     marks[i + 2] = credit(behind({ source, labelled: true }, -READ.length - name.text.length - 1));
   }
+}
+
+/** "Theo Lê Vy", and below it the paper: one that everybody knows, or a name that nothing but furniture follows. */
+function paperBelow(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
+  const { text, words, weight, dateline } = lines[i]!;
+  if (words > NAME + 1 || weight >= 2 || dateline || !FROM.test(text)) return false;
+  const byline = lines[i]!.byline(sources);
+  const name = lines[i + 1]!;
+  if (!byline?.author || byline.source || name.words > NAME || name.sentence || name.dateline) return false;
+  if (isKnownSite(name.text)) return true;
+  if (name.weight > 0 || name.colon || name.item || /[\d:"()[\]]/.test(name.text) || !isUpper(name.text[0]!))
+    return false;
+  if (isPerson(name.text) || name.byline(sources)?.author) return false;
+  const below = lines[i + 2];
+  return (
+    below === undefined || below.weight >= 2 || (FROM.test(below.text) && below.text.includes(name.text))
+  );
 }

@@ -1,11 +1,11 @@
 import { pattern } from '../../../../text/pattern';
 import { isLowerAt, isUpper } from '../lines/text';
-import { isPerson } from './affiliations';
+import { isPerson, REPORTER } from './affiliations';
 import { endOfCredit, FROM } from './byline-labels';
 import type { Byline } from './bylines';
 import { type Credit, creditAt, splitCredit } from './credits';
 import { labelledAuthor } from './labelled-authors';
-import { looksLikeName } from './name-lines';
+import { endOfRank, looksLikeName } from './name-lines';
 import { isAgency, siteAt } from './sites';
 
 /** "Nguồn VOV: http://…", "Nguồn tin: https://www.baotravinh.vn": a label, perhaps a name, and an address. */
@@ -61,14 +61,10 @@ export function labelledSource(text: string, from: number, sources: readonly str
     return { author: slash[0], source: slash[1], labelled: true };
   }
   // "Theo Minh Anh (Dân Việt)", "Theo Minh Anh/Dân Việt": sites that take texts over name who wrote them, and for whom.
-  if (slash && FROM.test(text) && /[)/]/.test(text.slice(slash[0].span.end)) && arePersons(slash[0].value)) {
+  if (slash && FROM.test(text) && /[)/]/.test(text.slice(slash[0].span.end)) && areAuthors(slash[0].value)) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
-  if (
-    FROM.test(text) &&
-    (isPerson(rest.value) || INITIALS.test(rest.value)) &&
-    !isAgency(rest.value, sources)
-  ) {
+  if (FROM.test(text) && (isPerson(rest.value) || isSigner(rest.value)) && !isAgency(rest.value, sources)) {
     return { author: rest, labelled: true };
   }
   // "Theo Lê Vy - Thu Hà": so do sites credit who wrote.
@@ -80,8 +76,8 @@ export function labelledSource(text: string, from: number, sources: readonly str
   return { source: rest, ...(named && { author: named }), labelled: true };
 }
 
-/** "Theo T.H": signs for a person. */
-const INITIALS = pattern.u`^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{0,8}\.?$`;
+/** "Theo T.H", "Theo Th. Hà": signs for a person. */
+const INITIALS = pattern.u`^(?!TP)(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}\p{Lu}\p{Ll}{0,8}\.?$`;
 
 /** "Nguồn: Báo A - Tác giả: Lê Vy". */
 const AUTHOR_BEHIND = /^\s*[,;.|/–—(-]\s*\(?(?:tác giả|người viết)\s*[:：]\s*/iu;
@@ -100,10 +96,16 @@ function secondHand(text: string, from: number): Byline | undefined {
   };
 }
 
-/** "Lê Vy", "Lê Vy - Thu Hà". */
-function arePersons(text: string): boolean {
+/** "T.H", "PV", "ThS Lê Vy": nobody's full name, and no paper's. */
+function isSigner(text: string): boolean {
+  return INITIALS.test(text) || REPORTER.test(text) || endOfRank(text) > 0;
+}
+
+/** "Lê Vy", "Lê Vy - Thu Hà", "T.H". */
+function areAuthors(text: string): boolean {
+  if (isSigner(text)) return true;
   const names = text.split(/\s[-–]\s|,\s|\svà\s/u);
-  return names.every(looksLikeName) && names.some(isPerson);
+  return names.every(looksLikeName) && names.some((name) => isPerson(name) || isSigner(name));
 }
 
 /** "Theo baobinhkhe": the name of a host without its end, longer than any syllable. */

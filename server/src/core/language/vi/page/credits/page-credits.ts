@@ -3,18 +3,11 @@ import type { InferredField, PageInput } from '../../../types';
 import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
 import { isUpperAt } from '../lines/text';
+import { areNames } from './affiliations';
 import { type Byline, readByline } from './bylines';
 import { moved, wholeCredit } from './credits';
-import {
-  areNames,
-  type Found,
-  gluedName,
-  LABELLED,
-  leadPrefix,
-  PLACED,
-  POSTED,
-  signedInside,
-} from './credits-in-text';
+import { creditsAtEnd } from './credits-at-end';
+import { type Found, LABELLED, leadPrefix, PLACED, POSTED, signedInside } from './credits-in-text';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isBareAuthor, isNoCredit } from './no-credits';
 import { penName } from './pen-names';
@@ -39,7 +32,7 @@ export function readCredits(
     const mark = read.marks[i]!;
     const line = lines[i]!;
     if (mark.byline && !isMasthead(read, i) && !isNoCredit(lines, read, i, last, sourced, page.sources)) {
-      note(mark.byline, line.start, rankOf(mark.byline, i, last, isAlone(read, i)));
+      note(mark.byline, line.start, rankOf(read, i, last));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
     if (mark.label === 'dateline' && mark.dateline) {
@@ -58,8 +51,11 @@ export function readCredits(
       }
     }
   }
-  const glued = authors.length === 0 ? gluedName(lines, read) : undefined;
-  if (glued) authors.push(glued);
+  if (authors.length === 0 || sources.length === 0) {
+    const { author, source } = creditsAtEnd(lines, read, page.sources);
+    if (author && authors.length === 0) authors.push(author);
+    if (source && sources.length === 0) sources.push(source);
+  }
   const prefix = leadPrefix(lines, read, page.sources);
   if (prefix) sources.push(prefix);
   const fields: { author?: InferredField; source?: InferredField } = {};
@@ -125,7 +121,7 @@ function withPairs(lines: readonly PageLine[], read: Classified, found: readonly
     const second = sign === undefined ? i + 1 : i + 2;
     if (i < 0 || lines[second]?.start !== other.at || !isPair(lines, read, i, second)) return one;
     const value = `${one.credit.value}${jointOf(sign)} ${other.credit.value}`;
-    if (isSpokenOf(lines, read, other.credit.value)) return one;
+    if (isSpokenOf(lines, read, other)) return one;
     const end = other.at - one.at + other.credit.span.end;
     return { ...one, credit: { value, span: { start: one.credit.span.start, end } } };
   });
@@ -166,15 +162,19 @@ function mayBeKeyword(lines: readonly PageLine[], read: Classified, i: number): 
 const KEYWORD = 5;
 
 /** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
-function rankOf(byline: Byline, i: number, last: number, alone: boolean): number {
+function rankOf(read: Classified, i: number, last: number): number {
+  const byline = read.marks[i]!.byline!;
   if (byline.posted) return POSTED;
   // Between tables stand the names of provinces.
   if (byline.author && isProvince(byline.author.value)) return 0.5;
+  // The paper right below "Theo Lê Vy" is where the text was taken from; other such lines name whom it follows.
+  const above = read.marks[i - 1]?.byline;
+  if (byline.labelled && !byline.author && above?.labelled && above.author && !above.source) return 5.5;
   // "Lê Vy/VOV" is nobody of whom the text speaks.
   if (byline.labelled || (byline.author && byline.source)) return i > last ? 5 : 4;
   // An expert whom the text quotes may stand below it, too.
   const expert = byline.author !== undefined && endOfRank(byline.author.value) > 0;
-  return i === last + 1 && alone && !expert ? 3 : 2;
+  return i === last + 1 && !expert && isAlone(read, i) ? 3 : 2;
 }
 
 /** Names in several lines may be keywords. */
@@ -207,7 +207,7 @@ function pickAuthor(
   for (let tries = 0; tries < TRIES; tries++) {
     const best = bestOf(left);
     if (!best) return undefined;
-    if (best.rank >= LABELLED || !isSpokenOf(lines, read, best.credit.value)) {
+    if (best.rank >= LABELLED || !isSpokenOf(lines, read, best)) {
       const { credit, at } = fullest(best, left);
       return { value: credit.value, span: moved(credit.span, at) };
     }
@@ -237,12 +237,14 @@ function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-/** True when a paragraph of the text holds a name of two words and more. */
-function isSpokenOf(lines: readonly PageLine[], read: Classified, name: string): boolean {
+/** True when a paragraph of the text holds a name of two words and more, but for the one that ends with the credit. */
+function isSpokenOf(lines: readonly PageLine[], read: Classified, { credit, at }: Found): boolean {
+  const name = credit.value;
   if (!name.includes(' ')) return false;
   const title = read.title === undefined ? undefined : lines[read.title]!.text;
   for (let i = read.first ?? 0; i <= (read.last ?? -1); i++) {
     const line = lines[i]!;
+    if (line.start === at) continue;
     if (line.prose && !line.credited && line.text !== title && speaksOf(line.text, name)) return true;
   }
   return false;

@@ -69,7 +69,7 @@ const OFFICE = 10;
 const NOT_OFFICE = /[:;!?…"“”—]|\d{3}/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,3}\.(?:vn|com|net|org|info|gov|edu)$/i;
 const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
-const PERSONAL = /^(?:PV|CTV|BBT|BTV|NPV|TH|BT|ST|P\.V|T\.H|S\.T)$/u;
+const PERSONAL = /^(?:(?:PV|CTV|BBT|BTV)-(?:PV|CTV|BBT|BTV)|PV|CTV|BBT|BTV|NPV|TH|BT|ST|P\.V|T\.H|S\.T)$/u;
 const ONLINE = pattern.iu`\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$`;
 
 const CAPITAL_WITHIN = pattern.u`(?<=.)\p{Lu}`;

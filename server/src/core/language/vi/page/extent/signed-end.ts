@@ -45,11 +45,13 @@ export function isSignature(lines: readonly PageLine[], i: number, fewest = PARA
   return looksLikeName(line.text);
 }
 
-/** "Theo Dân Việt", "Nguồn: TTXVN" right under a paragraph. */
+/** "Theo Dân Việt", "Nguồn: TTXVN", "(TTXVN/Vietnam+)" right under a paragraph. */
 function isCredit(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
   if (line.words > CREDIT || line.weight >= 2 || line.credited || !lines[i - 1]!.prose) return false;
-  return readByline(line.text, 'anywhere', [])?.labelled === true;
+  const bracketed = line.text.startsWith('(') && line.text.endsWith(')');
+  const byline = readByline(line.text, bracketed ? 'expected' : 'anywhere', []);
+  return byline !== undefined && (byline.labelled || (byline.source !== undefined && !byline.author));
 }
 
 /** Ends with the sign that closes official texts and news of the agency. */

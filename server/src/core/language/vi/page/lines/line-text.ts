@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../../types';
 import { type Byline, readByline } from '../credits/bylines';
+import { gluedCredit, REACH } from '../credits/glued-credits';
 import { isBarredTeaser, isGluedTeaser } from '../lists/teasers';
 import { creditsPhoto, namesCaption } from './captions';
 import { type Dateline, readDateline } from './datelines';
@@ -39,6 +40,9 @@ const TEASERS = 90;
 const TRAIL = 14;
 /** Longest sentence whose look says something though it begins with a letter, in words (see `readShape`). */
 const SHAPED = 20;
+/** Shortest and longest paragraph that is asked whether a credit ends it, in words; longer ones are prose anyway. */
+const SIGNED = 12;
+const SIGNED_MOST = 40;
 /** Fewest digits of a date. */
 const DATE_DIGITS = 4;
 /** Longest caption, in words. */
@@ -50,7 +54,7 @@ const NO_SOURCES: readonly string[] = [];
 export class LineText {
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
-  /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
+  /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets, and a credit behind it, aside. */
   readonly sentence: boolean;
   /** Ends in a question or exclamation mark. */
   readonly asks: boolean;
@@ -108,11 +112,18 @@ export class LineText {
     }
     const last = lastSign(page, start, end);
     this.asks = isAsking(last);
-    this.sentence = this.asks || isStop(last);
+    this.sentence = this.asks || isStop(last) || this.endsInCredit();
     this.colon = isColon(last);
     // "iPhone", "eSIM": a name that begins so wherever it stands.
     this.lowerStart = isLowerAt(page, start) && !(start + 1 < end && isUpperAt(page, start + 1));
     this.item = startsItem(page, start, end);
+  }
+
+  /** A sentence, and who wrote the text right behind it: "… qua khu vực này./. Lê Vy". */
+  private endsInCredit(): boolean {
+    if (this.words < SIGNED || this.words > SIGNED_MOST || (this.signs & SIGN.stop) === 0) return false;
+    const tail = this.page.slice(Math.max(this.start, this.end - REACH), this.end);
+    return tail.includes('.') && gluedCredit(tail, NO_SOURCES) !== undefined;
   }
 
   get text(): string {

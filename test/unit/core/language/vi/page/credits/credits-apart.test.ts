@@ -34,6 +34,13 @@ describe('a credit that a scraper broke around a link', () => {
     });
   });
 
+  it('has the paper below who wrote it, whose name nobody knows, and which counts more than whom it follows', () => {
+    const lines = ['Theo Reuters', 'Theo Mai Lâm', 'Nhịp sống đồng quê'];
+    assert.deepEqual(read(...lines), { source: 'Nhịp sống đồng quê', left: lines });
+    const form = ['Theo Mai Lâm', 'Nguồn: [Tên nguồn]'];
+    assert.equal(read(...form).source, undefined);
+  });
+
   it('may have the paper in a third line', () => {
     const lines = ['Theo', 'Trí Đức - Mai Lâm', '(Báo Thạch Lâm)'];
     const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);

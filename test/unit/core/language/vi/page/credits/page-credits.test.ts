@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fieldValues, readText } from '../../../../../../support/pages/read';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
 
 const HEAD = [
   'Trang chủ',
@@ -150,6 +150,21 @@ describe('who wrote a page', () => {
       read(...HEAD, ...TEXT, 'IMG_0231.JPG', 'IMG_0232.JPG', 'Mai Lâm', ...TAIL).author,
       'Mai Lâm',
     );
+  });
+
+  it('stands below the text and above the headline and the summary of another page, whatever its length', () => {
+    const box = [
+      'Khánh thành cầu treo qua suối Bến Xuân sau hai năm chờ đợi',
+      'Cây cầu dài tám mươi mét giúp học sinh hai bản đến trường trong mùa mưa lũ mà không phải đi bè.',
+      'Huyện Vạn Xuân trao tặng ba mươi con bò giống cho hộ nghèo',
+      'Mỗi hộ được vay thêm mười triệu đồng không lãi để làm chuồng và trồng cỏ trong năm đầu tiên.',
+    ];
+    for (const line of ['Theo Báo Sài Gòn Giải Phóng', '(TTXVN/Báo Tin tức)']) {
+      const lines = [...HEAD, ...TEXT, line, ...box, ...TAIL];
+      const reading = readText(`${lines.join('\n')}\n`);
+      assert.match(fieldValues(reading).source ?? '', /^(?:Báo Sài Gòn Giải Phóng|TTXVN\/Báo Tin tức)$/);
+      assert.ok(!removedLines(reading).has(HEAD.length + TEXT.length), line);
+    }
   });
 
   it('stands behind the last sentence, where a line break was lost', () => {

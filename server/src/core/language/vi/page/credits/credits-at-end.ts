@@ -1,0 +1,50 @@
+import type { Classified } from '../classify';
+import type { PageLine } from '../lines/line';
+import type { Byline } from './bylines';
+import type { Found } from './credits-in-text';
+import { gluedCredit } from './glued-credits';
+import { isMedia, isPlatform } from './sites';
+
+/** Shortest paragraph that a credit may end, in words, and lines at the end of a text that are asked. */
+const PARAGRAPH = 12;
+const PARAGRAPHS = 4;
+
+/** Who wrote the text and where it was taken from, as its last paragraph ends with it. */
+export function creditsAtEnd(
+  lines: readonly PageLine[],
+  read: Classified,
+  sources: readonly string[],
+): { readonly author?: Found; readonly source?: Found } {
+  const last = read.last ?? -1;
+  for (let i = last; i > Math.max(0, last - PARAGRAPHS); i--) {
+    const line = lines[i]!;
+    const byline =
+      line.words >= PARAGRAPH ? gluedCredit(line.text, sources) : standsAlone(lines, read, i, sources);
+    if (!byline) continue;
+    const { author, source } = byline;
+    return {
+      ...(author && { author: { credit: author, at: line.start, rank: 1 } }),
+      ...(source && { source: { credit: source, at: line.start, rank: 1 } }),
+    };
+  }
+  return {};
+}
+
+/** Longest name of a source in a line of its own, in words. */
+const NAME = 8;
+
+/** "(TTXVN)" right below a paragraph, where lists of other pages were taken for more of the text. */
+function standsAlone(
+  lines: readonly PageLine[],
+  read: Classified,
+  i: number,
+  sources: readonly string[],
+): Byline | undefined {
+  const line = lines[i]!;
+  if (line.words > NAME || line.sentence || line.weight > 0 || read.marks[i]!.label !== 'body')
+    return undefined;
+  const byline = lines[i - 1]!.sentence ? line.byline(sources) : undefined;
+  const { author, source, link } = byline ?? {};
+  if (author || !source || link || isPlatform(source.value)) return undefined;
+  return source.value.split('/').every((part) => isMedia(part.trim(), sources, false)) ? byline : undefined;
+}

@@ -106,6 +106,7 @@ function bodyMark(
 ): Mark {
   const line = lines[i]!;
   if (line.isText || isNumberInSentence(lines, i)) return BODY;
+  if (line.isButton) return cutByItself(line);
   if (line.prose) return proseMark(lines, i, first, last);
   // "Mời bạn đọc xem video: … Nguồn: Youtube" is no caption.
   if (invites(line)) return cutByItself(line);

@@ -77,14 +77,20 @@ const CAPITAL_WITHIN = pattern.u`(?<=.)\p{Lu}`;
 /** A country and its cities whose names begin as those of stations do. */
 const TAIWAN = /^Đài (?:Loan|Bắc|Trung|Nam)$/iu;
 
+/** A time of day, which reads like "24h" once figures are folded. */
+const CLOCK = /^(?:[01]?\d|2[0-3])[hg]\d{0,2}$/iu;
+
+function isListed(name: string): boolean {
+  return siteNames().all.has(name) && !CLOCK.test(name);
+}
+
 /** True for the name of a site, agency, newspaper or office, as opposed to a person's. */
 export function isAgency(name: string, sources: readonly string[] = []): boolean {
   const trimmed = name.trim();
   if (!trimmed || trimmed.length > LONGEST) return false;
   const words = countWords(trimmed);
   if (words <= LONGEST_SITE || sources.length > 0) {
-    if (siteNames().all.has(trimmed) || (sources.length > 0 && foldedSources(sources).has(trimmed)))
-      return true;
+    if (isListed(trimmed) || (sources.length > 0 && foldedSources(sources).has(trimmed))) return true;
   }
   if (words === 1) {
     if (PERSONAL.test(trimmed)) return false;
@@ -93,7 +99,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
   // An agency's office in the provinces: "VOV ĐBSCL".
   const head = headOf(trimmed);
-  if (words <= 4 && ACRONYM.test(head) && siteNames().all.has(head)) return true;
+  if (words <= 4 && ACRONYM.test(head) && isListed(head)) return true;
   if (words <= 4 && ONLINE.test(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
   // "Trường Sơn" and "Trang Hà" are persons: a school and a site have longer names.
@@ -161,7 +167,7 @@ const MEDIA =
  */
 export function isMedia(name: string, sources: readonly string[] = [], unknown = true): boolean {
   if (MEDIA.test(name)) return true;
-  if (siteNames().all.has(name) || (sources.length > 0 && foldedSources(sources).has(name))) return true;
+  if (isListed(name) || (sources.length > 0 && foldedSources(sources).has(name))) return true;
   const [head = '', more] = name.split(/[\s/-]/);
   if (DOMAIN.test(name) || ONLINE.test(name)) return true;
   // Offices are known by their initials and their place, agencies that nobody knows by initials alone.
@@ -169,7 +175,7 @@ export function isMedia(name: string, sources: readonly string[] = [], unknown =
     ACRONYM.test(head) &&
     !PERSONAL.test(head) &&
     !UNIT.test(`${head} `) &&
-    ((!more && unknown) || siteNames().all.has(head))
+    ((!more && unknown) || isListed(head))
   );
 }
 
@@ -186,7 +192,7 @@ function foldedSources(sources: readonly string[]): FoldedSet {
 
 /** True when a folded name is one that readers know as a site. */
 export function isKnownSite(name: string): boolean {
-  return siteNames().all.has(name);
+  return isListed(name);
 }
 
 /** Where films and pictures are from that a text shows. */

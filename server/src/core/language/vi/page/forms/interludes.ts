@@ -24,7 +24,7 @@ const BUTTONS = 2;
 export function readInterludes(lines: readonly PageLine[]): void {
   for (let i = 1; i + 1 < lines.length; i++) {
     const line = lines[i]!;
-    if (line.weight < 3 || !endsArticle(line)) continue;
+    if (line.weight < 3 || !(endsArticle(line) || line.kind === 'poll' || ADDRESS.test(line.key))) continue;
     if (line.kind === 'comment' ? isInBar(lines, i) : line.kind === 'copyright' && isInPlayer(lines, i))
       line.readAsButton();
     else if (FORMS.has(line.kind ?? 'other')) i = readForm(lines, i);
@@ -33,6 +33,10 @@ export function readInterludes(lines: readonly PageLine[]): void {
 
 /** Kinds of furniture that end a text, and may stand in the midst of one. */
 const FORMS: ReadonlySet<string> = new Set(['comment', 'form', 'poll']);
+/** Where a reader leaves an address for letters: "Nhập email của bạn". */
+const ADDRESS = /^nhập (?:địa chỉ )?e-?mail/u;
+/** What stands among its buttons: "Chia sẻ", "Đăng ký ngay", "Tổng cộng: 588 lượt bình chọn". */
+const BUTTON: ReadonlySet<string> = new Set(['share', 'ad', 'counter']);
 /** Lines of such a form, and between a paragraph and it, at most. */
 const FORM = 12;
 /** A count of comments alone is no form. */
@@ -50,25 +54,51 @@ const STAMP = 6;
  * Returns its last line.
  */
 function readForm(lines: readonly PageLine[], at: number): number {
-  let first = at;
+  const question = beginOfPoll(lines, at);
+  let first = question;
   while (first > 0 && at - first < FORM && isOfForm(lines[first - 1]!)) first--;
   let end = at + 1;
   while (end < lines.length && end - first < FORM && isOfForm(lines[end]!)) end++;
-  let fields = 0;
+  const asked = ADDRESS.test(lines[at]!.key);
+  // Letters that a site offers are praised above the field and below it.
+  if (asked) {
+    while (first > 0 && lines[first - 1]!.notice > 0) first--;
+    while (end < lines.length && lines[end]!.notice > 0) end++;
+  }
+  let fields = asked && end - at > 1 ? 1 : 0;
   for (let i = first; i < end; i++) if (FORMS.has(lines[i]!.kind ?? 'other')) fields++;
-  if (fields >= FIELDS && isInText(lines, first, end))
+  if (fields >= FIELDS && isInText(lines, first, end, asked || question < at))
     for (let i = first; i < end; i++) lines[i]!.readAsButton();
   return end - 1;
 }
 
 function isOfForm(line: PageLine): boolean {
-  return line.weight >= 2 && (FORMS.has(line.kind ?? 'other') || line.kind === 'share');
+  return line.weight >= 2 && (FORMS.has(line.kind ?? 'other') || BUTTON.has(line.kind ?? 'other'));
 }
 
-function isInText(lines: readonly PageLine[], first: number, end: number): boolean {
-  if (end >= lines.length || !isOfText(lines[end]!)) return false;
+/** Answers to the question of a poll, and words of one, at most; fewer are no choice. */
+const ANSWERS = [2, 7] as const;
+const ANSWER = 8;
+
+/** The question of a poll above its first button, with the answers between them; the button when there is none. */
+function beginOfPoll(lines: readonly PageLine[], at: number): number {
+  if (lines[at]!.kind !== 'poll') return at;
+  let first = at;
+  while (first > 0 && at - first <= ANSWERS[1] && isAnswer(lines[first - 1]!)) first--;
+  const answers = at - first;
+  return answers >= ANSWERS[0] && answers <= ANSWERS[1] && lines[first - 1]?.asks ? first - 1 : at;
+}
+
+function isAnswer(line: PageLine): boolean {
+  return line.words <= ANSWER && !line.sentence && !line.asks && !line.colon && !line.dateline;
+}
+
+/** Paragraphs stand above and below it; near it, unless it is a whole poll, which is like nothing else. */
+function isInText(lines: readonly PageLine[], first: number, end: number, whole: boolean): boolean {
+  if (end >= lines.length || !(whole || isOfText(lines[end]!))) return false;
+  const near = whole ? FOLLOWING : NEAR;
   let above = first - 1;
-  while (above >= 0 && first - above <= NEAR && !isPlainParagraph(lines[above]!)) above--;
+  while (above >= 0 && first - above <= near && !isPlainParagraph(lines[above]!)) above--;
   if (above < 0 || !isPlainParagraph(lines[above]!)) return false;
   let count = 0;
   for (let i = end; i < Math.min(lines.length, end + FOLLOWING); i++) {

@@ -16,6 +16,8 @@ export function readsLikeHeadline(line: HeadedLine, first: number, last: number,
   if (line.words < 4 || line.words > 32 || line.item || line.colon || line.lowerStart) return false;
   // Broken off in mid-sentence, where a link follows.
   if (last === COMMA || isNote(line, first, signs)) return false;
+  // A sum that a text gives: "Điểm xét tuyển = (Toán + Văn) x 2".
+  if (line.text.includes(' = ')) return false;
   return !line.sentence || /[?!…]["”’']?$/.test(line.text);
 }
 

@@ -66,6 +66,11 @@ export class PageLine {
     this.asButton = true;
   }
 
+  /** Was said to be a button, or what is said about it. */
+  get isButton(): boolean {
+    return this.asButton;
+  }
+
   /** Says that the line is part of a day that is printed over several lines. */
   readAsDay(day: Dateline): void {
     this.asDay = day;

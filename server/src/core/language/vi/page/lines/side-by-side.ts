@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern';
 import { isBlankAt, isUpperAt } from './text';
-import { SIGN } from './traits';
+import { SIGN, seamsIn } from './traits';
 
 /** Letters of a word from which on it may be many, and words in one. */
 const TOGETHER = 24;
@@ -20,6 +20,18 @@ export function isRunTogether(text: string, words: number): boolean {
     if (parts >= PARTS) return true;
   }
   return false;
+}
+
+/** Entries without a blank between them, at least, and words of one on average at most. */
+const GLUED = 5;
+const GLUED_ENTRY = 3;
+
+/** A menu whose entries are glued to one another: "Trang chủThời sựXã hộiKinh tếVăn hóa". */
+export function isGluedMenu(text: string, words: number, signs: number): boolean {
+  if ((signs & RUNNING_SIGNS) !== 0 && RUNNING.test(text)) return false;
+  const entries = seamsIn(text, 1, text.length).length + 1;
+  // Where two entries meet, two words are counted as one.
+  return entries >= GLUED && words + entries - 1 <= entries * GLUED_ENTRY;
 }
 
 /** Wide gaps and bars: what stands between such entries. */

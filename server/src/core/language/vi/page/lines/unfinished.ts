@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern';
 import type { Shape } from './shape-kinds';
-import { BAR_GAP, isBar, isDoubled, isRowOfEntries, isRunTogether } from './side-by-side';
+import { BAR_GAP, isBar, isDoubled, isGluedMenu, isRowOfEntries, isRunTogether } from './side-by-side';
 import { SIGN } from './traits';
 
 const DATED_END =
@@ -25,6 +25,9 @@ const LED = /\s(?:ĐỌC|XEM) (?:NGAY|THÊM|TIẾP)$/u;
 const LED_ENDS = 'YMP';
 /** Shortest such line, in words. */
 const LED_WORDS = 6;
+
+/** Shortest menu with its entries glued, in words. */
+const GLUED = 4;
 
 /** "in Chuyện bản làng // 0 Comments": section and counter that themes print under a text. */
 const COMMENTED = /\s(?:\/\/|[|•·–-])\s?(?:\d{1,4}|no|không có)\s(?:comments?|bình luận|phản hồi|ý kiến)$/iu;
@@ -61,6 +64,8 @@ export function unfinished(text: string, words: number, signs: number): Shape | 
   if (words <= 16 && (signs & (SIGN.slash | SIGN.bar | SIGN.dash)) !== 0 && COMMENTED.test(text.slice(-40)))
     return { name: 'commented', kind: 'counter', weight: 3 };
   if (words <= 8 && isRunTogether(text, words)) return { name: 'run-together', kind: 'player', weight: 3 };
+  if (words >= GLUED && words <= 80 && text.length >= words * 5 && isGluedMenu(text, words, signs))
+    return { name: 'run-together', kind: 'navigation', weight: 3 };
   if (words >= LED_WORDS && words <= 40 && LED_ENDS.includes(last) && LED.test(text.slice(-10)))
     return { name: 'pointer', kind: 'related', weight: 3 };
   if (words >= 2 && isDoubled(text)) return { name: 'doubled', kind: 'navigation', weight: 2 };

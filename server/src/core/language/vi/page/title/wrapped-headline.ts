@@ -18,6 +18,8 @@ export function endOfHeadline(lines: readonly PageLine[], i: number): number {
   const next = lines[i + 1];
   if (!next || next.words < 2 || next.words > SECOND || next.sentence || next.weight > 0) return i;
   if (line.words < FIRST || line.sentence || line.weight > 1 || next.dateline) return i;
+  // The way to a page, though its last section is called "Điểm đến".
+  if (line.shape?.name === 'breadcrumb') return i;
   const below = lines[i + 2];
   if (!isDay(below) && !(below && isDay(lines[i + 3]) && below.byline([])?.author)) return i;
   if (next.byline([])?.author) return i;

@@ -10,7 +10,16 @@ describe('sites and agencies', () => {
   });
 
   it('are known by any of their names', () => {
-    for (const name of ['TTXVN', 'Vietnam+', 'Báo Nhân Dân', 'Nhandan', 'Tiền Phong', 'vtv.vn', 'VTV News']) {
+    for (const name of [
+      'TTXVN',
+      'Vietnam+',
+      'Báo Nhân Dân',
+      'Nhandan',
+      'Tiền Phong',
+      'vtv.vn',
+      'VTV News',
+      '24h',
+    ]) {
       assert.ok(isKnownSite(name), name);
     }
     assert.ok(!isKnownSite('Mai Lâm'));
@@ -37,6 +46,8 @@ describe('sites and agencies', () => {
       'Ban đầu',
       'Bộ phận một cửa: tiếp dân',
       '',
+      '10h',
+      '6h30',
     ]) {
       assert.ok(!isAgency(name), name);
     }

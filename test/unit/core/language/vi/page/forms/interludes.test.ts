@@ -67,4 +67,32 @@ describe('what ends a text elsewhere and stands in the midst of one', () => {
     const cut = cutOf(...HEAD, LEAD, ...TEXT, 'Bình luận (2)', 'Gửi bình luận', ...comments, 'Trang chủ');
     for (const line of comments) assert.ok(cut.includes(line), line);
   });
+
+  it('is a poll in the midst of a text, with its question and its answers', () => {
+    const poll = [
+      'Theo bạn, bến phà cũ nên dùng vào việc gì?',
+      'Làm công viên',
+      'Làm chợ nổi',
+      'Ý kiến khác',
+      'Biểu quyết',
+      'Xem kết quả',
+    ];
+    assert.deepEqual(cutOf(...HEAD, LEAD, TEXT[0]!, ...poll, ...TEXT.slice(1), ...BELOW), [
+      ...poll,
+      ...BELOW,
+    ]);
+  });
+
+  it('is an offer of letters in the midst of a text, with what the site says of them', () => {
+    const offer = [
+      'Mỗi sáng thứ bảy, chúng tôi gửi đến hộp thư của bạn ba câu chuyện hay nhất tuần.',
+      'Nhập email của bạn',
+      'Đăng ký ngay',
+      'Bạn có thể hủy nhận thư bất cứ khi nào bạn muốn.',
+    ];
+    assert.deepEqual(cutOf(...HEAD, LEAD, TEXT[0]!, ...offer, ...TEXT.slice(1), ...BELOW), [
+      ...offer,
+      ...BELOW,
+    ]);
+  });
 });

@@ -22,6 +22,11 @@ describe('the headline', () => {
     assert.equal(titleOf(...menu, 'Đời sống', title, 'MAI LÂM', '12/09/2024 10:42', ...TEXT), title);
   });
 
+  it('stands below the way to it, though the last section ends like the first half of a headline', () => {
+    const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
+    assert.equal(titleOf('Trang chủ', 'Trang chủ / Điểm đến', title, '12/09/2024 10:42', ...TEXT), title);
+  });
+
   it('is neither whose paper it is nor who gave the text', () => {
     const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
     assert.equal(

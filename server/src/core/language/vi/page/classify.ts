@@ -25,6 +25,7 @@ import { scoreLines } from './lists/scores';
 import { summaryAtTop } from './lists/summary-at-top';
 import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, type Mark } from './marks';
 import { plainMarks } from './plain';
+import { leaveRunning } from './running-text';
 import { markTail } from './tail';
 import { findTitle } from './title/title';
 import { endOfHeadline } from './title/wrapped-headline';
@@ -94,6 +95,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   const outside = new Outside(lines, first, core.last, title);
   markBody(lines, first, core.last, titleKey, marks, outside);
   markTail(lines, core.last, title, marks, outside, page.sources);
+  leaveRunning(lines, title, { first, last: core.last }, marks);
   return { marks: marks as Mark[], title, first, last: core.last };
 }
 

@@ -129,6 +129,7 @@ trọng tâm tài lượng trách điểm thương đại yếu
 trung tâm bình ương thành thu thực tá tướng úy học niên đội đoàn tuần quốc gian
 trực tiếp thuộc thăng tuyến ban
 trường học hợp lớp đại cao trung kỳ
+trợ lý giúp cấp giá lực
 tú tài bà
 tuấn tú
 tuyết rơi lở

@@ -168,6 +168,8 @@ export class Finder {
         // "các cấp Hội Phụ nữ": the body's branches in general.
         if (r.lower(i - 1) === 'cấp' && r.lower(i - 2) === 'các') return organization.end;
         const end = this.openEnd(i, beforeMember(r, organization));
+        // "Trưởng Ban Chỉ đạo [Nguyễn Văn …]": what every body has, and who leads it.
+        if (end < organization.end && r.isGenericBody(i, end)) return end;
         this.register.addOrganization(end < organization.end ? { ...organization, end } : organization);
         return end;
       }
@@ -280,9 +282,10 @@ export class Finder {
     // "Trưởng ban [Pháp chế]", "Hoa hậu [Đại dương]": a field of work, not a name.
     const field = r.domainAt(i);
     if (field && field.end > i + 1 && tokens.isLower(field.end - 1)) return undefined;
-    // "Phó Tư lệnh": an office whose first syllable is a surname.
+    // "Phó Tư lệnh", "Phó Chủ Tịch": an office whose first syllable is a surname.
     const office = title === 'none' ? r.titleAt(i) : undefined;
-    if (office && office.end > i + 1 && tokens.isLower(office.end - 1)) return undefined;
+    if (office && office.end > i + 1 && (tokens.isLower(office.end - 1) || office.value.kind === 'office'))
+      return undefined;
     const native = vietnamesePersonAt(r, i, title);
     if (native && isAward(r, i)) return { start: i, end: native.end, kind: 'thing' };
     const foreign = foreignRunAt(r, i, title);

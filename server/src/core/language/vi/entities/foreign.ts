@@ -60,6 +60,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     if (kind === Kind.Upper && tokens.length(end) > 1) break;
     if (end === i && tokens.startsSentence(i) && r.in(i, SENTENCE_STARTS) && r.isVietnamese(i))
       return undefined;
+    if (end === i && FUNCTION_WORDS.has(r.lower(i))) return undefined;
     // "Bắc Việt Nam Jean Sainteny": a place before who is there.
     if (end > i && r.isVietnamese(end) && isLongPlace(r, end)) break;
     // "Quân Ukraine giành lại …": a word that opens the sentence, and a country.
@@ -163,6 +164,9 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   if (hint === 'organization' && end === i + 1 && title !== 'strong' && !WHOLE_NAMES.has(r.lower(i)))
     return { start: i, end, kind: 'thing' };
   if (hint !== undefined && title !== 'strong') return { start: i, end, kind: hint };
+  // "Giám đốc [Schneider Electric]": what is led.
+  if (hint === 'organization' && words > 1 && r.titleBefore(i)?.value.kind === 'office')
+    return { start: i, end, kind: hint };
   // "Google [Play Protect]", "Toyota [Vios]"
   const made = tokens.isCapital(i - 1) && tokens.spaced(i) && isFirm(r, i - 1);
   if (words === 1) {
@@ -183,6 +187,11 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
   return { start: i, end, kind: made ? 'thing' : 'person' };
 }
+
+/** What no name begins with, wherever it has a capital: "… thế nào? [Và] Việt Nam …". */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'và với nếu vì trong tại khi để từ về những các này đó ở là mà nhưng được đã'.split(' '),
+);
 
 /** Papers and clubs that go by one of these words alone. */
 const WHOLE_NAMES: ReadonlySet<string> = new Set(

@@ -51,12 +51,17 @@ export function organizationBefore(r: Reader, board: Board, i: number): Organiza
     return undefined;
   if (isSomeOf(r, found)) return undefined;
   // "chủ tịch hội đồng Bùi Văn Cường": who leads it.
+  // "cô giáo tiểu học Bùi Thị Giang": a level of schools, and who teaches or learns there.
+  const isLevel = r.lower(head.start) === 'tiểu' || r.lower(head.start) === 'mầm';
   if (
     head.end === i &&
-    !DESCRIBED_HEADS.test(head.value.canonical) &&
+    (isLevel || !DESCRIBED_HEADS.test(head.value.canonical)) &&
     fullNameEnd(r, i) > i &&
     !isNamesake(r, i, found.end)
   )
+    return undefined;
+  // "cơ quan Bảo hiểm xã hội": a body by itself.
+  if (head.value.canonical === 'Cơ quan' && r.headsAt(i)[0]?.value.canonical === 'Bảo hiểm xã hội')
     return undefined;
   // "hội đồng trường Trường ĐH …": the name comes with its own head.
   if (head.end === i && r.headsAt(i)[0]?.value.canonical.startsWith(head.value.canonical)) return undefined;

@@ -249,7 +249,7 @@ export const ABBREVIATED_FIELDS: ReadonlySet<string> = new Set(['sở', 'bộ', 
 export const LOWER_HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'trường thị hiện môi lập công hội quảng sở nông lâm nhà tràng chiến đấu thương',
-    'báo cảnh tình thông dự mật được trình khai gọi nhật bị đã điện nhà họp phim đầu tờ thời trang bích',
+    'báo cảnh tình thông dự chỉ mật được trình khai gọi nhật bị đã điện nhà họp phim đầu tờ thời trang bích',
     'hội lễ xã cơ đại quốc hiệp dạ giáo vũ hứa vạn trẩy',
     'bộ cán nội toàn đi tiến đồng cục lãnh thủy bác đảng trung bắc nam hạ',
     'ban công đại khởi dân tiểu',

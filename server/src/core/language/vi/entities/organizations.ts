@@ -4,7 +4,7 @@ import { type Head, HeadFlag, type KnownEntity } from './lexicon';
 import { LOWER_SCOPE_HEADS, PARENT_HEADS } from './organization-lists';
 import { branchEnd, levelAfterCountry, scopeEnd } from './organization-scope';
 import { startsPerson, tailEnd } from './organization-tail';
-import { startsOffice } from './places';
+import { isCommonSurname, startsOffice } from './places';
 import type { Found, Reader } from './reader';
 import { TEAM_PREFIX } from './word-lists';
 
@@ -45,14 +45,36 @@ export function organizationAt(r: Reader, i: number, depth = 0): OrganizationMat
   return best && withParty(r, best);
 }
 
-/** End of a name without a person's at its end, who is told by the word between family and given name: "… Đảng [Lâm Thị Thanh]". */
-export function beforeMember(r: Reader, { start, end }: OrganizationMatch): number {
+/** Bodies that bear nobody's name, except that of a namesake: who leads them may follow without a comma. */
+const LED_BODIES =
+  /^(?:Bộ|Ban|Hội đồng|Văn phòng|Công đoàn|Ủy ban|Sở|Cục|Vụ|Tổng cục|Chi cục|Thanh tra|Đảng|Tỉnh|Thành|Huyện|Quận|Đoàn (?:Thanh|Đại)|Hiệp hội|Liên đoàn|Mặt trận|Kiểm toán|Tòa án|Viện [Kk]iểm sát|Công an)/;
+
+/**
+ * End of a name without a person's at its end: "Hội đồng Lý luận Trung ương [Nguyễn Xuân Thắng]". Where the family name is
+ * a word as well an office stands before the body ("Bộ trưởng Bộ Tài chính [Hồ Đức Phớc]"). Who is told by the word between
+ * family and given name follows any body: "… Đảng [Lâm Thị Thanh]".
+ */
+export function beforeMember(r: Reader, { start, end, head }: OrganizationMatch): number {
+  const body = (head ?? r.headsAt(start)[0])?.value.canonical ?? '';
+  const isLed = LED_BODIES.test(body);
   for (let k = start + 2; k <= end - 3; k++) {
+    if (!r.isSurname(k) || isNamesake(r, k, end)) continue;
     const middle = r.lower(k + 1);
-    if ((middle === 'thị' || middle === 'văn') && fullNameEnd(r, k) === end && !isNamesake(r, k, end))
-      return k;
+    if ((middle === 'thị' || middle === 'văn') && fullNameEnd(r, k) === end) return k;
+    if (!isLed || !isLeader(r, k, end)) continue;
+    if (isCommonSurname(r, k) || r.titleBefore(start)?.value.kind === 'office') return k;
   }
   return end;
+}
+
+const MOST_LEADER_WORDS = 5;
+
+/** A name to the end of what a body is called, of which the given name may be in no table. */
+function isLeader(r: Reader, i: number, end: number): boolean {
+  const { tokens } = r;
+  if (end - i > MOST_LEADER_WORDS || r.runEnd(i, MOST_LEADER_WORDS + 1) !== end || r.knownAt(i)) return false;
+  for (let k = i; k < end; k++) if (tokens.kind(k) !== Kind.Capital || !r.isVietnamese(k)) return false;
+  return r.isGivenName(i + 1) || r.isSurname(i + 1);
 }
 
 /** "[Trung ương] Hội Người mù Việt Nam": the head office of a mass organisation. */
@@ -122,6 +144,8 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     (r.lower(head.end) === 'quốc' || r.lower(head.start - 1) === 'trường')
   )
     return head.start;
+  // "Phó Cục Trưởng": who leads it.
+  if (head.end - head.start === 1 && r.lower(head.end) === 'trưởng') return head.start;
   // "Thành ủy viên": who belongs to the body.
   if (r.lower(head.end) === 'viên' && r.lower(head.end - 1) === 'ủy' && tokens.isLower(head.end))
     return head.start;

@@ -47,7 +47,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
     return undefined;
   if (tokens.kind(i) === Kind.Upper && TERMS.has(tokens.raw(i))) return undefined;
   // "Sở Y tế [Trưởng Đoàn] giám sát": an office in capitals.
-  if (r.lower(i) === 'trưởng') return undefined;
+  if (r.lower(i) === 'trưởng' || (r.lower(i) === 'phó' && r.lower(i + 1) === 'trưởng')) return undefined;
   const end = nameEnd(r, i);
   const count = end - i;
   const kind = compoundEnd(r, i) > i ? 'compound' : r.surname(i);
@@ -70,7 +70,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
       if (kind === 'chinese' && isGiven && !sentence) return { start: i, end };
     }
   }
-  if (count === 1 && isTitleGoingOn(r, i)) return undefined;
+  if (count === 1 && (isTitleGoingOn(r, i) || isFieldOfOffice(r, i))) return undefined;
   // "Giám mục Phụ tá", "sau Thánh lễ"
   if (count === 1 && !r.isGivenName(i) && isFirstOfWord(r, i)) return undefined;
   // "nghệ sĩ Việt", "doanh nhân Việt": where someone is from.
@@ -136,6 +136,14 @@ function isTitleGoingOn(r: Reader, i: number): boolean {
   const { tokens } = r;
   if (!tokens.isLower(i + 1) || !tokens.spaced(i + 1)) return false;
   return r.in(i - 1, PRIZE_WORDS) && !r.in(i + 1, CLAUSE_STARTS) && !r.in(i + 1, PERSON_VERBS);
+}
+
+/** "Trưởng phòng [Chế] biến", "Đại sứ [Thiện] chí": an office, and what it is for in small letters. */
+function isFieldOfOffice(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  if (!tokens.isLower(i + 1) || !tokens.spaced(i + 1) || !r.isVietnamese(i)) return false;
+  if (r.titleBefore(i)?.value.kind !== 'office') return false;
+  return !r.in(i + 1, CLAUSE_STARTS) && !r.in(i + 1, PERSON_VERBS);
 }
 
 /** "Phao-lô Nguyễn Văn Đông", "Giuse Vũ Duy …": baptismal names before a family name. */

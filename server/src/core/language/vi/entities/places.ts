@@ -274,6 +274,10 @@ export function isCountryHere(r: Reader, match: PlaceMatch): boolean {
   const before = r.lower(match.start - 1);
   if (before === 'tiếng') return false;
   if (isOfNation(r, match.start)) return true;
+  // "Bộ trưởng Quốc phòng [Đức] Annegret …": an office's country, and a foreign name.
+  const next = match.end;
+  if (tokens.kind(next) === Kind.Capital && tokens.spaced(next) && !r.isVietnamese(next))
+    if (r.titleBefore(match.start)?.value.kind === 'office') return true;
   if (tokens.startsSentence(match.start))
     return (
       word !== 'anh' &&

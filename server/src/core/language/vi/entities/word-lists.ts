@@ -48,6 +48,7 @@ export const SENTENCE_STARTS = words(`
   ngay chỉ cũng như nhằm thông thực tiếp tham phát dự đồng chủ tổng tham gia góp nhấn kết lãnh đạo báo
   người nhiều phần rất lại hay hoặc vậy thế bởi bằng giữa suốt gần khoảng hơn nhất toàn tất cả cho là làm
   họ nó tôi chúng mình ai gì nào sao bạn hãy đừng xin mời ảnh video clip nguồn nhận khẳng chia bà ông anh chị em cháu cô chú bác cụ
+  liệu ở tờ nhìn biết chính thấy giờ rồi
   đại bộ ban sở vừa mới này đội trận bàn cuối đầu phía phút lần số giá mức tỷ gói vụ vốn nhà thị đất nước
 `);
 
@@ -78,6 +79,7 @@ export const ORGANIZATION_HINTS = words(`
   holding brands enterprise enterprises industries machinery cosmetics department ministry museum economics retail retailing
   semiconductor semiconductors biotech foods hospitality associates berhad equity societies collective consortium coffee labs
   properties brokers strategies exports insider couture review services service solution resources global trade
+  electric markets
 `);
 
 /** Words in a foreign name that make it an event, product or title: no entity of ours. */

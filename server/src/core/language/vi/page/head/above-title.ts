@@ -3,7 +3,7 @@ import { isAged } from '../credits/byline-labels';
 import { isFullName } from '../credits/person-names';
 import { isKnownSite } from '../credits/sites';
 import { CONFIDENCE } from '../extent/weights';
-import { isDay, likeHeadline, opensList } from '../extent/zones';
+import { isDay, isHeadlineOf, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { BODY, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
 import { letterheadOf } from '../title/letterhead';
@@ -60,7 +60,13 @@ export function markAbove(
         marks[i] = credit(byline);
         continue;
       }
-      if (!named && !parted && isSectionName(line) && !(menu && isMenuEntry(lines, i))) {
+      if (
+        !named &&
+        !parted &&
+        isSectionName(line) &&
+        !isAmongHeadlines(lines, i, title) &&
+        !(menu && isMenuEntry(lines, i))
+      ) {
         // Below other entries the section's name is the last entry of a menu, and still the section's name.
         const entry = isPlainName(line) && endsChain(lines, i);
         marks[i] = entry ? { ...cut('navigation', 'menu', CONFIDENCE.few), section: true } : SECTION;
@@ -71,9 +77,30 @@ export function markAbove(
     }
     marks[i] = isOverAddress(lines, i)
       ? cut('navigation', 'menu', CONFIDENCE.few)
-      : aboveMark(line, menu || (parted && line.words <= 7) || underHeading(lines, i), title);
+      : aboveMark(line, isListed(lines, i, title) || menu || (parted && line.words <= 7), title);
   }
 }
+
+/** Of a list, with its heading above or with other entries beside it. */
+function isListed(lines: readonly PageLine[], i: number, title: number): boolean {
+  return underHeading(lines, i) || isAmongHeadlines(lines, i, title);
+}
+
+/** Beside another headline above the title: both are of other pages. */
+function isAmongHeadlines(lines: readonly PageLine[], i: number, title: number): boolean {
+  return (
+    isOther(lines[i]!) && ((i > 0 && isOther(lines[i - 1]!)) || (i + 1 < title && isOther(lines[i + 1]!)))
+  );
+}
+
+function isOther(line: PageLine): boolean {
+  return (
+    isHeadlineOf(line, OTHER) && line.weight === 0 && !line.dateline && !line.prose && line.words <= LONGEST
+  );
+}
+/** Shortest and longest headline of another page, in words. */
+const OTHER = 6;
+const LONGEST = 20;
 
 /** Ends with the address of a site: "Trường Trung cấp Y tế Bình Khê https://tcyt.example". */
 const ADDRESSED = /\S\shttps?:\/\/[\w-]+(?:\.[\w-]+){1,5}\/?$/i;

@@ -38,10 +38,14 @@ const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
 const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
 const EVENT = pattern.iu`(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$`;
-/** Who put the text up, behind the day: "05/09/2022 bởi Ban Truyền thông". */
-const POSTED = /^(?:bởi|by)\s\S/iu;
+/** Who put the text up, or where, behind the day: "05/09/2022 bởi Ban Truyền thông", "January 5, 2019 in Ẩm thực". */
+const POSTED = pattern.u`^(?:[Bb]ởi|[Bb]y)\s\S|^[Ii]n\s\p{Lu}`;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
+
+/** "Hà Vy - Lê Khoa, Theo Đời sống & Pháp luật 22:14 15/02/2025": authors and the paper that it was taken from; so many words at most. */
+const COPIED = pattern.u`^\p{Lu}[^,]{2,60},\s?[Tt]heo\s\p{Lu}`;
+const CREDIT = 16;
 
 /** Behind the day, who wrote the text: "13/07/2023 • Tôi là Hà Vy, biên tập viên của trang". */
 const SIGNED = pattern.u`^\s?[•·]\s?\p{Lu}`;
@@ -118,7 +122,9 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   const words = BAR.test(said) ? Math.max(labelled, wordsOf(after)) : labelled + wordsOf(after);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
   const signed = before === '' && SIGNED.test(text.slice(found.index + found[0].length));
-  if ((words > BESIDE && !signed) || (/[.!?…]$/.test(after) && !PUBLISHED.test(said))) return undefined;
+  const credited = words <= CREDIT && after === '' && COPIED.test(before);
+  if ((words > BESIDE && !signed && !credited) || (/[.!?…]$/.test(after) && !PUBLISHED.test(said)))
+    return undefined;
   // "Khai mạc triển lãm vào lúc 8 giờ 30 ngày 10/3/2016."
   if (
     wordsOf(before) >= SAID &&

@@ -3,6 +3,7 @@ import type { PageLine } from '../lines/line';
 import { HEADLINE, LEAD_REACH, LONG, NAME, SCRAP, SHORT } from './measures';
 import { isHeadClock, isMenu, WIDGETS } from './page-top';
 import { shortBelow } from './title-place';
+import { PRINTED } from './title-prints';
 import { isLabelledName } from './title-words';
 
 /** Lines below a headline among which its dateline is looked for; before the last of them only short lines may stand. */
@@ -13,13 +14,30 @@ const CAPTIONS = 2;
 /** The dateline stands right above another headline and its text: it may be that one's. */
 function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
   const below = lines[dateline + 1];
-  if (!below || below.words < HEADLINE || below.weight >= 2) return false;
+  if (!below || below.weight >= 2) return false;
+  if (isSignedOverText(lines, dateline + 1)) return true;
+  if (below.words < HEADLINE) return false;
   const long = below.words > LONG && !below.sentence;
   if (!long && (below.prose || !likeHeadline(below))) return false;
   return lines[dateline + 2]?.prose === true && !below.credited && !isOfLoneHeadline(lines, dateline);
 }
 
-/** A day with its time right under a headline that stands over no other: what follows is its lead. */
+/** A headline with nothing but who wrote the text between it and the text. */
+function isSignedOverText(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.words < PRINTED || line.words > LEADLESS || line.credited || !mayBeHeadline(line)) return false;
+  if (lines[i + 1]?.byline([])?.author === undefined) return false;
+  for (let k = i + 2; k <= i + AUTHORS; k++) {
+    const below = lines[k];
+    if (!below || below.prose) return below !== undefined;
+    if (below.words > SHORT || below.dateline) return false;
+  }
+  return false;
+}
+/** Lines below a headline that say who wrote the text, at most, and one. */
+const AUTHORS = 4;
+
+/** A day right under a headline that stands over no other: what follows is its lead. */
 function isOfLoneHeadline(lines: readonly PageLine[], dateline: number): boolean {
   const above = lines[dateline - 1];
   if (!above || above.words < HEADLINE || above.weight > 0) return false;

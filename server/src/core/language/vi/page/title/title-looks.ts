@@ -57,13 +57,13 @@ const RUNNING = 2;
 /** Longest label before what it names, in words. */
 const LABEL = 3;
 
-/** The field that menus end with. */
-const SEARCH = /^(?:tìm kiếm|search)\b/iu;
+/** The field that menus end with, and what heads buttons. */
+const FIELD = /^(?:tìm kiếm|search|chia sẻ|share)(?!\p{L})/iu;
 
 /** Behind a label that the table knows: "Sự kiện:", "Chủ đề:". */
 export function isLabelled(lines: readonly PageLine[], i: number): boolean {
   const above = lines[i - 1];
-  const labels = above?.colon === true && above.phrase !== undefined && !SEARCH.test(above.text);
+  const labels = above?.colon === true && above.phrase !== undefined && !FIELD.test(above.text);
   return labels && above.words <= LABEL;
 }
 
@@ -154,7 +154,8 @@ function hasDatedAbove(lines: readonly PageLine[], i: number): boolean {
   while (day > i - HEAD && day > 0 && !isDay(lines[day])) day--;
   if (day < 1 || !isDay(lines[day])) return false;
   let above = day - 1;
-  while (above > day - BYLINE && above > 0 && lines[above]!.byline([])?.author) above--;
+  while (above > day - BYLINE && above > 0 && (lines[above]!.colon || lines[above]!.byline([])?.author))
+    above--;
   const { words, weight, sentence, prose } = lines[above]!;
   return words >= DATED && weight === 0 && !sentence && !prose;
 }

@@ -72,7 +72,8 @@ export function titleScore(page: Page, i: number, enough: number): number {
     i >= first &&
     /[.:]["”]?$/.test(text) &&
     !(i === first && isDatedSentence(lines, i)) &&
-    !trailsOff(lines, i)
+    !trailsOff(lines, i) &&
+    endOfHeadline(lines, i) === i
   )
     return Number.NEGATIVE_INFINITY;
   // Wrapped text: the sentence goes on in the next line.

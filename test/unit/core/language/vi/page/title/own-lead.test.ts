@@ -71,3 +71,54 @@ describe('a caption below the day', () => {
     assert.equal(read('Miền núi', TITLE, '12/05/2021', caption, ...TEXT, ...BELOW).title, TITLE);
   });
 });
+
+describe('a headline below the day', () => {
+  it('is the one that is signed, and not the motto above the day', () => {
+    const head = [
+      'vài dòng bên suối',
+      'trang nhà của một ông giáo già',
+      '12/05/2021',
+      'Hôm nay tôi học dẫn nước về nhà',
+    ];
+    assert.equal(read(...head, 'Lê Thu Hà', ...TEXT, ...BELOW).title, 'Hôm nay tôi học dẫn nước về nhà');
+  });
+});
+
+describe('a headline of two lines', () => {
+  it('may have a colon at the end of the first, and go on in small letters below it', () => {
+    const [first, second] = ['Nước sạch bản Khe Sâu:', 'ba trăm hộ dân mở vòi đầu tiên trong đời'];
+    const text = ['Mường Tin', first, second, '12/05/2021 08:30', ...TEXT, ...BELOW].join('\n');
+    assert.equal(fieldValues(readText(`${text}\n`)).title, `${first} ${second}`);
+  });
+});
+
+describe('a digest', () => {
+  it('has its headline over the label of its day', () => {
+    const title = 'Điểm tin miền núi sáng đầu tuần';
+    const parts = ['Mường Lay', 'Bản Đục', 'Khe Sâu'].flatMap((place, i) => [
+      `${place}: Khởi công ba công trình nước sạch`,
+      TEXT[i]!,
+    ]);
+    assert.equal(
+      read(...MENU, title, 'Đăng ngày:', '27/02/2011 - 14:52', 'Lê Vy', ...parts, ...BELOW).title,
+      title,
+    );
+  });
+});
+
+describe('the label of buttons', () => {
+  it('names no list that the headline below it would belong to', () => {
+    const title = 'Hỏi: Nước giếng khoan có mùi tanh, phải xử lý thế nào?';
+    const below = ['Câu hỏi của bạn đọc', 'Ngày hỏi: 27/04/2009'];
+    assert.equal(read(...MENU, 'Chia sẻ:', title, ...below, ...TEXT, ...BELOW).title, title);
+  });
+});
+
+describe('headlines side by side above the headline', () => {
+  it('go as those of other pages, few as the lines are', () => {
+    const other = ['Mùa nước nổi về muộn ở đầu nguồn', 'Khởi công cầu treo bản Đục sau ba năm chờ'];
+    const { left, title } = read(...other, 'Tai nạn', TITLE, '12/05/2021 08:30', ...TEXT, ...BELOW);
+    assert.equal(title, TITLE);
+    for (const line of other) assert.ok(!left.includes(line), line);
+  });
+});

@@ -40,9 +40,12 @@ export const YOUNG_OF_THREADS = 24;
  * the heap is collected, and keep alive what they point to, which was most of every lot.
  */
 export function prepareThreads(): void {
-  setFlagsFromString(`--min-semi-space-size=${YOUNG_OF_THREADS / 3}`);
-  setFlagsFromString('--no-allocation-site-pretenuring');
-  setFlagsFromString('--expose-gc');
+  setFlags(threadFlags());
+}
+
+/** What `prepareThreads` sets, in V8's words. */
+export function threadFlags(): readonly string[] {
+  return [`--min-semi-space-size=${YOUNG_OF_THREADS / 3}`, '--no-allocation-site-pretenuring', '--expose-gc'];
 }
 
 /** In a thread that started after `prepareThreads`, when a lot is done: what is young is garbage, and nothing to copy. */
@@ -54,11 +57,25 @@ export function collectYoung(): void {
 
 /** Has V8 compile in smaller pieces, in all threads, from now on: each compiles all of the engine. */
 export function compileLess(): void {
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+  setFlags([COMPILE_LESS]);
 }
+
+/** What `compileLess` sets. */
+export const COMPILE_LESS = `--max-inlined-bytecode-size-cumulative=${INLINED}`;
 
 /** Says how much memory may be taken for how much time, in all threads, from now on. */
 export function setHeapGrowth(isReading: boolean): void {
-  setFlagsFromString(`--heap-growing-percent=${isReading ? GROWTH_WHILE_READING : GROWTH}`);
-  setFlagsFromString(`--semi-space-growth-factor=${isReading ? YOUNG_GROWTH_WHILE_READING : YOUNG_GROWTH}`);
+  setFlags(growthFlags(isReading));
+}
+
+/** What `setHeapGrowth` sets. */
+export function growthFlags(isReading: boolean): readonly string[] {
+  return [
+    `--heap-growing-percent=${isReading ? GROWTH_WHILE_READING : GROWTH}`,
+    `--semi-space-growth-factor=${isReading ? YOUNG_GROWTH_WHILE_READING : YOUNG_GROWTH}`,
+  ];
+}
+
+function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
 }

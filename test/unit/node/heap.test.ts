@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
-import { collectYoung, prepareThreads, YOUNG_OF_THREADS } from '../../../server/src/node/heap';
+import {
+  COMPILE_LESS,
+  collectYoung,
+  growthFlags,
+  prepareThreads,
+  threadFlags,
+  YOUNG_OF_THREADS,
+} from '../../../server/src/node/heap';
 
 describe('threads that analyze lot after lot', () => {
   it('begin with all of the room for what is young, and can collect it', async () => {
@@ -30,5 +38,17 @@ describe('threads that analyze lot after lot', () => {
     } finally {
       globalThis.gc = gc;
     }
+  });
+});
+
+describe('what V8 is told', () => {
+  it('is known to it: it complains of flags that it does not know, on standard error, and goes on without them', () => {
+    const flags = [...threadFlags(), COMPILE_LESS, ...growthFlags(true), ...growthFlags(false)];
+    const script = `for (const flag of ${JSON.stringify(flags)}) require('node:v8').setFlagsFromString(flag)`;
+    const told = (code: string) => spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' });
+    const { status, stderr } = told(script);
+    assert.deepEqual([status, stderr], [0, '']);
+    const unknown = told("require('node:v8').setFlagsFromString('--no-such-flag-of-v8')");
+    assert.match(unknown.stderr, /no-such-flag-of-v8/);
   });
 });

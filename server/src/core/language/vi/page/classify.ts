@@ -167,7 +167,8 @@ function titleOf(
 ): number | undefined {
   const written = page.header.title?.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (written) {
-    for (let i = 0; i <= Math.min(first + 1, lines.length - 1); i++) {
+    // Below the last line there is no text that it could be the headline of.
+    for (let i = 0; i <= Math.min(first + 1, lines.length - 2); i++) {
       const line = lines[i]!;
       if (line.short && singleSpaced(line.text) === written) return i;
     }

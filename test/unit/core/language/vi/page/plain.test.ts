@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { pageLines } from '../../../../../../server/src/core/language/vi/page/lines/line';
+import type { Mark } from '../../../../../../server/src/core/language/vi/page/marks';
+import { isFinished } from '../../../../../../server/src/core/language/vi/page/plain';
+import { Lines } from '../../../../../../server/src/core/text/lines';
 import { generatePage } from '../../../../../support/pages/generate';
 import { LAYOUTS } from '../../../../../support/pages/layouts';
 import { cleanText, readText } from '../../../../../support/pages/read';
@@ -40,5 +44,51 @@ describe('texts of plain paragraphs under a header', () => {
       const cleaned = cleanText(page.text);
       assert.deepEqual(readText(cleaned).boilerplate, [], page.layout);
     }
+  });
+});
+
+describe('articles in which a second look finds nothing', () => {
+  const finished = (...page: readonly (readonly [label: Mark['label'], text: string])[]) => {
+    const text = page.map(([, line]) => line).join('\n');
+    const lines = pageLines(text, new Lines(text), 0, page.length);
+    assert.equal(lines.length, page.length);
+    return isFinished(
+      lines,
+      page.map(([label]) => ({ label })),
+    );
+  };
+  const TITLE = ['title', 'Huyện Thạch Lâm khai trương thư viện lưu động'] as const;
+  const DAY = ['dateline', '12/09/2019 08:15'] as const;
+  const [first, , last] = PARAGRAPHS.map((text) => ['body', text] as const);
+
+  it('are not looked at again: section, headline, day, paragraphs with captions, one of them at least', () => {
+    assert.ok(finished(TITLE, DAY, first!));
+    assert.ok(finished(['section', 'Văn hóa'], TITLE, DAY, first!, last!));
+    assert.ok(finished(TITLE, first!, ['caption', 'Các em đọc sách bên xe. Ảnh: Mai Lâm'], last!));
+  });
+
+  it('are others: without a headline or text, with the section below, what is no caption, or a line that comes twice', () => {
+    assert.ok(!finished(DAY, first!, last!));
+    assert.ok(!finished(TITLE, DAY));
+    assert.ok(!finished(TITLE, ['section', 'Văn hóa'], first!, last!));
+    assert.ok(!finished(TITLE, first!, ['body', 'Thư viện của bản'], last!));
+    assert.ok(!finished(TITLE, first!, ['caption', 'Xem thêm'], last!));
+    assert.ok(!finished(TITLE, first!, first!));
+  });
+});
+
+describe('a header whose title is the last line of the page', () => {
+  it('has its headline elsewhere: below the last line there is no text', () => {
+    const [first, title] = [PARAGRAPHS[0]!, PARAGRAPHS[2]!];
+    const page = `Thứ Năm, 12/9/2019 - 16:15\n${first}\n${title}\nTin liên quan\nChia sẻ\n`;
+    const reading = readText(page, { header: { title } });
+    assert.deepEqual(
+      reading.boilerplate.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [3, 3],
+        [4, 4],
+      ],
+    );
+    assert.ok(reading.prose.some(({ start }) => start === page.indexOf(first)));
   });
 });

@@ -56,7 +56,10 @@ export function markTail(
   const contact = told < rows ? endOfContact(lines, rows, title ?? 0) : told;
   const signed = endOfSignature(lines, lastParagraph + 1);
   const last = Math.max(contact, signed) - 1;
-  for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= BODY;
+  for (let i = lastParagraph + 1; i <= last; i++) {
+    const signed = bylineMark(lines[i]!, sources);
+    marks[i] ??= signed?.byline?.labelled ? signed : BODY;
+  }
   markCreditsApart(lines, last, Math.min(lines.length, last + CREDITS), marks, sources);
   // Where the heading of comments was taken for the last line of the text, all below it is theirs.
   const ended = marks[last]?.label === 'cut' && endsArticle(lines[last]!);

@@ -49,6 +49,18 @@ function isBearer(text: string): boolean {
   return isPerson(text) || endOfRank(text) > 0;
 }
 
+/** Names of one credit at most. */
+const NAMES = 8;
+
+/** "TS. Lê Vy, PGS.TS. Thu Hà": several names, and ranks before some. */
+export function areBearers(text: string): boolean {
+  const names = text.split(/[,;]\s|\s[-–]\s|\svà\s/u, NAMES + 1);
+  if (names.length < 2 || names.length > NAMES) return false;
+  return (
+    names.every((name) => isBearer(name) && !isProvince(name)) && names.some((name) => endOfRank(name) > 0)
+  );
+}
+
 /** One name or several that people may have, with or without a rank. */
 export function isAuthor(text: string): boolean {
   return endOfRank(text) > 0 || REPORTER.test(text) || (looksLikeName(text) && isLikelyName(text));

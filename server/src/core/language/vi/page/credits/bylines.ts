@@ -1,5 +1,14 @@
 import { pattern } from '../../../../text/pattern';
-import { isAuthor, isPerson, NOTE, nameAndUnit, REPORTER, reports, withSourceNote } from './affiliations';
+import {
+  areBearers,
+  isAuthor,
+  isPerson,
+  NOTE,
+  nameAndUnit,
+  REPORTER,
+  reports,
+  withSourceNote,
+} from './affiliations';
 import {
   AGED,
   AUTHOR_LABEL,
@@ -13,7 +22,7 @@ import {
   SOURCE_LABEL,
   SOURCE_TIGHT,
 } from './byline-labels';
-import { type Credit, creditAt, moved } from './credits';
+import { type Credit, creditAt, moved, wholeCredit } from './credits';
 import { joinedSource, labelledAuthor } from './labelled-authors';
 import { hasCapitals, labelledSource, linkedSource } from './labelled-sources';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
@@ -131,6 +140,13 @@ export function behind({ author, source, ...rest }: Byline, by: number): Byline 
 /** "T.H.", "Nguyễn Q.H.": the full stop is that of an initial. */
 const LETTERS = pattern.u`^(?:\p{Lu}\p{L}{1,8}\s){0,2}(?:\p{L}\.){1,3}\p{L}?\.?$`;
 
+/** "TS. Lê Vy1, PGS.TS. Thu Hà1,2*": journals number where their authors work. */
+const NUMBERS = pattern.gu`(?<=\p{L})(?:\d(?:,\d){0,3}\*?|\*)(?=[,;]|$)`;
+
+/** "Lê Vy và nhóm PV", "Lê Vy, Thu Hà và cộng sự". */
+const OTHERS =
+  /\s(?:và|&|cùng)\s(?:nhóm\s)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự|CS|các cộng sự|đồng nghiệp|nhóm tác giả)$/u;
+
 /** "Lê Vy Nhà báo": what the author is, from the line below the name. */
 const ROLE = /\s(?:Nhà báo|Phóng viên|Biên tập viên|Cộng tác viên)$/u;
 
@@ -154,8 +170,17 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const genre = GENRE.exec(text);
   if (genre && isGenreOf(text.slice(genre[0].length), genre[0]))
     return { author: creditAt(text, genre[0].length, text.length), labelled: true };
+  const plainNames = /\d/.test(text) && text.includes(',') ? text.replace(NUMBERS, '') : text;
+  if (plainNames !== text) {
+    const names = bareName(plainNames, sources);
+    const whole = names?.author && !names.source && isAuthor(names.author.value.split(',', 1)[0]!);
+    return whole ? { author: { ...wholeCredit(text), value: plainNames }, labelled: false } : undefined;
+  }
+  const others = OTHERS.exec(text);
+  if (others && isAuthor(text.slice(0, others.index)))
+    return { author: creditAt(text, 0, text.length), labelled: false };
   const ranked = endOfRank(text);
-  if (ranked > 0 || reports(text, sources))
+  if (ranked > 0 || areBearers(text) || reports(text, sources))
     return { author: creditAt(text, 0, text.length), labelled: false };
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
@@ -239,4 +264,4 @@ const LETTERHEAD = 4;
 const HIGHLAND = pattern.u`^[HKY]['’]\p{Lu}\p{Ll}`;
 
 /** Signs and words that join a name to something else. */
-const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |\sdịch từ |[Nn]guồn|NGUỒN/;
+const JOINS = /[/(|:：]|,\s|\s[–—-]|[–—-]\s|[Tt]heo |THEO |\s(?:dịch|hợp) từ |[Nn]guồn|NGUỒN/;

@@ -1,9 +1,10 @@
 import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
+import { areNames } from './affiliations';
 import type { Byline } from './bylines';
 import type { Found } from './credits-in-text';
 import { gluedCredit } from './glued-credits';
-import { isMedia, isPlatform } from './sites';
+import { isAgency, isMedia, isPlatform } from './sites';
 
 /** Shortest paragraph that a credit may end, in words, and lines at the end of a text that are asked. */
 const PARAGRAPH = 12;
@@ -30,10 +31,10 @@ export function creditsAtEnd(
   return {};
 }
 
-/** Longest name of a source in a line of its own, in words. */
-const NAME = 8;
+/** Longest credit in a line of its own, in words. */
+const CREDIT = 14;
 
-/** "(TTXVN)" right below a paragraph, where lists of other pages were taken for more of the text. */
+/** "(TTXVN)", "Theo Báo A" right below a paragraph, where lists of other pages were taken for more of the text. */
 function standsAlone(
   lines: readonly PageLine[],
   read: Classified,
@@ -41,10 +42,14 @@ function standsAlone(
   sources: readonly string[],
 ): Byline | undefined {
   const line = lines[i]!;
-  if (line.words > NAME || line.sentence || line.weight > 0 || read.marks[i]!.label !== 'body')
+  if (line.words > CREDIT || line.sentence || line.weight > 0 || read.marks[i]!.label !== 'body')
     return undefined;
-  const byline = lines[i - 1]!.sentence ? line.byline(sources) : undefined;
-  const { author, source, link } = byline ?? {};
-  if (author || !source || link || isPlatform(source.value)) return undefined;
+  // The first line of a wrapped sentence may begin with "Theo", too.
+  if (!lines[i - 1]!.sentence || lines[i + 1]?.lowerStart) return undefined;
+  const byline = line.byline(sources);
+  const { author, source, link, labelled } = byline ?? {};
+  if (!source || link || isPlatform(source.value)) return undefined;
+  if (author) return areNames(author.value) ? byline : undefined;
+  if (labelled && isAgency(source.value, sources)) return byline;
   return source.value.split('/').every((part) => isMedia(part.trim(), sources, false)) ? byline : undefined;
 }

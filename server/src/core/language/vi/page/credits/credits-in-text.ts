@@ -14,6 +14,8 @@ export interface Found {
   readonly credit: Credit;
   readonly at: number;
   readonly rank: number;
+  /** The paper that is named with an author. */
+  readonly source?: Credit;
 }
 
 /** Least rank of a credit that words say is one, and rank of who put the text up. */
@@ -48,7 +50,8 @@ export function signedInside(
     const byline = line.byline(sources);
     const name = byline?.author?.value;
     if (name === undefined || !(initials || areNames(name) || REPORTER.test(name))) continue;
-    found.push({ credit: byline!.author!, at: line.start, rank: 0.5 });
+    const { source } = byline!;
+    found.push({ credit: byline!.author!, at: line.start, rank: 0.5, ...(source && { source }) });
   }
   // Several names are headings.
   return found.length === 1 ? found : [];

@@ -1,9 +1,10 @@
 import { isUpper } from '../lines/text';
-import { isPerson, nameAndUnit, withSourceNote } from './affiliations';
+import { isAuthor, isPerson, nameAndUnit, withSourceNote } from './affiliations';
 import { endOfCredit } from './byline-labels';
 import type { Byline } from './bylines';
 import { type Credit, creditAt } from './credits';
 import { looksLikeName } from './name-lines';
+import { isProvince } from './person-names';
 import { isKnownSite } from './sites';
 
 /** "Chí Kiên - Nguồn: dangcongsan.vn". */
@@ -24,14 +25,15 @@ export function labelledAuthor(text: string, from: number, sources: readonly str
   if (!isUpper(rest.value[0]!)) return /^[a-z\d._-]+$/.test(rest.value) ? { labelled: true } : undefined;
   const unit = nameAndUnit(text, rest, sources);
   if (unit) return { ...unit, labelled: true };
-  if (isKnownSite(rest.value)) return { source: rest, labelled: true };
+  // The papers of provinces are known by the names of these, which people bear, too.
+  if (isKnownSite(rest.value) && !isProvince(rest.value)) return { source: rest, labelled: true };
   return { author: rest, labelled: true };
 }
 
 /** "Lê Vy - Nguồn: dangcongsan.vn". */
 export function joinedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
   const joined = JOINED.exec(from === 0 ? text : text.slice(from));
-  if (!joined || !looksLikeName(joined[1]!)) return followedSource(text, from);
+  if (!joined || !(looksLikeName(joined[1]!) || isAuthor(joined[1]!))) return followedSource(text, from);
   const at = text.length - joined[2]!.length;
   return {
     author: creditAt(text, from, from + joined[1]!.length),

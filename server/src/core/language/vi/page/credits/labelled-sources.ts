@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern';
 import { isLowerAt, isUpper } from '../lines/text';
-import { isPerson, REPORTER } from './affiliations';
+import { isPerson, NOTE, REPORTER } from './affiliations';
 import { endOfCredit, FROM } from './byline-labels';
 import type { Byline } from './bylines';
 import { type Credit, creditAt, splitCredit } from './credits';
@@ -64,7 +64,11 @@ export function labelledSource(text: string, from: number, sources: readonly str
   if (slash && FROM.test(text) && /[)/]/.test(text.slice(slash[0].span.end)) && areAuthors(slash[0].value)) {
     return { author: slash[0], source: slash[1], labelled: true };
   }
-  if (FROM.test(text) && (isPerson(rest.value) || isSigner(rest.value)) && !isAgency(rest.value, sources)) {
+  if (
+    FROM.test(text) &&
+    (isPerson(rest.value.replace(NOTE, '')) || isSigner(rest.value)) &&
+    !isAgency(rest.value, sources)
+  ) {
     return { author: rest, labelled: true };
   }
   // "Theo Lê Vy - Thu Hà": so do sites credit who wrote.

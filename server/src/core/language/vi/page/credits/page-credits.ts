@@ -3,7 +3,7 @@ import type { InferredField, PageInput } from '../../../types';
 import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
 import { isUpperAt } from '../lines/text';
-import { areNames } from './affiliations';
+import { areNames, REPORTER } from './affiliations';
 import { type Byline, readByline } from './bylines';
 import { moved, wholeCredit } from './credits';
 import { creditsAtEnd } from './credits-at-end';
@@ -38,7 +38,7 @@ export function readCredits(
     if (mark.label === 'dateline' && mark.dateline) {
       const placed = PLACED.test(line.text);
       for (const beside of [mark.dateline.before, mark.dateline.after]) {
-        const part = withoutSection(balanced(beside, line.text), lines);
+        const part = withoutSection(withoutCounters(balanced(beside, line.text)), lines);
         const byline =
           part && !isOfMenu(part, lines, read) ? readByline(part, 'expected', page.sources) : undefined;
         const offset = part ? line.text.indexOf(part) : -1;
@@ -59,7 +59,11 @@ export function readCredits(
   const prefix = leadPrefix(lines, read, page.sources);
   if (prefix) sources.push(prefix);
   const fields: { author?: InferredField; source?: InferredField } = {};
-  if (authors.length === 0) authors.push(...signedInside(lines, read, page.sources));
+  if (authors.length === 0) {
+    const inside = signedInside(lines, read, page.sources);
+    authors.push(...inside);
+    for (const { source, at, rank } of inside) if (source) sources.push({ credit: source, at, rank });
+  }
   const pen = authors.length === 0 ? penName(lines, read, page.sources) : undefined;
   if (pen) authors.push(pen);
   const source = pick(sources);
@@ -105,6 +109,14 @@ function withoutSection(part: string, lines: readonly PageLine[]): string {
   return part;
 }
 
+/** "Lượt xem: 1204 | Lê Vy", "Lê Vy - 35 lượt đọc": how often the page was read, beside who wrote it. */
+const COUNTER =
+  /(?:^|\s?[-–|•·,.]\s?)\(?(?:(?:số\s)?(?:lượt\s|đã\s)?(?:xem|đọc|truy cập|views?)\s?:?\s?\d[\d.,]{0,9}(?:\slượt(?:\s(?:xem|đọc))?)?|\d[\d.,]{0,9}\s(?:lượt\s(?:xem|đọc)|views?))\)?(?:\s?[-–|•·]\s?|\s?$)/iu;
+
+function withoutCounters(part: string): string {
+  return /\d/.test(part) ? part.replace(COUNTER, '') : part;
+}
+
 /** "Lê Vy (VTV)": the bracket that ends what stands beside a day belongs to it. */
 function balanced(part: string, text: string): string {
   return part.includes('(') && !part.includes(')') && text.includes(`${part})`) ? `${part})` : part;
@@ -144,7 +156,13 @@ function isPair(lines: readonly PageLine[], read: Classified, i: number, second:
   if (isBareAuthor(read, i - 1) || isBareAuthor(read, second + 1)) return false;
   if (i - 1 > (read.last ?? 0) && mayBeKeyword(lines, read, i - 1)) return false;
   const capitals = names.map((name) => name === name.toUpperCase());
-  if (names[0] === names[1] || capitals[0] !== capitals[1] || !names.some(isPersonName)) return false;
+  if (
+    names.some((name) => REPORTER.test(name)) ||
+    names[0] === names[1] ||
+    capitals[0] !== capitals[1] ||
+    !names.some(isPersonName)
+  )
+    return false;
   return names.every((name) => isPersonName(name) || (WORDS.test(name) && isLikelyName(name)));
 }
 

@@ -1,6 +1,7 @@
 import { pattern } from '../../../../text/pattern';
 import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
+import { readByline } from './bylines';
 import { wholeCredit } from './credits';
 import { type Found, PLACED } from './credits-in-text';
 import { looksLikeName, startsWithOffice } from './name-lines';
@@ -88,7 +89,14 @@ function isSigned(
 
 function isPenName(text: string, sources: readonly string[]): boolean {
   if (!PEN_NAME.test(text) && !CAPITALS.test(text)) return false;
-  if (!looksLikeName(text) || isProvince(text) || isPlaces(text) || isAgency(text, sources)) return false;
+  if (
+    readByline(text, 'anywhere', sources) ||
+    !looksLikeName(text) ||
+    isProvince(text) ||
+    isPlaces(text) ||
+    isAgency(text, sources)
+  )
+    return false;
   // "About Latest Posts" is English.
   if (ENGLISH.test(text)) return false;
   return !hasHead(text) && !startsWithOffice(text);

@@ -12,6 +12,9 @@ let loaded:
     }
   | undefined;
 
+/** Between the family name and the name, where peoples of the mountains live: "Sùng Seo Lử". */
+const MIDDLE = ['seo'];
+
 /** Syllables of Vietnamese names, and the names of provinces and countries, which look like names of persons. Read on first use. */
 function tables() {
   if (loaded) return loaded;
@@ -24,6 +27,7 @@ function tables() {
       if (table === surnameTable && name) surnames.add(fold(name));
     }
   }
+  for (const syllable of MIDDLE) syllables.add(syllable);
   const provinces = new Set<string>();
   const places = new Set<string>();
   for (const row of placeTable.split('\n').slice(1)) {

@@ -167,6 +167,24 @@ describe('who wrote a page', () => {
     }
   });
 
+  it('stands beside the day and the number of readers', () => {
+    const head = HEAD.slice(0, -1);
+    for (const [line, author] of [
+      ['12/05/2021 08:30 | Lượt xem: 1204 | Mai Lâm', 'Mai Lâm'],
+      ['12/05/2021 08:30 - 35 lượt đọc - Mai Lâm', 'Mai Lâm'],
+      ['Mai Lâm | 12/05/2021 | Lượt xem: 1.204', 'Mai Lâm'],
+      ['12/05/2021 08:30 | Lượt xem: 1204', undefined],
+    ] as const)
+      assert.equal(read(...head, line, ...TEXT, ...TAIL).author, author, line);
+    const taken = read(...head, 'Theo Dân Việt 12/05/2021', ...TEXT, ...TAIL);
+    assert.deepEqual([taken.author, taken.source], [undefined, 'Dân Việt']);
+  });
+
+  it('is one whose rank stands in the line below', () => {
+    const [, , , title, day] = HEAD;
+    assert.equal(read(title!, 'Mai Lâm', 'Phóng viên', day!, ...TEXT, ...TAIL).author, 'Mai Lâm');
+  });
+
   it('stands behind the last sentence, where a line break was lost', () => {
     const last = `${TEXT[2]}/. Lê Thu Hà`;
     const { author } = readText(`${[...HEAD, ...TEXT.slice(0, 2), last, ...TAIL].join('\n')}\n`).fields;

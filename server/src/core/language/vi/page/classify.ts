@@ -11,6 +11,7 @@ import { type Core, coreOf } from './extent/core';
 import { trimEnding } from './extent/ending';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning } from './extent/running';
+import { endBySquads } from './extent/squads';
 import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
 import { type Extent, isDay, isHeadlineOf, zonesOf } from './extent/zones';
@@ -115,7 +116,7 @@ function endOf(lines: readonly PageLine[], first: number, found: number): number
   const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, last)));
   const numbered = told > last ? endByNumbers(lines, first, told) : told;
   const closed = endByClosing(lines, endByFarewell(lines, numbered));
-  return endByAnnex(lines, first, endByBroken(lines, closed));
+  return endBySquads(lines, endByAnnex(lines, first, endByBroken(lines, closed)));
 }
 
 /** Longest line that signs a text, in words. */

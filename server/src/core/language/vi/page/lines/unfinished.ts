@@ -38,10 +38,15 @@ function mayContact(text: string, signs: number): boolean {
   return CONTACT_SIGN.test(text);
 }
 
+/** Longest headline with a semicolon, in words. */
+const PARTED = 20;
+
 /** Lines that are no sentences. */
 export function unfinished(text: string, words: number, signs: number): Shape | undefined {
   const last = text[text.length - 1]!;
   if (words >= 5 && words <= 45 && (last === ')' || last === ']') && DATED_END.test(text.slice(-40))) {
+    // "… trải nghiệm làm giấy dó (ngày 23/8); tọa đàm … (ngày 24/8)": no headline has parts.
+    if (words > PARTED && text.includes(';')) return undefined;
     return { name: 'dated-headline', kind: 'related', weight: 2 };
   }
   if (words >= 6 && words <= 35 && DATE_OPENERS.includes(text[0]!) && DATED_START.test(text)) {

@@ -14,6 +14,7 @@ import { readQuotes } from './forms/quotes';
 import { readRows } from './forms/rows';
 import { readSplitDays } from './forms/split-days';
 import { readTables } from './forms/tables';
+import { readVerses } from './forms/verses';
 import { PageLine, pageLines } from './lines/line';
 import { findSplit } from './lines/splits';
 import { cut, type Mark } from './marks';
@@ -47,6 +48,7 @@ export function readPage(page: PageInput): PageReading {
   readCells(lines);
   readContents(lines);
   readInterludes(lines);
+  readVerses(lines);
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;

@@ -36,9 +36,16 @@ function tables() {
     if (kind === 'province' || kind === 'municipality') provinces.add(fold(name));
     if (kind === 'province' || kind === 'municipality' || kind === 'country') places.add(fold(name));
   }
+  for (const region of REGIONS) provinces.add(region);
   loaded = { syllables, surnames, provinces, places };
   return loaded;
 }
+
+/** Parts of the country, which are names of sections as provinces are. */
+const REGIONS =
+  'tây nguyên|tây bắc|đông bắc|việt bắc|bắc bộ|trung bộ|nam bộ|bắc trung bộ|nam trung bộ|đông nam bộ|tây nam bộ|biển đông'.split(
+    '|',
+  );
 
 /** Open syllables with the tone on the first vowel and on the second: "thúy", "thuý". */
 const TONES: ReadonlyMap<string, string> = new Map(

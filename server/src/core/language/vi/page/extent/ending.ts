@@ -52,7 +52,7 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
     if (
       opensList(lines[i]!) &&
       lines[i]!.phrase!.weight >= 3 &&
-      hasRows(lines, i) &&
+      (hasRows(lines, i) || isOfKeywords(lines[i - 1]!)) &&
       !(lines.slice(i + 1, last).some((line) => line.asks) && isInterview(lines, i))
     ) {
       if (isAlternating(lines, i + 1, last, signature)) return i - 1;
@@ -69,6 +69,11 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
     end -= 2;
   }
   return end;
+}
+
+/** Keywords under a text, with the heading of a list right below them. */
+function isOfKeywords(line: PageLine): boolean {
+  return line.kind === 'tags' && opensList(line);
 }
 
 /** Headlines between a text and the heading of a list at least, and their words on average. */

@@ -67,7 +67,7 @@ function readForm(lines: readonly PageLine[], at: number): number {
   }
   let fields = asked && end - at > 1 ? 1 : 0;
   for (let i = first; i < end; i++) if (FORMS.has(lines[i]!.kind ?? 'other')) fields++;
-  if (fields >= FIELDS && isInText(lines, first, end, asked || question < at))
+  if (fields >= FIELDS && (isInText(lines, first, end, asked || question < at) || isAbove(lines, first, end)))
     for (let i = first; i < end; i++) lines[i]!.readAsButton();
   return end - 1;
 }
@@ -106,6 +106,28 @@ function isInText(lines: readonly PageLine[], first: number, end: number, whole:
     if ((line.dateline && line.words <= STAMP) || line.shape?.name === 'ago' || isOfForm(line)) return false;
     if (line.weight >= 2 || line.notice > 0) return false;
     if (isPlainParagraph(line) && ++count === FOLLOWED) return true;
+  }
+  return false;
+}
+
+/** Lines of a text between its two forms for comments, at least and at most. */
+const BETWEEN = [4, 120] as const;
+
+/**
+ * Below a paragraph and above the rest of the text, most lines of which may be short: the page has another form for comments
+ * further down, with no furniture and no time at which a reader wrote between the two.
+ */
+function isAbove(lines: readonly PageLine[], first: number, end: number): boolean {
+  let above = first - 1;
+  while (above >= 0 && first - above <= FOLLOWING && !isPlainParagraph(lines[above]!)) above--;
+  if (above < 0 || !isPlainParagraph(lines[above]!)) return false;
+  let tells = false;
+  for (let i = end; i < Math.min(lines.length, end + BETWEEN[1]); i++) {
+    const line = lines[i]!;
+    if (line.kind === 'comment' && line.weight >= 3 && endsArticle(line))
+      return i - end >= BETWEEN[0] && tells;
+    if (line.weight >= 2 || line.notice > 0 || (line.dateline && line.words <= STAMP)) return false;
+    tells ||= isPlainParagraph(line);
   }
   return false;
 }

@@ -1,13 +1,15 @@
 import { pattern } from '../../../../text/pattern';
+import { wholeCredit } from '../credits/credits';
 import { isNick } from '../credits/nicks';
 import { isKnownSite } from '../credits/sites';
 import { headsPart, isNamedContact } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
-import { likeHeadline, opensList } from '../extent/zones';
+import { isDay, likeHeadline, opensList } from '../extent/zones';
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
+import { isValue } from '../title/title-words';
 import { isBelowLabel, nameMark } from './labelled-name';
 
 /** Shortest line with a colon that announces a list, in words; shorter ones are labels. */
@@ -59,6 +61,19 @@ export function markHead(
     if (opensList(line)) {
       marks[i] = cutByItself(line);
       inList = 1;
+      continue;
+    }
+    // "Kinh tế Đô thị" beside the day: a paper whose name is made of sections' names.
+    if (
+      line.phrase?.how === 'cover' &&
+      isKnownSite(line.text) &&
+      (isDay(lines[i - 1]) || isDay(lines[i + 1]))
+    ) {
+      marks[i] = credit({ source: wholeCredit(line.text), labelled: false });
+      continue;
+    }
+    if (isValue(line.text)) {
+      marks[i] = cut('counter', 'counter', CONFIDENCE.few);
       continue;
     }
     if (line.weight >= 2) {

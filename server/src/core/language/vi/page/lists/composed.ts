@@ -63,7 +63,7 @@ const COMMENTS: Composed = { kind: 'comment', role: 'ends' };
 const POLL: Composed = { kind: 'poll', role: 'opens' };
 
 /** What a site asks of its texts: "Bài viết này có hữu ích với bạn không?" */
-const ASKED = /(?:hữu ích|giúp ích|có ích|thế nào|hài lòng|hay không|có thích)/u;
+const ASKED = /(?:hữu ích|giúp ích|có ích|thế nào|hài lòng|hay không|có thích|cảm xúc)/u;
 
 /**
  * Reads the words of a heading that sites put together of the same few words: of a list of other pages ("các tin bài

@@ -11,7 +11,8 @@ const SHOWN = 7;
 export const FRONT = /^(?:trang chủ|trang nhất|home)\s/iu;
 
 /** "Kính thưa các vị đại biểu!": opens a speech or a letter. */
-export const SALUTATION = /^(?:kính (?:thưa|gửi|chào)\s?:?|thưa|xin chào) [^?]{2,120}[!:]$/iu;
+export const SALUTATION =
+  /^(?:(?:kính (?:thưa|gửi|chào)\s?:?|thưa|xin chào) [^?]{2,120}[!:]$|kính gửi\s?:\s?\S)/iu;
 
 /** "CLIP: Cá heo vào sông …": what the page shows, before its headline; the credit of a photo is shorter. */
 const SHOWS = /^(?:clip|video|ảnh|photo|infographic|đồ họa)\s?:\s?(?=\S)/iu;
@@ -67,7 +68,10 @@ export function isCompound(text: string, words: number): boolean {
 
 const VALUE = pattern.u`^\p{L}[\p{L} ]{1,24}:\s?\d[\d.,/]{0,11}$`;
 
-/** "Được thích: 328": a label and its number. */
+/** How long ago a text was put up: "4 giờ", as phones say it. */
+const AGE = /^\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)(?:\strước)?$/iu;
+
+/** "Được thích: 328": a label and its number, or how long ago. */
 export function isValue(text: string): boolean {
-  return VALUE.test(text);
+  return VALUE.test(text) || AGE.test(text);
 }

@@ -16,6 +16,7 @@ describe('by-lines', () => {
     ['PV (t/h)', 'PV (t/h)', undefined],
     ['Tin, ảnh: Hồng Quế', 'Hồng Quế', undefined],
     ['Tác giả: Lê Vy', 'Lê Vy', undefined],
+    ['BTV: Lê Vy', 'Lê Vy', undefined],
     ['Tác giả, Lê Vy', 'Lê Vy', undefined],
     ['Vai trò, Gửi bài từ Hà Nội', undefined, undefined],
     ['Theo Nhandan', undefined, 'Nhandan'],

@@ -9,7 +9,14 @@ import {
 describe('names of persons and of places', () => {
   it('are told by their syllables', () => {
     for (const name of ['Minh Anh', 'Nguyễn Thu Hà', 'THU HÀ']) assert.ok(isPersonName(name), name);
-    for (const name of ['Minh', 'minh anh', 'Tri Thức Trẻ', 'Bình Dương', 'Trần Thị Thu Hà Anh']) {
+    for (const name of [
+      'Minh',
+      'minh anh',
+      'Tri Thức Trẻ',
+      'Bình Dương',
+      'Tây Nguyên',
+      'Trần Thị Thu Hà Anh',
+    ]) {
       assert.ok(!isPersonName(name), name);
     }
     assert.ok(isNameSyllable('Vy') && isNameSyllable('HẰNG') && !isNameSyllable('Đội'));

@@ -95,4 +95,20 @@ describe('what ends a text elsewhere and stands in the midst of one', () => {
       ...BELOW,
     ]);
   });
+
+  it('is a form for comments above the short lines of a text that has another one at its end', () => {
+    const form = ['24 bình luận', 'Viết bình luận'];
+    const guide = [
+      'Vé phà: 5.000 đồng một lượt.',
+      'Sáng: ăn bún nước lèo ở bến Tân Lộc',
+      'Trưa: sang cồn hái nhãn, tắm sông',
+      'Chiều: về lại bến cũ',
+      'Bến phà nằm cuối đường, xe máy gửi ở quán cà phê đầu chợ, ai cũng chỉ.',
+      'Nhớ mang theo nón.',
+    ];
+    const comments = ['Bình luận (2)', 'Út Lành', 'Hay quá', '2 giờ trước', 'Trả lời'];
+    const cut = cutOf(...HEAD, LEAD, ...TEXT, ...form, ...guide, ...comments, 'Trang chủ');
+    for (const line of guide) assert.ok(!cut.includes(line), line);
+    for (const line of [...form, ...comments]) assert.ok(cut.includes(line), line);
+  });
 });

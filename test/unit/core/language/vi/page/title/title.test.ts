@@ -27,6 +27,13 @@ describe('the headline', () => {
     assert.equal(titleOf('Trang chủ', 'Trang chủ / Điểm đến', title, '12/09/2024 10:42', ...TEXT), title);
   });
 
+  it('is neither how long ago the text was put up nor whom it is addressed to', () => {
+    const title = 'THÔNG CÁO BÁO CHÍ: Đưa cá heo về biển';
+    const addressed = 'Kính gửi: Các cơ quan thông tấn, báo chí';
+    assert.equal(titleOf('Trang chủ', title, '4 giờ', '12/09/2024', addressed, ...TEXT), title);
+    assert.ok(removedLines(readText(`Trang chủ\n${title}\n4 giờ\n12/09/2024\n${TEXT.join('\n')}\n`)).has(2));
+  });
+
   it('is neither whose paper it is nor who gave the text', () => {
     const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
     assert.equal(

@@ -41,6 +41,14 @@ export function doubtful(kind: FurnitureKind, reason: ReasonKey): Mark {
   return { label: 'doubtful', kind, reason, confidence: CONFIDENCE.doubtful };
 }
 
+/** Headlines in a row that nothing but their place gives away, at least. */
+const IN_ROW = 3;
+
+/** Headlines in a row under a button or a day, so many of them: two may be a caption and a sub-heading of the text. */
+export function relatedMark(count: number): Mark {
+  return count < IN_ROW ? doubtful('related', 'related') : cut('related', 'related', CONFIDENCE.few);
+}
+
 /** Furniture by what the line itself says. */
 export function cutByItself(line: PageLine): Mark {
   const phrase = line.phrase;

@@ -16,6 +16,7 @@ export function leaveRunning(
   marks: (Mark | undefined)[],
 ): void {
   leaveAbove(lines, title ?? text.first, marks);
+  if (title !== undefined && !holdsParagraph(lines, text)) leaveVerses(lines, title, marks);
   for (const { first, last } of runsBelow(lines, text, marks)) leaveBetween(lines, first, last, marks);
 }
 
@@ -62,6 +63,22 @@ function lastPrints(lines: readonly PageLine[]): ReadonlyMap<number, number> {
   const prints = new Map<number, number>();
   for (let i = 0; i < lines.length; i++) prints.set(lines[i]!.print, i);
   return prints;
+}
+
+/** Lines right above a headline that may be verses or the rows of a list, at least, and words of one. */
+const VERSES = 4;
+const VERSE = [4, 12] as const;
+
+/** Where the text holds no paragraph, lines of about one length right above what was taken for its headline may be its first. */
+function leaveVerses(lines: readonly PageLine[], title: number, marks: (Mark | undefined)[]): void {
+  let from = title;
+  while (from > 0 && isVerse(lines[from - 1]!) && marks[from - 1]!.label === 'cut') from--;
+  if (title - from < VERSES) return;
+  for (let i = from; i < title; i++) leave(marks, i);
+}
+
+function isVerse(line: PageLine): boolean {
+  return line.weight < 3 && line.words >= VERSE[0] && line.words <= VERSE[1] && !line.dateline;
 }
 
 /** Paragraphs in a run below a text, at least, lines between two of them at most, and so many right below another. */

@@ -40,6 +40,8 @@ const QUIET: ReadonlySet<string> = new Set([
 
 /** Shortest headline of another page over its summary, in words. */
 const TITLED = 7;
+const SUMMARY = cut('related', 'related-summary', CONFIDENCE.few);
+const UNSIGNED = doubtful('related', 'related-summary');
 
 /** Marks the lines after the last line of the body. */
 export function markTail(
@@ -80,8 +82,10 @@ export function markTail(
     if (line.trails && start < lines.length) {
       const headed =
         i > last + 1 && isHeadlineOf(lines[i - 1]!, TITLED) && !isLastParagraph(lines, last, i, start, title);
-      if (headed) marks[i - 1] = cut('related', 'related', CONFIDENCE.few);
-      if (headed || signatureOf(line)) marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
+      const signed = signatureOf(line) !== undefined;
+      const mark = signed || opensList(lines[start]!) ? SUMMARY : UNSIGNED;
+      if (headed) marks[i - 1] = { ...mark, reason: 'related' };
+      if (headed || signed) marks[i] ??= mark;
     }
     if (RULE.test(line.text)) marks[i] ??= cut('other', 'symbols', CONFIDENCE.few);
     marks[i] ??=

@@ -42,6 +42,26 @@ function left(
   return texts.filter((_, i) => marks[i]!.label === 'doubtful');
 }
 
+describe('verses that were cut for their place', () => {
+  const poem = [
+    'Người gác đèn trên đảo nhỏ',
+    'Đêm đêm thắp sáng bờ khơi',
+    'Tàu ai về qua bến đợi',
+    'Thấy đèn là thấy quê thôi',
+    'Sóng bạc đầu ru tuổi trẻ',
+    'Gió mùa nhuộm mái tóc xanh',
+  ];
+
+  it('are left right above one that was taken for the headline', () => {
+    assert.deepEqual(left([...MENU, ...poem], 8, [9, 9]), poem.slice(0, 4));
+    assert.deepEqual(left([...MENU, ...poem.slice(1)], 7, [8, 8]), []);
+  });
+
+  it('are cut, as the entries of a menu, where the text holds a paragraph', () => {
+    assert.deepEqual(left([...MENU, ...poem, TEXT[0]!], 8, [9, 10]), []);
+  });
+});
+
 describe('paragraphs that were cut for their place', () => {
   const below = ['Sau mười lăm ngày thì đổi lưới mới', TEXT[5]!];
 

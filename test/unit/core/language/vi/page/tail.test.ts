@@ -26,6 +26,8 @@ describe('a summary that is broken off below the text', () => {
     ];
     const below = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
     assert.deepEqual(read('20/05/2024', ...TEXT, ...teaser, ...below).cut, [...teaser, ...below]);
+    const button = ['Trang chủ', 'Về đầu trang'];
+    assert.deepEqual(read('20/05/2024', ...TEXT, ...teaser, ...button).cut, button);
   });
 
   it('is none where caption and paragraph speak of whom the text speaks of', () => {

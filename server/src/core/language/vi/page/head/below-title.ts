@@ -8,7 +8,7 @@ import { isDay, likeHeadline, opensList } from '../extent/zones';
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
-import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
+import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, relatedMark, SECTION } from '../marks';
 import { isValue } from '../title/title-words';
 import { isBelowLabel, nameMark } from './labelled-name';
 
@@ -87,7 +87,8 @@ export function markHead(
     }
     const headlines = endOfHeadlines(lines, i, first, marks);
     if (headlines > i) {
-      while (i < headlines) marks[i++] = cut('related', 'related', CONFIDENCE.few);
+      const mark = relatedMark(headlines - i);
+      while (i < headlines) marks[i++] = mark;
       i--;
       continue;
     }

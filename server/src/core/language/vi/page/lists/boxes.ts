@@ -4,7 +4,7 @@ import { CONFIDENCE } from '../extent/weights';
 import { isNumberInSentence, isOpenItem, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
-import { cut, type Mark } from '../marks';
+import { cut, type Mark, relatedMark } from '../marks';
 import { areParallel, isOtherHeadline } from './under-lead';
 
 /** Headlines that a box inside the body holds at most. */
@@ -23,7 +23,8 @@ export function markUnder(
   while (end < last && end - button <= BOX && !marks[end] && isOtherHeadline(lines[end]!)) end++;
   if (end <= last && lines[end - 1]!.words <= HEADING && lines[end]!.prose) end--;
   if (end - button - 1 < 2 || areParallel(lines, button + 1, end)) return button;
-  for (let i = button + 1; i < end; i++) marks[i] = cut('related', 'related', CONFIDENCE.few);
+  const mark = relatedMark(end - button - 1);
+  for (let i = button + 1; i < end; i++) marks[i] = mark;
   return end - 1;
 }
 

@@ -1,5 +1,6 @@
 import { namesIn, newNames } from '../extent/names';
 import { hasRows, isHeadlineOf } from '../extent/zones';
+import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
 import { isSignedBySite, signatureOf } from './teasers';
@@ -14,6 +15,8 @@ const HEADLINE = 5;
 const AVERAGE = 9;
 /** Shortest headline of an entry with its day or a button, in words. */
 const STAMPED = 3;
+/** So many headings that ask something are questions of an interview. */
+const QUESTIONS = 2;
 /** Share of the names and figures of a list that the text above does not have, and lines of it that are looked at. */
 const NEW = 0.5;
 /** Share of the words of their headlines that summaries say again on average. */
@@ -40,6 +43,7 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   let restated = 0;
   let stamped = 0;
   let sure = 0;
+  let asked = 0;
   const count = (stamp: PageLine | undefined) => {
     if (!stamp || !isStamp(stamp)) return;
     stamped++;
@@ -58,7 +62,8 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
       continue;
     }
     const fewest = i + 1 < lines.length && isStamp(lines[i + 1]!) ? STAMPED : HEADLINE;
-    if (!isSummary(line) || !isHeadlineOf(lines[i - 1]!, fewest)) break;
+    if (!isSummary(line) || !isHeadlineOf(lines[i - 1]!, fewest) || readsLikeCaption(lines[i - 1]!)) break;
+    if (lines[i - 1]!.asks && ++asked === QUESTIONS) return last;
     pairs++;
     restated += saidAgain(lines[i - 1]!, line);
     words += lines[i - 1]!.words;

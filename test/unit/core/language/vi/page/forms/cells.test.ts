@@ -88,9 +88,11 @@ describe('headlines between the day and the lead', () => {
   const others = [
     'Hợp tác xã Bình Khê tìm đường sang thị trường mới',
     'Thạch Lâm thêm hai kho lạnh cho mùa vải chín sớm',
+    'Vườn ươm cây bản địa đầu tiên của huyện mở cửa',
   ];
-  it('are other pages', () => {
+  it('are other pages where three stand in a row', () => {
     assert.deepEqual(cutOf([...HEAD, ...others, ...TEXT, END, ...SITE]), [...others, ...SITE]);
+    assert.deepEqual(cutOf([...HEAD, ...others.slice(1), ...TEXT, END, ...SITE]), SITE);
   });
 
   it('are no titles when they greet', () => {

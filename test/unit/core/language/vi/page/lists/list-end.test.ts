@@ -106,6 +106,25 @@ describe('other pages below a text, without a heading', () => {
     assert.deepEqual(read(...HEAD, ...TEXT, ...sections, ...BELOW).cut, BELOW);
   });
 
+  it('stay when two of them ask something, and are answered, or show what photos do', () => {
+    const asked = [
+      'Phóng viên: Đội bóng chuyền nữ Bình Khê tập ở đâu?',
+      LIST[1]!,
+      'Phóng viên: Vì sao nhà vườn ở Krông Búk chưa bán?',
+      ...LIST.slice(3),
+    ];
+    assert.deepEqual(read(...HEAD, ...TEXT, ...asked, ...BELOW).cut, BELOW);
+    const shown = [
+      'Các đại biểu xem sách trên chuyến xe thư viện đầu tiên',
+      'Đoàn Bình Khê hỏi nhiều về cách chọn đầu sách cho trẻ nhỏ ở Quy Nhơn và Đông Hà.',
+      'Ông Trần Lưu và các em học sinh tại buổi lễ sáng nay',
+      'Theo ông Trần Lưu, Krông Búk đã có ba xe như vậy chạy từ năm 2019 và sắp có thêm.',
+    ];
+    const below = ['Trường Mầm non Hoa Mai có sân chơi làm từ lốp xe', 'Hai tàu cá Cửa Lò cứu ba ngư dân'];
+    const { cut } = read(...HEAD, ...TEXT, ...shown, ...below, ...BELOW);
+    for (const line of shown) assert.ok(!cut.includes(line), line);
+  });
+
   it('stay when the whole text is made so', () => {
     const digest = [...LIST, ...LIST.map((line) => line.replace(/Bình Khê|Krông Búk|Trần Lưu/gu, 'Tân An'))];
     assert.deepEqual(read(...HEAD, TEXT[0]!, ...digest, ...BELOW).cut, BELOW);

@@ -76,7 +76,8 @@ export function readPage(page: PageInput): PageReading {
       keptAt.push(place);
       keptAs.push(mark);
     }
-    if (kept.length === left.length || pass === PASSES || (pass === 0 && isFinished(kept, keptAs))) break;
+    if (kept.length === left.length || pass === PASSES) break;
+    if (pass === 0 && isFinished(kept, keptAs, page.header.title !== undefined)) break;
     left = kept;
     places = keptAt;
     read = classifyAll(left, page, book);

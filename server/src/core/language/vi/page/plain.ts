@@ -46,24 +46,25 @@ function isPlainCaption(line: PageLine, { label }: Mark): boolean {
 }
 
 /** The name of the section above the headline, by itself no more than an entry of a menu. */
-function isSection(line: PageLine): boolean {
-  return line.weight < 2 && line.notice === 0 && !line.teaser && !line.trails;
+function isPlainSection(line: PageLine, { label }: Mark): boolean {
+  return label === 'section' && line.weight < 2 && line.notice === 0 && !line.teaser && !line.trails;
 }
 
 /**
  * True for an article as it should be: section, title, date and by-line, plain paragraphs with their captions, a signature.
  * A second look at it finds no furniture. A quarter of all pages are one once they have been cleaned.
+ * @param headed whether a header gives the title: another line can be found to be that once those above are gone, so that
+ * there may be neither section nor captions, and three paragraphs at least
  */
-export function isFinished(lines: readonly PageLine[], marks: readonly Mark[]): boolean {
+export function isFinished(lines: readonly PageLine[], marks: readonly Mark[], headed: boolean): boolean {
   let first = 0;
   let titled = false;
   while (first < lines.length && !lines[first]!.prose) {
     const { label } = marks[first]!;
     if (label === 'title') titled = true;
-    else if (
-      label === 'section' ? titled || !isSection(lines[first]!) : label !== 'dateline' && label !== 'byline'
-    )
-      return false;
+    else if (label !== 'dateline' && label !== 'byline') {
+      if (headed || titled || !isPlainSection(lines[first]!, marks[first]!)) return false;
+    }
     if (++first > HEAD) return false;
   }
   let last = lines.length - 1;
@@ -71,8 +72,8 @@ export function isFinished(lines: readonly PageLine[], marks: readonly Mark[]): 
     if (marks[last]!.label !== 'byline' || lines.length - last > FOOT) return false;
     last--;
   }
-  if (!titled || last < first) return false;
+  if (!titled || last - first < (headed ? 2 : 0)) return false;
   for (let i = first; i <= last; i++)
-    if (!isPlain(lines[i]!) && !isPlainCaption(lines[i]!, marks[i]!)) return false;
+    if (!isPlain(lines[i]!) && (headed || !isPlainCaption(lines[i]!, marks[i]!))) return false;
   return areDistinct(lines);
 }

@@ -48,15 +48,18 @@ describe('texts of plain paragraphs under a header', () => {
 });
 
 describe('articles in which a second look finds nothing', () => {
-  const finished = (...page: readonly (readonly [label: Mark['label'], text: string])[]) => {
+  type Page = readonly (readonly [label: Mark['label'], text: string])[];
+  const finishedUnder = (headed: boolean, page: Page) => {
     const text = page.map(([, line]) => line).join('\n');
     const lines = pageLines(text, new Lines(text), 0, page.length);
     assert.equal(lines.length, page.length);
     return isFinished(
       lines,
       page.map(([label]) => ({ label })),
+      headed,
     );
   };
+  const finished = (...page: Page) => finishedUnder(false, page);
   const TITLE = ['title', 'Huyện Thạch Lâm khai trương thư viện lưu động'] as const;
   const DAY = ['dateline', '12/09/2019 08:15'] as const;
   const [first, , last] = PARAGRAPHS.map((text) => ['body', text] as const);
@@ -74,6 +77,14 @@ describe('articles in which a second look finds nothing', () => {
     assert.ok(!finished(TITLE, first!, ['body', 'Thư viện của bản'], last!));
     assert.ok(!finished(TITLE, first!, ['caption', 'Xem thêm'], last!));
     assert.ok(!finished(TITLE, first!, first!));
+  });
+
+  it('are fewer under a header with a title, which may be found in another line then', () => {
+    const paragraphs = PARAGRAPHS.map((text) => ['body', text] as const);
+    assert.ok(finishedUnder(true, [TITLE, DAY, ...paragraphs]));
+    assert.ok(!finishedUnder(true, [TITLE, DAY, first!, last!]));
+    assert.ok(!finishedUnder(true, [['section', 'Văn hóa'], TITLE, ...paragraphs]));
+    assert.ok(!finishedUnder(true, [TITLE, ['caption', 'Các em đọc sách. Ảnh: Mai Lâm'], ...paragraphs]));
   });
 });
 

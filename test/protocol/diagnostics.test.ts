@@ -187,11 +187,11 @@ describe('document diagnostics', () => {
     const document = limited.open('a.corpus', faulty);
     await limited.until('the settings were read', () => limited.refreshes > 0);
     const items = await limited.allDiagnostics(document);
-    assert.equal(items.length, 6);
+    assert.equal(items.length, 5);
     assert.ok(items.some(({ code }) => code === 'text/lookalike'));
-    const last = items[5]!;
+    const last = items[4]!;
     assert.equal(last.code, 'limit/problems');
-    assert.match(String(last.message), /^4 more .*\b5\b/);
+    assert.match(String(last.message), /^5 more .*\b5\b/);
     // The client's settings change while the server runs.
     limited.settings = { limits: { problemsPerFile: 500 } };
     const { refreshes } = limited;
@@ -199,6 +199,60 @@ describe('document diagnostics', () => {
     await limited.until('the settings were read again', () => limited.refreshes > refreshes);
     assert.equal((await limited.allDiagnostics(document)).length, 9);
     await limited.stop();
+  });
+});
+
+describe('diagnostics of more than a client is to get', () => {
+  it('tell of the documents that are looked at, wherever they stand', async () => {
+    const client = await LspClient.start({ settings: { limits: { problemsPerFile: 200 } } });
+    const count = 600;
+    const names = Array.from({ length: count }, (_, i) => `${i}.txt`);
+    const content = names.map((name) => documentOf(name, 'Ðông vui  lắm.', PROSE)).join('');
+    const document = client.open('a.corpus', content);
+    await client.until('the settings were read', () => client.refreshes > 0);
+    const lines = content.split('\n').length / count;
+    const told = async () => {
+      const items = await client.allDiagnostics(document);
+      assert.equal(items.length, 200);
+      assert.equal(items.at(-1)!.code, 'limit/problems');
+      return new Map(
+        items.map(({ range, code }) => [`${Math.floor(range.start.line / lines)} ${code}`, code]),
+      );
+    };
+    const look = async (at: number) => {
+      const { refreshes } = client;
+      const range = {
+        start: { line: Math.floor(at * lines), character: 0 },
+        end: { line: Math.floor((at + 2) * lines), character: 0 },
+      };
+      await client.request('textDocument/inlayHint', { textDocument: { uri: document.uri }, range });
+      await new Promise((done) => setTimeout(done, 400));
+      return client.refreshes - refreshes;
+    };
+    const first = await told();
+    // Two documents have a lookalike letter and two blanks; errors come first.
+    assert.ok(!first.has('350 text/lookalike'));
+    assert.equal(await look(350), 1, 'the client is asked to fetch them');
+    const second = await told();
+    for (const at of [350, 351]) {
+      assert.ok(second.has(`${at} text/lookalike`));
+      assert.ok(second.has(`${at} text/double-space`), 'less grave than all that is left out elsewhere');
+    }
+    // A step further nothing is to be told anew.
+    assert.equal(await look(352), 0);
+    assert.equal(await look(20), 1);
+    const third = await told();
+    for (const at of [20, 21, 350, 351]) assert.ok(third.has(`${at} text/lookalike`), String(at));
+    // All of it is no place where somebody works.
+    const { uri } = document;
+    const all = { start: { line: 0, character: 0 }, end: { line: count * lines, character: 0 } };
+    await client.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range: all,
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual(await told(), third);
+    await client.stop();
   });
 });
 

@@ -24,6 +24,7 @@ import type { Snapshot } from './snapshot';
 /** Registers the features that answer for one position, range or file: one line a feature. */
 export function registerFeatures(session: Session): void {
   const { connection, workspace, index, profile } = session;
+  const { attention } = workspace;
   /** An unknown file, a failure or a cancellation answers `fallback`. */
   function answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
@@ -55,9 +56,10 @@ export function registerFeatures(session: Session): void {
     }),
   );
   connection.onCodeAction(
-    answer('codeAction', [], async (file, params) =>
-      codeActions(file, params, profile(), await configTarget(workspace, file.uri)),
-    ),
+    answer('codeAction', [], async (file, params) => {
+      attention.see(file, params.range);
+      return codeActions(file, params, profile(), await configTarget(workspace, file.uri));
+    }),
   );
   connection.onCompletion(
     answer('completion', [], async (file, { position }, token) =>
@@ -80,10 +82,18 @@ export function registerFeatures(session: Session): void {
   connection.onSelectionRanges(
     answer('selectionRange', [], (file, { positions }) => selectionRanges(file, positions)),
   );
-  languages.inlayHint.on(answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
+  languages.inlayHint.on(
+    answer('inlayHint', [], (file, { range }) => {
+      attention.see(file, range);
+      return inlayHints(file, range);
+    }),
+  );
   languages.semanticTokens.on(answer('semanticTokens', { data: [] }, (file) => semanticTokens(file)));
   languages.semanticTokens.onRange(
-    answer('semanticTokens/range', { data: [] }, (file, { range }) => semanticTokens(file, range)),
+    answer('semanticTokens/range', { data: [] }, (file, { range }) => {
+      attention.see(file, range);
+      return semanticTokens(file, range);
+    }),
   );
 
   connection.onDocumentHighlight(

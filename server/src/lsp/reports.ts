@@ -1,4 +1,5 @@
 import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { Attention } from './attention';
 import { configDiagnostics } from './features/configDiagnostics';
 import { diagnosticsOf } from './features/diagnostics';
 import type { Cancellable } from './fileList';
@@ -69,6 +70,7 @@ export class Reports {
     private readonly open: TextDocuments<OpenFile>,
     private readonly twins: WorkspaceTwins,
     private readonly profile: () => ClientProfile,
+    private readonly attention: Attention,
   ) {}
 
   /** Forgets all diagnostics: the profile they were written for has changed. */
@@ -231,8 +233,9 @@ export class Reports {
     const document = this.open.get(uri);
     const serial = document?.kind === 'corpus' ? document.serial : 0;
     const others = this.twins.compares(path) ? workspace.othersOf(path) : '';
-    const resultId = `${this.epoch}:${serial}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}:${others}`;
-    const items = previous === resultId ? undefined : diagnosticsOf(snapshot, this.profile());
+    const resultId = `${this.epoch}:${serial}:${snapshot.version}:${revision}:${environment.settings.revision}:${environment.today}:${others}:${this.attention.serial(uri)}`;
+    const places = () => this.attention.places(uri);
+    const items = previous === resultId ? undefined : diagnosticsOf(snapshot, this.profile(), places);
     return { uri, version: snapshot.version, resultId, items };
   }
 

@@ -9,6 +9,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../core/config/store';
+import { Attention } from './attention';
 import { BackgroundIndex } from './backgroundIndex';
 import { cachePlaceOf, encodingOf, readProfile, serverCapabilities, servesFiles } from './capabilities';
 import { registerCommands } from './commandHandlers';
@@ -34,6 +35,9 @@ function isLarge(document: OpenFile): boolean {
   return document.kind === 'corpus' && document.file.text.length > LARGE;
 }
 
+/** So long the lines on the screen have to stay what they are, in milliseconds, before their problems are told anew. */
+const SCROLLING = 150;
+
 /** Starts serving one client: its life cycle, its settings, its files. What is answered, the handlers know. */
 export function startServer(connection: Connection, host: Host): void {
   const runtime = routeFiles(host, connection);
@@ -55,12 +59,25 @@ export function startServer(connection: Connection, host: Host): void {
       return document;
     },
   });
+  let moving: ReturnType<typeof setTimeout> | undefined;
+  // Other documents of a long file are on the screen: their problems are told of instead of some that nobody sees.
+  const attention = new Attention((uri) => {
+    if (push) push.schedule(uri);
+    else if (client.workspace?.diagnostics?.refreshSupport) {
+      clearTimeout(moving);
+      moving = setTimeout(
+        () => attempt('diagnostic/refresh', connection.languages.diagnostics.refresh()),
+        SCROLLING,
+      );
+    }
+  });
   const workspace: CorpusWorkspace = new CorpusWorkspace(
     runtime,
     documents,
     () => encoding,
     () => profile,
     () => watched,
+    attention,
   );
 
   connection.onInitialize((params) => {
@@ -182,6 +199,7 @@ export function startServer(connection: Connection, host: Host): void {
     // Who takes note first that a configuration is another one has to tell: the next to hear of it finds nothing new.
     if (workspace.changedOnDisk(document.uri, false) && document.kind === 'config') refresh();
     push?.clear(document.uri);
+    attention.forget(document.uri);
   });
   documents.onDidSave(({ document }) => {
     background.schedule();

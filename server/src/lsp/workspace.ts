@@ -3,6 +3,7 @@ import { CorpusFile } from '../core/analysis/corpusFile';
 import type { AnalysisCounters } from '../core/analysis/environment';
 import { ConfigStore } from '../core/config/store';
 import { withoutMark } from '../core/text/decode';
+import { Attention } from './attention';
 import { FileCache } from './cache/fileCache';
 import type { CachePlace } from './cache/store';
 import { ChangeLog } from './changeLog';
@@ -57,12 +58,13 @@ export class CorpusWorkspace {
     private readonly profile: () => ClientProfile,
     /** Whether somebody tells us of changes on disk; else every file's time is looked at on every request. */
     private readonly isWatched: () => boolean,
+    readonly attention = new Attention(() => {}),
   ) {
     this.store = new ConfigStore(runtime);
     this.stamps = new DiskStamps(runtime, this.store, isWatched, () => this.changes.noteAll());
     this.list = new FileList(runtime, this.store, isWatched);
     this.pace = new Pace(() => runtime.yield());
-    this.reports = new Reports(this, open, this.twins, profile);
+    this.reports = new Reports(this, open, this.twins, profile, attention);
     const reason = () => ({ today: runtime.today(), encoding: this.encoding(), profile: this.profile() });
     const here = new ReadingHere({
       runtime,

@@ -3,6 +3,7 @@ import type { BlockReport } from '../../core/analysis/blockReport';
 import type { ReportedProblem } from '../../core/analysis/corpusFile';
 import type { RelatedPlace, Severity } from '../../core/problem';
 import { documentationPage, messageOf, severities } from '../../core/rules/table';
+import { PLACE } from '../attention';
 import { keepJson } from '../keptAnswers';
 import type { PositionEncoding } from '../positions';
 import type { ClientProfile, Snapshot } from '../snapshot';
@@ -20,28 +21,80 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+type Counts = Record<Severity, number>;
+
 /**
- * Diagnostics of a file in order of appearance. When there are more than the client is to get, the gravest come first and
- * a last diagnostic says how many are left out.
+ * Diagnostics of a file in order of appearance. When there are more than the client is to get, those of the documents that
+ * its user sees have half of the room, the gravest of all the rest, and a last diagnostic says how many are left out.
+ * @param places what is seen, as `Attention` counts it; asked for when not everything can be told
  */
-export function diagnosticsOf(snapshot: Snapshot, profile: ClientProfile): Diagnostic[] {
+export function diagnosticsOf(
+  snapshot: Snapshot,
+  profile: ClientProfile,
+  places: () => readonly number[] = () => [],
+): Diagnostic[] {
+  const { problemsPerFile } = profile.limits;
   const counts = snapshot.file.severityCounts;
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
-  if (total <= profile.limits.problemsPerFile) return keepJson(collect(snapshot, profile, () => true));
+  if (total <= problemsPerFile) return keepJson(collect(snapshot, profile, () => true));
+  // The last one counts, too: VS Code shows a thousand of a file, and of more leaves out what it likes.
+  const most = problemsPerFile - 1;
+  const seen = roomOfSeen(snapshot, places(), most >> 1);
+  const others = { ...counts };
+  let left = most;
+  for (const room of seen.values()) {
+    for (const severity of severities) {
+      others[severity] -= room[severity];
+      left -= room[severity];
+    }
+  }
+  const rest = gravest(others, left);
+  const chosen = collect(snapshot, profile, (severity, block) => {
+    const room = seen.get(Math.floor(block / PLACE));
+    if (room && room[severity] > 0) {
+      room[severity]--;
+      return true;
+    }
+    return rest[severity]-- > 0;
+  });
+  return keepJson([...chosen, tooMany(total - chosen.length, profile)]);
+}
+
+/** How many of each severity are told of each place that is seen. */
+function roomOfSeen(
+  { file }: Snapshot,
+  places: readonly number[],
+  most: number,
+): ReadonlyMap<number, Counts> {
+  const reports = file.reported();
+  const rooms = new Map<number, Counts>();
+  let left = most;
+  for (const place of places) {
+    const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
+    for (const { severities } of reports.slice(place * PLACE, (place + 1) * PLACE))
+      for (const severity of severities) counts[severity]++;
+    const room = gravest(counts, left);
+    left -= severities.reduce((sum, severity) => sum + room[severity], 0);
+    rooms.set(place, room);
+  }
+  return rooms;
+}
+
+/** The gravest of some problems, so many in all. */
+function gravest(counts: Readonly<Counts>, most: number): Counts {
   const room = { ...counts };
-  let left = profile.limits.problemsPerFile;
+  let left = most;
   for (const severity of severities) {
     room[severity] = Math.min(counts[severity], left);
     left -= room[severity];
   }
-  const chosen = collect(snapshot, profile, (severity) => room[severity]-- > 0);
-  return keepJson([...chosen, tooMany(total - chosen.length, profile)]);
+  return room;
 }
 
 function collect(
   snapshot: Snapshot,
   profile: ClientProfile,
-  choose: (severity: Severity) => boolean,
+  choose: (severity: Severity, block: number) => boolean,
 ): Diagnostic[] {
   const { file } = snapshot;
   const diagnostics: Diagnostic[] = [];
@@ -50,7 +103,7 @@ function collect(
     // Asked for once, and only of blocks of which something is told anew: those of others stay packed.
     let list: readonly ReportedProblem[] | undefined;
     for (let i = 0; i < severities.length; i++) {
-      if (!choose(severities[i]!)) continue;
+      if (!choose(severities[i]!, block)) continue;
       const known = toldBefore(snapshot, block, report, i, profile);
       if (!known) list ??= file.problems(block);
       diagnostics.push(known ?? tell(snapshot, block, report, i, list![i]!, profile));

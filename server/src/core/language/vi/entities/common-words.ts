@@ -130,6 +130,9 @@ trung tâm bình ương thành thu thực tá tướng úy học niên đội đ
 trực tiếp thuộc thăng tuyến ban
 trường học hợp lớp đại cao trung kỳ
 trợ lý giúp cấp giá lực
+tổ quốc chức hợp trưởng đội
+liệt sĩ sỹ kê
+pháp lệnh luật lý nhân y viện danh
 tú tài bà
 tuấn tú
 tuyết rơi lở

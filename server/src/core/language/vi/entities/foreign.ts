@@ -1,4 +1,5 @@
 import { Kind } from '../tokens/tokens';
+import { ENGLISH_WORDS } from './english-words';
 import { NamePart } from './names';
 import type { TitleStrength } from './persons';
 import { startsOffice } from './places';
@@ -149,6 +150,11 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     tokens.length(end - 1) <= 3
   )
     hint = undefined;
+  // "Wire Bond", "Small Things"
+  if (hint === undefined && words > 1 && title !== 'strong' && isPlainEnglish(r, i, end))
+    return { start: i, end, kind: 'thing' };
+  // "Jonah Hill": a family name that is a word for places, after a given name.
+  if (hint === 'place' && words === 2 && (r.nameParts(i) & NamePart.foreignFirst) !== 0) hint = undefined;
   // "tại Salzburg", "ở Deir Ezzor"
   if (
     title === 'none' &&
@@ -216,6 +222,12 @@ function isMake(r: Reader, i: number): boolean {
 function isFirm(r: Reader, i: number): boolean {
   const known = r.knownAt(i);
   return known?.value.type === 'organization' && known.value.kind === 'company' && known.end === i + 1;
+}
+
+function isPlainEnglish({ tokens }: Reader, start: number, end: number): boolean {
+  for (let k = start; k < end; k++)
+    if (tokens.isWord(k) && !ENGLISH_WORDS.has(tokens.raw(k).toLowerCase())) return false;
+  return true;
 }
 
 /** A Vietnamese syllable with a mark on one of its letters, and no family name: after a foreign one it begins a sentence. */

@@ -76,7 +76,7 @@ const HEAD_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'phá đột khám tàn đập bứt',
     'ga',
     'ngõ cửa',
-    'cung hoàng',
+    'cung hoàng nguồn tự lượng',
     'mũi',
     'bến bờ',
     'sân',

@@ -92,6 +92,7 @@ export const THING_HINTS = words(`
   ligue eredivisie euro copa america sea asian aff afc v-league v.league vleague champion
   index tool report outlook program project platform act agreement tariff wallet tracker bitcoin vitamin learning collection
   startup cloud data digital economy signature perpetual application package coin token nft roundtable initiative social travel
+  style impact intelligence cars edge
 `);
 
 /** Words in a foreign name that make it a place. */

@@ -25,12 +25,17 @@ export function isShouting(r: Reader, at: number): boolean {
   return words >= 4 && upper * 10 >= words * 7;
 }
 
+/** Syllables that make a word of laws of the first syllable of France. */
+const LAWS: ReadonlySet<string> = new Set(['lệnh', 'luật']);
+
 /** One syllable of a table inside a longer capitalised run is no place ("Mỹ Tâm", "Nga Sơn"). */
 export function continuesName(r: Reader, place: PlaceMatch): boolean {
   const { tokens } = r;
   if (place.end - place.start > 1 || place.designated) return false;
   // "Pháp luật", "Mỹ thuật": the first syllable of a word.
   if ((r.domainAt(place.start)?.end ?? 0) > place.end) return true;
+  // "Luật, Pháp lệnh": a word of laws.
+  if (r.lower(place.start) === 'pháp' && LAWS.has(r.lower(place.end))) return true;
   // "Đức cha", "Đức Mẹ": whom the faithful honour.
   if (r.lower(place.start) === 'đức' && HONORED.has(r.lower(place.end))) return true;
   if (

@@ -145,7 +145,10 @@ const NUMBERS = pattern.gu`(?<=\p{L})(?:\d(?:,\d){0,3}\*?|\*)(?=[,;]|$)`;
 
 /** "Lê Vy và nhóm PV", "Lê Vy, Thu Hà và cộng sự". */
 const OTHERS =
-  /\s(?:và|&|cùng)\s(?:nhóm\s)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự|CS|các cộng sự|đồng nghiệp|nhóm tác giả)$/u;
+  /\s(?:và|cùng)\s(?:nhóm\s)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự|CS|các cộng sự|đồng nghiệp|nhóm tác giả)$/u;
+
+/** "Lê Vy gửi từ Paris". */
+const SENT = pattern.u`\s(?:gửi\s(?:về\s)?|viết\s)?từ\s\p{Lu}\S{1,12}(?:\s\p{Lu}\S{0,12}){0,2}$`;
 
 /** "Lê Vy Nhà báo": what the author is, from the line below the name. */
 const ROLE = /\s(?:Nhà báo|Phóng viên|Biên tập viên|Cộng tác viên)$/u;
@@ -167,6 +170,9 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const role = ROLE.exec(text);
   if (role && isPerson(text.slice(0, role.index)))
     return { author: creditAt(text, 0, role.index), labelled: true };
+  const sent = text.includes(' từ ') ? SENT.exec(text) : null;
+  if (sent && isPerson(text.slice(0, sent.index)))
+    return { author: creditAt(text, 0, sent.index), labelled: false };
   const genre = GENRE.exec(text);
   if (genre && isGenreOf(text.slice(genre[0].length), genre[0]))
     return { author: creditAt(text, genre[0].length, text.length), labelled: true };
@@ -176,14 +182,15 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     const whole = names?.author && !names.source && isAuthor(names.author.value.split(',', 1)[0]!);
     return whole ? { author: { ...wholeCredit(text), value: plainNames }, labelled: false } : undefined;
   }
-  const others = OTHERS.exec(text);
+  const others = text.includes(' và ') || text.includes(' cùng ') ? OTHERS.exec(text) : null;
   if (others && isAuthor(text.slice(0, others.index)))
     return { author: creditAt(text, 0, text.length), labelled: false };
   const ranked = endOfRank(text);
-  if (ranked > 0 || areBearers(text) || reports(text, sources))
+  if (ranked > 0 || reports(text, sources))
     return { author: creditAt(text, 0, text.length), labelled: false };
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
+  if (areBearers(text)) return { author: creditAt(text, 0, text.length), labelled: false };
   if (ON_BEHALF.test(text) || BUTTON.test(text) || NO_NAME.test(text) || CHAPTER.test(text)) return undefined;
   const joined = joinedSource(text, 0);
   if (joined) return { ...joined, labelled: true };

@@ -49,6 +49,13 @@ export function markCreditsApart(
     if (!byline?.labelled || byline.link || !(byline.author || byline.source)) continue;
     marks[i] = credit({ labelled: true });
     marks[i + 1] = credit(behind(byline, -READ.length));
+    // The stroke between the two may have a line of its own.
+    const stroke = lines[i + 2]?.text === '/' && byline.author && !byline.source ? lines[i + 3] : undefined;
+    if (stroke && stroke.words <= NAME && !stroke.sentence && stroke.weight < 2) {
+      marks[i + 2] ??= credit({ labelled: true });
+      marks[i + 3] ??= credit({ source: wholeCredit(stroke.text), labelled: true });
+      continue;
+    }
     const paper = lines[i + 2];
     if (i + 2 >= end || marks[i + 2] || !PAPER.test(paper!.text)) continue;
     const both = readByline(`${READ}${name.text} ${paper!.text}`, 'anywhere', sources);
@@ -66,7 +73,8 @@ function paperBelow(lines: readonly PageLine[], i: number, sources: readonly str
   const byline = lines[i]!.byline(sources);
   const name = lines[i + 1]!;
   if (!byline?.author || byline.source || name.words > NAME || name.sentence || name.dateline) return false;
-  if (isKnownSite(name.text)) return true;
+  // "Theo Lê Vy /", and below it the paper.
+  if (isKnownSite(name.text) || text.endsWith('/')) return true;
   if (name.weight > 0 || name.colon || name.item || /[\d:"()[\]]/.test(name.text) || !isUpper(name.text[0]!))
     return false;
   if (isPerson(name.text) || name.byline(sources)?.author) return false;

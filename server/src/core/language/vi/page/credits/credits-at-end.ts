@@ -45,7 +45,8 @@ function standsAlone(
   if (line.words > CREDIT || line.sentence || line.weight > 0 || read.marks[i]!.label !== 'body')
     return undefined;
   // The first line of a wrapped sentence may begin with "Theo", too.
-  if (!lines[i - 1]!.sentence || lines[i + 1]?.lowerStart) return undefined;
+  const above = lines[i - 1]!;
+  if (!(above.sentence || above.byline(sources)?.author) || lines[i + 1]?.lowerStart) return undefined;
   const byline = line.byline(sources);
   const { author, source, link, labelled } = byline ?? {};
   if (!source || link || isPlatform(source.value)) return undefined;

@@ -3,7 +3,7 @@ import type { Classified } from '../classify';
 import { isAsker } from '../extent/questions';
 import type { PageLine } from '../lines/line';
 import { maySign } from '../lines/text';
-import { areNames, REPORTER } from './affiliations';
+import { areNames, NOTE, REPORTER } from './affiliations';
 import { type Credit, wholeCredit } from './credits';
 import { isBelowAbout } from './nicks';
 import { isProvince } from './person-names';
@@ -49,7 +49,8 @@ export function signedInside(
     if (!lines[i - 1]!.sentence && i < last - 1) continue;
     const byline = line.byline(sources);
     const name = byline?.author?.value;
-    if (name === undefined || !(initials || areNames(name) || REPORTER.test(name))) continue;
+    if (name === undefined || !(initials || areNames(name.replace(NOTE, '')) || REPORTER.test(name)))
+      continue;
     const { source } = byline!;
     found.push({ credit: byline!.author!, at: line.start, rank: 0.5, ...(source && { source }) });
   }

@@ -8,7 +8,7 @@ export interface Credit {
 }
 
 /** Signs around a name that are not of it, beside blanks; a full stop before it. */
-const EDGE = '()[]*_,;:–—-';
+const EDGE = '()[]*_,;:/–—-';
 
 function withoutEdges(text: string): string {
   let start = 0;

@@ -71,7 +71,7 @@ function isSaid(read: Classified, at: number): boolean {
 /** A few words, each with a capital, that are no furniture. */
 function isCapitalized(line: PageLine): boolean {
   if (line.words > ENTRY || line.weight > 0 || line.sentence || line.colon) return false;
-  return line.text.split(' ').every((word) => !isLowerAt(word, 0)) && !/[\d(]/.test(line.text);
+  return line.text.split(' ').every((word) => !isLowerAt(word, 0)) && !/[\d(:]/.test(line.text);
 }
 
 /** Lines between a name and where its bearer works, at most. */

@@ -37,6 +37,8 @@ describe('by-lines', () => {
     ['Mai Lâm (tổng hợp)/VOV.VN', 'Mai Lâm (tổng hợp)', 'VOV.VN'],
     ['Mai Lâm/Nhịp Quê', 'Mai Lâm', 'Nhịp Quê'],
     ['Mai Lâm/Lê Vy', 'Mai Lâm/Lê Vy', undefined],
+    ['Mai Lâm gửi từ Paris', 'Mai Lâm', undefined],
+    ['/Báo Thạch Lâm', undefined, 'Báo Thạch Lâm'],
     ['Mai Lâm và nhóm PV', 'Mai Lâm và nhóm PV', undefined],
     ['Lê Mai Lâm, Trần Thu Hà và cộng sự', 'Lê Mai Lâm, Trần Thu Hà và cộng sự', undefined],
     ['TS. Lê Mai Lâm1, PGS.TS. Trần Thu Hà1,2*', 'TS. Lê Mai Lâm, PGS.TS. Trần Thu Hà', undefined],

@@ -50,6 +50,13 @@ describe('a credit that a scraper broke around a link', () => {
     assert.deepEqual(read(...barred), { source: 'VnExpress', left: barred });
   });
 
+  it('may have the stroke before the paper in a line of its own, or behind the name', () => {
+    const apart = ['Theo', 'Mai Thị Lâm', '/', 'Nhịp sống đồng quê'];
+    assert.deepEqual(read(...apart), { source: 'Nhịp sống đồng quê', left: apart });
+    const behind = ['Theo Mai Thị Lâm/', 'Nhịp sống đồng quê'];
+    assert.deepEqual(read(...behind), { source: 'Nhịp sống đồng quê', left: behind });
+  });
+
   it('may say who took the photos, who is not the author in the line below', () => {
     const lines = ['Toàn cảnh bể nước. Ảnh:', 'Phan Công Nguyên', 'Lê Thu Hà', 'Cập nhật 16/05/2021'];
     const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);

@@ -167,6 +167,10 @@ describe('who wrote a page', () => {
     }
   });
 
+  it('stands below who took the photos', () => {
+    assert.equal(read(...HEAD, ...TEXT, 'Ảnh: Trần Văn Bắc', 'Mai Lâm', ...TAIL).author, 'Mai Lâm');
+  });
+
   it('stands beside the day and the number of readers', () => {
     const head = HEAD.slice(0, -1);
     for (const [line, author] of [

@@ -4,6 +4,7 @@ import { registerCleanWorkspace } from './commands/cleanWorkspace';
 import { cacheFolder, registerClearCache } from './commands/clearCache';
 import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
+import { registerIncludeTexts } from './commands/includeTexts';
 import { registerLearn } from './commands/learn';
 import { SAVE_COMMAND, saveFile } from './commands/save';
 import { CorpusOverview } from './corpusView/overview';
@@ -51,6 +52,7 @@ export async function start(context: vscode.ExtensionContext, host: ServerHost):
     registerCleanWorkspace(corpusServer),
     registerClearCache(corpusServer, cache),
     registerLearn(corpusServer),
+    registerIncludeTexts(corpusServer),
     registerGoToDocument(corpusServer),
     registerSplit(corpusServer),
     registerJoin(corpusServer),

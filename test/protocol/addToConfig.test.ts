@@ -49,6 +49,25 @@ describe('adding to the configuration', () => {
     assert.deepEqual([known.changed, known.message], [false, 'corpus.config.json has this already.']);
   });
 
+  it('includes the text files of a folder', async () => {
+    const root = client.uri('a.corpus').replace(/\/[^/]*$/, '');
+    const texts = (uri: string) =>
+      client.request<{ changed: boolean; message: string; save?: string }>('workspace/executeCommand', {
+        command: 'corpus.server.addToConfiguration',
+        arguments: [{ uri, add: { kind: 'texts' } }],
+      });
+    const result = await texts(root);
+    assert.match(result.message, /^Text files \(\*\*\/\*\.txt\) are corpus files from now on/);
+    assert.equal(result.save, client.uri('corpus.config.json'));
+    assert.deepEqual(written(), { include: ['**/*.txt'] });
+    await texts(client.uri('báo/2021/'));
+    assert.deepEqual(written(), { include: ['báo/2021/**/*.txt'] });
+    // Of the configuration that holds there.
+    await texts(client.uri('con'));
+    const before = '{\n  "sources": ["Báo Khác"]\n}\n';
+    assert.deepEqual(written(before), { sources: ['Báo Khác'], include: ['**/*.txt'] });
+  });
+
   it('writes what is named at a place, as the text has it', async () => {
     await add({ kind: 'mention', position: positionOf('Lê Thu Hà') });
     assert.deepEqual(written(), { entities: [{ type: 'person', name: 'Lê Thu Hà' }] });

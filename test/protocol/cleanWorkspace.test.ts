@@ -142,6 +142,13 @@ describe('cleaning a workspace', () => {
     assert.deepEqual(client.appliedEdits, []);
   });
 
+  it('says when there is no corpus at all, which is not the same as nothing to clean', async () => {
+    await start({ 'trang-1.txt': `${PROSE}\n\n${FURNITURE.join('\n')}\n` });
+    const result = (await run()) as Result & { isEmpty?: boolean };
+    assert.deepEqual([result.changed, result.isEmpty], [false, true]);
+    assert.match(result.message, /^There are no corpus files in this workspace: .*"include"/);
+  });
+
   it('changes nothing when it is cancelled half-way, by the progress or by the request', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, i) => [`${i}.corpus`, page('1.txt') + page('2.txt').repeat(40)]),

@@ -80,6 +80,7 @@ describe('README.md and README.vi.md', () => {
         'insertHeader',
         'normalizeDates',
         'normalizeText',
+        'includeTexts',
         'splitFile',
         'joinFiles',
         'export',

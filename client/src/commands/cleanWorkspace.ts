@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tell } from '../messages';
 import { revealCursor, tellResult } from './edits';
 import { type EditResult, runOnServer, unsavedElsewhere } from './run';
 
@@ -11,9 +13,23 @@ export function registerCleanWorkspace(server: CorpusServer): vscode.Disposable 
   );
 }
 
+/** Where there is no corpus, pages in files of their own may be meant. */
+async function offerToInclude(message: string): Promise<void> {
+  const include = l10n.t('Include Text Files');
+  if ((await tell(message, include)) === include) await vscode.commands.executeCommand('corpus.includeTexts');
+}
+
 async function run(server: CorpusServer, preview: boolean): Promise<EditResult | undefined> {
   const unsaved = unsavedElsewhere();
-  const result = await runOnServer<EditResult>(server, 'corpus.server.cleanWorkspace', { preview, unsaved });
+  const command = 'corpus.server.cleanWorkspace';
+  const result = await runOnServer<EditResult & { readonly isEmpty?: boolean }>(server, command, {
+    preview,
+    unsaved,
+  });
+  if (result?.isEmpty) {
+    void offerToInclude(result.message);
+    return result;
+  }
   const editor = vscode.window.activeTextEditor;
   if (editor && result?.changed && !preview) revealCursor(editor);
   return tellResult(result);

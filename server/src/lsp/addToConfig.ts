@@ -1,6 +1,6 @@
 import { ErrorCodes, Position, ResponseError } from 'vscode-languageserver';
 import { type ConfigChange, editConfig } from '../core/config/edit';
-import { ruleOffEdits } from '../core/config/ruleOff';
+import { globBelow, ruleOffEdits } from '../core/config/ruleOff';
 import { ruleById } from '../core/rules/table';
 import type { TextEdit } from '../core/text/span';
 import { type ConfigTarget, configEdit, configTarget } from './configTarget';
@@ -13,16 +13,28 @@ import { words } from './words';
 
 export const ADD_TO_CONFIG_COMMAND = 'corpus.server.addToConfiguration';
 
+/** Stands for the text files of a folder. */
+const ANY_TEXT = 'any.txt';
+
+const ADDED = {
+  rule: 'ruleTurnedOff',
+  texts: 'textsIncluded',
+  source: 'addedToConfig',
+  mention: 'addedToConfig',
+} as const satisfies Record<Addition['kind'], string>;
+
 /** Something of the corpus that its configuration is to know. */
 export type Addition =
   | { readonly kind: 'source'; readonly name: string }
   /** Whoever or whatever is named at a place of the file: a person, an organisation, a place, a cited document. */
   | { readonly kind: 'mention'; readonly position: Position }
   /** Turns the rule off. */
-  | { readonly kind: 'rule'; readonly rule: string };
+  | { readonly kind: 'rule'; readonly rule: string }
+  /** The text files of the folder that `uri` names. */
+  | { readonly kind: 'texts' };
 
 export interface AddParams {
-  /** A file of the corpus: its configuration is meant. */
+  /** A file of the corpus, or a folder: its configuration is meant. */
   readonly uri: string;
   readonly add: Addition;
 }
@@ -39,9 +51,11 @@ export async function addToConfig(session: Session, argument: unknown): Promise<
     changed: false,
     message: words(key, client.locale),
   });
-  const target = await configTarget(workspace, uri);
+  // Of a folder, that of the files in it.
+  const file = add.kind === 'texts' ? `${uri.replace(/\/$/, '')}/${ANY_TEXT}` : uri;
+  const target = await configTarget(workspace, file);
   if (!target) return answer('noConfig');
-  const change = add.kind === 'mention' ? await mentionChange(session, uri, add.position) : undefined;
+  const change = await changeFor(session, uri, add, target);
   if (add.kind === 'mention' && !change) return answer('notThere');
   const edits = editsFor(target, add, change);
   if (!edits) return answer('noConfig');
@@ -53,9 +67,7 @@ export async function addToConfig(session: Session, argument: unknown): Promise<
     edit,
   });
   if (!applied) return answer('editRefused');
-  const message = words(add.kind === 'rule' ? 'ruleTurnedOff' : 'addedToConfig', client.locale, {
-    name: nameOf(add, change),
-  });
+  const message = words(ADDED[add.kind], client.locale, { name: nameOf(add, change) });
   return { changed: true, message, ...(target.unsaved ? {} : { save: target.uri }) };
 }
 
@@ -68,8 +80,26 @@ function editsFor(
     const rule = ruleById(add.rule);
     return rule && ruleOffEdits(target.text, rule.id, target.path);
   }
-  if (add.kind === 'source') return editConfig(target.text, { kind: 'source', name: add.name });
   return change && editConfig(target.text, change);
+}
+
+/** What is to be written; undefined for a rule, of which other settings decide, and for what is no longer there. */
+async function changeFor(
+  session: Session,
+  uri: string,
+  add: Addition,
+  { path }: ConfigTarget,
+): Promise<ConfigChange | undefined> {
+  switch (add.kind) {
+    case 'mention':
+      return mentionChange(session, uri, add.position);
+    case 'source':
+      return { kind: 'source', name: add.name };
+    case 'texts':
+      return { kind: 'include', glob: globBelow(path) };
+    case 'rule':
+      return undefined;
+  }
 }
 
 /** What is named at a position, as an entry of a configuration: what texts say of it, and nothing else. */
@@ -106,6 +136,7 @@ function nameOf(add: Addition, change: ConfigChange | undefined): string {
   if (add.kind === 'source') return add.name;
   if (add.kind === 'rule') return add.rule;
   if (change?.kind === 'entity') return change.entity.name;
+  if (change?.kind === 'include') return change.glob;
   const document = change?.kind === 'document' ? change.document : undefined;
   return document?.number ?? document?.aliases?.[0] ?? '';
 }
@@ -117,7 +148,8 @@ function readParams(argument: unknown): AddParams {
     typeof uri === 'string' &&
     ((kind === 'source' && typeof name === 'string' && name.trim() !== '' && !/[\r\n]/.test(name)) ||
       (kind === 'mention' && Position.is(position)) ||
-      (kind === 'rule' && typeof rule === 'string'));
+      (kind === 'rule' && typeof rule === 'string') ||
+      kind === 'texts');
   if (!right)
     throw new ResponseError(ErrorCodes.InvalidParams, `${ADD_TO_CONFIG_COMMAND}: unusable argument`);
   return argument as AddParams;

@@ -29,6 +29,11 @@ export interface CleanWorkspaceArguments {
   readonly unsaved?: readonly string[];
 }
 
+interface CleanWorkspaceResult extends CommandResult {
+  /** Set where the workspace has no corpus files at all. */
+  readonly isEmpty?: true;
+}
+
 /**
  * Cleans all corpus files of the workspace, open and closed, in one edit: nothing is changed before everything is
  * read, so that cancelling changes nothing at all.
@@ -37,7 +42,7 @@ export async function cleanWorkspace(
   session: Session,
   args: CleanWorkspaceArguments,
   token: CancellationToken,
-): Promise<CommandResult> {
+): Promise<CleanWorkspaceResult> {
   const { connection, profile } = session;
   const { locale } = profile();
   const progress = await connection.window.createWorkDoneProgress();
@@ -51,6 +56,8 @@ export async function cleanWorkspace(
   }
   if (cancelled()) return { changed: false, message: words('nothingChanged', locale) };
   const { files, skipped } = outcome;
+  if (files.length === 0 && skipped.length === 0)
+    return { changed: false, isEmpty: true, message: words('noCorpusFiles', locale) };
   const changed = files.filter(({ edits }) => edits.length > 0);
   const counts: Record<string, number> = {};
   for (const file of changed) addCounts(counts, file.counts);

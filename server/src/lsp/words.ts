@@ -201,6 +201,14 @@ const table = {
     vi: 'Mục này không còn ở đó: danh sách có thể đã cũ.',
   },
   ruleTurnedOff: { en: '{name} is off now.', vi: 'Đã tắt {name}.' },
+  textsIncluded: {
+    en: 'Text files ({name}) are corpus files from now on (corpus.config.json).',
+    vi: 'Từ nay các tệp văn bản ({name}) là tệp ngữ liệu (corpus.config.json).',
+  },
+  noCorpusFiles: {
+    en: 'There are no corpus files in this workspace: a corpus file is named *.corpus or *.corpus.txt, begins with a marker, or is named by "include" in corpus.config.json.',
+    vi: 'Không gian làm việc này chưa có tệp ngữ liệu nào: tệp ngữ liệu có tên *.corpus hoặc *.corpus.txt, mở đầu bằng dòng đánh dấu, hoặc được "include" trong corpus.config.json nêu.',
+  },
   kept: {
     en: 'These {count} lines count as text from now on, in all documents (corpus.config.json).',
     vi: 'Từ nay {count} dòng này được coi là nội dung trong mọi tài liệu (corpus.config.json).',

@@ -19,6 +19,8 @@ export type ConfigChange =
   /** Declares a line text that is never cut. */
   | { readonly kind: 'keep'; readonly text: string }
   | { readonly kind: 'source'; readonly name: string }
+  /** Names files that belong to the corpus. */
+  | { readonly kind: 'include'; readonly glob: string }
   | { readonly kind: 'entity'; readonly entity: ProjectEntity }
   | { readonly kind: 'document'; readonly document: ProjectDocument };
 
@@ -88,6 +90,14 @@ class Writer {
       case 'source':
         if (!this.list(['sources']).includes(change.name)) this.append(['sources'], change.name);
         return;
+      case 'include': {
+        const { glob } = change;
+        const current = this.value(['include']);
+        if (typeof current !== 'string') {
+          if (!this.list(['include']).includes(glob)) this.append(['include'], glob);
+        } else if (current !== glob) this.set(['include'], [current, glob]);
+        return;
+      }
       case 'entity':
         this.appendEntry('entities', change.entity);
         return;

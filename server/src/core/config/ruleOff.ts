@@ -30,7 +30,16 @@ export function ruleOffEdits(
 export function globLike(path: string): string {
   const slash = path.lastIndexOf('/') + 1;
   const dot = path.indexOf('.', slash + 1);
-  // Characters that mean something in a pattern; `?` stands for any one character.
-  const literal = (part: string) => part.replace(/[[\]{}*?\\!,]/g, '?');
   return `${literal(path.slice(0, slash))}*${dot < 0 ? '' : literal(path.slice(dot))}`;
+}
+
+/** A glob for the files of a file's extension in its folder and in all below: of `bao-a/2021.txt` for every `.txt` in `bao-a`. */
+export function globBelow(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${literal(path.slice(0, slash))}**/*${literal(path.slice(path.lastIndexOf('.')))}`;
+}
+
+/** Characters that mean something in a pattern are left open: `?` stands for any one character. */
+function literal(part: string): string {
+  return part.replace(/[[\]{}*?\\!,]/g, '?');
 }

@@ -135,4 +135,14 @@ describe('editConfig', () => {
     const [other] = editConfig('{"sources": ["😀"]}', { kind: 'source', name: '😁' })!;
     assert.doesNotThrow(() => encodeURIComponent(other!.newText), 'no half of a surrogate pair');
   });
+
+  it('includes files beside those that are included, once', () => {
+    const include = (text: string | undefined, glob: string) =>
+      JSON.parse(applyEdits(text ?? '', editConfig(text, { kind: 'include', glob })!)).include;
+    assert.deepEqual(include(undefined, '**/*.txt'), ['**/*.txt']);
+    assert.deepEqual(include('{ "include": "a/*.txt" }', 'b/**/*.txt'), ['a/*.txt', 'b/**/*.txt']);
+    assert.deepEqual(include('{ "include": ["a/*.txt"] }', 'b/**/*.txt'), ['a/*.txt', 'b/**/*.txt']);
+    for (const value of ['"b/*.txt"', '["b/*.txt"]'])
+      assert.deepEqual(editConfig(`{ "include": ${value} }`, { kind: 'include', glob: 'b/*.txt' }), []);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compileGlob } from '../../../../server/src/core/config/glob';
-import { globLike, ruleOffEdits } from '../../../../server/src/core/config/ruleOff';
+import { globBelow, globLike, ruleOffEdits } from '../../../../server/src/core/config/ruleOff';
 import { applyEdits } from '../../../../server/src/core/text/span';
 
 const edited = (text: string | undefined, path: string, files?: string) => {
@@ -28,6 +28,19 @@ describe('ruleOffEdits', () => {
   it('leaves a broken configuration to a person', () => {
     assert.equal(edited('{ "rules": {', 'a.corpus'), undefined);
     assert.equal(edited('{ "rules": [] }', 'a.corpus'), undefined);
+  });
+});
+
+describe('globBelow', () => {
+  it('takes the folder, all below it and the extension', () => {
+    assert.equal(globBelow('báo/2021/tin.txt'), 'báo/2021/**/*.txt');
+    assert.equal(globBelow('tin.txt'), '**/*.txt');
+    for (const folder of ['', 'a/', 'a[1]/{b}/', 'x*y/!z/']) {
+      const glob = compileGlob(globBelow(`${folder}any.txt`));
+      assert.ok(!('defect' in glob) && glob.matches(`${folder}tin.txt`), folder);
+      assert.ok(!('defect' in glob) && glob.matches(`${folder}sâu/hơn/tin.txt`), folder);
+      assert.ok(!('defect' in glob) && !glob.matches(`${folder}tin.md`), folder);
+    }
   });
 });
 

@@ -18,6 +18,7 @@ import { speakOfSame } from './extent/names';
 import { CONFIDENCE } from './extent/weights';
 import { endsArticle, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
 import type { PageLine } from './lines/line';
+import { markAged } from './lists/aged-list';
 import { beginOfComments } from './lists/comments';
 import { endOfContact } from './lists/contacts';
 import { BYLINES, firstFurniture } from './lists/first-furniture';
@@ -63,6 +64,7 @@ export function markTail(
     marks[i] ??= signed?.byline?.labelled ? signed : BODY;
   }
   markCreditsApart(lines, last, Math.min(lines.length, last + CREDITS), marks, sources);
+  markAged(lines, last + 1, marks);
   // Where the heading of comments was taken for the last line of the text, all below it is theirs.
   const ended = marks[last]?.label === 'cut' && endsArticle(lines[last]!);
   const found = ended ? last + 1 : firstFurniture(lines, last + 1, last - lastParagraph, outside, sources);

@@ -16,6 +16,7 @@ const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
 const AGO =
   /^\(?(?:khoảng\s)?(?:(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s){1,2}trước\)?$/iu;
+const OPENS_WITH_AGO = /^(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước(?=\s)/iu;
 const FOLLOW =
   /^(?:Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?|(?:\S.{1,30}|(?:Chọn|Thêm|Đặt)\s.{2,60})\strên\sGoogle(?:\s(?:News|Search))?)$/u;
 /** Buttons that change the size of the type: "A-", "A +", "-A", "A". */
@@ -77,6 +78,11 @@ function wordless(text: string, words: number): Shape | undefined {
   if (PHONE_ONLY.test(text) && !DATE.test(text)) return { name: 'address', kind: 'copyright', weight: 2 };
   if (NUMBERS.test(text) && !DATE.test(text)) return { name: 'number', kind: 'counter', weight: 2 };
   return undefined;
+}
+
+/** "3 giờ trước 12:05 21/11/2019 Thời sự": begins with how long ago something was put up. */
+export function opensWithAgo(text: string): boolean {
+  return OPENS_WITH_AGO.test(text);
 }
 
 /** Lines that their first or last sign gives away. */

@@ -3,12 +3,16 @@ import { hasRows, isHeadlineOf } from '../extent/zones';
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
+import { isAge } from './aged-list';
+import { isListHeading } from './list-scores';
 import { isSignedBySite, signatureOf } from './teasers';
 
 /** Headlines with a summary each that make a list; with so many bare ones below them fewer do. */
 const PAIRS = 3;
 const FEW = 2;
 const BARE = 2;
+/** Such pairs under the heading of a list, however much they weigh. */
+const HEADED = 4;
 /** Longest summary, shortest headline of a list and of its headlines on average, in words. */
 const SUMMARY = 65;
 const HEADLINE = 5;
@@ -44,14 +48,20 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   let stamped = 0;
   let sure = 0;
   let asked = 0;
+  let headings = 0;
   const count = (stamp: PageLine | undefined) => {
     if (!stamp || !isStamp(stamp)) return;
     stamped++;
-    if (stamp.weight >= 3) sure++;
+    if (stamp.weight >= 3 || isAge(stamp)) sure++;
   };
   count(lines[last + 1]);
   while (i > first + 2) {
     const line = lines[i]!;
+    if (pairs > 0 && isHeadline(lines[i + 1]!) && isHeading(line)) {
+      if (isListHeading(line)) headings++;
+      i--;
+      continue;
+    }
     if (isStamp(line)) {
       if (!isStamp(lines[i - 1]!)) count(line);
       i--;
@@ -61,14 +71,24 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
       i--;
       continue;
     }
-    const fewest = i + 1 < lines.length && isStamp(lines[i + 1]!) ? STAMPED : HEADLINE;
-    if (!isSummary(line) || !isHeadlineOf(lines[i - 1]!, fewest) || readsLikeCaption(lines[i - 1]!)) break;
-    if (lines[i - 1]!.asks && ++asked === QUESTIONS) return last;
+    if (!isSummary(line)) break;
+    let headline = i - 1;
+    while (headline > first + 1 && isStamp(lines[headline]!)) headline--;
+    const isDated = headline < i - 1 || (i + 1 < lines.length && isStamp(lines[i + 1]!));
+    // Of an entry only its age and its summary may be left.
+    if (headline < i - 1 && isAge(lines[headline + 1]!) && isSummary(lines[headline]!)) {
+      i = headline;
+      continue;
+    }
+    if (!isHeadlineOf(lines[headline]!, isDated ? STAMPED : HEADLINE) || readsLikeCaption(lines[headline]!))
+      break;
+    if (lines[headline]!.asks) asked++;
+    if (headline < i - 1) count(lines[headline + 1]);
     pairs++;
-    restated += saidAgain(lines[i - 1]!, line);
-    words += lines[i - 1]!.words;
+    restated += saidAgain(lines[headline]!, line);
+    words += lines[headline]!.words;
     listed += line.words;
-    i -= 2;
+    i = headline - 1;
   }
   let above = i;
   let headed = 0;
@@ -80,7 +100,13 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   if (pairs < (bare >= BARE ? FEW : PAIRS) || (words < pairs * AVERAGE && stamped < pairs)) return last;
   // No part of a text ends with how long ago it was put up, or with a button.
   if (pairs >= PAIRS && sure >= pairs && i > first) return i;
-  if (!hasRows(lines, i + 1) || proseWords(lines, first, i) < listed || holdsPairs(lines, first, i))
+  if (pairs >= HEADED && headings > 0 && hasRows(lines, i + 1)) return i;
+  if (
+    asked >= QUESTIONS ||
+    !hasRows(lines, i + 1) ||
+    proseWords(lines, first, i) < listed ||
+    holdsPairs(lines, first, i)
+  )
     return last;
   if (restated >= pairs * RESTATING) return i;
   const known = namesIn(lines, Math.max(first, i - ABOVE), i);
@@ -148,9 +174,15 @@ const SIGNER = 5;
 const DAY = 4;
 const BUTTON = 5;
 
+/** The heading of a list among several, or of a column whose pages it lists: no headline, and no sentence. */
+function isHeading(line: PageLine): boolean {
+  if (line.words > BUTTON || line.sentence || line.colon) return false;
+  return line.kind === 'related' || line.kind === 'navigation';
+}
+
 /** What an entry of a list has beside headline and summary: its day, how many have commented on it, the button that leads to it. */
 function isStamp(line: PageLine): boolean {
-  if (line.shape?.name === 'number' || line.shape?.name === 'ago') return true;
+  if (line.shape?.name === 'number' || line.shape?.name === 'clock' || isAge(line)) return true;
   if (line.words <= DAY && line.dateline !== undefined) return true;
   return line.words <= BUTTON && line.weight >= 3 && (line.kind === 'counter' || line.kind === 'related');
 }

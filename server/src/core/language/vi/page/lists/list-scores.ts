@@ -92,8 +92,8 @@ function areRestated(lines: readonly PageLine[], summaries: readonly number[]): 
 }
 
 /** The heading of a list of other pages for sure; a text does not use its words. */
-function isListHeading(line: PageLine): boolean {
-  return line.kind === 'related' && line.phrase!.weight >= 3 && line.phrase!.how !== 'cover';
+export function isListHeading({ kind, phrase }: PageLine): boolean {
+  return kind === 'related' && phrase?.role === 'opens' && phrase.weight >= 3 && phrase.how !== 'cover';
 }
 
 /** Of so many headlines one may read like the caption of a photo. */

@@ -1,6 +1,7 @@
 import { PASSAGE, SCORE } from '../extent/weights';
 import { continues, endsArticle, isRowOfTags, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
+import { discountAged } from './aged-list';
 import { discountDated, discountGlued, discountItems, discountRows, discountSummaries } from './list-scores';
 
 /** Paragraphs above the heading of a text's comments, or one and its day, at least. */
@@ -31,6 +32,7 @@ export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | un
     else over = told >= TOLD && endsArticle(line) && line.kind === 'comment';
   }
   discountRows(lines, scores);
+  discountAged(lines, scores);
   let rows = false;
   let article = 0;
   let below = -1;

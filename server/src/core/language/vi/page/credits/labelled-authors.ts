@@ -7,8 +7,8 @@ import { looksLikeName } from './name-lines';
 import { isProvince } from './person-names';
 import { isKnownSite } from './sites';
 
-/** "Chí Kiên - Nguồn: dangcongsan.vn". */
-const JOINED = /^([^–|,-]{2,40}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
+/** "Chí Kiên - Nguồn: dangcongsan.vn", "Chí Kiên - Lê Vy, Theo VnExpress". */
+const JOINED = /^([^|]{2,60}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
 /** "Lê Vy theo CNN", "Lê Vy dịch từ BBC". */
 const FOLLOWING =
   /^([^–|,:-]{2,40}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;

@@ -12,7 +12,7 @@ import { endBySign, isList, isSignature } from './signed-end';
 import { endsArticle, hasRows, isDay, isHeadlineOf, likeHeadline, opensList } from './zones';
 
 /** Lines before the end of the body among which a list of other pages may have slipped in. */
-const REACH = 14;
+const HEADED = 40;
 /** Longest summary under the headline of another page, in words. */
 const SUMMARY = 65;
 /** A sub-heading is shorter than this, the headline of another page rarely is. */
@@ -39,6 +39,9 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   if (untagged < last) return untagged;
   const unsigned = endBySigned(lines, first, last);
   if (unsigned < last) return unsigned;
+  const unnoticed = endByNotices(lines, first, last);
+  if (unnoticed < last) return unnoticed;
+  if (last === lines.length - 1) return endByHeading(lines, first, last, signatureOfText(lines, first, last));
   if (!furnitureFollows(lines, last)) return isTagged(lines, last) ? endByList(lines, first, last) : last;
   const signed = endBySign(lines, first, last);
   if (signed < last) return signed;
@@ -47,7 +50,45 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   const bare = endByHeadlines(lines, first, last);
   if (bare < last) return bare;
   const signature = signatureOfText(lines, first, last);
-  const from = Math.max(first + 3, last - REACH);
+  const headed = endByHeading(lines, first, last, signature);
+  if (headed < last) return headed;
+  let end = last;
+  if (lines[last + 1]?.phrase?.role === 'closes') end = topOfTeaser(lines, last + 1, first) - 1;
+  while (end > first + 1 && lines[end]!.notice > 0) end--;
+  // Summaries of other pages, signed as the lead is and broken off.
+  while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
+  while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
+    if (standsBefore(lines, end - 1, first) || speakOfSame(lines, first, end - 1, end)) break;
+    end -= 2;
+  }
+  return end;
+}
+
+/** Last lines of a body in which a site speaks to its readers, at most; sentences that say so, at least, and their share. */
+const NOTICED = 4;
+const NOTICES = 2;
+const NOTICED_SHARE = 0.6;
+
+/** The line above what a site asks of its readers in several sentences, some of which might stand in a text. */
+function endByNotices(lines: readonly PageLine[], first: number, last: number): number {
+  let end = last;
+  let notices = 0;
+  for (let i = last; i > Math.max(first + 1, last - NOTICED); i--) {
+    if (lines[i]!.notice === 0) continue;
+    notices++;
+    if (notices >= NOTICES && notices >= (last - i + 1) * NOTICED_SHARE) end = i - 1;
+  }
+  return end;
+}
+
+/** The line above the heading of a list that goes on to the end of the body; `last` when there is none. */
+function endByHeading(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  signature: string | undefined,
+): number {
+  const from = Math.max(first + 3, last - HEADED);
   for (let i = from; i < last; i++) {
     if (
       opensList(lines[i]!) &&
@@ -59,16 +100,7 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
     }
     if (opensList(lines[i]!) && isPrintedTwice(lines, i + 1) && isList(lines, i + 1, last)) return i - 1;
   }
-  let end = last;
-  if (lines[last + 1]?.phrase?.role === 'closes') end = topOfTeaser(lines, last + 1, first) - 1;
-  while (end > first + 1 && lines[end]!.notice > 0) end--;
-  // Summaries of other pages, signed as the lead is and broken off.
-  while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
-  while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
-    if (standsBefore(lines, end - 1, first) || speakOfSame(lines, first, end - 1, end)) break;
-    end -= 2;
-  }
-  return end;
+  return last;
 }
 
 /** Keywords under a text, with the heading of a list right below them. */

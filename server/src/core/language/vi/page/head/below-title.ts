@@ -9,7 +9,7 @@ import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, relatedMark, SECTION } from '../marks';
-import { isValue } from '../title/title-words';
+import { isAge } from '../title/title-words';
 import { isBelowLabel, nameMark } from './labelled-name';
 
 /** Shortest line with a colon that announces a list, in words; shorter ones are labels. */
@@ -72,7 +72,7 @@ export function markHead(
       marks[i] = credit({ source: wholeCredit(line.text), labelled: false });
       continue;
     }
-    if (isValue(line.text)) {
+    if (isAge(line.text)) {
       marks[i] = cut('counter', 'counter', CONFIDENCE.few);
       continue;
     }

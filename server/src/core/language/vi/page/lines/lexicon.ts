@@ -129,10 +129,10 @@ export function matchShort(text: string, from = 0, to = text.length): PhraseMatc
   const whole = line.get(words, 0, words.count) ?? withoutCount(words, line);
   if (whole) return whole;
   if (words.count === 0 || words.count > MAX_WORDS) return undefined;
-  const begun = start.longestFrom(words, 0, Math.min(longest, words.count))?.entry;
-  if (begun) return begun;
   const composed = readComposed(words);
-  return composed ? { ...composed, weight: 3, how: 'line' } : coverOf(words, line, longest);
+  if (composed) return { ...composed, weight: 3, how: 'line' };
+  const begun = start.longestFrom(words, 0, Math.min(longest, words.count))?.entry;
+  return begun ?? coverOf(words, line, longest);
 }
 
 /** Reads the first words of a long line: editorial notices give themselves away there. */

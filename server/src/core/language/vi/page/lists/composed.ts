@@ -16,7 +16,7 @@ const WHICH = [
   'đưa trước|đăng trước|tiếp theo|kế tiếp|nổi bật|tiêu biểu|nóng|hot|đáng chú ý|đáng quan tâm|đáng đọc|được quan tâm|được quan tâm nhất',
   'bạn quan tâm|có thể bạn quan tâm|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|được đọc nhiều|được đọc nhiều nhất|được xem nhiều',
   'được xem nhiều nhất|nhiều người đọc|nhiều người xem|trong ngày|trong tuần|trong tháng|trong mục|trong mục này|trong chuyên mục',
-  'trong chuyên mục này|trong số này|cùng chuyên mục này|của tác giả|của tác giả này|dành cho bạn|đề xuất|gợi ý|ngẫu nhiên',
+  'trong chuyên mục này|trong chuyên đề|trong loạt bài|trong số này|cùng chuyên mục này|của tác giả|của tác giả này|dành cho bạn|đề xuất|gợi ý|ngẫu nhiên',
 ];
 interface Words {
   readonly which: ReadonlySet<string>;

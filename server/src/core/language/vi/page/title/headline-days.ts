@@ -11,12 +11,14 @@ export function datelineAt(lines: readonly PageLine[], from: number, to: number)
 /** Words before the day in a headline that ends in one. */
 const NAMED = 4;
 
-/** "Bản tin thời tiết ngày 15/10/2020" with the page's own day right under it. */
+/** "Bản tin thời tiết ngày 15/10/2020" with the page's own day right under it, or under who wrote it. */
 export function isNamedByDay(lines: readonly PageLine[], i: number): boolean {
   const { dateline, text } = lines[i]!;
   if (!dateline || dateline.time || dateline.label || dateline.after !== '') return false;
   const named = dateline.before.split(' ').length >= NAMED && /\p{L}\s(?:ngày\s)?\d/u.test(text);
-  return named && isDay(lines[i + 1]) && lines[i + 1]!.dateline!.before.split(' ').length < NAMED;
+  if (!named) return false;
+  const below = lines[i + 1]?.byline([])?.author ? lines[i + 2] : lines[i + 1];
+  return isDay(below) && below!.dateline!.before.split(' ').length < NAMED;
 }
 
 /** Longest headline that ends with a full stop, in words. */

@@ -47,7 +47,7 @@ export function isOfSeries(line: PageLine): boolean {
 
 /** "Báo điện tử của Trung ương Hội Nông dân Việt Nam": says whose the site is. */
 const MASTHEAD =
-  /^(?:(?:báo|tạp chí|trang(?: thông)? tin|cổng(?: thông tin)?)(?: điện tử)?(?: tổng hợp)? (?:của|thuộc)|trang (?:nhà|thơ|văn|cá nhân)(?: của)?|blog của|cơ quan (?:ngôn luận|của|chủ quản)|tiếng nói của|diễn đàn của)\s|^(?:báo|tạp chí|trang|cổng|đài|tiếng nói)\s[^.!?]{3,50}\s[-–|]\s(?:cơ quan|tiếng nói|diễn đàn)\s(?:ngôn luận\s)?(?:của|thuộc)\s/iu;
+  /^(?:(?:báo|tạp chí|trang(?: thông)? tin|cổng(?: thông tin)?)(?: điện tử)?(?: tổng hợp)? (?:của|thuộc)|trang (?:nhà|thơ|văn|cá nhân)(?: của)?|blog của|cơ quan (?:ngôn luận|của|chủ quản)|tiếng nói của|diễn đàn của|đài (?:tiếng nói|phát thanh|truyền hình|pt))\s|^(?:báo|tạp chí|trang|cổng|đài|tiếng nói)\s[^.!?]{3,50}\s[-–|]\s(?:cơ quan|tiếng nói|diễn đàn)\s(?:ngôn luận\s)?(?:của|thuộc)\s/iu;
 /** Longest such line, in words. */
 const MOTTO = 16;
 
@@ -71,7 +71,11 @@ const VALUE = pattern.u`^\p{L}[\p{L} ]{1,24}:\s?\d[\d.,/]{0,11}$`;
 /** How long ago a text was put up: "4 giờ", as phones say it. */
 const AGE = /^\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)(?:\strước)?$/iu;
 
+export function isAge(text: string): boolean {
+  return AGE.test(text);
+}
+
 /** "Được thích: 328": a label and its number, or how long ago. */
 export function isValue(text: string): boolean {
-  return VALUE.test(text) || AGE.test(text);
+  return VALUE.test(text) || isAge(text);
 }

@@ -25,6 +25,7 @@ describe('by-lines', () => {
     ['Nguồn: VnExpress | Cập nhật: 2024', undefined, 'VnExpress'],
     ['(TTXVN/Vietnam+)', undefined, 'TTXVN/Vietnam+'],
     ['Mai Lâm (Theo TTXVN)', 'Mai Lâm', 'TTXVN'],
+    ['Mai Lâm - Lê Vy, Theo VnExpress', 'Mai Lâm - Lê Vy', 'VnExpress'],
     ['Theo Mai Lâm (Tin Nhanh)', 'Mai Lâm', 'Tin Nhanh'],
     ['Theo Mai Lâm - Quốc Phổ (Tin Nhanh)', 'Mai Lâm - Quốc Phổ', 'Tin Nhanh'],
     ['Theo Tin Nhanh Copy link', undefined, 'Tin Nhanh'],

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const HEAD = ['Trang chủ', 'Bến chợ Nà Lụa lát lại đá cũ', '15/06/2022 07:40'];
+const TEXT = [
+  'Sáng 14/6, tổ thợ mười người bắt đầu lát lại những phiến đá đầu tiên của bến chợ Nà Lụa.',
+  'Đá được giữ nguyên từ bến cũ, mỗi phiến nặng hơn một tạ, dấu chân ngựa thồ vẫn còn lõm sâu.',
+  'Ông Lò Văn Păn, thợ cả, nói tổ của ông sẽ làm xong trước mùa lũ để bà con kịp họp phiên.',
+  'Người dân hai bên suối góp cát, góp công, ai có ngựa thì cho mượn ngựa kéo đá lên bờ.',
+];
+const LIST = [
+  'Trạm bơm Cống Chéo vận hành trở lại',
+  'Nông dân hai xã cuối nguồn đã có nước để gieo sạ vụ hè thu năm nay.',
+  'Học sinh lớp 5 nhặt được ví tiền',
+  'Em trả lại cho người đánh mất ngay trong buổi chào cờ sáng thứ hai.',
+];
+
+function cutOf(...lines: string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
+}
+
+describe('the end of a text', () => {
+  for (const heading of ['Tin bài cùng chủ đề', 'Đọc thêm các bài trong chuyên đề'])
+    it(`is above headlines with their summaries that end the page: ${heading}`, () => {
+      assert.deepEqual(cutOf(...HEAD, ...TEXT, 'Mai Lâm', heading, ...LIST).slice(1), [heading, ...LIST]);
+    });
+
+  it('is above what the site asks of its readers in several sentences', () => {
+    const asked = [
+      'Cảm ơn bạn đã đọc đến dòng cuối cùng của câu chuyện bến chợ hôm nay.',
+      'Nếu bạn thấy bài viết này có ích, hãy cân nhắc trở thành độc giả bảo trợ của trang.',
+      'Mỗi tháng chỉ bằng một bát phở.',
+    ];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...asked, 'Đăng nhập', 'Trang chủ').slice(1), [
+      ...asked,
+      'Đăng nhập',
+      'Trang chủ',
+    ]);
+  });
+
+  it('is a sentence of thanks, when it is one', () => {
+    const thanks = 'Cảm ơn bạn đã cùng chúng tôi đi hết phiên chợ, ông Păn nói với người khách cuối cùng.';
+    assert.ok(!cutOf(...HEAD, ...TEXT, thanks, 'Trang chủ').includes(TEXT.at(-1)!));
+  });
+});
+
+describe('a headline with its day over the day of the page', () => {
+  it('may have who wrote the text and where it was taken from between the two', () => {
+    const title = 'Điểm tin các bến chợ sáng 9/4';
+    const lines = [
+      'Trang chủ',
+      'Đời sống',
+      title,
+      'Mai Lâm - Lê Vy, Theo VnExpress',
+      '11:14 28/12/2013',
+      ...TEXT,
+    ];
+    const { title: found, author, source } = fieldValues(readText(`${lines.join('\n')}\n`));
+    assert.deepEqual([found, author, source], [title, 'Mai Lâm - Lê Vy', 'VnExpress']);
+  });
+});

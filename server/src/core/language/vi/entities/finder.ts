@@ -145,7 +145,9 @@ export class Finder {
     if (known?.value.type === 'person' && known.end > i + 1 && title !== 'weak')
       return this.register.addKnown(i, known.end, known.value);
     const organization = organizationAt(r, i);
-    if (title !== 'none' && tokens.length(i) === 1 && tokens.kind(i) === Kind.Upper) {
+    // "Thủ tướng [Ý] Mario …": a country of one letter.
+    const isCountry = known?.value.kind === 'country' && runs && !r.isVietnamese(i + 1);
+    if (title !== 'none' && tokens.length(i) === 1 && tokens.kind(i) === Kind.Upper && !isCountry) {
       const person = this.personAt(i, title);
       if (person) return this.addCandidate(person);
     }

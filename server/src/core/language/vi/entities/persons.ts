@@ -141,8 +141,10 @@ function isTitleGoingOn(r: Reader, i: number): boolean {
 /** "Trưởng phòng [Chế] biến", "Đại sứ [Thiện] chí": an office, and what it is for in small letters. */
 function isFieldOfOffice(r: Reader, i: number): boolean {
   const { tokens } = r;
-  if (!tokens.isLower(i + 1) || !tokens.spaced(i + 1) || !r.isVietnamese(i)) return false;
-  if (r.titleBefore(i)?.value.kind !== 'office') return false;
+  if (!r.isVietnamese(i) || r.titleBefore(i)?.value.kind !== 'office') return false;
+  // "Trưởng khoa [Nhiễm] - Thần kinh"
+  if (tokens.isDash(i + 1) && tokens.isCapital(i + 2)) return r.lower(i - 1) === 'khoa' && !r.isGivenName(i);
+  if (!tokens.isLower(i + 1) || !tokens.spaced(i + 1)) return false;
   return !r.in(i + 1, CLAUSE_STARTS) && !r.in(i + 1, PERSON_VERBS);
 }
 

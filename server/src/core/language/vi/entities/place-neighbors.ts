@@ -27,6 +27,11 @@ interface List {
 export function joinPlaces(r: Reader, board: Board, register: Register): void {
   for (let n = 0; n < board.drafts.length; n++) {
     const draft = board.drafts[n]!;
+    if (draft.type !== 'person' || draft.end - draft.start !== 2) continue;
+    if (isAddress(r, draft)) {
+      board.drafts[n] = register.placeDraft(draft.start, draft.end);
+      continue;
+    }
     if (!isUnsure(r, draft)) continue;
     const list = listAround(r, board, draft);
     if (!list || !isOfPlaces(list, draft)) continue;
@@ -50,6 +55,15 @@ function isOfPlaces({ entries, places, unsure, people, isHeaded, isBracketed }: 
 function isUnsure(r: Reader, { type, start, end }: Draft): boolean {
   if (type !== 'person' || end - start !== 2 || r.surname(start) === 'common') return false;
   return r.isVietnamese(start) && r.isVietnamese(start + 1) && !r.titleBefore(start);
+}
+
+/** "Chị Trần Minh Châu ([Khương Trung], quận Thanh Xuân)": where somebody is from. */
+function isAddress(r: Reader, { start, end }: Draft): boolean {
+  const { tokens } = r;
+  if (!tokens.isMark(start - 1, '(') || !tokens.isMark(end, ',')) return false;
+  const area = r.placeHeadAt(end + 1);
+  if (area?.value.use !== 'strip' && area?.value.use !== 'number') return false;
+  return tokens.isLower(end + 1) && (tokens.isCapital(area.end) || tokens.kind(area.end) === Kind.Number);
 }
 
 function listAround(r: Reader, board: Board, draft: Draft): List | undefined {

@@ -92,7 +92,8 @@ export class Reader {
     if (spelling.upper && end - start === 1 && tokens.kind(start) < Kind.Upper) return false;
     if (spelling.entity.type !== 'organization') {
       // "Cộng hòa dân chủ nhân dân Lào": long names are written with fewer capitals too.
-      if (end - start >= 5) return tokens.isCapital(start) && tokens.isCapital(end - 1);
+      const endsSmall = (spelling.capitals & (1 << (end - start - 1))) === 0;
+      if (end - start >= 5) return tokens.isCapital(start) && (endsSmall || tokens.isCapital(end - 1));
       for (let i = start, bit = 1; i < end && bit > 0; i++, bit <<= 1) {
         if ((spelling.capitals & bit) !== 0 && !tokens.isCapital(i)) return false;
         if ((spelling.capitals & bit) === 0 && spelling.capitals !== 0 && tokens.kind(i) === Kind.Capital) {

@@ -178,6 +178,8 @@ function withoutCount(words: FoldedWords, line: Phrases): PhraseMatch | undefine
 
 /** Longest line of two phrases that may be words of a text, in words. */
 const SAID = 4;
+/** Longest name of a site that ends like a counter, in words. */
+const NAMED = 3;
 
 /** A line made of known phrases one after another: a menu or a share bar that was printed on one line. */
 function coverOf(words: FoldedWords, line: Phrases, longest: number): PhraseMatch | undefined {
@@ -203,8 +205,9 @@ function coverOf(words: FoldedWords, line: Phrases, longest: number): PhraseMatc
   }
   if (!best || phrases < 2 || covered / count < COVERED) return undefined;
   const whole = covered === count;
-  // A section and a button are hardly side by side: "Sức khỏe tốt".
-  const said = phrases === 2 && sections === 1 && best.kind === 'poll' && count <= SAID;
+  // A section and a button are hardly side by side: "Sức khỏe tốt", "Tuổi Trẻ Online".
+  const longestSaid = best.kind === 'poll' ? SAID : best.kind === 'counter' ? NAMED : 0;
+  const said = phrases === 2 && sections === 1 && count <= longestSaid;
   return {
     kind: best.kind,
     role: best.role === 'section' ? 'item' : best.role,

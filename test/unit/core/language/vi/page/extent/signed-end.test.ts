@@ -55,4 +55,12 @@ describe('the end that a text marks itself', () => {
     const reading = readText([...HEAD, ...TEXT, 'Thanh Hà', 'TIN LIÊN QUAN', ...LIST, ...FOOT].join('\n'));
     assert.equal(fieldValues(reading).author, 'Thanh Hà');
   });
+
+  it('leaves the name of a site that ends like a counter', () => {
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, 'Tuổi Trẻ Online', 'TIN LIÊN QUAN', ...LIST, ...FOOT]), [
+      'TIN LIÊN QUAN',
+      ...LIST,
+      ...FOOT,
+    ]);
+  });
 });

@@ -69,7 +69,7 @@ export function unfinished(text: string, words: number, signs: number): Shape | 
   if (words <= 16 && (signs & (SIGN.slash | SIGN.bar | SIGN.dash)) !== 0 && COMMENTED.test(text.slice(-40)))
     return { name: 'commented', kind: 'counter', weight: 3 };
   if (words <= 8 && isRunTogether(text, words)) return { name: 'run-together', kind: 'player', weight: 3 };
-  if (words >= GLUED && words <= 80 && text.length >= words * 5 && isGluedMenu(text, words, signs))
+  if (words >= GLUED && words <= 80 && text.length >= words * 6 && isGluedMenu(text, words, signs))
     return { name: 'run-together', kind: 'navigation', weight: 3 };
   if (words >= LED_WORDS && words <= 40 && LED_ENDS.includes(last) && LED.test(text.slice(-10)))
     return { name: 'pointer', kind: 'related', weight: 3 };

@@ -22,12 +22,12 @@ import {
   SOURCE_LABEL,
   SOURCE_TIGHT,
 } from './byline-labels';
-import { type Credit, creditAt, moved, wholeCredit } from './credits';
+import { type Credit, creditAt, moved, splitCredit, wholeCredit } from './credits';
 import { joinedSource, labelledAuthor } from './labelled-authors';
 import { hasCapitals, labelledSource, linkedSource } from './labelled-sources';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isNameSyllable, isPlaces, isProvince } from './person-names';
-import { isAgency } from './sites';
+import { isAgency, isKnownSite } from './sites';
 
 export interface Byline {
   readonly author?: Credit;
@@ -50,6 +50,8 @@ const STARTED =
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */
 const BUTTON = /\s(?:xem (?:thêm|tiếp)|trên)$/iu;
+/** "Mẹ Bắp": every word with a capital. */
+const PEN_NAME = pattern.u`^\p{Lu}[\p{L}\p{M}]{1,8}(?:\s\p{Lu}[\p{L}\p{M}]{0,8}){1,3}$`;
 /** Signs of imprints before a name, and of lists behind it; buttons for the size of letters, and in English. */
 const NO_NAME =
   /^[©®]|;$|^A(?:\sA)+$|^(?:about|contact|follow|latest|leave|log|more|popular|read|recent|related|share|sign|view)\s[a-z\s]{2,30}$/iu;
@@ -157,6 +159,9 @@ const ROLE = /\s(?:Nhà báo|Phóng viên|Biên tập viên|Cộng tác viên)$/
 function bareName(line: string, sources: readonly string[]): Byline | undefined {
   const mail = line.includes('@') ? MAIL.exec(line) : null;
   const text = mail && mail.index > 0 ? line.slice(0, mail.index) : line;
+  // Whose address stands behind the name signs the text, whatever the name is.
+  if (text !== line && PEN_NAME.test(text))
+    return { author: creditAt(text, 0, text.length), labelled: false };
   const aged = text.endsWith('trước') ? AGED.exec(text) : null;
   if (aged) return bareName(text.slice(0, aged.index), sources);
   const doer = DOER.exec(text);
@@ -224,7 +229,10 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     const words = whole.value.split(/\s+/).length;
     // In capitals an office heads or signs an official text, or names the site.
     if (words >= LETTERHEAD && whole.value === whole.value.toUpperCase()) return undefined;
-    return words <= 12 && !/[,.;]\s/.test(whole.value) ? { source: whole, labelled: false } : undefined;
+    if (words > 12 || /[,.;]\s/.test(whole.value)) return undefined;
+    // "Ban Thời sự (VTV News)": the paper, and who there.
+    const paper = whole.value.endsWith(')') ? splitCredit(text, whole.span)?.[1] : undefined;
+    return { source: paper && isKnownSite(paper.value) ? paper : whole, labelled: false };
   }
   const plain = whole.value.replace(NOTE, '');
   if (REPORTER.test(plain)) return { author: whole, labelled: false };

@@ -1,3 +1,4 @@
+import { pattern } from '../../../../text/pattern';
 import { isUpper } from '../lines/text';
 import { isAuthor, isPerson, nameAndUnit, withSourceNote } from './affiliations';
 import { endOfCredit } from './byline-labels';
@@ -13,12 +14,16 @@ const JOINED = /^([^|]{2,60}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,
 const FOLLOWING =
   /^([^–|,:-]{2,40}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;
 
+/** "H.A.", of which the full stop is that of an initial. */
+const INITIALS = pattern.u`^(?:\p{Lu}\p{L}{1,8}\s){0,2}(?:\p{Lu}\p{L}?\.\s?){1,4}$`;
+
 export function labelledAuthor(text: string, from: number, sources: readonly string[]): Byline | undefined {
   const noted = withSourceNote(text, from) ?? joinedSource(text, from);
   if (noted) return { ...noted, labelled: true };
   const rest = creditAt(text, from, endOfCredit(text, from));
   const words = rest.value.split(/\s+/).length;
-  if (words > 12 || !rest.value || /[.!?…]$/.test(rest.value)) return undefined;
+  if (words > 12 || !rest.value || (/[.!?…]$/.test(rest.value) && !INITIALS.test(rest.value)))
+    return undefined;
   if (/^(?:admin|administrator|(?:ban )?quản trị|bqt|root|super user|webmaster)/iu.test(rest.value))
     return { labelled: true };
   // The name of an account.

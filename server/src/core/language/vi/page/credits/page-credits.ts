@@ -237,11 +237,21 @@ function pickAuthor(
 /** Of several credits the one that names whom the best one names, and others, or in full who signs by initials. */
 function fullest(best: Found, found: readonly Found[]): Found {
   const { value } = best.credit;
+  // Names in lines of their own, which the page prints side by side elsewhere.
+  const joined = value.includes(';')
+    ? found.find(({ credit }) => credit.value !== value && namesOf(credit.value) === namesOf(value))
+    : undefined;
+  if (joined) return joined;
   const first = `${value} `;
   const isFuller = INITIALS.test(value)
     ? (name: string) => initialsOf(name) === value.replace(/\./g, '').toUpperCase() && looksLikeName(name)
     : (name: string) => name.startsWith(first) && areNames(name);
   return found.find(({ credit }) => isFuller(credit.value)) ?? best;
+}
+
+/** The names of a credit, whatever joins them. */
+function namesOf(value: string): string {
+  return value.replace(/\s?[;,&–-]\s|\svà\s/gu, '|');
 }
 
 const INITIALS = pattern.u`^\p{Lu}(?:\.?\p{Lu}){1,3}\.?$`;

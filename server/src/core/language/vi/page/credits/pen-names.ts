@@ -62,10 +62,12 @@ function foundAt(line: PageLine, value: string): Found {
   return { credit: wholeCredit(value), at: line.start, rank: RANK };
 }
 
-/** Beside the day, or alone between the headline and the lead. */
+/** Beside the day, or alone between the headline and the lead, buttons aside. */
 function isPlaced(lines: readonly PageLine[], i: number, title: number, first: number): boolean {
-  if (lines[i + 1]?.dateline || (i - 1 > title && lines[i - 1]!.dateline)) return true;
-  return i + 1 === first && lines[first]!.prose;
+  let below = i + 1;
+  while (below < first && lines[below]!.weight >= 2 && !lines[below]!.dateline) below++;
+  if (lines[below]?.dateline || (i - 1 > title && lines[i - 1]!.dateline)) return true;
+  return below === first && lines[first]!.prose;
 }
 
 /** Furniture, the source, or nothing stands below. */
@@ -107,7 +109,8 @@ function isAlone(lines: readonly PageLine[], read: Classified, at: number, name:
   const title = read.title ?? -1;
   const folded = name.toLowerCase();
   for (let i = 0; i < lines.length; i++) {
-    if (i === at || !lines[i]!.text.toLowerCase().includes(folded)) continue;
+    // Who writes may take the photos, too.
+    if (i === at || lines[i]!.credited || !lines[i]!.text.toLowerCase().includes(folded)) continue;
     const signs = (i > title && i < read.first!) || (i > read.last! && i <= read.last! + BELOW);
     if (!signs) return false;
   }

@@ -167,6 +167,18 @@ describe('who wrote a page', () => {
     }
   });
 
+  it('are two in lines of their own, as the page prints them side by side elsewhere', () => {
+    const [, , , title, day] = HEAD;
+    const fields = read(title!, 'Mai Lâm', 'Thu Hà', day!, ...TEXT, 'Mai Lâm - Thu Hà', ...TAIL);
+    assert.equal(fields.author, 'Mai Lâm - Thu Hà');
+  });
+
+  it('bears a pen name, who took the photos, too', () => {
+    const [first, ...rest] = TEXT;
+    const photo = 'Bể nước mới của bản nhìn từ trên cao. Ảnh: Mẹ Bắp';
+    assert.equal(read(...HEAD, first!, photo, ...rest, 'Mẹ Bắp', ...TAIL).author, 'Mẹ Bắp');
+  });
+
   it('stands below who took the photos', () => {
     assert.equal(read(...HEAD, ...TEXT, 'Ảnh: Trần Văn Bắc', 'Mai Lâm', ...TAIL).author, 'Mai Lâm');
   });

@@ -50,12 +50,16 @@ function isOfHead(line: PageLine): boolean {
   return line.words >= HEADLINE || line.dateline !== undefined;
 }
 
-/** Shortest lead that ends in a question or an invitation, in words. */
+/** Shortest paragraph, and shortest lead that ends in a question or an invitation, in words. */
+const PARAGRAPH = 12;
 const LEAD = 25;
 
+/** A paragraph, or the lead of a text, which the site may sign. */
 function isTold(line: PageLine): boolean {
   if (isPlainParagraph(line)) return true;
-  return line.asks && line.words >= LEAD && line.weight === 0 && line.notice === 0;
+  if (line.words < (line.asks ? LEAD : PARAGRAPH) || !line.sentence || line.trails || line.teaser)
+    return false;
+  return line.weight === 0 && line.notice === 0 && !line.credited;
 }
 
 /** Where each line is printed last. */

@@ -68,6 +68,8 @@ describe('paragraphs that were cut for their place', () => {
   it('are left above a headline, a single one too', () => {
     const page = [...MENU, TEXT[0]!, ...below];
     assert.deepEqual(left(page, 5, [6, 6]), [TEXT[0]]);
+    const signed = `(Tin nhanh) - ${TEXT[0]}`;
+    assert.deepEqual(left([...MENU, signed, ...below], 5, [6, 6]), [signed]);
   });
 
   it('are left with their headline and all that stands between them when they are a text', () => {

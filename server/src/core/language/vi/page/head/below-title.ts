@@ -72,7 +72,7 @@ export function markHead(
       marks[i] = credit({ source: wholeCredit(line.text), labelled: false });
       continue;
     }
-    if (isAge(line.text)) {
+    if (isAge(line.text) && isBesideHead(lines[i - 1]!, marks[i - 1], lines[i + 1])) {
       marks[i] = cut('counter', 'counter', CONFIDENCE.few);
       continue;
     }
@@ -126,6 +126,12 @@ export function markHead(
     else marks[i] = betweenFurniture(lines, i, title, first);
   }
   markScraps(lines, title + 1, first, marks);
+}
+
+/** Below the headline, the day or a credit, or beside a button: rows of tables have values, too. */
+function isBesideHead(above: PageLine, mark: Mark | undefined, below: PageLine | undefined): boolean {
+  if (mark && mark.label !== 'body' && mark.label !== 'doubtful') return true;
+  return above.weight >= 2 || isDay(below) || (below !== undefined && below.weight >= 2);
 }
 
 /** Text that goes on with a small letter in the next line: its first line may be a single word. */

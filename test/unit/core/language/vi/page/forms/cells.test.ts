@@ -84,6 +84,20 @@ describe('questions and answers', () => {
   });
 });
 
+describe('times between headline and text', () => {
+  it('are rows of a table where other rows stand between them', () => {
+    const rows = ['Bàn ghế', '30 ngày', 'Tủ áo', '12 tháng', 'Giường', '24 tháng'];
+    const lines = [
+      'Thời hạn bảo hành của xưởng mộc Thạch Lâm',
+      ...rows,
+      'Xưởng mộc Thạch Lâm nhận sửa không lấy tiền mọi hư hỏng do gỗ co ngót trong thời hạn ghi ở trên.',
+      'Khách ở xa gửi ảnh chỗ hỏng về xưởng, thợ sẽ hẹn ngày đến tận nhà xem và sửa tại chỗ.',
+      'Ngoài thời hạn ấy, xưởng chỉ tính tiền vật liệu, còn công thợ thì không tính đồng nào.',
+    ];
+    assert.deepEqual(cutOf([...lines, ...SITE]), SITE);
+  });
+});
+
 describe('headlines between the day and the lead', () => {
   const others = [
     'Hợp tác xã Bình Khê tìm đường sang thị trường mới',

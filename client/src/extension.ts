@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCleanedPreview } from './cleaned/register';
-import { registerCleanWorkspace } from './commands/cleanWorkspace';
+import { registerWorkspaceCommands } from './commands/changeWorkspace';
 import { cacheFolder, registerClearCache } from './commands/clearCache';
 import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
@@ -49,7 +49,7 @@ export async function start(context: vscode.ExtensionContext, host: ServerHost):
     createDocumentStatus(corpusServer),
     registerCleanedPreview(corpusServer),
     registerEditCommands(corpusServer),
-    registerCleanWorkspace(corpusServer),
+    registerWorkspaceCommands(corpusServer),
     registerClearCache(corpusServer, cache),
     registerLearn(corpusServer),
     registerIncludeTexts(corpusServer),

@@ -65,6 +65,8 @@ describe('commands', () => {
       'corpus.server.documents',
       'corpus.server.fixAll',
       'corpus.server.insertHeader',
+      'corpus.server.insertHeaders',
+      'corpus.server.insertHeadersInWorkspace',
       'corpus.server.learnPhrases',
       'corpus.server.normalizeDates',
       'corpus.server.normalizeText',

@@ -61,6 +61,12 @@ const EDIT_COMMANDS: readonly EditCommand[] = [
     progress: () => l10n.t('Reading the header from the text'),
   },
   {
+    id: 'insertHeadersInFile',
+    server: 'insertHeaders',
+    argument: uri,
+    progress: () => l10n.t('Reading the header from the text'),
+  },
+  {
     id: 'normalizeDates',
     argument: inSelection,
     progress: () => l10n.t('Normalizing dates'),

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { ADD_TO_CONFIG_COMMAND } from './addToConfig';
 import type { CachePlace } from './cache/store';
-import { CLEAN_WORKSPACE_COMMAND } from './cleanWorkspace';
+import { WORKSPACE_COMMANDS } from './changeWorkspace';
 import { DOCUMENT_COMMANDS } from './documents/protocol';
 import { CLEAN_KIND, FIX_ALL_KIND } from './features/codeActions';
 import { COMMANDS } from './features/commands';
@@ -129,7 +129,7 @@ export function serverCapabilities(params: InitializeParams): ServerCapabilities
       commands: [
         ...COMMANDS,
         ...Object.values(DOCUMENT_COMMANDS),
-        CLEAN_WORKSPACE_COMMAND,
+        ...WORKSPACE_COMMANDS,
         ADD_TO_CONFIG_COMMAND,
         PROPOSE_COMMAND,
         LEARN_COMMAND,

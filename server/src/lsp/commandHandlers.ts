@@ -1,7 +1,7 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { madeOf } from '../core/actions/change';
 import { ADD_TO_CONFIG_COMMAND, addToConfig } from './addToConfig';
-import { CLEAN_WORKSPACE_COMMAND, cleanWorkspace } from './cleanWorkspace';
+import { changeWorkspace, WORKSPACE_COMMANDS } from './changeWorkspace';
 import { isDocumentCommand, runDocumentCommand } from './documents/commands';
 import { workspaceEdit } from './edits';
 import {
@@ -34,7 +34,7 @@ export function registerCommands(session: Session): void {
       if (command === DOCUMENTS_COMMAND) {
         return { documents: snapshot ? listDocuments(snapshot) : await allDocuments(session, token) };
       }
-      if (command === CLEAN_WORKSPACE_COMMAND) return cleanWorkspace(session, argument, token);
+      if (WORKSPACE_COMMANDS.includes(command)) return changeWorkspace(session, command, argument, token);
       if (!snapshot) return { changed: false, message: words('notCorpus', profile().locale) };
       if (command === PROPOSE_COMMAND) return offerPhrases(session, snapshot, argument);
       if (command === LEARN_COMMAND) return learnPhrases(session, snapshot, argument);

@@ -133,6 +133,7 @@ const table = {
   fixAllAction: { en: 'Fix all problems that have a safe fix', vi: 'Sửa mọi lỗi có cách sửa an toàn' },
   cleanAction: { en: 'Remove all page furniture', vi: 'Xóa mọi phần thừa' },
   headerAction: { en: 'Insert header from text', vi: 'Thêm phần đầu đọc từ văn bản' },
+  headersAction: { en: 'Insert headers from text', vi: 'Thêm các phần đầu đọc từ văn bản' },
   requiredField: { en: 'required header field', vi: 'trường bắt buộc' },
   markerName: { en: 'source/name.txt', vi: 'nguon/ten.txt' },
   newDocument: { en: 'new document', vi: 'tài liệu mới' },
@@ -163,6 +164,10 @@ const table = {
   cleanWorkspaceAction: {
     en: 'Clean boilerplate in workspace',
     vi: 'Dọn phần thừa trong không gian làm việc',
+  },
+  headersWorkspaceAction: {
+    en: 'Insert headers from text in workspace',
+    vi: 'Thêm các phần đầu đọc từ văn bản trong không gian làm việc',
   },
   cleanedFiles: { en: ' Files changed: {count}.', vi: ' Số tệp thay đổi: {count}.' },
   notRead: { en: ' Not read: {files}.', vi: ' Không đọc được: {files}.' },
@@ -226,6 +231,10 @@ const table = {
   nothingToInsert: {
     en: 'The text tells no field that the header lacks.',
     vi: 'Văn bản không cho biết thêm trường nào mà phần đầu còn thiếu.',
+  },
+  nothingToInsertAnywhere: {
+    en: 'The texts tell no field that a header lacks.',
+    vi: 'Các văn bản không cho biết thêm trường nào mà phần đầu còn thiếu.',
   },
   inserted: { en: 'Inserted from the text: {fields}.', vi: 'Đã thêm từ văn bản: {fields}.' },
   nothingToFix: { en: 'Nothing to fix.', vi: 'Không có gì để sửa.' },

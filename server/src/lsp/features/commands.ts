@@ -1,5 +1,5 @@
 import { Position, Range } from 'vscode-languageserver';
-import { type Change, sumOf } from '../../core/actions/change';
+import { type Change, joined, sumOf } from '../../core/actions/change';
 import { clean } from '../../core/actions/clean';
 import { convertEncoding, normalizeTones } from '../../core/actions/convert';
 import { fixAll, normalizeDates, normalizeText } from '../../core/actions/fixAll';
@@ -50,6 +50,11 @@ const EDITING: Readonly<Record<string, Command>> = {
     describe: describeClean,
   },
   'corpus.server.insertHeader': { run: insertHeaderAt, label: 'headerAction', describe: describeHeader },
+  'corpus.server.insertHeaders': {
+    run: ({ file }) => joined(file.documents.map((index) => insertHeader(file, index))),
+    label: 'headersAction',
+    describe: describeHeaders,
+  },
   'corpus.server.normalizeDates': {
     run: ({ file, positions }, { range }) => normalizeDates(file, range && positions.span(range)),
     label: 'normalizeDatesAction',
@@ -191,6 +196,13 @@ function describeEncoding({ counts }: Change, locale: Locale): string {
 function describeHeader({ counts }: Change, locale: Locale): string {
   const fields = Object.keys(counts);
   if (fields.length === 0) return words('nothingToInsert', locale);
+  return words('inserted', locale, { fields: fields.join(', ') });
+}
+
+/** What was inserted into many headers, by field. */
+export function describeHeaders({ counts }: Pick<Change, 'counts'>, locale: Locale): string {
+  const fields = Object.entries(counts).map(([field, count]) => `${field} (${count})`);
+  if (fields.length === 0) return words('nothingToInsertAnywhere', locale);
   return words('inserted', locale, { fields: fields.join(', ') });
 }
 

@@ -5,11 +5,16 @@ import { tell } from '../messages';
 import { revealCursor, tellResult } from './edits';
 import { type EditResult, runOnServer, unsavedElsewhere } from './run';
 
-/** Registers the commands that clean all corpus files of the workspace. The server shows how far it has come. */
-export function registerCleanWorkspace(server: CorpusServer): vscode.Disposable {
+/** Registers the commands that change all corpus files of the workspace. The server shows how far it has come. */
+export function registerWorkspaceCommands(server: CorpusServer): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('corpus.cleanWorkspace', () => run(server, false)),
-    vscode.commands.registerCommand('corpus.previewCleanWorkspace', () => run(server, true)),
+    vscode.commands.registerCommand('corpus.cleanWorkspace', () => run(server, 'cleanWorkspace', false)),
+    vscode.commands.registerCommand('corpus.insertHeadersInWorkspace', () =>
+      run(server, 'insertHeadersInWorkspace', false),
+    ),
+    vscode.commands.registerCommand('corpus.previewCleanWorkspace', () =>
+      run(server, 'cleanWorkspace', true),
+    ),
   );
 }
 
@@ -19,13 +24,16 @@ async function offerToInclude(message: string): Promise<void> {
   if ((await tell(message, include)) === include) await vscode.commands.executeCommand('corpus.includeTexts');
 }
 
-async function run(server: CorpusServer, preview: boolean): Promise<EditResult | undefined> {
+async function run(server: CorpusServer, name: string, preview: boolean): Promise<EditResult | undefined> {
   const unsaved = unsavedElsewhere();
-  const command = 'corpus.server.cleanWorkspace';
-  const result = await runOnServer<EditResult & { readonly isEmpty?: boolean }>(server, command, {
-    preview,
-    unsaved,
-  });
+  const result = await runOnServer<EditResult & { readonly isEmpty?: boolean }>(
+    server,
+    `corpus.server.${name}`,
+    {
+      preview,
+      unsaved,
+    },
+  );
   if (result?.isEmpty) {
     void offerToInclude(result.message);
     return result;

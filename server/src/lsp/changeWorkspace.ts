@@ -1,14 +1,15 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { addCounts, type Change, joined, madeOf } from '../core/actions/change';
 import { cleanBlock } from '../core/actions/clean';
+import { insertHeader } from '../core/actions/insertHeader';
+import type { CorpusFile } from '../core/analysis/corpusFile';
+import type { Locale } from '../core/rules/table';
 import { editOfFiles, type FileEdits, fileEdits } from './edits';
-import { type CommandResult, describeClean, notMade } from './features/commands';
+import { type CommandResult, describeClean, describeHeaders, notMade } from './features/commands';
 import { baseName, pathOf, sameUri, uriOf } from './paths';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
-import { words } from './words';
-
-export const CLEAN_WORKSPACE_COMMAND = 'corpus.server.cleanWorkspace';
+import { type WordKey, words } from './words';
 
 /** Milliseconds of work after which other requests are let through. */
 const SLICE = 10;
@@ -17,40 +18,66 @@ const MOST_NAMED = 5;
 /** How often a file is read again that somebody is just typing in. */
 const ATTEMPTS = 3;
 
-interface Cleaned extends Change {
+/** What is done to all files of the workspace. */
+interface Work {
+  readonly label: WordKey;
+  readonly change: (file: CorpusFile, block: number) => Change;
+  readonly describe: (made: Pick<Change, 'counts' | 'left'>, locale: Locale) => string;
+}
+
+/** By command. */
+const WORKS: Readonly<Record<string, Work>> = {
+  'corpus.server.cleanWorkspace': {
+    label: 'cleanWorkspaceAction',
+    change: cleanBlock,
+    describe: describeClean,
+  },
+  'corpus.server.insertHeadersInWorkspace': {
+    label: 'headersWorkspaceAction',
+    change: insertHeader,
+    describe: describeHeaders,
+  },
+};
+
+export const WORKSPACE_COMMANDS: readonly string[] = Object.keys(WORKS);
+
+interface Changed extends Change {
   readonly file: FileEdits;
   /** Set for a file that is not open: changes when it does. */
   readonly stamp: string | undefined;
 }
 
-export interface CleanWorkspaceArguments {
+export interface WorkspaceArguments {
   readonly preview?: boolean;
   /** URIs of files that the editor holds unsaved changes of without showing them to us: they are left alone. */
   readonly unsaved?: readonly string[];
 }
 
-interface CleanWorkspaceResult extends CommandResult {
+interface WorkspaceResult extends CommandResult {
   /** Set where the workspace has no corpus files at all. */
   readonly isEmpty?: true;
 }
 
 /**
- * Cleans all corpus files of the workspace, open and closed, in one edit: nothing is changed before everything is
+ * Changes all corpus files of the workspace, open and closed, in one edit: nothing is changed before everything is
  * read, so that cancelling changes nothing at all.
+ * @param command one of `WORKSPACE_COMMANDS`
  */
-export async function cleanWorkspace(
+export async function changeWorkspace(
   session: Session,
-  args: CleanWorkspaceArguments,
+  command: string,
+  args: WorkspaceArguments,
   token: CancellationToken,
-): Promise<CleanWorkspaceResult> {
+): Promise<WorkspaceResult> {
+  const work = WORKS[command]!;
   const { connection, profile } = session;
   const { locale } = profile();
   const progress = await connection.window.createWorkDoneProgress();
   const cancelled = () => token.isCancellationRequested || progress.token.isCancellationRequested;
-  progress.begin(words('cleanWorkspaceAction', locale), 0, undefined, true);
+  progress.begin(words(work.label, locale), 0, undefined, true);
   let outcome: Outcome;
   try {
-    outcome = await readAll(session, args, cancelled, token, progress);
+    outcome = await readAll(session, work, args, cancelled, token, progress);
   } finally {
     progress.done();
   }
@@ -63,10 +90,10 @@ export async function cleanWorkspace(
   for (const file of changed) addCounts(counts, file.counts);
   const left = files.reduce((sum, file) => sum + file.left, 0);
   const notRead = skipped.length === 0 ? '' : words('notRead', locale, { files: listed(skipped, locale) });
-  const summary = describeClean({ counts, left }, locale);
+  const summary = work.describe({ counts, left }, locale);
   if (changed.length === 0) return { changed: false, message: summary + notRead };
   const { applied } = await connection.workspace.applyEdit({
-    label: words('cleanWorkspaceAction', locale),
+    label: words(work.label, locale),
     edit: editOfFiles(
       changed.map(({ file }) => file),
       profile(),
@@ -77,14 +104,14 @@ export async function cleanWorkspace(
   });
   if (!applied) return { changed: false, message: words(notMade(args), locale) };
   const total = { counts, left, files: changed.length };
-  const made = args.preview === true ? await taken(session, changed, left) : total;
+  const made = args.preview === true ? await taken(session, work, changed, left) : total;
   if (made.files === 0) return { changed: false, message: words('noneTaken', locale) + notRead };
   const count = words('cleanedFiles', locale, { count: String(made.files) });
-  return { changed: true, message: describeClean(made, locale) + count + notRead };
+  return { changed: true, message: work.describe(made, locale) + count + notRead };
 }
 
 /** What a user took of the changes in a preview: all that is no longer there to be cleaned. */
-async function taken({ workspace }: Session, changed: readonly Cleaned[], left: number) {
+async function taken({ workspace }: Session, work: Work, changed: readonly Changed[], left: number) {
   const counts: Record<string, number> = {};
   let files = 0;
   for (const { file, counts: before } of changed) {
@@ -93,7 +120,8 @@ async function taken({ workspace }: Session, changed: readonly Cleaned[], left: 
       (await workspace.snapshot(file.uri)) ??
       (path === undefined ? undefined : await workspace.readClosed(file.uri, path).catch(() => undefined));
     if (!snapshot) continue;
-    const rest = await cleaned(
+    const rest = await changeOf(
+      work,
       snapshot,
       () => workspace.pause(),
       () => false,
@@ -106,20 +134,21 @@ async function taken({ workspace }: Session, changed: readonly Cleaned[], left: 
 }
 
 interface Outcome {
-  readonly files: readonly Cleaned[];
+  readonly files: readonly Changed[];
   /** Files that were left out, with why. */
   readonly skipped: readonly string[];
 }
 
 async function readAll(
   { workspace, profile }: Session,
-  { unsaved }: CleanWorkspaceArguments,
+  work: Work,
+  { unsaved }: WorkspaceArguments,
   cancelled: () => boolean,
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
 ): Promise<Outcome> {
   const { locale } = profile();
-  const files: Cleaned[] = [];
+  const files: Changed[] = [];
   const skipped: string[] = [];
   const withheld = new Set((Array.isArray(unsaved) ? unsaved : []).map((uri) => sameUri(String(uri))));
   const nap = napping(() => workspace.pause());
@@ -150,7 +179,7 @@ async function readAll(
     try {
       const stamp = await workspace.diskStamp(path);
       const snapshot = await workspace.readClosed(uri, path);
-      if (snapshot) files.push({ ...(await cleaned(snapshot, nap, cancelled)), stamp });
+      if (snapshot) files.push({ ...(await changeOf(work, snapshot, nap, cancelled)), stamp });
     } catch (error) {
       skipped.push(`${baseName(path)} (${error instanceof Error ? error.message : String(error)})`);
     }
@@ -160,36 +189,38 @@ async function readAll(
   for (const uri of open) {
     if (cancelled()) return { files, skipped };
     report(baseName(pathOf(uri) ?? uri));
-    const file = await cleanedOpen(() => workspace.snapshot(uri), nap, cancelled);
+    const file = await changeOfOpen(work, () => workspace.snapshot(uri), nap, cancelled);
     if (file) files.push({ ...file, stamp: undefined });
   }
   return { files: await unchanged(files, workspace, skipped, locale), skipped };
 }
 
 /** The change of a file that stands still while it is read; undefined when it was closed. */
-async function cleanedOpen(
+async function changeOfOpen(
+  work: Work,
   current: () => Promise<Snapshot | undefined>,
   nap: () => Promise<void>,
   cancelled: () => boolean,
-): Promise<Omit<Cleaned, 'stamp'> | undefined> {
+): Promise<Omit<Changed, 'stamp'> | undefined> {
   for (let attempt = 1; ; attempt++) {
     const snapshot = await current();
     if (!snapshot) return undefined;
     const { revision } = snapshot.file;
-    const result = await cleaned(snapshot, attempt < ATTEMPTS ? nap : async () => {}, cancelled);
+    const result = await changeOf(work, snapshot, attempt < ATTEMPTS ? nap : async () => {}, cancelled);
     if (snapshot.file.revision === revision) return result;
   }
 }
 
-async function cleaned(
+async function changeOf(
+  work: Work,
   snapshot: Snapshot,
   nap: () => Promise<void>,
   cancelled: () => boolean,
-): Promise<Omit<Cleaned, 'stamp'>> {
+): Promise<Omit<Changed, 'stamp'>> {
   const { file } = snapshot;
   const changes: Change[] = [];
   for (let index = 0; index < file.text.blocks.length && !cancelled(); index++) {
-    changes.push(cleanBlock(file, index));
+    changes.push(work.change(file, index));
     await nap();
   }
   const change = joined(changes);
@@ -198,12 +229,12 @@ async function cleaned(
 
 /** Leaves out closed files that changed after they were read. */
 async function unchanged(
-  files: readonly Cleaned[],
+  files: readonly Changed[],
   workspace: Session['workspace'],
   skipped: string[],
   locale: Parameters<typeof words>[1],
-): Promise<Cleaned[]> {
-  const kept: Cleaned[] = [];
+): Promise<Changed[]> {
+  const kept: Changed[] = [];
   for (const file of files) {
     const path = pathOf(file.file.uri);
     const same =

@@ -25,11 +25,8 @@ describe('cleaning a workspace', () => {
     client.answerEdit = () => ({ applied: true });
   };
   afterEach(() => client.stop());
-  const run = (argument: object = {}): Promise<Result> =>
-    client.request('workspace/executeCommand', {
-      command: 'corpus.server.cleanWorkspace',
-      arguments: [argument],
-    });
+  const run = (argument: object = {}, command = 'corpus.server.cleanWorkspace'): Promise<Result> =>
+    client.request('workspace/executeCommand', { command, arguments: [argument] });
 
   /** Texts of the workspace after the only edit that was asked for, by path. */
   function cleanedTexts(before: Readonly<Record<string, string>>): Record<string, string> {
@@ -183,5 +180,42 @@ describe('cleaning a workspace', () => {
     const result = await run();
     assert.equal(result.changed, false);
     assert.match(result.message, /did not make the change/);
+  });
+
+  it('inserts headers into all documents, of open and closed files, and counts what it inserted', async () => {
+    const raw = (title: string, day: string) => `${title}\n\n${day}\n\n${PROSE}\n\n${PROSE}\n`;
+    const files = {
+      'corpus.config.json': '{ "include": ["trang/*.txt"] }',
+      'trang/1.txt': raw('Khai mạc hội sách mùa xuân bên sông', 'Thứ Bảy, 02/03/2024 08:30'),
+      'trang/2.txt': raw('Bế mạc hội sách mùa xuân bên sông', 'Thứ Tư, 06/03/2024 17:00'),
+      'a.corpus': documentOf('a.txt', PROSE),
+    };
+    await start(files);
+    client.open('trang/2.txt', files['trang/2.txt']);
+    const result = await run({}, 'corpus.server.insertHeadersInWorkspace');
+    assert.equal(result.message, 'Inserted from the text: title (2), date (2). Files changed: 2.');
+    assert.deepEqual(cleanedTexts(files), {
+      ...files,
+      'trang/1.txt': `title: Khai mạc hội sách mùa xuân bên sông\ndate: 2024-03-02T08:30\n\n${files['trang/1.txt']}`,
+      'trang/2.txt': `title: Bế mạc hội sách mùa xuân bên sông\ndate: 2024-03-06T17:00\n\n${files['trang/2.txt']}`,
+    });
+  });
+
+  it('inserts headers into all documents of a file', async () => {
+    const raw = (title: string) => `${title}\n\n02/03/2024 08:30\n\n${PROSE}\n\n${PROSE}\n\n`;
+    const before = `=== FILE: 1.txt ===\n${raw('Khai mạc hội sách mùa xuân bên sông')}=== FILE: 2.txt ===\n${raw('Bế mạc hội sách mùa xuân bên sông')}`;
+    await start({ 'a.corpus': before });
+    const { uri } = client.open('a.corpus', before);
+    const result = await run({ uri }, 'corpus.server.insertHeaders');
+    assert.equal(result.message, 'Inserted from the text: title (2), date (2).');
+    const text = cleanedTexts({ 'a.corpus': before })['a.corpus']!;
+    assert.equal(
+      text.match(/^=== FILE: \d\.txt ===\ntitle: \S+ mạc [^\n]+\ndate: 2024-03-02T08:30/gm)?.length,
+      2,
+    );
+    client.appliedEdits.length = 0;
+    client.open('b.corpus', text);
+    const again = await run({ uri: client.uri('b.corpus') }, 'corpus.server.insertHeaders');
+    assert.deepEqual(again, { changed: false, message: 'The texts tell no field that a header lacks.' });
   });
 });

@@ -138,7 +138,8 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (line.notice > 0) score += TITLE.furniture;
   const byline = line.byline(page.sources);
   if (byline?.labelled && byline.author && byline.source) return Number.NEGATIVE_INFINITY;
-  if ((byline && (line.words <= 5 || byline.author)) || isLabelledName(text)) score += TITLE.name;
+  if (byline?.labelled && byline.author && text.includes(':')) score += TITLE.furniture;
+  else if ((byline && (line.words <= 5 || byline.author)) || isLabelledName(text)) score += TITLE.name;
   else if (byline?.labelled && (!byline.source || line.text.includes(':'))) score += TITLE.furniture;
   else if (isOffice(lines, i, page.sources) || isNumberedOffice(text)) score += TITLE.name;
   return score;

@@ -65,6 +65,8 @@ export const TITLE = {
   ] as readonly (readonly [number, number])[],
   tooLong: -6,
   fullStop: -2.5,
+  /** With the day right below. */
+  stated: -0.5,
   colon: -2,
   furniture: -6,
   section: -4,

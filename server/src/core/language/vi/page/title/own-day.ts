@@ -1,5 +1,6 @@
 import { isDay, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
+import { isNamedByDay } from './headline-days';
 import { HEADLINE, LEAD_REACH, LONG, NAME, SCRAP, SHORT } from './measures';
 import { isHeadClock, isMenu, WIDGETS } from './page-top';
 import { shortBelow } from './title-place';
@@ -94,6 +95,11 @@ function isLeadUnder(lines: readonly PageLine[], i: number): boolean {
   return mayBeHeadline(above) && above.weight === 0 && !above.dateline && !above.text.includes('://');
 }
 
+/** A long line without a full stop over its day, which is not the lead of the headline above it. */
+export function isLongOverDay(lines: readonly PageLine[], i: number): boolean {
+  return !lines[i]!.sentence && isDay(lines[i + 1]) && !isLeadUnder(lines, i);
+}
+
 /** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0; less when
  * the line is right above such a headline. */
 export function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
@@ -111,6 +117,8 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
       continue;
     }
     if (line.words <= 16 && line.dateline) {
+      // A headline that names a day, over its own.
+      if (isNamedByDay(lines, k)) return 0;
       if (isBelowWidget(lines, i)) sure = Math.min(sure, 0.5);
       if (isHeadClock(lines, i, k)) return 0;
       if (k > i + 1 && lines[k - 1]!.phrase?.role === 'section' && headsText(lines, k + 1)) return 0;

@@ -37,7 +37,7 @@ export function isHead(lines: readonly PageLine[], i: number): boolean {
 }
 
 /** A headline before the site's name, as a page calls itself. */
-function namesPage({ text }: PageLine): boolean {
+export function namesPage({ text }: PageLine): boolean {
   return withoutSite(text) !== text;
 }
 

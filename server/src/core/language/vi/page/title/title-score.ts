@@ -9,10 +9,10 @@ import { isUnderContents } from '../forms/contents';
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
-import { datelineAt, isDatedSentence, isNamedByDay } from './headline-days';
+import { datelineAt, isDatedEntry, isDatedSentence, isNamedByDay, isStatedOverDay } from './headline-days';
 import { isLetterhead } from './letterhead';
 import { LONG, NAME } from './measures';
-import { isOwned, ownsDateline } from './own-day';
+import { isLongOverDay, isOwned, ownsDateline } from './own-day';
 import { hasButtons, openingOf } from './own-lead';
 import { isEntryAbove, shortUnder, TWO } from './short-title';
 import {
@@ -46,6 +46,9 @@ import { endOfHeadline } from './wrapped-headline';
 
 /** Longest headline, in words. */
 const LONGEST = 60;
+/** Words from which on a headline is long, and what one with its day right below counts. */
+const LENGTHY = 25;
+const LONG_DATED = 1.5;
 /** Longest headline that may be made of two sentences, in words. */
 const NEVER_TWO = 25;
 /** What the words of the body can add to a candidate's score, with some room for rounding. */
@@ -62,7 +65,8 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (!line.short || line.isText || line.words > LONGEST) return Number.NEGATIVE_INFINITY;
   // What the table knows as a whole line, or nearly, is the entry of a menu.
   const { phrase } = line;
-  if (phrase && phrase.how !== 'start' && line.words <= NAME) return Number.NEGATIVE_INFINITY;
+  const entry = phrase !== undefined && phrase.how !== 'start' && line.words <= NAME;
+  if (entry && !isDatedEntry(lines, i)) return Number.NEGATIVE_INFINITY;
   const text = line.text;
   const over = line.words > LONG && !isLongBesideDay(page, i);
   if (i >= first && isVerse(lines, i)) return Number.NEGATIVE_INFINITY;
@@ -95,12 +99,14 @@ export function titleScore(page: Page, i: number, enough: number): number {
     return Number.NEGATIVE_INFINITY;
   if (isFirstPart(page, i)) return Number.NEGATIVE_INFINITY;
   let score = over || line.words <= LONG ? lengthScore(line.words) : 0;
+  if (score < LONG_DATED && line.words > LENGTHY && isLongOverDay(lines, i)) score = LONG_DATED;
   const breaksOff = line.trails && !trailsOff(lines, i);
-  if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text))) score += TITLE.fullStop;
+  if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text)))
+    score += isStatedOverDay(lines, i) ? TITLE.stated : TITLE.fullStop;
   else if (line.words > NEVER_TWO && TWO.test(text)) score += TITLE.fullStop;
   const wrapped = endOfHeadline(lines, i) > i;
   if (line.colon && !wrapped) score += TITLE.colon;
-  if (phrase && !isSaid(lines, i))
+  if (phrase && !entry && !isSaid(lines, i))
     score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += shapeScore(page, line, i);
   else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;

@@ -1,11 +1,12 @@
 import { TITLE } from '../extent/weights';
-import { isHeadlineOf, likeHeadline } from '../extent/zones';
+import { isDay, isHeadlineOf, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { overlap } from '../lines/text';
 import { bodyOf } from './body-words';
 import { HEADLINE } from './measures';
+import { ownsDateline } from './own-day';
 import { headlineOver } from './own-lead';
-import { isApart, isMenu, isSiteName } from './page-top';
+import { isApart, isMenu, isSiteName, namesPage } from './page-top';
 import { shortHeadline, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
@@ -46,7 +47,7 @@ export function findTitle(
   }
   // A line of a text without prose may look more like a headline than one of a few words above the day.
   if (best !== undefined) {
-    if (best < first && !isApart(lines, best, first)) return best;
+    if (best < first && !isApart(lines, best, first)) return shortUnderMenu(page, best) ?? best;
     if (best >= first && lines[best]!.words >= HEADLINE) return best;
     const short = shortHeadline(lines, first, sources);
     return short !== undefined && (short > best || best >= first) ? short : best;
@@ -68,6 +69,16 @@ export function findTitle(
     return nearly;
   if (first > 1 && isFirstPart(page, first - 1) && isHeadlineOf(lines[first - 2]!, DIGEST)) return first - 2;
   return topOfText(lines, first, sources) ?? onlyOver(page, from);
+}
+
+/** A few words over the day, with a menu between them and a line that has no day of its own: that one is of the menu, too. */
+function shortUnderMenu({ lines, first, sources }: Page, best: number): number | undefined {
+  if (namesPage(lines[best]!) || isDay(lines[best - 1])) return undefined;
+  if (ownsDateline(lines, best, sources) !== 0) return undefined;
+  let menu = false;
+  for (let i = best + 1; i < first && !menu; i++) menu = isMenu(lines[i]!);
+  const short = menu ? shortHeadline(lines, first, sources) : undefined;
+  return short !== undefined && short > best ? short : undefined;
 }
 
 /** The line over the text, buttons aside, where none up to the menu may be a headline as well. */

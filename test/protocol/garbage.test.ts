@@ -188,7 +188,7 @@ describe('requests that make no sense', () => {
     const rejected = outcomes.filter((outcome) => outcome.status === 'rejected');
     for (const { reason } of rejected) assert.equal(reason.code, -32800);
     assert.ok(rejected.length > 0);
-    assert.equal((await client.allDiagnostics(document)).length, 1001);
+    assert.equal((await client.allDiagnostics(document)).length, 1000);
     await client.assertAlive();
   });
 

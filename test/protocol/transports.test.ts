@@ -52,6 +52,6 @@ describe('transports', () => {
     const { outline, folds, diagnostics } = overStdio[0] as Record<string, unknown[]>;
     assert.equal(outline!.length, 300);
     assert.ok(folds!.length >= 600);
-    assert.equal(diagnostics!.length, 601);
+    assert.equal(diagnostics!.length, 600);
   });
 });

@@ -27,6 +27,7 @@ const HEAD = 3;
 
 function leaveAbove(lines: readonly PageLine[], end: number, marks: (Mark | undefined)[]): void {
   let first = -1;
+  let last = -1;
   let count = 0;
   let prints: ReadonlyMap<number, number> | undefined;
   for (let i = 0; i < end; i++) {
@@ -35,12 +36,15 @@ function leaveAbove(lines: readonly PageLine[], end: number, marks: (Mark | unde
     // Lists of other pages and the page that they lead to say the same: its last print is left.
     if (prints.get(lines[i]!.print)! > i) continue;
     if (count++ === 0) first = i;
+    last = i;
     leave(marks, i);
   }
   if (count < ABOVE) return;
   for (let i = Math.max(0, first - HEAD); i < first; i++)
     if (lines[i]!.weight < 2 && isOfHead(lines[i]!) && marks[i]!.label === 'cut') leave(marks, i);
-  leaveBetween(lines, first, end - 1, marks);
+  // Rows of a table and points may follow, up to the menu of what was taken for the page.
+  while (last < end - 1 && lines[last + 1]!.kind !== 'navigation') last++;
+  leaveBetween(lines, first, last, marks);
 }
 
 /** Shortest headline, in words. */

@@ -42,6 +42,13 @@ function left(
   return texts.filter((_, i) => marks[i]!.label === 'doubtful');
 }
 
+describe('two paragraphs above a menu', () => {
+  it('are left, with what follows them, and the menu down to the headline is cut', () => {
+    const page = [TEXT[0]!, TEXT[1]!, PARTS[0]!, ...MENU, 'Thợ rèn', HEADLINE, TEXT[2]!, TEXT[3]!];
+    assert.deepEqual(left(page, 8, [9, 10]), [TEXT[0], TEXT[1], PARTS[0]]);
+  });
+});
+
 describe('verses that were cut for their place', () => {
   const poem = [
     'Người gác đèn trên đảo nhỏ',

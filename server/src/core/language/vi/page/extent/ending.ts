@@ -2,7 +2,7 @@ import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
 import { beginOfComments } from '../lists/comments';
 import { endByDatedList } from '../lists/dated-list';
-import { endByList, endBySigned } from '../lists/list-end';
+import { endByItems, endByList, endBySigned } from '../lists/list-end';
 import { endByReprints } from '../lists/reprints';
 import { isKeyword, tagsBefore } from '../lists/tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
@@ -23,7 +23,7 @@ const HEADLINE = 7;
  * heading of its own looks like the body's last lines. Returns the true last line of the body.
  */
 export function trimEnding(lines: readonly PageLine[], first: number, last: number): number {
-  const end = endOfText(lines, first, last);
+  const end = endByItems(lines, first, endOfText(lines, first, last));
   // Who wrote the text stands below it.
   return end > first + 1 && end < lines.length - 1 && isSignature(lines, end) ? end - 1 : end;
 }

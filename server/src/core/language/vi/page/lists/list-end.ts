@@ -1,5 +1,5 @@
 import { namesIn, newNames } from '../extent/names';
-import { hasRows, isHeadlineOf } from '../extent/zones';
+import { hasRows, isHeadlineOf, isOpenItem } from '../extent/zones';
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
@@ -111,6 +111,16 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   if (restated >= pairs * RESTATING) return i;
   const known = namesIn(lines, Math.max(first, i - ABOVE), i);
   return newNames(namesIn(lines, i + 1, last), known) >= NEW ? i : last;
+}
+
+/** Items under the heading of a list that are headlines of other pages, at least. */
+const ITEMS = 3;
+
+/** The last line of a text above the heading of a list whose headlines, each behind a dash, end it; `last` when none do. */
+export function endByItems(lines: readonly PageLine[], first: number, last: number): number {
+  let i = last;
+  while (i > first + 1 && isOpenItem(lines[i]!)) i--;
+  return last - i >= ITEMS && isListHeading(lines[i]!) ? i - 1 : last;
 }
 
 /** Summaries that a site signed, and paragraphs above them that it did not, at least. */

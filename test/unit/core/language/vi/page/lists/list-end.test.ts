@@ -185,3 +185,26 @@ describe('other pages below a text, without a heading', () => {
     assert.deepEqual(read(...HEAD, ...TEXT, ...list, ...BELOW).cut, [...list, ...BELOW]);
   });
 });
+
+describe('headlines behind dashes under the heading of a list', () => {
+  const items = [
+    '- Vì sao chợ cá Hải Lăng họp lúc nửa đêm?',
+    '- Đèo Đá Bạc, cung đường của mây và gió ngàn',
+    '- Thanh niên Nà Lụa mở lớp dạy chèo thuyền',
+  ];
+  const above = [...HEAD, ...TEXT.slice(0, 3), 'In bài Gửi bài'];
+
+  it('end the text above them, though a list with summaries below them says more than it does', () => {
+    const list = ['Cùng chuyên mục', ...items, 'Tin mới nhất', ...LIST];
+    const { cut } = read(...above, ...list, ...BELOW);
+    assert.deepEqual(cut.slice(-list.length - BELOW.length), [...list, ...BELOW]);
+    assert.ok(TEXT.slice(0, 3).every((line) => !cut.includes(line)));
+  });
+
+  it('are the points of the text under any other line', () => {
+    assert.deepEqual(
+      read(...above.slice(0, -1), 'Ba việc sẽ làm trong tháng này:', ...items, ...BELOW).cut,
+      BELOW,
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import type { PageLine } from '../lines/line';
+import { isUpperAt } from '../lines/text';
 import { endsArticle, opensList } from './zones';
 
 /** Lines between a text and the first team below it at most: "Đội hình ra sân dự kiến". */
@@ -33,10 +34,8 @@ function isSquad({ text, words, weight }: PageLine): boolean {
   for (const name of text.slice(colon + 1).split(/[,;]/)) {
     const written = name.trim();
     if (written === '') continue;
-    if (CAPITAL.test(written) && written.split(' ').length <= PLAYER) players++;
+    if (isUpperAt(written, 0) && written.split(' ').length <= PLAYER) players++;
     else others++;
   }
   return players >= PLAYERS && others * 4 <= players;
 }
-
-const CAPITAL = /^\p{Lu}/u;

@@ -9,6 +9,7 @@ import {
   bylineMark,
   isBesideKeyword,
   isCredit,
+  isLabelledDay,
   isOnlyDay,
   isOwnDay,
   isSecondCredit,
@@ -113,7 +114,10 @@ export function markTail(
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
     }
-    if (!open && i - last <= BYLINES && isOnlyDay(lines, i, marks)) {
+    if (
+      (!open && i - last <= BYLINES && isOnlyDay(lines, i, marks)) ||
+      (i - last <= CREDITS && !CHANGED.test(line.text) && isLabelledDay(lines, i, marks))
+    ) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
     }

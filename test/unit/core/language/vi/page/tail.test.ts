@@ -66,6 +66,33 @@ describe('a day by itself below the text', () => {
   });
 });
 
+describe('a day with its label below the text', () => {
+  const form = ['Website:', 'https://thaclam.example', 'Cập nhật lúc: 10:37 Sáng , 25/05/2024'];
+  const journal = [
+    'Tải xuống',
+    'Bài: Mai Lâm',
+    'Đã Xuất bản',
+    '30-10-2025',
+    'Số',
+    'Số 10(194) (2025)',
+    'Chuyên mục',
+  ];
+  const list = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+
+  it('is the day of the page when none stands above, also below fields and buttons', () => {
+    const { date, cut } = read(...TEXT, ...form, ...list);
+    assert.equal(date, '2024-05-25T10:37');
+    assert.ok(!cut.includes(form.at(-1)!));
+    assert.equal(read(...TEXT, ...journal, ...list).date, '2025-10-30');
+  });
+
+  it('is not when one does, or a headline stands right above it', () => {
+    assert.equal(read('20/05/2024', ...TEXT, ...form, ...list).date, '2024-05-20');
+    const other = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà từ đêm qua đến sáng nay', form.at(-1)!];
+    assert.equal(read(...TEXT, 'Chia sẻ', ...other).date, undefined);
+  });
+});
+
 describe('lines without full stops that end page and text', () => {
   it('stay where they show what the text tells', () => {
     const shown = [

@@ -39,8 +39,33 @@ export function isOnlyDay(
   if (line.words > DAY || !line.dateline || lines[i - 1]!.words > HEADLINE) return false;
   const below = lines[i + 1];
   if (below && below.weight < 2) return false;
+  return isFirstDay(i, marks);
+}
+
+function isFirstDay(i: number, marks: readonly (Mark | undefined)[]): boolean {
   for (let k = 0; k < i; k++) if (marks[k]?.label === 'dateline') return false;
   return true;
+}
+
+/** Longest day with its label, in words. */
+const LABELLED = 8;
+/** What journals print above the day of an article. */
+const PUBLISHED = /^(?:(?:đã|ngày) )?(?:đăng|xuất bản|công bố|published)(?: online)?$/iu;
+
+/**
+ * The day of a text whose page gave none above it, wherever it stands below: "Cập nhật lúc: 10:37 , 23/03/2023", or by itself
+ * under "Đã xuất bản". That of another page stands below its headline.
+ */
+export function isLabelledDay(
+  lines: readonly PageLine[],
+  i: number,
+  marks: readonly (Mark | undefined)[],
+): boolean {
+  const line = lines[i]!;
+  const above = lines[i - 1]!;
+  if (line.words > LABELLED || !line.dateline || above.words > HEADLINE) return false;
+  const labelled = line.dateline.label !== undefined && (above.weight >= 2 || above.sentence);
+  return (labelled || (line.words <= DAY && PUBLISHED.test(above.text))) && isFirstDay(i, marks);
 }
 
 const FROM = /^[([*\s]{0,3}(?:theo\s|nguồn(?:\stin)?\s?[:：])/iu;

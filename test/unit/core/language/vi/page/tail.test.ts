@@ -15,7 +15,8 @@ function pageOf(...lines: string[]) {
 function read(...lines: string[]) {
   const page = pageOf(...lines);
   const removed = removedLines(page);
-  return { date: fieldValues(page).date, cut: lines.filter((_, i) => removed.has(i + 1)) };
+  const { date, author } = fieldValues(page);
+  return { date, author, cut: lines.filter((_, i) => removed.has(i + 1)) };
 }
 
 describe('a summary that is broken off below the text', () => {
@@ -80,8 +81,9 @@ describe('a day with its label below the text', () => {
   const list = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
 
   it('is the day of the page when none stands above, also below fields and buttons', () => {
-    const { date, cut } = read(...TEXT, ...form, ...list);
+    const { date, author, cut } = read(...TEXT, ...form, ...list);
     assert.equal(date, '2024-05-25T10:37');
+    assert.equal(author, undefined);
     assert.ok(!cut.includes(form.at(-1)!));
     assert.equal(read(...TEXT, ...journal, ...list).date, '2025-10-30');
   });

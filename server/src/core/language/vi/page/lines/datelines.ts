@@ -27,7 +27,7 @@ const ENGLISH =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[\s/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,/-]{1,2}\d{4}/iu;
 const SHORT_YEAR =
   /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)|(?<![\d.-])(?:\d{2}([.-])\d{2}\1\d{2}(?![.-]?\d)|\d{1,2}-\d{1,2}-\d{2}(?=,?\s\d{1,2}:\d{2}))/u;
-const TIME = pattern.giu`(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?|\d{1,2}h(?!\p{L})`;
+const TIME = pattern.giu`(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?|\d{1,2}h(?!\p{L})`;
 const WEEKDAY = pattern.giu`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?<!\p{L})(?:T[2-7]|CN)(?!\p{L}))`;
 const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
 const UPDATED =

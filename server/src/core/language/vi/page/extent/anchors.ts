@@ -1,7 +1,7 @@
 import type { PageLine } from '../lines/line';
-import { DAY, DAYS, hasDay, headlineAt, isDay, isParagraph, NEAR, textBelow } from './dated-heads';
+import { DAY, DAYS, HEADLINE, hasDay, headlineAt, isDay, isParagraph, NEAR, textBelow } from './dated-heads';
 import { areVerses, isDatedList, toldAbove, toldBelow } from './told-texts';
-import { type Extent, endsArticle, opensList } from './zones';
+import { type Extent, endsArticle, isHeadlineOf, opensList } from './zones';
 
 /** Paragraphs that make a text beside which another one with its own day is none. */
 const PARAGRAPHS = 2;
@@ -25,7 +25,12 @@ export function anchored(
   }
   const below = Math.max(ends, opens);
   // Right under its day, with nothing above that ends a text or opens a list: nearly all texts stand so.
-  if (below < 0 && isUnderDay(lines, found.first) && !isDatedList(lines, found)) return heaviest;
+  if (
+    below < 0 &&
+    (isUnderDay(lines, found.first) || beginsWithHead(lines, found, sources)) &&
+    !isDatedList(lines, found)
+  )
+    return heaviest;
   const told = toldAbove(lines, found, sources) ?? toldBelow(lines, heaviest, sources);
   if (told || !heaviest) return told;
   if (below < 0) return found;
@@ -50,6 +55,26 @@ export function anchored(
 function isUnderDay(lines: readonly PageLine[], first: number): boolean {
   for (let i = Math.max(1, first - NEAR - 1); i < Math.min(first, lines.length); i++)
     if (lines[i]!.words <= DAY && lines[i]!.dateline) return true;
+  return false;
+}
+
+/** Lines of a text that may be its own head, scraps above it among them. */
+const OWN = 4;
+
+/** Its headline, the day right below that, and a paragraph: what was found begins with its own head. */
+function beginsWithHead(
+  lines: readonly PageLine[],
+  { first, last }: Extent,
+  sources: readonly string[],
+): boolean {
+  for (let i = first + 1; i <= Math.min(first + OWN, last - 1); i++)
+    if (
+      isDay(lines[i]!, sources) &&
+      lines[i]!.dateline?.time &&
+      isHeadlineOf(lines[i - 1]!, HEADLINE) &&
+      isParagraph(lines[i + 1]!)
+    )
+      return true;
   return false;
 }
 

@@ -148,8 +148,15 @@ export function discountRows(lines: readonly PageLine[], scores: Float64Array): 
     const from = i;
     while (i < lines.length && isOpenItem(lines[i]!)) i++;
     if (i - from < ROW || lines[from - 1]?.colon) continue;
-    for (let k = from; k < i; k++) scores[k] = Math.min(scores[k]!, 0);
+    const most = isForecast(lines, from, i) ? SCORE.summary : 0;
+    for (let k = from; k < i; k++) scores[k] = Math.min(scores[k]!, most);
   }
+}
+
+/** "- Lai Châu 23° - 25°", place after place: what a site's weather has to choose from. */
+function isForecast(lines: readonly PageLine[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/\d\s?°C?$/.test(lines[i]!.text)) return false;
+  return true;
 }
 
 function isBareDay(line: PageLine): boolean {

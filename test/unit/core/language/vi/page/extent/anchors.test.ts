@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { anchored } from '../../../../../../../server/src/core/language/vi/page/extent/anchors';
+import { pageLines } from '../../../../../../../server/src/core/language/vi/page/lines/line';
+import { scoreLines } from '../../../../../../../server/src/core/language/vi/page/lists/scores';
+import { Lines } from '../../../../../../../server/src/core/text/lines';
 import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
 
 const MENU = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Thư viện ảnh', 'Liên hệ'];
@@ -30,6 +34,37 @@ function read(...lines: string[]) {
   const removed = removedLines(reading);
   return { fields: fieldValues(reading), cut: lines.filter((_, i) => removed.has(i)) };
 }
+
+describe('a text that begins with its own head, below the clock of a site and headlines of other pages', () => {
+  const above = [
+    'Nghị quyết Hội đồng nhân dân tỉnh',
+    'Thứ Hai, 18/3/2024 12:06:47 AM',
+    'Thông báo lấy ý kiến nhân dân về đề án sáp nhập thôn',
+    'Sơn Nam phát huy truyền thống hiếu học trong giai đoạn mới',
+    'Sơn Nam ra quân vì làng quê xanh sạch đẹp',
+    'Phát huy tâm huyết nhà giáo xây dựng quê hương',
+    'Kiện toàn Hội đồng Sáng kiến của huyện năm nay',
+  ];
+  const weather = ['Lai Châu', 'Sơn La', 'Phú Thọ', 'Lào Cai', 'Hà Nội', 'Huế', 'Gia Lai', 'Cà Mau'].map(
+    (place, i) => `- ${place} ${20 + i}° - ${24 + i}°`,
+  );
+  const scrap = 'Aa Màu chữ Tùy chỉnh: #1a1a1a Về mặc định Tương phản';
+
+  it('is left where it is', () => {
+    const text = [...above, ...weather, scrap, TITLE, 'Mai Lâm 11:57 15/03/2024', ...SHORT].join('\n');
+    const lines = new Lines(text);
+    const page = pageLines(text, lines, 0, lines.count);
+    const found = { first: above.length + weather.length, last: page.length - 1 };
+    assert.deepEqual(anchored(page, found, []), found);
+  });
+
+  it('lies below the weather of all the country, which is none', () => {
+    const text = [...weather, ...SHORT].join('\n');
+    const lines = new Lines(text);
+    const scores = scoreLines(pageLines(text, lines, 0, lines.count), undefined);
+    for (const [i, score] of scores.entries()) assert.ok(i < weather.length ? score < 0 : score > 0);
+  });
+});
 
 describe('texts that weigh less than what stands below their end', () => {
   it('are found by their headline and their day', () => {

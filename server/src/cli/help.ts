@@ -1,11 +1,8 @@
 import type { Localized } from '../core/rules/definition';
 import type { CommandName } from './options';
 
-/** What the command line is, in every language of the user interface; the commands themselves are the same in all. */
-export const HELP: Localized = {
-  en: `corpus: check, clean, analyze, take apart and convert text corpora
-
-  corpus check [PATH…] [--format stylish|json|sarif|github] [--fix] [--max-warnings N]
+/** The commands, which are the same in all languages. */
+const SYNOPSIS = `  corpus check [PATH…] [--format stylish|json|sarif|github] [--fix] [--max-warnings N]
   corpus clean [PATH…] [--write | --out DIR | --diff]
   corpus analyze [PATH…]
   corpus pipe [--clean | --facts | --merge] [--with FILE]
@@ -15,7 +12,13 @@ export const HELP: Localized = {
   corpus export [PATH…] --to jsonl|vrt|tei|parquet|csv|tsv|text [--out FILE] [--raw] [--force]
   corpus import PATH… [--from jsonl|vrt|conllu|html|text] [--out FILE] [--style STYLE] [--force]
   corpus lsp --stdio
-  corpus --version
+  corpus --version`;
+
+/** What the command line is, in every language of the user interface. */
+export const HELP: Localized = {
+  en: `corpus: check, clean, analyze, take apart and convert text corpora
+
+${SYNOPSIS}
 
 PATH is a file, a folder, or - for standard input; this folder when none is given.
 Every command takes --config FILE, --locale en|vi and --help.
@@ -23,17 +26,7 @@ Exit code: 0 clean, 1 problems, 2 could not run.
 `,
   vi: `corpus: kiểm tra, làm sạch, phân tích, tách, gộp và chuyển đổi ngữ liệu văn bản
 
-  corpus check [PATH…] [--format stylish|json|sarif|github] [--fix] [--max-warnings N]
-  corpus clean [PATH…] [--write | --out DIR | --diff]
-  corpus analyze [PATH…]
-  corpus pipe [--clean | --facts | --merge] [--with FILE]
-  corpus merge [FILE…] [--facts]
-  corpus split [PATH…] --out DIR [--preamble NAME] [--force]
-  corpus join [PATH…] [--out FILE] [--style STYLE] [--force]
-  corpus export [PATH…] --to jsonl|vrt|tei|parquet|csv|tsv|text [--out FILE] [--raw] [--force]
-  corpus import PATH… [--from jsonl|vrt|conllu|html|text] [--out FILE] [--style STYLE] [--force]
-  corpus lsp --stdio
-  corpus --version
+${SYNOPSIS}
 
 PATH là một tệp, một thư mục, hoặc - cho đầu vào chuẩn; không ghi gì là thư mục này.
 Lệnh nào cũng nhận --config FILE, --locale en|vi và --help.

@@ -60,10 +60,7 @@ export function markTail(
   const contact = told < rows ? endOfContact(lines, rows, title ?? 0) : told;
   const signed = endOfSignature(lines, lastParagraph + 1);
   const last = Math.max(contact, signed) - 1;
-  for (let i = lastParagraph + 1; i <= last; i++) {
-    const signed = bylineMark(lines[i]!, sources);
-    marks[i] ??= signed?.byline?.labelled ? signed : BODY;
-  }
+  for (let i = lastParagraph + 1; i <= last; i++) marks[i] ??= labelledMark(lines[i]!, sources) ?? BODY;
   markCreditsApart(lines, last, Math.min(lines.length, last + CREDITS), marks, sources);
   markAged(lines, last + 1, marks);
   // Where the heading of comments was taken for the last line of the text, all below it is theirs.
@@ -110,14 +107,7 @@ export function markTail(
     }
     if (marks[i]) continue;
     if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isPicture(line)) open = true;
-    if (!open && i - last <= BYLINES + 3 && isOwnDay(line, sources) && !CHANGED.test(line.text)) {
-      marks[i] = { label: 'dateline', dateline: line.dateline! };
-      continue;
-    }
-    if (
-      (!open && i - last <= BYLINES && isOnlyDay(lines, i, marks)) ||
-      (i - last <= CREDITS && !CHANGED.test(line.text) && isLabelledDay(lines, i, marks))
-    ) {
+    if (isDayOfText(lines, i, i - last, open, marks, sources)) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
     }
@@ -145,6 +135,32 @@ export function markTail(
     }
     marks[i] = tailMark(line, kind);
   }
+}
+
+/** A credit that words say is one. */
+function labelledMark(line: PageLine, sources: readonly string[]): Mark | undefined {
+  const mark = bylineMark(line, sources);
+  return mark?.byline?.labelled ? mark : undefined;
+}
+
+/**
+ * The day of the text, so many lines below it.
+ * @param open whether a list or the end of the page stands between them
+ */
+function isDayOfText(
+  lines: readonly PageLine[],
+  i: number,
+  below: number,
+  open: boolean,
+  marks: readonly (Mark | undefined)[],
+  sources: readonly string[],
+): boolean {
+  const line = lines[i]!;
+  if (!line.dateline) return false;
+  if (!open && below <= BYLINES && isOnlyDay(lines, i, marks)) return true;
+  if (CHANGED.test(line.text)) return false;
+  if (!open && below <= BYLINES + 3 && isOwnDay(line, sources)) return true;
+  return below <= CREDITS && isLabelledDay(lines, i, marks);
 }
 
 /** A caption and the last paragraph, which speak of whom the text speaks of: it may end in dots too, other pages' summaries are several. */

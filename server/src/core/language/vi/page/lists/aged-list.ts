@@ -13,8 +13,9 @@ const AGE = 12;
 const SUMMARY = 65;
 
 /** "3 giờ trước", with the day and the section behind it or without: how long ago another page was put up. */
-export function isAge(line: PageLine): boolean {
-  return line.shape?.name === 'ago' || (line.words <= AGE && !line.sentence && opensWithAgo(line.text));
+export function saysAge(line: PageLine): boolean {
+  if (line.words > AGE) return false;
+  return line.shape?.name === 'ago' || (!line.sentence && opensWithAgo(line.text));
 }
 
 /** First and last line of an entry: its headline and its summary. */
@@ -31,7 +32,7 @@ function agedLists(lines: readonly PageLine[], from: number): Entry[][] {
   const lists: Entry[][] = [];
   let list: Entry[] = [];
   for (let i = from + 1; i < lines.length - 1; i++) {
-    if (!isAge(lines[i]!)) continue;
+    if (!saysAge(lines[i]!)) continue;
     const headline = lines[i - 1]!;
     if (headline.words < HEADLINE || !likeHeadline(headline)) continue;
     const last = summaryBelow(lines, i);

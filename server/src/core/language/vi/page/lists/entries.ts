@@ -2,7 +2,7 @@ import { isHeadlineOf } from '../extent/zones';
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
-import { isAge } from './aged-list';
+import { saysAge } from './aged-list';
 import { isListHeading } from './list-scores';
 
 /** Headlines with a summary each that make a list beside bare ones, and bare ones that are a part of it, at least. */
@@ -55,7 +55,7 @@ export function listAbove(lines: readonly PageLine[], first: number, last: numbe
   const count = (stamp: PageLine | undefined) => {
     if (!stamp || !isStamp(stamp)) return;
     stamped++;
-    if (stamp.weight >= 3 || isAge(stamp)) sure++;
+    if (stamp.weight >= 3 || saysAge(stamp)) sure++;
   };
   count(lines[last + 1]);
   while (i > first + 2) {
@@ -79,7 +79,7 @@ export function listAbove(lines: readonly PageLine[], first: number, last: numbe
     while (headline > first + 1 && isStamp(lines[headline]!)) headline--;
     const isDated = headline < i - 1 || (i + 1 < lines.length && isStamp(lines[i + 1]!));
     // Of an entry only its age and its summary may be left.
-    if (headline < i - 1 && isAge(lines[headline + 1]!) && isSummary(lines[headline]!)) {
+    if (headline < i - 1 && saysAge(lines[headline + 1]!) && isSummary(lines[headline]!)) {
       i = headline;
       continue;
     }
@@ -118,7 +118,7 @@ function isHeading(line: PageLine): boolean {
 
 /** What an entry of a list has beside headline and summary: its day, how many have commented on it, the button that leads to it. */
 function isStamp(line: PageLine): boolean {
-  if (line.shape?.name === 'number' || line.shape?.name === 'clock' || isAge(line)) return true;
+  if (line.shape?.name === 'number' || line.shape?.name === 'clock' || saysAge(line)) return true;
   if (line.words <= DAY && line.dateline !== undefined) return true;
   return line.words <= BUTTON && line.weight >= 3 && (line.kind === 'counter' || line.kind === 'related');
 }

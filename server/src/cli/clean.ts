@@ -1,159 +1,19 @@
-import { promises as fs } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { addCounts, sumOf } from '../core/actions/change';
+import { sumOf } from '../core/actions/change';
 import { furnitureInWords } from '../core/rules/boilerplate/messages';
 import type { Locale } from '../core/rules/table';
-import { CorpusRun } from './corpusRun';
-import { DiffWriter } from './diff';
-import { EXIT, Failure } from './failure';
-import { rewrite } from './fix';
-import { type Input, readInputs } from './inputs';
-import type { CleanedPart } from './jobs';
+import { type Changed, changeFiles, counted } from './changeFiles';
 import type { Options } from './options';
-import { checkWritable, makeFolder, print, replaceFile, writeFile } from './output';
-import { warn } from './target';
 import { say } from './words';
 
+/** Removes page furniture. */
 export async function clean(options: Options): Promise<number> {
-  const modes = [options.write, options.out !== undefined, options.diff].filter(Boolean).length;
-  if (modes > 1) throw new Failure(say('excludeEachOther', { first: '--write, --out', last: '--diff' }));
-  if (options.write && options.paths.includes('-'))
-    throw new Failure(say('notToStandardInput', { option: '--write' }));
-  const { files: inputs } = await readInputs(options);
-  const targets = options.out === undefined ? undefined : await plan(inputs, options.out);
-  if (options.write) for (const { file, path } of inputs) await checkWritable(file!, path);
-  await CorpusRun.with(inputs, options, {}, async (run) => {
-    if (options.diff) await printDiff(run);
-    else {
-      const removed = await writeCleaned(run, inputs, options.write, targets);
-      // Who has the text before the eyes, or the diff, sees what went.
-      if (options.write || targets) warn(removed.inWords(options.locale));
-    }
-  });
-  return EXIT.clean;
+  return changeFiles(options, { change: 'clean', describe });
 }
 
-async function printDiff(run: CorpusRun): Promise<void> {
-  let writer: DiffWriter | undefined;
-  for await (const [{ input, isLast }, { text, edits }] of run.map('diff')) {
-    writer ??= new DiffWriter(input.path);
-    await print(writer.add(text, edits, isLast));
-    if (isLast) writer = undefined;
-  }
-}
-
-/** What a run removed. */
-class Removed {
-  private readonly counts: Record<string, number> = {};
-  private documents = 0;
-
-  add({ counts, documents }: CleanedPart): void {
-    addCounts(this.counts, counts);
-    this.documents += documents;
-  }
-
-  inWords(locale: Locale): string {
-    const lines = sumOf(this.counts);
-    if (lines === 0) return say('nothingToRemove');
-    const kinds = furnitureInWords(this.counts, locale);
-    if (locale === 'vi') return `đã xóa ${lines} dòng trong ${this.documents} tài liệu: ${kinds}`;
-    const counted = (count: number, what: string) => `${count} ${count === 1 ? what : `${what}s`}`;
-    return `${counted(lines, 'line')} removed from ${counted(this.documents, 'document')}: ${kinds}`;
-  }
-}
-
-/** Writes each file as soon as it is cleaned; a file that is read part by part, part by part. */
-async function writeCleaned(
-  run: CorpusRun,
-  inputs: readonly Input[],
-  inPlace: boolean,
-  targets: ReadonlyMap<Input, string> | undefined,
-): Promise<Removed> {
-  const removed = new Removed();
-  // Under a second name a file is cleaned already.
-  const own = inPlace ? inputs.filter((input) => !run.aliases.has(input)) : inputs;
-  for (const group of inGroups(own)) {
-    const [first] = group;
-    if (first!.survey.parts.length === 1) {
-      for await (const [part, result] of run.map('clean', group)) {
-        const { bytes } = result;
-        const { input } = part;
-        const target = targets?.get(input);
-        if (target !== undefined) {
-          await makeFolder(dirname(target));
-          await writeFile(target, bytes ?? run.bytesOf(part), target, undefined);
-        } else if (!inPlace) await print(bytes ?? run.bytesOf(part));
-        else if (bytes) await writeFile(input.file!, bytes, input.path, input.survey.stamp);
-        removed.add(result);
-      }
-      continue;
-    }
-    const produce = async (write: (bytes: Uint8Array) => Promise<void>): Promise<boolean> => {
-      let hasEdits = false;
-      for await (const [part, result] of run.map('clean', group)) {
-        const { bytes } = result;
-        removed.add(result);
-        hasEdits ||= bytes !== undefined;
-        await write(bytes ?? run.bytesOf(part));
-      }
-      return hasEdits;
-    };
-    const target = targets?.get(first!);
-    if (target !== undefined) {
-      await makeFolder(dirname(target));
-      await replaceFile(target, target, undefined, async (write) => void (await produce(write)));
-    } else if (inPlace) await rewrite(first!, produce);
-    else await produce(print);
-  }
-  return removed;
-}
-
-/** Files that are read whole, as many as come in a row; each of the others by itself. */
-function* inGroups(inputs: readonly Input[]): Generator<readonly Input[]> {
-  let group: Input[] = [];
-  for (const input of inputs) {
-    if (input.survey.parts.length === 1) {
-      group.push(input);
-      continue;
-    }
-    if (group.length > 0) yield group;
-    group = [];
-    yield [input];
-  }
-  if (group.length > 0) yield group;
-}
-
-/** Where each input goes below the output folder: under the path by which it was named. */
-async function plan(inputs: readonly Input[], out: string): Promise<ReadonlyMap<Input, string>> {
-  const targets = new Map<Input, string>();
-  const taken = new Map<string, string>();
-  const sources = new Set<string>();
-  for (const { file } of inputs) if (file !== undefined) sources.add(await real(file));
-  for (const input of inputs) {
-    const inner =
-      input.path === '-'
-        ? 'stdin.txt'
-        : input.path
-            .replace(/^[a-z]:/i, '')
-            .split('/')
-            .filter((part) => part !== '' && part !== '.' && part !== '..')
-            .join('/');
-    const target = resolve(join(out, inner));
-    // Names that differ in case or composition only are one file on some systems.
-    const key = target.normalize('NFC').toLowerCase();
-    const other = taken.get(key);
-    if (other !== undefined)
-      throw new Failure(say('bothBecome', { first: other, second: input.path, target }));
-    if (sources.has(await real(target))) {
-      throw new Failure(`${target}: ${say('inputOverwritten')}`);
-    }
-    taken.set(key, input.path);
-    targets.set(input, target);
-  }
-  await makeFolder(resolve(out));
-  return targets;
-}
-
-async function real(path: string): Promise<string> {
-  return fs.realpath(path).catch(() => resolve(path));
+function describe({ counts, documents }: Changed, locale: Locale): string {
+  const lines = sumOf(counts);
+  if (lines === 0) return say('nothingToRemove');
+  const kinds = furnitureInWords(counts, locale);
+  if (locale === 'vi') return `đã xóa ${lines} dòng trong ${documents} tài liệu: ${kinds}`;
+  return `${counted(lines, 'line')} removed from ${counted(documents, 'document')}: ${kinds}`;
 }

@@ -4,6 +4,7 @@ import type { CommandName } from './options';
 /** The commands, which are the same in all languages. */
 const SYNOPSIS = `  corpus check [PATH…] [--format stylish|json|sarif|github] [--fix] [--max-warnings N]
   corpus clean [PATH…] [--write | --out DIR | --diff]
+  corpus headers [PATH…] [--write | --out DIR | --diff]
   corpus analyze [PATH…]
   corpus pipe [--clean | --facts | --merge] [--with FILE]
   corpus merge [FILE…] [--facts]
@@ -87,6 +88,36 @@ With --write and --out a summary on standard error says how many lines of what k
   --locale en|vi     ngôn ngữ của các thông báo (en)
 
 Với --write và --out, một dòng trên đầu ra lỗi chuẩn cho biết đã xóa bao nhiêu dòng loại gì.
+`,
+  },
+  headers: {
+    en: `corpus headers [PATH…]: fill headers with what the texts say of title, date, source, author and section
+
+  (nothing)          print the text with its headers to standard output
+  --write            write it back to each file
+  --out DIR          write it below a folder, under the same paths
+  --diff             print what would be inserted as a unified diff
+  --jobs N           threads to work in (as many as there are cores, for more than a few files)
+  --part-size BYTES  read larger files in parts of about this size (262144); answers stay the same
+  --config FILE      use this configuration for all files
+  --locale en|vi     language of the messages (en)
+
+Values that are written stay as they are; what a text does not say is left out. With --write and --out a summary on
+standard error counts what was inserted.
+`,
+    vi: `corpus headers [PATH…]: thêm vào phần đầu những gì văn bản cho biết về tiêu đề, ngày, nguồn, tác giả và chuyên mục
+
+  (không gì)         in văn bản cùng phần đầu ra đầu ra chuẩn
+  --write            ghi lại vào từng tệp
+  --out DIR          ghi vào một thư mục, giữ nguyên đường dẫn
+  --diff             in những gì sẽ được thêm ở dạng unified diff
+  --jobs N           số luồng xử lý (bằng số nhân của máy, khi có nhiều tệp)
+  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144); kết quả không đổi
+  --config FILE      dùng cấu hình này cho mọi tệp
+  --locale en|vi     ngôn ngữ của các thông báo (en)
+
+Giá trị đã ghi được giữ nguyên; những gì văn bản không cho biết thì bỏ trống. Với --write và --out, một dòng trên đầu ra
+lỗi chuẩn cho biết đã thêm bao nhiêu trường nào.
 `,
   },
   analyze: {

@@ -1,7 +1,8 @@
 import { serialize } from 'node:v8';
-import { joined } from '../core/actions/change';
-import { clean, cleanBlock } from '../core/actions/clean';
+import { type Change, joined } from '../core/actions/change';
+import { cleanBlock } from '../core/actions/clean';
 import { fixAll } from '../core/actions/fixAll';
+import { insertHeader } from '../core/actions/insertHeader';
 import { CorpusFile, type PartOfFile } from '../core/analysis/corpusFile';
 import type { ForeignTwins } from '../core/analysis/duplicatesAcrossFiles';
 import { twinProblem } from '../core/analysis/duplicatesInFile';
@@ -77,14 +78,26 @@ export interface KnownTwin {
 }
 
 export interface RewrittenPart {
-  /** Undefined when nothing is to be removed. */
+  /** Undefined when nothing is to be changed. */
   readonly bytes: Uint8Array | undefined;
 }
 
-export interface CleanedPart extends RewrittenPart {
-  /** Lines removed, by kind of furniture. */
+/** What can be done to each document by itself: its furniture removed, its header filled from its text. */
+export type DocumentChange = 'clean' | 'headers';
+
+const CHANGES: Readonly<Record<DocumentChange, (file: CorpusFile, block: number) => Change>> = {
+  clean: cleanBlock,
+  headers: insertHeader,
+};
+
+export interface ChangeJob extends PartJob {
+  readonly change: DocumentChange;
+}
+
+export interface ChangedPart extends RewrittenPart {
+  /** How much of what kind: lines of furniture that went, fields that came. */
   readonly counts: Readonly<Record<string, number>>;
-  /** How many documents they are from. */
+  /** How many documents were changed. */
   readonly documents: number;
 }
 
@@ -109,8 +122,8 @@ export interface JobKinds {
   analyze: { readonly job: PartJob; readonly result: Uint8Array };
   /** The same without the problems, and the problems with what twins are found by. */
   analyzePart: { readonly job: PartJob; readonly result: PartRecord };
-  clean: { readonly job: PartJob; readonly result: CleanedPart };
-  diff: { readonly job: PartJob; readonly result: DiffPart };
+  change: { readonly job: ChangeJob; readonly result: ChangedPart };
+  diff: { readonly job: ChangeJob; readonly result: DiffPart };
   export: { readonly job: PartJob & ExportOptions; readonly result: ExportedPart };
   fix: { readonly job: FixJob; readonly result: RewrittenPart };
   pipe: {
@@ -223,16 +236,16 @@ export class Worker {
         })),
       };
     },
-    clean: async (job) => {
+    change: async (job) => {
       const file = await this.open(job);
-      const changes = file.text.blocks.map((_, index) => cleanBlock(file, index));
+      const changes = changesOf(file, job);
       const documents = changes.filter(({ edits }) => edits.length > 0).length;
       const { edits, counts } = joined(changes);
       return { bytes: edits.length === 0 ? undefined : utf8(edited(file, edits)), counts, documents };
     },
     diff: async (job) => {
       const file = await this.open(job);
-      return { text: file.text.text(), edits: relative(file, clean(file).edits) };
+      return { text: file.text.text(), edits: relative(file, joined(changesOf(file, job)).edits) };
     },
     export: async (job) => {
       const file = await this.open(job);
@@ -279,6 +292,10 @@ export class Worker {
     if (this.table) file.setRecurrence(recurrenceFor(this.table, file.lineEvidence()));
     return file;
   }
+}
+
+function changesOf(file: CorpusFile, { change }: ChangeJob): Change[] {
+  return file.text.blocks.map((_, index) => CHANGES[change](file, index));
 }
 
 function isReporting(kind: JobKind): kind is ReportingKind {

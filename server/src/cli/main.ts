@@ -22,6 +22,7 @@ type Command = (options: Options) => Promise<number>;
 const COMMANDS: Readonly<Record<Exclude<CommandName, 'lsp'>, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   clean: async () => (await import('./clean')).clean,
+  headers: async () => (await import('./headers')).headers,
   analyze: async () => (await import('./analyze')).analyze,
   pipe: async () => (await import('./pipe')).pipe,
   merge: async () => (await import('./merge')).merge,

@@ -18,6 +18,14 @@ const COMMON = {
 /** Options of commands that work on many parts at a time. */
 const PARTS = { jobs: { type: 'string' }, 'part-size': { type: 'string' } } as const;
 
+/** Options of commands that change documents. */
+const CHANGING = {
+  write: { type: 'boolean' },
+  out: { type: 'string' },
+  diff: { type: 'boolean' },
+  ...PARTS,
+} as const;
+
 /** Options of the commands beside the common ones. */
 const OPTIONS = {
   check: {
@@ -26,7 +34,8 @@ const OPTIONS = {
     'max-warnings': { type: 'string' },
     ...PARTS,
   },
-  clean: { write: { type: 'boolean' }, out: { type: 'string' }, diff: { type: 'boolean' }, ...PARTS },
+  clean: CHANGING,
+  headers: CHANGING,
   analyze: PARTS,
   pipe: {
     clean: { type: 'boolean' },
@@ -72,6 +81,7 @@ export const COMMAND_NAMES = Object.keys(OPTIONS) as CommandName[];
 const TAKES_PATHS: ReadonlySet<CommandName> = new Set([
   'check',
   'clean',
+  'headers',
   'analyze',
   'merge',
   'split',

@@ -117,6 +117,10 @@ const table = {
 
   // What is told of the work.
   nothingToRemove: { en: 'no page furniture to remove', vi: 'không có phần thừa nào để xóa' },
+  nothingToInsert: {
+    en: 'the texts tell no field that a header lacks',
+    vi: 'các văn bản không cho biết thêm trường nào mà phần đầu còn thiếu',
+  },
   bothBecome: {
     en: '{first} and {second} would both become {target}',
     vi: '{first} và {second} sẽ cùng thành {target}',

@@ -4,7 +4,7 @@ import { COMMAND_HELP, HELP } from '../../../server/src/cli/help';
 /** What is not translated: commands, options and their values, names of files. */
 const fixed = (text: string) =>
   text.match(
-    /--[a-z-]+|\bcorpus (?:check|clean|analyze|pipe|merge|split|export|lsp)\b|(?<=--(?:to|from|format|locale) +)\S+|\d{3,}|\[[A-Z][^\]]*\]/g,
+    /--[a-z-]+|\bcorpus (?:check|clean|headers|analyze|pipe|merge|split|export|lsp)\b|(?<=--(?:to|from|format|locale) +)\S+|\d{3,}|\[[A-Z][^\]]*\]/g,
   ) ?? [];
 
 describe('help of the command line', () => {

@@ -26,3 +26,11 @@ export function insertHeader(file: CorpusFile, index: number): Change {
     left: 0,
   };
 }
+
+/** How many of which fields were inserted, the most frequent first: `title (3), date (3), author (1)`. */
+export function fieldsInWords(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([field, count]) => `${field} (${count})`)
+    .join(', ');
+}

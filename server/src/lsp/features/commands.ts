@@ -3,7 +3,7 @@ import { type Change, joined, sumOf } from '../../core/actions/change';
 import { clean } from '../../core/actions/clean';
 import { convertEncoding, normalizeTones } from '../../core/actions/convert';
 import { fixAll, normalizeDates, normalizeText } from '../../core/actions/fixAll';
-import { insertHeader } from '../../core/actions/insertHeader';
+import { fieldsInWords, insertHeader } from '../../core/actions/insertHeader';
 import { furnitureInWords } from '../../core/rules/boilerplate/messages';
 import type { Locale } from '../../core/rules/table';
 import type { Span } from '../../core/text/span';
@@ -201,9 +201,9 @@ function describeHeader({ counts }: Change, locale: Locale): string {
 
 /** What was inserted into many headers, by field. */
 export function describeHeaders({ counts }: Pick<Change, 'counts'>, locale: Locale): string {
-  const fields = Object.entries(counts).map(([field, count]) => `${field} (${count})`);
-  if (fields.length === 0) return words('nothingToInsertAnywhere', locale);
-  return words('inserted', locale, { fields: fields.join(', ') });
+  const fields = fieldsInWords(counts);
+  if (fields === '') return words('nothingToInsertAnywhere', locale);
+  return words('inserted', locale, { fields });
 }
 
 function describeFixes({ counts, left }: Change, locale: Locale): string {

@@ -5,7 +5,7 @@ import type { ImportFile } from '../core/exchange/import';
 import { hasEndingOf, type ImportFormat } from '../core/exchange/importFormats';
 import { compareNames } from '../core/exchange/names';
 import { checkName } from '../core/format/names';
-import { nodeRuntime, portable } from '../node/files';
+import { nodeRuntime, pathOnDisk, portable } from '../node/files';
 import { Failure, reasonOf } from './failure';
 import type { Options } from './options';
 import { projectsOf } from './projects';
@@ -45,7 +45,7 @@ async function filesAt(
 ): Promise<readonly { readonly file: string | undefined; readonly shown: string; readonly name: string }[]> {
   if (path === '') throw new Failure(say('emptyPath'));
   if (path === '-') return [{ file: undefined, shown: '-', name: 'stdin' }];
-  const absolute = portable(resolve(path));
+  const absolute = await pathOnDisk(portable(resolve(path)));
   const stat = await fs.stat(absolute).catch((error: unknown) => {
     throw new Failure(`${path}: ${reasonOf(error)}`);
   });

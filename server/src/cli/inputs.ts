@@ -7,7 +7,7 @@ import type { FileSettings } from '../core/config/settings';
 import { parseTemplate } from '../core/format/marker';
 import { languageModule } from '../core/language';
 import { guarded } from '../core/language/guarded';
-import { nodeRuntime, portable } from '../node/files';
+import { nodeRuntime, pathOnDisk, portable } from '../node/files';
 import { bytesOf, partsOf, type Survey, surveyFile } from '../node/survey';
 import { Failure, reasonOf } from './failure';
 import { noteFault } from './faults';
@@ -114,7 +114,7 @@ async function expand(
 ): Promise<{ readonly folder?: string; readonly found: readonly string[] }> {
   // Most often a variable of a script that is not set; this folder is surely not meant.
   if (path === '') throw new Failure(say('emptyPath'));
-  const absolute = portable(resolve(path));
+  const absolute = await pathOnDisk(portable(resolve(path)));
   let stat: Stats;
   try {
     stat = await fs.stat(absolute);

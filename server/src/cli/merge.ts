@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { hashText } from '../core/analysis/fingerprint';
 import { countRecurring, type EvidenceRecord } from '../core/analysis/recurrenceTable';
 import type { FileSettings } from '../core/config/settings';
-import { portable } from '../node/files';
+import { pathOnDisk, portable } from '../node/files';
 import { EXIT, Failure, reasonOf } from './failure';
 import { Gathered, type GatheredInput } from './gathered';
 import { settingsHere } from './inputs';
@@ -113,7 +113,7 @@ async function* answers(
 }
 
 async function* linesOf(path: string): AsyncGenerator<Uint8Array> {
-  const stream = path === '-' ? process.stdin : createReadStream(portable(resolve(path)));
+  const stream = path === '-' ? process.stdin : createReadStream(await pathOnDisk(portable(resolve(path))));
   try {
     for await (const lines of byteLines(stream)) yield* lines;
   } catch (error) {

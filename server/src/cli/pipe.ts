@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
+import { resolve } from 'node:path';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
-import { nodeRuntime } from '../node/files';
+import { nodeRuntime, pathOnDisk, portable } from '../node/files';
 import { EXIT, Failure, reasonOf } from './failure';
 import { inOrder } from './inOrder';
 import { settingsHere } from './inputs';
@@ -64,7 +65,7 @@ function modeOf({ clean, facts, merge }: Options): PipeMode {
 async function readTable(path: string): Promise<RecurrenceTable> {
   let text: string;
   try {
-    text = await fs.readFile(path, 'utf8');
+    text = await fs.readFile(await pathOnDisk(portable(resolve(path))), 'utf8');
   } catch (error) {
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }

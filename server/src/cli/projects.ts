@@ -5,7 +5,7 @@ import { type ConfigProblem, configMessage } from '../core/config/problem';
 import { ConfigStore, type LoadedConfig } from '../core/config/store';
 import type { Locale } from '../core/rules/table';
 import { Lines } from '../core/text/lines';
-import { decodeText, nodeRuntime, portable } from '../node/files';
+import { decodeText, nodeRuntime, pathOnDisk, portable } from '../node/files';
 import { Failure, reasonOf } from './failure';
 import type { FileProblems } from './formats';
 import { locale, say } from './words';
@@ -39,7 +39,7 @@ function found(): Projects {
 }
 
 async function given(path: string): Promise<Projects> {
-  const file = portable(resolve(path));
+  const file = await pathOnDisk(portable(resolve(path)));
   const folder = file.slice(0, file.lastIndexOf('/'));
   let text: string;
   try {

@@ -1,5 +1,5 @@
 import { type Dirent, promises as fs, type Stats } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, parse, relative, sep } from 'node:path';
 import { localDay } from '../core/calendar';
 import { decodeFirstLine, decodeText as decodeTextBy, HEAD } from '../core/text/decode';
 import type { Runtime } from '../lsp/runtime';
@@ -33,9 +33,10 @@ export function stampOf(stat: Stats): string | undefined {
 /** Files of this machine, with `/` in paths on every system. */
 export const nodeRuntime: Runtime = {
   async readText(path, within) {
-    if (within !== undefined && !(await liesWithin(path, within))) return undefined;
+    const file = within === undefined ? path : await pathOnDisk(path);
+    if (within !== undefined && !(await liesWithin(file, within))) return undefined;
     try {
-      return decodeText(await fs.readFile(path));
+      return decodeText(await fs.readFile(file));
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -88,6 +89,40 @@ async function liesWithin(path: string, folder: string): Promise<boolean> {
 export function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/**
+ * The path by which something is there that was named in another Unicode form. macOS and archives made there have names
+ * with letters taken apart; elsewhere those are other names, though they look the same and nobody can type them.
+ * @param path absolute, with `/` between its parts
+ * @returns the same path when it is there, when nothing is, or when several names differ in nothing but their form
+ */
+export async function pathOnDisk(path: string): Promise<string> {
+  if (await isThere(path)) return path;
+  const { length } = parse(path).root;
+  let found = path.slice(0, length).replace(/\/$/, '');
+  for (const part of path.slice(length).split('/')) {
+    if (part === '') continue;
+    const exact = `${found}/${part}`;
+    if (await isThere(exact)) {
+      found = exact;
+      continue;
+    }
+    const wanted = part.normalize('NFC');
+    const entries = await fs.readdir(`${found}/`).catch(() => []);
+    const alike = entries.filter((entry) => entry.normalize('NFC') === wanted);
+    if (alike.length !== 1) return path;
+    found = `${found}/${alike[0]!}`;
+  }
+  return found;
+}
+
+/** What is there and may not be looked at is there. */
+async function isThere(path: string): Promise<boolean> {
+  return fs.lstat(path).then(
+    () => true,
+    (error: unknown) => !isMissing(error),
+  );
 }
 
 /** A system path with `/` between its parts. */

@@ -172,6 +172,42 @@ describe('Corpus views', () => {
     }
   });
 
+  it('clean all rows that are selected, documents and files, and copy their names', async () => {
+    const prose = 'Nước rút dần, bà con ra đồng dọn rác, sửa lại bờ ao và đắp cao thêm con đường ven đê.';
+    const page = (name: string) => `=== FILE: ${name} ===\n${prose}\n\nChia sẻ:\nFacebook\nZalo\n\n`;
+    const one = await writeFile(
+      `${folder}/nhieu.corpus`,
+      ['1', '2', '3'].map((n) => page(`n/${n}.txt`)).join(''),
+    );
+    const two = await writeFile(`${folder}/them.corpus`, page('n/4.txt'));
+    try {
+      const documentRow = (name: string, line: number) => {
+        const start = { uri: one.toString(), line, character: 0 };
+        return { kind: 'document', name, start, place: start };
+      };
+      const rows = [
+        documentRow('n/1.txt', 0),
+        documentRow('n/3.txt', 14),
+        { kind: 'group', group: 'file', key: two.toString() },
+      ];
+      await vscode.commands.executeCommand('corpus.copyName', rows[0], rows.slice(0, 2));
+      assert.equal(await vscode.env.clipboard.readText(), 'n/1.txt\nn/3.txt');
+      await vscode.commands.executeCommand('corpus.cleanItem', rows[0], rows);
+      const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
+      assert.deepEqual((await textOf(one)).match(/=== FILE: .*? ===|Zalo/g), [
+        '=== FILE: n/1.txt ===',
+        '=== FILE: n/2.txt ===',
+        'Zalo',
+        '=== FILE: n/3.txt ===',
+      ]);
+      assert.ok(!(await textOf(two)).includes('Zalo'));
+    } finally {
+      await closeEditors();
+      await deleteFile(`${folder}/nhieu.corpus`);
+      await deleteFile(`${folder}/them.corpus`);
+    }
+  });
+
   it('follow files that come and go', async () => {
     await focus('documents');
     await writeFile(`${folder}/moi.corpus`, files['mot.corpus']!);

@@ -157,6 +157,37 @@ describe('commands on documents', () => {
     assert.equal(document.content, file(B));
   });
 
+  it('cleans documents and inserts their headers, of open and closed files, in one edit', async () => {
+    const share = 'Chia sẻ:\nFacebook\nZalo\n\n';
+    const raw = `=== FILE: trang.txt ===\nKhai mạc hội sách mùa xuân bên sông\n\n02/03/2024 08:30\n\n${PROSE}\n\n${OTHER_PROSE}\n\n`;
+    const open = client.open('kho/mot.corpus', raw + share + B + share + C + share);
+    const lineOfThird = (raw + share + B + share).split('\n').length - 1;
+    client.write('kho/hai.corpus', C + share);
+    takeOpenOnly();
+    const documents = [
+      ref('kho/mot.corpus', 0),
+      ref('kho/mot.corpus', lineOfThird),
+      { uri: client.uri('kho/hai.corpus') },
+    ];
+    const cleaned = await run('cleanDocuments', { documents });
+    assert.equal(cleaned.message, 'Removed 12 lines of page furniture: sharing 12. Documents changed: 3.');
+    assert.deepEqual(
+      edits()
+        .map(({ textDocument }) => textDocument.uri)
+        .sort(),
+      [client.uri('kho/hai.corpus'), open.uri],
+    );
+    assert.equal(open.content, raw + B + share + C);
+    const filled = await run('insertHeadersInDocuments', { documents: [{ uri: open.uri }] });
+    assert.equal(filled.message, 'Inserted from the text: title (1), date (1). Documents changed: 1.');
+    assert.match(
+      open.content,
+      /^=== FILE: trang\.txt ===\ntitle: Khai mạc hội sách mùa xuân bên sông\ndate: 2024-03-02T08:30\n\n/,
+    );
+    const again = await run('insertHeadersInDocuments', { documents: [{ uri: open.uri }] });
+    assert.deepEqual([again.changed, again.message], [false, 'The texts tell no field that a header lacks.']);
+  });
+
   it('sorts, and plans names with what is wrong with them', async () => {
     const text = [
       documentOf('b.txt', PROSE).replace('date: 2024-03-02', 'date: 2024-05'),

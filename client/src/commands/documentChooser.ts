@@ -27,12 +27,12 @@ export class DocumentChooser {
   choose(from?: unknown, rows?: unknown): ChosenDocuments | undefined {
     const row = isNode(from) ? from : undefined;
     const nodes = Array.isArray(rows) && rows.some(isNode) ? rows.filter(isNode) : row ? [row] : undefined;
-    if (nodes) return fromRows(nodes);
+    if (nodes) return documentsOfRows(nodes);
     const selected = this.selection();
     const { activeTextEditor } = vscode.window;
     const inView =
       from === 'view' || (selected.length > 0 && !(activeTextEditor && isCorpus(activeTextEditor.document)));
-    if (inView) return fromRows(selected);
+    if (inView) return documentsOfRows(selected);
     const editor = activeCorpusEditor();
     if (!editor) return undefined;
     const uri = editor.document.uri.toString();
@@ -41,8 +41,8 @@ export class DocumentChooser {
   }
 }
 
-/** Rows of files stand for all their documents. */
-function fromRows(nodes: readonly Node[]): ChosenDocuments | undefined {
+/** The documents that rows stand for, those of files for all their documents; the user is told when there are none. */
+export function documentsOfRows(nodes: readonly Node[]): ChosenDocuments | undefined {
   const documents = nodes.flatMap((node): Selector[] => {
     if (node.kind === 'document') return [refOf(node as DocumentNode)];
     return node.kind === 'group' && node.group === 'file' ? [{ uri: node.key }] : [];

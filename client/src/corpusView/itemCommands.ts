@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { AddParams } from '../../../server/src/lsp/addToConfig';
+import { DOCUMENT_COMMANDS } from '../../../server/src/lsp/documents/protocol';
+import { documentsOfRows } from '../commands/documentChooser';
+import { runOnDocuments } from '../commands/documentRun';
 import { tellResult } from '../commands/edits';
 import { type EditResult, runOnServer } from '../commands/run';
 import * as l10n from '../l10n';
@@ -14,15 +17,23 @@ export function registerItemCommands(overview: CorpusOverview): vscode.Disposabl
     vscode.commands.registerCommand('corpus.openItem', (node?: Node) => {
       if (node && 'place' in node) return showPlace(node.place);
     }),
-    vscode.commands.registerCommand('corpus.cleanItem', (node?: Node) =>
-      changeDocument(node, 'corpus.cleanDocument'),
+    vscode.commands.registerCommand('corpus.cleanItem', (node?: Node, rows?: readonly Node[]) =>
+      changeDocuments(overview, node, rows, {
+        ofOne: 'corpus.cleanDocument',
+        ofMany: DOCUMENT_COMMANDS.clean,
+        progress: l10n.t('Cleaning boilerplate'),
+      }),
     ),
-    vscode.commands.registerCommand('corpus.insertHeaderItem', (node?: Node) =>
-      changeDocument(node, 'corpus.insertHeader'),
+    vscode.commands.registerCommand('corpus.insertHeaderItem', (node?: Node, rows?: readonly Node[]) =>
+      changeDocuments(overview, node, rows, {
+        ofOne: 'corpus.insertHeader',
+        ofMany: DOCUMENT_COMMANDS.insertHeaders,
+        progress: l10n.t('Reading the header from the text'),
+      }),
     ),
-    vscode.commands.registerCommand('corpus.copyName', (node?: Node) => {
-      const name = node && nameToCopy(node);
-      if (name) return vscode.env.clipboard.writeText(name);
+    vscode.commands.registerCommand('corpus.copyName', (node?: Node, rows?: readonly Node[]) => {
+      const names = rowsOf(node, rows).flatMap((row) => nameToCopy(row) ?? []);
+      if (names.length > 0) return vscode.env.clipboard.writeText(names.join('\n'));
     }),
     vscode.commands.registerCommand('corpus.addToConfiguration', (node?: Node) =>
       addToConfig(overview, node),
@@ -32,11 +43,36 @@ export function registerItemCommands(overview: CorpusOverview): vscode.Disposabl
   );
 }
 
-/** Shows a document and runs a command that works on the one at the cursor: what it changes is seen. */
-async function changeDocument(node: Node | undefined, command: string): Promise<void> {
-  if (node?.kind !== 'document') return;
-  const editor = await showPlace((node as DocumentNode).start);
-  if (editor) await vscode.commands.executeCommand(command);
+/** The rows that a menu means: all that are selected when it was opened on one of them, else the one alone. */
+function rowsOf(node: Node | undefined, rows: readonly Node[] | undefined): readonly Node[] {
+  if (Array.isArray(rows) && rows.length > 0) return rows;
+  return node ? [node] : [];
+}
+
+interface ChangeOfDocuments {
+  /** Command of the client for the document at the cursor. */
+  readonly ofOne: string;
+  /** Command of the server for any number of them, in any files. */
+  readonly ofMany: string;
+  readonly progress: string;
+}
+
+/** Changes what rows stand for. A single document is shown first, so that what changes is seen. */
+async function changeDocuments(
+  { server }: CorpusOverview,
+  node: Node | undefined,
+  rows: readonly Node[] | undefined,
+  { ofOne, ofMany, progress }: ChangeOfDocuments,
+): Promise<void> {
+  const chosen = rowsOf(node, rows);
+  const [first] = chosen;
+  if (first?.kind === 'document' && chosen.length === 1) {
+    const editor = await showPlace((first as DocumentNode).start);
+    if (editor) await vscode.commands.executeCommand(ofOne);
+    return;
+  }
+  const documents = documentsOfRows(chosen);
+  if (documents) await runOnDocuments(server, ofMany, { documents: documents.documents }, progress);
 }
 
 function nameToCopy(node: Node): string | undefined {

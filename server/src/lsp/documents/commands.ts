@@ -12,6 +12,7 @@ import type { CorpusFile } from '../../core/analysis/corpusFile';
 import type { Session } from '../session';
 import { words } from '../words';
 import { applyChange, refused, uriIn } from './apply';
+import { CLEANING, changeEach, FILLING_HEADERS } from './changeEach';
 import { moveChosen } from './move';
 import {
   DOCUMENT_COMMANDS,
@@ -50,6 +51,14 @@ const COMMANDS: ReadonlyMap<string, Run> = new Map([
   [DOCUMENT_COMMANDS.merge, command(readSelecting, merge)],
   [DOCUMENT_COMMANDS.rename, command(readRename, rename)],
   [DOCUMENT_COMMANDS.sort, command(readSort, sort)],
+  [
+    DOCUMENT_COMMANDS.clean,
+    command(readSelecting, (session, params, token) => changeEach(session, params, CLEANING, token)),
+  ],
+  [
+    DOCUMENT_COMMANDS.insertHeaders,
+    command(readSelecting, (session, params, token) => changeEach(session, params, FILLING_HEADERS, token)),
+  ],
   [DOCUMENT_COMMANDS.plan, command(readPlan, plan)],
 ]);
 

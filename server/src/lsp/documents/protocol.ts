@@ -14,6 +14,8 @@ export const DOCUMENT_COMMANDS = {
   merge: 'corpus.server.mergeDocuments',
   rename: 'corpus.server.renameDocuments',
   sort: 'corpus.server.sortDocuments',
+  clean: 'corpus.server.cleanDocuments',
+  insertHeaders: 'corpus.server.insertHeadersInDocuments',
   /** Which documents are meant: → `DocumentRef[]`; changes nothing. */
   list: 'corpus.server.listDocuments',
   /** What a pattern would call documents: → `NamePlan`; changes nothing. */
@@ -55,7 +57,7 @@ export interface MoveParams extends Selecting {
   readonly to: Destination;
 }
 
-/** Of the commands that list, delete and merge. */
+/** Of the commands that list, delete, merge, clean and insert headers. */
 export type ListParams = Selecting;
 
 export interface RenameParams {

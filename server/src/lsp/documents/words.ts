@@ -9,6 +9,8 @@ const table = {
   mergeLabel: { en: 'Merge documents', vi: 'Hợp nhất tài liệu' },
   renameLabel: { en: 'Rename documents', vi: 'Đổi tên tài liệu' },
   sortLabel: { en: 'Sort documents', vi: 'Sắp xếp tài liệu' },
+  cleanLabel: { en: 'Remove page furniture', vi: 'Xóa phần thừa' },
+  headersLabel: { en: 'Insert headers from text', vi: 'Chèn các phần đầu suy từ văn bản' },
   movedOne: { en: 'Moved 1 document to {file}.', vi: 'Đã chuyển 1 tài liệu sang {file}.' },
   removedOne: { en: 'Deleted 1 document.', vi: 'Đã xóa 1 tài liệu.' },
   renamedOne: { en: 'Renamed 1 document.', vi: 'Đã đổi tên 1 tài liệu.' },
@@ -22,6 +24,7 @@ const table = {
   renamed: { en: 'Renamed {count} documents.', vi: 'Đã đổi tên {count} tài liệu.' },
   sorted: { en: 'Sorted {count} documents.', vi: 'Đã sắp xếp {count} tài liệu.' },
   sortedAlready: { en: 'The documents are in this order already.', vi: 'Các tài liệu đã theo thứ tự này.' },
+  documentsChanged: { en: ' Documents changed: {count}.', vi: ' Số tài liệu thay đổi: {count}.' },
   nothingToDo: { en: 'Nothing to change.', vi: 'Không có gì để thay đổi.' },
   noDocuments: { en: 'There is no document here.', vi: 'Ở đây không có tài liệu nào.' },
   oneDocument: {

@@ -14,13 +14,14 @@ import { beginByRunning, beginByWrapped, endByRunning } from './extent/running';
 import { endBySquads } from './extent/squads';
 import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
-import { type Extent, isDay, isHeadlineOf, zonesOf } from './extent/zones';
+import { type Extent, isDay, isHeadlineOf, opensList, zonesOf } from './extent/zones';
 import { markContents } from './forms/contents';
 import { markAbove } from './head/above-title';
 import { markHead } from './head/below-title';
 import type { PageLine } from './lines/line';
 import { LineTable } from './lines/line-table';
 import { singleSpaced } from './lines/text';
+import { listAtTop } from './lists/list-at-top';
 import { Outside } from './lists/outside';
 import { scoreLines } from './lists/scores';
 import { summaryAtTop } from './lists/summary-at-top';
@@ -52,6 +53,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   }
   const summary = summaryAtTop(lines);
   if (summary !== undefined) scores[summary] = -4;
+  const listed = listAtTop(lines, page.sources);
+  if (listed) for (let i = listed.first; i <= listed.last; i++) scores[i] = Math.min(scores[i]!, -4);
   const zones = zonesOf(lines, scores);
   const heaviest: Core | undefined = coreOf(lines, scores, zones) ?? loneParagraph(lines, scores);
   const held: Core | undefined = anchored(lines, heaviest, page.sources);
@@ -86,6 +89,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
       marks[summary] ??= cut('repeated', 'repeated', CONFIDENCE.repeated);
     markContents(lines, title + 1, core.last, marks);
     markSigners(lines, title, first, core.last, marks);
+    if (listed && listed.last < title) markSummaries(lines, listed, marks);
     markAbove(lines, title, marks, page.sources);
     markHead(lines, title, first, marks, page.sources);
   } else {
@@ -96,7 +100,8 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   const outside = new Outside(lines, first, core.last, title);
   markBody(lines, first, core.last, titleKey, marks, outside);
   markTail(lines, core.last, title, marks, outside, page.sources);
-  leaveRunning(lines, title, { first, last: core.last }, marks);
+  const top = listed && title !== undefined && title > listed.last ? listed.last + 1 : 0;
+  leaveRunning(lines, title, { first, last: core.last }, marks, top);
   return { marks: marks as Mark[], title, first, last: core.last };
 }
 
@@ -151,6 +156,7 @@ function loneParagraph(lines: readonly PageLine[], scores: Float64Array): Extent
     if (line.weight >= 2) sure++;
     else if (
       scores[i]! > 0 &&
+      !(i > 0 && opensList(lines[i - 1]!)) &&
       (line.sentence || line.words >= OPEN) &&
       (best < 0 || scores[i]! > scores[best]!)
     )
@@ -200,6 +206,16 @@ function markTrimmed(
     if (!isHeadlineOf(lines[i]!, LISTED)) return;
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);
   }
+}
+
+/** Summaries of other pages above the headline; what stands over them goes with all that stands above it. */
+function markSummaries(
+  lines: readonly PageLine[],
+  { first, last }: Extent,
+  marks: (Mark | undefined)[],
+): void {
+  for (let i = first; i <= last; i++)
+    if (lines[i]!.prose) marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
 }
 
 /** Lines of a credit at most. */

@@ -7,15 +7,16 @@ import { doubtful, type Mark } from './marks';
  * Shows and leaves what was cut for its place alone though it reads on like a text: paragraphs above what was taken for the
  * headline (or for the beginning of a text without one), and paragraphs that follow one another below what was taken for
  * the end. Which line is the headline and where a text ends may hang on one phrase, one day or one heading; a run that holds
- * paragraphs is cut when a second sign speaks against it.
+ * paragraphs is cut when a second sign speaks against it. Above the line `top` all is of other pages.
  */
 export function leaveRunning(
   lines: readonly PageLine[],
   title: number | undefined,
   text: Extent,
   marks: (Mark | undefined)[],
+  top = 0,
 ): void {
-  leaveAbove(lines, title ?? text.first, marks);
+  leaveAbove(lines, top, title ?? text.first, marks);
   if (title !== undefined && !holdsParagraph(lines, text)) leaveVerses(lines, title, marks);
   for (const { first, last } of runsBelow(lines, text, marks)) leaveBetween(lines, first, last, marks);
 }
@@ -25,12 +26,12 @@ const ABOVE = 2;
 /** Lines above the first of them among which its own headline and day stand. */
 const HEAD = 3;
 
-function leaveAbove(lines: readonly PageLine[], end: number, marks: (Mark | undefined)[]): void {
+function leaveAbove(lines: readonly PageLine[], top: number, end: number, marks: (Mark | undefined)[]): void {
   let first = -1;
   let last = -1;
   let count = 0;
   let prints: ReadonlyMap<number, number> | undefined;
-  for (let i = 0; i < end; i++) {
+  for (let i = top; i < end; i++) {
     if (!isByPlace(marks[i]) || !isTold(lines[i]!)) continue;
     prints ??= lastPrints(lines);
     // Lists of other pages and the page that they lead to say the same: its last print is left.
@@ -40,7 +41,7 @@ function leaveAbove(lines: readonly PageLine[], end: number, marks: (Mark | unde
     leave(marks, i);
   }
   if (count < ABOVE) return;
-  for (let i = Math.max(0, first - HEAD); i < first; i++)
+  for (let i = Math.max(top, first - HEAD); i < first; i++)
     if (lines[i]!.weight < 2 && isOfHead(lines[i]!) && marks[i]!.label === 'cut') leave(marks, i);
   // Rows of a table and points may follow, up to the menu of what was taken for the page.
   while (last < end - 1 && lines[last + 1]!.kind !== 'navigation') last++;

@@ -35,7 +35,9 @@ export function toldAbove(
   const dated = isDatedList(lines, found);
   const end = dated ? found.first - ENTRY : found.first;
   for (let day = 1, tried = 0; day < end && tried < DAYS; day++) {
-    const headline = isDay(lines[day]!, sources) ? headlineAt(lines, day) : undefined;
+    const headline = isDay(lines[day]!, sources)
+      ? (headlineAt(lines, day) ?? shortBelow(lines, day))
+      : undefined;
     if (headline === undefined || isListed(lines, headline)) continue;
     tried++;
     const text = textBelow(lines, Math.max(day, headline), end, sources);
@@ -104,11 +106,24 @@ export function toldBelow(
   return undefined;
 }
 
+/** A headline of a few words right below the day, as some sites print it. */
+function shortBelow(lines: readonly PageLine[], day: number): number | undefined {
+  const below = lines[day + 1];
+  if (!below || below.weight > 0 || below.words < 2 || below.words > DAY) return undefined;
+  return below.sentence || below.colon || below.item || below.dateline ? undefined : day + 1;
+}
+
+/** Entries of a list without a day, at least, that show that what has one below them is none of theirs. */
+const UNDATED = 2;
+
 /** Under the heading of a list, without a paragraph between. */
 function isListed(lines: readonly PageLine[], headline: number): boolean {
+  let undated = 0;
   for (let i = headline - 1; i >= Math.max(0, headline - LISTED) && !lines[i]!.prose; i--) {
     const line = lines[i]!;
-    if (opensList(line) && line.phrase!.how !== 'cover') return true;
+    if (opensList(line) && line.phrase!.how !== 'cover') return undated < UNDATED;
+    if (line.dateline) undated = Number.NEGATIVE_INFINITY;
+    else if (isHeadlineOf(line, HEADLINE)) undated++;
     // The name of the section stands between a list and the headline below it.
     if (line.words <= SECTION && line.weight < 2 && !line.dateline) return false;
   }

@@ -6,7 +6,7 @@ import { CONFIDENCE } from '../extent/weights';
 import { isDay, isHeadlineOf, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { BODY, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
-import { letterheadOf } from '../title/letterhead';
+import { kindOf, letterheadOf } from '../title/letterhead';
 import { isBelowLabel, nameMark } from './labelled-name';
 
 /** So many lines above the title are a menu, whatever they say. */
@@ -28,6 +28,8 @@ export function markAbove(
   // Furniture between a line and the title parts the two.
   let parted = false;
   let apart = 0;
+  const kind = kindOf(lines, title);
+  if (kind !== undefined) marks[kind] ??= BODY;
   for (let i = letterheadOf(lines, title); i < title; i++)
     if (lines[i]!.weight < 2 && !lines[i]!.dateline) marks[i] ??= BODY;
   for (let i = title - 1; i >= 0; i--) {

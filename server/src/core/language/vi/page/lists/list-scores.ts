@@ -70,6 +70,7 @@ export function discountSummaries(
   const listed =
     summaries.length >= 2 &&
     (stamped === summaries.length ||
+      areRanked(lines, opener, summaries) ||
       outweighs(lines, article, summaries) ||
       (summaries.length >= PAIRS &&
         summaries.every((at) => isHeadline(lines[at - 1]!)) &&
@@ -83,6 +84,15 @@ export function discountSummaries(
 const PAIRS = 4;
 
 const RESTATING = 0.5;
+
+/** Summaries of the pages that are read most, at least. */
+const RANKED = 3;
+
+/** "1", headline, summary, "2", headline, summary …: each has its rank above it. The parts of a text stand under no heading of a list. */
+function areRanked(lines: readonly PageLine[], opener: number, summaries: readonly number[]): boolean {
+  if (summaries.length < RANKED || !isListHeading(lines[opener]!)) return false;
+  return summaries.every((at, k) => isHeadline(lines[at - 1]!) && lines[at - 2]!.text === `${k + 1}`);
+}
 
 /** Most headlines are said again by the paragraphs under them: sections of a text go on from their headings. */
 function areRestated(lines: readonly PageLine[], summaries: readonly number[]): boolean {

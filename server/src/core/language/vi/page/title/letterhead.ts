@@ -5,6 +5,25 @@ const NATION = /^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\s?
 const LETTERHEAD = 9;
 const ISSUER = 14;
 
+/** What an official text is, over what it is about: menus have an entry of that name too. */
+const KIND =
+  /^(?:THÔNG BÁO|THƯ MỜI|GIẤY MỜI|THÔNG TƯ|QUYẾT ĐỊNH|KẾ HOẠCH|CÔNG VĂN|CÔNG ĐIỆN|TỜ TRÌNH|BÁO CÁO|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH)(?:\s\(?SỐ .{1,24})?$/u;
+const ABOUT = /^(?:về việc|v\/v)\s/iu;
+/** Lines between the two at most: the day, counters and buttons. */
+const BETWEEN = 4;
+const SMALL: ReadonlySet<string> = new Set(['counter', 'share', 'comment']);
+
+/** The line that says what an official text is, above a title that says what it is about; undefined where none does. */
+export function kindOf(lines: readonly PageLine[], title: number): number | undefined {
+  if (!ABOUT.test(lines[title]!.text)) return undefined;
+  for (let i = title - 1; i >= Math.max(0, title - 1 - BETWEEN); i--) {
+    const line = lines[i]!;
+    if (KIND.test(line.text)) return i;
+    if (!line.dateline && (line.weight < 2 || !SMALL.has(line.kind ?? ''))) return undefined;
+  }
+  return undefined;
+}
+
 /** The first line of the letterhead of an official text right above its title; the title's own when there is none. */
 export function letterheadOf(lines: readonly PageLine[], title: number): number {
   for (let i = Math.max(0, title - LETTERHEAD); i < title; i++) {

@@ -39,6 +39,7 @@ import {
   isMasthead,
   isOfSeries,
   isValue,
+  opensFacts,
   SALUTATION,
   saysWhatItShows,
 } from './title-words';
@@ -111,6 +112,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (line.shape) score += shapeScore(page, line, i);
   else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
+  if (opensFacts(lines, i)) score += TITLE.furniture;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
   if (away <= 3) score += TITLE.adjacent;

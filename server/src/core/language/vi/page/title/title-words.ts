@@ -68,6 +68,22 @@ export function isCompound(text: string, words: number): boolean {
 
 const VALUE = pattern.u`^\p{L}[\p{L} ]{1,24}:\s?\d[\d.,/]{0,11}$`;
 
+/** "Vốn điều lệ: 96 tỷ đồng", "Tên viết tắt: VITACO": something by its name and what it is. */
+const FACT = pattern.u`^\p{Lu}[\p{L} ]{2,40}:\s\S`;
+/** Such lines that stand together where a text gives them row by row, at least. */
+const FACTS = 3;
+
+/** The first of several facts one below another: none of them is a headline, however much it says. */
+export function opensFacts(lines: readonly PageLine[], i: number): boolean {
+  if (!lines[i]!.text.includes(':')) return false;
+  for (let k = i; k < i + FACTS; k++) {
+    const line = lines[k];
+    if (!line || line.weight > 0 || line.dateline || !FACT.test(line.text)) return false;
+    if (line.byline([])?.labelled) return false;
+  }
+  return true;
+}
+
 /** How long ago a text was put up: "4 giờ", as phones say it. */
 const AGE = /^\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)(?:\strước)?$/iu;
 

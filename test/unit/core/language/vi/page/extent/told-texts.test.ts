@@ -200,3 +200,58 @@ describe('texts in short lines', () => {
     assert.equal(fields.title, 'Cấm xe tải qua cầu Bến Lở giờ cao điểm');
   });
 });
+
+describe('a poem', () => {
+  const poem = [
+    'Con đò gối bãi nằm nghe gió',
+    'Bến cũ chiều nay vắng tiếng cười',
+    'Người đi quên gửi câu hò lại',
+    'Để nước sông dài cứ thế trôi',
+    'Mẹ ra đứng tựa bờ tre thấp',
+    'Đếm cánh buồm nâu khuất cuối trời',
+  ];
+
+  it('is found under a day and a headline of a few words, above summaries of what is read most', () => {
+    const list = [
+      'Người đàn ông dựng thư viện bên bờ kênh',
+      'Hơn ba nghìn cuốn sách cũ được ông gom về từ khắp các tiệm ve chai trong vùng.',
+      'Phiên chợ trâu cuối cùng của năm',
+      'Từ tờ mờ sáng, bãi đất ven suối đã chật kín những đàn trâu từ các bản xa đổ về.',
+      'Lớp học đêm của những người thợ hồ',
+      'Sau giờ làm, họ ngồi lại bên bóng đèn tuýp để đánh vần từng chữ một.',
+    ];
+    const menu = ['Trang chủ', 'Tin tức', 'Kinh tế', 'Xã hội', 'Thể thao', 'Giải trí'];
+    const { cut, fields } = read(...menu, '12/09/2020 08:30', 'Bến vắng', ...poem, ...FOOT, ...list);
+    assert.deepEqual([fields.title, fields.date], ['Bến vắng', '2020-09-12T08:30']);
+    assert.deepEqual(
+      cut.filter((line) => poem.includes(line)),
+      [],
+    );
+    assert.ok(menu.every((line) => cut.includes(line)));
+  });
+
+  it('is found below a list of headlines without days, which leave its own day to it', () => {
+    const list = [
+      'Thông báo mới',
+      'Lịch trực thư viện tháng chín năm nay',
+      'Danh sách bạn đọc nhận quà tháng tám',
+      'Kế hoạch mở lớp làm thơ cho thiếu nhi',
+    ];
+    const title = 'Bài thơ Bến vắng được chọn in trong tuyển tập';
+    const { cut, fields } = read(...MENU, ...list, title, 'Ngày 12/09/2020', ...poem, ...FOOT);
+    assert.equal(fields.title, title);
+    assert.deepEqual(cut, [...MENU, ...list, ...FOOT]);
+  });
+});
+
+describe('the question of a poll', () => {
+  it('is not what the page tells, where it is its only sentence', () => {
+    const verses = ['Trăng lên đầu ngõ', 'Gió về ven sông', 'Em ngồi xay lúa', 'Nghe đêm mênh mông'];
+    const page = [...MENU, 'Đêm quê', ...verses, 'THĂM DÒ Ý KIẾN', 'Bạn thấy trang tin này thế nào?'];
+    const { cut } = read(...page, 'Rất tốt', 'Bình thường', 'Bình chọn', 'THỐNG KÊ TRUY CẬP');
+    assert.deepEqual(
+      cut.filter((line) => verses.includes(line)),
+      [],
+    );
+  });
+});

@@ -75,3 +75,21 @@ describe('headline and summary on one line', () => {
     assert.deepEqual(cutOf(...HEAD, ...TEXT, ...glued, 'Trang chủ'), ['Trang chủ']);
   });
 });
+
+describe('the pages that are read most, each below its rank', () => {
+  const ranked = [
+    'Chợ nổi họp lại sau hai năm vắng khách',
+    'Từ mờ sáng, hàng chục ghe trái cây đã neo kín một khúc sông.',
+    'Đôi vợ chồng già giữ nghề làm đèn kéo quân',
+    'Mỗi mùa trăng, căn nhà nhỏ cuối ngõ lại sáng đèn tới khuya.',
+    'Cây đa trăm tuổi bật gốc sau trận lốc chiều qua',
+    'May mắn lúc ấy sân đình không có người, chỉ vài mái ngói bị vỡ.',
+  ];
+  const list = ranked.flatMap((line, i) => (i % 2 === 0 ? [`${i / 2 + 1}`, line] : [line]));
+
+  it('do not outweigh a text of one paragraph without a day', () => {
+    const below = ['Chia sẻ', 'Bình luận (0)', 'Đọc nhiều', ...list, 'Liên hệ quảng cáo', 'RSS'];
+    const menu = ['Đăng nhập', 'Xã hội', 'Thế giới', 'Kinh doanh', 'Giải trí', 'Thể thao'];
+    assert.deepEqual(cutOf(...menu, HEAD[0]!, TEXT[0]!, ...below), [...menu, ...below]);
+  });
+});

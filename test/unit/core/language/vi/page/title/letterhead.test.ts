@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fieldValues, readText } from '../../../../../../support/pages/read';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
 
 const TEXT = [
   'Căn cứ kế hoạch công tác năm, Ủy ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ sáu tháng đầu năm như sau.',
@@ -14,5 +14,26 @@ describe('the letterhead of an official text', () => {
     const motto = ['Độc lập - Tự do - Hạnh phúc', 'Bình Khê, ngày 28 tháng 6 năm 2023'];
     const fields = fieldValues(readText(`${[...head, ...motto, title, ...TEXT].join('\n')}\n`));
     assert.deepEqual([fields.title, fields.date], [title, '2023-06-28']);
+  });
+});
+
+describe('what an official text is', () => {
+  const about = 'Về việc tạm dừng hoạt động bến đò ngang Bình Khê';
+
+  it('stays above what it is about, though menus have an entry of that name', () => {
+    const menu = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Liên hệ'];
+    for (const between of [[], ['Ngày đăng: 28/06/2023'], ['28/06/2023', 'Lượt xem: 41']]) {
+      const page = [...menu, 'THÔNG BÁO', ...between, about, ...TEXT];
+      const removed = removedLines(readText(`${page.join('\n')}\n`));
+      assert.deepEqual(
+        page.filter((line, i) => removed.has(i) && !menu.includes(line) && !between.includes(line)),
+        [],
+      );
+    }
+  });
+
+  it('is an entry of the menu over any other headline', () => {
+    const page = ['Trang chủ', 'Giới thiệu', 'THÔNG BÁO', 'Tin tức', 'Liên hệ', about, ...TEXT];
+    assert.ok(removedLines(readText(`${page.join('\n')}\n`)).has(2));
   });
 });

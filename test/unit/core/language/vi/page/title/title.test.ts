@@ -368,3 +368,28 @@ describe('a label and its number', () => {
     assert.notEqual(fieldValues(page).title, 'Được thích: 874');
   });
 });
+
+describe('facts row by row under a headline', () => {
+  it('are none themselves, though the first has the words of the headline', () => {
+    const title = 'Giới thiệu Hợp tác xã Chè Suối Bàng';
+    const facts = [
+      'Tên hợp tác xã: Hợp tác xã Chè Suối Bàng',
+      'Tên viết tắt: SUBACO',
+      'Vốn điều lệ: 4 tỷ đồng',
+      'Năm thành lập: 2009',
+    ];
+    const text = [
+      'Hợp tác xã được lập ra trên cơ sở đội sản xuất cũ, đến nay đã có 86 hộ thành viên.',
+      'Mỗi năm, nhà xưởng của hợp tác xã sao sấy và đóng gói gần 40 tấn chè khô.',
+    ];
+    const menu = ['Trang chủ', 'Giới thiệu', 'Sản phẩm', 'Tin tức', 'Liên hệ'];
+    const page = [...menu, title, ...facts, ...text, 'Chia sẻ', 'Facebook'];
+    const reading = readText(`${page.join('\n')}\n`);
+    assert.equal(fieldValues(reading).title, title);
+    const removed = removedLines(reading);
+    assert.deepEqual(
+      page.filter((_, i) => removed.has(i)),
+      [...menu, 'Chia sẻ', 'Facebook'],
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { hasDay } from '../extent/dated-heads';
+import { type Extent, isHeadlineOf, opensList } from '../extent/zones';
+import type { PageLine } from '../lines/line';
+
+/** Lines at the top of a page among which the heading of such a list stands, and entries that show one, at least. */
+const TOP = 60;
+const ENTRIES = 3;
+/** Shortest headline of another page and longest summary, in words. */
+const HEADLINE = 6;
+const SUMMARY = 65;
+/** Entries that show a menu. */
+const MENU = 2;
+/** Lines below the list among which the page's own headline and day stand. */
+const DOWN = 60;
+
+/**
+ * Headlines of other pages, each with its summary, under the name of their list and above the menu, the headline and the
+ * day of the page: they outweigh a short text. A text with sub-headings has no headline with a day of its own below a
+ * menu. Undefined where there is none.
+ */
+export function listAtTop(lines: readonly PageLine[], sources: readonly string[]): Extent | undefined {
+  const first = headingOf(lines);
+  if (first === undefined) return undefined;
+  let last = first;
+  let entries = 0;
+  while (isEntry(lines, last + 1)) {
+    last += 2;
+    entries++;
+  }
+  for (let i = last + 1; i <= last + MENU; i++)
+    if (lines[i] === undefined || lines[i]!.weight === 0 || lines[i]!.kind !== 'navigation') return undefined;
+  if (entries < ENTRIES) return undefined;
+  let end = last + 1;
+  while (end < lines.length && end - last < DOWN && !opensList(lines[end]!)) end++;
+  return hasDay(lines, last + 2, end - 1, sources) ? { first, last } : undefined;
+}
+
+/** The line of furniture ("Tin nóng") over the first headline of a page. */
+function headingOf(lines: readonly PageLine[]): number | undefined {
+  for (let i = 0; i < Math.min(lines.length, TOP); i++) {
+    const line = lines[i]!;
+    if (line.prose) return undefined;
+    if (isHeadlineOf(line, HEADLINE) && line.weight === 0 && !line.dateline)
+      return lines[i - 1]?.phrase && isEntry(lines, i) ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+function isEntry(lines: readonly PageLine[], i: number): boolean {
+  const [headline, summary] = [lines[i], lines[i + 1]];
+  if (!headline || !summary || headline.prose || !isHeadlineOf(headline, HEADLINE)) return false;
+  return summary.prose && summary.words <= SUMMARY && !summary.headline && summary.weight < 2;
+}

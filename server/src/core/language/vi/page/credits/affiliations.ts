@@ -1,4 +1,5 @@
 import { pattern } from '../../../../text/pattern';
+import { isSyllable } from '../../syllable/syllable';
 import { isUpper } from '../lines/text';
 import { type Credit, creditAt } from './credits';
 import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
@@ -17,10 +18,12 @@ export const REPORTER = new RegExp(
   `^${REPORTERS}(?:\\s?[-–&,]\\s?${REPORTERS})?(?:\\s(?:Thời sự|Chính trị|Kinh tế|Xã hội|Văn hóa|Pháp luật|Thể thao|Quốc tế|[Tt]hường trú))?$`,
   'u',
 );
-export const NOTE = pattern.u`\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|ST|S\.T|[A-ZĐ]{2,5}|[Tt]ổng hợp|[Ss]ưu tầm|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$`;
+export const NOTE = pattern.u`\s*\((?:\p{Ll}[^()\d]{0,40}|[Tt]\/[Hh]|ST|S\.T|[A-ZĐ]{2,5}|Tổng hợp|Sưu tầm|Ghi|Thực hiện|(?:Lược |Biên )?[Dd]ịch|(?:Lớp|Khối|Trường|Khoa|Chi đoàn|Đội)\s[^()]{1,40})\)\s*$`;
 /** "(Theo Báo A)", "(lược dịch theo Sciencedaily)", "(tổng hợp từ BBC)". */
 const SOURCE_NOTE =
   /\(\s*(?:(?:(?:lược |biên )?dịch|(?:tổng|t\/) ?hợp|t\/h|lược thuật|ghi|sưu tầm)\s?,?\s)?(?:theo|nguồn|dẫn\stheo|(?<=\S\s)từ|t\/h(?! theo))\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
+/** "(Tổng hợp Daily Mail)", with or without a word between. */
+const COMPILED = pattern.u`\(\s*(?:[Tt]ổng hợp|TỔNG HỢP)\s(?!theo|từ)(\p{Lu}[^()]{1,60})\)$`;
 /** "P/v TTXVN tại Nga": who reports for whom from where. */
 const CORRESPONDENT =
   /^(?:p\/?v|phóng viên|nhóm p\/?v|nhóm phóng viên)\s([^\s(].{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;
@@ -97,7 +100,7 @@ export function nameAndUnit(
     }
     const noted = sign[0].includes('(') && isNote(text, author.value, right);
     const unit = isUnit(bare, sources);
-    const paper = !unit && sign[0] === '/' && isPaper(name, bare);
+    const paper = !unit && sign[0].includes('/') && isPaper(name, bare);
     if (!bare || !(noted || unit || paper || (isBearer(name) && belongs(name, bare)))) continue;
     // Before a paper that everybody knows stands a name, whatever it is.
     const known = /[/(]/.test(sign[0]) && isKnownSite(bare) && looksLikeName(name);
@@ -120,11 +123,13 @@ export function nameAndUnit(
 /** Signs of a second name behind a slash: "Lê Vy/T. Hà", "Lê Vy/Thu Hà - Hà My". */
 const NAMED = pattern.u`\p{Lu}\p{L}?\.|[-–,;&/]`;
 
+/** "Khoemoingay": the name of a host without its end, longer than names of people. */
+const HOST_NAME = /^[A-Z][a-z]{7,24}$/;
+
 /** "Lê Vy/Người Viễn Xứ": several words behind the slash that nobody bears are the paper, though nobody knows it. */
 function isPaper(name: string, right: string): boolean {
-  return (
-    isPerson(name) && right.includes(' ') && isUpper(right[0]!) && !isPerson(right) && !NAMED.test(right)
-  );
+  if (!isPerson(name) || !isUpper(right[0]!) || isPerson(right) || NAMED.test(right)) return false;
+  return right.includes(' ') || (HOST_NAME.test(right) && !isSyllable(right.toLowerCase()));
 }
 
 /** An office by its initials behind a name in small letters: "TTYT Mường La", "GV", "K55". */
@@ -155,7 +160,7 @@ function belongs(name: string, right: string): boolean {
 /** "Mai Anh (Theo TTXVN)". */
 export function withSourceNote(text: string, from: number): { author: Credit; source: Credit } | undefined {
   if (!text.includes('(')) return undefined;
-  const note = SOURCE_NOTE.exec(text);
+  const note = SOURCE_NOTE.exec(text) ?? COMPILED.exec(text);
   if (!note || note.index <= from) return undefined;
   const author = creditAt(text, from, note.index);
   if (!author.value) return undefined;

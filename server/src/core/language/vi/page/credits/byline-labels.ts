@@ -19,18 +19,18 @@ export const AUTHOR_LABEL = new RegExp(
     '0,3}|biên\\stập\\sviên|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|btv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình)\\s*[:：]\\s*(?=\\S)',
   'iu',
 );
-export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|posted\sby|written\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp|chia\ssẻ|biên\ssoạn|thực\shiện|tổng\shợp)\sbởi)\s+(?=\p{Lu})`;
+export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|(?:posted|written|started)\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp|chia\ssẻ|biên\ssoạn|thực\shiện|tổng\shợp|bắt\sđầu)\sbởi)\s+(?=\p{Lu})`;
 /** Who put a text up, or looked it through. */
-export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|starter|biên\stập|xử\slý/iu;
+export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|started|bắt\sđầu|starter|biên\stập|xử\slý/iu;
 /** Labels that stand before a name without a colon. */
 export const AUTHOR_OPEN = patternOf(
-  `^[([*_\\s]{0,3}(?:tác\\sgiả,?|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,
+  `^[([*_\\s]{0,3}(?:(?<=\\()(?:tổng\\shợp|thực\\shiện|ghi|(?:lược\\s|biên\\s)?dịch|t\\/h)\\)|tác\\sgiả,?|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,
   'iu',
 );
 
 /** What labels begin with, in small letters: most lines are told from them by two characters. */
 const LABELS: ReadonlySet<string> = new Set(
-  'th ng so li tr dẫ vi tá đư đă đó gử bở by po wr bi bú ti bà ản hì nộ xử xu lư lờ dị tổ t/ ph nh cộ ch au pv ct bt sư gh'.split(
+  'th ng so li tr dẫ vi tá đư đă đó gử bắ bở by po wr st bi bú ti bà ản hì nộ xử xu lư lờ dị tổ t/ ph nh cộ ch au pv ct bt sư gh'.split(
     ' ',
   ),
 );

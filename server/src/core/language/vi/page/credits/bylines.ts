@@ -46,6 +46,11 @@ const ROLE_LINE =
 /** "Thảo luận trong 'Du lịch' bắt đầu bởi lanvy87, 12/11/15": who opened a thread, as forums print it. */
 const STARTED =
   /^(?:Thảo luận|Discussion)\s(?:trong|in)\s['‘"“].{1,60}['’"”]\s(?:(?:được\s)?bắt đầu bởi|started by|bởi)\s(\S[^,]{1,30})(?=,|$)/iu;
+/** What lines that name who opened a thread begin with. */
+const OPENERS = /^(?:Thảo luận|Discussion|Thread|Người (?:khởi|tạo|mở)|Chủ thớt)\s/iu;
+/** "Thread starter lanvy87 Start date 12/11/15", "Người khởi tạo: lanvy87": the same, as other forums print it. */
+const STARTER =
+  /^(?:thread starter|người khởi tạo|người (?:tạo|mở) chủ đề|chủ thớt)(?:\s?[:：]\s?|\s+)(?!start date|ngày)(\S.{1,30}?)(?=\s*[-·|]?\s*(?:start date|ngày (?:gửi|bắt đầu|khởi tạo|tạo))|$)/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */
@@ -90,7 +95,11 @@ export function readByline(
     return byline && behind(byline, bullet);
   }
   if (ROLE_LINE.test(text)) return { labelled: true };
-  const started = text.startsWith('Thảo luận') || text.startsWith('Discussion') ? STARTED.exec(text) : null;
+  // The credit twice; "Dương Dương" is one name.
+  const half = text.length >> 1;
+  if (text[half] === ' ' && text.indexOf(' ') < half && text.startsWith(text.slice(half + 1)))
+    return readByline(text.slice(0, half), position, sources);
+  const started = OPENERS.test(text) ? (STARTED.exec(text) ?? STARTER.exec(text)) : null;
   if (started) {
     const at = started[0].length - started[1]!.length;
     return { author: creditAt(text, at, started[0].length), labelled: true, posted: true };
@@ -206,18 +215,9 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const noted = withSourceNote(text, 0);
   if (noted && (looksLikeName(noted.author.value) || REPORTER.test(noted.author.value)))
     return { ...noted, labelled: false };
-  // The name twice; "Dương Dương" is one.
-  const half = text.length >> 1;
-  if (
-    text[half] === ' ' &&
-    text.indexOf(' ') < half &&
-    text.slice(0, half) === text.slice(half + 1) &&
-    looksLikeName(text.slice(0, half))
-  ) {
-    return { author: creditAt(text, 0, half), labelled: false };
-  }
   // "Lê Vy." is signed so too, where people have such names.
-  const stop = text.endsWith('.') && isPerson(text.slice(0, -1)) ? text.length - 1 : text.length;
+  const bare = text.endsWith('.') ? text.slice(0, -1) : undefined;
+  const stop = bare !== undefined && (isPerson(bare) || REPORTER.test(bare)) ? bare.length : text.length;
   const whole = creditAt(text, 0, stop);
   // What is left of "A-", a button.
   if (whole.value.length < SHORTEST) return undefined;

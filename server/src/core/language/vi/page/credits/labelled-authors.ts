@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern';
 import { isUpper } from '../lines/text';
-import { isAuthor, isPerson, nameAndUnit, withSourceNote } from './affiliations';
+import { areNames, isAuthor, NOTE, nameAndUnit, withSourceNote } from './affiliations';
 import { endOfCredit } from './byline-labels';
 import type { Byline } from './bylines';
 import { type Credit, creditAt } from './credits';
@@ -8,11 +8,16 @@ import { looksLikeName } from './name-lines';
 import { isProvince } from './person-names';
 import { isKnownSite } from './sites';
 
-/** "Chí Kiên - Nguồn: dangcongsan.vn", "Chí Kiên - Lê Vy, Theo VnExpress". */
-const JOINED = /^([^|]{2,60}?)\s*[-–|,]\s*(?:theo|nguồn)\s*[:：]?\s+(\S.{1,50})$/iu;
-/** "Lê Vy theo CNN", "Lê Vy dịch từ BBC". */
+/** "Chí Kiên - Nguồn: dangcongsan.vn", "Chí Kiên - Lê Vy, Theo VnExpress", "Chí Kiên/Dịch từ VnExpress". */
+const JOINED =
+  /^([^|]{1,60}?)\s*[-–|,/]\s*(?:(?:(?:lược |biên )?dịch |tổng hợp )?theo|nguồn|(?:(?:lược |biên )?dịch|tổng hợp) từ)\s*[:：]?\s+(\S.{1,50})$/iu;
+/** "Lê Vy theo CNN", "Lê Vy dịch từ BBC", "Lê Vy - Thu Hà (t/h) Theo CNN". */
 const FOLLOWING =
-  /^([^–|,:-]{2,40}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;
+  /^([^|:]{2,50}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;
+
+/** The name of an account, and those of the people who run a site. */
+const ACCOUNT = /^[a-z\d._-]{1,25}$/;
+export const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user)/;
 
 /** "H.A.", of which the full stop is that of an initial. */
 const INITIALS = pattern.u`^(?:\p{Lu}\p{L}{1,8}\s){0,2}(?:\p{Lu}\p{L}?\.\s?){1,4}$`;
@@ -26,8 +31,12 @@ export function labelledAuthor(text: string, from: number, sources: readonly str
     return undefined;
   if (/^(?:admin|administrator|(?:ban )?quản trị|bqt|root|super user|webmaster)/iu.test(rest.value))
     return { labelled: true };
-  // The name of an account.
-  if (!isUpper(rest.value[0]!)) return /^[a-z\d._-]+$/.test(rest.value) ? { labelled: true } : undefined;
+  if (!isUpper(rest.value[0]!)) {
+    if (!ACCOUNT.test(rest.value)) return undefined;
+    // Who types texts in for an office is not their author.
+    const writer = /\d/.test(rest.value) && !STAFF.test(rest.value);
+    return writer ? { author: rest, labelled: true } : { labelled: true };
+  }
   const unit = nameAndUnit(text, rest, sources);
   if (unit) return { ...unit, labelled: true };
   // The papers of provinces are known by the names of these, which people bear, too.
@@ -49,7 +58,7 @@ export function joinedSource(text: string, from: number): { author: Credit; sour
 /** … without a sign between the two. */
 function followedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
   const found = FOLLOWING.exec(from === 0 ? text : text.slice(from));
-  if (!found || !isPerson(found[1]!) || !isUpper(found[2]![0]!)) return undefined;
+  if (!found || !areNames(found[1]!.replace(NOTE, '')) || !isUpper(found[2]![0]!)) return undefined;
   const at = text.length - found[2]!.length;
   return {
     author: creditAt(text, from, from + found[1]!.length),

@@ -1,4 +1,5 @@
 import { pattern } from '../../../../text/pattern';
+import { isSyllable } from '../../syllable/syllable';
 import { isLowerAt, isUpper } from '../lines/text';
 import { isPerson, NOTE, REPORTER } from './affiliations';
 import { endOfCredit, FROM } from './byline-labels';
@@ -50,7 +51,8 @@ export function labelledSource(text: string, from: number, sources: readonly str
   // "Theo ông Nam" opens a sentence; a credit begins with a capital or is a domain.
   const first = rest.value[0];
   if (!first || !(isUpper(first) || /\d/.test(first) || /\.\w{2,4}$/.test(rest.value))) {
-    if (!isAgency(rest.value, sources) && !HOST_NAME.test(rest.value)) return undefined;
+    if (!isAgency(rest.value, sources) && !(HOST_NAME.test(rest.value) && !isSyllable(rest.value)))
+      return undefined;
   }
   if (
     slash &&
@@ -86,19 +88,25 @@ const INITIALS = pattern.u`^(?!TP)(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}\p{Lu}\p{Ll}{0,8
 /** "Nguồn: Báo A - Tác giả: Lê Vy". */
 const AUTHOR_BEHIND = /^\s*[,;.|/–—(-]\s*\(?(?:tác giả|người viết)\s*[:：]\s*/iu;
 
-/** "Theo Lê Vy (Theo Daily Star) (Báo A)": who wrote it, after whom, and for whom. */
-const SECOND_HAND = pattern.u`^([^()]{2,40}?)\s\((?:[Tt]heo|[Nn]guồn:?)\s[^()]{2,40}\)\s?\(([^()]{2,40})\)\.?$`;
+/** "Theo Lê Vy (Theo Daily Star) (Báo A)", "Theo Lê Vy (tổng hợp)/Báo A": who wrote it, after whom, and for whom. */
+const SECOND_HAND = pattern.u`^([^()]{2,40}?)\s\((?:[Tt]heo|[Nn]guồn:?|[Dd]ịch|[Tt]ổng hợp)(?:\s[^()]{2,40})?\)\s?(?:\(([^()]{2,40})\)|/\s?([^()]{2,40}))\.?$`;
+
+const TWO_NOTES = /\)\s?[(/]/;
 
 function secondHand(text: string, from: number): Byline | undefined {
-  const found = text.includes(') (') ? SECOND_HAND.exec(text.slice(from)) : null;
+  const found = TWO_NOTES.test(text) ? SECOND_HAND.exec(text.slice(from)) : null;
   if (!found || !looksLikeName(found[1]!)) return undefined;
-  const at = text.lastIndexOf(found[2]!);
+  const paper = (found[2] ?? found[3])!;
+  const at = text.lastIndexOf(paper);
   return {
     author: creditAt(text, from, from + found[1]!.length),
-    source: creditAt(text, at, at + found[2]!.length),
+    source: creditAt(text, at, at + paper.length),
     labelled: true,
   };
 }
+
+/** "TG" before the name of a paper: initials without full stops. */
+const SHORT = /^[A-ZĐ]{2}$/;
 
 /** "T.H", "PV", "ThS Lê Vy": nobody's full name, and no paper's. */
 function isSigner(text: string): boolean {
@@ -107,13 +115,13 @@ function isSigner(text: string): boolean {
 
 /** "Lê Vy", "Lê Vy - Thu Hà", "T.H". */
 function areAuthors(text: string): boolean {
-  if (isSigner(text)) return true;
+  if (isSigner(text) || SHORT.test(text)) return true;
   const names = text.split(/\s[-–]\s|,\s|\svà\s/u);
   return names.every(looksLikeName) && names.some((name) => isPerson(name) || isSigner(name));
 }
 
-/** "Theo baobinhkhe": the name of a host without its end, longer than any syllable. */
-const HOST_NAME = /^[a-z]{8,24}$/;
+/** "Theo baobinhkhe", "Nguồn: baomoi": the name of a host without its end, which is no syllable. */
+const HOST_NAME = /^[a-z]{5,24}$/;
 
 /** A full stop behind the name of an agency is none of it. */
 function endOfSource(text: string, from: number): number {

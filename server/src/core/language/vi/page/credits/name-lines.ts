@@ -60,13 +60,22 @@ function hasSmallWord(text: string): boolean {
   return false;
 }
 
+/** "MẸ VÀ BIỂN", "NHỮNG MÙA HOA": words of a headline in capitals, which are small letters elsewhere. */
+const TITLE_WORD = pattern.u`(?:^|\s)(?:VÀ|CỦA|VỀ|VỚI|NHỮNG|CÁC|TRÊN|KHI|KHÔNG|ĐỂ|VÌ|NHƯ|NGƯỜI|LÀM)\s`;
+
+/** True for words in capitals that are a headline; two names that "VÀ" joins are none. */
+export function headlineInCapitals(text: string): boolean {
+  if (!TITLE_WORD.test(text)) return false;
+  return !text.split(' VÀ ').every((name) => name.includes(' ') && !TITLE_WORD.test(`${name} `));
+}
+
 /** One to four people's names: capitalised words, initials, connected by dashes, commas or "và". */
 export function looksLikeName(text: string): boolean {
   if (hasSmallWord(text) || /\d/.test(text)) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
   if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
-  if (OFFICE.test(text) || COMPANY.test(text)) return false;
+  if (OFFICE.test(text) || COMPANY.test(text) || headlineInCapitals(text)) return false;
   let run = 0;
   let names = 0;
   for (const word of words) {
@@ -126,7 +135,7 @@ let ranks: { readonly names: ReadonlySet<string>; readonly beginnings: KnownNumb
 const RANKS: ReadonlySet<string> = new Set(['academic', 'military']);
 /** What readers and contributors of a paper are called, and teachers by their pupils. */
 const CALLED =
-  'đ/c|đc|cô|thầy|bạn đọc|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
+  'đ/c|đc|cô|thầy|bạn đọc|độc giả|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
 /** Words of a rank at most, and ranks in a row. */
 const RANK_WORDS = 4;
 const ROW = 3;

@@ -2,13 +2,13 @@ import { pattern } from '../../../../text/pattern';
 import type { PageLine } from '../lines/line';
 import { credit, type Mark } from '../marks';
 import { wholeCredit } from './credits';
+import { STAFF } from './labelled-authors';
+import { headlineInCapitals } from './name-lines';
 import { isPlaces, isProvince } from './person-names';
 import { isAgency } from './sites';
 
 /** The name of an account: in small letters, of one word. */
 const ACCOUNT = /^(?=.{0,24}[a-z])[a-z\d][a-z\d._-]{3,24}$/;
-/** Accounts of those who run a site. */
-const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user)/;
 /** "Mẹ Bắp", "Gió Mùa Thu": a pen name, every word with a capital. */
 const PEN_NAME = pattern.u`^(?:\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){1,3}|[\p{Lu}\p{M}]{2,8}(?:\s[\p{Lu}\p{M}]{2,8}){1,3})$`;
 /** Longest line that may stand between such a name and the day, in words, and lines of both. */
@@ -83,5 +83,5 @@ export function isBelowAbout(lines: readonly PageLine[], i: number): boolean {
 }
 
 function isOther(text: string): boolean {
-  return isProvince(text) || isPlaces(text) || isAgency(text);
+  return isProvince(text) || isPlaces(text) || isAgency(text) || headlineInCapitals(text);
 }

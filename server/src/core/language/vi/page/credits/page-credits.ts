@@ -188,6 +188,8 @@ function rankOf(read: Classified, i: number, last: number): number {
   // The paper right below "Theo Lê Vy" is where the text was taken from; other such lines name whom it follows.
   const above = read.marks[i - 1]?.byline;
   if (byline.labelled && !byline.author && above?.labelled && above.author && !above.source) return 5.5;
+  // "(Nguồn: Báo A)" may be a picture's, where "Theo Lê Vy/Báo B" stands below.
+  if (byline.labelled && byline.author && byline.source && i > last) return 5.2;
   // "Lê Vy/VOV" is nobody of whom the text speaks.
   if (byline.labelled || (byline.author && byline.source)) return i > last ? 5 : 4;
   // An expert whom the text quotes may stand below it, too.

@@ -69,6 +69,9 @@ const OFFICE = 10;
 const NOT_OFFICE = /[:;!?…"“”—]|\d{3}/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,3}\.(?:vn|com|net|org|info|gov|edu)$/i;
 const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
+/** Buttons and signs in capitals, which are no initials. */
+const NO_NAME =
+  /^(?:PDF|DOCX?|HTML|XML|EPUB|DOI|ISSN|ISBN|RSS|FAQS?|URL|HOT|NEWS?|LIVE|VIDEO|AUDIO|MENU|HOME|TOP|TAGS?|NEXT|PREV|BACK|SHARE|LIKE|PRINT|EMAIL|LOGIN|ADS|VIP|USD|VND|EUR|GMT|TEXT|AA|TTS)$/;
 const PERSONAL = /^(?:(?:PV|CTV|BBT|BTV)-(?:PV|CTV|BBT|BTV)|PV|CTV|BBT|BTV|NPV|TH|BT|ST|P\.V|T\.H|S\.T)$/u;
 const ONLINE = pattern.iu`\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$`;
 
@@ -93,7 +96,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
     if (isListed(trimmed) || (sources.length > 0 && foldedSources(sources).has(trimmed))) return true;
   }
   if (words === 1) {
-    if (PERSONAL.test(trimmed)) return false;
+    if (PERSONAL.test(trimmed) || NO_NAME.test(trimmed)) return false;
     if (DOMAIN.test(trimmed) || (trimmed.length > 2 && ACRONYM.test(trimmed))) return true;
   }
   if (words > OFFICE || NOT_OFFICE.test(trimmed)) return false;
@@ -114,7 +117,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
 /** What stands before the first blank or dash. */
 function headOf(name: string): string {
   let end = 0;
-  while (end < name.length && name[end] !== '-' && !isBlankAt(name, end)) end++;
+  while (end < name.length && name[end] !== '-' && name[end] !== '–' && !isBlankAt(name, end)) end++;
   return name.slice(0, end);
 }
 
@@ -168,7 +171,7 @@ const MEDIA =
 export function isMedia(name: string, sources: readonly string[] = [], unknown = true): boolean {
   if (MEDIA.test(name)) return true;
   if (isListed(name) || (sources.length > 0 && foldedSources(sources).has(name))) return true;
-  const [head = '', more] = name.split(/[\s/-]/);
+  const [head = '', more] = name.split(/[\s/–-]/);
   if (DOMAIN.test(name) || ONLINE.test(name)) return true;
   // Offices are known by their initials and their place, agencies that nobody knows by initials alone.
   return (

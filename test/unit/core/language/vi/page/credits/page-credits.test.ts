@@ -179,6 +179,24 @@ describe('who wrote a page', () => {
     assert.equal(read(...HEAD, first!, photo, ...rest, 'Mẹ Bắp', ...TAIL).author, 'Mẹ Bắp');
   });
 
+  it('is credited with the paper below where a picture was taken from', () => {
+    const fields = read(...HEAD, ...TEXT, '(Nguồn: Bored Panda)', 'Theo Mai Lâm/Nhịp Quê', ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['Mai Lâm', 'Nhịp Quê']);
+  });
+
+  it('opened the thread, over the day or before it', () => {
+    for (const day of [
+      ['Thread starter maivy', 'Start date May 12, 2021'],
+      ['Thread starter maivy Start date 12/05/2021'],
+    ])
+      assert.equal(read(...HEAD.slice(0, 4), ...day, ...TEXT, ...TAIL).author, 'maivy', day[0]);
+  });
+
+  it('stands below the text and above the files of a journal', () => {
+    const fields = read(...HEAD.slice(0, 4), 'Lê Mai Lâm', 'PDF', HEAD[4]!, ...TEXT, ...TAIL);
+    assert.deepEqual([fields.author, fields.source], ['Lê Mai Lâm', undefined]);
+  });
+
   it('stands below who took the photos', () => {
     assert.equal(read(...HEAD, ...TEXT, 'Ảnh: Trần Văn Bắc', 'Mai Lâm', ...TAIL).author, 'Mai Lâm');
   });

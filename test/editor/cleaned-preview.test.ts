@@ -69,6 +69,35 @@ describe('cleaned preview', () => {
     assert.ok(source.document.getText().includes('Zalo'));
   });
 
+  it('is no file whose documents are changed: commands say so, and Go to Document lists those of the file', async function () {
+    if (!page) this.skip();
+    await writeFile('preview/khac.corpus', documentOf('a/khac.txt'));
+    await vscode.commands.executeCommand('corpus.compareWithCleaned');
+    await waitFor('the comparison', () =>
+      vscode.window.activeTextEditor?.document.uri.scheme === 'corpus-cleaned' ? true : undefined,
+    );
+    await vscode.commands.executeCommand('corpus.renameDocuments');
+    const messages = '.notifications-center .notification-list-item-message';
+    await waitFor('a message', async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return (await page!.texts(messages)).some((text) =>
+        text.includes('use the command in the file itself'),
+      );
+    });
+    await vscode.commands.executeCommand('notifications.clearAll');
+    void vscode.commands.executeCommand('corpus.goToDocument');
+    const rows = '.quick-input-list .monaco-list-row .label-name';
+    const names = await waitFor('the list', async () => {
+      const texts = await page!.texts(rows);
+      return texts.length > 0 && texts;
+    });
+    assert.ok(
+      names.every((name) => name.startsWith('trang/') || name === 'Hội sách mùa xuân'),
+      names.join(),
+    );
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
   it('scrolls with the file, and the file with it', async () => {
     await vscode.commands.executeCommand('corpus.openCleanedPreview');
     const shown = await preview();

@@ -198,6 +198,19 @@ describe('documents', () => {
     await waitForText(one, file(A, B));
   });
 
+  it('say why no names can be planned, where a row is older than the text', async function () {
+    if (!page) this.skip();
+    const start = { uri: one.uri.toString(), line: 0, character: 0 };
+    const row = { kind: 'document', name: 'không còn.txt', start, place: start };
+    const renamed = run('renameDocuments', row, [row, row]);
+    await waitFor('the pattern', async () =>
+      (await page!.texts('.quick-input-title')).some((text) => /1\/2/.test(text)),
+    );
+    await page!.press('Enter');
+    // Tests get no dialogs; where this failed, the command did.
+    assert.equal(await renamed, undefined);
+  });
+
   describe('in the list', () => {
     before(function () {
       if (!page) this.skip();

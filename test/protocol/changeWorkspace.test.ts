@@ -87,7 +87,7 @@ describe('cleaning a workspace', () => {
     await run({ preview: true });
     const { edit } = client.appliedEdits[0]!;
     const annotations = Object.values((edit as WorkspaceEdit).changeAnnotations!);
-    assert.deepEqual(annotations, [{ label: 'sharing', needsConfirmation: true }]);
+    assert.deepEqual(annotations, [{ label: 'sharing', description: '10 lines', needsConfirmation: true }]);
     for (const change of edit.documentChanges as TextDocumentEdit[]) {
       for (const one of change.edits) assert.ok('annotationId' in one && one.annotationId === 'share');
     }

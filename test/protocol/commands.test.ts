@@ -117,13 +117,21 @@ describe('commands', () => {
 
   it('a preview lets the client confirm each kind of change', async () => {
     const document = open(documentOf('một.txt', PROSE, ...FURNITURE));
-    await run('cleanFile', { uri: document.uri, preview: true });
+    const { message } = await run('cleanFile', { uri: document.uri, preview: true });
     const { edit } = client.appliedEdits[0]!;
     const annotations = Object.entries(edit.changeAnnotations!);
     assert.ok(annotations.length > 0);
     for (const [, annotation] of annotations) {
       assert.equal(annotation.needsConfirmation, true);
       assert.ok(annotation.label.length > 3);
+      assert.match(annotation.description!, /^(?:1 line|\d+ lines)$/);
+    }
+    for (const [, { label, description }] of annotations) {
+      const count = Number.parseInt(description!, 10);
+      assert.ok(
+        message.includes(`${label} ${count}`),
+        `${message} says the same as ${label}, ${description}`,
+      );
     }
     const [change] = edit.documentChanges! as TextDocumentEdit[];
     for (const item of change!.edits) {

@@ -11,7 +11,7 @@ import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { confirm } from '../messages';
 import type { ChosenDocuments, DocumentChooser } from './documentChooser';
-import { type DocumentOptions, runOnDocuments, tellDocuments } from './documentRun';
+import { type DocumentOptions, runOnDocuments } from './documentRun';
 import { extract, moveToFile, putCursor, step } from './moveDocuments';
 import { renameByPattern } from './namePattern';
 import { renameDocument } from './renameDocument';
@@ -96,7 +96,7 @@ function merge(server: CorpusServer, { documents }: ChosenDocuments): Promise<Do
 }
 
 async function renameAll(server: CorpusServer, { documents, all }: ChosenDocuments): Promise<unknown> {
-  return renameByPattern(server, documents.length > 1 ? documents : all, tellDocuments);
+  return renameByPattern(server, documents.length > 1 ? documents : all);
 }
 
 interface SortItem extends vscode.QuickPickItem {

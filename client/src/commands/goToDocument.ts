@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCleaned, sourceOf } from '../cleaned/uri';
 import { inert } from '../inert';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
@@ -38,6 +39,8 @@ export function registerGoToDocument(server: CorpusServer): vscode.Disposable {
 async function pickDocument(server: CorpusServer): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const file = editor && isCorpus(editor.document) ? editor : undefined;
+  // In the cleaned text of a file lines are others.
+  const cleaned = file !== undefined && isCleaned(file.document.uri);
   const pick = vscode.window.createQuickPick<DocumentItem>();
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
@@ -49,7 +52,8 @@ async function pickDocument(server: CorpusServer): Promise<void> {
     pick.title = titleOf(asked);
     pick.placeholder = l10n.t('Name, title or date of a document');
     pick.buttons = file ? [switchButton(asked)] : [];
-    const argument = asked === 'file' && file ? { uri: file.document.uri.toString() } : {};
+    const uri = cleaned ? sourceOf(file.document.uri) : file?.document.uri;
+    const argument = asked === 'file' && uri ? { uri: uri.toString() } : {};
     const answer = await runOnServer<{ documents: ListedDocument[] }>(
       server,
       'corpus.server.documents',
@@ -63,7 +67,7 @@ async function pickDocument(server: CorpusServer): Promise<void> {
     if (answer.documents.length === 0) pick.placeholder = l10n.t('No documents found');
     const line = file?.selection.active.line ?? 0;
     const current = pick.items.filter((item) => item.document.range.start.line <= line).at(-1);
-    if (asked === 'file' && current) pick.activeItems = [current];
+    if (asked === 'file' && current && !cleaned) pick.activeItems = [current];
   };
 
   pick.onDidTriggerButton(() => {

@@ -8,6 +8,7 @@ import {
 import { inert } from '../inert';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
+import { tellDocuments } from './documentRun';
 import { runOnServer, unsavedElsewhere } from './run';
 
 type PlannedName = NamePlan['names'][number];
@@ -23,7 +24,6 @@ let lastPattern = '{folder}{date}-{slug}{ext}';
 export async function renameByPattern(
   server: CorpusServer,
   documents: readonly Selector[],
-  tell: (result: DocumentsResult | undefined) => Promise<unknown>,
 ): Promise<unknown> {
   let pattern = await askForPattern(lastPattern);
   let plan: NamePlan | undefined;
@@ -39,7 +39,7 @@ export async function renameByPattern(
   if (!chosen || chosen.length === 0) return undefined;
   const names = chosen.map(({ document, to }) => ({ document, name: to }));
   const argument = { names, unsaved: unsavedElsewhere() };
-  return tell(
+  return tellDocuments(
     await runOnServer<DocumentsResult>(
       server,
       DOCUMENT_COMMANDS.rename,
@@ -71,15 +71,27 @@ function askForPattern(shown: string, unknown?: string): Thenable<string | undef
   });
 }
 
-function planFor(
+/** What the pattern would call the documents; undefined when the user was told why that cannot be known. */
+async function planFor(
   server: CorpusServer,
   documents: readonly Selector[],
   pattern: string,
   distinct: boolean,
 ): Promise<NamePlan | undefined> {
-  const argument = { documents, pattern: pattern.trim(), distinct };
+  const argument = { documents, pattern: pattern.trim(), distinct, unsaved: unsavedElsewhere() };
   const title = l10n.t('Reading the documents');
-  return runOnServer<NamePlan>(server, DOCUMENT_COMMANDS.plan, argument, title);
+  const answer = await runOnServer<NamePlan | DocumentsResult>(
+    server,
+    DOCUMENT_COMMANDS.plan,
+    argument,
+    title,
+  );
+  // A file that went away, or a row of a list that is older than the text.
+  if (answer && 'message' in answer) {
+    await tellDocuments(answer);
+    return undefined;
+  }
+  return answer;
 }
 
 /** Shows old and new names; a button gives those that are taken a number. */

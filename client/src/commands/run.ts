@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCleaned } from '../cleaned/uri';
 import * as l10n from '../l10n';
 import { type CorpusServer, offerRestart, ServerUnavailable } from '../languageClient';
 import { tell, tellError } from '../messages';
@@ -19,6 +20,10 @@ const PATIENCE = 700;
 /** The active editor if it shows a corpus; otherwise says so and gives undefined. */
 export function activeCorpusEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
+  if (editor && isCleaned(editor.document.uri)) {
+    void tell(l10n.t('This is the cleaned text of a file: use the command in the file itself.'));
+    return undefined;
+  }
   if (editor && isCorpus(editor.document)) return editor;
   void tell(l10n.t('Open a corpus file first: this command works on the file in the active editor.'));
   return undefined;

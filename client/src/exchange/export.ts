@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeBase64 } from '../../../server/src/core/text/base64';
 import type { ExportAnswer } from '../../../server/src/lsp/exchange/protocol';
+import { isCleaned, sourceOf } from '../cleaned/uri';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { tell } from '../messages';
@@ -108,17 +109,18 @@ async function pickFormat(): Promise<Format | undefined> {
 async function pickSource(): Promise<vscode.Uri | undefined | null> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !isCorpus(document)) return undefined;
+  const uri = isCleaned(document.uri) ? sourceOf(document.uri) : document.uri;
   const file = {
     label: l10n.t('This file'),
-    description: vscode.workspace.asRelativePath(document.uri),
+    description: vscode.workspace.asRelativePath(uri),
   };
   const all = { label: l10n.t('All corpora of the workspace') };
-  if (!vscode.workspace.workspaceFolders) return document.uri;
+  if (!vscode.workspace.workspaceFolders) return uri;
   const choice = await vscode.window.showQuickPick([file, all], {
     title: l10n.t('Export'),
     placeHolder: l10n.t('What is to be exported'),
   });
-  return choice === undefined ? null : choice === file ? document.uri : undefined;
+  return choice === undefined ? null : choice === file ? uri : undefined;
 }
 
 async function pickTarget(

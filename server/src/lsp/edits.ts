@@ -62,20 +62,35 @@ export function editOfFiles(
     return TextDocumentEdit.create(document, made);
   });
   if (!annotate) return { documentChanges };
-  const kinds = new Set(files.flatMap((file) => file.kinds));
-  return { documentChanges, changeAnnotations: annotations(kinds, profile) };
+  return { documentChanges, changeAnnotations: annotations(linesByKind(files), profile) };
+}
+
+/** How many lines the edits of each kind are about. */
+function linesByKind(files: readonly FileEdits[]): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const { edits, kinds } of files) {
+    for (const [i, { range }] of edits.entries()) {
+      const { start, end } = range;
+      // The last line of a file has no break to go with it; of a line that is split a part goes.
+      const isCutOff = start.character === 0 && end.character > 0 ? 1 : 0;
+      const count = Math.max(1, end.line - start.line + isCutOff);
+      lines.set(kinds[i]!, (lines.get(kinds[i]!) ?? 0) + count);
+    }
+  }
+  return lines;
 }
 
 function annotations(
-  kinds: ReadonlySet<string>,
+  lines: ReadonlyMap<string, number>,
   { locale }: ClientProfile,
 ): Record<string, ChangeAnnotation> {
   return Object.fromEntries(
-    [...kinds].map((kind) => {
-      const label = Object.hasOwn(furnitureKinds, kind)
-        ? furnitureKinds[kind as keyof typeof furnitureKinds][locale]
-        : kindLabel(kind, locale);
-      return [kind, { label, needsConfirmation: true }];
+    [...lines].map(([kind, count]): [string, ChangeAnnotation] => {
+      if (!Object.hasOwn(furnitureKinds, kind))
+        return [kind, { label: kindLabel(kind, locale), needsConfirmation: true }];
+      const label = furnitureKinds[kind as keyof typeof furnitureKinds][locale];
+      const description = words('previewLines', locale, { count: String(count) });
+      return [kind, { label, description, needsConfirmation: true }];
     }),
   );
 }

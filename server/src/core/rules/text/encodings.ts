@@ -2,7 +2,8 @@ import type { OldEncoding, Reencoded } from '../../language/orthography';
 import type { Span } from '../../text/span';
 import { type CharacterScan, edit, fix } from './scan';
 
-const SAMPLE = 60;
+/** So much of the text is told, more than any message quotes: what is cut there is seen to be cut. */
+const SAMPLE = 120;
 
 /**
  * Looks for misread UTF-8 and old encodings in the lines that the scan found suspect, one problem a line.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { decodeMojibake } from '../../../../../server/src/core/language/vi/encodings/mojibake';
 import { tcvn3ToUnicode } from '../../../../../server/src/core/language/vi/encodings/tcvn3';
 import { vniToUnicode } from '../../../../../server/src/core/language/vi/encodings/vni';
+import { messageOf } from '../../../../../server/src/core/rules/table';
 import { applyEdits } from '../../../../../server/src/core/text/span';
 import { decodeWindows1252 } from '../../../../../server/src/core/text/windows1252';
 import { blockOf, checkCharacters, encodingEdits, found, mended } from './support';
@@ -40,6 +41,15 @@ describe('encoding rules', () => {
         right: 'ệ',
         encoding: '',
       });
+    });
+
+    it('is quoted with a sign of what is left out', () => {
+      const text = misread(
+        'Chiều qua, bà con xóm chài kéo lưới sớm vì gió đổi chiều, sóng đánh mạnh vào kè.',
+      );
+      const message = messageOf(checkCharacters(blockOf(text))[0]!, 'en');
+      assert.equal(message.match(/…”/g)?.length, 1, message);
+      assert.ok(message.includes('“ều qua, bà con xóm chài'), message);
     });
 
     it('is not seen in correct text that resembles it', () => {

@@ -130,6 +130,9 @@ function classifyAll(lines: readonly PageLine[], page: PageInput, book: PhraseBo
   return { ...read, marks };
 }
 
+/** Shapes of lines that hold nothing but furniture, whatever is glued to what. */
+const WHOLE: ReadonlySet<string> = new Set(['pointer', 'run-together']);
+
 /** Takes glued furniture off the lines before anything else is read. */
 function withoutGlued(
   lines: readonly PageLine[],
@@ -141,8 +144,8 @@ function withoutGlued(
   const whole = lines.map((line) => {
     // What the project says of a line, it says of the whole of it.
     if (!book.empty && book.find(line.text)) return line;
-    // The headline behind the button to another page goes with it.
-    if (line.shape?.name === 'pointer') return line;
+    // The headline behind the button to another page goes with it, and a menu that is glued together goes whole.
+    if (line.shape && WHOLE.has(line.shape.name)) return line;
     let current = line;
     for (let split = findSplit(current); split; split = findSplit(current)) {
       splits.push(split);

@@ -90,6 +90,7 @@ const SHAPE_REASON: Readonly<Record<NonNullable<PageLine['shape']>['name'], Reas
   'dated-headline': 'dated-headline',
   pointer: 'related',
   breadcrumb: 'menu',
+  pager: 'menu',
   hashtag: 'tags',
   bar: 'menu',
   row: 'menu',

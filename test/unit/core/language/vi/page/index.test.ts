@@ -126,6 +126,14 @@ describe('reading a page', () => {
     assert.deepEqual(labels(text, { dropCaptions: true }), ['title', 'body', '-other', 'body', 'body']);
   });
 
+  it('cuts a menu whose entries are glued to one another whole, not its first and last alone', () => {
+    const menu = 'Trang chủGiới thiệuThời sựVăn bản mớiHỏi và đápLiên hệ';
+    const text = page(menu, TITLE, '12/09/2024 08:15', '', ...PARAGRAPHS);
+    const reading = readText(text);
+    assert.ok(removedLines(reading).has(0));
+    assert.deepEqual(reading.splits, []);
+  });
+
   it('splits furniture that is glued to a by-line', () => {
     const text = page(
       TITLE,

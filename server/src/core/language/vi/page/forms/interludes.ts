@@ -57,8 +57,10 @@ function readForm(lines: readonly PageLine[], at: number): number {
   const question = beginOfPoll(lines, at);
   let first = question;
   while (first > 0 && at - first < FORM && isOfForm(lines[first - 1]!)) first--;
-  let end = at + 1;
-  while (end < lines.length && end - first < FORM && isOfForm(lines[end]!)) end++;
+  const button = buttonOfPoll(lines, at) ?? at;
+  let end = button + 1;
+  while (end < lines.length && end - first < FORM && (isOfForm(lines[end]!) || isResult(lines, end, button)))
+    end++;
   const asked = ADDRESS.test(lines[at]!.key);
   // Letters that a site offers are praised above the field and below it.
   if (asked) {
@@ -67,7 +69,10 @@ function readForm(lines: readonly PageLine[], at: number): number {
   }
   let fields = asked && end - at > 1 ? 1 : 0;
   for (let i = first; i < end; i++) if (FORMS.has(lines[i]!.kind ?? 'other')) fields++;
-  if (fields >= FIELDS && (isInText(lines, first, end, asked || question < at) || isAbove(lines, first, end)))
+  if (
+    fields >= FIELDS &&
+    (isInText(lines, first, end, asked || question < at || button > at) || isAbove(lines, first, end))
+  )
     for (let i = first; i < end; i++) lines[i]!.readAsButton();
   return end - 1;
 }
@@ -87,6 +92,27 @@ function beginOfPoll(lines: readonly PageLine[], at: number): number {
   while (first > 0 && at - first <= ANSWERS[1] && isAnswer(lines[first - 1]!)) first--;
   const answers = at - first;
   return answers >= ANSWERS[0] && answers <= ANSWERS[1] && lines[first - 1]?.asks ? first - 1 : at;
+}
+
+/** The button below the heading of a poll, its question and the answers; undefined where no such poll stands. */
+function buttonOfPoll(lines: readonly PageLine[], at: number): number | undefined {
+  if (lines[at]!.kind !== 'poll' || !lines[at + 1]?.asks) return undefined;
+  let end = at + 2;
+  while (end < lines.length && end - at <= ANSWERS[1] + 2 && isAnswer(lines[end]!)) {
+    if (end - at - 2 >= ANSWERS[0] && isOfForm(lines[end]!) && !isChoice(lines[end]!)) return end;
+    end++;
+  }
+  return undefined;
+}
+
+/** "Rất tốt": an answer that many polls offer. */
+function isChoice({ phrase, kind }: PageLine): boolean {
+  return kind === 'poll' && phrase?.role === 'item' && phrase.weight < 3;
+}
+
+/** "Kết quả": the other button of a poll. */
+function isResult(lines: readonly PageLine[], i: number, button: number): boolean {
+  return i === button + 1 && lines[i]!.key === 'kết quả';
 }
 
 function isAnswer(line: PageLine): boolean {

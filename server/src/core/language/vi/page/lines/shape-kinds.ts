@@ -15,6 +15,7 @@ export interface Shape {
     | 'dated-headline'
     | 'pointer'
     | 'breadcrumb'
+    | 'pager'
     | 'bar'
     | 'row'
     | 'hashtag'

@@ -26,6 +26,17 @@ const LED_ENDS = 'YMP';
 /** Shortest such line, in words. */
 const LED_WORDS = 6;
 
+/** Longest button that turns the page, in words; its sign counts as one. */
+const TURN_WORDS = 4;
+const TURN = pattern.u`^(?:<{1,2}|[«‹←])\s?\p{L}[\p{L}\s]*$|^\p{L}[\p{L}\s]*(?:>{1,2}|[»›→])$`;
+const BACK = '<«‹←';
+const FORTH = '>»›→';
+
+/** "< Trang trước", "Tiếp theo >": buttons that turn the page, with a sign on one side. */
+function isTurn(text: string): boolean {
+  return (BACK.includes(text[0]!) || FORTH.includes(text[text.length - 1]!)) && TURN.test(text);
+}
+
 /** Shortest menu with its entries glued, in words. */
 const GLUED = 4;
 
@@ -59,6 +70,8 @@ export function unfinished(text: string, words: number, signs: number): Shape | 
   if (words <= 45 && mayContact(text, signs) && (CONTACT.test(text) || PLACE.test(text))) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
+  if (words <= TURN_WORDS && (signs & SIGN.letter) !== 0 && isTurn(text))
+    return { name: 'pager', kind: 'navigation', weight: 2 };
   if (words >= 4 && (signs & (SIGN.gap | SIGN.bar)) !== 0 && BAR_GAP.test(text) && isBar(text))
     return { name: 'bar', kind: 'navigation', weight: 2 };
   if (words <= 14 && (signs & SIGN.stop) !== 0) {

@@ -1,5 +1,5 @@
 import { hasDay } from '../extent/dated-heads';
-import { type Extent, isHeadlineOf, opensList } from '../extent/zones';
+import { type Extent, isDay, isHeadlineOf, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 
 /** Lines at the top of a page among which the heading of such a list stands, and entries that show one, at least. */
@@ -10,6 +10,8 @@ const HEADLINE = 6;
 const SUMMARY = 65;
 /** Entries that show a menu. */
 const MENU = 2;
+/** Longest line that gives the day below the way to a page, in words. */
+const DAY = 8;
 /** Lines below the list among which the page's own headline and day stand. */
 const DOWN = 60;
 
@@ -27,12 +29,23 @@ export function listAtTop(lines: readonly PageLine[], sources: readonly string[]
     last += 2;
     entries++;
   }
-  for (let i = last + 1; i <= last + MENU; i++)
-    if (lines[i] === undefined || lines[i]!.weight === 0 || lines[i]!.kind !== 'navigation') return undefined;
-  if (entries < ENTRIES) return undefined;
+  if (entries < ENTRIES || !(isMenu(lines, last + 1) || isWay(lines, last + 1))) return undefined;
   let end = last + 1;
   while (end < lines.length && end - last < DOWN && !opensList(lines[end]!)) end++;
   return hasDay(lines, last + 2, end - 1, sources) ? { first, last } : undefined;
+}
+
+function isMenu(lines: readonly PageLine[], first: number): boolean {
+  for (let i = first; i < first + MENU; i++)
+    if (lines[i] === undefined || lines[i]!.weight === 0 || lines[i]!.kind !== 'navigation') return false;
+  return true;
+}
+
+/** The way to the page, with its headline and day right below: the parts of a text have none of the three. */
+function isWay(lines: readonly PageLine[], at: number): boolean {
+  const [way, headline, day] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (way?.shape?.name !== 'breadcrumb' || !headline || headline.prose) return false;
+  return headline.weight < 2 && isDay(day, DAY);
 }
 
 /** The line of furniture ("Tin nóng") over the first headline of a page. */
@@ -48,6 +61,7 @@ function headingOf(lines: readonly PageLine[]): number | undefined {
 
 function isEntry(lines: readonly PageLine[], i: number): boolean {
   const [headline, summary] = [lines[i], lines[i + 1]];
-  if (!headline || !summary || headline.prose || !isHeadlineOf(headline, HEADLINE)) return false;
+  // A headline may begin as furniture does: "Thông báo lịch tiếp công dân".
+  if (!headline || !summary || headline.prose || headline.words < HEADLINE || headline.dateline) return false;
   return summary.prose && summary.words <= SUMMARY && !summary.headline && summary.weight < 2;
 }

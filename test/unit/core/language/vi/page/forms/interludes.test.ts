@@ -83,6 +83,15 @@ describe('what ends a text elsewhere and stands in the midst of one', () => {
     ]);
   });
 
+  it('is a poll under its heading, whatever stands on its button', () => {
+    const poll = ['Thăm dò ý kiến', 'Bạn thường qua sông bằng gì?', 'Phà', 'Xuồng máy', 'Đi vòng qua cầu'];
+    for (const buttons of [['Gửi ý kiến', 'Kết quả'], ['Biểu quyết', 'Xem kết quả'], ['Gửi ý kiến']]) {
+      const heading = 'Bốn chiếc phà còn tốt';
+      const text = [TEXT[0]!, ...poll, ...buttons, heading, ...TEXT.slice(1)];
+      assert.deepEqual(cutOf(...HEAD, LEAD, ...text, 'Hải Đăng', ...BELOW), [...poll, ...buttons, ...BELOW]);
+    }
+  });
+
   it('is an offer of letters in the midst of a text, with what the site says of them', () => {
     const offer = [
       'Mỗi sáng thứ bảy, chúng tôi gửi đến hộp thư của bạn ba câu chuyện hay nhất tuần.',

@@ -29,6 +29,21 @@ describe('headlines with summaries above the menu', () => {
     assert.deepEqual(cut, ['Tin nóng', ...LIST, ...MENU, ...FOOT]);
   });
 
+  it('are cut above the way to the page, too, one of them an announcement', () => {
+    const announced = [
+      'Thông báo lịch cúp nước tại ba ấp ven sông',
+      'Trạm cấp nước xã sẽ ngừng bơm từ tám giờ đến mười một giờ sáng thứ bảy để súc rửa bể chứa.',
+    ];
+    const list = [...LIST.slice(2), ...announced];
+    const way = 'Trang chủ / Tin tức';
+    const { cut, fields } = read('Tin nổi bật', ...list, way, TITLE, day, ...TEXT, ...FOOT);
+    assert.deepEqual([fields.title, fields.date?.slice(0, 10)], [TITLE, '2021-04-06']);
+    assert.deepEqual(
+      cut.filter((line) => line !== way),
+      ['Tin nổi bật', ...list, ...FOOT],
+    );
+  });
+
   it('are left where the page has neither a menu nor a headline with its day below them', () => {
     for (const below of [[...FOOT], [TITLE, day, ...TEXT, ...FOOT], [...MENU, ...FOOT]]) {
       const { cut } = read('Tin nóng', ...LIST, ...below);

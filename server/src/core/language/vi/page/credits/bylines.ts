@@ -1,6 +1,8 @@
 import { pattern } from '../../../../text/pattern';
+import { isLowerAt } from '../lines/text';
 import {
   areBearers,
+  areNames,
   isAuthor,
   isPerson,
   NOTE,
@@ -25,7 +27,7 @@ import {
 import { type Credit, creditAt, moved, splitCredit, wholeCredit } from './credits';
 import { joinedSource, labelledAuthor } from './labelled-authors';
 import { hasCapitals, labelledSource, linkedSource } from './labelled-sources';
-import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
+import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
 import { isNameSyllable, isPlaces, isProvince } from './person-names';
 import { isAgency, isKnownSite } from './sites';
 
@@ -117,8 +119,11 @@ export function readByline(
     const open = AUTHOR_OPEN.exec(text);
     if (open) {
       const named = labelledAuthor(text, open[0].length, sources);
-      if (named?.author && looksLikeName(named.author.value) && !ABBREVIATION.test(named.author.value))
-        return named;
+      if (named?.author && looksLikeName(named.author.value) && !ABBREVIATION.test(named.author.value)) {
+        // "THỰC HIỆN DÂN CHỦ CƠ SỞ": a heading in capitals.
+        const heading = text === text.toUpperCase() && !areNames(named.author.value);
+        if (!heading) return named;
+      }
     }
   }
   return position === 'expected' ? bareName(text, sources) : undefined;
@@ -230,6 +235,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     // In capitals an office heads or signs an official text, or names the site.
     if (words >= LETTERHEAD && whole.value === whole.value.toUpperCase()) return undefined;
     if (words > 12 || /[,.;]\s/.test(whole.value)) return undefined;
+    // "đầu tư", in the middle of a sentence that was wrapped.
+    if (words > 1 && isLowerAt(whole.value, 0)) return undefined;
     // "Ban Thời sự (VTV News)": the paper, and who there.
     const paper = whole.value.endsWith(')') ? splitCredit(text, whole.span)?.[1] : undefined;
     return { source: paper && isKnownSite(paper.value) ? paper : whole, labelled: false };
@@ -238,6 +245,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (REPORTER.test(plain)) return { author: whole, labelled: false };
   const done = plain !== whole.value && DONE.test(whole.value);
   if (!looksLikeName(plain) || !(done || isLikelyName(plain)) || isPlaces(plain)) return undefined;
+  // "THỦ TRƯỞNG CƠ QUAN", above a signature.
+  if (plain === plain.toUpperCase() && startsWithOffice(plain)) return undefined;
   // Most provinces have names that no person has.
   if (isProvince(plain) && !plain.split(' ').every(isNameSyllable)) return undefined;
   // A single word is more often the entry of a menu or a table than a name.

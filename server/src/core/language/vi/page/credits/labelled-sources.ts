@@ -7,10 +7,11 @@ import type { Byline } from './bylines';
 import { type Credit, creditAt, splitCredit } from './credits';
 import { labelledAuthor } from './labelled-authors';
 import { endOfRank, looksLikeName } from './name-lines';
+import { opensDocument } from './person-names';
 import { isAgency, siteAt } from './sites';
 
 /** "Nguồn VOV: http://…", "Nguồn tin: https://www.baotravinh.vn": a label, perhaps a name, and an address. */
-const LINKED = pattern.iu`^[([*_\s]{0,3}(?:theo|nguồn(?:\s(?:tin|bài|bài viết))?|source|link(?:\s(?:gốc|nguồn|bài gốc))?|dẫn\snguồn)\s*(?:[:：]\s*)?(?:(\p{Lu}[^:：/]{1,40}?)\s*[:：(-]\s*)?(https?:\/\/\S+|www\.\S+)$`;
+const LINKED = pattern.iu`^[([*_\s]{0,3}(?:theo|nguồn(?:\s(?:tin|bài|bài viết))?|source(?=\s?[:：])|link(?:\s(?:gốc|nguồn|bài gốc))?|dẫn\snguồn)\s*(?:[:：]\s*)?(?:(\p{Lu}[^:：/]{1,40}?)\s*[:：(-]\s*)?(https?:\/\/\S+|www\.\S+)$`;
 const HOST = /^(?:https?:\/\/)?(?:www\.|m\.)?([\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/i;
 
 export function linkedSource(text: string): Byline | undefined {
@@ -33,6 +34,8 @@ export function labelledSource(text: string, from: number, sources: readonly str
   const twice = FROM.test(text) ? secondHand(text, from) : undefined;
   if (twice) return twice;
   const rest = creditAt(text, from, endOfSource(text, from));
+  // "Theo Thông báo": which text says so.
+  if (opensDocument(rest.value)) return undefined;
   const words = rest.value.split(/\s+/).length;
   if (/[:：]$/.test(text) || words > 12 || /[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, '')))
     return undefined;

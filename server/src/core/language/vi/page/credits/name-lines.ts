@@ -3,7 +3,7 @@ import { pattern } from '../../../../text/pattern';
 import { cellValues, readTable } from '../../entities/tsv';
 import { KnownNumbers, lettersOf } from '../lines/folding';
 import { isBlankAt, isLowerAt, isUpper } from '../lines/text';
-import { isFullName, isNameSyllable, isPersonName } from './person-names';
+import { isFullName, isNameSyllable, isPersonName, opensDocument } from './person-names';
 import { OFFICES } from './signatures';
 
 const CONNECTORS: ReadonlySet<string> = new Set('và & - – — , ; + / • |'.split(' '));
@@ -18,7 +18,7 @@ const INITIALS = pattern.u`^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p
 
 /** Words before names of places, of classes, of feasts and of parts of a text; no person's name begins so. */
 const DESIGNATORS: ReadonlySet<string> = new Set(
-  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm tết lễ chùa đền làng bản chợ sân phim cúp vua bác ông bà miền sông núi đảo vịnh thác phố tour hlv vđv ceo mc clb cựu senior junior active well-known new'.split(
+  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm tết lễ chùa đền làng bản chợ sân phim cúp vua bác ông bà miền sông núi đảo vịnh thác phố tour hlv vđv ceo mc clb cựu senior junior active well-known new tiếng media'.split(
     ' ',
   ),
 );
@@ -75,7 +75,8 @@ export function looksLikeName(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
   if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
-  if (OFFICE.test(text) || COMPANY.test(text) || headlineInCapitals(text)) return false;
+  if (OFFICE.test(text) || COMPANY.test(text) || headlineInCapitals(text) || opensDocument(text))
+    return false;
   let run = 0;
   let names = 0;
   for (const word of words) {

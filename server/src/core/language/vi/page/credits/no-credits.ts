@@ -6,7 +6,7 @@ import { isLowerAt } from '../lines/text';
 import { isPerson } from './affiliations';
 import { endOfRank } from './name-lines';
 import { isHolder } from './signatures';
-import { isMedia, isPlatform } from './sites';
+import { hasHead, isAgency, isMedia, isPlatform } from './sites';
 
 /** A line that reads like a by-line, and whose place says that it is none. */
 export function isNoCredit(
@@ -18,7 +18,10 @@ export function isNoCredit(
   sources: readonly string[],
 ): boolean {
   if (isOffice(lines, read, i, sources) || isOfPicture(read, i, last) || isAsker(lines, i)) return true;
+  if (i > last && isOfRow(lines, read, i)) return true;
   if (i <= last || !isBareAuthor(read, i)) return false;
+  // The first word of a line that was wrapped.
+  if (lines[i]!.words === 1 && lines[i + 1]?.lowerStart) return true;
   return (
     isKeyword(read, i, sourced) ||
     isEntry(lines, read, i, last) ||
@@ -72,6 +75,24 @@ function isSaid(read: Classified, at: number): boolean {
 function isCapitalized(line: PageLine): boolean {
   if (line.words > ENTRY || line.weight > 0 || line.sentence || line.colon) return false;
   return line.text.split(' ').every((word) => !isLowerAt(word, 0)) && !/[\d(:]/.test(line.text);
+}
+
+/** Offices in lines of their own, one below the other, that are links to their pages. */
+const OFFICES = 3;
+
+/** The name of an office among others below a text. */
+function isOfRow(lines: readonly PageLine[], read: Classified, i: number): boolean {
+  const byline = read.marks[i]!.byline!;
+  if (byline.labelled || byline.author || !byline.source) return false;
+  let count = 1;
+  for (const step of [-1, 1])
+    for (let at = i + step; count < OFFICES && isBareOffice(lines[at]); at += step) count++;
+  return count >= OFFICES;
+}
+
+function isBareOffice(line: PageLine | undefined): boolean {
+  if (!line?.short || line.sentence || line.colon) return false;
+  return isAgency(line.text) || hasHead(line.text);
 }
 
 /** Lines between a name and where its bearer works, at most. */

@@ -1,3 +1,4 @@
+import kindTable from '../../../../../../data/vi/doc_types.tsv';
 import givenTable from '../../../../../../data/vi/given_names.tsv';
 import placeTable from '../../../../../../data/vi/places.tsv';
 import surnameTable from '../../../../../../data/vi/surnames.tsv';
@@ -86,11 +87,30 @@ export function isSurname(word: string): boolean {
 
 const CAPITAL = pattern.u`^\p{Lu}`;
 
+let kinds: ReadonlySet<string> | undefined;
+
+/** "NGHỊ ĐỊNH", "Kế hoạch phối hợp": the kind of an official text, of two words at least, whose syllables are those of names. */
+export function opensDocument(text: string): boolean {
+  kinds ??= new Set(
+    kindTable
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t', 1)[0]!.toLowerCase().split(' ', 2).join(' '))
+      .filter((kind) => kind.includes(' ')),
+  );
+  const first = text.indexOf(' ');
+  if (first < 0 || first > LONGEST_KIND) return false;
+  const second = text.indexOf(' ', first + 1);
+  return kinds.has(fold(second < 0 ? text : text.slice(0, second)));
+}
+/** Longest syllable that such a kind begins with, in characters. */
+const LONGEST_KIND = 6;
+
 /** "Minh Anh", "Nguyễn Thu Hà": two to four syllables of names, and not the name of a province. */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || tables().provinces.has(fold(text))) return false;
-  return words.every((word) => CAPITAL.test(word) && isNameSyllable(word));
+  return words.every((word) => CAPITAL.test(word) && isNameSyllable(word)) && !opensDocument(text);
 }
 
 const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}`;

@@ -1,6 +1,7 @@
 import { pattern } from '../../../../text/pattern';
 import { wholeCredit } from '../credits/credits';
 import { isNick } from '../credits/nicks';
+import { opensDocument } from '../credits/person-names';
 import { isKnownSite } from '../credits/sites';
 import { headsPart, isNamedContact } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
@@ -14,6 +15,9 @@ import { isBelowLabel, nameMark } from './labelled-name';
 
 /** Shortest line with a colon that announces a list, in words; shorter ones are labels. */
 const ANNOUNCES = 6;
+
+/** Longest kind of an official text, in words. */
+const KIND = 4;
 
 /** Above the name of a part of an official text: "Chương I". */
 const PART = /^(?:chương|phần|mục)\s[IVX\d]{1,5}$/iu;
@@ -94,6 +98,11 @@ export function markHead(
     }
     if (isCountOfSite(line)) {
       marks[i] = cut('counter', 'counter', CONFIDENCE.few);
+      continue;
+    }
+    // "NGHỊ ĐỊNH", over what an official text is about.
+    if (line.words <= KIND && opensDocument(line.text) && line.text === line.text.toUpperCase()) {
+      marks[i] = BODY;
       continue;
     }
     const byline = line.byline(sources);

@@ -204,6 +204,15 @@ describe('by-lines', () => {
     'PDF',
     'LỬA VÀ NƯỚC',
     'Theo quang',
+    'NGHỊ ĐỊNH',
+    'Kế Hoạch',
+    'Theo Thông Báo',
+    'THỰC HIỆN HỢP ĐỒNG LAO ĐỘNG',
+    'THỰC HIỆN DÂN CHỦ CƠ SỞ',
+    'THỦ TRƯỞNG ĐƠN VỊ',
+    'Tiếng Anh',
+    'Source page: https://tin.example.vn/bai-2',
+    'hội nông dân',
   ]) {
     it(`finds none in "${text}"`, () => assert.equal(read(text), undefined));
   }

@@ -192,6 +192,18 @@ describe('who wrote a page', () => {
       assert.equal(read(...HEAD.slice(0, 4), ...day, ...TEXT, ...TAIL).author, 'maivy', day[0]);
   });
 
+  it('is no link to an office among others below the text', () => {
+    const links = ['Sở Nội vụ Bến Xuân', 'Ban Quản lý Vịnh Bến Xuân', 'Trung tâm Bảo tồn Di tích Bến Xuân'];
+    assert.equal(read(...HEAD, ...TEXT, ...links, ...TAIL).source, undefined);
+    assert.equal(read(...HEAD, ...TEXT, links[2]!, ...TAIL).source, links[2]);
+  });
+
+  it('is no kind of an official text, which is a line of it', () => {
+    const reading = readText(`${[...HEAD, 'NGHỊ ĐỊNH', ...TEXT, ...TAIL].join('\n')}\n`);
+    assert.equal(fieldValues(reading).author, undefined);
+    assert.ok(!removedLines(reading).has(HEAD.length));
+  });
+
   it('stands below the text and above the files of a journal', () => {
     const fields = read(...HEAD.slice(0, 4), 'Lê Mai Lâm', 'PDF', HEAD[4]!, ...TEXT, ...TAIL);
     assert.deepEqual([fields.author, fields.source], ['Lê Mai Lâm', undefined]);

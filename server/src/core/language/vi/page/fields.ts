@@ -3,6 +3,7 @@ import type { Classified } from './classify';
 import { moved } from './credits/credits';
 import { readCredits } from './credits/page-credits';
 import {
+  type DayOfLine,
   dayBeforeAuthor,
   dayBeforeLead,
   dayBehindTitle,
@@ -60,10 +61,7 @@ function titleField(lines: readonly PageLine[], title: number, dated: boolean): 
 }
 
 /** The dateline that most likely gives the day of publication. */
-function bestDateline(
-  lines: readonly PageLine[],
-  read: Classified,
-): { index: number; dateline: Dateline } | undefined {
+function bestDateline(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
   return (
     markedDateline(lines, read) ??
     dayBehindTitle(lines, read.title) ??
@@ -81,10 +79,7 @@ const END = 2;
 const DAY = 4;
 
 /** The day below a poem or a letter, where no other day is given. */
-function lastDateline(
-  lines: readonly PageLine[],
-  read: Classified,
-): { index: number; dateline: Dateline } | undefined {
+function lastDateline(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
   const last = read.last ?? -1;
   for (let index = last; index > Math.max(0, last - END); index--) {
     const { words, dateline } = lines[index]!;
@@ -94,10 +89,7 @@ function lastDateline(
 }
 
 /** The day with its time between the lead and the text that says the lead again. */
-function dayBelowLead(
-  lines: readonly PageLine[],
-  read: Classified,
-): { index: number; dateline: Dateline } | undefined {
+function dayBelowLead(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
   const lead = read.first;
   const below = lead !== undefined && lines[lead]?.prose ? lines[lead + 1] : undefined;
   if (!below || below.words > DAY || !below.dateline?.time) return undefined;
@@ -105,11 +97,8 @@ function dayBelowLead(
 }
 
 /** Of the lines that were found to be datelines, the one that counts most. */
-function markedDateline(
-  lines: readonly PageLine[],
-  read: Classified,
-): { index: number; dateline: Dateline } | undefined {
-  let best: { index: number; dateline: Dateline } | undefined;
+function markedDateline(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
+  let best: DayOfLine | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   const title = read.title ?? -1;
   for (let i = 0; i < lines.length; i++) {
@@ -124,12 +113,22 @@ function markedDateline(
     if (dateline.time) score += 1;
     // Of two days that count alike the earlier one: the other is the site's clock, or that of a change.
     const earlier = score === bestScore && i > title && dateline.time && dateline.iso < best!.dateline.iso;
-    if (score > bestScore || earlier) {
+    if (
+      score > bestScore ||
+      earlier ||
+      (best && i > (read.last ?? i) && isClockBefore(best, dateline, title))
+    ) {
       best = { index: i, dateline };
       bestScore = score;
     }
   }
   return best;
+}
+
+/** A day above the headline that says nothing of itself and is later than one below the text: the site's clock. */
+function isClockBefore({ index, dateline }: DayOfLine, own: Dateline, title: number): boolean {
+  if (index > title || dateline.label || own.label === 'updated') return false;
+  return dateline.iso.slice(0, 10) > own.iso.slice(0, 10);
 }
 
 function sectionField(lines: readonly PageLine[], read: Classified): InferredField | undefined {

@@ -1,3 +1,4 @@
+import type { Dateline } from '../lines/datelines';
 import type { PageLine } from '../lines/line';
 import { inHeadlineRun } from '../lists/first-furniture';
 import { credit, type Mark } from '../marks';
@@ -39,12 +40,23 @@ export function isOnlyDay(
   if (line.words > DAY || !line.dateline || lines[i - 1]!.words > HEADLINE) return false;
   const below = lines[i + 1];
   if (below && below.weight < 2) return false;
-  return isFirstDay(i, marks);
+  return isFirstDay(line, i, marks);
 }
 
-function isFirstDay(i: number, marks: readonly (Mark | undefined)[]): boolean {
-  for (let k = 0; k < i; k++) if (marks[k]?.label === 'dateline') return false;
+/** No other day is the page's: one above the headline without a label that is later is the site's clock. */
+function isFirstDay({ dateline }: PageLine, i: number, marks: readonly (Mark | undefined)[]): boolean {
+  let headed = false;
+  for (let k = 0; k < i; k++) {
+    const mark = marks[k];
+    headed ||= mark?.label === 'title';
+    if (mark?.label === 'dateline' && (headed || !isLater(mark.dateline, dateline!))) return false;
+  }
   return true;
+}
+
+function isLater(above: Dateline | undefined, own: Dateline): boolean {
+  if (!above || above.label || own.label === 'updated') return false;
+  return above.iso.slice(0, 10) > own.iso.slice(0, 10);
 }
 
 /** Longest day with its label, in words. */
@@ -65,7 +77,7 @@ export function isLabelledDay(
   const above = lines[i - 1]!;
   if (line.words > LABELLED || !line.dateline || above.words > HEADLINE) return false;
   const labelled = line.dateline.label !== undefined && (above.weight >= 2 || above.sentence);
-  return (labelled || (line.words <= DAY && PUBLISHED.test(above.text))) && isFirstDay(i, marks);
+  return (labelled || (line.words <= DAY && PUBLISHED.test(above.text))) && isFirstDay(line, i, marks);
 }
 
 const FROM = /^[([*\s]{0,3}(?:theo\s|nguồn(?:\stin)?\s?[:：])/iu;

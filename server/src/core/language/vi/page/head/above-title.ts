@@ -128,13 +128,24 @@ function isBareMenu(lines: readonly PageLine[], title: number): boolean {
   return true;
 }
 
+/** What sites say over the day on which the page was fetched. */
+const TODAY = /^\W{0,2}hôm nay(?!\p{L})/iu;
+
 /**
- * A date above the title is the site's clock when another day stands below the title, or when menus part it from a
- * title that has its own.
+ * A date above the title is the site's clock when it says so, when an earlier day stands nearer to the title or another one
+ * below it, or when menus part it from a title that has its own.
  */
 function isClock(lines: readonly PageLine[], i: number, title: number, parted: boolean): boolean {
+  if (TODAY.test(lines[i]!.text)) return true;
   const day = lines[i]!.dateline!.iso.slice(0, 10);
+  for (let k = i + 1; k < title; k++) {
+    const nearer = lines[k]!.prose ? undefined : lines[k]!.dateline;
+    if (nearer && nearer.iso.slice(0, 10) < day) return true;
+  }
+  let paragraphs = 0;
   for (let k = title + 1; k < Math.min(lines.length, title + 6); k++) {
+    // A day below the text is that of a change, or its own if it is earlier.
+    if (lines[k]!.prose && ++paragraphs > 1) return false;
     // The days of other pages say nothing.
     if (opensList(lines[k]!) || lines[k]!.shape?.name === 'dated-headline') return false;
     const below = lines[k]!.dateline;

@@ -43,3 +43,28 @@ export function printScore(lines: readonly PageLine[], line: PageLine, first: nu
   const again = inBody > 1 ? TITLE.caption : all > 1 && line.words >= 5 ? TITLE.repeated : 0;
   return again + (captioned ? TITLE.captionOf : 0);
 }
+
+/** What parts a headline from the name of the site in a page's <title>; longest such name, in words. */
+const PARTED = /\s(?:[|»•]|[-–—])\s/u;
+const SITE = 8;
+
+/**
+ * Where the headline stands by itself below the page's <title>, which names the site before or behind it; the line itself
+ * when it stands nowhere else above the text.
+ */
+export function ownPrint(lines: readonly PageLine[], i: number, first: number): number {
+  const { text, words } = lines[i]!;
+  if (!PARTED.test(text)) return i;
+  for (let k = i + 1; k <= first && k < lines.length; k++) {
+    const other = lines[k]!;
+    const more = words - other.words;
+    if (other.words < PRINTED || more < 1 || more > SITE + 1 || more > other.words) continue;
+    const rest = text.endsWith(other.text)
+      ? `${text.slice(0, -other.text.length)} `
+      : text.startsWith(other.text)
+        ? ` ${text.slice(other.text.length)}`
+        : '';
+    if (/^\s+(?:[|»•]|[-–—])\s|\s(?:[|»•]|[-–—])\s+$/u.test(rest)) return k;
+  }
+  return i;
+}

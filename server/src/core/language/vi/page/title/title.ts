@@ -11,6 +11,7 @@ import { shortHeadline, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
 import { beginBelowDay } from './title-place';
+import { ownPrint } from './title-prints';
 import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
 
@@ -25,6 +26,16 @@ export function findTitle(
   sources: readonly string[],
 ): number | undefined {
   const first = beginBelowDay(lines, begin, last);
+  const found = likeliest(lines, first, last, sources);
+  return found === undefined ? undefined : ownPrint(lines, found, first);
+}
+
+function likeliest(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  sources: readonly string[],
+): number | undefined {
   const from = Math.max(0, first - REACH);
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const TITLE = 'Huyện Khe Nước tổng kết phong trào nông dân sản xuất giỏi';
+const TEXT = [
+  'Hội Nông dân huyện Khe Nước đã tổ chức hội nghị tổng kết phong trào nông dân thi đua sản xuất, kinh doanh giỏi.',
+  'Trong ba năm qua, toàn huyện có hơn hai nghìn hộ được công nhận danh hiệu, tăng bốn trăm hộ so với kỳ trước.',
+  'Dịp này, Hội đã khen thưởng mười tập thể và ba mươi hộ có thành tích xuất sắc trong phong trào.',
+];
+
+function titleOf(...lines: string[]): string | undefined {
+  return fieldValues(readText(`${lines.join('\n')}\n`)).title;
+}
+
+describe('a headline that the page prints twice', () => {
+  for (const head of [
+    `Báo Sông Lam - ${TITLE}`,
+    `Sông Lam trực tuyến | ${TITLE}`,
+    `${TITLE} – Khe Nước ngày nay`,
+  ]) {
+    it(`is where it stands without the site: ${head}`, () => {
+      const page = [head, TITLE, '12/03/2020 14:05', ...TEXT];
+      assert.equal(titleOf(...page), TITLE);
+      assert.equal(titleOf(head, 'Trang chủ', 'Chính trị', TITLE, '12/03/2020', ...TEXT), TITLE);
+      assert.ok(!removedLines(readText(`${page.join('\n')}\n`)).has(1));
+    });
+  }
+
+  it('is the whole line where a heading below repeats its second part', () => {
+    const title = 'Giữ nghề - chuyện những người thợ rèn ở làng Khe Nước';
+    const page = [title, '12/03/2020 14:05', ...TEXT.slice(0, 2), 'những người thợ rèn', TEXT[2]!];
+    assert.equal(titleOf(...page), title);
+  });
+});

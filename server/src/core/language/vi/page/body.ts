@@ -197,12 +197,19 @@ function isSure(lines: readonly PageLine[], i: number): boolean {
     shape?.name === 'follow' ||
     shape?.name === 'markup' ||
     shape?.name === 'commented' ||
+    (shape?.name === 'symbols' && CLOSE_BUTTON.test(line.text)) ||
     (shape?.name === 'file' && shape.weight >= 3)
   )
     return true;
-  if (!phrase || phrase.weight < 3 || phrase.how === 'cover' || !ALONE.has(phrase.kind)) return false;
+  if (!phrase || phrase.weight < 3 || !ALONE.has(phrase.kind)) return false;
+  if (phrase.how === 'cover') return phrase.kind === 'share' && line.words >= BAR;
   return line.words >= 2 || phrase.kind === 'ad';
 }
+
+/** The button that shuts a window, a picture or an advertisement. */
+const CLOSE_BUTTON = /^[×✕✖✗╳⨯]$/u;
+/** Shortest line of buttons to share a page that stands alone, in words. */
+const BAR = 4;
 
 /** Kinds of the lines of a player with its buttons; so many in a row, one of them furniture wherever it stands. */
 const WIDGET: ReadonlySet<string> = new Set(['share', 'player']);

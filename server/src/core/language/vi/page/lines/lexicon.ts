@@ -132,7 +132,10 @@ export function matchShort(text: string, from = 0, to = text.length): PhraseMatc
   const composed = readComposed(words);
   if (composed) return { ...composed, weight: 3, how: 'line' };
   const begun = start.longestFrom(words, 0, Math.min(longest, words.count))?.entry;
-  return begun ?? coverOf(words, line, longest);
+  if (begun && begun.label === undefined) return begun;
+  // "Facebook" opens an address of the imprint, and a bar of buttons as well.
+  const cover = coverOf(words, line, longest);
+  return begun && !(cover?.kind === 'share' && cover.weight === 3) ? begun : cover;
 }
 
 /** Reads the first words of a long line: editorial notices give themselves away there. */

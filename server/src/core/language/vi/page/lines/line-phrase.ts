@@ -22,6 +22,8 @@ export function weighPhrase(
   signed: boolean,
   stops: boolean,
 ): PhraseMatch | undefined {
+  // "Họ và tên: ..........": a form on paper, which a text prints to be filled in; those of sites have fields.
+  if ((found.kind === 'form' || found.kind === 'copyright') && LEADER.test(line.text)) return undefined;
   // Opens the answer of an expert; a button has no colon.
   if (line.colon && ANSWER.test(line.key)) return undefined;
   // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
@@ -45,6 +47,8 @@ export function weighPhrase(
   return found;
 }
 
+/** Dots or a stroke to write on. */
+const LEADER = /\.{6}|…{3}|_{6}/;
 /** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */
 const COUNTED = /^\d{1,2}[.)]\s/;
 const FIGURES = /[:：]\s?\d[\d.]*,\s\d/;

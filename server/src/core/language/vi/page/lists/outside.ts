@@ -1,5 +1,6 @@
 import { isNumbered } from '../extent/numbered';
 import type { PageLine } from '../lines/line';
+import { isNation } from '../title/letterhead';
 
 /** Shortest headline and longest entry of a menu that are looked for outside the body, in words. */
 const HEADLINE = 6;
@@ -27,7 +28,7 @@ export class Outside {
       this.below = new Set();
       for (let i = this.last + 1; i < this.lines.length; i++) {
         const other = this.lines[i]!;
-        if (other.short && other.words >= HEADLINE) this.below.add(other.text);
+        if (other.short && other.words >= HEADLINE && mayLead(other)) this.below.add(other.text);
       }
     }
     if (this.below.size === 0 || !this.below.has(line.text)) return false;
@@ -68,4 +69,9 @@ export class Outside {
     }
     return this.above.size > 0 && this.above.has(line.text);
   }
+}
+
+/** False for what official texts print again over each of their forms: the nation's name, "Căn cứ Luật …;". */
+function mayLead(line: PageLine): boolean {
+  return !line.text.endsWith(';') && !isNation(line);
 }

@@ -27,7 +27,7 @@ export function kindOf(lines: readonly PageLine[], title: number): number | unde
 /** The first line of the letterhead of an official text right above its title; the title's own when there is none. */
 export function letterheadOf(lines: readonly PageLine[], title: number): number {
   for (let i = Math.max(0, title - LETTERHEAD); i < title; i++) {
-    if (!NATION.test(lines[i]!.text)) continue;
+    if (!isNation(lines[i]!)) continue;
     let from = i;
     while (from > 0 && i - from < 2 && isIssuer(lines[from - 1]!)) from--;
     return from;
@@ -39,13 +39,18 @@ function isIssuer(line: PageLine): boolean {
   return line.words <= ISSUER && line.weight < 2 && !line.colon && line.text === line.text.toUpperCase();
 }
 
+/** The nation's name or its motto. */
+export function isNation(line: PageLine): boolean {
+  return NATION.test(line.text);
+}
+
 /** The nation's name and motto, and who issued the text above them: nobody's headline. */
 export function isLetterhead(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
-  if (NATION.test(line.text)) return true;
+  if (isNation(line)) return true;
   if (!isIssuer(line)) return false;
   for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {
-    if (NATION.test(lines[k]!.text)) return true;
+    if (isNation(lines[k]!)) return true;
     if (!isIssuer(lines[k]!)) return false;
   }
   return false;

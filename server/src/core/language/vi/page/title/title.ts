@@ -5,7 +5,7 @@ import { overlap } from '../lines/text';
 import { bodyOf } from './body-words';
 import { HEADLINE } from './measures';
 import { ownsDateline } from './own-day';
-import { headlineOver } from './own-lead';
+import { headlineOver, openingOf } from './own-lead';
 import { isApart, isMenu, isSiteName, namesPage } from './page-top';
 import { shortHeadline, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
@@ -57,6 +57,7 @@ function likeliest(
     best = bestOf(page, candidates, scores, TITLE.accept) ?? best;
   }
   // A line of a text without prose may look more like a headline than one of a few words above the day.
+  if (best !== undefined) best = belowEntries(page, best) ?? best;
   if (best !== undefined) {
     if (best < first && !isApart(lines, best, first)) return shortUnderMenu(page, best) ?? best;
     if (best >= first && lines[best]!.words >= HEADLINE) return best;
@@ -81,6 +82,28 @@ function likeliest(
   if (first > 1 && isFirstPart(page, first - 1) && isHeadlineOf(lines[first - 2]!, DIGEST)) return first - 2;
   return topOfText(lines, first, sources) ?? onlyOver(page, from);
 }
+
+/**
+ * The headline right over the text's lead, below a menu that no table knows: the line that looked most like one stands
+ * among the entries, with others below it.
+ */
+function belowEntries(page: Page, best: number): number | undefined {
+  const { lines, sources } = page;
+  if (page.opening === undefined) page.opening = openingOf(page);
+  const over = page.opening?.headline;
+  if (over === undefined || over - best <= BELOW || over >= page.first || best < ABOVE) return undefined;
+  if (lines[over]!.words < lines[best]!.words) return undefined;
+  for (let i = best - ABOVE; i < over; i++) {
+    const { words, sentence, dateline, credited, item, colon } = lines[i]!;
+    if (words > ENTRY || sentence || dateline || credited || item || colon) return undefined;
+    if (i > best && (lines[i]!.weight >= 2 || lines[i]!.byline(sources))) return undefined;
+  }
+  return over;
+}
+/** Entries below and above such a line, at least, and the longest, in words. */
+const BELOW = 2;
+const ABOVE = 5;
+const ENTRY = 10;
 
 /** A few words over the day, with a menu between them and a line that has no day of its own: that one is of the menu, too. */
 function shortUnderMenu({ lines, first, sources }: Page, best: number): number | undefined {

@@ -30,6 +30,21 @@ describe('what a page prints outside its body', () => {
     assert.ok(!outside.hasHeadline(lines[6]!));
   });
 
+  it('are none that official texts print over each of their forms', () => {
+    const page = [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Căn cứ Luật Thủy lợi năm 2017;',
+      'Bến Đục có chợ nổi vào cuối tuần',
+    ];
+    const printed = [...page, ...page].join('\n');
+    const official = pageLines(printed, new Lines(printed), 0, 6);
+    const below = new Outside(official, 0, 2);
+    assert.deepEqual(
+      official.slice(0, 3).map((line) => below.hasHeadline(line)),
+      [false, false, true],
+    );
+  });
+
   it('are none that the table of contents names, which may be printed once more below', () => {
     const parts = ['Chuẩn bị gì trước chuyến đi xa', 'Ăn gì khi trời mưa cả ngày'];
     const page = [

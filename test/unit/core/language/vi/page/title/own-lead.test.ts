@@ -46,6 +46,20 @@ describe('a headline without a day', () => {
     assert.equal(read(name, ...MENU, title, 'Đã xem: 1542', ...TEXT, ...BELOW).title, title);
   });
 
+  it('stands below entries of a menu that no table knows, one of them as long as a headline', () => {
+    const entries = [
+      'Cơ sở đào tạo',
+      'Góc của phụ huynh',
+      'Phòng thí nghiệm nước',
+      'Vườn thực nghiệm',
+      'Kỷ niệm trường',
+    ];
+    const long = 'Nước sạch của hộ dân bản Khe Sâu';
+    const title = 'Chín tháng đào rãnh và niềm vui của những căn bếp vùng cao';
+    const rest = ['Nhà tuyển dụng của trường', 'Quỹ học bổng xanh'];
+    assert.equal(read(...entries, long, ...rest, title, ...TEXT, ...BELOW).title, title);
+  });
+
   it('stands below the field to search in', () => {
     assert.equal(read(...MENU, 'Tìm kiếm:', TITLE, 'Bởi admin', ...TEXT, ...BELOW).title, TITLE);
   });

@@ -45,7 +45,7 @@ describe('corpus headers', () => {
     const here = folder({ 'a.txt': PAGE });
     const { stderr } = here.run(['headers', '--write', '--locale', 'vi', 'a.txt']);
     const fields = 'title (1), date (1), author (1)';
-    assert.equal(stderr, `corpus: đã thêm vào phần đầu của 1 tài liệu: ${fields}\n`);
+    assert.equal(stderr, `corpus: đã chèn vào phần đầu của 1 tài liệu: ${fields}\n`);
   });
 
   for (const [name, vary] of Object.entries<(text: string) => string>({

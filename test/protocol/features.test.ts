@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, DocumentLink, FoldingRange, TextEdit } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeLens,
+  DocumentLink,
+  FoldingRange,
+  Hover,
+  MarkupContent,
+  TextEdit,
+} from 'vscode-languageserver-protocol/node';
 import { SymbolKind } from 'vscode-languageserver-protocol/node';
 import { type ClientDocument, LspClient } from '../support/lspClient';
 import { allSymbols, completionsAt, documentOf, hoverOn, PROSE, symbolsOf, tokensOf } from './support';
@@ -158,6 +165,40 @@ describe('features of a corpus file', () => {
         assert.match(hover.contents.value, said);
       });
     }
+
+    it('says what a page tells of itself and on which line, until the header says it', async () => {
+      const page = [
+        '=== FILE: trang.txt ===',
+        'Bế mạc hội sách mùa xuân bên bờ kè',
+        'Thứ tư, 12/04/2023 08:15',
+        '',
+        PROSE,
+        '',
+        'Lê Thu Hà',
+        '',
+      ].join('\n');
+      const other = open(page);
+      const onLine = async (line: number) =>
+        client.request<Hover | null>('textDocument/hover', {
+          textDocument: { uri: other.uri },
+          position: { line, character: 1 },
+        });
+      const said = (hover: Hover | null) => (hover!.contents as MarkupContent).value;
+      const title = await onLine(1);
+      assert.equal(other.text.at(title!.range!), 'Bế mạc hội sách mùa xuân bên bờ kè');
+      assert.match(
+        said(title),
+        /\*\*title\*\* — header field, read from the text[\s\S]*Insert Header from Text/,
+      );
+      assert.match(said(await onLine(2)), /\*\*date\*\*[\s\S]*ISO 8601: 2023\\-04\\-12T08[\s\S]*Wednesday/);
+      const marker = said(await onLine(0));
+      assert.match(marker, /Title: Bế mạc [^\n]*\(read from the text\)\* \[line 2\]/);
+      assert.match(marker, /Date: 2023[^\n]* \[line 3\]/);
+      assert.match(marker, /Author: Lê Thu Hà[^\n]* \[line 7\]/);
+      client.setText(other, page.replace('txt ===\n', 'txt ===\ntitle: Bế mạc hội sách\n\n'));
+      assert.equal(await onLine(3), null);
+      assert.match(said(await onLine(0)), /Title: Bế mạc hội sách\n/);
+    });
 
     it('counts the problems of a document as its lens does', async () => {
       const page = documentOf('a.txt', `${PROSE} Ông\u00a0Lành đến dự.`, '', 'Chia sẻ:', 'Facebook', 'Zalo');

@@ -12,7 +12,7 @@ export async function headers(options: Options): Promise<number> {
 function describe({ counts, documents }: Changed, locale: Locale): string {
   const fields = fieldsInWords(counts);
   if (fields === '') return say('nothingToInsert');
-  if (locale === 'vi') return `đã thêm vào phần đầu của ${documents} tài liệu: ${fields}`;
+  if (locale === 'vi') return `đã chèn vào phần đầu của ${documents} tài liệu: ${fields}`;
   const where = documents === 1 ? 'header' : 'headers';
   return `inserted into the ${where} of ${counted(documents, 'document')}: ${fields}`;
 }

@@ -105,7 +105,7 @@ Với --write và --out, một dòng trên đầu ra lỗi chuẩn cho biết đ
 Values that are written stay as they are; what a text does not say is left out. With --write and --out a summary on
 standard error counts what was inserted.
 `,
-    vi: `corpus headers [PATH…]: thêm vào phần đầu những gì văn bản cho biết về tiêu đề, ngày, nguồn, tác giả và chuyên mục
+    vi: `corpus headers [PATH…]: chèn vào phần đầu những gì văn bản cho biết về tiêu đề, ngày, nguồn, tác giả và chuyên mục
 
   (không gì)         in văn bản cùng phần đầu ra đầu ra chuẩn
   --write            ghi lại vào từng tệp

@@ -10,7 +10,7 @@ const table = {
   renameLabel: { en: 'Rename documents', vi: 'Đổi tên tài liệu' },
   sortLabel: { en: 'Sort documents', vi: 'Sắp xếp tài liệu' },
   cleanLabel: { en: 'Remove page furniture', vi: 'Xóa phần thừa' },
-  headersLabel: { en: 'Insert headers from text', vi: 'Chèn các phần đầu suy từ văn bản' },
+  headersLabel: { en: 'Insert headers from text', vi: 'Chèn phần đầu suy từ văn bản' },
   movedOne: { en: 'Moved 1 document to {file}.', vi: 'Đã chuyển 1 tài liệu sang {file}.' },
   removedOne: { en: 'Deleted 1 document.', vi: 'Đã xóa 1 tài liệu.' },
   renamedOne: { en: 'Renamed 1 document.', vi: 'Đã đổi tên 1 tài liệu.' },

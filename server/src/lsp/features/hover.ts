@@ -8,7 +8,7 @@ import { furnitureKinds } from '../../core/rules/boilerplate/messages';
 import { fieldTypes } from '../../core/rules/field/messages';
 import { documentationPage, ruleById } from '../../core/rules/table';
 import { contains, type Span } from '../../core/text/span';
-import { type Card, renderCard } from '../card';
+import { type Card, type CardPart, renderCard } from '../card';
 import { writtenLines } from '../furniture';
 import type { ClientProfile, Snapshot } from '../snapshot';
 import { words } from '../words';
@@ -36,6 +36,7 @@ export async function hover(
     markerCard(snapshot, block, analysis, offset, profile) ??
     headerCard(analysis, offset, profile) ??
     recognizedCard(snapshot, block, analysis, offset, profile, identities) ??
+    inferredCard(analysis, offset, profile) ??
     furnitureCard(analysis, offset, profile);
   if (!found) return undefined;
   const range = snapshot.positions.inBlock(block, found.span);
@@ -67,17 +68,26 @@ function recognizedCard(
   };
 }
 
+/** What a page can say of itself, in the order in which it is told. */
+const INFERRED = ['title', 'date', 'source', 'author', 'section'] as const;
+
 function markerCard(
-  { file }: Snapshot,
+  { file, positions, uri }: Snapshot,
   block: number,
   analysis: BlockAnalysis,
   offset: number,
   { locale }: ClientProfile,
 ): Found | undefined {
-  const { marker, header } = analysis.structure;
+  const { marker } = analysis.structure;
   if (!marker || !contains(marker.span, offset)) return undefined;
-  const value = (field: 'title' | 'date' | 'source') =>
-    header.find((entry) => entry.field === field)?.value || analysis.reading.fields[field]?.value || '';
+  const value = (field: (typeof INFERRED)[number]): string | CardPart[] => {
+    const inferred = analysis.reading.fields[field];
+    const written = writtenValue(analysis, field);
+    if (written !== '' || !inferred) return written;
+    const { start } = positions.inBlock(block, inferred.span);
+    const line = { text: words('onLine', locale, { line: String(start.line + 1) }), place: { uri, start } };
+    return [inferred.value, { remark: words('readFromText', locale) }, ' ', line];
+  };
   const furniture = furnitureLines(analysis.reading);
   // As many as the lens and the picker of documents say: hints are in no list of problems.
   const problems = file.problems(block).filter(({ severity }) => severity !== 'hint');
@@ -90,14 +100,39 @@ function markerCard(
       }),
       heading: marker.name || words('unnamed', locale),
       rows: [
-        [words('title', locale), value('title')],
-        [words('date', locale), value('date')],
-        [words('source', locale), value('source')],
+        ...INFERRED.map((field) => [words(field, locale), value(field)] as const),
         [words('problems', locale), String(problems.length)],
         [words('furnitureLines', locale), furniture === 0 ? '' : String(furniture)],
       ],
     },
   };
+}
+
+function writtenValue({ structure }: BlockAnalysis, field: string): string {
+  return structure.header.find((entry) => entry.field === field && entry.value !== '')?.value ?? '';
+}
+
+/** A line that tells a field which the header lacks. */
+function inferredCard(analysis: BlockAnalysis, offset: number, { locale }: ClientProfile): Found | undefined {
+  const { fields } = analysis.reading;
+  for (const name of INFERRED) {
+    const inferred = fields[name];
+    if (!inferred || !contains(inferred.span, offset) || writtenValue(analysis, name) !== '') continue;
+    if (!analysis.environment.settings.fields.has(name)) continue;
+    const rows: [string, string][] =
+      name === 'date'
+        ? [
+            [words('isoForm', locale), inferred.value],
+            [words('weekday', locale), weekdayName(inferred.value, locale)],
+          ]
+        : [[words('value', locale), inferred.value]];
+    const kind = words('inferredField', locale);
+    return {
+      span: inferred.span,
+      card: { kind, heading: name, rows, notes: [words('headerWrites', locale)] },
+    };
+  }
+  return undefined;
 }
 
 function headerCard(analysis: BlockAnalysis, offset: number, profile: ClientProfile): Found | undefined {

@@ -15,9 +15,9 @@ export const fieldRules = [
     fixes: {
       insert: {
         en: 'Insert "{field}: {value}" (read from the text)',
-        vi: 'Thêm "{field}: {value}" (đọc từ văn bản)',
+        vi: 'Chèn "{field}: {value}" (đọc từ văn bản)',
       },
-      header: { en: 'Insert the whole header from the text', vi: 'Thêm toàn bộ phần đầu đọc từ văn bản' },
+      header: { en: 'Insert the whole header from the text', vi: 'Chèn toàn bộ phần đầu suy từ văn bản' },
     },
   },
   {

@@ -134,6 +134,31 @@ describe('reading a page', () => {
     assert.deepEqual(reading.splits, []);
   });
 
+  it('cuts a menu of unknown entries below the name of whose site it is', () => {
+    const menu = ['Hội Nông dân và Hội Làm vườn huyện Thạch Lâm', 'Mùa nào thức nấy', 'Giống mới', 'Sâu hại'];
+    const more = ['Chợ phiên', 'Sổ tay nhà nông', 'Tin trong huyện'];
+    const text = page(...menu, ...more, TITLE, '12/09/2024 08:15', '', ...PARAGRAPHS);
+    const removed = removedLines(readText(text));
+    assert.deepEqual(
+      [...menu, ...more].filter((_, i) => !removed.has(i)),
+      [],
+    );
+  });
+
+  it('leaves the first words of a speech below the headlines of other pages', () => {
+    const thanks = 'Thưa các bác, các cô chú và toàn thể bà con trong xã!';
+    const box = [
+      'TIN LIÊN QUAN:',
+      'THẠCH LÂM TRỒNG THÊM HAI TRĂM GỐC BƯỞI',
+      'KHAI TRƯƠNG CHỢ PHIÊN ĐẦU NĂM MỚI Ở VÙNG CAO',
+    ];
+    const text = page(TITLE, '12/09/2024 08:15', PARAGRAPHS[0]!, ...box, thanks, ...PARAGRAPHS.slice(1));
+    const removed = removedLines(readText(text));
+    const lines = text.split('\n');
+    assert.ok(!removed.has(lines.indexOf(thanks)));
+    for (const line of box) assert.ok(removed.has(lines.indexOf(line)), line);
+  });
+
   it('splits furniture that is glued to a by-line', () => {
     const text = page(
       TITLE,

@@ -119,12 +119,18 @@ function isOverAddress(lines: readonly PageLine[], i: number): boolean {
   return i === 0 && !lines[i]!.sentence && below.shape?.name === 'address' && below.kind === 'navigation';
 }
 
+/** Lines above the title of which the first may be longer: whose site it is; and its words at most. */
+const OWNED = 6;
+const OWNER = 10;
+
 /** A few words a line and nothing else: the entries of a menu that the table does not know. */
 function isBareMenu(lines: readonly PageLine[], title: number): boolean {
   if (title < 4) return false;
+  if (title >= OWNED && (lines[0]!.words > OWNER || lines[0]!.sentence)) return false;
   // Where the page lies among the sections stands right above its title.
   const end = lines[title - 1]!.shape?.name === 'breadcrumb' ? title - 1 : title;
-  for (let i = 0; i < end; i++) if (lines[i]!.words > 6 || lines[i]!.sentence) return false;
+  for (let i = title >= OWNED ? 1 : 0; i < end; i++)
+    if (lines[i]!.words > 6 || lines[i]!.sentence) return false;
   return true;
 }
 

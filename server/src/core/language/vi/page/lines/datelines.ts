@@ -50,6 +50,10 @@ const CREDIT = 16;
 /** Behind the day, who wrote the text: "13/07/2023 • Tôi là Hà Vy, biên tập viên của trang". */
 const SIGNED = pattern.u`^\s?[•·]\s?\p{Lu}`;
 
+/** Behind the day, fields of the page: "11/10/2022 - Chuyên mục: Hoạt động của Sở - Người đăng: admin". */
+const FIELDS =
+  /^(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s?[-–|•·]\s?(?:chuyên mục|danh mục|thể loại|người đăng|người viết|đăng bởi|tác giả|lượt xem|số lần xem|đã xem)\s?:/iu;
+
 /** Behind what stands before the day. */
 const BAR = /\|\s?(?:ngày\s|lúc\s)?$/iu;
 
@@ -121,7 +125,8 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   // "Theo Hà Vy | 09-05-2026 - 17:30 | Kinh tế vĩ mô - Đầu tư": fields side by side.
   const words = BAR.test(said) ? Math.max(labelled, wordsOf(after)) : labelled + wordsOf(after);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
-  const signed = before === '' && SIGNED.test(text.slice(found.index + found[0].length));
+  const behind = text.slice(found.index + found[0].length);
+  const signed = before === '' && (SIGNED.test(behind) || FIELDS.test(behind));
   const credited = words <= CREDIT && after === '' && COPIED.test(before);
   if ((words > BESIDE && !signed && !credited) || (/[.!?…]$/.test(after) && !PUBLISHED.test(said)))
     return undefined;

@@ -16,6 +16,7 @@ export function readsLikeHeadline(line: HeadedLine, first: number, last: number,
   if (line.words < 4 || line.words > 32 || line.item || line.colon || line.lowerStart) return false;
   // Broken off in mid-sentence, where a link follows.
   if (last === COMMA || isNote(line, first, signs)) return false;
+  if (last === MARK && ADDRESSES.test(line.text)) return false;
   // A sum that a text gives: "Điểm xét tuyển = (Toán + Văn) x 2".
   if (line.text.includes(' = ')) return false;
   return !line.sentence || /[?!…]["”’']?$/.test(line.text);
@@ -27,6 +28,9 @@ function isNote(line: HeadedLine, first: number, signs: number): boolean {
   return (signs & (SIGN.colon | SIGN.stop)) !== 0 && NOTE.test(line.text);
 }
 
+/** "Thưa các vị khách quý!": who a speech is held to. */
+const ADDRESSES = /^(?:kính )?thưa\s/iu;
+const MARK = 0x21;
 /** What counts in its first words: "Bước 1:", "Bảng B:", "Điều 3." */
 const NOTE = pattern.u`^\p{Lu}\p{L}{1,7}\s(?:\d{1,2}|[A-ZĐ]|[IVX]{1,4})\s?[:.]`;
 const BRACKET = 0x28;

@@ -36,7 +36,7 @@ export function toldAbove(
   const end = dated ? found.first - ENTRY : found.first;
   for (let day = 1, tried = 0; day < end && tried < DAYS; day++) {
     const headline = isDay(lines[day]!, sources)
-      ? (headlineAt(lines, day) ?? shortBelow(lines, day))
+      ? (headlineAt(lines, day) ?? shortBeside(lines, day, sources))
       : undefined;
     if (headline === undefined || isListed(lines, headline)) continue;
     tried++;
@@ -106,11 +106,28 @@ export function toldBelow(
   return undefined;
 }
 
-/** A headline of a few words right below the day, as some sites print it. */
-function shortBelow(lines: readonly PageLine[], day: number): number | undefined {
-  const below = lines[day + 1];
-  if (!below || below.weight > 0 || below.words < 2 || below.words > DAY) return undefined;
-  return below.sentence || below.colon || below.item || below.dateline ? undefined : day + 1;
+/** Lines between a headline of a few words and the day below it, at most: who wrote the text, a button. */
+const APART = 3;
+
+/** A headline of a few words right below the day, or above it with nothing but who wrote the text and buttons between. */
+function shortBeside(
+  lines: readonly PageLine[],
+  day: number,
+  sources: readonly string[],
+): number | undefined {
+  let above = day - 1;
+  while (above > Math.max(0, day - APART) && isBetween(lines[above]!, sources)) above--;
+  if (above < day - 1 && isShort(lines[above])) return above;
+  return isShort(lines[day + 1]) ? day + 1 : undefined;
+}
+
+function isBetween(line: PageLine, sources: readonly string[]): boolean {
+  return line.weight >= 2 ? line.kind !== 'navigation' : line.byline(sources)?.author !== undefined;
+}
+
+function isShort(line: PageLine | undefined): boolean {
+  if (!line || line.weight > 0 || line.words < 2 || line.words > DAY) return false;
+  return !(line.sentence || line.colon || line.item || line.dateline);
 }
 
 /** Entries of a list without a day, at least, that show that what has one below them is none of theirs. */

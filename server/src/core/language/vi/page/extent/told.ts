@@ -64,9 +64,27 @@ export function isAmongTold(lines: readonly PageLine[], at: number): boolean {
   return false;
 }
 
-/** A number to call or an address right below a value with its name. */
+/** A number to call or an address right below a value with its name, or in a part of the text that says where to send something. */
 export function isNamedContact(lines: readonly PageLine[], at: number): boolean {
-  return lines[at]!.weight === 2 && isContact(lines[at]!) && isNamed(lines[at - 1]);
+  if (lines[at]!.weight !== 2 || !isContact(lines[at]!)) return false;
+  return isNamed(lines[at - 1]) || isInContactPart(lines, at);
+}
+
+/** "IV. Địa chỉ nhận ảnh": a numbered part of the text that says where to send or bring something. */
+const PART =
+  /^(?:[IVX]{1,4}|\d{1,2})[.)]\s.{0,30}(?:địa (?:chỉ|điểm)|nơi|hộp thư|liên hệ|đầu mối)(?:\s(?:nhận|gửi|nộp|tiếp nhận|đăng ký|liên hệ|hỗ trợ)\P{P}{0,40})?:?$/iu;
+/** Lines of such a part above a number to call, at most. */
+const PART_LINES = 5;
+
+function isInContactPart(lines: readonly PageLine[], at: number): boolean {
+  let names = 0;
+  for (let i = at - 1; i >= Math.max(0, at - PART_LINES); i--) {
+    const line = lines[i]!;
+    if (line.weight === 0 && PART.test(line.text)) return true;
+    // Whose the number is stands between them.
+    if (line.weight === 2 ? !isContact(line) : line.weight > 0 || line.prose || ++names > 1) return false;
+  }
+  return false;
 }
 
 /** "Điện thoại: …" below "Nộp hồ sơ tại: …": an imprint has other names for what stands above its numbers. */

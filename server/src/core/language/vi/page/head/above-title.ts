@@ -152,6 +152,8 @@ function isClock(lines: readonly PageLine[], i: number, title: number, parted: b
   for (let k = title + 1; k < Math.min(lines.length, title + 6); k++) {
     // A day below the text is that of a change, or its own if it is earlier.
     if (lines[k]!.prose && ++paragraphs > 1) return false;
+    // Right above the headline and with its time, the day is that of the text, whatever days the text speaks of.
+    if (i === title - 1 && lines[i]!.dateline!.time && lines[k]!.prose) return false;
     // The days of other pages say nothing.
     if (opensList(lines[k]!) || lines[k]!.shape?.name === 'dated-headline') return false;
     const below = lines[k]!.dateline;

@@ -37,7 +37,7 @@ const PUBLISHED =
 const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
 const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
-const EVENT = pattern.iu`(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$`;
+const EVENT = pattern.iu`(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?(?:\shồ\ssơ)?:?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$`;
 /** Who put the text up, or where, behind the day: "05/09/2022 bởi Ban Truyền thông", "January 5, 2019 in Ẩm thực". */
 const POSTED = pattern.u`^(?:[Bb]ởi|[Bb]y)\s\S|^[Ii]n\s\p{Lu}`;
 /** Words that may stand beside the date before the line is something else than a dateline. */
@@ -62,6 +62,9 @@ const SAID = 3;
 
 /** "Sửa đổi số 55/GP-BTTTT cấp ngày 11/6/2021": the day of a licence in an imprint. */
 const LICENCE = /\/GP(?:-|\s)|cấp(?: lại)?(?: ngày)?\s?$/iu;
+
+/** "Căn cứ Luật Giá ngày 20 tháng 6 năm 2012;": the day of what a decision goes by. */
+const GROUNDS = /^[-\s]{0,3}(?:căn cứ|xét)\s/iu;
 
 /** When somebody copied the page, or joined a forum. */
 const FETCHED =
@@ -118,7 +121,7 @@ function readVisible(text: string, signs: number): Dateline | undefined {
     (figures ? SHORT_YEAR.exec(text) : null);
   if (!found) return undefined;
   const said = text.slice(0, found.index);
-  if (EVENT.test(said) || LICENCE.test(said) || FETCHED.test(said)) return undefined;
+  if (EVENT.test(said) || LICENCE.test(said) || FETCHED.test(said) || GROUNDS.test(said)) return undefined;
   const before = beside(text.slice(0, found.index));
   const after = beside(text.slice(found.index + found[0].length));
   const labelled = AUTHOR_LABEL.test(before) ? 0 : wordsOf(before);

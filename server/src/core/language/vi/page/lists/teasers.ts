@@ -85,9 +85,21 @@ export function topOfTeaser(lines: readonly PageLine[], button: number, first: n
     if (!isHeadline(headline) || above.words > SUMMARY) return button;
     if (!isRestatedIn(headline, above)) return button;
     top--;
-  } else if (!isHeadline(above)) return button;
+  } else if (!isHeadline(above) || endsVerses(lines, top, first)) return button;
   while (top - 1 > first && lines[top - 1]!.text === lines[top]!.text) top--;
   return top > first ? top : button;
+}
+
+/** Lines that are no paragraphs right above another one, at least, that make it the last of theirs: verses, rows. */
+const ROWS = 3;
+
+function endsVerses(lines: readonly PageLine[], at: number, first: number): boolean {
+  if (at - ROWS < first) return false;
+  for (let i = at - ROWS; i < at; i++) {
+    const { prose, weight, text } = lines[i]!;
+    if (prose || weight > 0 || text === lines[at]!.text) return false;
+  }
+  return true;
 }
 
 /** A headline over its stamp; that of a clip says so, as captions do. */

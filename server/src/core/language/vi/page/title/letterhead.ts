@@ -1,6 +1,8 @@
 import type { PageLine } from '../lines/line';
 
 const NATION = /^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc$/iu;
+/** "Số: 45/QĐ-UBND", which stands beside the nation's name on paper. */
+const NUMBER = /^số\s?:\s?\S/iu;
 /** Lines of a letterhead at most, and words of a line above the nation's name that says whose letter it is. */
 const LETTERHEAD = 9;
 const ISSUER = 14;
@@ -29,7 +31,8 @@ export function letterheadOf(lines: readonly PageLine[], title: number): number 
   for (let i = Math.max(0, title - LETTERHEAD); i < title; i++) {
     if (!isNation(lines[i]!)) continue;
     let from = i;
-    while (from > 0 && i - from < 2 && isIssuer(lines[from - 1]!)) from--;
+    while (from > 0 && i - from < 2 && (isIssuer(lines[from - 1]!) || NUMBER.test(lines[from - 1]!.text)))
+      from--;
     return from;
   }
   return title;
@@ -51,7 +54,7 @@ export function isLetterhead(lines: readonly PageLine[], i: number): boolean {
   if (!isIssuer(line)) return false;
   for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {
     if (isNation(lines[k]!)) return true;
-    if (!isIssuer(lines[k]!)) return false;
+    if (!isIssuer(lines[k]!) && !NUMBER.test(lines[k]!.text)) return false;
   }
   return false;
 }

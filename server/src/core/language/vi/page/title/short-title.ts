@@ -1,7 +1,7 @@
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
-import { isCompound, isMasthead, isValue } from './title-words';
+import { isCompound, isMasthead, isStarter, isValue } from './title-words';
 
 /** Lines between the day and the text at most, and words of a headline of a few words. */
 const HEAD = 6;
@@ -17,7 +17,10 @@ export function shortHeadline(
   first: number,
   sources: readonly string[],
 ): number | undefined {
-  for (let day = first - 1; day > 0 && first - day <= HEAD; day--) {
+  let small = 0;
+  for (let day = first - 1; day > 0 && first - day - small <= HEAD; day--) {
+    // A player has many buttons.
+    if (lines[day]!.weight >= 2 && lines[day]!.kind === 'player') small++;
     const { dateline, words } = lines[day]!;
     // Where a label says who wrote the text, a name above it is the headline.
     const written = words <= DAY_WORDS && lines[day]!.byline(sources)?.labelled === true;
@@ -25,7 +28,9 @@ export function shortHeadline(
     let i = day - 1;
     while (
       i > 0 &&
-      ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) || (!written && lines[i]!.byline(sources)))
+      ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) ||
+        isStarter(lines[i]!.text) ||
+        (!written && lines[i]!.byline(sources)))
     )
       i--;
     const line = lines[i]!;

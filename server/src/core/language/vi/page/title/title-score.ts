@@ -4,14 +4,14 @@ import { isFullName, isPersonName, isSurname } from '../credits/person-names';
 import { isHolder } from '../credits/signatures';
 import { hasHead } from '../credits/sites';
 import { TITLE } from '../extent/weights';
-import { continues, isDay } from '../extent/zones';
+import { continues, isDay, isHeadlineOf } from '../extent/zones';
 import { isUnderContents } from '../forms/contents';
 import type { PageLine } from '../lines/line';
-import { isWorded } from '../lines/text';
+import { isWorded, saidAgain } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
 import { datelineAt, isDatedEntry, isDatedSentence, isNamedByDay, isStatedOverDay } from './headline-days';
 import { isLetterhead } from './letterhead';
-import { LONG, NAME } from './measures';
+import { HEADLINE, LONG, NAME } from './measures';
 import { isLongOverDay, isOwned, ownsDateline } from './own-day';
 import { hasButtons, openingOf } from './own-lead';
 import { isEntryAbove, shortUnder, TWO } from './short-title';
@@ -38,6 +38,7 @@ import {
   isLabelledName,
   isMasthead,
   isOfSeries,
+  isStarter,
   isValue,
   opensFacts,
   SALUTATION,
@@ -95,6 +96,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
     isValue(text) ||
     isSignedBySite(line) ||
     SALUTATION.test(text) ||
+    isStarter(text) ||
     (line.shape && FRONT.test(text))
   )
     return Number.NEGATIVE_INFINITY;
@@ -113,6 +115,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
   if (opensFacts(lines, i)) score += TITLE.furniture;
+  if (i > first && headsPart(page, i)) score += TITLE.afterLead;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
   if (away <= 3) score += TITLE.adjacent;
@@ -151,6 +154,20 @@ export function titleScore(page: Page, i: number, enough: number): number {
   else if (byline?.labelled && (!byline.source || line.text.includes(':'))) score += TITLE.furniture;
   else if (isOffice(lines, i, page.sources) || isNumberedOffice(text)) score += TITLE.name;
   return score;
+}
+
+/** Share of the words of a headline that its lead says again, at least. */
+const LED = 0.3;
+
+/**
+ * Right over the first paragraph, which says some of its words again, stands what can only be its headline: a line below
+ * over a single paragraph heads a part of the text.
+ */
+function headsPart({ lines, first }: Page, i: number): boolean {
+  const above = lines[first - 1];
+  if (!above || above.weight > 0 || !lines[first]!.prose || !isHeadlineOf(above, HEADLINE)) return false;
+  if (lines[i + 2]?.prose !== false) return false;
+  return saidAgain(above, lines[first]!) >= LED;
 }
 
 /** What buttons and the lead right below say of a line that has no day; and what the page's lead above it says. */

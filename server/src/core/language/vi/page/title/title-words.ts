@@ -66,6 +66,13 @@ export function isCompound(text: string, words: number): boolean {
   return words <= 8 && /[-–&/]/.test(text) && COMPOUND.test(text);
 }
 
+/** "Thread starter gio_mua": who opened a thread, as forums print it. */
+const STARTER = /^(?:thread starter|người (?:khởi tạo|gửi|bắt đầu))\s/iu;
+
+export function isStarter(text: string): boolean {
+  return STARTER.test(text);
+}
+
 const VALUE = pattern.u`^\p{L}[\p{L} ]{1,24}:\s?\d[\d.,/]{0,11}$`;
 
 /** "Vốn điều lệ: 96 tỷ đồng", "Tên viết tắt: VITACO": something by its name and what it is. */

@@ -10,7 +10,7 @@ import { isApart, isMenu, isSiteName, namesPage } from './page-top';
 import { shortHeadline, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
-import { beginBelowDay } from './title-place';
+import { beginBelowDay, inList } from './title-place';
 import { ownPrint } from './title-prints';
 import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
@@ -105,11 +105,14 @@ const BELOW = 2;
 const ABOVE = 5;
 const ENTRY = 10;
 
-/** A few words over the day, with a menu between them and a line that has no day of its own: that one is of the menu, too. */
+/**
+ * A few words over the day, with a menu between them and a line that has no day of its own, which is of the menu, too; or
+ * below the last headline of a list.
+ */
 function shortUnderMenu({ lines, first, sources }: Page, best: number): number | undefined {
   if (namesPage(lines[best]!) || isDay(lines[best - 1])) return undefined;
-  if (ownsDateline(lines, best, sources) !== 0) return undefined;
-  let menu = false;
+  let menu = best > 0 && isHeadlineOf(lines[best - 1]!, DIGEST) && inList(lines, best);
+  if (!menu && ownsDateline(lines, best, sources) !== 0) return undefined;
   for (let i = best + 1; i < first && !menu; i++) menu = isMenu(lines[i]!);
   const short = menu ? shortHeadline(lines, first, sources) : undefined;
   return short !== undefined && short > best ? short : undefined;

@@ -230,6 +230,36 @@ describe('a poem', () => {
     assert.ok(menu.every((line) => cut.includes(line)));
   });
 
+  it('is found under its headline, who wrote it and its day, though the site has a clock', () => {
+    const menu = ['Trang chủ', 'Tin tức', 'Nhà nông', 'Làng nghề', 'Thị trường', 'Nhịp sống', 'Nhịp sống'];
+    const head = ['Thứ bảy, 19/09/2020', 'Bến vắng', 'Lê Thị Vy', '-', '08:30 12/09/2020', 'GMT+7'];
+    const player = ['Nghe đọc bài', '0:00', '/', '0:00', 'Nữ miền Bắc'];
+    const list = [
+      'Đưa chợ truyền thống lên sàn thương mại điện tử',
+      'Tiểu thương được hướng dẫn chụp ảnh, đăng bán hàng và nhận thanh toán không dùng tiền mặt.',
+      'Làng gốm bên sông đổi thay nhờ du lịch',
+      'Khách đến tham quan có thể tự tay nặn gốm và mang sản phẩm về làm kỷ niệm.',
+      'Mô hình nuôi lươn không bùn cho thu nhập cao',
+      'Mỗi bể 6 mét vuông cho thu khoảng 150 kg lươn thịt sau 10 tháng nuôi.',
+    ];
+    const foot = [
+      'Chủ đề:',
+      'bến sông',
+      'Gửi góp ý',
+      '0 Bình luận',
+      'Đăng',
+      'Mới nhất',
+      'Đọc nhiều',
+      ...list,
+    ];
+    const { cut, fields } = read(...menu, ...head, ...player, ...poem, ...foot, 'Xem thêm', 'Đặt báo');
+    assert.equal(fields.date, '2020-09-12T08:30');
+    assert.deepEqual(
+      cut.filter((line) => poem.includes(line)),
+      [],
+    );
+  });
+
   it('is found below a list of headlines without days, which leave its own day to it', () => {
     const list = [
       'Thông báo mới',

@@ -31,6 +31,24 @@ describe('contacts below a text', () => {
     assert.deepEqual(cutOf([...TEXT, pointer, ...CONTACT, ...FOOT]), [pointer, ...FOOT]);
   });
 
+  it('stay in a numbered part of the text that says where to send something, with who signs below', () => {
+    const rules = [
+      'Thể lệ cuộc thi vẽ tranh trên gốm của thiếu nhi Bình Lục',
+      '30/06/2023 15:00',
+      'I. Đối tượng dự thi',
+      'Học sinh tiểu học đang sống ở huyện Bình Lục.',
+      'II. Giải thưởng',
+      '- 01 giải Nhất: 2.000.000 đồng',
+      '- 02 giải Nhì: 1.000.000 đồng',
+      'III. Địa chỉ nhận bài dự thi',
+      'Nhà Thiếu nhi huyện, số 5 phố Chợ, thị trấn Bình Mỹ',
+      'Điện thoại: 0226.3860.123',
+      'Email: nhathieunhi@binhluc.example.vn',
+      'Ban tổ chức',
+    ];
+    assert.deepEqual(cutOf([...rules, 'Tags:', 'gốm', ...FOOT]), ['Tags:', 'gốm', ...FOOT]);
+  });
+
   it('stay when the page is cleaned again', () => {
     const once = cleanText([...TEXT, ...CONTACT, ...FOOT].join('\n'));
     assert.equal(cleanText(once), once);

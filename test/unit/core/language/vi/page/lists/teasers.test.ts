@@ -26,6 +26,24 @@ function cutOf(lines: readonly string[]): string[] {
 const OTHER = 'Xã Tân Lập khánh thành cầu dân sinh bắc qua suối Nậm Chì';
 const SUMMARY = 'Cầu dân sinh bắc qua suối Nậm Chì ở xã Tân Lập vừa được khánh thành sau tám tháng thi công.';
 
+describe('a button below verses', () => {
+  it('does not take the last of them with it', () => {
+    const poem = [
+      'Con đò gối bãi nằm nghe gió',
+      'Bến cũ chiều nay vắng tiếng cười',
+      'Người đi quên gửi câu hò lại',
+      'Để nước sông dài cứ thế trôi',
+      'Mẹ ra đứng tựa bờ tre thấp',
+      'Đếm cánh buồm nâu khuất cuối trời',
+    ];
+    const page = ['Trang chủ', 'Bến vắng', '12/09/2024 08:15', ...poem, 'Bấm xem >>', 'Bài viết liên quan'];
+    assert.deepEqual(
+      cutOf(page).filter((line) => poem.includes(line)),
+      [],
+    );
+  });
+});
+
 describe('headlines of other pages inside the text', () => {
   it('go with the button below them, their second print and their summary', () => {
     assert.deepEqual(cutBetween(OTHER, 'ĐỌC NGAY'), [OTHER, 'ĐỌC NGAY']);

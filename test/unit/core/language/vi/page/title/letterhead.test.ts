@@ -15,6 +15,25 @@ describe('the letterhead of an official text', () => {
     const fields = fieldValues(readText(`${[...head, ...motto, title, ...TEXT].join('\n')}\n`));
     assert.deepEqual([fields.title, fields.date], [title, '2023-06-28']);
   });
+
+  it('is not either where the number of the text stands in it, and the headline above stays', () => {
+    const title = 'Quyết định thành lập Tổ công tác bảo vệ rừng xã Bình Khê';
+    const letter = [
+      'ỦY BAN NHÂN DÂN XÃ BÌNH KHÊ',
+      'Số: 17/QĐ-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;',
+      'Điều 1. Thành lập Tổ công tác bảo vệ rừng xã Bình Khê gồm năm ông có tên sau đây.',
+      'Điều 2. Tổ công tác có nhiệm vụ tuần tra các cánh rừng giáp ranh mỗi tuần hai lần.',
+      'Điều 3. Quyết định này có hiệu lực kể từ ngày ký.',
+    ];
+    const page = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Văn bản', 'Liên hệ', title, ...letter, 'Chia sẻ'];
+    const reading = readText(`${page.join('\n')}\n`);
+    // The day of the law that the decision goes by is none of the page.
+    assert.deepEqual([fieldValues(reading).title, fieldValues(reading).date], [title, undefined]);
+    assert.deepEqual([...removedLines(reading)], [0, 1, 2, 3, 4, 14]);
+  });
 });
 
 describe('what an official text is', () => {

@@ -393,3 +393,61 @@ describe('facts row by row under a headline', () => {
     );
   });
 });
+
+describe('a headline without a day', () => {
+  it('stands over the lead, not below it, where the parts of the text have headings', () => {
+    const title = 'Những điểm mới trong tuyển sinh đại học năm nay';
+    const parts = [
+      'Năm nay, quy chế tuyển sinh có một số điều chỉnh mà thí sinh cần lưu ý.',
+      'Thí sinh được đăng ký không giới hạn nguyện vọng xét tuyển',
+      'Các em sắp xếp nguyện vọng theo thứ tự ưu tiên từ cao xuống thấp và chỉ trúng tuyển một nguyện vọng.',
+      'Các trường phải công bố đề án tuyển sinh trước khi nhận hồ sơ',
+      'Đề án cần ghi rõ chỉ tiêu, phương thức xét tuyển và điều kiện bảo đảm chất lượng của từng ngành.',
+      'Điểm ưu tiên giảm dần với thí sinh đạt kết quả cao',
+      'Với thí sinh đạt từ 22,5 điểm trở lên, mức ưu tiên được tính giảm dần theo công thức chung.',
+      'Lịch thi và lịch xét tuyển được giữ ổn định như năm trước',
+      'Kỳ thi tốt nghiệp diễn ra trong hai ngày cuối tháng 6, kết quả công bố giữa tháng 7.',
+    ];
+    const menu = ['Trang chủ', 'Tin tức', 'Xây dựng Đảng', 'Học tập và làm theo Bác', 'Văn kiện', 'Thư viện'];
+    const foot = ['Lê Vy', 'Ngày đăng: 13/06/2019', 'Các bài mới', 'Lịch tiếp dân', 'Số lượt truy cập'];
+    assert.equal(titleOf('Trang tin điện tử Đảng bộ huyện', ...menu, title, ...parts, ...foot), title);
+  });
+});
+
+describe('a headline of a few words', () => {
+  const text = [
+    'Chiều nay đi ngang bến cũ, nghe mùi khói bếp ai đốt rơm mà nhớ quá chừng.',
+    'Ngày ấy cả xóm dùng chung một chiếc đò, sáng ra nghe tiếng gọi nhau í ới.',
+    'Giờ cầu bắc qua sông, con đò nằm gối bãi, mái chèo mục dần theo năm tháng.',
+  ];
+
+  it('stands over its day below the last headline of a list', () => {
+    const list = [
+      'Thông báo mới',
+      'Hỗ trợ hai nghìn con giống cho hộ nghèo',
+      'Mở rộng tuyến đường liên xã dài sáu cây số',
+      'Ngày hội đọc sách thu hút năm trăm học sinh',
+    ];
+    const menu = ['Trang chủ', 'Tin tức', 'Pháp luật', 'Liên hệ'];
+    assert.equal(titleOf(...menu, ...list, 'Bến xưa', '12/09/2024, 10:42', ...text, 'Chia sẻ'), 'Bến xưa');
+  });
+
+  it('stands over who opened the thread, and above the buttons of a player', () => {
+    const menu = ['Trang chủ', 'Diễn đàn', 'Thành viên', 'Đăng nhập'];
+    const started = ['Bến xưa', 'Thread starter Lê Thị Vy', '12/09/2024'];
+    assert.equal(titleOf(...menu, ...started, ...text, 'Chia sẻ'), 'Bến xưa');
+    const player = ['Nghe đọc bài', '0:00', '/', '0:00', 'Nữ miền Bắc'];
+    const head = ['Bến xưa', '12/09/2024 10:42', 'GMT+7', ...player];
+    assert.equal(titleOf(...menu, ...head, ...text, 'Chia sẻ'), 'Bến xưa');
+  });
+});
+
+describe('the day right above the headline', () => {
+  it('is that of the text, though the text tells of a later one below its lead', () => {
+    const head = ['Đăng nhập', 'Xã hội', 'Thế giới', 'Giải trí', 'Thể thao', '02/09/2024 16:05'];
+    const title = 'Mời dự buổi tọa đàm về cá heo sông ở Khe Nước';
+    const event = ['Thời gian: 8h00 ngày 12/9/2024', 'Địa điểm: Hội trường tầng 2, số 5 phố Chợ'];
+    const page = [...head, title, TEXT[0]!, ...event, 'Rất hân hạnh được đón tiếp!', 'Chia sẻ'];
+    assert.ok(!removedLines(readText(`${page.join('\n')}\n`)).has(5));
+  });
+});

@@ -1,5 +1,5 @@
 import { Kind } from '../tokens/tokens';
-import { ENGLISH_WORDS } from './english-words';
+import { BORNE_WORDS, ENGLISH_WORDS } from './english-words';
 import { NamePart } from './names';
 import type { TitleStrength } from './persons';
 import { startsOffice } from './places';
@@ -62,6 +62,12 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     if (end === i && tokens.startsSentence(i) && r.in(i, SENTENCE_STARTS) && r.isVietnamese(i))
       return undefined;
     if (end === i && FUNCTION_WORDS.has(r.lower(i))) return undefined;
+    // "[Chiếc] Sukhoi", "Tottenham [Thứ] 3": a Vietnamese word that nobody bears.
+    if (isPlainSyllable(r, end)) {
+      if (end === i && tokens.startsSentence(i)) return undefined;
+      // "Ksor Khú", "Đ.Trăm", "Đô-nan Trăm"
+      if (end > i && !r.isSurname(i) && !tokens.isMark(end - 1, '.') && !tokens.isMark(end - 2, '-')) break;
+    }
     // "Bắc Việt Nam Jean Sainteny": a place before who is there.
     if (end > i && r.isVietnamese(end) && isLongPlace(r, end)) break;
     // "Quân Ukraine giành lại …": a word that opens the sentence, and a country.
@@ -190,7 +196,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     ((r.nameParts(i) & NamePart.korean) !== 0 && !r.isVietnamese(i))
   )
     return { start: i, end, kind: 'person' };
-  if (acronyms > 0 || tokens.quoted(i)) return { start: i, end, kind: 'thing' };
+  if (acronyms > 0 || tokens.quoted(i) || hasEnglish(r, i, end)) return { start: i, end, kind: 'thing' };
   return { start: i, end, kind: made ? 'thing' : 'person' };
 }
 
@@ -230,9 +236,28 @@ function isPlainEnglish({ tokens }: Reader, start: number, end: number): boolean
   return true;
 }
 
+/** "Initial Margin", "Met Girls": a plain word of English among others, which no given name opens. */
+function hasEnglish(r: Reader, start: number, end: number): boolean {
+  const { tokens } = r;
+  // "Song Hye Kyo", "Huyền Chip"
+  if ((r.nameParts(start) & NamePart.korean) !== 0 || (r.isVietnamese(start) && r.isGivenName(start)))
+    return false;
+  for (let k = start; k < end; k++) {
+    const word = tokens.raw(k).toLowerCase();
+    if (word.length > 2 && ENGLISH_WORDS.has(word) && !BORNE_WORDS.has(word)) return true;
+  }
+  return false;
+}
+
 /** A Vietnamese syllable with a mark on one of its letters, and no family name: after a foreign one it begins a sentence. */
 function isMarked(r: Reader, i: number): boolean {
   return r.isVietnamese(i) && !r.isSurname(i) && BEYOND_ASCII.test(r.tokens.raw(i));
+}
+
+/** A Vietnamese syllable with a mark on one of its letters, and neither a family name nor a given one. */
+function isPlainSyllable(r: Reader, i: number): boolean {
+  if (r.tokens.kind(i) !== Kind.Capital || r.isGivenName(i) || joinedWordEnd(r, i + 1) > i + 1) return false;
+  return isMarked(r, i) || (r.in(i, SENTENCE_STARTS) && r.isVietnamese(i) && !r.isSurname(i));
 }
 
 const BEYOND_ASCII = /[^\x00-\x7f]/;
@@ -275,7 +300,8 @@ export function joinedWordEnd(r: Reader, at: number): number {
     tokens.isMark(end, '-') &&
     tokens.glued(end) &&
     tokens.glued(end + 1) &&
-    tokens.isWord(end + 1)
+    tokens.isWord(end + 1) &&
+    !(tokens.kind(end + 1) === Kind.Upper && tokens.length(end + 1) > 2)
   )
     end += 2;
   return end;

@@ -50,6 +50,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   if (r.lower(i) === 'trưởng' || (r.lower(i) === 'phó' && r.lower(i + 1) === 'trưởng')) return undefined;
   const end = nameEnd(r, i);
   const count = end - i;
+  if (isDelegation(r, i, end)) return undefined;
   const kind = compoundEnd(r, i) > i ? 'compound' : r.surname(i);
   const sentence = tokens.startsSentence(i);
   if (sentence && r.in(i, SENTENCE_STARTS) && title === 'none') {
@@ -101,6 +102,13 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
   )
     return { start: i, end };
   return undefined;
+}
+
+/** "(Đoàn Hưng Yên)": those whom a province sent, and no family name. */
+function isDelegation(r: Reader, i: number, end: number): boolean {
+  if (r.lower(i) !== 'đoàn') return false;
+  const known = r.knownAt(i + 1);
+  return known?.end === end && (known.value.kind === 'province' || known.value.kind === 'municipality');
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['ông', 'bà', 'chị']);
@@ -219,11 +227,24 @@ function nameEnd(r: Reader, i: number): number {
     if (kind !== Kind.Capital) break;
     if (startsOffice(r, end)) break;
     if (!r.isVietnamese(end) && isHint(r, end)) break;
+    if (end - i >= 2 && opensSentence(r, end)) break;
     if (end - i >= 2 && startsOther(r, i, end)) break;
     end++;
   }
   return end;
 }
+
+/** "Thu Hà [Theo] lời kể …": a word that opens sentences, going on in small letters, after a name that may end there. */
+function opensSentence(r: Reader, at: number): boolean {
+  const { tokens } = r;
+  if (!tokens.isLower(at + 1) || !r.in(at, SENTENCE_STARTS) || r.isGivenName(at) || r.isSurname(at))
+    return false;
+  return !GIVEN_WORDS.has(r.lower(at)) && !MIDDLE_NAMES.has(r.lower(at - 1));
+}
+
+/** Such words that people are called, too: "Ngộ Không", "Nam Em"; and names that a given name must follow. */
+const GIVEN_WORDS: ReadonlySet<string> = new Set(['không', 'em', 'hai', 'ba', 'năm', 'hơn', 'có', 'một']);
+const MIDDLE_NAMES: ReadonlySet<string> = new Set(['thị', 'văn']);
 
 /** A known name after a personal name, where it is not the given name itself: "Phạm Thị [Thanh Hà]" goes on. */
 function startsOther(r: Reader, i: number, at: number): boolean {

@@ -180,3 +180,22 @@ describe('a question below the headlines of a box', () => {
     assert.deepEqual(cutOf(...HEAD, ...TEXT, ...above, ...box, ...below, ...BELOW), [...box, ...BELOW]);
   });
 });
+
+describe('headlines under a button in a text', () => {
+  it('go, but not the sub-heading below them, however long, of which the paragraph says most again', () => {
+    const heading = 'Già bản Lường Văn Hặc và con đường bê tông vào bản Co Muông';
+    const part =
+      'Già bản Lường Văn Hặc là người đầu tiên góp đất làm đường bê tông vào bản Co Muông, từ đầu năm ngoái.';
+    const other = 'Cầu phao sông Hóa bị lũ cuốn lúc nửa đêm';
+    const list = ['Chia sẻ bài viết', ...FOREIGN.slice(0, 3)];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT.slice(0, 3), ...list, heading, part, TEXT[3]!, ...BELOW), [
+      ...list,
+      ...BELOW,
+    ]);
+    assert.deepEqual(cutOf(...HEAD, ...TEXT.slice(0, 3), ...list, other, part, TEXT[3]!, ...BELOW), [
+      ...list,
+      other,
+      ...BELOW,
+    ]);
+  });
+});

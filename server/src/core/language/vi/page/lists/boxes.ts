@@ -21,7 +21,7 @@ export function markUnder(
 ): number {
   let end = button + 1;
   while (end < last && end - button <= BOX && !marks[end] && isOtherHeadline(lines[end]!)) end++;
-  if (end <= last && lines[end - 1]!.words <= HEADING && lines[end]!.prose) end--;
+  if (end <= last && end > button + 1 && lines[end]!.prose && headsParagraph(lines, end - 1)) end--;
   if (end - button - 1 < 2 || areParallel(lines, button + 1, end)) return button;
   const mark = relatedMark(end - button - 1);
   for (let i = button + 1; i < end; i++) marks[i] = mark;
@@ -30,6 +30,11 @@ export function markUnder(
 
 /** Longest sub-heading, in words. */
 const HEADING = 8;
+
+/** A few words, or more of which the paragraph below says most again: a sub-heading of the text. */
+function headsParagraph(lines: readonly PageLine[], at: number): boolean {
+  return lines[at]!.words <= HEADING || saidAgain(lines[at]!, lines[at + 1]!) >= RESTATED;
+}
 
 /** The heading of a box of related pages; one that a text might have too ("Đọc tiếp") has a headline under it. */
 export function opensBox(line: PageLine, next: PageLine | undefined): boolean {

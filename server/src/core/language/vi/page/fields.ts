@@ -88,7 +88,7 @@ function lastDateline(lines: readonly PageLine[], read: Classified): DayOfLine |
   return undefined;
 }
 
-/** The day with its time between the lead and the text that says the lead again. */
+/** The day with its time, or behind its label, between the lead and the text. */
 function dayBelowLead(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
   const lead = read.first;
   const below = lead !== undefined && lines[lead]?.prose ? lines[lead + 1] : undefined;

@@ -7,6 +7,7 @@ import { isDay, isHeadlineOf, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { BODY, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
 import { kindOf, letterheadOf } from '../title/letterhead';
+import { isWeather } from '../title/title-words';
 import { isBelowLabel, nameMark } from './labelled-name';
 
 /** So many lines above the title are a menu, whatever they say. */
@@ -142,7 +143,7 @@ const TODAY = /^\W{0,2}hôm nay(?!\p{L})/iu;
  * below it, or when menus part it from a title that has its own.
  */
 function isClock(lines: readonly PageLine[], i: number, title: number, parted: boolean): boolean {
-  if (TODAY.test(lines[i]!.text)) return true;
+  if (TODAY.test(lines[i]!.text) || isBesideWeather(lines, i)) return true;
   const day = lines[i]!.dateline!.iso.slice(0, 10);
   for (let k = i + 1; k < title; k++) {
     const nearer = lines[k]!.prose ? undefined : lines[k]!.dateline;
@@ -164,6 +165,10 @@ function isClock(lines: readonly PageLine[], i: number, title: number, parted: b
     return parted || below.iso.slice(0, 10) !== day || (other && i < title - 1);
   }
   return false;
+}
+
+function isBesideWeather(lines: readonly PageLine[], i: number): boolean {
+  return (i > 0 && isWeather(lines[i - 1]!.text)) || isWeather(lines[i + 1]!.text);
 }
 
 /** Lines below the heading of a list that are looked at. */
@@ -210,6 +215,7 @@ function aboveMark(line: PageLine, menu: boolean, title: number): Mark {
   if (line.shape?.name === 'bar' || line.shape?.name === 'row')
     return cut('navigation', 'menu', CONFIDENCE.few);
   if (line.phrase) return cut(line.phrase.kind, 'before-title', CONFIDENCE.few);
+  if (isWeather(line.text)) return cut('navigation', 'clock', CONFIDENCE.few);
   if (isKnownSite(line.text)) return cut('navigation', 'menu', CONFIDENCE.few);
   return line.words <= 7 ? SECTION : doubtful('navigation', 'before-title');
 }
@@ -227,6 +233,7 @@ function isMenuEntry(lines: readonly PageLine[], i: number): boolean {
 const TWO_LETTERS = pattern.u`\p{L}{2}`;
 
 function isSectionName(line: PageLine): boolean {
+  if (isWeather(line.text)) return false;
   if (line.shape?.name === 'breadcrumb') return true;
   if (line.words > 8 || line.sentence || line.weight >= 2 || line.shape || isKnownSite(line.text))
     return false;

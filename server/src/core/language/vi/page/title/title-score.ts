@@ -65,9 +65,10 @@ export function titleScore(page: Page, i: number, enough: number): number {
   const { lines, first } = page;
   const line = lines[i]!;
   if (!line.short || line.isText || line.words > LONGEST) return Number.NEGATIVE_INFINITY;
-  // What the table knows as a whole line, or nearly, is the entry of a menu.
+  // What the table knows as a whole line, or nearly, is the entry of a menu; so is the name of a section, however long.
   const { phrase } = line;
-  const entry = phrase !== undefined && phrase.how !== 'start' && line.words <= NAME;
+  const named = phrase?.role === 'section' && phrase.how === 'line';
+  const entry = phrase !== undefined && phrase.how !== 'start' && (named || line.words <= NAME);
   if (entry && !isDatedEntry(lines, i)) return Number.NEGATIVE_INFINITY;
   const text = line.text;
   const over = line.words > LONG && !isLongBesideDay(page, i);

@@ -98,7 +98,15 @@ export function isAge(text: string): boolean {
   return AGE.test(text);
 }
 
-/** "Được thích: 328": a label and its number, or how long ago. */
+/** "Hà Nội, 25°C", "31°C / 24-33°C TP. Hồ Chí Minh": the weather beside a site's clock. */
+const WEATHER = pattern.u`^(?:\p{Lu}[\p{L}.]*[\s,:|-]{1,3}){0,5}\d{1,2}(?:[.,]\d)?\s?(?:°|º|độ)\s?C?(?:\s?[-–/]\s?\d{1,2}){0,2}(?:\s?[°º]\s?C?)?(?:[\s,|-]{1,3}\p{Lu}[\p{L}.]*){0,5}$`;
+const DEGREES = /\d\s?(?:[°º]|độ)/u;
+
+export function isWeather(text: string): boolean {
+  return DEGREES.test(text) && WEATHER.test(text);
+}
+
+/** "Được thích: 328": a label and its number, how long ago, or the weather. */
 export function isValue(text: string): boolean {
-  return VALUE.test(text) || isAge(text);
+  return VALUE.test(text) || isAge(text) || isWeather(text);
 }

@@ -34,8 +34,34 @@ describe('the clock of a site above the headline', () => {
     assert.equal(dateOf('Hôm nay: Thứ Hai, ngày 23 tháng 11 năm 2026', TITLE, ...TEXT), undefined);
   });
 
+  it('is told by the weather beside it, which is neither the headline nor the section', () => {
+    for (const weather of ['Bến Xuân, 25°C', '31°C / 24-33°C', 'TP. Đông Hải 27.5 °C']) {
+      const text = readText(`${[weather, 'Thứ Hai, 23/11/2026', TITLE, ...TEXT].join('\n')}\n`);
+      assert.deepEqual(fieldValues(text), { title: TITLE });
+    }
+    const title = 'Khe Nước nóng 41°C, nông dân ra đồng từ tờ mờ sáng';
+    assert.equal(fieldValues(readText(`${[title, '12/03/2020', ...TEXT].join('\n')}\n`)).title, title);
+  });
+
   it('is none where a later day stands below the text: that of a change', () => {
     assert.equal(dateOf('12/03/2020 14:05', TITLE, ...TEXT, 'Cập nhật: 14/03/2020'), '2020-03-12T14:05');
     assert.equal(dateOf('12/03/2020 14:05', TITLE, ...TEXT, '14/03/2020'), '2020-03-12T14:05');
   });
+});
+
+describe('the section above the headline', () => {
+  const menu = ['Trang chủ', 'Chính trị', 'Xã hội', 'Kinh tế', 'Văn hóa', 'Thể thao', 'Quốc tế', 'Pháp luật'];
+  for (const section of [
+    'Xây dựng Đảng và hệ thống chính trị',
+    'Bảo vệ nền tảng tư tưởng của Đảng',
+    'Đưa nghị quyết của Đảng vào cuộc sống',
+  ]) {
+    it(`is no headline, as long as it is: ${section}`, () => {
+      for (const title of ['Bàn về đạo đức công vụ', 'Ra quân làm thủy lợi', TITLE])
+        for (const head of [[title], ['12/03/2020', title], [title, '12/03/2020']]) {
+          const text = readText(`${[...menu, section, ...head, ...TEXT].join('\n')}\n`);
+          assert.equal(fieldValues(text).title, title);
+        }
+    });
+  }
 });

@@ -32,6 +32,8 @@ describe('datelines', () => {
     ['T2, 12/03/2019 | 10:20', '2019-03-12', '', ''],
     ['20/05/2026   12:12 (GMT+07:00)', '2026-05-20', '', ''],
     ['2021.03.03', '2021-03-03', '', ''],
+    ['Thursday, March 12, 2020', '2020-03-12', '', ''],
+    ['Publish date: 12/03/2020', '2020-03-12', '', ''],
     ['January 05, 2019 in Ăn gì ở Bến Xuân', '2019-01-05', '', 'in Ăn gì ở Bến Xuân'],
     [
       'Hà Vy - Lê Khoa, Theo Đời sống & Mùa vụ 22:14 15/02/2025',
@@ -76,6 +78,7 @@ describe('datelines', () => {
     'Lễ viếng bắt đầu từ 8 giờ ngày 15/3/2019',
     'Lễ truy điệu lúc 6 giờ ngày 17/3/2019',
     'Sinh ngày 12 tháng 6 năm 1936',
+    'Đại biểu trồng cây lưu niệm (ảnh chụp ngày 12/3/2020).',
     'Hạn nộp hồ sơ: hết ngày 12/3/2020',
     '12/03',
     'Căn cứ Chỉ thị ngày 5/1/2022 của Ban Bí thư về công tác đối ngoại',

@@ -98,18 +98,34 @@ describe('cleaned preview', () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   });
 
+  const top = ({ visibleRanges, document }: vscode.TextEditor) =>
+    /trang\/\d+/.exec(
+      document.getText(new vscode.Range(visibleRanges[0]!.start, new vscode.Position(document.lineCount, 0))),
+    )?.[0];
+  const reveal = (editor: vscode.TextEditor, text: string) =>
+    editor.revealRange(rangeOf(editor.document, text), vscode.TextEditorRevealType.AtTop);
+
+  it('opens at the place at which the file is, which stays there', async () => {
+    reveal(source, '=== FILE: trang/20.txt');
+    await waitFor('the file to scroll', () => top(source) === 'trang/20');
+    await vscode.commands.executeCommand('corpus.openCleanedPreview');
+    const shown = await preview();
+    await waitFor(
+      'the preview to follow',
+      () => /trang\/(?:19|20|21)/.test(top(shown)!),
+      () => [top(shown), top(source)],
+    );
+    // What an editor tells of itself when it opens comes late.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    // Beside another editor lines are shorter, and more of them are wrapped.
+    for (const place of [top(source)!, top(shown)!])
+      assert.ok(['trang/19', 'trang/20', 'trang/21'].includes(place), place);
+  });
+
   it('scrolls with the file, and the file with it', async () => {
     await vscode.commands.executeCommand('corpus.openCleanedPreview');
     const shown = await preview();
     await waitFor('the cleaned text', () => shown.document.getText().includes(PROSE));
-    const top = ({ visibleRanges, document }: vscode.TextEditor) =>
-      /trang\/\d+/.exec(
-        document.getText(
-          new vscode.Range(visibleRanges[0]!.start, new vscode.Position(document.lineCount, 0)),
-        ),
-      )?.[0];
-    const reveal = (editor: vscode.TextEditor, text: string) =>
-      editor.revealRange(rangeOf(editor.document, text), vscode.TextEditorRevealType.AtTop);
     reveal(source, '=== FILE: trang/20.txt');
     await waitFor(
       'the preview to follow',

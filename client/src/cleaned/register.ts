@@ -26,6 +26,7 @@ async function open(scrolling: ScrollTogether, from: unknown): Promise<vscode.Te
   const source = await sourceEditor(from);
   if (!source) return undefined;
   const uri = cleanedUri(source.document.uri);
+  const line = source.visibleRanges[0]?.start.line ?? 0;
   let document = await vscode.workspace.openTextDocument(uri);
   if (!isCorpus(document)) document = await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
   const preview = await vscode.window.showTextDocument(document, {
@@ -33,7 +34,7 @@ async function open(scrolling: ScrollTogether, from: unknown): Promise<vscode.Te
     preserveFocus: true,
     preview: false,
   });
-  scrolling.lead(source);
+  scrolling.open(preview, source, line);
   return preview;
 }
 

@@ -6,6 +6,9 @@ import { cleanedUri, isCleaned, sourceOf } from './uri';
 /** What an editor that follows tells of itself comes within this time (milliseconds), and smooth scrolling ends. */
 const ECHO = { soon: 150, late: 1000 } as const;
 
+/** An editor that opens tells for so long (milliseconds) of places that nobody has chosen, the first line among them. */
+const OPENING = 1500;
+
 /** VS Code leaves room for so many lines that stick at the top, whether there are any or not. */
 const STICKY = 8;
 
@@ -21,6 +24,8 @@ interface Following {
 /** Keeps a file and its preview, where both are seen, at the same place: whichever is scrolled, the other follows. */
 export class ScrollTogether implements vscode.Disposable {
   private following: Following | undefined;
+  /** A preview that was opened just now, and the line that it is to stand at. */
+  private opening: Pick<Following, 'editor' | 'line' | 'since'> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private readonly subscription: vscode.Disposable;
 
@@ -40,13 +45,26 @@ export class ScrollTogether implements vscode.Disposable {
     if (other) this.follow(other, (isCleaned(uri) ? toSource : toCleaned)(shown.lines, line));
   }
 
+  /** Scrolls a preview that has just been opened to where its file is seen, and not the file to where that stands. */
+  open(preview: vscode.TextEditor, source: vscode.TextEditor, line: number): void {
+    const shown = this.texts.shown(preview.document.uri);
+    if (!shown) return;
+    this.opening = { editor: preview, line: toCleaned(shown.lines, line), since: Date.now() };
+    this.lead(source, line);
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
     this.subscription.dispose();
   }
 
   private scrolled(editor: vscode.TextEditor, first: number): void {
-    const { following } = this;
+    const { following, opening } = this;
+    if (opening && Date.now() - opening.since >= OPENING) this.opening = undefined;
+    else if (opening?.editor === editor && first === 0 && opening.line > STICKY) {
+      this.follow(editor, opening.line);
+      return;
+    }
     const age = following?.editor === editor ? Date.now() - following.since : ECHO.late;
     if (!following || age >= ECHO.late) {
       this.lead(editor, first);
@@ -68,6 +86,7 @@ export class ScrollTogether implements vscode.Disposable {
 
   private settle({ editor, line }: Following): void {
     const first = editor.visibleRanges[0]?.start.line ?? line;
+    if (this.opening?.editor === editor && first === 0) return;
     if (Math.abs(line - first) > STICKY) this.lead(editor, first);
   }
 

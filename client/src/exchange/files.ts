@@ -143,7 +143,7 @@ export async function isSaved(document: vscode.TextDocument): Promise<boolean> {
   if (!document.isDirty) return true;
   const save = l10n.t('Save');
   const name = vscode.workspace.asRelativePath(document.uri);
-  const message = l10n.t('{0} has unsaved changes.', name);
+  const message = l10n.t('{0} has unsaved changes. Save it to go on?', name);
   if (!(await confirm(message, save))) return false;
   return document.save();
 }

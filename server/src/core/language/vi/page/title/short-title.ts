@@ -1,3 +1,4 @@
+import { isDay, isHeadlineOf } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
@@ -119,13 +120,25 @@ export function isNews(line: PageLine): boolean {
 /** Longest line that is taken for the day of a page, in words. */
 const DAY_WORDS = 12;
 
+/** Longest name of a section right over a headline with its day, and words that the headline has more, at least. */
+const SECTION = 8;
+const MORE = 3;
+
 /** An entry of the menu is printed again as the name of the section: it stands among other short lines above. */
 export function isEntryAbove(lines: readonly PageLine[], at: number): boolean {
   const { print, text, words } = lines[at]!;
-  if (words > FEW) return false;
-  for (let i = Math.max(1, at - REACH); i < at - 1; i++) {
+  if (words > SECTION) return false;
+  const longest = words <= FEW ? FEW : isOverDated(lines, at) ? SECTION : 0;
+  for (let i = Math.max(1, at - REACH); longest > 0 && i < at - 1; i++) {
     if (lines[i]!.print !== print || lines[i]!.text !== text) continue;
-    if (lines[i - 1]!.words <= FEW && lines[i + 1]!.words <= FEW) return true;
+    if (lines[i - 1]!.words <= longest && lines[i + 1]!.words <= longest) return true;
   }
   return false;
+}
+
+/** Right over a longer headline that has its day below it: organs name their sections at length. */
+function isOverDated(lines: readonly PageLine[], at: number): boolean {
+  const below = lines[at + 1];
+  if (!below || !isHeadlineOf(below, lines[at]!.words + MORE) || below.weight > 0) return false;
+  return isDay(lines[at + 2]);
 }

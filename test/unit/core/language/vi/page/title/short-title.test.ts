@@ -45,6 +45,23 @@ describe('headlines of a few words', () => {
   });
 });
 
+describe('the long name of a section that the menu prints too', () => {
+  const section = 'Công tác khuyến học của xã đảo';
+  const menu = ['Giới thiệu', 'Tin tức', section, 'Công tác thể dục, thể thao học đường', 'Đăng nhập'];
+  const title = 'Xã đảo Bến Xuân làm gì để công tác khuyến học, khuyến tài không chỉ có ở ngày khai giảng';
+  const text = [
+    'Công tác khuyến học, khuyến tài của xã đảo những năm qua đã giúp hơn ba trăm học sinh được đến lớp.',
+    'Quỹ khuyến học của xã nhận tiền góp từ các chủ tàu sau mỗi chuyến biển, nhiều ít tùy lòng.',
+  ];
+  it('is not the headline over a longer one with its day', () => {
+    assert.equal(titleOf(...menu, section, title, 'Ngày đăng: 12/11/2021 08:30', ...text), title);
+  });
+
+  it('is the headline where only a paragraph follows', () => {
+    assert.equal(titleOf(...menu, section, '12/11/2021 08:30', ...text), section);
+  });
+});
+
 describe('two headlines over one day', () => {
   const text = [
     'Giải bơi học sinh toàn tỉnh năm 2023 diễn ra trong hai ngày tại bể bơi Nhà thi đấu trung tâm.',

@@ -81,6 +81,11 @@ describe('split, join and export', () => {
       assert.match(await readFile(`exchange/ra.${format}`), expected);
     }
     assert.ok(document.isDirty);
+    // From its row in the Corpus view a file is meant, not the workspace.
+    await writeFile('exchange/khác.corpus', '=== FILE: c.txt ===\n\nBa câu.\n');
+    const row = { kind: 'group', group: 'file', key: source.toString() };
+    const target = vscode.Uri.joinPath(source, '..', 'hàng.csv');
+    assert.equal(await run('export', row, { format: 'csv', target }), 2);
   });
 
   it('imports saved pages of a folder, CoNLL-U and text files, and opens nothing half', async () => {

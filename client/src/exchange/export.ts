@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { decodeBase64 } from '../../../server/src/core/text/base64';
 import type { ExportAnswer } from '../../../server/src/lsp/exchange/protocol';
 import { isCleaned, sourceOf } from '../cleaned/uri';
+import type { Node } from '../corpusView/nodes';
 import * as l10n from '../l10n';
 import type { CorpusServer } from '../languageClient';
 import { tell } from '../messages';
@@ -63,9 +64,16 @@ function formats(): readonly Format[] {
 
 /** Registers *Export…*, of the active corpus, a file of the explorer, or the whole workspace. */
 export function registerExport(server: CorpusServer): vscode.Disposable {
-  return vscode.commands.registerCommand('corpus.export', (uri?: vscode.Uri, options?: unknown) =>
-    run(server, uri instanceof vscode.Uri ? uri : undefined, isOptions(options) ? options : {}),
+  return vscode.commands.registerCommand('corpus.export', (from?: unknown, options?: unknown) =>
+    run(server, fileOf(from), isOptions(options) ? options : {}),
   );
+}
+
+/** The file that a menu means: of the explorer, or of a row of the Corpus view. */
+function fileOf(from: unknown): vscode.Uri | undefined {
+  if (from instanceof vscode.Uri) return from;
+  const row = typeof from === 'object' && from !== null && 'kind' in from ? (from as Node) : undefined;
+  return row?.kind === 'group' && row.group === 'file' ? vscode.Uri.parse(row.key) : undefined;
 }
 
 function isOptions(value: unknown): value is ExportOptions {

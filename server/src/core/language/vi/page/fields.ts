@@ -88,12 +88,26 @@ function lastDateline(lines: readonly PageLine[], read: Classified): DayOfLine |
   return undefined;
 }
 
-/** The day with its time, or behind its label, between the lead and the text. */
+/** Longest day with its label and who put the text up, in words. */
+const LABELLED = 16;
+const DAY_LABEL = /^ngày (?:đăng|xuất bản|đăng tin|đăng tải|đưa tin)$/;
+
+function isDayLabel(line: PageLine | undefined): boolean {
+  return line?.colon === true && DAY_LABEL.test(line.key);
+}
+
+/** The day with its time, or with its label, between the lead and the text. */
 function dayBelowLead(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
   const lead = read.first;
-  const below = lead !== undefined && lines[lead]?.prose ? lines[lead + 1] : undefined;
-  if (!below || below.words > DAY || !below.dateline?.time) return undefined;
-  return { index: lead! + 1, dateline: below.dateline };
+  if (lead === undefined || !lines[lead]?.prose) return undefined;
+  // The label may have a line of its own.
+  const labelled = isDayLabel(lines[lead + 1]);
+  const below = lines[lead + (labelled ? 2 : 1)];
+  const dateline = below?.dateline;
+  if (!below || !dateline) return undefined;
+  const published = dateline.label === 'published' && below.words <= LABELLED;
+  if (!published && (below.words > DAY || !(dateline.time || labelled))) return undefined;
+  return { index: lead + (labelled ? 2 : 1), dateline };
 }
 
 /** Of the lines that were found to be datelines, the one that counts most. */

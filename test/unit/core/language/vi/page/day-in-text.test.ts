@@ -37,6 +37,14 @@ describe('the day of a page that has no line for it', () => {
     });
   });
 
+  it('stands with its label between the lead and the text', () => {
+    const poster = 'Đăng lúc: Thứ năm - 12/03/2020 14:05 - Người đăng bài viết: Quản trị';
+    for (const day of [['Ngày đăng:', '12/03/2020'], [poster]]) {
+      const { date } = read('Trang chủ', TITLE, TEXT[0]!, ...day, TEXT[1]!, TEXT[2]!);
+      assert.equal(date?.slice(0, 10), '2020-03-12');
+    }
+  });
+
   it('stands over the signature below the text', () => {
     const end = ['Khe Nước, ngày 13 tháng 8 năm 2024', 'Trần Mai Lâm', 'Phòng Truyền thông và Giáo dục'];
     const notes = ['TÀI LIỆU THAM KHẢO:', 'Lê Thế Vinh, 2013, Rừng tràm và lửa, Nhà xuất bản Bến Xuân.'];

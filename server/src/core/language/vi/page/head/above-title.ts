@@ -138,12 +138,17 @@ function isBareMenu(lines: readonly PageLine[], title: number): boolean {
 /** What sites say over the day on which the page was fetched. */
 const TODAY = /^\W{0,2}hôm nay(?!\p{L})/iu;
 
+/** "Hôm nay, thứ Năm, ngày 12/3/2020": the day of the site, wherever it stands. */
+export function isToday(line: PageLine): boolean {
+  return line.dateline !== undefined && TODAY.test(line.text);
+}
+
 /**
  * A date above the title is the site's clock when it says so, when an earlier day stands nearer to the title or another one
  * below it, or when menus part it from a title that has its own.
  */
 function isClock(lines: readonly PageLine[], i: number, title: number, parted: boolean): boolean {
-  if (TODAY.test(lines[i]!.text) || isBesideWeather(lines, i)) return true;
+  if (isToday(lines[i]!) || isBesideWeather(lines, i)) return true;
   const day = lines[i]!.dateline!.iso.slice(0, 10);
   for (let k = i + 1; k < title; k++) {
     const nearer = lines[k]!.prose ? undefined : lines[k]!.dateline;

@@ -11,6 +11,7 @@ import type { PageLine } from '../lines/line';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
 import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, relatedMark, SECTION } from '../marks';
 import { isAge } from '../title/title-words';
+import { isToday } from './above-title';
 import { isBelowLabel, nameMark } from './labelled-name';
 
 /** Shortest line with a colon that announces a list, in words; shorter ones are labels. */
@@ -41,6 +42,10 @@ export function markHead(
       continue;
     }
     const dateline = line.words <= 20 ? line.dateline : undefined;
+    if (dateline && isToday(line)) {
+      marks[i] = cut('navigation', 'clock', CONFIDENCE.few);
+      continue;
+    }
     if (dateline) {
       const end =
         marks[i - 1]?.label === 'body' ? endOfDated(lines, i, Math.min(first, lines.length - 1), marks) : i;

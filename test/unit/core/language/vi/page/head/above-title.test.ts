@@ -30,6 +30,11 @@ describe('the clock of a site above the headline', () => {
     });
   }
 
+  it('is none below the first print of the headline either when it says that it is today', () => {
+    const clock = 'Hôm nay: Thứ Hai, ngày 23 tháng 11 năm 2026';
+    assert.equal(dateOf(TITLE, clock, TITLE, ...TEXT, '12/03/2020'), '2020-03-12');
+  });
+
   it('is no day of a text that gives none when it says that it is today', () => {
     assert.equal(dateOf('Hôm nay: Thứ Hai, ngày 23 tháng 11 năm 2026', TITLE, ...TEXT), undefined);
   });

@@ -131,8 +131,8 @@ class Page {
     if (!this.hasParagraphsBelow(at)) return undefined;
     const isHeader = this.headerAt(at);
     const head = isHeader ? at : mayHoldDay ? this.headlineAbove(at) : undefined;
-    if (head === undefined || !this.isArticleBefore(head) || !this.isArticleAfter(at)) return undefined;
-    return isHeader || this.isDate(at) ? head : undefined;
+    if (head === undefined || !this.isArticleBefore(head) || !(isHeader || this.isDate(at))) return undefined;
+    return this.isArticleAfter(at) ? head : undefined;
   }
 
   private hasParagraphsBelow(at: number): boolean {

@@ -108,6 +108,8 @@ const LONGEST_KIND = 6;
 
 /** "Minh Anh", "Nguyễn Thu Hà": two to four syllables of names, and not the name of a province. */
 export function isPersonName(text: string): boolean {
+  // Most lines that are asked are no names by their first letter, or of one word.
+  if (!CAPITAL.test(text) || !text.includes(' ')) return false;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || tables().provinces.has(fold(text))) return false;
   return words.every((word) => CAPITAL.test(word) && isNameSyllable(word)) && !opensDocument(text);
@@ -117,6 +119,7 @@ const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}`;
 
 /** "Nguyễn Đông Bắc": a family name, and two or three words that may all but one be of names. */
 export function isFullName(text: string): boolean {
+  if (!CAPITALIZED.test(text)) return false;
   const words = text.split(' ');
   if (words.length < 3 || words.length > 4 || !tables().surnames.has(fold(words[0]!))) return false;
   return (

@@ -10,12 +10,13 @@ const SLOTS = 1 << 13;
 const LONGEST = 100;
 
 interface Kept {
-  readonly hash: number;
   readonly text: string;
   readonly said: LineText;
 }
 
 let kept: (Kept | undefined)[] | undefined;
+/** Hashes of the lines that are kept: most lines are told apart by them before anything of what is kept is read. */
+let keptHashes: Int32Array | undefined;
 /** Hashes of lines seen once: only what comes again is worth a place. */
 let seen: Int32Array | undefined;
 
@@ -26,10 +27,11 @@ export function lineText(page: string, start: number, end: number): LineText {
   const hash = printOf(page, start, end);
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   kept ??= new Array<Kept | undefined>(SLOTS).fill(undefined);
+  keptHashes ??= new Int32Array(SLOTS);
   seen ??= new Int32Array(SLOTS);
-  const known = kept[slot];
-  if (known && known.hash === hash && known.text.length === length && page.startsWith(known.text, start)) {
-    return known.said;
+  if (keptHashes[slot] === hash) {
+    const known = kept[slot];
+    if (known && known.text.length === length && page.startsWith(known.text, start)) return known.said;
   }
   if (seen[slot] !== hash) {
     seen[slot] = hash;
@@ -37,7 +39,8 @@ export function lineText(page: string, start: number, end: number): LineText {
   }
   const text = detached(page, start, end);
   const said = new LineText(text, 0, length, hash);
-  kept[slot] = { hash, text, said };
+  keptHashes[slot] = hash;
+  kept[slot] = { text, said };
   return said;
 }
 

@@ -103,8 +103,14 @@ export function overlap(of: readonly number[], within: { has(number: number): bo
 
 /** Share of a headline's words that a summary says again, or of one line that another does. */
 export function saidAgain(headline: Worded, summary: Worded): number {
-  return overlap(headline.content, new Set(summary.content));
+  said ??= new WordTable();
+  said.restart();
+  for (const word of summary.content) said.add(word);
+  return overlap(headline.content, said);
 }
+
+/** One table for all lines that are compared, one pair after another. */
+let said: WordTable | undefined;
 
 interface Worded {
   /** Its words that mean something, as numbers. */

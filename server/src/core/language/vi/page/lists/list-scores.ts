@@ -187,20 +187,18 @@ const RESTATED = 0.5;
 function outweighs(lines: readonly PageLine[], opener: number, summaries: readonly number[]): boolean {
   const rows = hasRows(lines, opener);
   if (!rows && !(isDated(lines, opener) && summaries.every((at) => isHeadline(lines[at - 1]!)))) return false;
-  let words = 0;
-  const said = new Set<number>();
-  for (let i = opener - 1; i >= Math.max(0, opener - LIST); i--) {
-    if (!lines[i]!.prose) continue;
-    words += lines[i]!.words;
-    for (const word of lines[i]!.content) said.add(word);
-  }
+  const top = Math.max(0, opener - LIST);
   let listed = 0;
+  for (const at of summaries) listed += lines[at]!.words;
+  let words = 0;
+  for (let i = opener - 1; i >= top; i--) if (lines[i]!.prose) words += lines[i]!.words;
+  if (rows && words >= listed) return true;
+  const said = new Set<number>();
+  for (let i = opener - 1; i >= top; i--)
+    if (lines[i]!.prose) for (const word of lines[i]!.content) said.add(word);
   let shared = 0;
-  for (const at of summaries) {
-    listed += lines[at]!.words;
-    shared += overlap(lines[at]!.content, said);
-  }
-  return (rows && words >= listed) || shared / summaries.length < (rows ? FOREIGN : STRANGE);
+  for (const at of summaries) shared += overlap(lines[at]!.content, said);
+  return shared / summaries.length < (rows ? FOREIGN : STRANGE);
 }
 
 /** Share of words that a list must not have in common with a light text above it. */

@@ -1,6 +1,6 @@
 import { isDay, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { overlap } from '../lines/text';
+import { overlap, WordTable } from '../lines/text';
 import { bodyOf } from './body-words';
 import { SHORT } from './measures';
 import { isMenu, WIDGETS } from './page-top';
@@ -49,14 +49,20 @@ export function openingOf(page: Page): Opening | null {
     if (headline === undefined || (headline > 0 && mayBeLead(lines[headline - 1]!))) return null;
     return overlap(line.content, bodyOf(page)) < TAKEN_UP ? null : { headline, lead };
   }
-  if (!mayBeLead(lines[first]!) || overlap(lines[first]!.content, wordsBelow(page)) < TAKEN_UP) return null;
+  if (!mayBeLead(lines[first]!)) return null;
   const headline = headlineOver(page, first);
-  return headline === undefined ? null : { headline, lead: first };
+  if (headline === undefined || overlap(lines[first]!.content, wordsBelow(page)) < TAKEN_UP) return null;
+  return { headline, lead: first };
 }
 
+/** One table for all pages, which are read one after another. */
+let below: WordTable | undefined;
+
 /** The words of the paragraphs below the first one. */
-function wordsBelow({ lines, first, last }: Page): ReadonlySet<number> {
-  const words = new Set<number>();
+function wordsBelow({ lines, first, last }: Page): WordTable {
+  below ??= new WordTable();
+  const words = below;
+  words.restart();
   for (let i = first + 1; i <= Math.min(last, first + REACH); i++)
     if (lines[i]!.prose) for (const word of lines[i]!.content) words.add(word);
   return words;

@@ -30,8 +30,9 @@ export function printScore(lines: readonly PageLine[], line: PageLine, first: nu
   let captioned = false;
   for (let i = 0; i < lines.length; i++) {
     const other = lines[i]!;
-    if (!other.short || other.words < PRINTED || Math.abs(other.words - line.words) > LOOSE) continue;
-    if (other.first !== begins) continue;
+    // How many words there are is asked first: it says the same of most lines, and lies nearest.
+    if (other.words < PRINTED || Math.abs(other.words - line.words) > LOOSE) continue;
+    if (!other.short || other.first !== begins) continue;
     if (other.key === key) {
       all++;
       if (i > first && i <= last) inBody++;

@@ -56,6 +56,7 @@ const NEVER_TWO = 25;
 /** What the words of the body can add to a candidate's score, with some room for rounding. */
 export const MOST_OVERLAP = TITLE.overlap + 1e-6;
 const MOST_PRINTS = TITLE.repeated + TITLE.captionOf;
+const MOST_BEGINNING = TITLE.buttons + TITLE.lead;
 
 /**
  * How much a line looks like the headline, but for the words that it shares with the body; any value below `enough` when
@@ -86,22 +87,6 @@ export function titleScore(page: Page, i: number, enough: number): number {
   // Wrapped text: the sentence goes on in the next line.
   if ((last === ',' || last === ';') && endOfHeadline(lines, i) === i) return Number.NEGATIVE_INFINITY;
   if (i > 0 && endOfHeadline(lines, i - 1) === i) return Number.NEGATIVE_INFINITY;
-  if (
-    !isWorded(text) ||
-    (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) ||
-    (line.credited && !saysWhatItShows(line))
-  )
-    return Number.NEGATIVE_INFINITY;
-  if (
-    isLetterhead(lines, i) ||
-    isValue(text) ||
-    isSignedBySite(line) ||
-    SALUTATION.test(text) ||
-    isStarter(text) ||
-    (line.shape && FRONT.test(text))
-  )
-    return Number.NEGATIVE_INFINITY;
-  if (isFirstPart(page, i)) return Number.NEGATIVE_INFINITY;
   let score = over || line.words <= LONG ? lengthScore(line.words) : 0;
   if (score < LONG_DATED && line.words > LENGTHY && isLongOverDay(lines, i)) score = LONG_DATED;
   const breaksOff = line.trails && !trailsOff(lines, i);
@@ -124,6 +109,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (i === page.lone) score += TITLE.lone;
   if (continues(line, lines[i + 1]) && !wrapped) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
+  if (isNoHeadline(page, i)) return Number.NEGATIVE_INFINITY;
   const dated = wrapped ? 1 : ownsDateline(lines, i, page.sources);
   if (isEntryAbove(lines, i)) score += TITLE.section;
   if (isUnderContents(lines, i)) score += TITLE.inList;
@@ -140,9 +126,10 @@ export function titleScore(page: Page, i: number, enough: number): number {
   // In a list without dates the headline that has one is not of the list.
   if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
   else if (dated < 1 && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;
+  const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
+  if (score + prints + MOST_BEGINNING < enough) return score;
   if (followsLead(lines, i)) score += TITLE.afterLead;
   else if (dated < 1) score += beginsArticle(page, i);
-  const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
   if (score + prints < enough) return score;
   score += printScore(lines, line, first, page.last);
   if (score < enough) return score;
@@ -169,6 +156,18 @@ function headsPart({ lines, first }: Page, i: number): boolean {
   if (!above || above.weight > 0 || !lines[first]!.prose || !isHeadlineOf(above, HEADLINE)) return false;
   if (lines[i + 2]?.prose !== false) return false;
   return saidAgain(above, lines[first]!) >= LED;
+}
+
+/** What only the words of a line tell, which takes long to find out: a value, a signature, the head of a letter, a part. */
+function isNoHeadline(page: Page, i: number): boolean {
+  const { lines } = page;
+  const line = lines[i]!;
+  const { text } = line;
+  if (!isWorded(text) || (line.credited && !saysWhatItShows(line))) return true;
+  if (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) return true;
+  if (isLetterhead(lines, i) || isValue(text) || isSignedBySite(line) || SALUTATION.test(text)) return true;
+  if (isStarter(text)) return true;
+  return (line.shape !== undefined && FRONT.test(text)) || isFirstPart(page, i);
 }
 
 /** What buttons and the lead right below say of a line that has no day; and what the page's lead above it says. */
@@ -229,6 +228,7 @@ function shapeScore(page: Page, line: PageLine, i: number): number {
 }
 
 function lengthScore(words: number): number {
-  for (const [upTo, score] of TITLE.words) if (words <= upTo) return score;
+  const scores = TITLE.words;
+  for (let k = 0; k < scores.length; k++) if (words <= scores[k]![0]) return scores[k]![1];
   return TITLE.tooLong;
 }

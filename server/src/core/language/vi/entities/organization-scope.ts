@@ -3,6 +3,7 @@ import { fullNameEnd, isNamesake } from './full-names';
 import { BARE_SCOPES, DIRECT_SCOPE_KINDS } from './organization-lists';
 import { isCommonSurname, placeNameEnd, startsOffice } from './places';
 import type { Reader } from './reader';
+import { BILATERAL_WORDS } from './word-lists';
 
 /** "Mặt trận Tổ quốc Việt Nam [thành phố]": a mass organisation's level after the country. */
 export function levelAfterCountry(r: Reader, end: number): number {
@@ -94,4 +95,31 @@ function furtherScope(r: Reader, at: number): number {
 function isPlaceVerb(r: Reader, at: number): boolean {
   const next = r.lower(at);
   return next === 'hội';
+}
+
+/** What bodies are for that two countries have together. */
+const COMMON_BODIES =
+  /(?:^|\s)(?:hữu nghị|đoàn kết|hợp tác|giao lưu|liên minh|hiệp hội|phân ban|diễn đàn|phòng thương mại|hội đồng doanh nghiệp|đại học|học viện|bệnh viện|trung tâm|quỹ|ngân hàng)(?:\s|$)/u;
+const MOST_BODY_WORDS = 12;
+
+/** "Hội Hữu nghị Việt Nam [- Lào]", "… Trung [- Việt]": the second of the two countries whose body it is; the end where there is none. */
+export function partnerEnd(r: Reader, start: number, end: number): number {
+  const { tokens } = r;
+  if (!tokens.isDash(end) || !tokens.isCapital(end + 1)) return end;
+  if (end - start > MOST_BODY_WORDS || !endsWithCountry(r, start, end)) return end;
+  const second = r.knownAt(end + 1);
+  const isCountry = second && (COUNTRY_KINDS.has(second.value.kind) || second.value.kind === 'international');
+  const partner = isCountry ? second.end : r.in(end + 1, BILATERAL_WORDS) ? end + 2 : end;
+  if (partner === end || !COMMON_BODIES.test(tokens.slice(start, end).toLowerCase())) return end;
+  return r.placeHeadAt(partner) ? scopeEnd(r, partner, true) : partner;
+}
+
+const COUNTRY_KINDS: ReadonlySet<string> = new Set(['country', 'region']);
+
+function endsWithCountry(r: Reader, start: number, end: number): boolean {
+  for (let k = end - 1; k > start && k >= end - 4; k--) {
+    const known = r.knownAt(k);
+    if (known?.end === end) return COUNTRY_KINDS.has(known.value.kind);
+  }
+  return r.in(end - 1, BILATERAL_WORDS);
 }

@@ -2,7 +2,7 @@ import { CENTRAL, Kind } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { type Head, HeadFlag, type KnownEntity } from './lexicon';
 import { LOWER_SCOPE_HEADS, PARENT_HEADS } from './organization-lists';
-import { branchEnd, levelAfterCountry, scopeEnd } from './organization-scope';
+import { branchEnd, levelAfterCountry, partnerEnd, scopeEnd } from './organization-scope';
 import { startsPerson, tailEnd } from './organization-tail';
 import { isCommonSurname, startsOffice } from './places';
 import type { Found, Reader } from './reader';
@@ -42,7 +42,10 @@ export function organizationAt(r: Reader, i: number, depth = 0): OrganizationMat
     const end = teamEnd(r, i + 1);
     if (end > i + 1) best = { start: i, end, entity: undefined, head: undefined };
   }
-  return best && withParty(r, best);
+  if (!best) return undefined;
+  const found = withParty(r, best);
+  const partner = partnerEnd(r, i, found.end);
+  return partner > found.end ? { ...found, end: partner, entity: undefined } : found;
 }
 
 /** Bodies that bear nobody's name, except that of a namesake: who leads them may follow without a comma. */

@@ -71,7 +71,7 @@ export function vietnamesePersonAt(r: Reader, i: number, title: TitleStrength): 
       if (kind === 'chinese' && isGiven && !sentence) return { start: i, end };
     }
   }
-  if (count === 1 && (isTitleGoingOn(r, i) || isFieldOfOffice(r, i))) return undefined;
+  if (count === 1 && (isInTitle(r, i) || isTitleGoingOn(r, i) || isFieldOfOffice(r, i))) return undefined;
   // "Giám mục Phụ tá", "sau Thánh lễ"
   if (count === 1 && !r.isGivenName(i) && isFirstOfWord(r, i)) return undefined;
   // "nghệ sĩ Việt", "doanh nhân Việt": where someone is from.
@@ -137,6 +137,12 @@ function isFollowedByOffice(r: Reader, i: number, end: number): boolean {
   if (!tokens.isMark(end, ',') || !tokens.isCapital(end + 1) || !r.isVietnamese(i)) return false;
   if (r.headsAt(i).length > 0 || r.placeHeadAt(i) || r.in(i, SENTENCE_STARTS)) return false;
   return r.titleAt(end + 1)?.value.kind === 'office';
+}
+
+/** "Anh hùng [Lực] lượng vũ trang": a longer title begins with the one that stands before. */
+function isInTitle(r: Reader, i: number): boolean {
+  const before = r.titleBefore(i);
+  return before !== undefined && (r.titleAt(before.start)?.end ?? 0) > i;
 }
 
 /** "Hoa hậu [Nhân ái]", "Nữ hoàng [Sắc đẹp]": a word that completes what was won. */

@@ -34,6 +34,8 @@ export function continuesName(r: Reader, place: PlaceMatch): boolean {
   if (place.end - place.start > 1 || place.designated) return false;
   // "Pháp luật", "Mỹ thuật": the first syllable of a word.
   if ((r.domainAt(place.start)?.end ?? 0) > place.end) return true;
+  // "Anh hùng Lao động": whom a title honors.
+  if (tokens.isLower(place.end) && (r.titleAt(place.start)?.end ?? 0) > place.end) return true;
   // "Luật, Pháp lệnh": a word of laws.
   if (r.lower(place.start) === 'pháp' && LAWS.has(r.lower(place.end))) return true;
   // "Đức cha", "Đức Mẹ": whom the faithful honour.

@@ -32,7 +32,7 @@ export function readCredits(
     const mark = read.marks[i]!;
     const line = lines[i]!;
     if (mark.byline && !isMasthead(read, i) && !isNoCredit(lines, read, i, last, sourced, page.sources)) {
-      note(mark.byline, line.start, rankOf(read, i, last));
+      note(mark.byline, line.start, isCell(lines, read, i) ? CELL : rankOf(read, i, last));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
     if (mark.label === 'dateline' && mark.dateline) {
@@ -178,6 +178,16 @@ function mayBeKeyword(lines: readonly PageLine[], read: Classified, i: number): 
 }
 /** Longest keyword, in words. */
 const KEYWORD = 5;
+
+/** Rank of a name in a table: less than that of whoever signs the text. */
+const CELL = 0.4;
+
+/** A bare name below the first lines of a text, between such that are no sentences either: the cell of a table, or an entry. */
+function isCell(lines: readonly PageLine[], read: Classified, i: number): boolean {
+  if (i <= (read.first ?? 0) + 1 || i + 1 >= lines.length || read.marks[i]!.byline!.labelled) return false;
+  return [i - 1, i + 1].every((at) => KEPT.has(read.marks[at]!.label) && !lines[at]!.sentence);
+}
+const KEPT: ReadonlySet<string> = new Set(['body', 'doubtful']);
 
 /** A label counts more than the look of a name, a place right below the text more than one elsewhere, a poster least. */
 function rankOf(read: Classified, i: number, last: number): number {

@@ -56,6 +56,16 @@ describe('who wrote a page', () => {
     });
   }
 
+  it('is who signs it, not who stands in the cells of a table', () => {
+    const table = ['Lịch trực bể chứa:', 'Ngày', 'Việc', 'Người trực', 'Thứ hai', 'Xả cặn bể lắng'];
+    const rows = ['Lê Thu Hà', 'Thứ năm', 'Thay lõi lọc', 'Vũ Đình Lực'];
+    const points = ['- Giữ sạch nguồn nước;', '- Không thả trâu bò gần khe;', '- Đóng đủ tiền nước.'];
+    const end = 'Anh Lò Văn Páo, tổ trưởng tổ tự quản, mong bà con cùng giữ gìn để bể dùng được nhiều năm.';
+    const text = [TEXT[0]!, 'Tổ tự quản nhắc bà con:', ...points];
+    const fields = read(...HEAD, ...text, ...table, ...rows, end, 'Mai Lâm', ...TAIL);
+    assert.equal(fields.author, 'Mai Lâm');
+  });
+
   it('ends a page that has nothing below it, though the line is as long as one of the text', () => {
     const fields = read(...HEAD, ...TEXT, 'Thượng úy Lê Thu Hà - Đồn Biên phòng Cửa khẩu Bến Xuân');
     assert.equal(fields.author, 'Thượng úy Lê Thu Hà');

@@ -4,7 +4,7 @@ import { markDebris } from './debris';
 import { markSkips } from './extent/skips';
 import { headsPart } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
-import { invites, isNumberInSentence, likeHeadline, opensList } from './extent/zones';
+import { continues, invites, isNumberInSentence, likeHeadline, opensList } from './extent/zones';
 import { readsLikeCaption, repeatsHeadline } from './lines/captions';
 import type { PageLine } from './lines/line';
 import { LineTable } from './lines/line-table';
@@ -105,7 +105,7 @@ function bodyMark(
   outside: Outside,
 ): Mark {
   const line = lines[i]!;
-  if (line.isText || isNumberInSentence(lines, i)) return BODY;
+  if (line.isText || isNumberInSentence(lines, i) || isInWrapped(lines, i, first)) return BODY;
   if (line.isButton) return cutByItself(line);
   if (line.prose) return proseMark(lines, i, first, last);
   // "Mời bạn đọc xem video: … Nguồn: Youtube" is no caption.
@@ -129,6 +129,13 @@ function bodyMark(
   if (end) return credit(end);
   const kind = line.kind;
   return line.weight >= 2 && kind ? doubtful(kind, 'other') : BODY;
+}
+
+/** A sentence that was broken over several lines goes on in this one or from it, whatever its words are elsewhere. */
+function isInWrapped(lines: readonly PageLine[], i: number, first: number): boolean {
+  const line = lines[i]!;
+  if (i > first && line.lowerStart && continues(lines[i - 1]!, line)) return true;
+  return line.weight < 2 && lines[i + 1] !== undefined && continues(line, lines[i + 1]);
 }
 
 /** Who wrote the text, between a sentence and the heading of a list: the model took what follows for text. */

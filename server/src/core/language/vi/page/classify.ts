@@ -10,7 +10,7 @@ import { endByAnnex, endByClosing, endByFarewell } from './extent/closing';
 import { type Core, coreOf } from './extent/core';
 import { trimEnding } from './extent/ending';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
-import { beginByRunning, beginByWrapped, endByRunning } from './extent/running';
+import { beginByRunning, beginByWrapped, endByRunning, endByWrapped } from './extent/running';
 import { endBySquads } from './extent/squads';
 import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
@@ -121,7 +121,8 @@ function endOf(lines: readonly PageLine[], first: number, found: number): number
   const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, last)));
   const numbered = told > last ? endByNumbers(lines, first, told) : told;
   const closed = endByClosing(lines, endByFarewell(lines, numbered));
-  return endBySquads(lines, endByAnnex(lines, first, endByBroken(lines, closed)));
+  const ended = endBySquads(lines, endByAnnex(lines, first, endByBroken(lines, closed)));
+  return endByWrapped(lines, ended);
 }
 
 /** Longest line that signs a text, in words. */

@@ -25,6 +25,22 @@ describe('lines between the paragraphs of a text', () => {
     assert.deepEqual(cutBetween('***'), []);
   });
 
+  it('stay where a sentence was broken in them, though headlines below the text say the same', () => {
+    const broken = ['Công ty cấp nước huyện Bình Sơn', 'cho biết sẽ lắp thêm đồng hồ ở các xóm xa trong năm'];
+    const other = [
+      'Tin liên quan',
+      broken[0]!,
+      'Xã Bình Sơn thông đường mới',
+      'Chợ quê họp lại',
+      'Trang chủ',
+    ];
+    const page = [...HEAD, ...broken, ...END, ...other];
+    const removed = removedLines(readText(`${page.join('\n')}\n`));
+    assert.ok(!removed.has(HEAD.length));
+    const whole = [...HEAD, broken[0]!, ...END, ...other];
+    assert.ok(removedLines(readText(`${whole.join('\n')}\n`)).has(HEAD.length));
+  });
+
   it('go where they are buttons on one line', () => {
     const bar = 'Facebook Twitter Lưu bài viết Bản in Copy link';
     assert.deepEqual(cutBetween(bar), [bar]);

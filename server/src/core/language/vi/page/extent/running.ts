@@ -49,6 +49,18 @@ export function beginByWrapped(lines: readonly PageLine[], first: number): numbe
   return first;
 }
 
+/** The last line of a text that was wrapped in mid-sentence and goes on below what looked like its end; `last` where none does. */
+export function endByWrapped(lines: readonly PageLine[], last: number): number {
+  let count = 0;
+  let end = last;
+  for (let i = last + 1; i < lines.length - 1; i++) {
+    if (goesOn(lines, i)) count++;
+    if (i - WINDOW > last && goesOn(lines, i - WINDOW)) count--;
+    if (count >= WRAPPED) end = i + 1;
+  }
+  return end;
+}
+
 function goesOn(lines: readonly PageLine[], i: number): boolean {
   const [line, next] = [lines[i]!, lines[i + 1]];
   if (line.words < WIDE || line.sentence || line.weight >= 2 || !next?.lowerStart) return false;

@@ -8,6 +8,8 @@ const ENTRIES = 3;
 /** Shortest headline of another page and longest summary, in words. */
 const HEADLINE = 6;
 const SUMMARY = 65;
+/** Lines above a list whose name no table knows, at most: that name. */
+const BARE = 1;
 /** Entries that show a menu. */
 const MENU = 2;
 /** Longest line that gives the day below the way to a page, in words. */
@@ -29,10 +31,12 @@ export function listAtTop(lines: readonly PageLine[], sources: readonly string[]
     last += 2;
     entries++;
   }
-  if (entries < ENTRIES || !(isMenu(lines, last + 1) || isWay(lines, last + 1))) return undefined;
+  if (entries < ENTRIES) return undefined;
+  const named = lines[first]?.phrase !== undefined;
+  if (!isMenu(lines, last + 1) && !(named && isWay(lines, last + 1))) return undefined;
   let end = last + 1;
   while (end < lines.length && end - last < DOWN && !opensList(lines[end]!)) end++;
-  return hasDay(lines, last + 2, end - 1, sources) ? { first, last } : undefined;
+  return hasDay(lines, last + 2, end - 1, sources) ? { first: Math.max(0, first), last } : undefined;
 }
 
 function isMenu(lines: readonly PageLine[], first: number): boolean {
@@ -48,13 +52,18 @@ function isWay(lines: readonly PageLine[], at: number): boolean {
   return headline.weight < 2 && isDay(day, DAY);
 }
 
-/** The line of furniture ("Tin nóng") over the first headline of a page. */
+/**
+ * The line over the first headline of a page: furniture, or whatever stands at the very top (-1 for nothing). Undefined
+ * where no entry begins there.
+ */
 function headingOf(lines: readonly PageLine[]): number | undefined {
   for (let i = 0; i < Math.min(lines.length, TOP); i++) {
     const line = lines[i]!;
     if (line.prose) return undefined;
-    if (isHeadlineOf(line, HEADLINE) && line.weight === 0 && !line.dateline)
-      return lines[i - 1]?.phrase && isEntry(lines, i) ? i - 1 : undefined;
+    if (!isHeadlineOf(line, HEADLINE) || line.weight > 0 || line.dateline) continue;
+    if (!isEntry(lines, i)) return undefined;
+    if (lines[i - 1]?.phrase) return i - 1;
+    return i <= BARE ? i - 1 : undefined;
   }
   return undefined;
 }

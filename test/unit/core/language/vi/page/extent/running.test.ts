@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { endByWrapped } from '../../../../../../../server/src/core/language/vi/page/extent/running';
+import { pageLines } from '../../../../../../../server/src/core/language/vi/page/lines/line';
+import { Lines } from '../../../../../../../server/src/core/text/lines';
 import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
 
 const LEAD = [
@@ -120,6 +123,16 @@ describe('text that was wrapped in mid-sentence', () => {
     const below = [1, 2].flatMap((k) => [...PARTS, ...LEAD].map((line) => `${line} Lần thứ ${k}.`));
     const lines = [...WRAPPED, ...numbers, ...page, ...below, ...SITE];
     for (const line of cutOf(lines)) assert.ok(!WRAPPED.includes(line), line);
+  });
+
+  it('goes on below what looked like its end, and a menu there does not', () => {
+    const endOf = (below: readonly string[]) => {
+      const text = [LEAD[0]!, 'Xem thêm', ...below, 'Trang chủ'].join('\n');
+      const lines = new Lines(text);
+      return endByWrapped(pageLines(text, lines, 0, lines.count), 0);
+    };
+    assert.equal(endOf(WRAPPED), WRAPPED.length + 1);
+    assert.equal(endOf([...SITE, ...PARTS, ...SITE]), 0);
   });
 
   it('is no menu whose entries begin with the name of their icon', () => {

@@ -29,6 +29,14 @@ describe('headlines with summaries above the menu', () => {
     assert.deepEqual(cut, ['Tin nóng', ...LIST, ...MENU, ...FOOT]);
   });
 
+  it('are cut at the top of the page too, where their list has no name that is known', () => {
+    for (const name of [[], ['Nhịp quê']]) {
+      const { cut, fields } = read(...name, ...LIST, ...MENU, TITLE, day, ...TEXT, ...FOOT);
+      assert.equal(fields.title, TITLE);
+      assert.deepEqual(cut, [...name, ...LIST, ...MENU, ...FOOT]);
+    }
+  });
+
   it('are cut above the way to the page, too, one of them an announcement', () => {
     const announced = [
       'Thông báo lịch cúp nước tại ba ấp ven sông',

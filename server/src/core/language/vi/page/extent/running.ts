@@ -54,9 +54,8 @@ export function endByWrapped(lines: readonly PageLine[], last: number): number {
   let count = 0;
   let end = last;
   for (let i = last + 1; i < lines.length - 1; i++) {
-    if (goesOn(lines, i)) count++;
     if (i - WINDOW > last && goesOn(lines, i - WINDOW)) count--;
-    if (count >= WRAPPED) end = i + 1;
+    if (goesOn(lines, i) && ++count >= WRAPPED) end = i + 1;
   }
   return end;
 }

@@ -60,16 +60,17 @@ const WIDGETS: ReadonlySet<string> = new Set(['share', 'counter', 'player']);
 /** Longest entry of a menu, in words. */
 const ENTRY = 8;
 
-/** "Gửi mẹ": where nothing else can be the headline, a few words right over the text are, below menus or at the top. */
+/** "Gửi mẹ": where nothing else can be the headline, a few words right over the text are, below menus from the line `from` on, or at the top. */
 export function shortOverText(
   lines: readonly PageLine[],
   first: number,
   sources: readonly string[],
+  from = 0,
 ): number | undefined {
   let i = first - 1;
   while (i >= 0 && lines[i]!.weight >= 2 && WIDGETS.has(lines[i]!.kind ?? '')) i--;
   if (i < 0 || !lines[first]!.prose || !isShort(lines, i) || lines[i]!.byline(sources)) return undefined;
-  for (let k = 0; k < i; k++)
+  for (let k = from; k < i; k++)
     if (lines[k]!.weight < 2 && (lines[k]!.words > ENTRY || lines[k]!.sentence)) return undefined;
   return i;
 }

@@ -54,7 +54,7 @@ function likeliest(
   let best = bestOf(page, candidates, scores, most);
   if (best !== undefined && isSiteName(lines, best, first)) {
     scores[candidates.indexOf(best)] = Number.NEGATIVE_INFINITY;
-    best = bestOf(page, candidates, scores, TITLE.accept) ?? best;
+    best = bestOf(page, candidates, scores, TITLE.accept) ?? shortBelowName(page, best) ?? best;
   }
   // A line of a text without prose may look more like a headline than one of a few words above the day.
   if (best !== undefined) best = belowEntries(page, best) ?? best;
@@ -116,6 +116,13 @@ function shortUnderMenu({ lines, first, sources }: Page, best: number): number |
   for (let i = best + 1; i < first && !menu; i++) menu = isMenu(lines[i]!);
   const short = menu ? shortHeadline(lines, first, sources) : undefined;
   return short !== undefined && short > best ? short : undefined;
+}
+
+/** A few words right over the text, with the menu between them and the name of the site at the top. */
+function shortBelowName({ lines, first, sources }: Page, name: number): number | undefined {
+  const short = shortOverText(lines, first, sources, name + 1);
+  for (let i = name + 1; short !== undefined && i < short; i++) if (isMenu(lines[i]!)) return short;
+  return undefined;
 }
 
 /** The line over the text, buttons aside, where none up to the menu may be a headline as well. */

@@ -421,6 +421,21 @@ describe('a headline of a few words', () => {
     'Giờ cầu bắc qua sông, con đò nằm gối bãi, mái chèo mục dần theo năm tháng.',
   ];
 
+  it('stands over the text, where the only longer line is the name of the site at the top', () => {
+    const menu = ['Trang chủ', 'Tin tức', 'Xây dựng Đảng', 'Văn kiện', 'Thư viện'];
+    const page = [
+      'Trang tin điện tử Đảng bộ huyện Bình Khê',
+      ...menu,
+      'Bến xưa',
+      ...text,
+      'Lê Vy',
+      'Chia sẻ',
+    ];
+    const reading = readText(`${page.join('\n')}\n`);
+    assert.equal(fieldValues(reading).title, 'Bến xưa');
+    assert.ok(!removedLines(reading).has(menu.length + 1));
+  });
+
   it('stands over its day below the last headline of a list', () => {
     const list = [
       'Thông báo mới',

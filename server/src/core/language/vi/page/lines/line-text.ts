@@ -77,6 +77,8 @@ export class LineText {
   private phraseRead: PhraseMatch | null | undefined;
   private shapeRead: Shape | null | undefined;
   private datelineRead: Dateline | null | undefined;
+  /** As a by-line under no sources, and under those of the page: many ask for the one, many for the other. */
+  private unsourcedRead: Byline | null | undefined;
   private bylineRead: Byline | null | undefined;
   private bylineSources: readonly string[] | undefined;
   private headlineRead: boolean | undefined;
@@ -211,14 +213,20 @@ export class LineText {
 
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
   byline(sources: readonly string[]): Byline | undefined {
-    // An empty list says what any other says.
-    const asked = sources.length === 0 ? NO_SOURCES : sources;
-    if (this.bylineRead === undefined || this.bylineSources !== asked) {
-      const name = this.short && this.shape?.name !== 'slogan';
-      this.bylineRead = name ? (readByline(this.text, 'expected', asked) ?? null) : null;
-      this.bylineSources = asked;
+    if (sources.length === 0) {
+      if (this.unsourcedRead === undefined) this.unsourcedRead = this.readByline(NO_SOURCES);
+      return this.unsourcedRead ?? undefined;
+    }
+    if (this.bylineSources !== sources) {
+      this.bylineRead = this.readByline(sources);
+      this.bylineSources = sources;
     }
     return this.bylineRead ?? undefined;
+  }
+
+  private readByline(sources: readonly string[]): Byline | null {
+    const name = this.short && this.shape?.name !== 'slogan';
+    return name ? (readByline(this.text, 'expected', sources) ?? null) : null;
   }
 
   /** A longer sentence that is broken off in dots. */

@@ -37,4 +37,16 @@ describe('the memory of lines', () => {
       assert.equal(page(['Đồng Quê']).source?.value, 'Đồng Quê');
     }
   });
+
+  it('reads a by-line once under the sources of a project, though others ask under none in between', () => {
+    const line = 'Lê Thu Vy - Báo Đồng Quê';
+    const said = lineText(line, 0, line.length);
+    const sources = ['Báo Đồng Quê'];
+    const first = said.byline(sources);
+    assert.ok(first?.author);
+    const plain = said.byline([]);
+    assert.ok(plain);
+    assert.equal(said.byline(sources), first);
+    assert.equal(said.byline([]), plain);
+  });
 });

@@ -90,9 +90,12 @@ function isOfRow(lines: readonly PageLine[], read: Classified, i: number): boole
   return count >= OFFICES;
 }
 
+/** Houses that offices run, which are named beside these. */
+const HOUSE = /^(?:bảo tàng|thư viện|nhà hát|khu di tích|nhà văn hóa)\s/iu;
+
 function isBareOffice(line: PageLine | undefined): boolean {
   if (!line?.short || line.sentence || line.colon) return false;
-  return isAgency(line.text) || hasHead(line.text);
+  return isAgency(line.text) || hasHead(line.text) || HOUSE.test(line.text);
 }
 
 /** Lines between a name and where its bearer works, at most. */

@@ -7,6 +7,7 @@ import { isDay, isHeadlineOf, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { BODY, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
 import { kindOf, letterheadOf } from '../title/letterhead';
+import { isMenuClock } from '../title/page-top';
 import { isWeather } from '../title/title-words';
 import { isBelowLabel, nameMark } from './labelled-name';
 
@@ -148,7 +149,7 @@ export function isToday(line: PageLine): boolean {
  * below it, or when menus part it from a title that has its own.
  */
 function isClock(lines: readonly PageLine[], i: number, title: number, parted: boolean): boolean {
-  if (isToday(lines[i]!) || isBesideWeather(lines, i)) return true;
+  if (isToday(lines[i]!) || isBesideWeather(lines, i) || isMenuClock(lines, i)) return true;
   const day = lines[i]!.dateline!.iso.slice(0, 10);
   for (let k = i + 1; k < title; k++) {
     const nearer = lines[k]!.prose ? undefined : lines[k]!.dateline;

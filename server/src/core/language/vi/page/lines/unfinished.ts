@@ -20,8 +20,8 @@ const FILE = pattern.iu`[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\
 /** "abc.vn - Cộng đồng người yêu xe": a site presents itself. */
 const SLOGAN = pattern.u`^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:vn|VN|com|COM|net|NET|org|info)\s[-–—|]\s\p{Lu}`;
 
-/** A button behind the headline that it leads to: "Bão số 3 đổi hướng ĐỌC NGAY". */
-const LED = /\s(?:ĐỌC|XEM) (?:NGAY|THÊM|TIẾP)$/u;
+/** A button behind the headline that it leads to, or glued to it: "Bão số 3 đổi hướng ĐỌC NGAY". */
+const LED = pattern.u`[\s\p{Ll}\d"”’)?!](?:ĐỌC|XEM) (?:NGAY|THÊM|TIẾP)$`;
 const LED_ENDS = 'YMP';
 /** Shortest such line, in words. */
 const LED_WORDS = 6;

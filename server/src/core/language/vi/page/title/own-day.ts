@@ -2,7 +2,7 @@ import { isDay, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { isNamedByDay } from './headline-days';
 import { HEADLINE, LEAD_REACH, LONG, NAME, SCRAP, SHORT } from './measures';
-import { isHeadClock, isMenu, WIDGETS } from './page-top';
+import { isHeadClock, isMenu, isMenuClock, WIDGETS } from './page-top';
 import { shortBelow } from './title-place';
 import { PRINTED } from './title-prints';
 import { isLabelledName } from './title-words';
@@ -120,7 +120,7 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
       // A headline that names a day, over its own.
       if (isNamedByDay(lines, k)) return 0;
       if (isBelowWidget(lines, i)) sure = Math.min(sure, 0.5);
-      if (isHeadClock(lines, i, k)) return 0;
+      if (isHeadClock(lines, i, k) || isMenuClock(lines, k)) return 0;
       if (k > i + 1 && lines[k - 1]!.phrase?.role === 'section' && headsText(lines, k + 1)) return 0;
       if (!standsAbove(lines, k)) return sure;
       return k === i + 1 ? Math.min(sure, 0.5) : 0;

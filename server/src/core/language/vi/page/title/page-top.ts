@@ -31,6 +31,19 @@ export function isHeadClock(lines: readonly PageLine[], i: number, day: number):
   return known;
 }
 
+/** The day that a site prints between the prints of its menu: the entries below it stand above it too. */
+export function isMenuClock(lines: readonly PageLine[], day: number): boolean {
+  for (let k = day + 1; k <= day + ENTRIES; k++) {
+    const entry = lines[k];
+    if (!entry || entry.words > ENTRY || entry.sentence || entry.dateline) return false;
+    if (!lines.some(({ print, text }, i) => i < day && print === entry.print && text === entry.text))
+      return false;
+  }
+  return true;
+}
+/** Longest entry of such a menu, in words. */
+const ENTRY = 8;
+
 /** Above the day there is nothing but furniture and the site's name. */
 export function isHead(lines: readonly PageLine[], i: number): boolean {
   return i <= 1 || isMenu(lines[i - 1]!);

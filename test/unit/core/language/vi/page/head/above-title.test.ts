@@ -39,6 +39,13 @@ describe('the clock of a site above the headline', () => {
     assert.equal(dateOf('Hôm nay: Thứ Hai, ngày 23 tháng 11 năm 2026', TITLE, ...TEXT), undefined);
   });
 
+  it('stands between the two prints of a menu, below its last entry', () => {
+    const menu = ['Trang chủ', 'Giới thiệu chung', 'Vườn giống', 'Chợ phiên', 'Nghề truyền thống của huyện'];
+    const last = 'Trao đổi, hợp tác và quảng bá nông sản';
+    const head = [...menu, last, 'Ngày 4 tháng 8 năm 2026', ...menu, last, 'Văn bản', 'Tin tức'];
+    assert.deepEqual(fieldValues(readText(`${[...head, TITLE, ...TEXT].join('\n')}\n`)), { title: TITLE });
+  });
+
   it('is told by the weather beside it, which is neither the headline nor the section', () => {
     for (const weather of ['Bến Xuân, 25°C', '31°C / 24-33°C', 'TP. Đông Hải 27.5 °C']) {
       const text = readText(`${[weather, 'Thứ Hai, 23/11/2026', TITLE, ...TEXT].join('\n')}\n`);

@@ -17,6 +17,7 @@ describe('shapes of lines', () => {
     ['« Đổi mới »', undefined],
     ['< 18 tuổi', undefined],
     ['Đọc ngay: Vì sao học sinh cận thị?', 'pointer'],
+    ['Mùa cá linh về sớm trên sông HậuĐỌC NGAY', 'pointer'],
     ['[QC] Chăn ga giảm nửa giá', 'markup'],
     ['Số 12 Trần Hưng Đạo, Hoàn Kiếm, Hà Nội.', 'address'],
     ['Tầng 9, Tòa nhà Bình Khê, phường Tân Lập.', 'address'],

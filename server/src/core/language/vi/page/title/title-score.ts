@@ -33,6 +33,7 @@ import { followsLead, headlineBelow, inList, shortBelow, standsBetween } from '.
 import { endsWithHeadline, PRINTED, printScore } from './title-prints';
 import {
   FRONT,
+  isAmongFacts,
   isCompound,
   isGreeting,
   isLabelledName,
@@ -40,7 +41,6 @@ import {
   isOfSeries,
   isStarter,
   isValue,
-  opensFacts,
   SALUTATION,
   saysWhatItShows,
 } from './title-words';
@@ -100,7 +100,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (line.shape) score += shapeScore(page, line, i);
   else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
-  if (opensFacts(lines, i)) score += TITLE.furniture;
+  if (isAmongFacts(lines, i)) score += TITLE.furniture;
   if (i > first && headsPart(page, i)) score += TITLE.afterLead;
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);

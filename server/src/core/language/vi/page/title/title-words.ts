@@ -80,15 +80,19 @@ const FACT = pattern.u`^\p{Lu}[\p{L} ]{2,40}:\s\S`;
 /** Such lines that stand together where a text gives them row by row, at least. */
 const FACTS = 3;
 
-/** The first of several facts one below another: none of them is a headline, however much it says. */
-export function opensFacts(lines: readonly PageLine[], i: number): boolean {
-  if (!lines[i]!.text.includes(':')) return false;
-  for (let k = i; k < i + FACTS; k++) {
-    const line = lines[k];
-    if (!line || line.weight > 0 || line.dateline || !FACT.test(line.text)) return false;
-    if (line.byline([])?.labelled) return false;
-  }
-  return true;
+/** One of several facts one below another: none of them is a headline, however much it says. */
+export function isAmongFacts(lines: readonly PageLine[], i: number): boolean {
+  if (!isFact(lines[i])) return false;
+  let from = i;
+  while (i - from < FACTS && isFact(lines[from - 1])) from--;
+  let to = i;
+  while (to - from < FACTS && isFact(lines[to + 1])) to++;
+  return to - from + 1 >= FACTS;
+}
+
+function isFact(line: PageLine | undefined): boolean {
+  if (!line?.text.includes(':') || line.weight > 0 || line.dateline || !FACT.test(line.text)) return false;
+  return line.byline([])?.labelled !== true;
 }
 
 /** How long ago a text was put up: "4 giờ", as phones say it. */

@@ -391,6 +391,10 @@ describe('facts row by row under a headline', () => {
       page.filter((_, i) => removed.has(i)),
       [...menu, 'Chia sẻ', 'Facebook'],
     );
+    // Where the page has no headline the last of them is none either, and those above it stay.
+    const bare = [...menu, '12/03/2019 08:15', ...facts, ...text, 'Chia sẻ'];
+    const left = removedLines(readText(`${bare.join('\n')}\n`));
+    assert.ok(facts.every((_, i) => !left.has(menu.length + 1 + i)));
   });
 });
 

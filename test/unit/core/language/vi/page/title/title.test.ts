@@ -377,6 +377,7 @@ describe('facts row by row under a headline', () => {
       'Tên viết tắt: SUBACO',
       'Vốn điều lệ: 4 tỷ đồng',
       'Năm thành lập: 2009',
+      'Ngành nghề kinh doanh chính: thu mua, sao sấy và đóng gói chè khô',
     ];
     const text = [
       'Hợp tác xã được lập ra trên cơ sở đội sản xuất cũ, đến nay đã có 86 hộ thành viên.',

@@ -88,17 +88,24 @@ function likeliest(
  * among the entries, with others below it.
  */
 function belowEntries(page: Page, best: number): number | undefined {
-  const { lines, sources } = page;
+  const { lines, first, sources } = page;
+  if (best < ABOVE || first - best <= BELOW || !areEntries(lines, best - ABOVE, best + BELOW))
+    return undefined;
   if (page.opening === undefined) page.opening = openingOf(page);
   const over = page.opening?.headline;
-  if (over === undefined || over - best <= BELOW || over >= page.first || best < ABOVE) return undefined;
-  if (lines[over]!.words < lines[best]!.words) return undefined;
-  for (let i = best - ABOVE; i < over; i++) {
-    const { words, sentence, dateline, credited, item, colon } = lines[i]!;
-    if (words > ENTRY || sentence || dateline || credited || item || colon) return undefined;
-    if (i > best && (lines[i]!.weight >= 2 || lines[i]!.byline(sources))) return undefined;
-  }
+  if (over === undefined || over - best <= BELOW || over >= first) return undefined;
+  if (lines[over]!.words < lines[best]!.words || !areEntries(lines, best + BELOW, over - 1)) return undefined;
+  for (let i = best + 1; i < over; i++)
+    if (lines[i]!.weight >= 2 || lines[i]!.byline(sources)) return undefined;
   return over;
+}
+
+function areEntries(lines: readonly PageLine[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const { words, sentence, item, colon } = lines[i]!;
+    if (words > ENTRY || sentence || item || colon || lines[i]!.dateline || lines[i]!.credited) return false;
+  }
+  return true;
 }
 /** Entries below and above such a line, at least, and the longest, in words. */
 const BELOW = 2;

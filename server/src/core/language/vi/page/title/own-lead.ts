@@ -76,6 +76,7 @@ export function headlineOver({ lines, sources }: Page, lead: number): number | u
       line.words >= PRINTED &&
       line.weight === 0 &&
       (likeHeadline(line) || line.asks) &&
+      !isOnlyDay(line) &&
       !line.byline(sources)
     )
       return i;
@@ -83,4 +84,9 @@ export function headlineOver({ lines, sources }: Page, lead: number): number | u
     if (!aside || isMenu(line) || opensList(line)) return undefined;
   }
   return undefined;
+}
+
+/** "Chủ Nhật, 24/02/2019, 07:30": a day and nothing else. */
+function isOnlyDay({ dateline }: PageLine): boolean {
+  return dateline !== undefined && !dateline.before && !dateline.after;
 }

@@ -72,6 +72,16 @@ describe('a headline without a day', () => {
   });
 });
 
+describe('a page that lost its headline', () => {
+  it('has none, and the day over its text stays its day', () => {
+    for (const day of ['Chủ Nhật, 24/02/2019, 07:30', "Thứ năm, 24/02/2019 - 07:30'"]) {
+      const page = readText(`${[...MENU, day, 'Tác giả: Lê Vy', LEAD, ...TEXT, ...BELOW].join('\n')}\n`);
+      const { title, date } = fieldValues(page);
+      assert.deepEqual({ title, date }, { title: undefined, date: '2019-02-24T07:30' });
+    }
+  });
+});
+
 describe('what a page calls itself', () => {
   it('is its headline at the top, over the menu', () => {
     const named = `${TITLE} | Báo Miền Thượng`;

@@ -1,4 +1,5 @@
 import type { PageLine } from '../lines/line';
+import { saidAgain } from '../lines/text';
 import { DAY, DAYS, HEADLINE, hasDay, headlineAt, isDay, isParagraph, NEAR, textBelow } from './dated-heads';
 import { areVerses, isDatedList, toldAbove, toldBelow } from './told-texts';
 import { type Extent, endsArticle, isHeadlineOf, opensList } from './zones';
@@ -46,10 +47,20 @@ export function anchored(
     if (owns && ends <= text.last) return found;
     let prose = 0;
     for (let i = text.first; i <= text.last; i++) if (isParagraph(lines[i]!)) prose++;
-    if (prose >= PARAGRAPHS || (!owns && (prose > 0 || areVerses(lines, text))))
+    const short = prose > 0 || areVerses(lines, text) || isSummed(lines[headline]!, lines[text.first]!);
+    if (prose >= PARAGRAPHS || (!owns && short))
       return !owns && ends <= text.last && isRunning(lines, found) ? { ...text, last: found.last } : text;
   }
   return found;
+}
+
+/** Shortest line that says what a clip shows, in words, and share of the headline's words that it says again. */
+const SUMMED = 12;
+const AGAIN = 0.5;
+
+/** All that the page of a clip says below its headline and its day: the headline again, at more length. */
+function isSummed(headline: PageLine, line: PageLine): boolean {
+  return line.words >= SUMMED && line.words > headline.words && saidAgain(headline, line) >= AGAIN;
 }
 
 function isUnderDay(lines: readonly PageLine[], first: number): boolean {

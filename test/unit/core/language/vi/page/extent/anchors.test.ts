@@ -171,3 +171,25 @@ describe('texts that weigh less than what stands below their end', () => {
     assert.equal(fields.title, title);
   });
 });
+
+describe('the page of a clip', () => {
+  const said =
+    'Kiểm tra an toàn hồ chứa trước mùa mưa ở huyện Sơn Nam; trao tám mươi suất quà cho hộ nghèo trong xã';
+  const head = ['Mai Lâm - Thu Hà Thứ tư, 20/05/2020 19:00 (GMT+7)'];
+  const other = [
+    'Khu nhà vườn Sơn Nam mở bán đợt hai',
+    'Khu nhà vườn nằm cạnh hồ chứa lớn nhất huyện, có đủ trường học, chợ và phòng khám.',
+    'Người mua được tặng một năm phí quản lý và một bộ bàn ghế bằng tre của làng nghề.',
+  ];
+  const foreign = [
+    'Đường lên hồ được mở rộng gấp đôi',
+    'Xã Đông Thành bắt đầu gặt lúa sớm',
+    'Mùa cá về trên hồ',
+  ];
+
+  it('has one line that says the headline again, and no advertisement for its text', () => {
+    const { fields, cut } = read(...MENU, TITLE, ...head, said, ...COMMENTS, ...foreign, ...other);
+    assert.deepEqual(fields, { title: TITLE, date: '2020-05-20T19:00+07:00', author: 'Mai Lâm - Thu Hà' });
+    assert.deepEqual(cut, [...MENU, ...COMMENTS, ...foreign, ...other]);
+  });
+});

@@ -27,7 +27,11 @@ export function findTitle(
 ): number | undefined {
   const first = beginBelowDay(lines, begin, last);
   const found = likeliest(lines, first, last, sources);
-  return found === undefined ? undefined : ownPrint(lines, found, first);
+  if (found === undefined) return undefined;
+  let own = ownPrint(lines, found, first);
+  // Of two prints in a row the second one goes.
+  while (own > 0 && own < first && lines[own - 1]!.text === lines[own]!.text) own--;
+  return own;
 }
 
 function likeliest(

@@ -31,4 +31,13 @@ describe('a headline that the page prints twice', () => {
     const page = [title, '12/03/2020 14:05', ...TEXT.slice(0, 2), 'những người thợ rèn', TEXT[2]!];
     assert.equal(titleOf(...page), title);
   });
+
+  it('is the first of two lines in a row, and the second goes', () => {
+    const menu = ['Trang chủ', 'Thời sự', 'Pháp luật', 'Đời sống', 'Tất cả', 'Nông thôn'];
+    const page = readText(`${[...menu, '12/03/2020 14:05', TITLE, TITLE, ...TEXT].join('\n')}\n`);
+    assert.deepEqual(fieldValues(page), { title: TITLE, date: '2020-03-12T14:05' });
+    const at = menu.length + 1;
+    const removed = removedLines(page);
+    assert.deepEqual([removed.has(at), removed.has(at + 1)], [false, true]);
+  });
 });

@@ -36,12 +36,14 @@ export function endBySign(lines: readonly PageLine[], first: number, last: numbe
   return last;
 }
 
-/** A person's name on a line of its own right after a paragraph: the article is signed, and over. */
+/**
+ * A person's name on a line of its own right after a paragraph, or the caption below one: the article is signed, and over.
+ */
 export function isSignature(lines: readonly PageLine[], i: number, fewest = PARAGRAPH): boolean {
   const line = lines[i]!;
   if (line.words < 2 || line.words > 5 || line.phrase) return false;
-  const above = lines[i - 1]!;
-  if (!above.prose || above.words < fewest) return false;
+  const above = lines[i - 1]!.credited ? lines[i - 2] : lines[i - 1];
+  if (!above?.prose || above.words < fewest) return false;
   return looksLikeName(line.text);
 }
 

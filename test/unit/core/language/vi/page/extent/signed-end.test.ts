@@ -36,6 +36,15 @@ describe('the end that a text marks itself', () => {
     });
   }
 
+  it('is a name below the caption of the last photo', () => {
+    const caption = 'Đoàn viên xã Hòa Lạc khơi thông mương. Ảnh: Thu Trà';
+    const page = [...HEAD, ...TEXT, caption, 'Thanh Hà', ...LIST, ...FOOT];
+    assert.deepEqual(cutOf(page), [...LIST, ...FOOT]);
+    assert.equal(fieldValues(readText(page.join('\n'))).author, 'Thanh Hà');
+    const part = ['Chị Lan và những sáng chủ nhật trên cánh đồng', ...TEXT.slice(2)];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT.slice(0, 2), caption, 'Thanh Hà', ...part, ...FOOT]), FOOT);
+  });
+
   it('is the sign that closes official news', () => {
     const closed = [...TEXT.slice(0, 3), TEXT[3]!.replace(/\.$/, './.')];
     assert.deepEqual(cutOf([...HEAD, ...closed, ...LIST, ...FOOT]), [...LIST, ...FOOT]);

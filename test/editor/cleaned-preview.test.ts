@@ -104,6 +104,8 @@ describe('cleaned preview', () => {
     )?.[0];
   const reveal = (editor: vscode.TextEditor, text: string) =>
     editor.revealRange(rangeOf(editor.document, text), vscode.TextEditorRevealType.AtTop);
+  /** What editors tell of themselves when they open or follow comes late. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 2000));
 
   it('opens at the place at which the file is, which stays there', async () => {
     reveal(source, '=== FILE: trang/20.txt');
@@ -115,8 +117,7 @@ describe('cleaned preview', () => {
       () => /trang\/(?:19|20|21)/.test(top(shown)!),
       () => [top(shown), top(source)],
     );
-    // What an editor tells of itself when it opens comes late.
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await settled();
     // Beside another editor lines are shorter, and more of them are wrapped.
     for (const place of [top(source)!, top(shown)!])
       assert.ok(['trang/19', 'trang/20', 'trang/21'].includes(place), place);
@@ -126,12 +127,16 @@ describe('cleaned preview', () => {
     await vscode.commands.executeCommand('corpus.openCleanedPreview');
     const shown = await preview();
     await waitFor('the cleaned text', () => shown.document.getText().includes(PROSE));
+    // VS Code opens the file where it stood last.
+    reveal(source, '=== FILE: trang/5.txt');
+    await settled();
     reveal(source, '=== FILE: trang/20.txt');
     await waitFor(
       'the preview to follow',
       () => top(shown) === 'trang/20',
       () => top(shown),
     );
+    await settled();
     reveal(shown, '=== FILE: trang/10.txt');
     await waitFor(
       'the file to follow',

@@ -59,10 +59,9 @@ export class ScrollTogether implements vscode.Disposable {
   }
 
   private scrolled(editor: vscode.TextEditor, first: number): void {
-    const { following, opening } = this;
-    if (opening && Date.now() - opening.since >= OPENING) this.opening = undefined;
-    else if (opening?.editor === editor && first === 0 && opening.line > STICKY) {
-      this.follow(editor, opening.line);
+    const { following } = this;
+    if (this.isOpening(editor, first)) {
+      this.follow(editor, this.opening!.line);
       return;
     }
     const age = following?.editor === editor ? Date.now() - following.since : ECHO.late;
@@ -84,9 +83,16 @@ export class ScrollTogether implements vscode.Disposable {
     }
   }
 
+  /** True for the first line that an editor tells of while it opens, though it is to stand elsewhere. */
+  private isOpening(editor: vscode.TextEditor, first: number): boolean {
+    const { opening } = this;
+    if (opening && Date.now() - opening.since >= OPENING) this.opening = undefined;
+    return this.opening?.editor === editor && first === 0 && this.opening.line > STICKY;
+  }
+
   private settle({ editor, line }: Following): void {
     const first = editor.visibleRanges[0]?.start.line ?? line;
-    if (this.opening?.editor === editor && first === 0) return;
+    if (this.isOpening(editor, first)) return;
     if (Math.abs(line - first) > STICKY) this.lead(editor, first);
   }
 

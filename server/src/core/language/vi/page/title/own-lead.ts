@@ -76,7 +76,7 @@ export function headlineOver({ lines, sources }: Page, lead: number): number | u
       line.words >= PRINTED &&
       line.weight === 0 &&
       (likeHeadline(line) || line.asks) &&
-      !isOnlyDay(line) &&
+      !isBareDay(line) &&
       !line.byline(sources)
     )
       return i;
@@ -87,6 +87,6 @@ export function headlineOver({ lines, sources }: Page, lead: number): number | u
 }
 
 /** "Chủ Nhật, 24/02/2019, 07:30": a day and nothing else. */
-function isOnlyDay({ dateline }: PageLine): boolean {
+function isBareDay({ dateline }: PageLine): boolean {
   return dateline !== undefined && !dateline.before && !dateline.after;
 }

@@ -11,7 +11,7 @@ import { shortHeadline, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
 import { beginBelowDay, inList } from './title-place';
-import { ownPrint } from './title-prints';
+import { firstPrint, ownPrint } from './title-prints';
 import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
 
@@ -27,11 +27,7 @@ export function findTitle(
 ): number | undefined {
   const first = beginBelowDay(lines, begin, last);
   const found = likeliest(lines, first, last, sources);
-  if (found === undefined) return undefined;
-  let own = ownPrint(lines, found, first);
-  // Of two prints in a row the second one goes.
-  while (own > 0 && own < first && lines[own - 1]!.text === lines[own]!.text) own--;
-  return own;
+  return found === undefined ? undefined : firstPrint(lines, ownPrint(lines, found, first), first);
 }
 
 function likeliest(

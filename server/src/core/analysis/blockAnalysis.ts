@@ -1,13 +1,14 @@
 import { parseBlock } from '../format/parse';
 import type { BlockStructure } from '../format/structure';
+import { watched } from '../language/guarded';
 import type { PageInput, PageReading, Recognition, RecognitionInput } from '../language/types';
 import type { Problem } from '../problem';
-import { checkBlock, checkBlocks } from '../rules/check';
 import type { BlockContext, RawRecognition } from '../rules/context';
 import { overlaps } from '../text/span';
 import { type TextView, viewOf } from '../text/view';
 import { AnalysisContext } from './blockContext';
 import { dateInHeader, pageInput, recognitionInput } from './blockInputs';
+import { type CopiedText, copiesUnder } from './copies';
 import type { Block } from './corpusText';
 import type { DuplicateDocument } from './duplicatesInFile';
 import type { Environment } from './environment';
@@ -18,6 +19,7 @@ import type { Packed, Packing } from './packing';
 import type { FileRecurrence } from './recurrence';
 import { readWithRecurring } from './recurringLines';
 import { pageToSource, recognitionToSource } from './sourceSpans';
+import { checkTogether, recognizeTogether } from './together';
 
 /** What is known of a document before anything is known of others. Data only. */
 export interface FirstReading {
@@ -49,6 +51,8 @@ export class BlockAnalysis implements Packed {
   /** Stands for page, recognition and problems: these are unpacked for whoever asks. */
   private held: PackedFindings | undefined;
   private duplicateValue: DuplicateDocument | undefined;
+  /** What other documents with the same text found in it; null for a text that is nobody else's. */
+  private copiedValue: CopiedText | null | undefined;
 
   constructor(
     readonly block: Block,
@@ -73,6 +77,7 @@ export class BlockAnalysis implements Packed {
     other.aloneValue = this.aloneValue;
     other.evidenceValue = this.evidenceValue;
     other.proseValue = this.proseValue;
+    other.copiedValue = this.copiedValue;
     return other;
   }
 
@@ -122,6 +127,19 @@ export class BlockAnalysis implements Packed {
     return lines.filter((line) => recurrence.isFurniture(source, line));
   }
 
+  private get copied(): CopiedText | undefined {
+    if (this.copiedValue === undefined) {
+      const found = this.isEmpty ? undefined : copiesUnder(this.environment).find(this.structure);
+      this.copiedValue = found ?? null;
+    }
+    return this.copiedValue ?? undefined;
+  }
+
+  /** The same, of what depends on how the page is read: where other documents have no part in that. */
+  get copiedAlone(): CopiedText | undefined {
+    return this.readsAlone ? this.copied : undefined;
+  }
+
   get name(): string {
     if (this.block.marker) return this.block.marker.name;
     return this.preamble ? '' : this.environment.fileName;
@@ -156,7 +174,7 @@ export class BlockAnalysis implements Packed {
 
   /** Problems of the block by itself, in order of appearance, before any severity or disable is looked at. */
   get problems(): readonly Problem[] {
-    this.problemsValue ??= this.held?.problems(this) ?? checkBlock(this.context);
+    this.problemsValue ??= this.held?.problems(this) ?? checkTogether([this])[0]!;
     return this.problemsValue;
   }
 
@@ -182,7 +200,11 @@ export class BlockAnalysis implements Packed {
 
   /** Of the prose of the page as it reads by itself. */
   private get proseFingerprint(): Fingerprint | undefined {
-    this.proseValue ??= { fingerprint: this.fingerprint(this.alone) };
+    if (!this.proseValue) {
+      const { copied } = this;
+      this.proseValue = copied?.prose ?? { fingerprint: this.fingerprint(this.alone) };
+      if (copied) copied.prose = this.proseValue;
+    }
     return this.proseValue.fingerprint;
   }
 
@@ -226,25 +248,30 @@ export class BlockAnalysis implements Packed {
   }
 
   private get alone(): PageReading {
-    this.aloneValue ??=
-      this.held && this.readsAlone ? this.viewReading : this.environment.language.readPage(this.pageInput);
+    this.aloneValue ??= this.held && this.readsAlone ? this.viewReading : this.readAlone();
     return this.aloneValue;
+  }
+
+  private readAlone(): PageReading {
+    const { copied, structure } = this;
+    const known = copied?.page(structure);
+    if (known) return known;
+    const { found, isSound } = watched(() => this.environment.language.readPage(this.pageInput));
+    if (isSound) copied?.keepPage(found, structure);
+    return found;
   }
 
   /** What the language is given and what it found, with spans of the view. */
   get raw(): RawRecognition {
-    this.rawValue ??= this.recognize();
+    this.rawValue ??= this.rawOf(
+      this.recognitionInput(),
+      this.held || this.isEmpty ? (this.found ?? NOTHING_FOUND) : recognizeTogether([this])[0]!,
+    );
     return this.rawValue;
   }
 
-  private recognize(): RawRecognition {
-    const input = this.recognitionInput();
-    const isKnown = this.held !== undefined || this.isEmpty;
-    const found = isKnown ? (this.found ?? NOTHING_FOUND) : this.environment.language.recognize(input);
-    return this.rawOf(input, found);
-  }
-
-  private recognitionInput(): RecognitionInput {
+  /** What the language is given to recognize in. */
+  recognitionInput(): RecognitionInput {
     const { structure, view, date, environment } = this;
     return recognitionInput(structure, view, this.viewReading.prose, date, environment.settings.lexicon);
   }
@@ -299,7 +326,7 @@ export class BlockAnalysis implements Packed {
     for (const analysis of analyses) void analysis.reading;
     BlockAnalysis.recognizeAll(analyses);
     const unchecked = analyses.filter((analysis) => !analysis.held && !analysis.problemsValue);
-    const problems = checkBlocks(unchecked.map((analysis) => analysis.context));
+    const problems = checkTogether(unchecked);
     unchecked.forEach((analysis, i) => {
       analysis.problemsValue = problems[i]!;
     });
@@ -308,12 +335,9 @@ export class BlockAnalysis implements Packed {
   /** Recognizes in many blocks of one language, one recognizer for all before the next. */
   static recognizeAll(analyses: readonly BlockAnalysis[]): void {
     const open = analyses.filter((analysis) => !analysis.held && !analysis.rawValue && !analysis.isEmpty);
-    const inputs = open.map((analysis) => analysis.recognitionInput());
-    // They can be of several files, each of which tells of its own faults.
-    const alone = (i: number) => open[i]!.environment.language.recognize(inputs[i]!);
-    const found = open[0]?.environment.language.recognizeAll(inputs, alone) ?? [];
+    const found = recognizeTogether(open);
     open.forEach((analysis, i) => {
-      analysis.rawValue = analysis.rawOf(inputs[i]!, found[i]!);
+      analysis.rawValue = analysis.rawOf(analysis.recognitionInput(), found[i]!);
     });
   }
 }

@@ -2,8 +2,11 @@ import type { PageReading, Recognition } from '../language/types';
 import type { Span } from '../text/span';
 import type { TextView } from '../text/view';
 
+/** What says where something stands that was found elsewhere. */
+type Moves = Pick<TextView, 'sameOffsets' | 'toSource'>;
+
 /** A page as it was read from a view, with the spans of its source. */
-export function pageToSource(reading: PageReading, view: TextView): PageReading {
+export function pageToSource(reading: PageReading, view: Moves): PageReading {
   if (view.sameOffsets) return reading;
   const fields = Object.fromEntries(
     Object.entries(reading.fields).map(([name, field]) => [
@@ -20,7 +23,7 @@ export function pageToSource(reading: PageReading, view: TextView): PageReading 
 }
 
 /** What was recognized in a view, with the spans of its source. */
-export function recognitionToSource(recognition: Recognition, view: TextView): Recognition {
+export function recognitionToSource(recognition: Recognition, view: Moves): Recognition {
   if (view.sameOffsets) return recognition;
   const moved = <Mention extends { readonly span: Span }>(mention: Mention): Mutable<Mention> => ({
     ...mention,

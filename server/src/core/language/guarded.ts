@@ -3,6 +3,21 @@ import type { LanguageModule, PageInput, PageReading, Recognition, RecognitionIn
 /** Told of what failed in a language, in words for a log. */
 export type FaultReporter = (what: string, error: unknown) => void;
 
+const unguarded = new WeakMap<LanguageModule, LanguageModule>();
+let faults = 0;
+
+/** The language itself, of one that is guarded. */
+export function languageItself(language: LanguageModule): LanguageModule {
+  return unguarded.get(language) ?? language;
+}
+
+/** Whether no guarded language told of a fault while something was found; otherwise it holds for this once alone. */
+export function watched<Found>(find: () => Found): { readonly found: Found; readonly isSound: boolean } {
+  const before = faults;
+  const found = find();
+  return { found, isSound: faults === before };
+}
+
 /**
  * The same language, of which a fault is told and costs what failed on one text and no more: among thousands of documents
  * one that the language trips over must not keep the others from being read.
@@ -12,6 +27,7 @@ export function guarded(language: LanguageModule, report: FaultReporter): Langua
     try {
       return run();
     } catch (error) {
+      faults++;
       report(what, error);
       return otherwise();
     }
@@ -22,7 +38,7 @@ export function guarded(language: LanguageModule, report: FaultReporter): Langua
       () => language.recognize(input),
       () => ({ dates: [], citations: [], entities: [] }),
     );
-  return {
+  const safe: LanguageModule = {
     ...language,
     recognize,
     recognizeAll(inputs, alone) {
@@ -58,6 +74,8 @@ export function guarded(language: LanguageModule, report: FaultReporter): Langua
         () => [],
       ),
   };
+  unguarded.set(safe, language);
+  return safe;
 }
 
 /** A page of which nothing is known: all of it is text, so that nothing of it is cut. */

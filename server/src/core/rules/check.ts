@@ -16,9 +16,8 @@ import { checkWords } from './text/words';
 
 const NONE: readonly Problem[] = [];
 
-/** Every check of a block, in the order of the rule table. A family is added here and in `table.ts`. */
+/** Every check of a block but that of its marker, in the order of the rule table. A family is added here and in `table.ts`. */
 const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
-  checkMarker,
   checkFields,
   checkDates,
   checkTextDates,
@@ -35,13 +34,11 @@ const checks: readonly ((context: BlockContext) => readonly Problem[])[] = [
   checkNames,
 ];
 
-/** All problems of a block by itself, in order of appearance. */
-export function checkBlock(context: BlockContext): readonly Problem[] {
-  return checkBlocks([context])[0]!;
-}
-
-/** The same of many blocks: one check for all of them before the next, so that its code stays near the processor. */
-export function checkBlocks(contexts: readonly BlockContext[]): (readonly Problem[])[] {
+/**
+ * What there is to say of many blocks but for their markers, in no order: one check for all of them before the next, so
+ * that its code stays near the processor.
+ */
+export function checkTexts(contexts: readonly BlockContext[]): (readonly Problem[])[] {
   const found: (Problem[] | undefined)[] = new Array(contexts.length).fill(undefined);
   for (const check of checks) {
     for (let i = 0; i < contexts.length; i++) {
@@ -52,7 +49,13 @@ export function checkBlocks(contexts: readonly BlockContext[]): (readonly Proble
       else found[i] = [...problems];
     }
   }
-  return found.map((problems) => (problems ? settled(inOrder(problems)) : NONE));
+  return found.map((problems) => problems ?? NONE);
+}
+
+/** All problems of a block, in order of appearance, of which all but those of its marker are known. */
+export function withMarker(context: BlockContext, ofText: readonly Problem[]): readonly Problem[] {
+  const problems = [...checkMarker(context), ...ofText];
+  return problems.length === 0 ? NONE : settled(inOrder(problems));
 }
 
 function settled(problems: readonly Problem[]): readonly Problem[] {

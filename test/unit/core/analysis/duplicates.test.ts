@@ -102,7 +102,8 @@ describe('duplicates in a file', () => {
       names.map((name, i) => documentOf(name, i % 100 === 7 ? ARTICLE : `${SPORT} Số ${i}.`)).join(''),
     );
     assert.ok(problemsOf(file, 'document/').includes('document/duplicate «bai-107.txt»'));
-    assert.equal(file.counters.fingerprints, 300);
+    // Of three that have one text the third is known by the second.
+    assert.equal(file.counters.fingerprints, 299);
     const at = file.text.blockStart(7) + file.text.blocks[7]!.text.indexOf('Sáng nay');
     file.update([{ span: { start: at, end: at + ARTICLE.length }, newText: SPORT }]);
     const after = reported(file).filter(({ item }) => item.problem.rule === 'document/duplicate');
@@ -110,7 +111,7 @@ describe('duplicates in a file', () => {
       after.map(({ block, item }) => [block, item.problem.related!.block]),
       [[207, 107]],
     );
-    assert.equal(file.counters.fingerprints, 301);
+    assert.equal(file.counters.fingerprints, 300);
   });
 
   it('are the same after edits as when read anew', () => {

@@ -6,6 +6,7 @@ import { markCreditsApart } from './credits/credits-apart';
 import { isBelowAbout } from './credits/nicks';
 import { endOfSignature } from './credits/signatures';
 import {
+  belowKeywords,
   bylineMark,
   isBesideKeyword,
   isCredit,
@@ -117,6 +118,13 @@ export function markTail(
     }
     if (open && kind !== 'comment' && i - last <= CREDITS && isCredit(lines, i, sources)) {
       marks[i] = credit(line.byline(sources)!);
+      continue;
+    }
+    // Among keywords nothing but a credit has the form of one; other pages' lists have the credits of these.
+    const apart =
+      open && kind === 'tags' && i - last <= CREDITS ? belowKeywords(lines, i, sources) : undefined;
+    if (apart) {
+      marks[i] = apart;
       continue;
     }
     if (!open && i - last <= BYLINES + 3) {

@@ -149,3 +149,28 @@ describe('a rule below the text', () => {
     assert.deepEqual(read('20/05/2024', ...TEXT, ...below).cut, below);
   });
 });
+
+describe('a credit below keywords', () => {
+  const KEYWORDS = ['Từ khóa:', 'nghề mộc', 'Thạch Lâm', 'Khe Sâu'];
+  const END = ['Chia sẻ', 'Facebook', 'Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+
+  for (const [line, author] of [
+    ['Bài và ảnh: Lê Thu Hà', 'Lê Thu Hà'],
+    ['Tác giả: Lò Văn Pánh', 'Lò Văn Pánh'],
+    ['Mai Lâm/TTXVN', 'Mai Lâm'],
+    ['Thu Hà - Mai Lâm', 'Thu Hà - Mai Lâm'],
+    ['Nhóm phóng viên', 'Nhóm phóng viên'],
+  ] as const)
+    it(`"${line}" stays and is read`, () => {
+      const page = read('20/05/2024', ...TEXT, ...KEYWORDS, line, ...END);
+      assert.equal(page.author, author);
+      assert.deepEqual(page.cut, [...KEYWORDS, ...END]);
+    });
+
+  it('is none where a keyword is the name of somebody, with a title or without', () => {
+    for (const line of ['Lê Thu Hà', 'NSND Lê Thu Hà', 'Ca sĩ Mai Lâm']) {
+      const page = read('20/05/2024', ...TEXT, ...KEYWORDS, line, ...END);
+      assert.deepEqual([page.author, page.cut], [undefined, [...KEYWORDS, line, ...END]], line);
+    }
+  });
+});

@@ -47,12 +47,12 @@ const ROLE_LINE =
   /^(?:(?:vai trò|chức vụ)[,:]|(?:tham vấn|cố vấn|kiểm duyệt|thẩm định)(?: chuyên môn| y khoa| nội dung)? bởi)\s/iu;
 /** "Thảo luận trong 'Du lịch' bắt đầu bởi lanvy87, 12/11/15": who opened a thread, as forums print it. */
 const STARTED =
-  /^(?:Thảo luận|Discussion)\s(?:trong|in)\s['‘"“].{1,60}['’"”]\s(?:(?:được\s)?bắt đầu bởi|started by|bởi)\s(\S[^,]{1,30})(?=,|$)/iu;
+  /^(?:Thảo luận|Chủ đề|Discussion)\s(?:trong|in)\s['‘"“].{1,60}['’"”]\s(?:(?:được\s)?bắt đầu bởi|started by|bởi)\s(\S[^,]{1,30})(?=,|$)/iu;
 /** What lines that name who opened a thread begin with. */
-const OPENERS = /^(?:Thảo luận|Discussion|Thread|Người (?:khởi|tạo|mở)|Chủ thớt)\s/iu;
+const OPENERS = /^(?:Thảo luận|Discussion|Thread|Người (?:khởi|tạo|mở)|Chủ (?:đề|thớt|topic))[\s:：]/iu;
 /** "Thread starter lanvy87 Start date 12/11/15", "Người khởi tạo: lanvy87": the same, as other forums print it. */
 const STARTER =
-  /^(?:thread starter|người khởi tạo|người (?:tạo|mở) chủ đề|chủ thớt)(?:\s?[:：]\s?|\s+)(?!start date|ngày)(\S.{1,30}?)(?=\s*[-·|]?\s*(?:start date|ngày (?:gửi|bắt đầu|khởi tạo|tạo))|$)/iu;
+  /^(?:thread starter|người khởi tạo|người (?:tạo|mở) chủ đề|chủ (?:thớt|topic))(?:\s?[:：]\s?|\s+)(?!start date|ngày)(\S.{1,30}?)(?=\s*[-·|]?\s*(?:start date|ngày (?:gửi|bắt đầu|khởi tạo|tạo))|$)/iu;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */
@@ -244,7 +244,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const plain = whole.value.replace(NOTE, '');
   if (REPORTER.test(plain)) return { author: whole, labelled: false };
   const done = plain !== whole.value && DONE.test(whole.value);
-  if (!looksLikeName(plain) || !(done || isLikelyName(plain)) || isPlaces(plain)) return undefined;
+  const likely = done || isLikelyName(plain) || areMostlyPersons(plain);
+  if (!looksLikeName(plain) || !likely || isPlaces(plain)) return undefined;
   // "THỦ TRƯỞNG CƠ QUAN", above a signature.
   if (plain === plain.toUpperCase() && startsWithOffice(plain)) return undefined;
   // Most provinces have names that no person has.
@@ -257,6 +258,15 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
 /** What somebody did for a text, in brackets behind the name, which may be any. */
 const DONE =
   /\((?:(?:lược |biên |phỏng )?(?:dịch|thuật)|(?:lược |tổng )?(?:ghi|hợp|thuật)|ghi chép|thực hiện|biên soạn|sưu tầm|giới thiệu|t\/h|th)\)\s*$/iu;
+
+/** Fewest names of which one may be any: "Lê Vy, Thu Hà, Ka Mơi". */
+const SEVERAL = 3;
+
+/** Three names and more, all but one of which people bear. */
+function areMostlyPersons(text: string): boolean {
+  const names = text.split(/,\s|\s[-–]\s|\svà\s/u);
+  return names.length >= SEVERAL && names.filter(isPerson).length >= names.length - 1;
+}
 
 /** Behind "của" stands who wrote it, whatever the name; behind anything else a person's name. */
 function isGenreOf(name: string, label: string): boolean {

@@ -1,7 +1,9 @@
+import { pattern } from '../../../../text/pattern';
 import { isBlankAt, isUpperAt } from '../lines/text';
 import { areNames, REPORTER } from './affiliations';
 import { FROM } from './byline-labels';
 import { type Byline, behind, readByline } from './bylines';
+import { creditAt } from './credits';
 import { isAgency, isMedia, isPlatform } from './sites';
 
 /** How far from the end of a paragraph such a credit may begin, in characters. */
@@ -29,8 +31,13 @@ function inBrackets(text: string, sources: readonly string[]): Byline | undefine
   ) {
     return undefined;
   }
-  return creditFrom(text.slice(0, end), open + 1, sources);
+  const inside = text.slice(0, end);
+  if (INITIALS.test(inside.slice(open + 1)))
+    return { author: creditAt(inside, open + 1, end), labelled: false };
+  return creditFrom(inside, open + 1, sources);
 }
+/** "T.Hà", "L.T.Vy". */
+const INITIALS = pattern.u`^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{1,6}$`;
 
 /** A credit right behind the last sentence, with a blank before it or without. */
 function glued(text: string, sources: readonly string[]): Byline | undefined {

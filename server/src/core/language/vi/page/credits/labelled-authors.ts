@@ -19,6 +19,9 @@ const FOLLOWING =
 const ACCOUNT = /^[a-z\d._-]{1,25}$/;
 export const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user)/;
 
+/** "Nội dung: Họ tên + số điện thoại": what whoever sends money or a form is to write. */
+const FORM = /^(?:(?:họ|ghi|mã)\s(?:và\s)?(?:tên|số)|tên|sđt|số điện thoại)(?:[\s,:+]|$)/iu;
+
 /** "H.A.", of which the full stop is that of an initial. */
 const INITIALS = pattern.u`^(?:\p{Lu}\p{L}{1,8}\s){0,2}(?:\p{Lu}\p{L}?\.\s?){1,4}$`;
 
@@ -29,6 +32,7 @@ export function labelledAuthor(text: string, from: number, sources: readonly str
   const words = rest.value.split(/\s+/).length;
   if (words > 12 || !rest.value || (/[.!?…]$/.test(rest.value) && !INITIALS.test(rest.value)))
     return undefined;
+  if (FORM.test(rest.value)) return undefined;
   if (/^(?:admin|administrator|(?:ban )?quản trị|bqt|root|super user|webmaster)/iu.test(rest.value))
     return { labelled: true };
   if (!isUpper(rest.value[0]!)) {

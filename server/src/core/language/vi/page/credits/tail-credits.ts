@@ -2,7 +2,7 @@ import type { Dateline } from '../lines/datelines';
 import type { PageLine } from '../lines/line';
 import { inHeadlineRun } from '../lists/first-furniture';
 import { credit, type Mark } from '../marks';
-import { isPerson } from './affiliations';
+import { areNames, isPerson, reports } from './affiliations';
 import { EDITORS, readByline } from './bylines';
 
 /** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */
@@ -134,3 +134,24 @@ export function bylineMark(line: PageLine, sources: readonly string[]): Mark | u
   const byline = line.byline(sources);
   return byline ? credit(byline) : undefined;
 }
+
+/**
+ * The mark of a credit below keywords, which are words and names, too: words say that it is one, or it is the last line
+ * above furniture and has the form of nothing else.
+ */
+export function belowKeywords(
+  lines: readonly PageLine[],
+  i: number,
+  sources: readonly string[],
+): Mark | undefined {
+  const mark = bylineMark(lines[i]!, sources);
+  const { author, source, labelled } = mark?.byline ?? {};
+  if (labelled) return author || source ? mark : undefined;
+  if (!author || (lines[i + 1]?.weight ?? 2) < 2) return undefined;
+  const { value } = author;
+  const told = source !== undefined || reports(value, sources);
+  if (!told && !(PAIR.test(value) && areNames(value))) return undefined;
+  return credit({ author, ...(source && { source }), labelled: true });
+}
+/** What joins the names of two who wrote together. */
+const PAIR = /\s[-–]\s/u;

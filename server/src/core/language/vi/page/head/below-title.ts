@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern';
 import { wholeCredit } from '../credits/credits';
-import { isNick } from '../credits/nicks';
+import { endOfNick } from '../credits/nicks';
 import { opensDocument } from '../credits/person-names';
 import { isKnownSite } from '../credits/sites';
 import { headsPart, isNamedContact } from '../extent/told';
@@ -90,8 +90,11 @@ export function markHead(
       continue;
     }
     const below = isBelowLabel(lines, i);
-    if (below || (!line.byline(sources) && isNick(lines, i, title))) {
+    const nick = below || line.byline(sources) ? i : endOfNick(lines, i, title);
+    if (below || nick > i) {
       marks[i] = nameMark(line, below ? lines[i - 1] : undefined);
+      // The rank of an account, and its marks.
+      for (let k = i + 1; k < nick; k++) marks[k] ??= cut('other', 'in-head', CONFIDENCE.few);
       continue;
     }
     const headlines = endOfHeadlines(lines, i, first, marks);

@@ -161,6 +161,10 @@ describe('by-lines', () => {
     ['K’Brong', 'K’Brong', undefined],
     ['Thu Hà 2 giờ trước', 'Thu Hà', undefined],
     ['Mai Lâm • 1 năm trước', 'Mai Lâm', undefined],
+    ["Chủ đề trong 'Xe máy' bởi maivy87, 12/11/15", 'maivy87', undefined],
+    ['Chủ topic: maivy', 'maivy', undefined],
+    ['Công chức VH-XH: Lê Thu Hà', 'Lê Thu Hà', undefined],
+    ['Thu Hà, Mai Lâm, Ka Mơi', 'Thu Hà, Mai Lâm, Ka Mơi', undefined],
   ] as const) {
     it(`reads "${text}"`, () => assert.deepEqual(read(text), { author, source }));
   }
@@ -168,6 +172,8 @@ describe('by-lines', () => {
   for (const text of [
     'Thuế - Phí',
     'Nguồn: [Tên nguồn]',
+    '(Nội dung: Tên + ủng hộ bản Khe Sâu)',
+    'Nội dung: Họ và tên, số điện thoại',
     'Các đại biểu dự hội nghị',
     'Theo ông Nam, việc này còn lâu',
     'TM. HỘI ĐỒNG',

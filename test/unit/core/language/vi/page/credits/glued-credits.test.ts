@@ -16,6 +16,7 @@ describe('a credit behind the last sentence', () => {
     ['. (Theo Tuổi Trẻ)', undefined, 'Tuổi Trẻ'],
     ['. (Nguồn: Nhịp sống đồng quê)', undefined, 'Nhịp sống đồng quê'],
     ['/.(Báo Thạch Lâm)', undefined, 'Báo Thạch Lâm'],
+    ['. (T.Hà)', 'T.Hà', undefined],
     ['. (TTXVN/Vietnam+).', undefined, 'TTXVN/Vietnam+'],
   ] as const) {
     it(`"${tail}"`, () => {

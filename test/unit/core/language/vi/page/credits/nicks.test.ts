@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isNick } from '../../../../../../../server/src/core/language/vi/page/credits/nicks';
+import { endOfNick } from '../../../../../../../server/src/core/language/vi/page/credits/nicks';
 import { pageLines } from '../../../../../../../server/src/core/language/vi/page/lines/line';
 import { Lines } from '../../../../../../../server/src/core/text/lines';
 
@@ -9,7 +9,14 @@ const TIME = '11/06/2015 10:22';
 function nick(...below: string[]): boolean {
   const text = [TITLE, ...below].join('\n');
   const lines = new Lines(text);
-  return isNick(pageLines(text, lines, 0, lines.count), 1, 0);
+  return endOfNick(pageLines(text, lines, 0, lines.count), 1, 0) > 1;
+}
+
+/** Where what is said of an account in the second of several lines ends. */
+function end(...lines: string[]): number {
+  const text = lines.join('\n');
+  const table = new Lines(text);
+  return endOfNick(pageLines(text, table, 0, table.count), 1, 0);
 }
 
 describe('names of accounts and pen names', () => {
@@ -17,6 +24,31 @@ describe('names of accounts and pen names', () => {
     assert.ok(nick('Mẹ Ngô', TIME));
     assert.ok(nick('khoai_lang.92', TIME));
     assert.ok(nick('khoailang', 'Thành viên mới', TIME));
+  });
+
+  it('need no time of day where nothing but an account is called so', () => {
+    for (const account of ['lua_non', 'Lan.Vy', 'Gio_Nui_93', 'HOANGHON_DN', 'lanvy87', '@lanvy'])
+      assert.ok(nick(account, '11/06/2015'), account);
+    assert.ok(nick('Lan.Vy', '3 năm'));
+    assert.ok(nick('khoailang', '11/06/2015', '#1'));
+    assert.ok(nick('Mẹ Ngô 2015', TIME));
+    for (const other of ['Covid-19', 'baonui.vn', 'macOS', 'U23', 'webmaster_2'])
+      assert.ok(!nick(other, '11/06/2015'), other);
+  });
+
+  it('stand above their rank and their marks, or below the day', () => {
+    assert.equal(end(TITLE, 'lua_non', 'TÍCH CỰC', '4,8', '11/06/2015', 'Theo dõi'), 4);
+    assert.equal(end(TITLE, 'lua_non', 'Sáng nay cả nhà dậy rất sớm.', '11/06/2015'), 1);
+    const text = [TITLE, '11/06/2015', 'lua_non', 'Theo dõi'].join('\n');
+    const lines = new Lines(text);
+    assert.equal(endOfNick(pageLines(text, lines, 0, lines.count), 2, 0), 3);
+  });
+
+  it('are no names that the menu or the headline has too', () => {
+    assert.equal(end('Chợ iPhone15 cuối tuần', 'iPhone15', '11/06/2015'), 1);
+    const text = ['iPhone15', TITLE, 'iPhone15', '11/06/2015'].join('\n');
+    const lines = new Lines(text);
+    assert.equal(endOfNick(pageLines(text, lines, 0, lines.count), 2, 1), 2);
   });
 
   it('are none of those who run the site, no places, no offices and no day of another kind', () => {

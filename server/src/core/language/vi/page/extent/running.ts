@@ -75,8 +75,13 @@ const SIDE_BAR = 40;
 /** Shortest headline beside its day, in words, and lines among which it stands. */
 const TITLE = 4;
 const BESIDE = 2;
-/** Lines above a text among which its own headline stands. */
+/** Lines above a text among which its own headline stands, buttons to share it and those of a player aside. */
 const OWN = 3;
+const BUTTONS: ReadonlySet<string> = new Set(['share', 'player']);
+
+function isButton(line: PageLine): boolean {
+  return line.weight >= 2 && BUTTONS.has(line.kind ?? '');
+}
 
 /** A headline with its day right above what was found, and hardly a paragraph above it: headline and summary of other pages, each in one line. */
 export function isSideBar(lines: readonly PageLine[], begin: number, first: number): boolean {
@@ -84,8 +89,10 @@ export function isSideBar(lines: readonly PageLine[], begin: number, first: numb
   while (day > begin && first - day <= HEAD && !isDay(lines[day], DAY)) day--;
   if (day <= begin || first - day > HEAD || day - begin > SIDE_BAR) return false;
   // What has a headline or a day of its own is a text.
-  for (let i = begin - 1; i >= Math.max(0, begin - OWN); i--)
+  for (let i = begin - 1, own = OWN; i >= 0 && own > 0; i--) {
     if (lines[i]!.dateline || isHeadlineOf(lines[i]!, TITLE)) return false;
+    if (!isButton(lines[i]!)) own--;
+  }
   let headed = false;
   for (let i = day - BESIDE; i < day; i++) headed ||= i > begin && isHeadlineOf(lines[i]!, TITLE);
   if (!headed) return false;

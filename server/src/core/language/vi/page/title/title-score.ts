@@ -98,7 +98,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (phrase && !entry && !isSaid(lines, i))
     score += phrase.role === 'section' ? TITLE.section : phrase.weight >= 2 ? TITLE.furniture : -1;
   if (line.shape) score += shapeScore(page, line, i);
-  else if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
+  if (isCompound(text, line.words) && hasHeadlineBelow(page, i)) score += TITLE.section;
   if (line.item) score += TITLE.item;
   if (isAmongFacts(lines, i)) score += TITLE.furniture;
   if (i > first && headsPart(page, i)) score += TITLE.afterLead;

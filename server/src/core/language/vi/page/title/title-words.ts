@@ -59,11 +59,18 @@ export function isMasthead(line: PageLine): boolean {
   return MASTHEAD.test(line.text) || (SITE.test(line.text) && inCapitals(line.text));
 }
 
-/** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống". */
+/** Longest line of names of sections side by side, in words: of two, and of more. */
+const PAIR = 8;
+const SEVERAL = 14;
+
+/** Two names side by side: "Chính trị - Đối nội", "Khoa học & Đời sống"; and more: "Văn hóa - Xã hội - Môi trường". */
 const COMPOUND = pattern.u`^\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}\s?[-–&/]\s?\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,3}$`;
 
+const COMPOUND_ROW = pattern.u`^\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,4}(?:\s[-–]\s\p{Lu}[^\s.,:?!]*(?:\s[^\s.,:?!-]+){0,4}){2,3}$`;
+
 export function isCompound(text: string, words: number): boolean {
-  return words <= 8 && /[-–&/]/.test(text) && COMPOUND.test(text);
+  if (words > SEVERAL || !/[-–&/]/.test(text)) return false;
+  return (words <= PAIR && COMPOUND.test(text)) || COMPOUND_ROW.test(text);
 }
 
 /** "Thread starter gio_mua": who opened a thread, as forums print it. */

@@ -144,3 +144,30 @@ describe('text that was wrapped in mid-sentence', () => {
     assert.deepEqual(cut, [...menu, ...SITE]);
   });
 });
+
+describe('headline, day and summary of another page in an interview', () => {
+  it('leave the text its own headline and day, with buttons between them and the text', () => {
+    const title = '“Lò rèn không có trống, chỉ có tiếng búa gọi thợ”';
+    const head = ['Trang chủ', 'Làng nghề', title, 'Lê Thu Vy', '12/10/2022 08:15'];
+    const buttons = ['Chia sẻ', 'Facebook', 'Zalo', 'In bài', 'Copy link', 'Nghe đọc bài', '0:00 / 0:00'];
+    const text = [
+      'Ba năm mở lớp dạy rèn cho thanh niên trong làng, ông Bá nói điều khiến ông vui nhất là chưa có ai bỏ nghề.',
+      'P.V: Thưa ông, lớp học bắt đầu từ đâu?',
+      'Ông Lê Văn Bá: Từ một cái bễ cũ đặt dưới gốc đa. Năm ấy có năm em đến học, em lớn nhất mười chín tuổi, đến tháng sau thì có mười hai em.',
+      'P.V: Buổi đầu ông dạy gì?',
+      'Ông Lê Văn Bá: Dạy các em thổi lửa.',
+      'Lớp học rèn ở làng Vạn Xuân. Ảnh: Thu Vy',
+      'Vạn Xuân: Hơn hai trăm thợ trẻ theo học nghề rèn',
+      '06/09/2022',
+      'Năm nay, toàn huyện mở mười hai lớp dạy nghề tại các xã ven sông, người học lớn tuổi nhất năm nay 64 tuổi.',
+      'P.V: Người làng có ủng hộ không?',
+      'Ông Lê Văn Bá: Có chứ. Nhà góp than, nhà góp thép. Các bà thay nhau nấu bữa trưa cho thợ trẻ, mỗi người một ngày, cứ thế quanh năm.',
+      'P.V: Ông mong gì nhất?',
+      'Ông Lê Văn Bá: Mong có một tủ sách nhỏ về nghề cho các em. Tay biết làm mà không có gì để đọc thì nghề cũng mai một.',
+    ];
+    const lines = [...head, ...buttons, ...text, ...SITE];
+    const read = fieldValues(readText(`${lines.join('\n')}\n`));
+    assert.deepEqual([read.title, read.date], [title, '2022-10-12T08:15']);
+    for (const line of cutOf(lines)) assert.ok(!text.slice(0, 6).includes(line), line);
+  });
+});

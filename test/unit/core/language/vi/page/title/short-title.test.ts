@@ -37,6 +37,17 @@ describe('headlines of a few words', () => {
     );
   });
 
+  it('are told by the day, however many buttons to share the page stand below it', () => {
+    const buttons = ['Chia sẻ', 'Facebook', 'Zalo', 'Copy link', 'In bài', 'Gửi email', 'Lưu bài viết'];
+    const notice =
+      'Đảng ủy, Ủy ban nhân dân xã Bến Xuân và gia đình thương tiếc báo tin: cụ Lê Thị Bưởi đã từ trần hồi 3 giờ sáng.';
+    const day = 'Thứ Sáu, ngày 12/11/2021 - 20:11';
+    assert.equal(
+      titleOf(...MENU, 'Tin buồn', day, ...buttons, notice, 'Lễ viếng từ 7 giờ tại nhà riêng, thôn Đông.'),
+      'Tin buồn',
+    );
+  });
+
   it('are not the names of sections that the menu prints too', () => {
     const title = 'Học sinh khối chín quyên góp sách cho thư viện xã đảo';
     const text =

@@ -471,3 +471,18 @@ describe('the day right above the headline', () => {
     assert.ok(!removedLines(readText(`${page.join('\n')}\n`)).has(5));
   });
 });
+
+describe('names of sections side by side', () => {
+  const menu = ['Trang chủ', 'Thời sự', 'Văn hóa', 'Tìm kiếm'];
+  for (const sections of ['Biển đảo - An ninh - Đối ngoại', 'Văn hóa - Xã hội - Môi trường và Con người'])
+    it(`are no headline over the day, with the headline below it: ${sections}`, () => {
+      const head = [...menu, sections, '08:24, ngày 12-03-2020'];
+      for (const title of ['Chuyện bến đò', 'Cá heo lạc vào sông Khe Nước được đưa về biển'])
+        assert.equal(titleOf(...head, title, 'In trang', ...TEXT), title);
+    });
+
+  it('are the headline where the text follows the day', () => {
+    const title = 'Bến Xuân - Tân Lập - Khe Nước';
+    assert.equal(titleOf(...menu, title, '08:24, ngày 12-03-2020', 'In trang', ...TEXT), title);
+  });
+});

@@ -6,7 +6,7 @@ import type { WorkspaceRecurrence } from './recurrence';
 import type { Runtime } from './runtime';
 import type { WorkspaceTwins } from './twins';
 
-/** Has closed files read by other threads, where the machine has some, and compares here what they found. */
+/** Has closed files read by other threads, where the machine has some, and tells them what other files say of them. */
 export function readingElsewhere(
   { readers }: Pick<Runtime, 'readers'>,
   twins: WorkspaceTwins,
@@ -19,22 +19,32 @@ export function readingElsewhere(
     async read(path, withDiagnostics) {
       if (isVirtual(path) || !twins.compares(path)) return undefined;
       // What was said of its lines holds for what is found; later changes make it an old one.
-      let revision = recurrence.revision(path);
-      const read = await readers.read(path, { ...context(), withDiagnostics }, (evidence) => {
-        revision = recurrence.revision(path);
-        const told = recurrence.enter(path, evidence);
-        recurrence.update(path, evidence);
-        return told;
-      });
+      let linesRevision = recurrence.revision(path);
+      let twinsRevision = 0;
+      const read = await readers.read(
+        path,
+        { ...context(), withDiagnostics },
+        {
+          lines(evidence) {
+            linesRevision = recurrence.revision(path);
+            const told = recurrence.enter(path, evidence);
+            recurrence.update(path, evidence);
+            return told;
+          },
+          twins({ duplicates, anchors }) {
+            const told = twins.enter(path, uriOf(path), duplicates, anchors);
+            twinsRevision = twins.revision(path);
+            return told;
+          },
+        },
+      );
       if (read === undefined || typeof read.result === 'string') return undefined;
       const { result, texts } = read;
       const disk = result.stamp;
       if ('unreadable' in result) return { disk, ...unreadable(result.unreadable) };
-      // What it has in common with other files has to be told where all of them are known.
-      if (twins.enter(path, uriOf(path), result.duplicates, result.anchors)) return undefined;
       return {
         disk,
-        others: twins.revision(path) + recurrence.asRevision(revision),
+        others: twinsRevision + recurrence.asRevision(linesRevision),
         items: result.items,
         named: new PackedReading(result.packed, texts),
         unreadable: false,

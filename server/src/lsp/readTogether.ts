@@ -10,8 +10,7 @@ import { unreadableDiagnostic } from './features/diagnostics';
 import { type Evidence, FileOnDisk, type FoundReading, type ReadingFor } from './fileOnDisk';
 import { uriOf } from './paths';
 import type { Runtime } from './runtime';
-import type { Snapshot } from './snapshot';
-import { NO_TWINS } from './twins';
+import { NO_TWINS, type ToldTwins, withTwins } from './twins';
 
 /** What files are read under. Plain data. */
 export interface ReadingContext extends ReadingFor {
@@ -21,8 +20,8 @@ export interface ReadingContext extends ReadingFor {
   readonly cache: CachePlace | undefined;
 }
 
-/** A file as another thread has read it, before it is compared with others. Plain data. */
-export interface RemoteReading extends FoundReading, StoredDocuments {
+/** A file as another thread has read it. Plain data. */
+export interface RemoteReading extends FoundReading {
   /** The file's time and size, looked at before it was read. */
   readonly stamp: string;
 }
@@ -34,14 +33,23 @@ export type ReadingResult =
   | 'large'
   | 'missing';
 
+/**
+ * What the corpus says of files, to somebody who knows these alone. What they say comes in the order in which they are to be
+ * read, undefined for one of which nothing is said.
+ */
+export interface CorpusSays {
+  /** Told the evidence of each: of its lines. */
+  lines(evidence: readonly (Evidence | undefined)[]): Promise<readonly (FrozenRecurrence | undefined)[]>;
+  /** Told the documents of each: of their twins. */
+  twins(documents: readonly (StoredDocuments | undefined)[]): Promise<readonly (ToldTwins | undefined)[]>;
+}
+
 /** Larger files are left to whoever can let requests through while they are read. In UTF-16 units. */
 const LARGE = 2_000_000;
 
 /**
  * Reads some small files as `ClosedFiles` does, all of them at once: one step for all before the next.
  * @param texts what is packed has its texts from there
- * @param compare is told the evidence of each file, undefined for one that cannot be read, and says what the corpus says
- * of its lines
  * @param cache ready to be asked
  */
 export async function readTogether(
@@ -50,34 +58,29 @@ export async function readTogether(
   store: ConfigStore,
   runtime: Pick<Runtime, 'readText' | 'stamp'>,
   texts: TextTable,
-  compare: (
-    evidence: readonly (Evidence | undefined)[],
-  ) => Promise<readonly (FrozenRecurrence | undefined)[]>,
+  corpus: CorpusSays,
   cache?: FileCache,
 ): Promise<ReadingResult[]> {
   const read = await Promise.all(paths.map((path) => open(path, context, store, runtime, cache)));
-  const told = await compare(read.map((one) => (isOpened(one) ? one.file.evidence : undefined)));
-  for (const [i, one] of read.entries()) if (isOpened(one)) one.file.tell(told[i]);
-  // Whether they have twins is found out by who knows all files; those that have are read again.
-  const found = read.map((one) => (isOpened(one) ? foundIn(one.file, texts) : undefined));
-  const snapshots = read.map((one, i) => (isOpened(one) && !found[i] ? one.file.snapshot : undefined));
-  for (const snapshot of snapshots) snapshot?.file.setForeignTwins(new Map());
-  CorpusFile.lookAhead(snapshots.flatMap((snapshot) => snapshot?.file ?? []));
-  return read.map((one, i) => {
-    if (!isOpened(one)) return one;
-    const { stamp, file } = one;
-    return { stamp, ...(found[i] ?? analyzed(file, snapshots[i]!, texts)) };
-  });
+  const files = read.map((one) => (isOpened(one) ? one.file : undefined));
+  const told = await corpus.lines(files.map((file) => file?.evidence));
+  for (const [i, file] of files.entries()) file?.tell(told[i]);
+  const known = files.map((file) => file?.foundDocuments());
+  lookAhead(files.filter((_, i) => !known[i]));
+  const twins = await corpus.twins(files.map((file, i) => known[i] ?? file?.documents(file.snapshot)));
+  const found = files.map((file, i) => file?.found(twins[i]?.described ?? NO_TWINS, texts));
+  lookAhead(files.filter((_, i) => known[i] && !found[i]));
+  return read.map((one, i) =>
+    isOpened(one) ? { stamp: one.stamp, ...(found[i] ?? analyzed(one.file, twins[i], texts)) } : one,
+  );
 }
 
-function foundIn(file: FileOnDisk, texts: TextTable): Omit<RemoteReading, 'stamp'> | undefined {
-  const documents = file.foundDocuments();
-  const reading = documents && file.found(NO_TWINS, texts);
-  return reading && { ...reading, ...documents };
+function lookAhead(files: readonly (FileOnDisk | undefined)[]): void {
+  CorpusFile.lookAhead(files.flatMap((file) => file?.snapshot.file ?? []));
 }
 
-function analyzed(file: FileOnDisk, snapshot: Snapshot, texts: TextTable): Omit<RemoteReading, 'stamp'> {
-  return { ...file.read(snapshot, NO_TWINS, texts), ...file.documents(snapshot) };
+function analyzed(file: FileOnDisk, told: ToldTwins | undefined, texts: TextTable): FoundReading {
+  return file.read(withTwins(file.snapshot, told), told?.described ?? NO_TWINS, texts);
 }
 
 /** A file that is being read. */

@@ -2,9 +2,11 @@ import type { FileSource } from '../core/analysis/discovery';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import type { ConfigFiles } from '../core/config/store';
 import type { TextTable } from '../core/text/textTable';
+import type { StoredDocuments } from './cache/records';
 import type { CachePlace, CacheStore } from './cache/store';
 import type { Evidence } from './fileOnDisk';
 import type { ReadingContext, ReadingResult } from './readTogether';
+import type { ToldTwins } from './twins';
 
 /** What the server needs of the machine that it runs on. Paths are absolute and `/`-separated. */
 export interface Runtime extends FileSource, ConfigFiles {
@@ -31,19 +33,23 @@ export interface ReadElsewhere {
   readonly texts: TextTable;
 }
 
+/** What the corpus says of one file that is read elsewhere. */
+export interface CorpusOfFile {
+  /** Given what the file says of its lines. */
+  lines(evidence: Evidence): FrozenRecurrence | undefined;
+  /** Given its documents. */
+  twins(documents: StoredDocuments): ToldTwins | undefined;
+}
+
 /** Reads closed files in other threads, many at a time. */
 export interface Readers {
   /** So many files are worth being asked for at a time. */
   readonly width: number;
   /**
    * Undefined when no thread can read it: then the caller has to.
-   * @param compare takes what the file says of its lines, and gives what the corpus says of them
+   * @param corpus is asked once each at most, of its lines first
    */
-  read(
-    path: string,
-    context: ReadingContext,
-    compare: (evidence: Evidence) => FrozenRecurrence | undefined,
-  ): Promise<ReadElsewhere | undefined>;
+  read(path: string, context: ReadingContext, corpus: CorpusOfFile): Promise<ReadElsewhere | undefined>;
   /** Settings may have changed: they are read anew for all files that are asked for from now on. */
   forget(): void;
   /** Ends the threads. */

@@ -10,6 +10,15 @@ import type { Snapshot } from './snapshot';
 /** What `described` tells of a file without twins. */
 export const NO_TWINS = '';
 
+/** What is told of the twins of a file that somebody else reads. Plain data. */
+export interface ToldTwins {
+  readonly twins: ForeignTwins;
+  /** See `WorkspaceTwins.described`. */
+  readonly described: string;
+  /** Where the twins stand: path of the file, block, and place. */
+  readonly places: readonly (readonly [file: string, block: number, place: Location])[];
+}
+
 /** Where the documents of a file stand, by block. */
 type Places = (block: number, span: Span) => Location | undefined;
 
@@ -58,17 +67,26 @@ export class WorkspaceTwins {
 
   /**
    * Compares a file on disk that was read by somebody else.
-   * @returns whether it has twins in other files, of which its problems do not tell
+   * @returns the twins that it has in other files, for its problems to tell of them; undefined where it has none
    */
   enter(
     path: string,
     uri: string,
     documents: readonly FileDocument[],
     anchors: ReadonlyMap<number, Range>,
-  ): boolean {
+  ): ToldTwins | undefined {
     this.index.update(path, documents);
     this.places.set(path, fixedPlaces(uri, anchors));
-    return this.index.twins(path).size > 0;
+    const twins = this.index.twins(path);
+    if (twins.size === 0) return undefined;
+    const places: [string, number, Location][] = [];
+    for (const { problem } of twins.values()) {
+      const { file, block, span } = problem.related ?? {};
+      if (file === undefined || block === undefined || !span) continue;
+      const place = this.places.get(file)?.(block, span);
+      if (place) places.push([file, block, place]);
+    }
+    return { twins, described: this.described(path), places };
   }
 
   /** All that can be told of the twins that a file's documents have in other files, and where those stand, as one text. */
@@ -138,5 +156,16 @@ function fixedPlaces(uri: string, ranges: ReadonlyMap<number, Range>): Places {
   return (block) => {
     const range = ranges.get(block);
     return range && { uri, range };
+  };
+}
+
+/** A file that is read elsewhere, with what it is told of its twins. */
+export function withTwins(snapshot: Snapshot, told: ToldTwins | undefined): Snapshot {
+  snapshot.file.setForeignTwins(told?.twins ?? new Map());
+  if (!told) return snapshot;
+  const { places } = told;
+  return {
+    ...snapshot,
+    elsewhere: (file, block) => places.find(([path, index]) => path === file && index === block)?.[2],
   };
 }

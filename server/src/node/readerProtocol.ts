@@ -1,7 +1,9 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
+import type { StoredDocuments } from '../lsp/cache/records';
 import type { Evidence } from '../lsp/fileOnDisk';
 import type { ReadingContext, ReadingResult } from '../lsp/readTogether';
+import type { ToldTwins } from '../lsp/twins';
 
 // What the server and the threads that read files for it say to each other. Loaded by every thread before it is known
 // what it is for, so nothing of the engine is.
@@ -9,7 +11,19 @@ import type { ReadingContext, ReadingResult } from '../lsp/readTogether';
 /** Marks the data of a thread that reads, among those that the program starts. */
 export const READS = 'corpus: reads files';
 
-export type Told = readonly (FrozenRecurrence | undefined)[];
+/** What a thread asks while it reads some files, and what it is told; nothing of files that cannot be read. */
+export interface Questions {
+  readonly lines: {
+    readonly asked: readonly (Evidence | undefined)[];
+    readonly told: readonly (FrozenRecurrence | undefined)[];
+  };
+  readonly twins: {
+    readonly asked: readonly (StoredDocuments | undefined)[];
+    readonly told: readonly (ToldTwins | undefined)[];
+  };
+}
+
+export type Question = keyof Questions;
 
 export type ToThread =
   | {
@@ -18,11 +32,12 @@ export type ToThread =
       readonly paths: readonly string[];
       readonly context: ReadingContext;
     }
-  | { readonly kind: 'told'; readonly id: number; readonly told: Told }
+  | { readonly kind: 'told'; readonly id: number; readonly told: Questions[Question]['told'] }
   | { readonly kind: 'forget' };
 
 export type FromThread =
-  | { readonly kind: 'compare'; readonly id: number; readonly evidence: readonly (Evidence | undefined)[] }
+  | { readonly kind: 'lines'; readonly id: number; readonly asked: Questions['lines']['asked'] }
+  | { readonly kind: 'twins'; readonly id: number; readonly asked: Questions['twins']['asked'] }
   | {
       readonly kind: 'read';
       readonly id: number;

@@ -4,12 +4,11 @@ import { ConfigStore } from '../core/config/store';
 import { TextTable } from '../core/text/textTable';
 import { FileCache } from '../lsp/cache/fileCache';
 import type { CachePlace } from '../lsp/cache/store';
-import type { Evidence } from '../lsp/fileOnDisk';
-import { readTogether } from '../lsp/readTogether';
+import { type CorpusSays, readTogether } from '../lsp/readTogether';
 import { CacheFolder } from './cacheFolder';
 import { decodeText, isMissing, nodeRuntime, stampOf } from './files';
 import { collectYoung } from './heap';
-import type { FromThread, Told, ToThread } from './readerProtocol';
+import type { FromThread, Question, Questions, ToThread } from './readerProtocol';
 
 /** Nobody waits for this thread meanwhile, and to have other threads wait for the disk costs more than to wait. */
 const HERE = {
@@ -41,7 +40,7 @@ interface SentTable {
 export function serveReading(): void {
   const port = parentPort!;
   const post = (message: FromThread) => port.postMessage(message);
-  const told = new Map<number, (told: Told) => void>();
+  const told = new Map<number, (told: never) => void>();
   let store: ConfigStore | undefined;
   let roots = '';
   let place: CachePlace | undefined;
@@ -54,7 +53,7 @@ export function serveReading(): void {
     }
     const { id } = message;
     if (message.kind === 'told') {
-      told.get(id)?.(message.told);
+      told.get(id)?.(message.told as never);
       told.delete(id);
       return;
     }
@@ -69,16 +68,20 @@ export function serveReading(): void {
       cache = place && new FileCache(new CacheFolder(place));
     }
     await cache?.ready;
-    const compare = (evidence: readonly (Evidence | undefined)[]) =>
-      new Promise<Told>((done) => {
+    const ask = <Kind extends Question>(kind: Kind, asked: Questions[Kind]['asked']) =>
+      new Promise<Questions[Kind]['told']>((done) => {
         told.set(id, done);
-        post({ kind: 'compare', id, evidence });
+        post({ kind, id, asked } as FromThread);
       });
+    const corpus: CorpusSays = {
+      lines: (evidence) => ask('lines', evidence),
+      twins: (documents) => ask('twins', documents),
+    };
     if (table.texts.isFull) table = { number: table.number + 1, texts: new TextTable(), sent: 0 };
     // Files that are under way when another table is begun go on with theirs.
     const own = table;
     try {
-      const results = await readTogether(paths, context, store, HERE, own.texts, compare, cache);
+      const results = await readTogether(paths, context, store, HERE, own.texts, corpus, cache);
       post({ kind: 'read', id, results, table: own.number, texts: own.texts.since(own.sent) });
       own.sent = own.texts.size;
       // Nobody says when the thread will end.

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker as Thread } from 'node:worker_threads';
-import type { FrozenRecurrence } from '../core/analysis/frozenRecurrence';
 import { TextTable } from '../core/text/textTable';
-import type { Evidence } from '../lsp/fileOnDisk';
 import type { ReadingContext } from '../lsp/readTogether';
-import type { ReadElsewhere, Readers } from '../lsp/runtime';
+import type { CorpusOfFile, ReadElsewhere, Readers } from '../lsp/runtime';
 import { prepareThreads, setHeapGrowth, YOUNG_OF_THREADS } from './heap';
 import { type FromThread, READS, sameContext, type ToThread } from './readerProtocol';
 
@@ -22,7 +20,7 @@ const IDLE = 5000;
 interface Wanted {
   readonly path: string;
   readonly context: ReadingContext;
-  readonly compare: (evidence: Evidence) => FrozenRecurrence | undefined;
+  readonly corpus: CorpusOfFile;
   readonly done: (read: ReadElsewhere | undefined) => void;
 }
 
@@ -59,14 +57,10 @@ export class ReaderThreads implements Readers {
     this.width = this.count * LOTS * FILES_TOGETHER;
   }
 
-  read(
-    path: string,
-    context: ReadingContext,
-    compare: Wanted['compare'],
-  ): Promise<ReadElsewhere | undefined> {
+  read(path: string, context: ReadingContext, corpus: CorpusOfFile): Promise<ReadElsewhere | undefined> {
     if (this.broken) return Promise.resolve(undefined);
     return new Promise((done) => {
-      this.waiting.push({ path, context, compare, done });
+      this.waiting.push({ path, context, corpus, done });
       // What is asked for in one go is sent together.
       this.sending ??= setImmediate(() => {
         this.sending = undefined;
@@ -133,9 +127,12 @@ export class ReaderThreads implements Readers {
     const { thread, lots } = member;
     const lot = lots.get(message.id);
     if (!lot) return;
-    if (message.kind === 'compare') {
-      const told = message.evidence.map((evidence, i) => evidence && lot[i]!.compare(evidence));
-      thread.postMessage({ kind: 'told', id: message.id, told } satisfies ToThread);
+    if (message.kind === 'lines' || message.kind === 'twins') {
+      const told =
+        message.kind === 'lines'
+          ? message.asked.map((evidence, i) => evidence && lot[i]!.corpus.lines(evidence))
+          : message.asked.map((documents, i) => documents && lot[i]!.corpus.twins(documents));
+      thread.postMessage({ kind: 'told', id: message.id, told } as ToThread);
       return;
     }
     lots.delete(message.id);

@@ -59,6 +59,22 @@ describe('files that other threads read', () => {
     }
   });
 
+  it('are read once, also those that repeat another file', async () => {
+    const copies = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`bai-${100 + i}.corpus`, page(i % 3, {})]),
+    );
+    const memory = new MemoryWorkspace(copies, PROFILE, (runtime) => new Copying(runtime));
+    const twins = new Map<string, number>();
+    for await (const { uri, items } of memory.workspace.reports.all([], NEVER))
+      twins.set(uri, items!.filter(({ code }) => code === 'document/duplicate').length);
+    assert.equal(
+      [...twins.values()].reduce((a, b) => a + b),
+      57,
+    );
+    assert.deepEqual(new Set(Object.values(memory.corpusReads)), new Set([1]));
+    assert.equal(memory.workspace.counters.blocks, 0, 'all were read by others');
+  });
+
   it('are read here where others cannot', async () => {
     assert.deepEqual(await answers(() => new Unable()), await answers());
   });

@@ -7,7 +7,7 @@ import type { CacheStore } from '../../../server/src/lsp/cache/store';
 import { DEFAULT_LIMITS } from '../../../server/src/lsp/limits';
 import { type OpenFile, openFile } from '../../../server/src/lsp/openDocument';
 import { pathOf, uriOf } from '../../../server/src/lsp/paths';
-import { readTogether } from '../../../server/src/lsp/readTogether';
+import { type CorpusSays, readTogether } from '../../../server/src/lsp/readTogether';
 import type { Readers, Runtime } from '../../../server/src/lsp/runtime';
 import type { ClientProfile } from '../../../server/src/lsp/snapshot';
 import { CorpusWorkspace } from '../../../server/src/lsp/workspace';
@@ -145,12 +145,16 @@ export class Copying implements Readers {
     private readonly store?: CacheStore,
   ) {}
 
-  read: Readers['read'] = (path, context, compare) => {
+  read: Readers['read'] = (path, context, corpus) => {
     const result = this.last.then(async () => {
       this.reads++;
       const store = new ConfigStore(this.runtime, context.roots);
-      const ask: Parameters<typeof readTogether>[5] = async (evidence) =>
-        structuredClone(evidence.map((one) => one && compare(structuredClone(one))));
+      const ask: CorpusSays = {
+        lines: async (evidence) =>
+          structuredClone(evidence.map((one) => one && corpus.lines(structuredClone(one)))),
+        twins: async (documents) =>
+          structuredClone(documents.map((one) => one && corpus.twins(structuredClone(one)))),
+      };
       const [theirs, texts] = [new TextTable(), new TextTable()];
       const cache = this.store && new FileCache(this.store);
       const copied = structuredClone(context);

@@ -23,7 +23,7 @@ describe('threads that read files', () => {
     writeFileSync(script, `const { parentPort } = require('node:worker_threads');\n${body}`);
     return new ReaderThreads(script, 2);
   };
-  const none = () => undefined;
+  const none = { lines: () => undefined, twins: () => undefined };
 
   for (const [name, body] of [
     ['throws', "parentPort.on('message', () => { throw new Error('hỏng'); });"],

@@ -54,7 +54,11 @@ export function markBody(
         continue;
       }
     }
-    if (opensBox(line, lines[i + 1]) && !headsPart(lines, i, last)) {
+    if (opensBox(line, lines[i + 1])) {
+      if (headsPart(lines, i, last)) {
+        marks[i] = BODY;
+        continue;
+      }
       marks[i] = cutByItself(line);
       prints ??= printsOf(lines, first, last);
       i = markBox(lines, i, last, marks, prints);

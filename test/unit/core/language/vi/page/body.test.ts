@@ -25,6 +25,14 @@ describe('lines between the paragraphs of a text', () => {
     assert.deepEqual(cutBetween('***'), []);
   });
 
+  it('stay where a heading that lists of pages have, too, stands over items that are sentences', () => {
+    const items = ['• Thôn Đông vừa góp thêm năm chiếc camera.', '• Thôn Đoài đổi xong bóng đèn ở ngã ba.'];
+    assert.deepEqual(cutBetween('TIN VẮN', ...items), []);
+    assert.deepEqual(cutBetween('Tin vắn', ...items), []);
+    const pages = ['• Thôn Đông góp thêm năm chiếc camera', '• Thôn Đoài đổi xong bóng đèn ở ngã ba'];
+    assert.ok(cutBetween('TIN VẮN', ...pages).includes('TIN VẮN'));
+  });
+
   it('stay where a sentence was broken in them, though headlines below the text say the same', () => {
     const broken = ['Công ty cấp nước huyện Bình Sơn', 'cho biết sẽ lắp thêm đồng hồ ở các xóm xa trong năm'];
     const other = [

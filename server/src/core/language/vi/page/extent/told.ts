@@ -159,14 +159,25 @@ const CAPITALS = 3;
 const NEXT = 12;
 
 /**
- * True for a heading in capitals that opens a part of a digest, though lists of pages are headed so too: "TIÊU ĐIỂM", a
- * line that tells something, and further down "TRONG NƯỚC" and another one.
+ * True for a heading that opens a part of a digest, though lists of pages are headed so too: in capitals, "TIÊU ĐIỂM", a
+ * line that tells something, and further down "TRONG NƯỚC" and another one; or over items that are sentences.
  */
 export function headsPart(lines: readonly PageLine[], at: number, last: number): boolean {
+  if (headsItems(lines, at)) return true;
   if (!isHeading(lines, at)) return false;
   for (let i = at + 2; i < Math.min(last, at + NEXT); i++)
     if (lines[i]!.weight < 2 && isHeading(lines, i)) return true;
   return false;
+}
+
+/** Items below such a heading that are sentences, at least. */
+const ITEMS = 2;
+
+/** A heading over items each of which is a sentence with its full stop: headlines of other pages have none. */
+function headsItems(lines: readonly PageLine[], at: number): boolean {
+  let end = at + 1;
+  while (lines[end]?.item && isFull(lines[end]!)) end++;
+  return end - at > ITEMS && !lines[end]?.item;
 }
 
 function isHeading(lines: readonly PageLine[], at: number): boolean {

@@ -20,7 +20,7 @@ import { readsLikeHeadline } from './line-headline';
 import { weighPhrase } from './line-phrase';
 import { readShape } from './shape';
 import type { Shape } from './shape-kinds';
-import { findGlued, type Glued } from './splits';
+import { findGlued, type Glued, gluedButtons } from './splits';
 import { isLetterAt, isLowerAt, isUpperAt, printOf } from './text';
 import { holdsStem, NOTICE_REACH, readTraits, SIGN } from './traits';
 
@@ -43,6 +43,8 @@ const SHAPED = 20;
 /** Shortest and longest paragraph that is asked whether a credit ends it, in words; longer ones are prose anyway. */
 const SIGNED = 12;
 const SIGNED_MOST = 40;
+/** Longest row of buttons that are glued to one another, in words between blanks. */
+const BUTTONS = 8;
 /** Fewest digits of a date. */
 const DATE_DIGITS = 4;
 /** Longest caption, in words. */
@@ -295,7 +297,9 @@ export class LineText {
     const signed = startsImprint(this.page, this.start);
     // Sentences of some length are prose, however they begin, unless they may be a notice or an imprint.
     if (this.words > 12 && this.sentence && !signed && !this.begins) return undefined;
-    const found = matchShort(this.page, this.start, this.end);
+    const found =
+      matchShort(this.page, this.start, this.end) ??
+      (this.seam && this.words <= BUTTONS && !this.sentence ? gluedButtons(this.text) : undefined);
     return found && weighPhrase(found, this, signed, endsInOneStop(this.page, this.end));
   }
 

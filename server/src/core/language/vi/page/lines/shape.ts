@@ -26,6 +26,9 @@ const IMPRINT =
   /^[©®]\s?(?:\(?\d{4}|copyright|copy right|bản quyền|toàn bộ|công ty|báo|tạp chí|cổng|trang)/iu;
 /** Several keywords side by side, each of a few words behind its sign: "#giá lúa # Sóc Trăng". */
 const HASHTAGS = pattern.u`^(?:[#＃] ?\p{L}[^\s#＃]*(?: [^\s#＃]+){0,9}\s*){2,40}$`;
+/** Longest keyword behind its sign, in words, and what ends sentences. */
+const TAG = 10;
+const STOPS = '.!?…:';
 const REQUIRED = /(?:[:：]\s*\(?\*\)?|\(\*\)|\s\*)$/;
 const EMAIL_ONLY = /^(?:e-?mail\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\.?$/i;
 const URL_ONLY = /^(?:https?:\/\/\S+|www\.\S+|\/[a-z\d_-]{2,60}(?:\/[a-z\d_-]{0,60}){0,8})$/i;
@@ -111,7 +114,8 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
   }
   if (first === '#') {
     if (HASHTAGS.test(text)) return { name: 'hashtag', kind: 'tags', weight: 3 };
-    if (words <= 6 && LETTER.test(text[1] ?? '')) return { name: 'hashtag', kind: 'tags', weight: 2 };
+    if (words <= TAG && LETTER.test(text[1] ?? '') && !STOPS.includes(text.at(-1)!))
+      return { name: 'hashtag', kind: 'tags', weight: 2 };
   }
   // A link of mark-down around a heading, whose address stands on another line.
   if (text.includes('[##')) return { name: 'markup', kind: 'related', weight: 3 };
@@ -153,7 +157,7 @@ const NAMED = 8;
 const ON = ' trên';
 
 function isSiteOn(name: string): boolean {
-  return /^(?:Báo|Tạp chí)\s\S/u.test(name) || signsTexts(name);
+  return /^(?:Báo|Tạp chí)\s\S/u.test(name) || signsTexts(name) || /\s(?:Online|Plus|News)$/u.test(name);
 }
 
 /** "→ Cửa hàng chịu phí gửi.": an arrow before a sentence leads on in a text; headlines have no full stop. */

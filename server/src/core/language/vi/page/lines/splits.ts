@@ -1,6 +1,6 @@
 import type { FurnitureKind, FurnitureSplit } from '../../../types';
 import { foldWords } from './folding';
-import { matchShort } from './lexicon';
+import { matchShort, type PhraseMatch } from './lexicon';
 import type { PageLine } from './line';
 import { seamsIn } from './traits';
 
@@ -31,6 +31,29 @@ export function findGlued(text: string, words: number): Glued | undefined {
     if (found) return { from: 0, to, kind: found.kind };
   }
   return undefined;
+}
+
+/** Longest row of buttons that are glued to one another, in characters. */
+const ROW = 80;
+/** What buttons of such a row are for: one of them shares the page, or counts what readers did. */
+const BUTTONS: ReadonlySet<FurnitureKind> = new Set(['share', 'comment', 'counter']);
+/** Names with a capital inside, which are one button. */
+const NAMES = /(You|Linked|Tik|Whats) (?=Tube|In|Tok|App)/g;
+
+/** "Chia sẻFacebookZalo": buttons to share a page without blanks between them, and nothing else. */
+export function gluedButtons(text: string): PhraseMatch | undefined {
+  if (text.length > ROW) return undefined;
+  const seams = seamsIn(text, 1, text.length - 1);
+  if (seams.length === 0) return undefined;
+  let apart = '';
+  let from = 0;
+  for (const seam of seams) {
+    apart += `${text.slice(from, seam)} `;
+    from = seam;
+  }
+  apart = (apart + text.slice(from)).replace(NAMES, '$1');
+  const found = matchShort(apart, 0, apart.length);
+  return found?.how === 'cover' && found.weight >= 2 && BUTTONS.has(found.kind) ? found : undefined;
 }
 
 /** What is to be split off a line. */

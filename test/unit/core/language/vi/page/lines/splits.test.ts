@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { pageLines } from '../../../../../../../server/src/core/language/vi/page/lines/line';
-import { findSplit } from '../../../../../../../server/src/core/language/vi/page/lines/splits';
+import { findSplit, gluedButtons } from '../../../../../../../server/src/core/language/vi/page/lines/splits';
 import { Lines } from '../../../../../../../server/src/core/text/lines';
+import { readText, removedLines } from '../../../../../../support/pages/read';
 
 function split(text: string): string | undefined {
   const lines = new Lines(text);
@@ -27,5 +28,44 @@ describe('furniture glued to text', () => {
     ]) {
       assert.equal(split(text), undefined, text);
     }
+  });
+});
+
+describe('buttons without blanks between them', () => {
+  it('are known where each is one', () => {
+    for (const text of [
+      'Chia sẻFacebookZalo',
+      'FacebookTwitterEmail',
+      'ThíchChia sẻ',
+      'Facebook TwitterZalo',
+      'ShareFacebookLinkedInPinterest',
+      'Lưu bàiSao chép liên kết',
+    ])
+      assert.ok(gluedButtons(text), text);
+  });
+
+  it('are no names with a capital inside, no words beside them and no text', () => {
+    for (const text of [
+      'YouTube',
+      'LinkedIn',
+      'TikTok',
+      'VietNamNet',
+      'Chia sẻ Facebook',
+      'FacebookThạch Lâm mở hội',
+      'Chia sẻTình thương nơi rẻo cao',
+    ])
+      assert.equal(gluedButtons(text), undefined, text);
+  });
+
+  it('go between headline and text', () => {
+    const page = [
+      'Trang chủ',
+      'Huyện Thạch Lâm khai trương thư viện lưu động',
+      '12/05/2021 08:30',
+      'Chia sẻFacebookZalo',
+      'Sáng nay, huyện Thạch Lâm khai trương thư viện lưu động đầu tiên với hơn ba nghìn đầu sách.',
+      'Mỗi tuần xe sách sẽ ghé hai điểm trường xa nhất, nơi trẻ em chưa từng có thư viện.',
+    ];
+    assert.ok(removedLines(readText(`${page.join('\n')}\n`)).has(3));
   });
 });

@@ -21,6 +21,7 @@ import { markHead } from './head/below-title';
 import type { PageLine } from './lines/line';
 import { LineTable } from './lines/line-table';
 import { singleSpaced } from './lines/text';
+import { markAppeals } from './lists/appeals';
 import { listAtTop } from './lists/list-at-top';
 import { Outside } from './lists/outside';
 import { scoreLines } from './lists/scores';
@@ -47,6 +48,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   if (plain) return { marks: plain, title: undefined, first: 0, last: lines.length - 1 };
   const marks = new Array<Mark | undefined>(lines.length);
   if (!book.empty) markPhrases(lines, book, marks);
+  markAppeals(lines, marks);
   const scores = scoreLines(lines, repeatedLines(lines));
   for (let i = 0; i < lines.length; i++) {
     if (marks[i]) scores[i] = marks[i]!.label === 'cut' ? -4 : Math.max(scores[i]!, 1);

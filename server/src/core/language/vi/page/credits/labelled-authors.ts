@@ -19,7 +19,9 @@ const FOLLOWING =
 const ACCOUNT = /^[a-z\d._-]{1,25}$/;
 export const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user)/;
 
-/** "Nội dung: Họ tên + số điện thoại": what whoever sends money or a form is to write. */
+/** "Nội dung: Ủng hộ bạn Hoa": what whoever sends money is to write, where no name stands behind it. */
+const CONTENT = /^[([*_\s]{0,3}nội\sdung/iu;
+/** "Nội dung: Họ tên + số điện thoại": what somebody is to fill in. */
 const FORM = /^(?:(?:họ|ghi|mã)\s(?:và\s)?(?:tên|số)|tên|sđt|số điện thoại)(?:[\s,:+]|$)/iu;
 
 /** "H.A.", of which the full stop is that of an initial. */
@@ -32,7 +34,7 @@ export function labelledAuthor(text: string, from: number, sources: readonly str
   const words = rest.value.split(/\s+/).length;
   if (words > 12 || !rest.value || (/[.!?…]$/.test(rest.value) && !INITIALS.test(rest.value)))
     return undefined;
-  if (FORM.test(rest.value)) return undefined;
+  if (FORM.test(rest.value)) return { labelled: true };
   if (/^(?:admin|administrator|(?:ban )?quản trị|bqt|root|super user|webmaster)/iu.test(rest.value))
     return { labelled: true };
   if (!isUpper(rest.value[0]!)) {
@@ -45,6 +47,7 @@ export function labelledAuthor(text: string, from: number, sources: readonly str
   if (unit) return { ...unit, labelled: true };
   // The papers of provinces are known by the names of these, which people bear, too.
   if (isKnownSite(rest.value) && !isProvince(rest.value)) return { source: rest, labelled: true };
+  if (CONTENT.test(text) && !looksLikeName(rest.value.replace(NOTE, ''))) return { labelled: true };
   return { author: rest, labelled: true };
 }
 

@@ -5,7 +5,7 @@ import type { PageLine } from '../lines/line';
 import { isLowerAt } from '../lines/text';
 import { isPerson } from './affiliations';
 import { endOfRank } from './name-lines';
-import { isHolder } from './signatures';
+import { isSignatory } from './signatures';
 import { hasHead, isAgency, isMedia, isPlatform } from './sites';
 
 /** A line that reads like a by-line, and whose place says that it is none. */
@@ -25,7 +25,7 @@ export function isNoCredit(
   return (
     isKeyword(read, i, sourced) ||
     isEntry(lines, read, i, last) ||
-    isHolder(lines[i - 1]!) ||
+    isSignatory(lines, i) ||
     isQuoted(lines, i)
   );
 }

@@ -14,6 +14,16 @@ const HOLDER = patternOf(
   'iu',
 );
 
+/** "(Đã ký)", "(Ký tên, đóng dấu)": stands for the hand and the seal, above the name. */
+const SEALED = /^[([]?(?:đã )?ký(?: tên)?(?:(?:,| và| &) (?:ghi rõ họ tên|đóng dấu))?[)\]]?$/iu;
+
+/** True for a line whose name is that of who signs something, as the line above it says. */
+export function isSignatory(lines: readonly PageLine[], i: number): boolean {
+  const above = lines[i - 1];
+  if (!above) return false;
+  return SEALED.test(above.text) || isHolder(above);
+}
+
 /** True for a short line that says by whom or for whom something is signed, above the name. */
 export function isHolder(line: PageLine): boolean {
   return line.words <= WORDS && !line.sentence && HOLDER.test(line.text);

@@ -23,6 +23,8 @@ describe('names below a text that are no credits', () => {
 
   it('sign for somebody, under their office', () => {
     assert.equal(author('Trưởng khoa', 'TS. Lê Thu Hà'), undefined);
+    assert.equal(author('TRƯỞNG PHÒNG CÔNG TÁC SINH VIÊN', '(Đã ký)', 'TS. Lê Thu Hà'), undefined);
+    assert.equal(author('HIỆU TRƯỞNG', '(Ký tên, đóng dấu)', 'Lê Thu Hà'), undefined);
     assert.equal(author('Thay mặt gia đình', 'Trưởng nam', 'Lê Thu Hà'), undefined);
   });
 

@@ -1,6 +1,7 @@
 import { wholeCredit } from './credits/credits';
 import { bylineMark, isImprint, isInitials } from './credits/tail-credits';
 import { CONFIDENCE } from './extent/weights';
+import { invites } from './extent/zones';
 import { repeatsHeadline } from './lines/captions';
 import type { PageLine } from './lines/line';
 import { signatureOf } from './lists/teasers';
@@ -45,6 +46,6 @@ function goesOn(line: PageLine, next: PageLine | undefined, second: PageLine | u
 
 /** The mark of a short line that credits a photo or says the headline again; undefined for any other. */
 export function captionMark(line: PageLine, titleKey: string): Mark | undefined {
-  if (!line.short || line.phrase?.how === 'line') return undefined;
+  if (!line.short || line.phrase?.how === 'line' || invites(line)) return undefined;
   return line.credited || repeatsHeadline(line, titleKey) ? CAPTION : undefined;
 }

@@ -10,6 +10,7 @@ import {
   bylineMark,
   isBesideKeyword,
   isCredit,
+  isFirstKeyword,
   isLabelledDay,
   isOnlyDay,
   isOwnDay,
@@ -129,7 +130,8 @@ export function markTail(
     }
     if (!open && i - last <= BYLINES + 3) {
       const signed = bylineMark(line, sources);
-      const byline = signed?.byline?.labelled || !isBesideKeyword(lines, i, marks) ? signed : undefined;
+      const keyword = isBesideKeyword(lines, i, marks) || isFirstKeyword(lines, i, marks);
+      const byline = signed?.byline?.labelled || !keyword ? signed : undefined;
       const kept = byline?.byline?.author || byline?.byline?.labelled ? byline : captionMark(line, titleKey);
       if (kept) {
         marks[i] = kept;

@@ -174,3 +174,28 @@ describe('a credit below keywords', () => {
     }
   });
 });
+
+describe('keywords below a box of the site', () => {
+  const box = 'Vui lòng gọi hotline 0912345678 để được tư vấn và đặt lịch.';
+
+  it('go, though the first is written as names are', () => {
+    const below = [box, 'Thưởng Tết', 'Công nhân', 'Nghề mộc', 'Tin liên quan'];
+    const { author, cut } = read('Lê Thu Vy', '20/05/2024', ...TEXT, ...below);
+    assert.equal(author, 'Lê Thu Vy');
+    assert.deepEqual(cut, below);
+  });
+
+  it('stand below who signs the text', () => {
+    const below = [box, 'Lê Thu Vy', 'Công nhân', 'Nghề mộc', 'Tin liên quan'];
+    assert.equal(read('20/05/2024', ...TEXT, ...below).author, 'Lê Thu Vy');
+  });
+});
+
+describe('what the site invites to below the text', () => {
+  it('is no caption, though it says what a film shows', () => {
+    const below = ['Mời bạn đọc xem video: Thợ mộc Thạch Lâm đục tượng', 'Lê Thu Vy', 'Tin liên quan'];
+    const { author, cut } = read('20/05/2024', ...TEXT, ...below);
+    assert.equal(author, 'Lê Thu Vy');
+    assert.deepEqual(cut, [below[0], below[2]]);
+  });
+});

@@ -3,8 +3,10 @@ import type { Classified } from '../classify';
 import { isAsker } from '../extent/questions';
 import type { PageLine } from '../lines/line';
 import { isLowerAt } from '../lines/text';
+import { isKeyword as mayBeKeyword } from '../lists/tags';
 import { isPerson } from './affiliations';
 import { endOfRank } from './name-lines';
+import { isProvince } from './person-names';
 import { isSignatory } from './signatures';
 import { hasHead, isAgency, isMedia, isPlatform } from './sites';
 
@@ -22,6 +24,9 @@ export function isNoCredit(
   if (i <= last || !isBareAuthor(read, i)) return false;
   // The first word of a line that was wrapped.
   if (lines[i]!.words === 1 && lines[i + 1]?.lowerStart) return true;
+  // Places of which a text tells are keywords below it, though persons may have their names.
+  const next = lines[i + 1];
+  if (next && mayBeKeyword(next) && isProvince(read.marks[i]!.byline!.author!.value)) return true;
   return (
     isKeyword(read, i, sourced) ||
     isEntry(lines, read, i, last) ||

@@ -77,8 +77,8 @@ const ONLINE = pattern.iu`\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$`
 
 const CAPITAL_WITHIN = pattern.u`(?<=.)\p{Lu}`;
 
-/** A country and its cities whose names begin as those of stations do. */
-const TAIWAN = /^Đài (?:Loan|Bắc|Trung|Nam)$/iu;
+/** Places whose names begin as those of stations and offices do. */
+const PLACE = /^(?:Đài (?:Loan|Bắc|Trung|Nam)|Hội An|Vụ Bản)$/iu;
 
 /** A time of day, which reads like "24h" once figures are folded. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[hg]\d{0,2}$/iu;
@@ -111,7 +111,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (/^(?:Đoàn|ĐOÀN)$/.test(head) && isPersonName(trimmed)) return false;
   // "Bản tin tổng hợp" names none.
   if (!CAPITAL_WITHIN.test(trimmed)) return false;
-  return (HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase())) && !TAIWAN.test(trimmed);
+  return (HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase())) && !PLACE.test(trimmed);
 }
 
 /** What stands before the first blank or dash. */
@@ -156,7 +156,7 @@ export function hasHead(name: string): boolean {
 /** True for the name of an agency, or of the office, school or club that an author belongs to. */
 export function isUnit(name: string, sources: readonly string[] = []): boolean {
   return (
-    isAgency(name, sources) || UNIT.test(name) || LOCAL.test(name) || (hasHead(name) && !TAIWAN.test(name))
+    isAgency(name, sources) || UNIT.test(name) || LOCAL.test(name) || (hasHead(name) && !PLACE.test(name))
   );
 }
 

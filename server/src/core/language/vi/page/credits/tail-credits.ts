@@ -1,6 +1,7 @@
 import type { Dateline } from '../lines/datelines';
 import type { PageLine } from '../lines/line';
 import { inHeadlineRun } from '../lists/first-furniture';
+import { isKeyword as mayBeKeyword } from '../lists/tags';
 import { credit, type Mark } from '../marks';
 import { areNames, isPerson, reports } from './affiliations';
 import { EDITORS, readByline } from './bylines';
@@ -23,6 +24,17 @@ export function isBesideKeyword(
 ): boolean {
   const above = lines[i - 1]!;
   return marks[i - 1]?.label === 'cut' && above.weight < 2 && above.words <= KEYWORD && !above.sentence;
+}
+
+/** "Thưởng Tết" below furniture, over other keywords that lead to more furniture: the first of them, unless a person bears it. */
+export function isFirstKeyword(
+  lines: readonly PageLine[],
+  i: number,
+  marks: readonly (Mark | undefined)[],
+): boolean {
+  const [next, second] = [lines[i + 1], lines[i + 2]];
+  if (marks[i - 1]?.label !== 'cut' || !next || !second || isPerson(lines[i]!.text)) return false;
+  return mayBeKeyword(next) && (second.weight >= 2 || mayBeKeyword(second));
 }
 
 /** Longest line that is a day and nothing else, in words. */

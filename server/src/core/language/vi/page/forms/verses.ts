@@ -18,8 +18,12 @@ export function readVerses(lines: readonly PageLine[]): void {
   }
 }
 
+/** Words that verses below a title have for one of those above it, and the other way round, at most: keywords above headlines have fewer. */
+const METRE = 2;
+
 function isAmongVerses(lines: readonly PageLine[], at: number): boolean {
   let words = 0;
+  let above = 0;
   for (let i = at - AROUND; i <= at + AROUND; i++) {
     if (i === at) continue;
     const line = lines[i]!;
@@ -27,6 +31,8 @@ function isAmongVerses(lines: readonly PageLine[], at: number): boolean {
       return false;
     if (line.dateline || line.item || line.colon || line.credited) return false;
     words += line.words;
+    if (i < at) above = words;
   }
-  return words >= TOGETHER;
+  const below = words - above;
+  return words >= TOGETHER && above <= below * METRE && below <= above * METRE;
 }

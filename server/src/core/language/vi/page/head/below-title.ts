@@ -1,8 +1,10 @@
 import { pattern } from '../../../../text/pattern';
+import { isPerson } from '../credits/affiliations';
+import type { Byline } from '../credits/bylines';
 import { wholeCredit } from '../credits/credits';
 import { endOfNick } from '../credits/nicks';
 import { opensDocument } from '../credits/person-names';
-import { isKnownSite } from '../credits/sites';
+import { isKnownSite, isPlatform } from '../credits/sites';
 import { headsPart, isNamedContact } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
 import { isDay, likeHeadline, opensList } from '../extent/zones';
@@ -114,6 +116,10 @@ export function markHead(
       continue;
     }
     const byline = line.byline(sources);
+    if (byline && !byline.labelled && isAmongButtons(lines, i, byline)) {
+      marks[i] = cut('share', 'share', CONFIDENCE.few);
+      continue;
+    }
     // What a line with a colon announces ("… vô cùng thương tiếc báo tin:") are no authors.
     const announced = lines[i - 1]!.colon && lines[i - 1]!.words >= ANNOUNCES;
     if (announced) list = true;
@@ -149,6 +155,23 @@ export function markHead(
 function isBesideHead(above: PageLine, mark: Mark | undefined, below: PageLine | undefined): boolean {
   if (mark && mark.label !== 'body' && mark.label !== 'doubtful') return true;
   return above.weight >= 2 || isDay(below) || (below !== undefined && below.weight >= 2);
+}
+
+/** Longest name of a button, in words, and kinds of the buttons that stand below a headline. */
+const BUTTON = 2;
+const BUTTONS: ReadonlySet<string> = new Set(['share', 'player']);
+
+/** "VOV", "Zing" between buttons to share the page and those of its player, or below such that are called by their site: one of them. */
+function isAmongButtons(lines: readonly PageLine[], i: number, { author }: Byline): boolean {
+  if (lines[i]!.words > BUTTON || (author && isPerson(author.value)) || !isButton(lines[i - 1])) return false;
+  if (isButton(lines[i + 1])) return true;
+  return !ACRONYM.test(lines[i]!.text) && isPlatform(lines[i - 1]!.text) && isPlatform(lines[i - 2]!.text);
+}
+/** "TTXVN": agencies are called by their initials, sites that pages are shared on are not. */
+const ACRONYM = /^[A-ZĐ]{2,}$/u;
+
+function isButton(line: PageLine | undefined): boolean {
+  return line !== undefined && line.weight >= 2 && BUTTONS.has(line.kind ?? '');
 }
 
 /** Text that goes on with a small letter in the next line: its first line may be a single word. */

@@ -18,6 +18,7 @@ export function tagsBefore(lines: readonly PageLine[], from: number, end: number
   while (start > from && end - start < MOST && isKeyword(lines[start - 1]!)) start--;
   // A list that the text announces is the text's own.
   if (end - start < KEYWORDS || lines[start - 1]?.colon) return end;
+  if (isInSmallLetters(lines, start, end)) return start;
   const said = new Set<number>();
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     if (lines[i]!.words > WORDS) for (const word of lines[i]!.content) said.add(word);
@@ -27,6 +28,16 @@ export function tagsBefore(lines: readonly PageLine[], from: number, end: number
     if (areSaid(shares.slice(from))) return start + from;
   }
   return end;
+}
+
+/** Words of the line above such keywords, at least: a text that was wrapped has short lines above, too. */
+const ABOVE = 6;
+
+/** "chè bưởi", "vào bếp": neither sentences nor items of a list begin with small letters one after another. */
+function isInSmallLetters(lines: readonly PageLine[], start: number, end: number): boolean {
+  if (start === 0 || lines[start - 1]!.words < ABOVE) return false;
+  for (let i = start; i < end; i++) if (!lines[i]!.lowerStart) return false;
+  return true;
 }
 
 /** What the text has said of the words of all keywords together, and of the first, at least. */

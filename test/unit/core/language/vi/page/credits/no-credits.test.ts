@@ -18,6 +18,7 @@ describe('names below a text that are no credits', () => {
   it('stand in lists of places, makes and sponsors', () => {
     assert.equal(author('Sa Pa', 'Mộc Châu', 'Mèo Vạc'), undefined);
     assert.equal(author('Suzuki Viva', 'Honda Dream'), undefined);
+    assert.equal(author('Cần Thơ', 'nông nghiệp'), undefined);
     assert.equal(author('Lê Thu Hà', 'Trần Văn Minh', 'Ngô Thị Lan', 'Phạm Quốc Hùng'), undefined);
   });
 

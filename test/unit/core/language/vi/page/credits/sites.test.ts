@@ -39,6 +39,7 @@ describe('sites and agencies', () => {
     }
     for (const name of [
       'Mai Lâm',
+      'Hội An',
       'PV',
       'T.H',
       'Hội nghị',

@@ -32,4 +32,19 @@ describe('a button in the midst of verses', () => {
     const cut = cutOf(...HEAD, ...verses, ...FORM, 'GỬI');
     assert.ok(cut.includes('GỬI'));
   });
+
+  it('is the heading of a list between keywords and headlines', () => {
+    const text = [
+      'Sáng nay, hơn ba trăm hộ dân ở xã Phú Lâm bắt đầu thu hoạch vụ cam sớm, sản lượng tăng gần một phần tư.',
+      'Theo bà Trần Thị Nhàn, giá cam tại vườn đang ở mức mười tám nghìn đồng một cân, cao hơn năm ngoái.',
+    ];
+    const list = [
+      'XEM NHIỀU',
+      'Ăn gì khi đến bến cũ mùa mưa lũ?',
+      'Xe tải lao xuống ruộng, hai người thoát chết',
+      '5 loại cây nên trồng trước nhà',
+    ];
+    const cut = cutOf(...HEAD, ...text, 'Bến cũ', 'Mùa cam', 'Hoa trái', ...list, 'Bình luận');
+    for (const line of list) assert.ok(cut.includes(line), line);
+  });
 });

@@ -57,6 +57,16 @@ describe('phrases', () => {
     assert.equal(weight('Sự kiện thu hút hàng nghìn người đến quảng trường'), 1);
   });
 
+  it('are what players and programs of portals print, wherever they stand', () => {
+    const player = ['Nghe nội dung bài viết này', 'Nghe tin bài', 'Bấm nghe bài viết', 'Nam miền Trung'];
+    for (const text of player) assert.equal(match(text)?.kind, 'player', text);
+    const weight = (text: string) => new PageLine(text, 0, 0, text.length).weight;
+    const ribbon =
+      'To navigate through the Ribbon, use standard browser navigation keys. To skip between groups, use Ctrl+LEFT.';
+    const script = 'It looks like your browser does not have JavaScript enabled. Please turn on JavaScript.';
+    for (const text of [ribbon, script]) assert.equal(weight(text), 3, text);
+  });
+
   it('cover a bar of links', () => {
     assert.equal(match('Đặt báo Quảng cáo RSS Tòa soạn')?.how, 'cover');
     assert.equal(match('Giá xăng giảm lần thứ ba liên tiếp'), undefined);

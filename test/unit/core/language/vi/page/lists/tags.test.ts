@@ -22,6 +22,13 @@ describe('keywords without a heading', () => {
     assert.deepEqual(cutBelow(...tags), tags);
   });
 
+  it('go in small letters whatever the text knows of them', () => {
+    const tags = ['chè bưởi', 'món ngon mỗi ngày', 'vào bếp', 'Chia sẻ', 'Gửi Email'];
+    assert.deepEqual(cutBelow(...tags), tags);
+    const verses = ['đêm nghe nước chảy', 'trăng lên đỉnh núi', 'người về bến cũ', 'Chia sẻ'];
+    assert.deepEqual(cutBelow('Nhớ bản', ...verses), ['Chia sẻ']);
+  });
+
   it('stay when the text knows nothing of them, when they are two, and when a line announces them', () => {
     for (const lines of [
       ['Nước chảy đá mòn', 'Trăng lên đỉnh núi', 'Người về bến cũ'],

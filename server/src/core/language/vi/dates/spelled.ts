@@ -54,12 +54,13 @@ export function yearFirst(text: string, at: number, end: number): FieldDate | un
 
 const YEAR_FIRST = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})/;
 
-/** "Dec 12, 2023", "Tháng Tám 21, 2025", and "tháng 8 21, 2025", where a comma shows that it is one date. */
+/** "Dec 12, 2023", "Tháng Tám 21, 2025", and "tháng 8 21, 2025", "Th8 21, 2025", where a comma shows that it is one date. */
 export function dayAfterMonthName(text: string, word: Token, end: number): FieldDate | undefined {
   let month = lexicon().englishMonths.get(word.text);
   let to = word.end;
   let figures = false;
-  if (word.text === 'tháng') {
+  const short = word.text === 'th' && isDigit(text.charCodeAt(word.end));
+  if (word.text === 'tháng' || short) {
     const name = readMonthName(text, word.end, end);
     if (!name || name.year !== undefined) return undefined;
     figures = !isLetter(text.charCodeAt(skipGap(text, word.end, end)));

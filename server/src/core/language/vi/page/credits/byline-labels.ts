@@ -75,6 +75,10 @@ export function isAged(text: string): boolean {
   return text.endsWith('trước') && AGED.test(text);
 }
 
+/** What programs say of comments behind a day or a name: "0 bình luận", "— Để lại phản hồi". */
+export const COMMENT_COUNT =
+  /\s?(?:[-–—|/•·]\s?)?(?:(?:\d{1,4}|no|không có|chưa có)\s(?:bình luận|phản hồi|ý kiến|comments?|responses?)|(?:để lại|gửi)\s(?:một\s)?(?:bình luận|phản hồi|ý kiến)|leave a (?:comment|reply))$/iu;
+
 /** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
 export function endOfCredit(text: string, from: number): number {
   const rest = text.slice(from);
@@ -83,9 +87,11 @@ export function endOfCredit(text: string, from: number): number {
   const when = WHEN.exec(rest);
   const button = BUTTONS.exec(rest);
   const aged = rest.endsWith('trước') ? AGED.exec(rest) : null;
+  const comments = COMMENT_COUNT.exec(rest);
   return (
     from +
     Math.min(
+      comments?.index || rest.length,
       button?.index || rest.length,
       bar?.index ?? rest.length,
       role?.index || rest.length,

@@ -1,7 +1,7 @@
 import { pattern } from '../../../../text/pattern';
 import type { Span } from '../../../../text/span';
 import { readFieldDate } from '../../dates';
-import { AUTHOR_LABEL } from '../credits/byline-labels';
+import { AUTHOR_LABEL, COMMENT_COUNT } from '../credits/byline-labels';
 import { SIGN } from './traits';
 
 /** A line that gives a day: the day of publication, or the clock of the site. Spans are relative to the line's text. */
@@ -22,7 +22,7 @@ const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}([/
 const GLUED =
   /(?<!\d)\d{1,2}(?:\/\d{1,2}\/|\stháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?),?\s(?:năm\s)?)(?:19|20)\d{2}(?=\d{1,2}:\d{2})/iu;
 const SPELT =
-  /\d{1,2}\s(?:tháng|thg\.?|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|tháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
+  /\d{1,2}\s(?:tháng|thg\.?|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|(?:tháng\s|th(?=\d))(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
 const ENGLISH =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[\s/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,/-]{1,2}\d{4}/iu;
 const SHORT_YEAR =
@@ -38,8 +38,20 @@ const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
 const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
 const EVENT = pattern.iu`(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|chụp|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?(?:\shồ\ssơ)?:?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$`;
+/** The last day of a period, behind its first: "12/3/2019 - 15/3/2019", "28 Mar 2013 - 24 Jan 2019". */
+const PERIOD =
+  /^\s?(?:[-–—]|đến)\s?(?:ngày\s)?(?:\d{1,2}[/.]\d{1,2}[/.]|\d{1,2}\s(?:tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S{0,6}\s(?:\S+\s)?)(?:19|20)\d{2}(?!\d)/iu;
 /** Who put the text up, or where, behind the day: "05/09/2022 bởi Ban Truyền thông", "January 5, 2019 in Ẩm thực". */
 const POSTED = pattern.u`^(?:[Bb]ởi|[Bb]y)\s\S|^[Ii]n\s\p{Lu}`;
+/** The day of the last change right behind that of publication: "Posted on 4 Tháng Tám, 202310 Tháng Mười, 2023 by …". */
+const CHANGED = pattern.giu`(?<=[/,]\s?(?:19|20)\d{2})(?:\d{1,2}\/\d{1,2}\/|\d{1,2}\stháng\s(?:\d{1,2}|\p{L}+(?:\s(?:một|hai))?),\s|(?:tháng\s\p{L}+(?:\s(?:một|hai))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\s\d{1,2},\s)(?:19|20)\d{2}`;
+/** Figures of a day that only blanks part, behind the weekday: "thứ năm, 08 08 2019 08:52". */
+const PARTED =
+  /((?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s?nhật),\s\d{2})\s(\d{2})\s((?:19|20)\d{2})(?!\d)/iu;
+/** The month's name first, as programs print a day; nobody writes so in running text. */
+const MONTH_FIRST = pattern.iu`^th(?:áng\s)?(?:\p{L}+(?:\s(?:một|hai))?|\d{1,2})\s\d{1,2},`;
+/** Behind account and section, how many comments there are: "12/03/2019 quantri Tin tức 0". */
+const COUNTED = pattern.u`^[\p{Ll}\d._-]+\s\p{Lu}.*\s\d{1,3}$`;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
 
@@ -75,9 +87,13 @@ export function readDateline(text: string, signs: number = SIGN.any): Dateline |
   if (text.length > LONGEST) return undefined;
   const digits = digitsOf(text);
   if (digits < FEWEST) return undefined;
-  return (digits >= TWO_DATES ? readPublished(text, signs) : undefined) ?? readOne(text, signs);
+  const plain = digits >= FULL ? plainly(text, digits) : text;
+  const known = plain === text ? signs : SIGN.any;
+  return (digits >= TWO_DATES ? readPublished(plain, known) : undefined) ?? readOne(plain, known);
 }
 
+/** Digits of a day in figures: "08 08 2019". */
+const FULL = 8;
 /** Digits of a line that gives two days, at least. */
 const TWO_DATES = 12;
 
@@ -110,6 +126,15 @@ function shown(part: string): string {
   return part.replace(HIDDEN, 'ă');
 }
 
+/** The line as one that gives one day, in strokes; as long as it was. */
+function plainly(line: string, digits: number): string {
+  const alone = digits >= TWO_DAYS ? line.replace(CHANGED, (day) => ' '.repeat(day.length)) : line;
+  return alone.replace(PARTED, '$1/$2/$3');
+}
+
+/** Digits of two days whose months are spelt, at least. */
+const TWO_DAYS = 10;
+
 function readVisible(text: string, signs: number): Dateline | undefined {
   const glued = (signs & SIGN.colon) === 0 ? null : GLUED.exec(text);
   const figures = (signs & (SIGN.slash | SIGN.stop | SIGN.dash)) !== 0;
@@ -121,14 +146,22 @@ function readVisible(text: string, signs: number): Dateline | undefined {
     (figures ? SHORT_YEAR.exec(text) : null);
   if (!found) return undefined;
   const said = text.slice(0, found.index);
-  if (EVENT.test(said) || LICENCE.test(said) || FETCHED.test(said) || GROUNDS.test(said)) return undefined;
+  const behind = text.slice(found.index + found[0].length);
+  if (
+    PERIOD.test(behind) ||
+    EVENT.test(said) ||
+    LICENCE.test(said) ||
+    FETCHED.test(said) ||
+    GROUNDS.test(said)
+  )
+    return undefined;
   const before = beside(text.slice(0, found.index));
-  const after = beside(text.slice(found.index + found[0].length));
+  const after = beside(behind);
+  const told = after.replace(COMMENT_COUNT, '');
   const labelled = AUTHOR_LABEL.test(before) ? 0 : wordsOf(before);
   // "Theo Hà Vy | 09-05-2026 - 17:30 | Kinh tế vĩ mô - Đầu tư": fields side by side.
-  const words = BAR.test(said) ? Math.max(labelled, wordsOf(after)) : labelled + wordsOf(after);
+  const words = BAR.test(said) ? Math.max(labelled, wordsOf(told)) : labelled + wordsOf(told);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
-  const behind = text.slice(found.index + found[0].length);
   const signed = before === '' && (SIGNED.test(behind) || FIELDS.test(behind));
   const credited = words <= CREDIT && after === '' && COPIED.test(before);
   if ((words > BESIDE && !signed && !credited) || (/[.!?…]$/.test(after) && !PUBLISHED.test(said)))
@@ -142,7 +175,8 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   )
     return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
-  if (words > 3 && SMALL.test(after) && !POSTED.test(after)) return undefined;
+  const stamped = before === '' && (MONTH_FIRST.test(text) || COUNTED.test(after));
+  if (words > 3 && SMALL.test(after) && !stamped && !POSTED.test(after)) return undefined;
   const read = readFieldDate(glued ? text.slice(0, glued.index + glued[0].length) : text);
   if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   return {

@@ -160,6 +160,8 @@ describe('by-lines', () => {
     ['Thu Hà-Quang Minh', 'Thu Hà-Quang Minh', undefined],
     ['K’Brong', 'K’Brong', undefined],
     ['Thu Hà 2 giờ trước', 'Thu Hà', undefined],
+    ['Bởi Nguyễn Thu Hà 0 bình luận', 'Nguyễn Thu Hà', undefined],
+    ['Đăng bởi Nguyễn Thu Hà — Để lại phản hồi', 'Nguyễn Thu Hà', undefined],
     ['Mai Lâm • 1 năm trước', 'Mai Lâm', undefined],
     ['(Nội dung: Tên + ủng hộ bản Khe Sâu)', undefined, undefined],
     ['Nội dung: Họ và tên, số điện thoại', undefined, undefined],

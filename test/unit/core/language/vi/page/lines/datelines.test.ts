@@ -64,6 +64,22 @@ describe('datelines', () => {
       'Người đăng: Hà Vy',
       'Lượt xem: 86 lượt.',
     ],
+    ['Posted on 15 Tháng Một, 202415 Tháng Một, 2024 by quantri', '2024-01-15', '', 'by quantri'],
+    ['Posted on 22 Tháng Mười Hai, 202012 Tháng Chín, 2023 by quantri', '2020-12-22', '', 'by quantri'],
+    ['August 30, 2021August 31, 2021 by admin', '2021-08-30', '', 'by admin'],
+    ['Tháng Tám 22, 2023Tháng Tám 23, 2023 bởi Hà Vy', '2023-08-22', '', 'bởi Hà Vy'],
+    ['14/08/202415/08/2024', '2024-08-14', '', ''],
+    [
+      'Đăng bởi 27/05/2021 bởi Lê Hà Vy — Để lại phản hồi',
+      '2021-05-27',
+      'bởi',
+      'bởi Lê Hà Vy — Để lại phản hồi',
+    ],
+    ['Tháng Tám 22, 2023 quantri Bơi lội, Thể thao 0', '2023-08-22', '', 'quantri Bơi lội, Thể thao 0'],
+    ['12/03/2019 quantri Chuyện trường lớp 0', '2019-03-12', '', 'quantri Chuyện trường lớp 0'],
+    ['Th3 12, 2019', '2019-03-12', '', ''],
+    ['thứ năm, 08 08 2019 08:52', '2019-08-08', '', ''],
+    ['Thứ Hai, 02 12 2013 15:04', '2013-12-02', '', ''],
     ['Lê Thu Hằng @ 08:15 20/12/2011', '2011-12-20', 'Lê Thu Hằng', ''],
   ] as const) {
     it(`reads "${text}"`, () => {
@@ -75,6 +91,9 @@ describe('datelines', () => {
 
   for (const text of [
     'Số 5 - 2019',
+    '12/3/2019 - 15/3/2019',
+    '28 Mar 2013 - 24 Jan 2019',
+    'Từ ngày 12/3/2019 đến ngày 15/3/2019',
     'Lễ viếng bắt đầu từ 8 giờ ngày 15/3/2019',
     'Lễ truy điệu lúc 6 giờ ngày 17/3/2019',
     'Sinh ngày 12 tháng 6 năm 1936',

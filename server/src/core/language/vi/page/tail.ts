@@ -78,6 +78,7 @@ export function markTail(
   for (let i = endOfPrinted(lines, last + 1, start, titleKey) - 1; i > last; i--)
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);
   let bylined = false;
+  const again = signedAgain(lines, title, last, start, marks);
   for (let i = last + 1; i < start; i++) {
     const line = lines[i]!;
     // The summary of another page, broken off, and signed as leads are or under its headline.
@@ -91,10 +92,10 @@ export function markTail(
     }
     if (RULE.test(line.text)) marks[i] ??= cut('other', 'symbols', CONFIDENCE.few);
     marks[i] ??=
-      bylined &&
+      (bylined || i > again) &&
       start - last <= REST &&
       (isScrap(line, sources) || isOpenItem(line)) &&
-      !(i === last + 2 && isSecondCredit(lines, i, sources))
+      !(i === last + 2 && i <= again && isSecondCredit(lines, i, sources))
         ? cut('other', 'after-text', CONFIDENCE.few)
         : beforeFurniture(lines, i, start, titleKey, sources);
     if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined;
@@ -222,6 +223,27 @@ const LAST_WORDS = 2;
 
 /** Lines after the body among which credits may stand below tags and lists. */
 const CREDITS = 24;
+
+/** Lines below a text among which who wrote it is looked for. */
+const SIGNERS = 4;
+
+/** The line below a text that names who wrote it as a line under the headline did: no other credits follow. `start` when none does. */
+function signedAgain(
+  lines: readonly PageLine[],
+  title: number | undefined,
+  last: number,
+  start: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  if (title === undefined) return start;
+  for (let i = Math.min(start - 1, last + SIGNERS); i > last; i--) {
+    const { text, words } = lines[i]!;
+    if (words > SCRAP) continue;
+    for (let k = title + 1; k <= title + SIGNERS && k < last; k++)
+      if (marks[k]?.byline?.author && lines[k]!.text.toLowerCase() === text.toLowerCase()) return i;
+  }
+  return start;
+}
 
 /** Lines after a signature, few of them, that are left over from buttons: a few words that are nothing by themselves. */
 const REST = 14;

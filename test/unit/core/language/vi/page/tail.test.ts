@@ -199,3 +199,20 @@ describe('what the site invites to below the text', () => {
     assert.deepEqual(cut, [below[0], below[2]]);
   });
 });
+
+describe('words below the name of who wrote the text', () => {
+  const KEYWORDS = ['Lâm Hà Thạch Sơn', 'Bình Khê FC', 'Hạng Nhì 2024/25'];
+  const END = ['Theo dõi Nhịp Quê trên', 'Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+  const SQUAD = 'GHI BÀN: Đình Sang (52), Quốc Nhân (68) - Vĩnh Khang (61)';
+
+  it('go where the name stands under the headline, too', () => {
+    const page = read('MAI LÂM', '20:14 - 22/09/2024', ...TEXT, SQUAD, 'Mai Lâm', ...KEYWORDS, ...END);
+    assert.deepEqual(page.cut, [...KEYWORDS, ...END]);
+  });
+
+  it('go below the text with the odds that a page prints there', () => {
+    const odds = ['BẢNG TỶ LỆ', 'Trận đấu', 'Châu Á', 'Bình Khê - Thạch Lâm', '0 : 1/2', 'Chủ nhà'];
+    const page = read('20:14 - 22/09/2024', ...TEXT, ...odds, ...END);
+    assert.deepEqual(page.cut, [...odds, ...END]);
+  });
+});

@@ -6,7 +6,7 @@ import { isLowerAt } from '../lines/text';
 import { isKeyword as mayBeKeyword } from '../lists/tags';
 import { isPerson } from './affiliations';
 import { endOfRank } from './name-lines';
-import { isProvince } from './person-names';
+import { isPlaceName } from './person-names';
 import { isSignatory } from './signatures';
 import { hasHead, isAgency, isMedia, isPlatform } from './sites';
 
@@ -26,7 +26,7 @@ export function isNoCredit(
   if (lines[i]!.words === 1 && lines[i + 1]?.lowerStart) return true;
   // Places of which a text tells are keywords below it, though persons may have their names.
   const next = lines[i + 1];
-  if (next && mayBeKeyword(next) && isProvince(read.marks[i]!.byline!.author!.value)) return true;
+  if (next && mayBeKeyword(next) && isPlaceName(read.marks[i]!.byline!.author!.value)) return true;
   return (
     isKeyword(read, i, sourced) ||
     isEntry(lines, read, i, last) ||

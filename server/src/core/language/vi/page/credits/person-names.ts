@@ -10,6 +10,7 @@ let loaded:
       readonly surnames: ReadonlySet<string>;
       readonly provinces: ReadonlySet<string>;
       readonly places: ReadonlySet<string>;
+      readonly all: ReadonlySet<string>;
     }
   | undefined;
 
@@ -31,14 +32,16 @@ function tables() {
   for (const syllable of MIDDLE) syllables.add(syllable);
   const provinces = new Set<string>();
   const places = new Set<string>();
+  const all = new Set<string>();
   for (const row of placeTable.split('\n').slice(1)) {
     const [name, kind] = row.split('\t');
     if (!name) continue;
+    all.add(fold(name));
     if (kind === 'province' || kind === 'municipality') provinces.add(fold(name));
     if (kind === 'province' || kind === 'municipality' || kind === 'country') places.add(fold(name));
   }
   for (const region of REGIONS) provinces.add(region);
-  loaded = { syllables, surnames, provinces, places };
+  loaded = { syllables, surnames, provinces, places, all };
   return loaded;
 }
 
@@ -130,6 +133,11 @@ export function isFullName(text: string): boolean {
 /** True for the name of a province, in whatever case. */
 export function isProvince(text: string): boolean {
   return tables().provinces.has(fold(text));
+}
+
+/** True for the name of any place that is known, of which many are names of persons too: "Hội An", "Sơn Tây". */
+export function isPlaceName(text: string): boolean {
+  return tables().all.has(fold(text));
 }
 
 /** "Việt Nam - Trung Quốc", "Lào": countries, or several places, and no persons. */

@@ -5,6 +5,7 @@ import { isKeyword as mayBeKeyword } from '../lists/tags';
 import { credit, type Mark } from '../marks';
 import { areNames, isPerson, reports } from './affiliations';
 import { EDITORS, readByline } from './bylines';
+import { isPlaceName } from './person-names';
 
 /** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */
 export function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
@@ -26,14 +27,16 @@ export function isBesideKeyword(
   return marks[i - 1]?.label === 'cut' && above.weight < 2 && above.words <= KEYWORD && !above.sentence;
 }
 
-/** "Thưởng Tết" below furniture, over other keywords that lead to more furniture: the first of them, unless a person bears it. */
+/** "Hội An", or "Thưởng Tết" below furniture, over other keywords that lead to more furniture: the first of them, unless a person bears it. */
 export function isFirstKeyword(
   lines: readonly PageLine[],
   i: number,
   marks: readonly (Mark | undefined)[],
 ): boolean {
   const [next, second] = [lines[i + 1], lines[i + 2]];
-  if (marks[i - 1]?.label !== 'cut' || !next || !second || isPerson(lines[i]!.text)) return false;
+  if (!next || !second) return false;
+  const { text } = lines[i]!;
+  if (!isPlaceName(text) && (marks[i - 1]?.label !== 'cut' || isPerson(text))) return false;
   return mayBeKeyword(next) && (second.weight >= 2 || mayBeKeyword(second));
 }
 

@@ -1,6 +1,6 @@
 import type { PageLine } from '../lines/line';
 import { isSignedBySite, mayBeGluedTeaser } from '../lists/teasers';
-import { endsArticle, isDay, isHeadlineOf, opensList } from './zones';
+import { endsArticle, isDay, isHeadlineOf, isShareOrPlayer, opensList } from './zones';
 
 /** Shortest paragraph, in words. */
 const PARAGRAPH = 12;
@@ -77,11 +77,6 @@ const TITLE = 4;
 const BESIDE = 2;
 /** Lines above a text among which its own headline stands, buttons to share it and those of a player aside. */
 const OWN = 3;
-const BUTTONS: ReadonlySet<string> = new Set(['share', 'player']);
-
-function isButton(line: PageLine): boolean {
-  return line.weight >= 2 && BUTTONS.has(line.kind ?? '');
-}
 
 /** A headline with its day right above what was found, and hardly a paragraph above it: headline and summary of other pages, each in one line. */
 export function isSideBar(lines: readonly PageLine[], begin: number, first: number): boolean {
@@ -91,7 +86,7 @@ export function isSideBar(lines: readonly PageLine[], begin: number, first: numb
   // What has a headline or a day of its own is a text.
   for (let i = begin - 1, own = OWN; i >= 0 && own > 0; i--) {
     if (lines[i]!.dateline || isHeadlineOf(lines[i]!, TITLE)) return false;
-    if (!isButton(lines[i]!)) own--;
+    if (!isShareOrPlayer(lines[i])) own--;
   }
   let headed = false;
   for (let i = day - BESIDE; i < day; i++) headed ||= i > begin && isHeadlineOf(lines[i]!, TITLE);

@@ -1,9 +1,10 @@
 import type { PageLine } from '../lines/line';
-import { overlap } from '../lines/text';
+import { overlap, saidAgain } from '../lines/text';
+import { isDayOfLetter } from '../title/letterhead';
 import { furnitureBetween } from './gaps';
 import { isPlainParagraph } from './running';
 import { hasEnd, isOver, NEAR, PARAGRAPHS, type Run } from './runs';
-import { type Extent, isHeadlineOf, opensList } from './zones';
+import { type Extent, isHeadlineOf, isShareOrPlayer, opensList } from './zones';
 
 /** Entries of a menu between two parts of one text at most. */
 const ENTRIES = 1;
@@ -34,9 +35,31 @@ function isParted(lines: readonly PageLine[], after: number, before: number): bo
   return false;
 }
 
+/** Lines of a head: who wrote the text stands between headline and day; shortest such headline, in words, and share of its words that the text says again. */
+const OWN = 3;
+const TITLE = 7;
+const AGAIN = 0.3;
+/** Buttons to share a text and those of its player, at least. */
+const BUTTONS = 2;
+
+/** Headline, day and buttons right above a run that takes the headline up: no summary of another page has so much. */
+function hasOwnHead(lines: readonly PageLine[], { first, last }: Extent): boolean {
+  let day = first - 1;
+  while (isShareOrPlayer(lines[day])) day--;
+  if (first - 1 - day < BUTTONS || !lines[day]?.dateline) return false;
+  for (let i = day - 1; i >= Math.max(0, day - OWN); i--)
+    if (isHeadlineOf(lines[i]!, TITLE)) {
+      for (let k = first; k <= last; k++) if (saidAgain(lines[i]!, lines[k]!) >= AGAIN) return true;
+      return false;
+    }
+  return false;
+}
+
 /** A dateline below a run, or the heading of a list above it: the run is no part of the article that follows. */
 export function startsAnew(lines: readonly PageLine[], run: Extent, next: number): boolean {
-  for (let i = run.last + 1; i < next; i++) if (lines[i]!.dateline) return !leadsOn(lines, run, next);
+  for (let i = run.last + 1; i < next; i++)
+    if (lines[i]!.dateline && !isDayOfLetter(lines, i))
+      return !leadsOn(lines, run, next) && !hasOwnHead(lines, run);
   for (let i = run.first - 1; i >= Math.max(0, run.first - 6); i--) {
     if (lines[i]!.dateline) return false;
     if (opensList(lines[i]!)) return !holdsRow(lines, run);

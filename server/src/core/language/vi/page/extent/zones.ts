@@ -42,6 +42,13 @@ export function isBarrier(line: PageLine): boolean {
   return line.weight >= 2 && BARRIERS.has(line.kind ?? 'other');
 }
 
+const SHARE_OR_PLAYER: ReadonlySet<string> = new Set(['share', 'player']);
+
+/** A button to share the page or of its player: many of them stand between a headline's day and the text. */
+export function isShareOrPlayer(line: PageLine | undefined): boolean {
+  return line !== undefined && line.weight >= 2 && SHARE_OR_PLAYER.has(line.kind ?? '');
+}
+
 const INVITATIONS: ReadonlySet<string> = new Set(['player', 'notice']);
 
 /** "Mời bạn đọc xem video: … Nguồn: Youtube": what the site invites to, though its end reads like a caption's. */

@@ -7,7 +7,7 @@ import { opensDocument } from '../credits/person-names';
 import { isKnownSite, isPlatform } from '../credits/sites';
 import { headsPart, isNamedContact } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
-import { isDay, likeHeadline, opensList } from '../extent/zones';
+import { isDay, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones';
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
@@ -157,22 +157,18 @@ function isBesideHead(above: PageLine, mark: Mark | undefined, below: PageLine |
   return above.weight >= 2 || isDay(below) || (below !== undefined && below.weight >= 2);
 }
 
-/** Longest name of a button, in words, and kinds of the buttons that stand below a headline. */
+/** Longest name of a button, in words. */
 const BUTTON = 2;
-const BUTTONS: ReadonlySet<string> = new Set(['share', 'player']);
 
 /** "VOV", "Zing" between buttons to share the page and those of its player, or below such that are called by their site: one of them. */
 function isAmongButtons(lines: readonly PageLine[], i: number, { author }: Byline): boolean {
-  if (lines[i]!.words > BUTTON || (author && isPerson(author.value)) || !isButton(lines[i - 1])) return false;
-  if (isButton(lines[i + 1])) return true;
+  if (lines[i]!.words > BUTTON || (author && isPerson(author.value)) || !isShareOrPlayer(lines[i - 1]))
+    return false;
+  if (isShareOrPlayer(lines[i + 1])) return true;
   return !ACRONYM.test(lines[i]!.text) && isPlatform(lines[i - 1]!.text) && isPlatform(lines[i - 2]!.text);
 }
 /** "TTXVN": agencies are called by their initials, sites that pages are shared on are not. */
 const ACRONYM = /^[A-ZĐ]{2,}$/u;
-
-function isButton(line: PageLine | undefined): boolean {
-  return line !== undefined && line.weight >= 2 && BUTTONS.has(line.kind ?? '');
-}
 
 /** Text that goes on with a small letter in the next line: its first line may be a single word. */
 function isWrapped(lines: readonly PageLine[], i: number): boolean {

@@ -58,3 +58,12 @@ export function isLetterhead(lines: readonly PageLine[], i: number): boolean {
   }
   return false;
 }
+
+/** "Hà Nội, ngày 10 tháng 10 năm 2020" in a letterhead: the day of an official text that the page prints, and not its own. */
+export function isDayOfLetter(lines: readonly PageLine[], day: number): boolean {
+  for (let i = Math.max(0, day - LETTERHEAD); i < day + NEAR && i < lines.length; i++)
+    if (isNation(lines[i]!)) return true;
+  return false;
+}
+/** Lines below such a day among which the nation's name may stand, in a letterhead of two columns. */
+const NEAR = 4;

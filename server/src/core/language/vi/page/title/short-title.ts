@@ -1,4 +1,4 @@
-import { isDay, isHeadlineOf } from '../extent/zones';
+import { isDay, isHeadlineOf, isShareOrPlayer } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
@@ -7,8 +7,6 @@ import { isCompound, isMasthead, isStarter, isValue } from './title-words';
 /** Lines between the day and the text at most, and words of a headline of a few words. */
 const HEAD = 6;
 const FEW = 6;
-/** Buttons between the day and the text, which do not count, however many they are. */
-const BUTTONS: ReadonlySet<string> = new Set(['player', 'share']);
 /** Lines above a headline among which menus are looked through. */
 const REACH = 400;
 /** The end of a sentence and the beginning of the next. */
@@ -23,7 +21,7 @@ export function shortHeadline(
   let small = 0;
   for (let day = first - 1; day > 0 && first - day - small <= HEAD; day--) {
     // A player and a bar of links to share the page have many buttons.
-    if (lines[day]!.weight >= 2 && BUTTONS.has(lines[day]!.kind ?? '')) small++;
+    if (isShareOrPlayer(lines[day])) small++;
     const { dateline, words } = lines[day]!;
     // Where a label says who wrote the text, a name above it is the headline.
     const written = words <= DAY_WORDS && lines[day]!.byline(sources)?.labelled === true;

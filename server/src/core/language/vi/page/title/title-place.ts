@@ -1,4 +1,4 @@
-import { isDay, likeHeadline, opensList } from '../extent/zones';
+import { isDay, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { HEADLINE, LEAD_REACH, NAME, SCRAP } from './measures';
 import { isHead } from './page-top';
@@ -110,8 +110,11 @@ const BELOW_FIRST = 30;
  */
 export function beginBelowDay(lines: readonly PageLine[], first: number, last: number): number {
   let prose = 0;
-  // A text that has its day above it begins there.
-  for (let i = first - 1; i >= Math.max(0, first - LEAD_REACH); i--) if (isDay(lines[i])) return first;
+  // A text that has its day above it begins there, however many buttons stand between.
+  for (let i = first - 1, left = LEAD_REACH; i >= 0 && left > 0; i--) {
+    if (isDay(lines[i])) return first;
+    if (!isShareOrPlayer(lines[i]!)) left--;
+  }
   for (let i = first; i < Math.min(last - 1, first + BELOW_FIRST); i++) {
     const line = lines[i]!;
     if (line.prose && line.weight === 0 && ++prose > 1) return first;

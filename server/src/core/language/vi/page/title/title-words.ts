@@ -4,8 +4,9 @@ import { creditsPhoto } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { inCapitals } from '../lines/text';
 
-/** Shortest headline behind what the page shows, in words. */
+/** Shortest headline behind what the page shows, in words; and behind what only a page has, not a single photo. */
 const SHOWN = 7;
+const ALBUM = 4;
 
 /** Where breadcrumbs begin. */
 export const FRONT = /^(?:trang chủ|trang nhất|home)\s/iu;
@@ -15,11 +16,17 @@ export const SALUTATION =
   /^(?:(?:kính (?:thưa|gửi|chào)\s?:?|thưa|xin chào) [^?]{2,120}[!:]$|kính gửi\s?:\s?\S)/iu;
 
 /** "CLIP: Cá heo vào sông …": what the page shows, before its headline; the credit of a photo is shorter. */
-const SHOWS = /^(?:clip|video|ảnh|photo|infographic|đồ họa)\s?:\s?(?=\S)/iu;
+const SHOWS =
+  /^(?:clip|video|ảnh|photo|infographic|đồ họa|((?:chùm|bộ|loạt|phóng sự) ảnh|ảnh đẹp|toàn cảnh|trực tiếp|video clip|podcast))\s?:\s?(?=\S)/iu;
+
+/** A word in small letters, which names of photographers have not. */
+const SMALL = pattern.u`\s\p{Ll}`;
 
 export function saysWhatItShows(line: PageLine): boolean {
-  const label = SHOWS.exec(line.text)?.[0];
-  return label !== undefined && line.words > SHOWN && !creditsPhoto(line.text.slice(label.length));
+  const shows = SHOWS.exec(line.text);
+  if (!shows || line.words <= (shows[1] ? ALBUM : SHOWN)) return false;
+  const shown = line.text.slice(shows[0].length);
+  return !creditsPhoto(shown) && (!shows[1] || SMALL.test(shown));
 }
 
 /** "Tham vấn y khoa: BS. Nguyễn Thu Hà": a person behind a label, whatever the label is. */

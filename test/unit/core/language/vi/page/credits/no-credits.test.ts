@@ -19,6 +19,7 @@ describe('names below a text that are no credits', () => {
     assert.equal(author('Sa Pa', 'Mộc Châu', 'Mèo Vạc'), undefined);
     assert.equal(author('Suzuki Viva', 'Honda Dream'), undefined);
     assert.equal(author('Cần Thơ', 'nông nghiệp'), undefined);
+    assert.equal(author('Hội An', 'Lũ lụt', 'Phố cổ'), undefined);
     assert.equal(author('Lê Thu Hà', 'Trần Văn Minh', 'Ngô Thị Lan', 'Phạm Quốc Hùng'), undefined);
   });
 

@@ -115,3 +115,26 @@ describe('a page that begins with its text', () => {
     for (const line of [...above, ...below]) assert.ok(!removed.has(lines.indexOf(line)), line);
   });
 });
+
+describe('a text with headline, day and buttons of its own', () => {
+  const box = ['Huyện Khe Nước mở rộng vùng trồng cam hữu cơ ven sông', '06/03/2023'];
+  const menu = ['Trang chủ', 'Thời sự', 'Kinh tế', 'Tìm kiếm', 'Giáo dục'];
+  const buttons = ['Chia sẻ', 'Facebook', 'Zalo', 'Copy link', 'Google News', 'Nghe đọc bài'];
+  const player = ['0:00 / 0:00', 'Nam miền Bắc', 'Nữ miền Bắc', 'In bài', '1x'];
+  const lead =
+    'Ông Trần Đình Lộc, chủ tịch Hợp tác xã Bình Khê, vừa trả lời báo chí về vụ vải năm nay, giữa lúc thương lái ép giá.';
+  const below = [
+    'Trước đó, hơn hai trăm hộ trồng vải trong vùng đã dự cuộc họp thường niên tại nhà văn hóa thôn Đông.',
+    'Sản lượng dự kiến đạt ba nghìn tấn, tăng một phần năm so với năm ngoái nhờ thời tiết thuận lợi.',
+    'Giá phân bón và công hái đều tăng, khiến lãi của mỗi hộ giảm so với mùa trước, có hộ phải vay thêm.',
+    'Kho lạnh mới xây ở bến sông sẽ giữ được quả tươi thêm ba tuần, đủ để chờ giá lên.',
+  ];
+
+  it('is no summary of another page above the headline and the day of a box, though most of it stands below', () => {
+    const head = [TEXT[0]!, 'Lê Thu Vy', '17/04/2023 13:45'];
+    const page = [...menu, ...head, ...buttons, ...player, lead, ...box, ...below, ...FOOT];
+    const read = fieldValues(readText(`${page.join('\n')}\n`));
+    assert.deepEqual([read.title, read.date], [TEXT[0], '2023-04-17T13:45']);
+    for (const line of cutOf(page)) assert.ok(![...head, lead, ...below].includes(line), line);
+  });
+});

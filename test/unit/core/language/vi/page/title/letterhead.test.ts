@@ -36,6 +36,36 @@ describe('the letterhead of an official text', () => {
   });
 });
 
+describe('the day of a letterhead in a text', () => {
+  it('is that of the letter, and what stands above it is no summary of another page', () => {
+    const title = 'Công điện của Ban Chỉ đạo xã Bình Khê về ứng phó áp thấp nhiệt đới';
+    const head = ['Trang chủ', 'Du lịch', 'Đời sống', 'Thứ Bảy, 02/05/2020, 16:40', title];
+    const buttons = ['Gửi email', 'In trang', 'Facebook', 'Google'];
+    const letter = [
+      'Tối nay, lực lượng chức năng phát đi thông báo khẩn, toàn văn như sau.',
+      'BAN CHỈ ĐẠO PHÒNG CHỐNG THIÊN TAI XÃ BÌNH KHÊ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 27/CĐ-BCĐ',
+      'Bình Khê, ngày 10 tháng 10 năm 2020',
+      'CÔNG ĐIỆN',
+      'Điện:',
+      '- Các thôn, bản ven sông và các chủ bè cá trên sông Khe Nước thuộc địa bàn xã;',
+      '- Trạm Y tế, Trường Tiểu học và Đội dân quân xã Bình Khê.',
+      'Hồi 19 giờ hôm nay, nước sông Khe Nước đã lên mức báo động hai và còn lên nhanh trong đêm.',
+      'Để chủ động ứng phó, Ban Chỉ đạo đề nghị:',
+      '1. Các thôn sơ tán ngay những hộ ở chân đồi trước 22 giờ; chuẩn bị sẵn thuyền, áo phao và lương thực cho ba ngày.',
+      '2. Các chủ bè cá kéo bè vào vụng, không để người ở lại trên bè khi gió đã lên cấp sáu.',
+      '3. Tổ chức trực ban nghiêm túc 24/24h, thường xuyên báo cáo về Ban Chỉ đạo xã Bình Khê.',
+    ];
+    const lines = [...head, ...buttons, ...letter, 'Tin liên quan', 'Bình luận'];
+    const reading = readText(`${lines.join('\n')}\n`);
+    assert.deepEqual([fieldValues(reading).title, fieldValues(reading).date], [title, '2020-05-02T16:40']);
+    const removed = removedLines(reading);
+    for (const line of [title, ...letter]) assert.ok(!removed.has(lines.indexOf(line)), line);
+  });
+});
+
 describe('what an official text is', () => {
   const about = 'Về việc tạm dừng hoạt động bến đò ngang Bình Khê';
 

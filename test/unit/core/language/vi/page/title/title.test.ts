@@ -22,6 +22,14 @@ describe('the headline', () => {
     assert.equal(titleOf(...menu, 'Đời sống', title, 'MAI LÂM', '12/09/2024 10:42', ...TEXT), title);
   });
 
+  it('may begin with what the page shows, in photos, in few words', () => {
+    const menu = ['Trang chủ', 'Thời sự', 'Văn hóa', 'Tìm kiếm', 'Văn hóa'];
+    const buttons = ['Facebook', 'Zalo', 'In bài', 'A-', 'A', 'A+'];
+    for (const title of ['Chùm ảnh: Đêm trắng trên bến đò Tân Lập', 'Phóng sự ảnh: Cá heo ở bến Tân Lập']) {
+      assert.equal(titleOf(...menu, title, 'Mỹ Hà', '12/09/2024 10:42', ...buttons, ...TEXT), title);
+    }
+  });
+
   it('stands below the way to it, though the last section ends like the first half of a headline', () => {
     const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
     assert.equal(titleOf('Trang chủ', 'Trang chủ / Điểm đến', title, '12/09/2024 10:42', ...TEXT), title);

@@ -216,3 +216,59 @@ describe('words below the name of who wrote the text', () => {
     assert.deepEqual(page.cut, [...odds, ...END]);
   });
 });
+
+describe('what programs print below a text', () => {
+  for (const [program, tail] of [
+    [
+      'a blog, with the texts before and after',
+      [
+        'Trước đó',
+        'Chợ phiên Nà Lụa họp lại sau hai năm vắng khách',
+        'Tiếp theo',
+        'Mưa lớn ở đầu nguồn sông Trà, hai bản bị chia cắt',
+        'Hãy bình luận đầu tiên',
+        'Để lại một phản hồi Hủy',
+        'Thư điện tử của bạn sẽ không được hiện thị công khai.',
+        'Tên',
+        '*',
+      ],
+    ],
+    [
+      'a blog, with where the text was filed',
+      [
+        'Mục nhập này đã được đăng trong Chuyện nghề. Đánh dấu trang permalink.',
+        'Chợ phiên Nà Lụa họp lại sau hai năm vắng khách',
+        'Để lại một bình luận Hủy',
+        'Tên *',
+      ],
+    ],
+    [
+      'a portal of an office, with its gallery and an imprint in sentences',
+      [
+        'Số lượt người xem: 13 Bản in Quay lại',
+        'var i = 0;',
+        'Xem theo ngày:',
+        'Thác Nà Lụa',
+        'Tin ảnh',
+        'Previous image Next image Enlarge Close',
+        'Xem tất cả',
+        'CỔNG THÔNG TIN ĐIỆN TỬ PHÒNG GIÁO DỤC HUYỆN THẠCH LÂM',
+        'Giấy phép: số 63/GP-TTĐT do Cục Quản lý Phát thanh, Truyền hình và Thông tin điện tử cấp ngày 10/5/2017.',
+        'Chịu trách nhiệm về nội dung: Ông Lê Quang Minh - Trưởng Ban biên tập, Trưởng phòng Giáo dục huyện Thạch Lâm.',
+        'Địa chỉ: Đường Hùng Vương, thị trấn Thạch Lâm, huyện Thạch Lâm.',
+      ],
+    ],
+  ] as const) {
+    it(`goes: ${program}`, () => assert.deepEqual(read('20/05/2024', ...TEXT, ...tail).cut, tail));
+  }
+
+  it('stays where its words are of the text', () => {
+    const told = [
+      'Giấy phép: mỗi hộ làm nghề mộc được xã cấp một giấy phép nhỏ, treo ngay trước cửa xưởng.',
+      'Chịu trách nhiệm về phần mộc là bác thợ Phạm Văn Lượm, người giữ nghề lâu nhất của làng.',
+    ];
+    assert.deepEqual(read('20/05/2024', ...TEXT, ...told, 'Để lại một bình luận').cut, [
+      'Để lại một bình luận',
+    ]);
+  });
+});

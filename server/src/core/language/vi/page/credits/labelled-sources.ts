@@ -14,20 +14,24 @@ import { isAgency, siteAt } from './sites';
 const LINKED = pattern.iu`^[([*_\s]{0,3}(?:theo|nguồn(?:\s(?:tin|bài|bài viết))?|source(?=\s?[:：])|link(?:\s(?:gốc|nguồn|bài gốc))?|dẫn\snguồn)\s*(?:[:：]\s*)?(?:(\p{Lu}[^:：/]{1,40}?)\s*[:：(-]\s*)?(https?:\/\/\S+|www\.\S+)$`;
 const HOST = /^(?:https?:\/\/)?(?:www\.|m\.)?([\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/i;
 
+/** What buttons and crawlers print before an address; "Nguồn" and "Theo" credit it. */
+const BUTTON = /^[([*_\s]{0,3}(?:link|source)/iu;
+
 export function linkedSource(text: string): Byline | undefined {
   if (!text.includes('://') && !text.includes('www.')) return undefined;
   const found = LINKED.exec(text);
   if (!found) return undefined;
   const [, name, address] = found;
+  const link = BUTTON.test(text) ? ({ link: true } as const) : {};
   if (name) {
     const at = text.indexOf(name);
-    return { source: creditAt(text, at, at + name.length), labelled: true, link: true };
+    return { source: creditAt(text, at, at + name.length), labelled: true, ...link };
   }
   const host = HOST.exec(address!)?.[1];
-  if (!host) return { labelled: true, link: true };
+  if (!host) return { labelled: true, ...link };
   const at = text.indexOf(host);
   const span = { start: at, end: at + host.length };
-  return { source: { value: siteAt(host) ?? host, span }, labelled: true, link: true };
+  return { source: { value: siteAt(host) ?? host, span }, labelled: true, ...link };
 }
 
 export function labelledSource(text: string, from: number, sources: readonly string[]): Byline | undefined {

@@ -63,8 +63,17 @@ export function endsInDots(text: string, end: number): boolean {
 const COPYRIGHT = 0xa9;
 const REGISTERED = 0xae;
 
-/** Begins with the sign of an imprint. */
+/** What imprints name with a colon behind it: who answers for the site, and by which licence it is run. */
+const ANSWERS =
+  /^Chịu trách nhiệm(?: chính)?(?: về)? (?:nội dung|xuất bản)\s?:|^Giấy phép[^:.]{0,40}:.{0,24}\d\/GP/iu;
+/** So much of a line says whether it is one of these. */
+const OPENING = 80;
+const C = 0x43;
+const G = 0x47;
+
+/** Begins as only imprints do, whose lines may be sentences. */
 export function startsImprint(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
+  if (first === C || first === G) return ANSWERS.test(text.slice(start, start + OPENING));
   return first === COPYRIGHT || first === REGISTERED;
 }

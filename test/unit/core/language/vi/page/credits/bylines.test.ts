@@ -232,12 +232,18 @@ describe('by-lines', () => {
       ['Nguồn VOV: http://vov.example.vn/the-thao/bai-1.vov', 'VOV'],
       ['Nguồn tin: https://www.nhandan.vn', 'Báo Nhân Dân'],
       ['Nguồn: http://tin.example.vn/bai-2', 'tin.example.vn'],
+      ['Theo http://tin.example.vn', 'tin.example.vn'],
     ] as const) {
       const byline = readByline(text, 'expected', []);
       assert.equal(byline?.source?.value, source, text);
+      assert.equal(byline?.link, undefined);
+    }
+    // What buttons and crawlers print is no credit, though it tells the source.
+    for (const text of ['Link gốc: http://tin.example.vn/bai-2', 'Source: http://tin.example.vn/bai-2']) {
+      const byline = readByline(text, 'expected', []);
+      assert.equal(byline?.source?.value, 'tin.example.vn');
       assert.equal(byline?.link, true);
     }
-    assert.equal(readByline('Nguồn: Báo Bình Khê', 'expected', [])?.link, undefined);
   });
 
   it('takes bare names only where a by-line is expected', () => {

@@ -24,6 +24,8 @@ const SOURCE_NOTE =
   /\(\s*(?:(?:(?:lược |biên )?dịch|(?:tổng|t\/) ?hợp|t\/h|lược thuật|ghi|sưu tầm)\s?,?\s)?(?:theo|nguồn|dẫn\stheo|(?<=\S\s)từ|t\/h(?! theo))\s*[:：]?\s*([^()]{2,60})\)\s*\.?$/iu;
 /** "(Tổng hợp Daily Mail)", with or without a word between. */
 const COMPILED = pattern.u`\(\s*(?:[Tt]ổng hợp|TỔNG HỢP)\s(?!theo|từ)(\p{Lu}[^()]{1,60})\)$`;
+/** "Báo A (Theo AFP)": whom a paper follows, behind its name. */
+const FOLLOWED = /\s*\((?:theo|nguồn)[\s:][^()]{2,40}\)$/iu;
 /** "P/v TTXVN tại Nga": who reports for whom from where. */
 const CORRESPONDENT =
   /^(?:p\/?v|phóng viên|nhóm p\/?v|nhóm phóng viên)\s([^\s(].{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;
@@ -46,6 +48,15 @@ export function isPerson(text: string): boolean {
 /** One person's name or several, joined by signs or "và". */
 export function areNames(text: string): boolean {
   return text.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPerson);
+}
+
+/** Fewest names of which one may be any: "Lê Vy, Thu Hà, Ka Mơi". */
+const SEVERAL = 3;
+
+/** Three names and more, all but one of which people bear. */
+export function areMostlyPersons(text: string): boolean {
+  const names = text.split(/,\s|\s[-–]\s|\svà\s/u);
+  return names.length >= SEVERAL && names.filter(isPerson).length >= names.length - 1;
 }
 
 function isBearer(text: string): boolean {
@@ -89,7 +100,7 @@ export function nameAndUnit(
   for (let sign = SEPARATOR.exec(text); sign && sign.index < end; sign = SEPARATOR.exec(text)) {
     const right = creditAt(text, sign.index + sign[0].length, end);
     const author = creditAt(text, start, sign.index);
-    const bare = right.value.replace(NOTE, '');
+    const bare = right.value.replace(NOTE, '').replace(FOLLOWED, '');
     const reporter = CORRESPONDENT.exec(bare);
     // "Lê Vy (tổng hợp)/VOV".
     const name = author.value.replace(NOTE, '');
@@ -101,6 +112,8 @@ export function nameAndUnit(
     const noted = sign[0].includes('(') && isNote(text, author.value, right);
     const unit = isUnit(bare, sources);
     const paper = !unit && sign[0].includes('/') && isPaper(name, bare);
+    // "Thu Hà - Đoàn Lê Vy - Mai Lâm": a family name that is an office's, too.
+    if (unit && !/[/(|]/.test(sign[0]) && SURNAME.test(bare) && areNames(bare)) continue;
     if (!bare || !(noted || unit || paper || (isBearer(name) && belongs(name, bare)))) continue;
     // Before a paper that everybody knows stands a name, whatever it is.
     const known = /[/(]/.test(sign[0]) && isKnownSite(bare) && looksLikeName(name);
@@ -131,6 +144,9 @@ function isPaper(name: string, right: string): boolean {
   if (!isPerson(name) || !isUpper(right[0]!) || isPerson(right) || NAMED.test(right)) return false;
   return right.includes(' ') || (HOST_NAME.test(right) && !isSyllable(right.toLowerCase()));
 }
+
+/** A family name with which names of organizations begin, too. */
+const SURNAME = /^(?:Đoàn|ĐOÀN)\s/u;
 
 /** An office by its initials behind a name in small letters: "TTYT Mường La", "GV", "K55". */
 const INITIALS = /^[A-ZĐ&]{3,8}\d{0,3}(?:[\s&-]|$)/u;

@@ -16,7 +16,7 @@ const PARTS =
 export const AUTHOR_LABEL = new RegExp(
   '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
     PARTS +
-    '0,3}|biên\\stập\\sviên|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|btv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình|(?:công\\schức|cán\\sbộ)\\s(?:vh(?:\\s?[-–]?\\s?xh)?|(?:văn\\shóa|văn\\shoá)(?:\\s?[-–,]?\\s?xã\\shội)?|đài\\struyền\\sthanh))\\s*[:：]\\s*(?=\\S)',
+    '0,3}|biên\\stập\\sviên|(?:(?:nhóm\\s)?(?:phóng\\sviên|pv)|ctv|btv|cộng\\stác\\sviên)\\s(?:thực\\shiện|đưa\\stin|ghi)|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|btv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình|(?:công\\schức|cán\\sbộ)\\s(?:vh(?:\\s?[-–]?\\s?xh)?|(?:văn\\shóa|văn\\shoá)(?:\\s?[-–,]?\\s?xã\\shội)?|đài\\struyền\\sthanh))\\s*[:：]\\s*(?=\\S)',
   'iu',
 );
 export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|(?:posted|written|started)\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp|chia\ssẻ|biên\ssoạn|thực\shiện|tổng\shợp|bắt\sđầu)\sbởi)\s+(?=\p{Lu})`;

@@ -2,6 +2,7 @@ import { pattern } from '../../../../text/pattern';
 import { isLowerAt } from '../lines/text';
 import {
   areBearers,
+  areMostlyPersons,
   areNames,
   isAuthor,
   isPerson,
@@ -25,7 +26,7 @@ import {
   SOURCE_TIGHT,
 } from './byline-labels';
 import { type Credit, creditAt, moved, splitCredit, wholeCredit } from './credits';
-import { joinedSource, labelledAuthor } from './labelled-authors';
+import { joinedSource, labelledAuthor, STAFF } from './labelled-authors';
 import { hasCapitals, labelledSource, linkedSource } from './labelled-sources';
 import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
 import { isNameSyllable, isPlaces, isProvince } from './person-names';
@@ -126,7 +127,28 @@ export function readByline(
       }
     }
   }
-  return position === 'expected' ? bareName(text, sources) : undefined;
+  if (position !== 'expected') return undefined;
+  const barred = /[:：]/.test(text) && /[|•·]/.test(text) ? barredCredit(text, sources) : undefined;
+  return barred ?? bareName(text, sources);
+}
+
+/** "Lê Vy • 5 phút đọc": how long it takes to read the text, behind a name. */
+const READING = /\s[-–|•·]\s\d{1,3}\sphút\sđọc$/u;
+
+/** What parts a section and a credit that stand side by side: "Chuyên mục: Đời sống | Tác giả: Lê Vy". */
+const BAR = /\s[|•·]\s/gu;
+
+/** The credit with its label behind a bar. */
+function barredCredit(text: string, sources: readonly string[]): Byline | undefined {
+  BAR.lastIndex = 0;
+  for (let bar = BAR.exec(text); bar; bar = BAR.exec(text)) {
+    const at = bar.index + bar[0].length;
+    const label = AUTHOR_LABEL.exec(text.slice(at));
+    if (!label) continue;
+    const named = labelledAuthor(text, at + label[0].length, sources);
+    return named?.author && isAuthor(named.author.value) ? named : undefined;
+  }
+  return undefined;
 }
 
 /** "PV GAS" is a company. */
@@ -176,7 +198,9 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   // Whose address stands behind the name signs the text, whatever the name is.
   if (text !== line && PEN_NAME.test(text))
     return { author: creditAt(text, 0, text.length), labelled: false };
-  const aged = text.endsWith('trước') ? AGED.exec(text) : null;
+  // Who runs the site puts texts up, and writes none.
+  if (STAFF.test(text.toLowerCase()) && !REPORTER.test(text)) return undefined;
+  const aged = text.endsWith('trước') ? AGED.exec(text) : text.endsWith('đọc') ? READING.exec(text) : null;
   if (aged) return bareName(text.slice(0, aged.index), sources);
   const doer = DOER.exec(text);
   if (doer) {
@@ -218,6 +242,9 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     return { author: creditAt(text, 0, named), labelled: false };
   }
   const noted = withSourceNote(text, 0);
+  // "Lê Vy/Báo A (Theo CNN)".
+  const paper = noted?.author.value.includes('/') ? nameAndUnit(text, wholeCredit(text), sources) : undefined;
+  if (paper?.source) return { ...paper, labelled: false };
   if (noted && (looksLikeName(noted.author.value) || REPORTER.test(noted.author.value)))
     return { ...noted, labelled: false };
   // "Lê Vy." is signed so too, where people have such names.
@@ -258,15 +285,6 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
 /** What somebody did for a text, in brackets behind the name, which may be any. */
 const DONE =
   /\((?:(?:lược |biên |phỏng )?(?:dịch|thuật)|(?:lược |tổng )?(?:ghi|hợp|thuật)|ghi chép|thực hiện|biên soạn|sưu tầm|giới thiệu|t\/h|th)\)\s*$/iu;
-
-/** Fewest names of which one may be any: "Lê Vy, Thu Hà, Ka Mơi". */
-const SEVERAL = 3;
-
-/** Three names and more, all but one of which people bear. */
-function areMostlyPersons(text: string): boolean {
-  const names = text.split(/,\s|\s[-–]\s|\svà\s/u);
-  return names.length >= SEVERAL && names.filter(isPerson).length >= names.length - 1;
-}
 
 /** Behind "của" stands who wrote it, whatever the name; behind anything else a person's name. */
 function isGenreOf(name: string, label: string): boolean {

@@ -5,6 +5,7 @@ import type { PageLine } from '../lines/line';
 import { maySign } from '../lines/text';
 import { areNames, NOTE, REPORTER } from './affiliations';
 import { type Credit, wholeCredit } from './credits';
+import { looksLikeName, startsWithOffice } from './name-lines';
 import { isBelowAbout } from './nicks';
 import { isProvince } from './person-names';
 import { isAgency, signsTexts } from './sites';
@@ -56,6 +57,29 @@ export function signedInside(
   }
   // Several names are headings.
   return found.length === 1 ? found : [];
+}
+
+/** Longest line that says where and when a text was written, in words. */
+const DAY = 12;
+/** "Tiêu Văn Dể": two to four words, each with a capital. */
+const NAME = pattern.u`^\p{Lu}\p{Ll}{0,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,3}$`;
+
+/**
+ * The name below place and day in the second half of a text: "Bến Xuân, ngày 3 tháng 8 năm 2024", and who wrote it, whatever
+ * the name. Notes and sources may stand below it.
+ */
+export function signedBelowDay(lines: readonly PageLine[], read: Classified): Found | undefined {
+  const { first, last } = read;
+  if (first === undefined || last === undefined) return undefined;
+  for (let i = last; i > (first + last) / 2; i--) {
+    const { text, words, weight, start } = lines[i]!;
+    if (weight > 0 || words > SIGNATURE || !NAME.test(text)) continue;
+    const day = lines[i - 1]!;
+    if (day.words > DAY || !day.dateline || !PLACED.test(day.text)) continue;
+    if (!looksLikeName(text) || startsWithOffice(text) || isProvince(text) || isAgency(text)) continue;
+    return { credit: wholeCredit(text), at: start, rank: 0.5 };
+  }
+  return undefined;
 }
 
 const PREFIX = pattern.u`^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?`;

@@ -36,8 +36,8 @@ function inBrackets(text: string, sources: readonly string[]): Byline | undefine
     return { author: creditAt(inside, open + 1, end), labelled: false };
   return creditFrom(inside, open + 1, sources);
 }
-/** "T.Hà", "L.T.Vy". */
-const INITIALS = pattern.u`^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{1,6}$`;
+/** "T.Hà", "L.T.Vy", "N.H.C". */
+const INITIALS = pattern.u`^(?:(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{1,6}|(?:\p{Lu}\.){2}\p{Lu}\.?)$`;
 
 /** A credit right behind the last sentence, with a blank before it or without. */
 function glued(text: string, sources: readonly string[]): Byline | undefined {

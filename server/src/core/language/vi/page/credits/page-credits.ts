@@ -7,7 +7,15 @@ import { areNames, REPORTER } from './affiliations';
 import { type Byline, readByline } from './bylines';
 import { moved, wholeCredit } from './credits';
 import { creditsAtEnd } from './credits-at-end';
-import { type Found, LABELLED, leadPrefix, PLACED, POSTED, signedInside } from './credits-in-text';
+import {
+  type Found,
+  LABELLED,
+  leadPrefix,
+  PLACED,
+  POSTED,
+  signedBelowDay,
+  signedInside,
+} from './credits-in-text';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isBareAuthor, isNoCredit } from './no-credits';
 import { penName } from './pen-names';
@@ -64,7 +72,8 @@ export function readCredits(
     authors.push(...inside);
     for (const { source, at, rank } of inside) if (source) sources.push({ credit: source, at, rank });
   }
-  const pen = authors.length === 0 ? penName(lines, read, page.sources) : undefined;
+  const pen =
+    authors.length === 0 ? (signedBelowDay(lines, read) ?? penName(lines, read, page.sources)) : undefined;
   if (pen) authors.push(pen);
   const source = pick(sources);
   // Who puts up what another site published is not its author.

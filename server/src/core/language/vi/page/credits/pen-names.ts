@@ -4,6 +4,7 @@ import type { PageLine } from '../lines/line';
 import { readByline } from './bylines';
 import { wholeCredit } from './credits';
 import { type Found, PLACED } from './credits-in-text';
+import { STAFF } from './labelled-authors';
 import { looksLikeName, startsWithOffice } from './name-lines';
 import { isPlaces, isProvince } from './person-names';
 import { hasHead, isAgency } from './sites';
@@ -92,6 +93,7 @@ function isSigned(
 function isPenName(text: string, sources: readonly string[]): boolean {
   if (!PEN_NAME.test(text) && !CAPITALS.test(text)) return false;
   if (
+    STAFF.test(text.toLowerCase()) ||
     readByline(text, 'anywhere', sources) ||
     !looksLikeName(text) ||
     isProvince(text) ||

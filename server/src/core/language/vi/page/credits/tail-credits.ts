@@ -1,3 +1,4 @@
+import { pattern } from '../../../../text/pattern';
 import type { Dateline } from '../lines/datelines';
 import type { PageLine } from '../lines/line';
 import { inHeadlineRun } from '../lists/first-furniture';
@@ -5,7 +6,7 @@ import { isKeyword as mayBeKeyword } from '../lists/tags';
 import { credit, type Mark } from '../marks';
 import { areNames, isPerson, reports } from './affiliations';
 import { EDITORS, readByline } from './bylines';
-import { isPlaceName } from './person-names';
+import { isFullName, isPlaceName } from './person-names';
 
 /** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */
 export function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
@@ -164,9 +165,18 @@ export function belowKeywords(
   if (labelled) return author || source ? mark : undefined;
   if (!author || (lines[i + 1]?.weight ?? 2) < 2) return undefined;
   const { value } = author;
-  const told = source !== undefined || reports(value, sources);
-  if (!told && !(PAIR.test(value) && areNames(value))) return undefined;
+  const told = source !== undefined || reports(value, sources) || SIGNED.test(value);
+  if (!told && !(areNames(value) && (PAIR.test(value) || isUnsaid(lines, i, value)))) return undefined;
   return credit({ author, ...(source && { source }), labelled: true });
 }
+/** Nothing above speaks of a name: keywords are of those of whom a text speaks. */
+function isUnsaid(lines: readonly PageLine[], i: number, name: string): boolean {
+  if (!isFullName(name)) return false;
+  const folded = name.toLowerCase();
+  for (let k = 0; k < i; k++) if (lines[k]!.text.toLowerCase().includes(folded)) return false;
+  return true;
+}
+/** "T.H", "H. Châu", "Lê Vy (tổng hợp)": initials, and what somebody did. */
+const SIGNED = pattern.u`^\p{Lu}\p{L}?\.\s?\p{Lu}|\((?:tổng hợp|t\/h|[Tt]hực hiện|[Tt]ổng hợp|T\/[Hh]|(?:lược )?(?:ghi|dịch))\)$`;
 /** What joins the names of two who wrote together. */
 const PAIR = /\s[-–]\s/u;

@@ -169,6 +169,11 @@ describe('by-lines', () => {
     ['Nội dung: Thu Hà (t/h)', 'Thu Hà (t/h)', undefined],
     ["Chủ đề trong 'Xe máy' bởi maivy87, 12/11/15", 'maivy87', undefined],
     ['Chủ topic: maivy', 'maivy', undefined],
+    ['Phóng viên thực hiện: Lê Thu Hà', 'Lê Thu Hà', undefined],
+    ['Lê Vy - Đoàn Thu Hà - Mai Lâm', 'Lê Vy - Đoàn Thu Hà - Mai Lâm', undefined],
+    ['Mai Lâm/Báo Bến Xuân (Theo AFP)', 'Mai Lâm', 'Báo Bến Xuân'],
+    ['Thu Hà • 5 phút đọc', 'Thu Hà', undefined],
+    ['Chuyên mục: Đời sống | Tác giả: Thu Hà', 'Thu Hà', undefined],
     ['Công chức VH-XH: Lê Thu Hà', 'Lê Thu Hà', undefined],
     ['Thu Hà, Mai Lâm, Ka Mơi', 'Thu Hà, Mai Lâm, Ka Mơi', undefined],
   ] as const) {

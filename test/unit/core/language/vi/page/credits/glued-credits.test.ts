@@ -17,6 +17,7 @@ describe('a credit behind the last sentence', () => {
     ['. (Nguồn: Nhịp sống đồng quê)', undefined, 'Nhịp sống đồng quê'],
     ['/.(Báo Thạch Lâm)', undefined, 'Báo Thạch Lâm'],
     ['. (T.Hà)', 'T.Hà', undefined],
+    ['. (L.T.V)', 'L.T.V', undefined],
     ['. (TTXVN/Vietnam+).', undefined, 'TTXVN/Vietnam+'],
   ] as const) {
     it(`"${tail}"`, () => {

@@ -56,6 +56,26 @@ describe('who wrote a page', () => {
     });
   }
 
+  it('is the name below place and day, whatever it is, above the sources of the text', () => {
+    const sources = [
+      'Tài liệu tham khảo:',
+      'Vũ Đình Lực, 2013, Nước sạch vùng cao, Nxb Thạch Lâm.',
+      'Hội Nước sạch Bình Khê, 2019, Bể chứa và đường ống, Nxb Thạch Lâm.',
+    ];
+    const signed = (name: string) =>
+      read(...HEAD, ...TEXT, 'Bến Xuân, ngày 3 tháng 8 năm 2021', name, ...sources, ...TAIL).author;
+    assert.equal(signed('Tiêu Văn Dể'), 'Tiêu Văn Dể');
+    assert.equal(signed('Giám Đốc'), undefined);
+  });
+
+  it('is nobody who runs the site, beside the day', () => {
+    const [menu, news, contact, title] = HEAD;
+    assert.equal(
+      read(menu!, news!, contact!, title!, 'Admin 12/05/2021 08:30', ...TEXT, ...TAIL).author,
+      undefined,
+    );
+  });
+
   it('is who signs it, not who stands in the cells of a table', () => {
     const table = ['Lịch trực bể chứa:', 'Ngày', 'Việc', 'Người trực', 'Thứ hai', 'Xả cặn bể lắng'];
     const rows = ['Lê Thu Hà', 'Thứ năm', 'Thay lõi lọc', 'Vũ Đình Lực'];

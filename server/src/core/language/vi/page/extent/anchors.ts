@@ -46,13 +46,20 @@ export function anchored(
     // A list between them, and a day of its own: the text above is the side-bar's.
     if (owns && ends <= text.last) return found;
     let prose = 0;
-    for (let i = text.first; i <= text.last; i++) if (isParagraph(lines[i]!)) prose++;
+    for (let i = text.first; i <= text.last; i++) if (isParagraph(lines[i]!) && !asks(lines[i]!)) prose++;
     const short = prose > 0 || areVerses(lines, text) || isSummed(lines[headline]!, lines[text.first]!);
     if (prose >= PARAGRAPHS || (!owns && short))
       return !owns && ends <= text.last && isRunning(lines, found) ? { ...text, last: found.last } : text;
   }
   return found;
 }
+
+/** A question that is a headline below its day, and no paragraph. */
+function asks(line: PageLine): boolean {
+  return line.asks && line.words <= ASKED;
+}
+/** Longest such headline, in words. */
+const ASKED = 25;
 
 /** Shortest line that says what a clip shows, in words, and share of the headline's words that it says again. */
 const SUMMED = 12;

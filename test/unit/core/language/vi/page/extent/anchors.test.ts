@@ -193,3 +193,27 @@ describe('the page of a clip', () => {
     assert.deepEqual(cut, [...MENU, ...COMMENTS, ...foreign, ...other]);
   });
 });
+
+describe('a headline that asks', () => {
+  it('is no text between its day and the button of the comments', () => {
+    const title = 'Sau một năm nấu bếp củi để tiết kiệm tiền ga: được gì, mất gì?';
+    const head = ['Trang chủ', 'Thời sự', 'Kinh tế', 'Nhà vườn', 'Chủ nhật, 21/08/2022 | 06:00', title];
+    const buttons = ['Chia sẻ Facebook', 'Zalo', 'Bình luận 0', 'Cỡ chữ: A- A A+', 'Cùng làm vườn'];
+    const text = [
+      'Anh em nào ở quê chắc từng thấy mấy nhà có cái bếp củi xây bằng gạch cạnh giếng nước. Mình cũng xây một cái từ năm ngoái.',
+      'Bếp của mình',
+      'Bếp xây hai lò, ống khói cao ba mét, cửa lò bằng gang mua lại của ông hàng xóm với giá một trăm nghìn.',
+      'Được',
+      'Nấu cám lợn thì khỏi nói, một mẻ củi đun được hai nồi to. Luộc bánh chưng qua đêm cũng không phải trông như bếp ga.',
+    ];
+    const box = ['Xem thêm', 'Mắm chay từ vỏ chuối và thơm chín'];
+    const rest = [
+      'Mất',
+      'Khói thì ngày nào trời nồm là bay ngược vào nhà, quần áo phơi gần đó ám mùi thấy rõ.',
+      'Ngoài ra lưng sẽ mỏi nếu củi để xa quá. Mình xếp củi ngay cạnh bếp mới thấy dễ chịu.',
+    ];
+    const lines = [...head, 'An Nhiên', ...buttons, ...text, ...box, ...rest, 'Tin liên quan', 'Bình luận'];
+    const removed = removedLines(readText(`${lines.join('\n')}\n`));
+    for (const line of [title, ...text, ...rest]) assert.ok(!removed.has(lines.indexOf(line)), line);
+  });
+});

@@ -8,7 +8,7 @@ import { overlaps } from '../text/span';
 import { type TextView, viewOf } from '../text/view';
 import { AnalysisContext } from './blockContext';
 import { dateInHeader, pageInput, recognitionInput } from './blockInputs';
-import { type CopiedText, copiesUnder } from './copies';
+import { type CopiedText, copiesUnder, type Look } from './copies';
 import type { Block } from './corpusText';
 import type { DuplicateDocument } from './duplicatesInFile';
 import type { Environment } from './environment';
@@ -45,6 +45,7 @@ export class BlockAnalysis implements Packed {
   private recurringValue: readonly EvidenceLine[] | undefined;
   private proseValue: { readonly fingerprint: Fingerprint | undefined } | undefined;
   private readingValue: PageReading | undefined;
+  private inputValue: RecognitionInput | undefined;
   private rawValue: RawRecognition | undefined;
   private recognitionValue: Recognition | undefined;
   private problemsValue: readonly Problem[] | undefined;
@@ -53,6 +54,7 @@ export class BlockAnalysis implements Packed {
   private duplicateValue: DuplicateDocument | undefined;
   /** What other documents with the same text found in it; null for a text that is nobody else's. */
   private copiedValue: CopiedText | null | undefined;
+  private look: Look = 'first';
 
   constructor(
     readonly block: Block,
@@ -91,6 +93,7 @@ export class BlockAnalysis implements Packed {
   takeUp({ page, evidence }: FirstReading): void {
     this.aloneValue = page;
     this.evidenceValue = evidence;
+    this.look = 'second';
   }
 
   /** What the document adds to the evidence of the corpus: read from the page as it is by itself. */
@@ -129,7 +132,7 @@ export class BlockAnalysis implements Packed {
 
   private get copied(): CopiedText | undefined {
     if (this.copiedValue === undefined) {
-      const found = this.isEmpty ? undefined : copiesUnder(this.environment).find(this.structure);
+      const found = this.isEmpty ? undefined : copiesUnder(this.environment).find(this.structure, this.look);
       this.copiedValue = found ?? null;
     }
     return this.copiedValue ?? undefined;
@@ -272,8 +275,12 @@ export class BlockAnalysis implements Packed {
 
   /** What the language is given to recognize in. */
   recognitionInput(): RecognitionInput {
-    const { structure, view, date, environment } = this;
-    return recognitionInput(structure, view, this.viewReading.prose, date, environment.settings.lexicon);
+    if (!this.inputValue) {
+      const { structure, view, date, environment } = this;
+      const { prose } = this.viewReading;
+      this.inputValue = recognitionInput(structure, view, prose, date, environment.settings.lexicon);
+    }
+    return this.inputValue;
   }
 
   private rawOf(input: RecognitionInput, found: Recognition): RawRecognition {
@@ -313,6 +320,7 @@ export class BlockAnalysis implements Packed {
     this.viewReadingValue = undefined;
     this.aloneValue = undefined;
     this.readingValue = undefined;
+    this.inputValue = undefined;
     this.rawValue = undefined;
     this.recognitionValue = undefined;
     this.problemsValue = undefined;

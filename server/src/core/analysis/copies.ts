@@ -1,6 +1,5 @@
 import type { FileSettings } from '../config/settings';
 import type { BlockStructure } from '../format/structure';
-import { languageItself } from '../language/guarded';
 import type { LanguageModule, PageReading, Recognition } from '../language/types';
 import type { Problem } from '../problem';
 import { copyOf } from '../text/copy';
@@ -91,25 +90,35 @@ function frameOf({ marker }: BlockStructure): Frame {
   return { start: marker ? marker.span.end : 0, name: marker?.nameSpan };
 }
 
+/** Once for itself, and, where all of a corpus is read twice, once more among others. */
+export type Look = 'first' | 'second';
+
 /** The texts that came more than once of late, under the same settings. */
 export class Copies {
-  private readonly seen = new Set<number>();
+  private readonly seen: Readonly<Record<Look, Set<number>>> = { first: new Set(), second: new Set() };
   /** By what a few of their letters say. */
   private recent = new Map<number, CopiedText[]>();
   private older = new Map<number, CopiedText[]>();
   private units = 0;
 
-  /** What is shared by the documents that have the text of a block behind its marker; nothing where it is the first. */
-  find({ text: block, marker, header, bodyLine }: BlockStructure): CopiedText | undefined {
+  /**
+   * What is shared by the documents that have the text of a block behind its marker; nothing where it is the first.
+   * @param look in which every document comes once
+   */
+  find(
+    { text: block, marker, header, bodyLine }: BlockStructure,
+    look: Look = 'first',
+  ): CopiedText | undefined {
     const start = marker ? marker.span.end : 0;
     if (block.length - start < SHORTEST) return undefined;
     // What a document without a name lacks is told at its marker.
     if (marker && (marker.name === '' || !isPlain(block, start))) return undefined;
     if (header.some(({ kind }) => kind === 'attribute')) return undefined;
     const key = sampled(block, start);
-    if (!this.seen.has(key)) {
-      if (this.seen.size >= MOST_SEEN) this.seen.clear();
-      this.seen.add(key);
+    const seen = this.seen[look];
+    if (!seen.has(key)) {
+      if (seen.size >= MOST_SEEN) seen.clear();
+      seen.add(key);
       return undefined;
     }
     const text = block.slice(start);
@@ -151,10 +160,9 @@ function isPlain(block: string, end: number): boolean {
 /** A small number of the length of a text and some of its letters. */
 function sampled(text: string, start: number): number {
   const length = text.length - start;
-  const step = Math.floor((length - SAMPLE) / (PLACES - 1));
   let hash = length;
   for (let place = 0; place < PLACES; place++) {
-    const from = start + place * step;
+    const from = start + Math.floor((place * (length - SAMPLE)) / (PLACES - 1));
     for (let i = from; i < from + SAMPLE; i++) {
       hash = Math.imul(hash, 0x2c1b3c6d) + text.charCodeAt(i);
       hash ^= hash >>> 15;
@@ -176,7 +184,7 @@ export function copiesUnder({ settings, language, today }: Environment): Copies 
     byLanguage = new Map();
     bySettings.set(settings, byLanguage);
   }
-  const itself = languageItself(language);
+  const itself = language.itself ?? language;
   const known = byLanguage.get(itself);
   if (known?.today === today) return known.copies;
   const copies = new Copies();

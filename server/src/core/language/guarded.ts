@@ -3,13 +3,7 @@ import type { LanguageModule, PageInput, PageReading, Recognition, RecognitionIn
 /** Told of what failed in a language, in words for a log. */
 export type FaultReporter = (what: string, error: unknown) => void;
 
-const unguarded = new WeakMap<LanguageModule, LanguageModule>();
 let faults = 0;
-
-/** The language itself, of one that is guarded. */
-export function languageItself(language: LanguageModule): LanguageModule {
-  return unguarded.get(language) ?? language;
-}
 
 /** Whether no guarded language told of a fault while something was found; otherwise it holds for this once alone. */
 export function watched<Found>(find: () => Found): { readonly found: Found; readonly isSound: boolean } {
@@ -38,8 +32,9 @@ export function guarded(language: LanguageModule, report: FaultReporter): Langua
       () => language.recognize(input),
       () => ({ dates: [], citations: [], entities: [] }),
     );
-  const safe: LanguageModule = {
+  return {
     ...language,
+    itself: language,
     recognize,
     recognizeAll(inputs, alone) {
       try {
@@ -74,8 +69,6 @@ export function guarded(language: LanguageModule, report: FaultReporter): Langua
         () => [],
       ),
   };
-  unguarded.set(safe, language);
-  return safe;
 }
 
 /** A page of which nothing is known: all of it is text, so that nothing of it is cut. */

@@ -235,6 +235,8 @@ export interface CitationConflict {
 /** All that the engine asks of a language. */
 export interface LanguageModule {
   readonly id: string;
+  /** The language that this one stands for, where it does: what it finds is what that one finds. */
+  readonly itself?: LanguageModule;
   readFieldDate(value: string): FieldDateReading | undefined;
   readPage(page: PageInput): PageReading;
   recognize(input: RecognitionInput): Recognition;

@@ -170,6 +170,25 @@ describe('copies of a text', () => {
     assert.equal(asked.faults, 5);
   });
 
+  it('takes no document for a copy of itself that is read a second time, among others', () => {
+    const { environment, asked } = freshEnvironment();
+    const text = Array.from(
+      { length: 6 },
+      (_, i) => `=== FILE: bai-${i}.txt ===${i < 3 ? PAGE : `${OTHER}${i}\n`}`,
+    ).join('');
+    const first = new CorpusFile(text, environment);
+    const readings = first.firstReadings();
+    assert.equal(asked.pages, 5);
+    const second = new CorpusFile(text, environment);
+    second.takeUp(readings);
+    told(second, true);
+    assert.deepEqual(asked, { pages: 5, texts: 5, faults: 0 });
+    const copies = copiesUnder(environment);
+    const block = (index: number) => second.analysis(index).structure;
+    assert.equal(copies.find(block(5), 'second')?.isRecognized, false, 'nothing was kept of it');
+    assert.equal(copies.find(block(0), 'second')?.isRecognized, true);
+  });
+
   it('forgets under another day, and keeps a few million letters at most', () => {
     const { environment } = freshEnvironment();
     assert.equal(copiesUnder(environment), copiesUnder({ ...environment, fileName: 'khac.corpus' }));

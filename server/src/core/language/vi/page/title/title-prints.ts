@@ -21,8 +21,14 @@ export function endsWithHeadline(lines: readonly PageLine[], i: number): boolean
   return false;
 }
 
-/** What the other prints of a line say of it as a headline. */
-export function printScore(lines: readonly PageLine[], line: PageLine, first: number, last: number): number {
+/** What the other prints of a line say of it as a headline; `owns`: the page's day stands right below it. */
+export function printScore(
+  lines: readonly PageLine[],
+  line: PageLine,
+  first: number,
+  last: number,
+  owns: boolean,
+): number {
   if (line.words < PRINTED) return 0;
   const { key, first: begins } = line;
   let all = 0;
@@ -40,8 +46,9 @@ export function printScore(lines: readonly PageLine[], line: PageLine, first: nu
       captioned = /^ (?:ảnh|hình|video) 0$/.test(other.key.slice(key.length));
     }
   }
-  // What is printed again and again between paragraphs is the caption of the page's photos.
-  const again = inBody > 1 ? TITLE.caption : all > 1 && line.words >= 5 ? TITLE.repeated : 0;
+  // What is printed again and again between paragraphs is the caption of the page's photos, unless it is a question that
+  // contents and a heading ask again.
+  const again = inBody > 1 && !owns ? TITLE.caption : all > 1 && line.words >= 5 ? TITLE.repeated : 0;
   return again + (captioned ? TITLE.captionOf : 0);
 }
 

@@ -131,7 +131,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (followsLead(lines, i)) score += TITLE.afterLead;
   else if (dated < 1) score += beginsArticle(page, i);
   if (score + prints < enough) return score;
-  score += printScore(lines, line, first, page.last);
+  score += printScore(lines, line, first, page.last, i < first && dated === 1);
   if (score < enough) return score;
   if (/\s{2}/.test(text) && endsWithHeadline(lines, i)) score += TITLE.furniture;
   if (line.notice > 0) score += TITLE.furniture;

@@ -41,3 +41,23 @@ describe('a headline that the page prints twice', () => {
     assert.deepEqual([removed.has(at), removed.has(at + 1)], [false, true]);
   });
 });
+
+describe('a headline that contents and a heading of the text print again', () => {
+  const ASKED = 'Nuôi ong mật trong vườn nhãn có khó không ?';
+  const menu = ['Trang chủ', 'Giới thiệu', 'Nuôi ong mật trong vườn nhãn', 'Liên hệ'];
+  const told = [
+    'Nuôi ong mật trong vườn nhãn được nhiều hộ ở huyện Khe Nước chọn làm nghề phụ trong mùa hoa.',
+    'Mục lục',
+    'Chọn giống ong nào ?',
+    ASKED,
+    'Chọn giống ong nào ?',
+    'Giống ong nội nhỏ con, chịu được rét và ít bệnh, hợp với vườn nhà hơn giống ong ngoại.',
+    ASKED,
+    'Người mới vào nghề nên bắt đầu với hai ba đàn, học cách kiểm tra cầu ong và phòng rệp.',
+  ];
+
+  it('is the headline where the day stands right below it', () => {
+    const day = 'Posted on 15 Tháng Một, 202415 Tháng Một, 2024 by quantri';
+    assert.equal(titleOf(...menu, ASKED, day, ...told), ASKED);
+  });
+});

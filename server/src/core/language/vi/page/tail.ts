@@ -7,6 +7,7 @@ import { isBelowAbout } from './credits/nicks';
 import { endOfSignature } from './credits/signatures';
 import {
   belowKeywords,
+  belowList,
   bylineMark,
   isBesideKeyword,
   isCredit,
@@ -102,9 +103,13 @@ export function markTail(
   }
   let kind: FurnitureKind = 'navigation';
   let open = false;
+  /** Where the first list of other pages right below the text begins. */
+  let list: number | undefined;
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]!;
     if (opensList(line) || endsArticle(line) || line.kind === 'tags') {
+      if (!open && line.kind === 'related') list = i;
+      else if (kind === 'related') list = undefined;
       open = true;
       kind = line.kind!;
     }
@@ -124,8 +129,12 @@ export function markTail(
     }
     // Among keywords nothing but a credit has the form of one; other pages' lists have the credits of these.
     const apart =
-      open && kind === 'tags' && i - last <= CREDITS ? belowKeywords(lines, i, sources) : undefined;
-    if (apart) {
+      open && kind === 'tags' && i - last <= CREDITS
+        ? belowKeywords(lines, i, sources)
+        : list !== undefined && list - last <= BYLINES
+          ? belowList(lines, i, list, sources)
+          : undefined;
+    if (apart && (line.byline(sources)!.labelled || !hasAuthor(marks, i))) {
       marks[i] = apart;
       continue;
     }
@@ -146,6 +155,12 @@ export function markTail(
     }
     marks[i] = tailMark(line, kind);
   }
+}
+
+/** Who wrote the text was named above. */
+function hasAuthor(marks: readonly (Mark | undefined)[], end: number): boolean {
+  for (let i = 0; i < end; i++) if (marks[i]?.byline?.author) return true;
+  return false;
 }
 
 /** A credit that words say is one. */

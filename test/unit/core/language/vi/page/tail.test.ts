@@ -276,3 +276,34 @@ describe('what programs print below a text', () => {
     ]);
   });
 });
+
+describe('a credit below a short list of other pages', () => {
+  const LIST = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Khánh thành cầu treo qua suối Bến Xuân'];
+  const END = ['Từ khóa:', 'nghề mộc', 'Trang chủ'];
+
+  for (const [line, author] of [
+    ['Lê Thu Hà', 'Lê Thu Hà'],
+    ['MAI LÂM', 'MAI LÂM'],
+    ['Thu Hà - Mai Lâm', 'Thu Hà - Mai Lâm'],
+    ['Bài, ảnh: Lê Thu Hà', 'Lê Thu Hà'],
+    ['Mai Lâm/TTXVN', 'Mai Lâm'],
+  ] as const)
+    it(`"${line}" stays and is read above other furniture`, () => {
+      const page = read('20/05/2024', ...TEXT, ...LIST, line, ...END);
+      assert.deepEqual([page.author, page.cut], [author, [...LIST, ...END]]);
+    });
+
+  it('is none where the list goes on, where it names several, or where the text is signed', () => {
+    const more = [...LIST, 'Lê Thu Hà', 'Chợ phiên Nà Lụa họp lại sau hai năm', ...END];
+    assert.equal(read('20/05/2024', ...TEXT, ...more).author, undefined);
+    const several = [...LIST.slice(0, 2), 'Mai Lâm', LIST[2]!, 'Lê Thu Hà', ...END];
+    assert.equal(read('20/05/2024', ...TEXT, ...several).author, undefined);
+    const signed = read('Vũ Đình Lực', '20/05/2024', ...TEXT, ...LIST, 'Lê Thu Hà', ...END);
+    assert.equal(signed.author, 'Vũ Đình Lực');
+  });
+
+  it('is none where the text speaks of who is named', () => {
+    const spoken = 'Bà Lê Thu Hà, thợ cả của xưởng, dạy lớp đầu tiên cùng hai người con trai.';
+    assert.equal(read('20/05/2024', spoken, ...TEXT, ...LIST, 'Lê Thu Hà', ...END).author, undefined);
+  });
+});

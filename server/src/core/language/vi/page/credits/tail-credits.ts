@@ -169,6 +169,37 @@ export function belowKeywords(
   if (!told && !(areNames(value) && (PAIR.test(value) || isUnsaid(lines, i, value)))) return undefined;
   return credit({ author, ...(source && { source }), labelled: true });
 }
+/** Lines of a list of other pages above a credit, at most. */
+const LIST = 8;
+
+/**
+ * The mark of who wrote the text below a short list of other pages, and right above furniture of another kind: the only name
+ * there, of whom nothing above speaks. Lists that name who wrote each page name several.
+ */
+export function belowList(
+  lines: readonly PageLine[],
+  i: number,
+  heading: number,
+  sources: readonly string[],
+): Mark | undefined {
+  if (i - heading > LIST || i - heading < 2) return undefined;
+  const below = lines[i + 1]?.credited ? lines[i + 2] : lines[i + 1];
+  if (!below || below.weight < 2 || below.kind === 'related') return undefined;
+  const mark = bylineMark(lines[i]!, sources);
+  const { author, source, labelled, posted } = mark?.byline ?? {};
+  if (!author || posted) return undefined;
+  const { value } = author;
+  if (!(labelled || source || SIGNED.test(value) || reports(value, sources) || areNames(value)))
+    return undefined;
+  const folded = value.toLowerCase();
+  for (let k = 0; k < i; k++) {
+    const line = lines[k]!;
+    if (line.text.toLowerCase().includes(folded)) return undefined;
+    if (k > heading && line.short && line.byline(sources)?.author) return undefined;
+  }
+  return credit({ author, ...(source && { source }), labelled: true });
+}
+
 /** Nothing above speaks of a name: keywords are of those of whom a text speaks. */
 function isUnsaid(lines: readonly PageLine[], i: number, name: string): boolean {
   if (!isFullName(name)) return false;

@@ -4,7 +4,13 @@ import { markBody } from './body';
 import { markSigners } from './credits/nicks';
 import { belowCredits } from './credits/under-lead-credits';
 import { anchored } from './extent/anchors';
-import { beginByDays, beginOfLight, beginsWithText, firstParagraph } from './extent/beginning';
+import {
+  beginByAnnouncement,
+  beginByDays,
+  beginOfLight,
+  beginsWithText,
+  firstParagraph,
+} from './extent/beginning';
 import { endByBroken } from './extent/broken';
 import { endByAnnex, endByClosing, endByFarewell } from './extent/closing';
 import { type Core, coreOf } from './extent/core';
@@ -70,6 +76,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     beginOfLight(lines, core.first, core.last, page.sources),
     beginByNumbers(lines, beginByRunning(lines, core.first), core.last),
     beginByDays(lines, core.first),
+    beginByAnnouncement(lines, core.first),
     beginByWrapped(lines, core.first),
   );
   if (begin < core.first) core = { ...core, first: begin };

@@ -29,6 +29,21 @@ function announcesDays(lines: readonly PageLine[], i: number): boolean {
   return line?.colon === true && line.words >= ANNOUNCES && isLead(line) && isDay(lines[i + 1]);
 }
 
+/** Shortest line that announces a text in its own words, and lines between it and the text, other pages' headlines aside, at most. */
+const NOTICE = 20;
+const BETWEEN = 3;
+
+/** "… và gia đình thương tiếc báo tin:" above what was found, with a name or pointers to other pages between them. */
+export function beginByAnnouncement(lines: readonly PageLine[], first: number): number {
+  for (let i = first - 1, left = BETWEEN; i > 0 && left > 0; i--) {
+    const line = lines[i]!;
+    if (line.dateline || line.sentence) return first;
+    if (line.colon && line.words >= NOTICE && line.weight === 0 && line.notice === 0) return i;
+    if (line.shape?.name !== 'pointer') left--;
+  }
+  return first;
+}
+
 /** Paragraphs of a light text at most; lines above them that are the text's too: so many at least, and at most. */
 const LIGHT = 2;
 const ABOVE_LEAST = 4;

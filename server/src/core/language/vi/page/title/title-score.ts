@@ -74,6 +74,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   const text = line.text;
   const over = line.words > LONG && !isLongBesideDay(page, i);
   if (i >= first && isVerse(lines, i)) return Number.NEGATIVE_INFINITY;
+  if (i > first && isAskedInText(page, i)) return Number.NEGATIVE_INFINITY;
   if (i >= first && (over || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   const last = text[text.length - 1]!;
   if (
@@ -156,6 +157,11 @@ function headsPart({ lines, first }: Page, i: number): boolean {
   if (!above || above.weight > 0 || !lines[first]!.prose || !isHeadlineOf(above, HEADLINE)) return false;
   if (lines[i + 2]?.prose !== false) return false;
   return saidAgain(above, lines[first]!) >= LED;
+}
+
+/** A question right between the first paragraph and its answer: the first of an interview. */
+function isAskedInText({ lines, first }: Page, i: number): boolean {
+  return lines[i]!.asks && lines[i - 1]!.prose && i - 1 === first && lines[i + 1]?.prose === true;
 }
 
 /** What only the words of a line tell, which takes long to find out: a value, a signature, the head of a letter, a part. */

@@ -494,3 +494,21 @@ describe('names of sections side by side', () => {
     assert.equal(titleOf(...menu, title, '08:24, ngày 12-03-2020', 'In trang', ...TEXT), title);
   });
 });
+
+describe('the first question of an interview', () => {
+  it('is no headline below the first paragraph, whatever its answers take up of it', () => {
+    const title = 'Chẳng ai mất gì vì tờ giấy mới';
+    const head = ['Trang chủ', 'Thời sự', 'Quốc phòng - An ninh - Đối ngoại', '08:24, ngày 12-03-2020'];
+    const signed = ['TRẦN QUỐC VỊNH', 'TS, Học viện Chính trị khu vực III'];
+    const buttons = ['Facebook', 'Twitter', 'In trang', 'Gửi mail', 'A', 'A-'];
+    const text = [
+      'Sau khi Luật Đất đai sửa đổi được thông qua, nhiều bà con xã Thạch Lâm hỏi về việc huyện cấp sổ cho đất nương; phóng viên đã trao đổi với Phó chủ tịch xã Lê Văn Bưởi về việc này.',
+      'Phó chủ tịch nghĩ thế nào khi bà con lo ngại là giao cho huyện cấp sổ đất nương thì việc đo đạc, xác nhận ranh giới sẽ thành “khép kín”?',
+      'Thay đổi đó nhằm gắn việc cấp sổ với quy hoạch của cả huyện, còn xã vẫn đo đạc và xác nhận ranh giới đất nương như trước, không có gì là khép kín.',
+      'Nhưng theo tôi, bà con lo ngại như vậy là có lý, vì đất nương của xã phần lớn do cha ông khai phá, không có giấy tờ gì để nghĩ khác.',
+      'Vậy bao giờ bà con được nhận sổ?',
+      'Cuối năm nay, nếu đo đạc xong trước mùa mưa. Xã đã cử bốn tổ đi đo từng nương một, có trưởng bản đi cùng để làm chứng, giao tận tay.',
+    ];
+    assert.equal(titleOf(...head, title, ...signed, ...buttons, ...text, 'Các bài đã đăng'), title);
+  });
+});

@@ -96,18 +96,35 @@ function isDayLabel(line: PageLine | undefined): boolean {
   return line?.colon === true && DAY_LABEL.test(line.key);
 }
 
+/** Who put the text up, in a line of its own before the day; longest such line in words. */
+const POSTED_BY = /^(?:post author|tác giả|người đăng|(?:được )?đăng bởi|bởi|by) /u;
+const POSTER = 8;
+
 /** The day with its time, or with its label, between the lead and the text. */
 function dayBelowLead(lines: readonly PageLine[], read: Classified): DayOfLine | undefined {
   const lead = read.first;
   if (lead === undefined || !lines[lead]?.prose) return undefined;
-  // The label may have a line of its own.
-  const labelled = isDayLabel(lines[lead + 1]);
-  const below = lines[lead + (labelled ? 2 : 1)];
+  // The label may have a line of its own; who put the text up has one in themes that print all of it below the lead.
+  const next = lines[lead + 1];
+  const labelled = isDayLabel(next);
+  const posted = next !== undefined && next.words <= POSTER && POSTED_BY.test(next.key);
+  const index = lead + (labelled || posted ? 2 : 1);
+  const below = lines[index];
   const dateline = below?.dateline;
   if (!below || !dateline) return undefined;
   const published = dateline.label === 'published' && below.words <= LABELLED;
   if (!published && (below.words > DAY || !(dateline.time || labelled))) return undefined;
-  return { index: lead + (labelled ? 2 : 1), dateline };
+  return { index, dateline };
+}
+
+/** "Thời gian: 8h00, ngày 12/3/2019" beside "Địa điểm: …": when something takes place. */
+function isOfEvent(lines: readonly PageLine[], i: number): boolean {
+  if (!lines[i]!.key.startsWith('thời gian ')) return false;
+  return isPlace(lines[i - 1]) || isPlace(lines[i + 1]);
+}
+
+function isPlace(line: PageLine | undefined): boolean {
+  return line !== undefined && /^(?:địa điểm|nơi tổ chức) /u.test(line.key);
 }
 
 /** Of the lines that were found to be datelines, the one that counts most. */
@@ -117,7 +134,7 @@ function markedDateline(lines: readonly PageLine[], read: Classified): DayOfLine
   const title = read.title ?? -1;
   for (let i = 0; i < lines.length; i++) {
     const mark = read.marks[i]!;
-    if (mark.label !== 'dateline' || !mark.dateline) continue;
+    if (mark.label !== 'dateline' || !mark.dateline || isOfEvent(lines, i)) continue;
     const dateline = mark.dateline;
     let score = 0;
     if (i > title && i <= (read.first ?? 0)) score += 3;

@@ -37,6 +37,25 @@ describe('the day of a page that has no line for it', () => {
     });
   });
 
+  it('stands below who put the text up, between the lead and the text', () => {
+    for (const [poster, day] of [
+      ['Post author By quantri', 'Post date Tháng Ba 12, 2019'],
+      ['Tác giả bài viết Bởi quantri', 'Ngày đăng 12 Tháng Ba, 2019'],
+      ['Đăng bởi quantri', 'Ngày đăng: 12/03/2019'],
+    ] as const)
+      assert.deepEqual(read('Trang chủ', 'Tin tức', TITLE, TEXT[0]!, poster, day, TEXT[1]!, TEXT[2]!), {
+        title: TITLE,
+        date: '2019-03-12',
+      });
+  });
+
+  it('is not that of an event, beside its place', () => {
+    const event = ['Thời gian: 8h00, ngày 12/3/2019', 'Địa điểm: Nhà văn hóa xã Khe Nước'];
+    assert.deepEqual(read('Trang chủ', 'Tin tức', TITLE, ...event, ...TEXT), { title: TITLE });
+    const published = 'Thời gian đăng: 10/3/2019';
+    assert.equal(read('Trang chủ', TITLE, published, ...event, ...TEXT).date, '2019-03-10');
+  });
+
   it('stands with its label between the lead and the text', () => {
     const poster = 'Đăng lúc: Thứ năm - 12/03/2020 14:05 - Người đăng bài viết: Quản trị';
     for (const day of [['Ngày đăng:', '12/03/2020'], [poster]]) {

@@ -33,7 +33,7 @@ const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
 const UPDATED =
   /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa|ngày\s(?:nhận|duyệt|phản\sbiện|chấp\snhận)(?!\p{L}))/iu;
 const PUBLISHED =
-  /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|(?<!người\s)(?:được\s)?đăng|posted\s(?:on|at)?|publish(?:ed)?(?:\s(?:on|date))?|start\sdate|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
+  /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|(?<!người\s)(?:được\s)?đăng|posted\s(?:on|at)?|post\sdate|publish(?:ed)?(?:\s(?:on|date))?|start\sdate|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
 const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
 const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { splitBlocks } from '../../../server/src/core/format/split';
 import { NotTextError } from '../../../server/src/core/text/decode';
 import { decodeText } from '../../../server/src/node/files';
-import { bytesOf, partsOf } from '../../../server/src/node/survey';
+import { bytesOf, partSizeFor, partsOf } from '../../../server/src/node/survey';
 import { randomNumbers } from '../../support/corpus';
 
 const PIECES = [
@@ -55,6 +55,10 @@ describe('parts of a file', () => {
         assert.equal(found, blocks.length);
       }
     }
+  });
+
+  it('are smaller where so many documents are held of that memory is short', () => {
+    assert.deepEqual([1e6, 500e6, 1e9].map(partSizeFor), [262144, 262144, 65536]);
   });
 
   it('know markers that the configuration describes', () => {

@@ -141,7 +141,8 @@ export function isFirstPart({ lines, first, last }: Page, i: number): boolean {
   let parts = 0;
   let from = first;
   for (let k = first + 1; k < last && k - from <= PART && parts < PARTS; k++) {
-    if (lines[k]!.prose || !PLACED.test(lines[k]!.text) || !lines[k + 1]!.prose) continue;
+    // Who asks in an interview stands before a colon, too.
+    if (lines[k]!.prose || lines[k]!.asks || !PLACED.test(lines[k]!.text) || !lines[k + 1]!.prose) continue;
     parts++;
     from = k;
   }

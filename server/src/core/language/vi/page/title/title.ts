@@ -79,7 +79,8 @@ function likeliest(
     !lines[nearly]!.lowerStart
   )
     return nearly;
-  if (first > 1 && isFirstPart(page, first - 1) && isHeadlineOf(lines[first - 2]!, DIGEST)) return first - 2;
+  const over = lines[first - 2];
+  if (over && isFirstPart(page, first - 1) && isHeadlineOf(over, DIGEST) && !isDay(over)) return first - 2;
   return topOfText(lines, first, sources) ?? onlyOver(page, from);
 }
 

@@ -511,4 +511,20 @@ describe('the first question of an interview', () => {
     ];
     assert.equal(titleOf(...head, title, ...signed, ...buttons, ...text, 'Các bài đã đăng'), title);
   });
+
+  it('does not make the headline over it, with a colon and below its day, the first part of a digest', () => {
+    const head = ['Trang chủ', 'Thời sự', 'Kinh tế', 'Tìm kiếm', 'Thứ năm, 21/8/2025, 16:11 (GMT+7)'];
+    const text = [
+      'Ở phường Phong Hải chỉ còn vài gia đình giữ nghề đóng thuyền ba vách, trong đó có ông Lê Văn Bưởi, người vừa hạ thủy con thuyền thứ hai mươi.',
+      'P.V: Thuyền ba vách khác thuyền gỗ thường ở chỗ nào, thưa ông?',
+      'Ông Lê Văn Bưởi: Cái khác là ở dưới nước, mắt thường không thấy được, phải đi biển mới biết thuyền nào êm hơn.',
+      'P.V: Vậy sao ông không bỏ?',
+      'Ông Lê Văn Bưởi: Bố tôi mất năm 1996, trước lúc đi cụ chỉ dặn giữ lấy nghề, bán gì thì bán đừng bán cái đục.',
+      'P.V: Các con ông có theo nghề?',
+      'Ông Lê Văn Bưởi: Thằng lớn làm ở cảng, thằng thứ hai lái xe, chỉ có cô út biết bào gỗ từ hồi mười tuổi.',
+    ];
+    const title = "Phỏng vấn: 'Tôi giữ nghề đóng thuyền ba vách vì nhớ cha'";
+    const page = fieldValues(readText(`${[...head, title, ...text, 'Bình luận'].join('\n')}\n`));
+    assert.deepEqual([page.title, page.date], [title, '2025-08-21T16:11+07:00']);
+  });
 });

@@ -114,7 +114,7 @@ export function markTail(
       kind = line.kind!;
     }
     if (marks[i]) continue;
-    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isPicture(line)) open = true;
+    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isSeparator(line)) open = true;
     if (isDayOfText(lines, i, i - last, open, marks, sources)) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
@@ -205,9 +205,11 @@ function isLastParagraph(
 /** A line drawn below a text. */
 const RULE = /^[_–—-]{3,}$/u;
 
-/** The file name of a picture stands between a text and who wrote it. */
-function isPicture(line: PageLine): boolean {
-  return line.shape?.name === 'file' && line.weight >= 3;
+/** The file name of a picture, a line drawn of signs, or "Hết" stands between a text and who wrote it. */
+function isSeparator(line: PageLine): boolean {
+  return (
+    line.shape?.name === 'symbols' || line.key === 'hết' || (line.shape?.name === 'file' && line.weight >= 3)
+  );
 }
 
 /** Lines of a box of other pages that may stand above the last line of a text. */
@@ -264,10 +266,13 @@ function signedAgain(
 const REST = 14;
 const SCRAP = 5;
 
+/** "(Còn nữa)", "Huế, tháng 10/2016": a remark, and where and when a text was written. */
+const REMARK = /^\(.{4,}\)$|,\s(?:tháng|mùa)\s\d/iu;
+
 function isScrap(line: PageLine, sources: readonly string[]): boolean {
   if (line.words > SCRAP || line.sentence || line.item || line.colon || line.credited || line.dateline)
     return false;
-  if (line.byline(sources)?.labelled) return false;
+  if (line.byline(sources)?.labelled || REMARK.test(line.text)) return false;
   // Figures may belong to the text; a number at the end of a name is an edition.
   return !/\d\S*\s/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
 }

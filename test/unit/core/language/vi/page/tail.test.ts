@@ -307,3 +307,17 @@ describe('a credit below a short list of other pages', () => {
     assert.equal(read('20/05/2024', spoken, ...TEXT, ...LIST, 'Lê Thu Hà', ...END).author, undefined);
   });
 });
+
+describe('lines between a text and its end', () => {
+  const END = ['Lượt xem: 345', 'Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+
+  it('part it from who wrote it', () => {
+    for (const line of ['---', '***', 'Hết'])
+      assert.equal(read('20/05/2024', ...TEXT, line, 'Thu Hà', ...END).author, 'Thu Hà', line);
+  });
+
+  it('stay below the name where they say when it was written, or what is to come', () => {
+    for (const line of ['Bến Xuân, tháng 10/2016', '(Còn nữa)', '(Khe Sâu)'])
+      assert.deepEqual(read('20/05/2024', ...TEXT, 'Thu Hà', line, ...END).cut, END, line);
+  });
+});

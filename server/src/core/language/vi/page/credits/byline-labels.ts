@@ -44,7 +44,7 @@ export function mayLabel(text: string): boolean {
 const OPENING = '([*_ \t\u00a0';
 
 /** "Truyện ngắn của Lê Vy", "Bút ký: LÊ VY". */
-export const GENRE = pattern.iu`^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\schép|ký(?:\ssự)?|phóng\ssự|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})`;
+export const GENRE = pattern.iu`^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\s(?:chép|nhanh)|ký(?:\ssự)?|phóng\ssự(?:\sảnh)?|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})`;
 /** What somebody did who did not write all of it: "Lê Vy thực hiện". */
 export const DOER =
   /\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm(?: và (?:biên soạn|giới thiệu))?|lược thuật|chuyển ngữ|t\/h|ST|st)\.?\)?$/u;

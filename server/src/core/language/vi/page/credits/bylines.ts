@@ -179,7 +179,7 @@ export function behind({ author, source, ...rest }: Byline, by: number): Byline 
 const LETTERS = pattern.u`^(?:\p{Lu}\p{L}{1,8}\s){0,2}(?:\p{L}\.){1,3}\p{L}?\.?$`;
 
 /** "TS. Lê Vy1, PGS.TS. Thu Hà1,2*": journals number where their authors work. */
-const NUMBERS = pattern.gu`(?<=\p{L})(?:\d(?:,\d){0,3}\*?|\*)(?=[,;]|$)`;
+const NUMBERS = pattern.gu`(?<=\p{L}\p{L})(?:\d(?:,\d){0,3}\*?|\*)(?=[,;]|$)`;
 
 /** "Lê Vy và nhóm PV", "Lê Vy, Thu Hà và cộng sự". */
 const OTHERS =

@@ -107,12 +107,15 @@ function isOfMenu(part: string, lines: readonly PageLine[], read: Classified): b
   return false;
 }
 
-/** "Giải trí Lê Vy": the section before the name, which the page prints by itself elsewhere. */
+/** What may part a section from the name behind it. */
+const PARTED = /^[-–—|/•·]\s/u;
+
+/** "Giải trí Lê Vy", "Giải trí / Lê Vy": the section before the name, which the page prints by itself elsewhere. */
 function withoutSection(part: string, lines: readonly PageLine[]): string {
   if (!part.includes(' ') || isPersonName(part)) return part;
   for (const { text, words } of lines.slice(0, MENUS))
     if (words <= SECTION && part.startsWith(text) && part[text.length] === ' ') {
-      const name = part.slice(text.length + 1);
+      const name = part.slice(text.length + 1).replace(PARTED, '');
       if (looksLikeName(name)) return name;
     }
   return part;

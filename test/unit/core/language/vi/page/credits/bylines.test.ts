@@ -169,6 +169,8 @@ describe('by-lines', () => {
     ['Nội dung: Thu Hà (t/h)', 'Thu Hà (t/h)', undefined],
     ["Chủ đề trong 'Xe máy' bởi maivy87, 12/11/15", 'maivy87', undefined],
     ['Chủ topic: maivy', 'maivy', undefined],
+    ['Ghi nhanh của Lê Thu Hà', 'Lê Thu Hà', undefined],
+    ['Thu Hà - Lớp 11A1, Trường THPT Bến Xuân', 'Thu Hà', undefined],
     ['Phóng viên thực hiện: Lê Thu Hà', 'Lê Thu Hà', undefined],
     ['Lê Vy - Đoàn Thu Hà - Mai Lâm', 'Lê Vy - Đoàn Thu Hà - Mai Lâm', undefined],
     ['Mai Lâm/Báo Bến Xuân (Theo AFP)', 'Mai Lâm', 'Báo Bến Xuân'],

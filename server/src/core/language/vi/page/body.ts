@@ -100,6 +100,24 @@ function isPrintedTwice(
   return true;
 }
 
+/** Lines above and below an item among which others of its list stand. */
+const ITEMS = 2;
+
+/**
+ * "Dịch vụ bảo vệ kho hàng" between other services that stand in the text alone, one where the site's menu has such an
+ * entry, two where it only stands below: a row or an item of the text.
+ */
+function isListed(lines: readonly PageLine[], i: number, outside: Outside): boolean {
+  const { key } = lines[i]!;
+  const opening = key.slice(0, key.indexOf(' ', key.indexOf(' ') + 1) + 1);
+  let alone = 0;
+  for (let k = Math.max(0, i - ITEMS); k <= i + ITEMS && k < lines.length; k++) {
+    const other = lines[k]!;
+    if (k !== i && !other.prose && other.key.startsWith(opening) && !outside.hasHeadline(other)) alone++;
+  }
+  return alone > 1 || (alone === 1 && outside.hasEntry(lines[i]!));
+}
+
 function bodyMark(
   lines: readonly PageLine[],
   i: number,
@@ -120,7 +138,7 @@ function bodyMark(
   if (line.short && (repeatsHeadline(line, titleKey) || line.credited)) return CAPTION;
   if (titleKey && line.key === titleKey && i > first) return CAPTION;
   if (isSure(lines, i)) return cutByItself(line);
-  if (line.words >= 6 && likeHeadline(line) && outside.hasHeadline(line)) {
+  if (line.words >= 6 && likeHeadline(line) && outside.hasHeadline(line) && !isListed(lines, i, outside)) {
     return cut('related', 'related', CONFIDENCE.list);
   }
   if (i < last && readsLikeCaption(line)) return CAPTION;

@@ -49,6 +49,26 @@ describe('lines between the paragraphs of a text', () => {
     assert.ok(removedLines(readText(`${whole.join('\n')}\n`)).has(HEAD.length));
   });
 
+  it('stay where they are items of a list, though the menus of the site have some of them, too', () => {
+    const items = [
+      'Tổ hợp tác trồng hoa màu',
+      'Tổ hợp tác nuôi cá lồng ven sông',
+      'Tổ hợp tác may gia công',
+      'Tổ hợp tác dệt chiếu cói xuất khẩu',
+      'Tổ hợp tác sửa chữa máy nông nghiệp',
+    ];
+    const entries = [items[1]!, items[3]!];
+    const menu = ['Trang chủ', 'Giới thiệu', ...entries, 'Liên hệ'];
+    const page = [...menu, ...HEAD, ...items, ...END, 'Tin liên quan', ...entries, 'Trang chủ'];
+    const removed = removedLines(readText(`${page.join('\n')}\n`));
+    const from = menu.length + HEAD.length;
+    assert.deepEqual(
+      items.filter((_, i) => removed.has(from + i)),
+      [],
+    );
+    for (const entry of entries) assert.ok(removed.has(page.lastIndexOf(entry)));
+  });
+
   it('go where they are buttons on one line', () => {
     const bar = 'Facebook Twitter Lưu bài viết Bản in Copy link';
     assert.deepEqual(cutBetween(bar), [bar]);

@@ -43,7 +43,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, Localized>> = {
   --fix                                apply all safe fixes first and write the files
   --max-warnings N                     let up to N warnings pass (0)
   --jobs N                             threads to work in (as many as there are cores, for more than a few files)
-  --part-size BYTES                    read larger files in parts of about this size (262144; above 512 MiB 65536); answers stay the same
+  --part-size BYTES                    read larger files in parts of about this size (262144 or less); answers stay the same
   --config FILE                        use this configuration for all files
   --locale en|vi                       language of the messages (en)
 
@@ -55,7 +55,7 @@ Exit code 1 for errors, or for more warnings than allowed; information and hints
   --fix                                trước hết sửa những gì sửa an toàn được và ghi các tệp
   --max-warnings N                     cho qua đến N cảnh báo (0)
   --jobs N                             số luồng xử lý (bằng số nhân của máy, khi có nhiều tệp)
-  --part-size BYTES                    đọc tệp lớn hơn theo từng phần cỡ này (262144; trên 512 MiB: 65536); kết quả không đổi
+  --part-size BYTES                    đọc tệp lớn hơn theo từng phần cỡ này (262144 hoặc ít hơn); kết quả không đổi
   --config FILE                        dùng cấu hình này cho mọi tệp
   --locale en|vi                       ngôn ngữ của các thông báo (en)
 
@@ -70,7 +70,7 @@ Mã thoát 1 khi có lỗi hoặc quá số cảnh báo cho phép; thông tin v�
   --out DIR          write it below a folder, under the same paths
   --diff             print what would be removed as a unified diff
   --jobs N           threads to work in (as many as there are cores, for more than a few files)
-  --part-size BYTES  read larger files in parts of about this size (262144; above 512 MiB 65536); answers stay the same
+  --part-size BYTES  read larger files in parts of about this size (262144 or less); answers stay the same
   --config FILE      use this configuration for all files
   --locale en|vi     language of the messages (en)
 
@@ -83,7 +83,7 @@ With --write and --out a summary on standard error says how many lines of what k
   --out DIR          ghi vào một thư mục, giữ nguyên đường dẫn
   --diff             in những gì sẽ bị xóa ở dạng unified diff
   --jobs N           số luồng xử lý (bằng số nhân của máy, khi có nhiều tệp)
-  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144; trên 512 MiB: 65536); kết quả không đổi
+  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144 hoặc ít hơn); kết quả không đổi
   --config FILE      dùng cấu hình này cho mọi tệp
   --locale en|vi     ngôn ngữ của các thông báo (en)
 
@@ -98,7 +98,7 @@ Với --write và --out, một dòng trên đầu ra lỗi chuẩn cho biết đ
   --out DIR          write it below a folder, under the same paths
   --diff             print what would be inserted as a unified diff
   --jobs N           threads to work in (as many as there are cores, for more than a few files)
-  --part-size BYTES  read larger files in parts of about this size (262144; above 512 MiB 65536); answers stay the same
+  --part-size BYTES  read larger files in parts of about this size (262144 or less); answers stay the same
   --config FILE      use this configuration for all files
   --locale en|vi     language of the messages (en)
 
@@ -112,7 +112,7 @@ standard error counts what was inserted.
   --out DIR          ghi vào một thư mục, giữ nguyên đường dẫn
   --diff             in những gì sẽ được thêm ở dạng unified diff
   --jobs N           số luồng xử lý (bằng số nhân của máy, khi có nhiều tệp)
-  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144; trên 512 MiB: 65536); kết quả không đổi
+  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144 hoặc ít hơn); kết quả không đổi
   --config FILE      dùng cấu hình này cho mọi tệp
   --locale en|vi     ngôn ngữ của các thông báo (en)
 
@@ -124,14 +124,14 @@ lỗi chuẩn cho biết đã thêm bao nhiêu trường nào.
     en: `corpus analyze [PATH…]: print what is recognized, one JSON object a file, one line each
 
   --jobs N           threads to work in (as many as there are cores, for more than a few files)
-  --part-size BYTES  read larger files in parts of about this size (262144; above 512 MiB 65536); answers stay the same
+  --part-size BYTES  read larger files in parts of about this size (262144 or less); answers stay the same
   --config FILE      use this configuration for all files
   --locale en|vi     language of the messages (en)
 `,
     vi: `corpus analyze [PATH…]: in những gì nhận ra được, mỗi tệp một đối tượng JSON trên một dòng
 
   --jobs N           số luồng xử lý (bằng số nhân của máy, khi có nhiều tệp)
-  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144; trên 512 MiB: 65536); kết quả không đổi
+  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144 hoặc ít hơn); kết quả không đổi
   --config FILE      dùng cấu hình này cho mọi tệp
   --locale en|vi     ngôn ngữ của các thông báo (en)
 `,
@@ -189,7 +189,7 @@ Câu trả lời có thể đến theo thứ tự bất kỳ, và đến nhiều
   --out DIR        where the files go
   --preamble NAME  name for the text before the first marker, which else is refused
   --force          write over files that are there and hold something else
-  --part-size N    read larger files in parts of about N bytes (262144; above 512 MiB 65536)
+  --part-size N    read larger files in parts of about N bytes (262144 or less)
   --config FILE    use this configuration for all files
 
 All that stands in the way is listed before anything is written. Files that are there with the same content are left,
@@ -201,7 +201,7 @@ document; order and markers that joining could not guess go into DIR/corpus.spli
   --out DIR        nơi ghi các tệp
   --preamble NAME  tên cho văn bản trước dòng đánh dấu đầu tiên; không có tên thì không tách
   --force          ghi đè các tệp đã có với nội dung khác
-  --part-size N    đọc tệp lớn hơn theo từng phần cỡ N byte (262144; trên 512 MiB: 65536)
+  --part-size N    đọc tệp lớn hơn theo từng phần cỡ N byte (262144 hoặc ít hơn)
   --config FILE    dùng cấu hình này cho mọi tệp
 
 Mọi trở ngại được liệt kê trước khi ghi bất cứ gì. Tệp đã có với cùng nội dung được để nguyên, nên lần tách bị dừng
@@ -244,7 +244,7 @@ Tên tài liệu là đường dẫn của tệp, trong một thư mục thì t�
   --raw              the text as it is written, page furniture included
   --force            write over FILE
   --jobs N           threads to work in (as many as there are cores, for more than a few files)
-  --part-size BYTES  read larger files in parts of about this size (262144; above 512 MiB 65536); what is written stays the same
+  --part-size BYTES  read larger files in parts of about this size (262144 or less); what is written stays the same
   --config FILE      use this configuration for all files
 
 Files that are exported together are one corpus: lines that recur in them are page furniture, as corpus clean takes them.
@@ -261,7 +261,7 @@ Files that are exported together are one corpus: lines that recur in them are pa
   --raw              văn bản đúng như trong tệp, kể cả phần thừa
   --force            ghi đè FILE
   --jobs N           số luồng xử lý (bằng số nhân của máy, khi có nhiều tệp)
-  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144; trên 512 MiB: 65536); kết quả không đổi
+  --part-size BYTES  đọc tệp lớn hơn theo từng phần cỡ này (262144 hoặc ít hơn); kết quả không đổi
   --config FILE      dùng cấu hình này cho mọi tệp
 
 Các tệp xuất cùng nhau là một ngữ liệu: dòng lặp lại trong đó là phần thừa, như corpus clean vẫn hiểu.

@@ -1,4 +1,4 @@
-import { isDay, likeHeadline } from '../extent/zones';
+import { isDay, isShareOrPlayer, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { isNamedByDay } from './headline-days';
 import { HEADLINE, LEAD_REACH, LONG, NAME, SCRAP, SHORT } from './measures';
@@ -9,8 +9,9 @@ import { isLabelledName } from './title-words';
 
 /** Lines below a headline among which its dateline is looked for; before the last of them only short lines may stand. */
 const BELOW = 4;
-/** Captions among them that do not count, at most. */
+/** Captions, and buttons to share the page and of its player among them that do not count, at most. */
 const CAPTIONS = 2;
+const BUTTONS = 8;
 
 /** The dateline stands right above another headline and its text: it may be that one's. */
 function standsAbove(lines: readonly PageLine[], dateline: number): boolean {
@@ -113,6 +114,10 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
     const line = lines[k]!;
     // The photo of the page and its caption.
     if (line.credited && reach < BELOW + CAPTIONS) {
+      reach++;
+      continue;
+    }
+    if (isShareOrPlayer(line) && reach < BELOW + BUTTONS) {
       reach++;
       continue;
     }

@@ -528,3 +528,20 @@ describe('the first question of an interview', () => {
     assert.deepEqual([page.title, page.date], [title, '2025-08-21T16:11+07:00']);
   });
 });
+
+describe('the day below the buttons under a headline', () => {
+  it('is its own, and an entry of the menu with more words of the text is no headline', () => {
+    const menu = ['Trang chủ', 'Thời sự', 'Pháp luật', 'Kinh tế', 'Bạn đọc', 'Bạn đọc hỏi - Luật sư trả lời'];
+    const sections = ['Video', 'Podcast', 'Tìm kiếm', 'Pháp luật', 'Tư vấn'];
+    const title = 'Xử lý thế nào khi cây cối gây phiền hà?';
+    const share = ['Chia sẻ Facebook', 'Chia sẻ Zalo', 'Sao chép liên kết', 'In bài viết', 'Cỡ chữ'];
+    const text = [
+      'Cây mít của nhà bên chĩa cành sang mái bếp nhà tôi, lá rụng nghẹt máng xối. Tôi nhắc nhiều lần nhưng họ không chặt.',
+      'Bạn đọc Lê Thị Bưởi (Bến Xuân) hỏi.',
+      'Luật sư Trần Văn Minh trả lời: Người sử dụng đất chỉ được trồng cây trong khuôn viên đất thuộc quyền sử dụng của mình theo ranh giới đã xác định.',
+      'Như vậy, nghĩa vụ cắt cành thuộc về chủ cây, bạn không nên tự ý chặt.',
+    ];
+    const day = ['Google News', '16/03/2023 10:00'];
+    assert.equal(titleOf(...menu, ...sections, title, ...share, ...day, ...text, 'Bình luận'), title);
+  });
+});

@@ -316,6 +316,13 @@ describe('lines between a text and its end', () => {
       assert.equal(read('20/05/2024', ...TEXT, line, 'Thu Hà', ...END).author, 'Thu Hà', line);
   });
 
+  it('are no initials where the text speaks of them', () => {
+    assert.equal(read('20/05/2024', ...TEXT, 'HT', ...END).author, 'HT');
+    assert.equal(read('20/05/2024', ...TEXT, 'AI', ...END).author, undefined);
+    const spoken = 'Xưởng dùng máy HT của làng nghề bên để xẻ gỗ cho học viên tập đục.';
+    assert.equal(read('20/05/2024', spoken, ...TEXT, 'HT', ...END).author, undefined);
+  });
+
   it('stay below the name where they say when it was written, or what is to come', () => {
     for (const line of ['Bến Xuân, tháng 10/2016', '(Còn nữa)', '(Khe Sâu)'])
       assert.deepEqual(read('20/05/2024', ...TEXT, 'Thu Hà', line, ...END).cut, END, line);

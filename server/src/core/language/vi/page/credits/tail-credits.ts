@@ -129,9 +129,14 @@ export function isSecondCredit(lines: readonly PageLine[], i: number, sources: r
 
 const INITIALS = /^[A-ZĐ]{2}$/;
 
-/** "HT" right below the last sentence, and no more of its kind. */
+/** Lines of the text above that are asked whether they speak of what looks like initials. */
+const SPOKEN = 12;
+
+/** "HT" right below the last sentence, and no more of its kind; "AI" is a keyword where the text speaks of it. */
 export function isInitials(lines: readonly PageLine[], i: number): boolean {
-  if (!INITIALS.test(lines[i]!.text) || !lines[i - 1]!.prose) return false;
+  const { text, phrase } = lines[i]!;
+  if (!INITIALS.test(text) || !lines[i - 1]!.prose || phrase) return false;
+  for (let k = Math.max(0, i - SPOKEN); k < i; k++) if (lines[k]!.text.includes(` ${text} `)) return false;
   return !INITIALS.test(lines[i + 1]?.text ?? '');
 }
 

@@ -18,8 +18,16 @@ export function leaveRunning(
 ): void {
   leaveAbove(lines, top, title ?? text.first, marks);
   if (title !== undefined && !holdsParagraph(lines, text)) leaveVerses(lines, title, marks);
-  for (const { first, last } of runsBelow(lines, text, marks)) leaveBetween(lines, first, last, marks);
+  for (const { first, last } of runsBelow(lines, text, marks)) {
+    leaveBetween(lines, first, last, marks);
+    const below = lines[last + 1];
+    if (below && below.words <= CREDIT && isByPlace(marks[last + 1]) && below.byline([])?.labelled)
+      leave(marks, last + 1);
+  }
 }
+
+/** Longest line that credits such a run right below it, in words. */
+const CREDIT = 12;
 
 /** Paragraphs that make a text, at least: what was taken for the headline may stand in its midst. */
 const ABOVE = 2;

@@ -118,6 +118,15 @@ describe('paragraphs that were cut for their place', () => {
     assert.deepEqual(left(page.slice(0, 7), 0, [1, 1]), []);
   });
 
+  it('are left with the credit right below them', () => {
+    const run = [TEXT[1]!, TEXT[2]!, TEXT[3]!, TEXT[4]!];
+    for (const credit of ['Theo Báo Bình Khê', 'Nguồn: Báo Bình Khê'])
+      assert.deepEqual(left([HEADLINE, TEXT[0]!, 'In bài', ...run, credit, 'Liên hệ'], 0, [1, 1]), [
+        ...run,
+        credit,
+      ]);
+  });
+
   it('are cut below a text when they alternate with headlines, when comments open, when a project says so', () => {
     const listed = TEXT.slice(1, 5).flatMap((line, i) => [`${PARTS[i % 3]} của người làng ${i}`, line]);
     assert.deepEqual(left([HEADLINE, TEXT[0]!, ...listed], 0, [1, 1]), []);

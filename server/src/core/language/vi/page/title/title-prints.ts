@@ -9,7 +9,7 @@ const LOOSE = 4;
 /** Lines below a way through the site among which the headline is looked for that it ends with. */
 const BELOW = 8;
 
-/** "Trang chủ    Nghiên cứu    Nghề muối hôm nay" over "Nghề muối hôm nay": the way to the page, and not its headline. */
+/** "Trang chủ    Nghiên cứu    Nghề muối hôm nay", "Home Nghiên cứu Nghề muối hôm nay" over "Nghề muối hôm nay": the way to the page, and not its headline. */
 export function endsWithHeadline(lines: readonly PageLine[], i: number): boolean {
   const { text } = lines[i]!;
   for (let k = i + 1; k < lines.length && k <= i + BELOW; k++) {

@@ -134,7 +134,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (score + prints < enough) return score;
   score += printScore(lines, line, first, page.last, i < first && dated === 1);
   if (score < enough) return score;
-  if (/\s{2}/.test(text) && endsWithHeadline(lines, i)) score += TITLE.furniture;
+  if (WAY.test(text) && endsWithHeadline(lines, i)) score += TITLE.furniture;
   if (line.notice > 0) score += TITLE.furniture;
   const byline = line.byline(page.sources);
   if (byline?.labelled && byline.author && byline.source) return Number.NEGATIVE_INFINITY;
@@ -144,6 +144,9 @@ export function titleScore(page: Page, i: number, enough: number): number {
   else if (isOffice(lines, i, page.sources) || isNumberedOffice(text)) score += TITLE.name;
   return score;
 }
+
+/** The way through the site to a page: its steps stand apart, or it begins where all do. */
+const WAY = /\s{2}|^(?:trang chủ|home)\s/iu;
 
 /** Share of the words of a headline that its lead says again, at least. */
 const LED = 0.3;

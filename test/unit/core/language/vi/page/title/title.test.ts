@@ -331,6 +331,14 @@ describe('the name of the site beside its address at the top', () => {
 describe('the headline of a page that prints it elsewhere too', () => {
   const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
 
+  it('is not the way to the page that ends with it, in one line and step by step', () => {
+    const short = 'Cá heo về biển';
+    const steps = ['Home', 'News', 'Góc biển', short];
+    const menu = ['Trang chủ', 'Sức khỏe'];
+    const page = [...menu, steps.join(' '), ...steps.slice(1), '12 Tháng Chín, 2024', '28', ...TEXT];
+    assert.equal(titleOf(...page), short);
+  });
+
   it('is not the way to the page that ends with it', () => {
     const way = `Trang chủ    Góc biển    ${title}`;
     assert.equal(titleOf(way, 'Thứ năm, 12 Tháng 9 2024 14:49', '1387 Lượt xem', title, ...TEXT), title);

@@ -170,6 +170,11 @@ describe('a credit below keywords', () => {
       assert.deepEqual(page.cut, [...KEYWORDS, ...END]);
     });
 
+  it('is none where the name is that of who signs for an office', () => {
+    const notice = [...TEXT, ...KEYWORDS, 'HIỆU TRƯỞNG', '(Đã ký)', 'Lê Thu Hà', ...END];
+    assert.equal(read('20/05/2024', ...notice).author, undefined);
+  });
+
   it('is none where a keyword is the name of somebody of whom the text speaks, or of an artist', () => {
     const spoken = 'Bà Lê Thu Hà, thợ cả của xưởng, dạy lớp đầu tiên cùng hai người con trai.';
     for (const line of ['Lê Thu Hà', 'NSND Lê Thu Hà', 'Ca sĩ Mai Lâm']) {
@@ -314,6 +319,10 @@ describe('lines between a text and its end', () => {
   it('part it from who wrote it', () => {
     for (const line of ['---', '***', 'Hết'])
       assert.equal(read('20/05/2024', ...TEXT, line, 'Thu Hà', ...END).author, 'Thu Hà', line);
+  });
+
+  it('are no second author where they say where the first one lives', () => {
+    assert.equal(read('20/05/2024', ...TEXT, 'Lê Thu Hà', '(Gia Lai)', ...END).author, 'Lê Thu Hà');
   });
 
   it('are no initials where the text speaks of them', () => {

@@ -165,6 +165,8 @@ function isPair(lines: readonly PageLine[], read: Classified, i: number, second:
   const names = [i, second].map((at) =>
     isBareAuthor(read, at) ? read.marks[at]!.byline!.author!.value : '',
   );
+  // "(Gia Lai)": where the first one lives.
+  if (lines[second]!.text.startsWith('(') && !lines[i]!.text.startsWith('(')) return false;
   if (isBareAuthor(read, i - 1) || isBareAuthor(read, second + 1)) return false;
   if (i - 1 > (read.last ?? 0) && mayBeKeyword(lines, read, i - 1)) return false;
   const capitals = names.map((name) => name === name.toUpperCase());

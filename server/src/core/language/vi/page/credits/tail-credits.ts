@@ -7,6 +7,7 @@ import { credit, type Mark } from '../marks';
 import { areNames, isPerson, reports } from './affiliations';
 import { EDITORS, readByline } from './bylines';
 import { isFullName, isPlaceName } from './person-names';
+import { isSignatory } from './signatures';
 
 /** Says that the day is that of publication, or who put the text up then: "Phạm Thanh Tùng @ 08:15 20/12/2011". */
 export function isOwnDay(line: PageLine, sources: readonly string[]): boolean {
@@ -168,7 +169,7 @@ export function belowKeywords(
   const mark = bylineMark(lines[i]!, sources);
   const { author, source, labelled } = mark?.byline ?? {};
   if (labelled) return author || source ? mark : undefined;
-  if (!author || (lines[i + 1]?.weight ?? 2) < 2) return undefined;
+  if (!author || (lines[i + 1]?.weight ?? 2) < 2 || isSignatory(lines, i)) return undefined;
   const { value } = author;
   const told = source !== undefined || reports(value, sources) || SIGNED.test(value);
   if (!told && !(areNames(value) && (PAIR.test(value) || isUnsaid(lines, i, value)))) return undefined;
@@ -192,7 +193,7 @@ export function belowList(
   if (!below || below.weight < 2 || below.kind === 'related') return undefined;
   const mark = bylineMark(lines[i]!, sources);
   const { author, source, labelled, posted } = mark?.byline ?? {};
-  if (!author || posted) return undefined;
+  if (!author || posted || isSignatory(lines, i)) return undefined;
   const { value } = author;
   if (!(labelled || source || SIGNED.test(value) || reports(value, sources) || areNames(value)))
     return undefined;

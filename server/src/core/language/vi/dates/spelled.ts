@@ -17,8 +17,7 @@ export interface FieldDate {
 export function dayBeforeEnglishMonth(text: string, at: number, end: number): FieldDate | undefined {
   const dayEnd = digitsEnd(text, at, end, 2);
   if (dayEnd - at > 2) return undefined;
-  let word = tokenAfter(text, dayEnd, end);
-  if (word && ORDINALS.has(word.text)) word = tokenAfter(text, word.end, end);
+  let word = tokenAfter(text, ordinalEnd(text, dayEnd, end), end);
   if (word?.text === '-' || word?.text === '/') word = tokenAfter(text, word.end, end);
   const month = word?.kind === 'word' ? lexicon().englishMonths.get(word.text) : undefined;
   if (!word || month === undefined) return undefined;
@@ -28,10 +27,10 @@ export function dayBeforeEnglishMonth(text: string, at: number, end: number): Fi
   );
 }
 
-/** "10 tháng 5 2021", "12 Th6, 2019": without the word for the year. */
+/** "10 tháng 5 2021", "12 Th6, 2019", "16th Tháng Bảy 2018": without the word for the year. */
 export function dayBeforeMonth(text: string, at: number, end: number): FieldDate | undefined {
   const dayEnd = digitsEnd(text, at, end, 2);
-  const word = tokenAfter(text, dayEnd, end);
+  const word = tokenAfter(text, ordinalEnd(text, dayEnd, end), end);
   if (word?.text !== 'tháng' && word?.text !== 'thg' && word?.text !== 'th') return undefined;
   const month = readMonthName(text, word.end, end);
   const year = month && month.year === undefined ? yearToken(text, month.end, end) : undefined;
@@ -71,13 +70,19 @@ export function dayAfterMonthName(text: string, word: Token, end: number): Field
   if (text[to] === '.') to++;
   const day = tokenAfter(text, to, end);
   if (day?.kind !== 'number' || day.text.length > 2) return undefined;
-  if (figures && text[day.end] !== ',') return undefined;
-  const suffix = tokenAfter(text, day.end, end);
-  const year = yearToken(text, suffix && ORDINALS.has(suffix.text) ? suffix.end : day.end, end);
+  const dayEnd = ordinalEnd(text, day.end, end);
+  if (figures && text[dayEnd] !== ',') return undefined;
+  const year = yearToken(text, dayEnd, end);
   return year && { start: word.start, end: year.end, year: Number(year.text), month, day: Number(day.text) };
 }
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Where a day ends, with what English writes behind it: "16th". Programs print that before months in Vietnamese, too. */
+function ordinalEnd(text: string, dayEnd: number, end: number): number {
+  const suffix = isLetter(text.charCodeAt(dayEnd)) ? tokenAfter(text, dayEnd, end) : undefined;
+  return suffix && ORDINALS.has(suffix.text) && !isDigit(text.charCodeAt(suffix.end)) ? suffix.end : dayEnd;
+}
 
 const BEFORE_YEAR = new Set([',', '.', '-', '/', 'năm']);
 

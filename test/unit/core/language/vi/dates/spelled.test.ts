@@ -10,6 +10,9 @@ describe('dates of a field that are spelled out, or begin with the year', () => 
     ['12 Th6, 2019', '2019-06-12'],
     ['12 Tháng Sáu, 2019', '2019-06-12'],
     ['12th December, 2023', '2023-12-12'],
+    ['16th Tháng Bảy 2018', '2018-07-16'],
+    ['tháng 11 21st, 2009', '2009-11-21'],
+    ['12 Th6, 2019', '2019-06-12'],
     ['26/Mar/2023', '2023-03-26'],
     ['Tháng Tám 21, 2025', '2025-08-21'],
   ] as const)

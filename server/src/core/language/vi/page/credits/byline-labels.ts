@@ -77,7 +77,7 @@ export function isAged(text: string): boolean {
 
 /** What programs say of comments behind a day or a name: "0 bình luận", "— Để lại phản hồi". */
 export const COMMENT_COUNT =
-  /\s?(?:[-–—|/•·]\s?)?(?:(?:\d{1,4}|no|không có|chưa có)\s(?:bình luận|phản hồi|ý kiến|comments?|responses?)|(?:để lại|gửi)\s(?:một\s)?(?:bình luận|phản hồi|ý kiến)|leave a (?:comment|reply))$/iu;
+  /\s?(?:[-–—|/•·]\s?)?(?:(?:\d{1,4}|no|không có|chưa có)\s(?:bình luận|phản hồi|ý kiến|comments?|responses?)|(?:để lại|gửi)\s(?:một\s)?(?:bình luận|phản hồi|ý kiến)|leave a (?:comment|reply)(?:\s»)?)$/iu;
 
 /** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
 export function endOfCredit(text: string, from: number): number {

@@ -22,9 +22,9 @@ const NUMERIC = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<!\d)\d{4}([/
 const GLUED =
   /(?<!\d)\d{1,2}(?:\/\d{1,2}\/|\stháng\s(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?),?\s(?:năm\s)?)(?:19|20)\d{2}(?=\d{1,2}:\d{2})/iu;
 const SPELT =
-  /\d{1,2}\s(?:tháng|thg\.?|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|(?:tháng\s|th(?=\d))(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2},\s?\d{4}/iu;
+  /\d{1,2}(?:st|nd|rd|th)?\s(?:tháng|thg\.?|th)\s?(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?|giêng|chạp),?\s(?:năm\s)?\d{4}|(?:tháng\s|th(?=\d))(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s(?:một|hai))?)\s\d{1,2}(?:st|nd|rd|th)?,\s?\d{4}/iu;
 const ENGLISH =
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[\s/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,/-]{1,2}\d{4}/iu;
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:[\s/-]|(?:st|nd|rd|th)\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,/-]{1,2}\d{4}/iu;
 const SHORT_YEAR =
   /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)|(?<![\d.-])(?:\d{2}([.-])\d{2}\1\d{2}(?![.-]?\d)|\d{1,2}-\d{1,2}-\d{2}(?=,?\s\d{1,2}:\d{2}))/u;
 const TIME = pattern.giu`(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?|\d{1,2}h(?!\p{L})`;
@@ -44,12 +44,12 @@ const PERIOD =
 /** Who put the text up, or where, behind the day: "05/09/2022 bởi Ban Truyền thông", "January 5, 2019 in Ẩm thực". */
 const POSTED = pattern.u`^(?:[Bb]ởi|[Bb]y)\s\S|^[Ii]n\s\p{Lu}`;
 /** The day of the last change right behind that of publication: "Posted on 4 Tháng Tám, 202310 Tháng Mười, 2023 by …". */
-const CHANGED = pattern.giu`(?<=[/,]\s?(?:19|20)\d{2})(?:\d{1,2}\/\d{1,2}\/|\d{1,2}\stháng\s(?:\d{1,2}|\p{L}+(?:\s(?:một|hai))?),\s|(?:tháng\s\p{L}+(?:\s(?:một|hai))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\s\d{1,2},\s)(?:19|20)\d{2}`;
+const CHANGED = pattern.giu`(?<=[/,]\s?(?:19|20)\d{2}|(?:st|nd|rd|th)\stháng\s\S{1,5}\s(?:\S{2,3}\s)?(?:19|20)\d{2})(?:\d{1,2}(?:st|nd|rd|th)\stháng\s(?:\d{1,2}|\p{L}+(?:\s(?:một|hai))?)\s|\d{1,2}\/\d{1,2}\/|\d{1,2}\stháng\s(?:\d{1,2}|\p{L}+(?:\s(?:một|hai))?),\s|(?:tháng\s\p{L}+(?:\s(?:một|hai))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\s\d{1,2},\s)(?:19|20)\d{2}`;
 /** Figures of a day that only blanks part, behind the weekday: "thứ năm, 08 08 2019 08:52". */
 const PARTED =
   /((?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s?nhật),\s\d{2})\s(\d{2})\s((?:19|20)\d{2})(?!\d)/iu;
 /** The month's name first, as programs print a day; nobody writes so in running text. */
-const MONTH_FIRST = pattern.iu`^th(?:áng\s)?(?:\p{L}+(?:\s(?:một|hai))?|\d{1,2})\s\d{1,2},`;
+const MONTH_FIRST = pattern.iu`^th(?:áng\s)?(?:\p{L}+(?:\s(?:một|hai))?|\d{1,2})\s\d{1,2}(?:st|nd|rd|th)?,`;
 /** Behind account and section, how many comments there are: "12/03/2019 quantri Tin tức 0". */
 const COUNTED = pattern.u`^[\p{Ll}\d._-]+\s\p{Lu}.*\s\d{1,3}$`;
 /** Words that may stand beside the date before the line is something else than a dateline. */
@@ -64,7 +64,7 @@ const SIGNED = pattern.u`^\s?[•·]\s?\p{Lu}`;
 
 /** Behind the day, fields of the page: "11/10/2022 - Chuyên mục: Hoạt động của Sở - Người đăng: admin". */
 const FIELDS =
-  /^(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s?[-–|•·]\s?(?:chuyên mục|danh mục|thể loại|người đăng|người viết|đăng bởi|tác giả|lượt xem|số lần xem|đã xem)\s?:/iu;
+  /^(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:[-–|•·]\s?)?(?:chuyên mục|danh mục|thể loại|người đăng|người viết|đăng bởi|tác giả|lượt xem|số lần xem|đã xem|số từ|thời gian đọc)\s?:/iu;
 
 /** Behind what stands before the day. */
 const BAR = /\|\s?(?:ngày\s|lúc\s)?$/iu;
@@ -110,6 +110,7 @@ function readPublished(text: string, signs: number): Dateline | undefined {
 }
 
 const SMALL = pattern.u`^(?:\p{Ll})`;
+const LETTER_FIRST = pattern.u`^(?!T\d)\p{L}`;
 
 /** "Đăng" as somebody's name ("Đăng Khôi", "Nguyễn Hải Đăng"), which is the word for putting up elsewhere. */
 const BEARER = pattern.u`(?<=(?:^|[^\p{L}])(?!(?:Ngày|Người|Được|Gian|Tin|Bài|Lúc)\s)\p{Lu}\p{Ll}{1,6}\s)Đăng(?!\p{L})|Đăng(?=\s(?!(?:Thứ|Chủ|Ngày|Lúc|Vào|Tin|Bài|Bởi|Lần|Tháng|Tải)(?!\p{L}))\p{Lu}\p{Ll})`;
@@ -177,7 +178,9 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
   const stamped = before === '' && (MONTH_FIRST.test(text) || COUNTED.test(after));
   if (words > 3 && SMALL.test(after) && !stamped && !POSTED.test(after)) return undefined;
-  const read = readFieldDate(glued ? text.slice(0, glued.index + glued[0].length) : text);
+  // "29/08/2025Số từ: 2714": what is glued to the day is none of it.
+  const isGlued = glued !== null || LETTER_FIRST.test(behind);
+  const read = readFieldDate(isGlued ? text.slice(0, found.index + found[0].length) : text);
   if (!read || read.defect === 'impossible' || !/^\d{4}-\d{2}-\d{2}/.test(read.iso)) return undefined;
   return {
     iso: read.iso,

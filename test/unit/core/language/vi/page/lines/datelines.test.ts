@@ -28,6 +28,12 @@ describe('datelines', () => {
       'Chuyên mục: Hoạt động của trường - Người đăng: quản trị viên',
     ],
     ['Đăng ngày 04/03/2019 - Cập nhật lần cuối 05/03/2019', '2019-03-04', '', ''],
+    ['Posted on 16th Tháng Bảy 201818th Tháng Bảy 2018 by bentre', '2018-07-16', '', 'by bentre'],
+    ['Đăng bởi quantri vào 3rd Tháng Chín 2019', '2019-09-03', 'bởi quantri', ''],
+    ['21st Tháng Mười Một 2019', '2019-11-21', '', ''],
+    ['Tháng 11 21st, 2009 by Lan Phuong Leave a reply »', '2009-11-21', '', 'by Lan Phuong Leave a reply'],
+    ['Posted on July 16th, 2018 by quantri', '2018-07-16', '', 'by quantri'],
+    ['Ngày đăng: 29/08/2025Số từ: 714 từ', '2025-08-29', '', 'Số từ: 714 từ'],
     ['14.02.24 · an nhiên', '2024-02-14', '', 'an nhiên'],
     ['T2, 12/03/2019 | 10:20', '2019-03-12', '', ''],
     ['20/05/2026   12:12 (GMT+07:00)', '2026-05-20', '', ''],
@@ -125,5 +131,10 @@ describe('datelines', () => {
   it('reads a year of two digits before a time', () => {
     assert.equal(readDateline('Ngày 7-6-21 10:20:45')!.iso, '2021-06-07T10:20:45');
     assert.equal(readDateline('Tỷ số 7-6-21'), undefined);
+  });
+
+  it('have the time that ISO 8601 glues to the day, and nothing else that is glued to it', () => {
+    assert.equal(readDateline('2017-06-30T10:19:20Z')?.iso, '2017-06-30T10:19:20Z');
+    assert.equal(readDateline('Ngày đăng: 30/06/2017Tác giả: Hà Vy')?.iso, '2017-06-30');
   });
 });

@@ -39,6 +39,8 @@ const UNITS_TOGETHER = 1 << 20;
  * files that hold what was found packed: until it is, so little takes so little memory.
  */
 export const FEW_UNITS = 1 << 16;
+/** Behind so many blocks that are analyzed already, as nearly all are after an edit, nobody looks for others. */
+const FAR = 64;
 /** What a block counts for at least. */
 const UNITS_OF_BLOCK = 1 << 10;
 
@@ -131,9 +133,13 @@ export class CorpusFile {
     const { blocks } = this.text;
     const together: BlockAnalysis[] = [];
     let units = 0;
-    for (let i = index; i < blocks.length && units < most; i++) {
+    let known = 0;
+    for (let i = index; i < blocks.length && units < most && known < FAR; i++) {
       const analysis = this.analysis(i);
-      if (analysis.isComplete) continue;
+      if (analysis.isComplete) {
+        known++;
+        continue;
+      }
       together.push(analysis);
       units += Math.max(blocks[i]!.text.length, UNITS_OF_BLOCK);
     }

@@ -133,13 +133,23 @@ export class RepeatedLines {
     }
   }
 
-  /** An edit that leaves a document's evidence as it was, as most do, changes no count. */
+  /**
+   * An edit that leaves a document's evidence as it was, as most do, or changes lines that stand in no other document, like
+   * one that is being typed: it changes no count that is told of elsewhere.
+   */
   private replace([old, gone]: [Block, number], [block, come]: [Block, number]): boolean {
     const before = this.counted.get(old)!;
     if (gone !== -1 || come !== 1 || before.times !== 1 || this.counted.has(block)) return false;
     const after = this.read(block);
-    const keys = ({ evidence }: Counted) => evidence.lines.map(({ key }) => key).join('\n');
-    if (after.tally !== before.tally || keys(after) !== keys(before)) return false;
+    const { tally, evidence } = after;
+    if (tally !== before.tally || evidence.counts !== before.evidence.counts) return false;
+    const [were, are] = [keysOf(before), keysOf(after)];
+    const left = [...were].filter((key) => !are.has(key));
+    const added = [...are].filter((key) => !were.has(key));
+    if (left.some((key) => tally.lines.get(key) !== 1) || added.some((key) => tally.lines.has(key)))
+      return false;
+    for (const key of left) tally.lines.delete(key);
+    for (const key of added) tally.lines.set(key, 1);
     this.counted.delete(old);
     this.counted.set(block, after);
     after.times = 1;
@@ -165,12 +175,16 @@ export class RepeatedLines {
     this.versionValue++;
     tally.documents += by;
     if (evidence.lines.length === 0) return;
-    for (const key of new Set(evidence.lines.map((line) => line.key))) {
+    for (const key of keysOf({ evidence })) {
       const count = (tally.lines.get(key) ?? 0) + by;
       if (count === 0) tally.lines.delete(key);
       else tally.lines.set(key, count);
     }
   }
+}
+
+function keysOf({ evidence }: Pick<Counted, 'evidence'>): ReadonlySet<number> {
+  return new Set(evidence.lines.map(({ key }) => key));
 }
 
 /** Too few documents to say anything, as where a file is one page: nothing is read for it. */

@@ -36,7 +36,7 @@ export function diagnosticsOf(
   const { problemsPerFile } = profile.limits;
   const counts = snapshot.file.severityCounts;
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
-  if (total <= problemsPerFile) return keepJson(collect(snapshot, profile, () => true));
+  if (total <= problemsPerFile) return keepJson(collect(snapshot, profile, () => ALL));
   // The last one counts, too: VS Code shows a thousand of a file, and of more leaves out what it likes.
   const most = problemsPerFile - 1;
   const seen = roomOfSeen(snapshot, places(), most >> 1);
@@ -49,13 +49,10 @@ export function diagnosticsOf(
     }
   }
   const rest = gravest(others, left);
-  const chosen = collect(snapshot, profile, (severity, block) => {
+  const chosen = collect(snapshot, profile, (block) => {
     const room = seen.get(Math.floor(block / PLACE));
-    if (room && room[severity] > 0) {
-      room[severity]--;
-      return true;
-    }
-    return rest[severity]-- > 0;
+    if (isFull(rest) && (!room || isFull(room))) return undefined;
+    return (severity) => (room !== undefined && take(room, severity)) || take(rest, severity);
   });
   return keepJson([...chosen, tooMany(total - chosen.length, profile)]);
 }
@@ -91,19 +88,38 @@ function gravest(counts: Readonly<Counts>, most: number): Counts {
   return room;
 }
 
+function isFull(room: Counts): boolean {
+  return severities.every((severity) => room[severity] === 0);
+}
+
+function take(room: Counts, severity: Severity): boolean {
+  if (room[severity] === 0) return false;
+  room[severity]--;
+  return true;
+}
+
+/** Says of problems, by how grave they are, whether they are told. */
+type Choice = (severity: Severity) => boolean;
+
+const ALL: Choice = () => true;
+
+/** @param chooserOf for the problems of a block, in order; undefined where nothing is told of it */
 function collect(
   snapshot: Snapshot,
   profile: ClientProfile,
-  choose: (severity: Severity, block: number) => boolean,
+  chooserOf: (block: number) => Choice | undefined,
 ): Diagnostic[] {
   const { file } = snapshot;
   const diagnostics: Diagnostic[] = [];
   for (const [block, report] of file.reported().entries()) {
     const { severities } = report;
+    // Large files have problems by the hundred thousand: most are not even looked at.
+    const choose = severities.length > 0 ? chooserOf(block) : undefined;
+    if (!choose) continue;
     // Asked for once, and only of blocks of which something is told anew: those of others stay packed.
     let list: readonly ReportedProblem[] | undefined;
     for (let i = 0; i < severities.length; i++) {
-      if (!choose(severities[i]!, block)) continue;
+      if (!choose(severities[i]!)) continue;
       const known = toldBefore(snapshot, block, report, i, profile);
       if (!known) list ??= file.problems(block);
       diagnostics.push(known ?? tell(snapshot, block, report, i, list![i]!, profile));

@@ -36,6 +36,23 @@ describe('CorpusFile', () => {
     assert.equal(together.counters.blocks, 50);
   });
 
+  it('does not go through thousands of documents that are analyzed to find one that is not', () => {
+    const file = corpusFile(
+      Array.from({ length: 2000 }, (_, i) => documentOf(`bai-${i}.txt`, 'Sáng nay trời đẹp.')).join(''),
+    );
+    file.reported();
+    const at = file.text.blockStart(500) + file.text.blocks[500]!.text.indexOf('trời');
+    file.update([{ span: { start: at, end: at }, newText: 'x' }]);
+    let asked = 0;
+    const { analysis } = file;
+    file.analysis = (index) => {
+      asked++;
+      return analysis.call(file, index);
+    };
+    file.reported();
+    assert.ok(asked > 0 && asked < 200, String(asked));
+  });
+
   it('analyzes only what is new when the whole text is replaced by nearly the same', () => {
     const texts = Array.from({ length: 50 }, (_, i) => documentOf(`bai-${i}.txt`, 'Chiều nay có mưa.'));
     const file = corpusFile(texts.join(''));

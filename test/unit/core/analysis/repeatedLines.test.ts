@@ -121,6 +121,31 @@ describe('repeated lines', () => {
     assert.equal(file.counters.blocks - before.blocks, 1);
   });
 
+  it('leaves what is told of all others while a line is typed that stands nowhere else', () => {
+    const file = corpusFile(many(60, (i) => ({ after: i % 2 ? foot : '' })));
+    file.reported();
+    let at = file.text.blockStart(31) + file.text.blocks[31]!.text.indexOf(foot) + foot.length;
+    const type = (newText: string) => {
+      file.update([{ span: { start: at, end: at }, newText }]);
+      at += newText.length;
+      return file.reported();
+    };
+    const first = type('\nM');
+    assert.equal(type('ục'), first, 'the same list, in which one report is new');
+    assert.equal(type(' mới'), first);
+    assert.notEqual(type(`\n${foot}`), undefined);
+    assert.deepEqual(problemsOf(file, RULE), problemsOf(corpusFile(file.text.text()), RULE));
+  });
+
+  it('counts a document no more that has lost its only paragraph', () => {
+    const text = many(5, (i) => ({ after: i < 4 ? foot : '' }));
+    const file = corpusFile(text);
+    assert.match(messagesOf(file, RULE)[0]!, /4 of 5/);
+    const start = file.text.blockStart(4) + file.text.blocks[4]!.text.indexOf('Sáng nay');
+    file.update([{ span: { start, end: file.text.length }, newText: 'Hết.\n' }]);
+    assert.match(messagesOf(file, RULE)[0]!, /4 of 4/);
+  });
+
   it('says the same after any edits as for the text read anew', () => {
     const next = randomNumbers(41);
     const pieces = [

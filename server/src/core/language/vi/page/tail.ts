@@ -99,7 +99,7 @@ export function markTail(
       !(i === last + 2 && i <= again && isSecondCredit(lines, i, sources))
         ? cut('other', 'after-text', CONFIDENCE.few)
         : beforeFurniture(lines, i, start, titleKey, sources);
-    if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined;
+    if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined && !areVerses(lines, last);
   }
   let kind: FurnitureKind = 'navigation';
   let open = false;
@@ -155,6 +155,15 @@ export function markTail(
     }
     marks[i] = tailMark(line, kind);
   }
+}
+
+/** Last lines of a text that are looked at for paragraphs. */
+const VERSES = 5;
+
+/** No paragraph is among the last lines of a text: the next poem may stand below the name of who wrote it. */
+function areVerses(lines: readonly PageLine[], last: number): boolean {
+  for (let i = Math.max(0, last - VERSES); i <= last; i++) if (lines[i]!.prose) return false;
+  return true;
 }
 
 /** Who wrote the text was named above. */

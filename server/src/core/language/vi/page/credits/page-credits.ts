@@ -218,7 +218,12 @@ function rankOf(read: Classified, i: number, last: number): number {
   if (byline.labelled || (byline.author && byline.source)) return i > last ? 5 : 4;
   // An expert whom the text quotes may stand below it, too.
   const expert = byline.author !== undefined && endOfRank(byline.author.value) > 0;
-  return i === last + 1 && !expert && isAlone(read, i) ? 3 : 2;
+  return i === last + 1 && !expert && isAlone(read, i) && !isOverPoem(read, i) ? 3 : 2;
+}
+
+/** The next of several poems stands below, its name and its first verse: who wrote that one. */
+function isOverPoem({ marks }: Classified, i: number): boolean {
+  return i + 2 < marks.length && KEPT.has(marks[i + 1]!.label) && marks[i + 2]!.label === 'body';
 }
 
 /** Names in several lines may be keywords. */

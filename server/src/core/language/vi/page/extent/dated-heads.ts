@@ -34,7 +34,7 @@ export function headlineAt(lines: readonly PageLine[], day: number): number | un
   // Right above the day a few words may be the headline too.
   if (lines[day - 1]!.words > 1 && !lines[day - 1]!.sentence && lines[day - 1]!.weight === 0) return day - 1;
   for (let i = day - 1; i >= Math.max(0, day - 1 - NEAR); i--)
-    if (isHeadlineOf(lines[i]!, HEADLINE)) return i;
+    if (isHeadlineOf(lines[i]!, HEADLINE) && lines[i]!.shape?.name !== 'breadcrumb') return i;
   const below = lines[day + 1];
   return below && isHeadlineOf(below, HEADLINE) ? day + 1 : undefined;
 }

@@ -142,8 +142,18 @@ function withoutTags(lines: readonly PageLine[], end: number, first: number): nu
   let below = end + 1;
   while (below < lines.length && below - end <= TAGS && isKeyword(lines[below]!)) below++;
   const tags = tagsBefore(lines, first + 1, below);
-  return tags < below ? Math.min(end, tags - 1) : end;
+  return tags < below && !areVerses(lines, first, tags) ? Math.min(end, tags - 1) : end;
 }
+
+/** Nothing above is a paragraph, and the line above breaks off as those below do: verses have as few words as keywords. */
+function areVerses(lines: readonly PageLine[], first: number, tags: number): boolean {
+  const above = lines[tags - 1]!;
+  if (above.sentence || above.weight > 0 || above.words < VERSE) return false;
+  for (let i = first; i < tags; i++) if (lines[i]!.prose) return false;
+  return true;
+}
+/** Shortest verse over others, in words. */
+const VERSE = 4;
 
 /** Keywords in capitals, which may be names, and furniture right below them. */
 function isTagged(lines: readonly PageLine[], last: number): boolean {

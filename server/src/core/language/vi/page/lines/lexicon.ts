@@ -1,6 +1,6 @@
 import table from '../../../../../../data/vi/furniture.tsv';
 import type { FurnitureKind } from '../../../types';
-import { readComposed } from '../lists/composed';
+import { readComposed, readCountedComments } from '../lists/composed';
 import { type FoldedWords, firstWord, foldKey, foldWords, KnownNumbers, NO_WORDS, withWord } from './folding';
 
 /** What a phrase of page furniture does on a page. */
@@ -129,7 +129,7 @@ export function matchShort(text: string, from = 0, to = text.length): PhraseMatc
   const whole = line.get(words, 0, words.count) ?? withoutCount(words, line);
   if (whole) return whole;
   if (words.count === 0 || words.count > MAX_WORDS) return undefined;
-  const composed = readComposed(words);
+  const composed = readComposed(words) ?? readCountedComments(words, text, from, to);
   if (composed) return { ...composed, weight: 3, how: 'line' };
   const begun = start.longestFrom(words, 0, Math.min(longest, words.count))?.entry;
   if (begun && begun.label === undefined) return begun;

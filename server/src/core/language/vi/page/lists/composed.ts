@@ -95,6 +95,31 @@ function mayBeComposed({ hashes, count }: FoldedWords): boolean {
   return false;
 }
 
+/** "2 bình luận về “Chợ nổi”", "One thought on “Chợ nổi”": how many wrote below the page, whose headline is said. */
+const COUNTED_OF =
+  /^(?:\d{1,4}|một|one) (?:(?:bình luận|phản hồi|suy nghĩ|nhận xét) (?:về|cho|trên|đối với)(?: bài viết)?|(?:thoughts?|comments?|responses?) (?:on|to)) ?[“"‘'«].+[”"’'»]$/iu;
+const QUOTES = '”"’\'»';
+/** Shortest such heading, in words. */
+const COUNTED = 4;
+
+let ones: KnownNumbers | undefined;
+
+/** Reads the heading of comments that counts them and says the page's headline; most lines are told from it by their first word. */
+export function readCountedComments(
+  folded: FoldedWords,
+  text: string,
+  from = 0,
+  to = text.length,
+): Composed | undefined {
+  if (folded.count < COUNTED || !QUOTES.includes(text[to - 1]!)) return undefined;
+  if (!ones) {
+    ones = new KnownNumbers(2);
+    for (const word of ['một', 'one']) ones.add(firstWord(word));
+  }
+  if (!folded.isNumber(0) && !ones.has(folded.hashes[0]!)) return undefined;
+  return COUNTED_OF.test(text.slice(from, to)) ? COMMENTS : undefined;
+}
+
 /** What is listed, and which of it: "bài đã đăng cùng thể loại". */
 function isList(words: readonly string[]): boolean {
   let at = 0;

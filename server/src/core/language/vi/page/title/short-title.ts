@@ -23,7 +23,7 @@ export function shortHeadline(
     // A player and a bar of links to share the page have many buttons.
     if (isShareOrPlayer(lines[day])) small++;
     const { dateline, words } = lines[day]!;
-    // Where a label says who wrote the text, a name above it is the headline.
+    // Where a label says who wrote the text, a name above it is the headline, and the day may stand right over it.
     const written = words <= DAY_WORDS && lines[day]!.byline(sources)?.labelled === true;
     if (words > DAY_WORDS || !(dateline || written)) continue;
     let i = day - 1;
@@ -31,7 +31,7 @@ export function shortHeadline(
       i > 0 &&
       ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) ||
         isStarter(lines[i]!.text) ||
-        (!written && lines[i]!.byline(sources)))
+        (written ? i === day - 1 && isDay(lines[i]) : lines[i]!.byline(sources)))
     )
       i--;
     const line = lines[i]!;
@@ -50,8 +50,10 @@ export function shortUnder(
   first: number,
   sources: readonly string[],
 ): number | undefined {
-  for (let i = first - 1; i > day && first - i <= HEAD; i--)
-    if (isShort(lines, i) && !lines[i]!.byline(sources)) return i;
+  for (let i = first - 1, small = 0; i > day && first - i - small <= HEAD; i--) {
+    if (isShareOrPlayer(lines[i])) small++;
+    else if (isShort(lines, i) && !lines[i]!.byline(sources)) return i;
+  }
   return undefined;
 }
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { foldWords } from '../../../../../../../server/src/core/language/vi/page/lines/folding';
-import { readComposed } from '../../../../../../../server/src/core/language/vi/page/lists/composed';
+import {
+  readComposed,
+  readCountedComments,
+} from '../../../../../../../server/src/core/language/vi/page/lists/composed';
 
 const kindOf = (text: string) => readComposed(foldWords(text))?.kind;
 
@@ -43,6 +46,27 @@ describe('headings of what readers said', () => {
     'Các ý kiến bạn đọc về bài viết này (3)',
   ])
     it(`are put together: "${heading}"`, () => assert.equal(kindOf(heading), 'comment'));
+});
+
+describe('headings of comments that count them and say the headline', () => {
+  const roleOf = (text: string) => readCountedComments(foldWords(text), text)?.role;
+
+  for (const heading of [
+    '2 bình luận về “Chợ nổi mùa nước”',
+    '12 phản hồi cho "Nhớ rằm"',
+    'Một suy nghĩ về “Nhớ rằm”',
+    'One thought on “Nhớ rằm”',
+    '3 Responses to “Nhớ rằm”',
+  ])
+    it(`end the text: "${heading}"`, () => assert.equal(roleOf(heading), 'ends'));
+
+  for (const line of [
+    '3 bình luận về giá lúa',
+    '5 ý kiến về “giấc mơ làng”',
+    'Nhiều bình luận về “giấc mơ làng”',
+    'Một bài thơ về “giấc mơ làng”',
+  ])
+    it(`are not "${line}"`, () => assert.equal(roleOf(line), undefined));
 });
 
 describe('what a site asks of its texts', () => {

@@ -162,9 +162,19 @@ function headsPart({ lines, first }: Page, i: number): boolean {
   return saidAgain(above, lines[first]!) >= LED;
 }
 
-/** A question right between the first paragraph and its answer: the first of an interview. */
-function isAskedInText({ lines, first }: Page, i: number): boolean {
-  return lines[i]!.asks && lines[i - 1]!.prose && i - 1 === first && lines[i + 1]?.prose === true;
+/**
+ * A question right between the first paragraph and its answer, with another one below: the first of an interview. One that
+ * nothing else asks ("Kết cấu thép là gì?") may be all the headline that a page has.
+ */
+function isAskedInText({ lines, first, last }: Page, i: number): boolean {
+  if (i - 1 !== first || !lines[i - 1]!.prose || !isAnswered(lines, i)) return false;
+  for (let k = i + 2; k < last; k++) if (isAnswered(lines, k)) return true;
+  return false;
+}
+
+/** A question in a line of its own over a paragraph. */
+function isAnswered(lines: readonly PageLine[], i: number): boolean {
+  return lines[i]!.asks && lines[i + 1]?.prose === true;
 }
 
 /** What only the words of a line tell, which takes long to find out: a value, a signature, the head of a letter, a part. */

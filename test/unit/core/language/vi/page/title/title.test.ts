@@ -553,3 +553,35 @@ describe('the day below the buttons under a headline', () => {
     assert.equal(titleOf(...menu, ...sections, title, ...share, ...day, ...text, 'Bình luận'), title);
   });
 });
+
+describe('a question under the first paragraph that is the only one', () => {
+  it('is the headline, and not an entry of the menu over it', () => {
+    const name = 'Thi công mái tôn trọn gói';
+    const menu = [
+      'Skip to content',
+      name,
+      'info@maitonthachlam.example',
+      '0845000123',
+      name,
+      'Trang chủ',
+      'Giới Thiệu',
+      'Hồ Sơ Năng Lực',
+      'Sản phẩm',
+      'Mái Tôn Lạnh',
+      'Tôn Cách Nhiệt',
+      'Dự Án',
+      'Dịch vụ',
+      'Khuyến mãi',
+      'Liên hệ',
+      'Tìm kiếm:',
+    ];
+    const text = [
+      'Mái tôn lạnh đến nay đã được nhiều gia đình tin dùng vì nhẹ, bền và mát. Điểm nổi trội của mái tôn lạnh là lớp mạ phản xạ nắng, giúp căn nhà dịu hẳn trong những ngày hè.',
+      'Mái tôn lạnh là gì?',
+      'Mái tôn lạnh là tấm thép cán mỏng được mạ nhôm kẽm, dùng để lợp nhà ở, nhà xưởng. Nhờ lớp mạ, tấm lợp phản xạ phần lớn ánh nắng và ít bị gỉ sét theo năm tháng.',
+      'Ưu điểm của mái tôn lạnh',
+      'Tấm lợp nhẹ nên khung kèo không phải chịu tải lớn, chủ nhà tiết kiệm được chi phí làm móng. Thời gian lắp đặt cũng ngắn hơn nhiều so với mái ngói thông thường.',
+    ];
+    assert.equal(titleOf(...menu, ...text), 'Mái tôn lạnh là gì?');
+  });
+});

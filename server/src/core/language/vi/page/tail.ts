@@ -11,6 +11,7 @@ import {
   bylineMark,
   isBesideKeyword,
   isCredit,
+  isFirstDay,
   isFirstKeyword,
   isLabelledDay,
   isOnlyDay,
@@ -92,6 +93,8 @@ export function markTail(
       if (headed || signed) marks[i] ??= mark;
     }
     if (RULE.test(line.text)) marks[i] ??= cut('other', 'symbols', CONFIDENCE.few);
+    if (line.dateline && CHANGED.test(line.text) && isFirstDay(line, i, marks))
+      marks[i] ??= { label: 'dateline', dateline: line.dateline };
     marks[i] ??=
       (bylined || i > again) &&
       start - last <= REST &&

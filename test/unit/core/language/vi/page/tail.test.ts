@@ -337,3 +337,18 @@ describe('lines between a text and its end', () => {
       assert.deepEqual(read('20/05/2024', ...TEXT, 'Thu Hà', line, ...END).cut, END, line);
   });
 });
+
+describe('the day of the last change below a text', () => {
+  const changed = 'Cập nhật lần cuối: 09/06/2022 07:50:12';
+  const form = ['Họ tên *', 'Email *', 'Gửi bình luận'];
+
+  it('is that of the page where no other is given', () => {
+    const { date, cut } = read(...TEXT, 'Lê Hạnh Vy', changed, ...form);
+    assert.deepEqual([date, cut], ['2022-06-09T07:50:12', form]);
+  });
+
+  it('goes where the day of publication stands above', () => {
+    const { date, cut } = read('08/06/2022', ...TEXT, changed, ...form);
+    assert.deepEqual([date, cut], ['2022-06-08', [changed, ...form]]);
+  });
+});

@@ -61,7 +61,7 @@ export function isOnlyDay(
 }
 
 /** No other day is the page's: one above the headline without a label that is later is the site's clock. */
-function isFirstDay({ dateline }: PageLine, i: number, marks: readonly (Mark | undefined)[]): boolean {
+export function isFirstDay({ dateline }: PageLine, i: number, marks: readonly (Mark | undefined)[]): boolean {
   let headed = false;
   for (let k = 0; k < i; k++) {
     const mark = marks[k];

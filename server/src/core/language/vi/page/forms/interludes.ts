@@ -1,3 +1,4 @@
+import { isPersonName } from '../credits/person-names';
 import { isPlainParagraph } from '../extent/running';
 import { endsArticle, isParagraph, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
@@ -131,9 +132,19 @@ function isInText(lines: readonly PageLine[], first: number, end: number, whole:
     const line = lines[i]!;
     if ((line.dateline && line.words <= STAMP) || line.shape?.name === 'ago' || isOfForm(line)) return false;
     if (line.weight >= 2 || line.notice > 0) return false;
+    // Who wrote it stands below what a reader says.
+    if (i > end && isReader(line) && isPlainParagraph(lines[i - 1]!)) return false;
     if (isPlainParagraph(line) && ++count === FOLLOWED) return true;
   }
   return false;
+}
+
+/** Longest line that names a reader, and where that is, in words: "LÊ THU VY (Q.7, TP.HCM)". */
+const READER = 8;
+
+function isReader({ text, words, sentence }: PageLine): boolean {
+  if (words > READER || sentence || !text.endsWith(')')) return false;
+  return isPersonName(text.slice(0, text.indexOf('(')).trimEnd());
 }
 
 /** Lines of a text between its two forms for comments, at least and at most. */

@@ -115,6 +115,10 @@ export function markHead(
       marks[i] = BODY;
       continue;
     }
+    if (isVoice(lines, i)) {
+      marks[i] = cut('player', 'in-head', CONFIDENCE.few);
+      continue;
+    }
     const byline = line.byline(sources);
     if (byline && !byline.labelled && isAmongButtons(lines, i, byline)) {
       marks[i] = cut('share', 'share', CONFIDENCE.few);
@@ -156,6 +160,16 @@ function isBesideHead(above: PageLine, mark: Mark | undefined, below: PageLine |
   if (mark && mark.label !== 'body' && mark.label !== 'doubtful') return true;
   return above.weight >= 2 || isDay(below) || (below !== undefined && below.weight >= 2);
 }
+
+/** "Nữ" beside "Nam": the voices of a player, though people are called so. */
+function isVoice(lines: readonly PageLine[], i: number): boolean {
+  const other = VOICES.get(lines[i]!.text);
+  return other !== undefined && (lines[i - 1]!.text === other || lines[i + 1]?.text === other);
+}
+const VOICES: ReadonlyMap<string, string> = new Map([
+  ['Nữ', 'Nam'],
+  ['Nam', 'Nữ'],
+]);
 
 /** Longest name of a button, in words. */
 const BUTTON = 2;

@@ -68,6 +68,25 @@ describe('what ends a text elsewhere and stands in the midst of one', () => {
     for (const line of comments) assert.ok(cut.includes(line), line);
   });
 
+  it('ends the text where readers have signed what they wrote, a poll and buttons above them', () => {
+    const poll = [
+      'THĂM DÒ Ý KIẾN',
+      'Bạn nhớ gì nhất ở bến phà cũ?',
+      '( ) Tiếng máy',
+      '( ) Gánh hàng rong',
+      '[Bình chọn]',
+    ];
+    const comments = [
+      'Nhớ những lần theo má qua phà về quê ngoại, mùi khói dầu tới giờ vẫn còn nhớ mãi.',
+      'LÊ THỊ HẠNH (Q.7, TP.HCM)',
+      'Có cầu đi lại mau hơn nhưng bến phà buồn quá, quán xá hai bên cũng dẹp hết rồi.',
+      'TRẦN VĂN TÝ',
+    ];
+    const below = [...poll, 'Chia sẻ: Facebook | Twitter', 'Ý KIẾN BẠN ĐỌC', ...comments, 'Các tin khác'];
+    const cut = cutOf(...HEAD, LEAD, ...TEXT, 'HẢI ĐĂNG', ...below);
+    assert.deepEqual(cut, below);
+  });
+
   it('is a poll in the midst of a text, with its question and its answers', () => {
     const poll = [
       'Theo bạn, bến phà cũ nên dùng vào việc gì?',

@@ -15,6 +15,19 @@ function read(...below: string[]) {
   return { credit: author ?? source, cut: below.filter((_, i) => removed.has(HEAD.length + i)) };
 }
 
+describe('the voices of a player below the headline', () => {
+  it('are nobody, though people are called so', () => {
+    for (const voices of [
+      ['Nữ', 'Nam'],
+      ['Nam', 'Nữ'],
+    ])
+      assert.deepEqual(read('Nghe đọc bài', ...voices, 'BS. Lê Hạnh Vy'), {
+        credit: 'BS. Lê Hạnh Vy',
+        cut: ['Nghe đọc bài', ...voices],
+      });
+  });
+});
+
 describe('the name of a site below the headline', () => {
   for (const buttons of [
     ['Chia sẻ', 'VOV', 'Nghe đọc bài'],
@@ -34,5 +47,15 @@ describe('the name of a site below the headline', () => {
     assert.equal(read('In trang', 'TTXVN').credit, 'TTXVN');
     assert.equal(read('Facebook', 'Google', 'TTXVN').credit, 'TTXVN');
     assert.equal(read('Chia sẻ', 'Minh Hạ', 'Facebook').credit, 'Minh Hạ');
+  });
+});
+
+describe('who wrote the text below who looked it through', () => {
+  it('is its author, with the rank of those who do', () => {
+    const author = 'Chuyên viên pháp lý Tạ Mỹ Hạnh';
+    const more = 'Hợp tác xã cho biết thương lái đã đặt mua trước hai phần ba sản lượng của vụ cam này.';
+    const above = [...HEAD.slice(0, 3), 'Tham vấn bởi Luật sư Trần Quốc Hưng', author, HEAD[3]!];
+    const lines = [...above, ...TEXT, more, 'Tin liên quan'];
+    assert.equal(fieldValues(readText(`${lines.join('\n')}\n`)).author, author);
   });
 });

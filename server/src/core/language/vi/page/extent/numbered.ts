@@ -25,6 +25,10 @@ interface Part {
  * that says nothing by itself; `last` for any other. Lists of headlines are numbered too, but line by line.
  */
 export function endByNumbers(lines: readonly PageLine[], first: number, last: number): number {
+  return endByContact(lines, endByNext(lines, first, last));
+}
+
+function endByNext(lines: readonly PageLine[], first: number, last: number): number {
   const numbers = new Map<string, number>();
   for (let i = first; i <= last; i++) {
     const part = opensPart(lines, i);
@@ -44,6 +48,31 @@ export function endByNumbers(lines: readonly PageLine[], first: number, last: nu
     reach = FAR;
   }
   return end;
+}
+
+/** Least number of a part that names whom to ask, and lines of that one at most. */
+const CONTACT_PART = 4;
+const CONTACT = 8;
+
+/**
+ * The last line of "7. Thông tin liên hệ" and the addresses below it, where the text above has come to six: sites print
+ * these words above their own addresses, but never with the next number of a text. `last` for any other.
+ */
+function endByContact(lines: readonly PageLine[], last: number): number {
+  for (let i = last + 1; i <= last + NEAR && i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.kind !== 'copyright' || !line.short) continue;
+    const part = readPart(line.text);
+    if (!part || part.number < CONTACT_PART || firstOf(lines, i, part) === i) return last;
+    let end = i;
+    while (end < i + CONTACT && end + 1 < lines.length && isOfContact(lines[end + 1]!)) end++;
+    return end;
+  }
+  return last;
+}
+
+function isOfContact(line: PageLine): boolean {
+  return !opensList(line) && !endsArticle(line) && !line.dateline && line.kind !== 'navigation';
 }
 
 /**

@@ -172,4 +172,47 @@ describe('texts that number their parts', () => {
     for (const [heading] of parts)
       assert.equal(cut.filter((line) => line === heading).length, 1, String(heading));
   });
+
+  it('go on with a part that names whom to ask, which their next number stands before', () => {
+    const parts = [
+      '1. ĐỐI TƯỢNG',
+      'Giáo viên các trường tiểu học trong huyện Thạch Lâm có từ ba năm đứng lớp trở lên.',
+      '2. HỒ SƠ ĐĂNG KÝ',
+      'Đơn đăng ký theo mẫu',
+      'Bản sao bằng tốt nghiệp',
+      'Giấy khám sức khoẻ',
+      '3. ĐỊA ĐIỂM',
+      'Lớp học mở tại nhà văn hóa huyện vào sáng thứ bảy hằng tuần, bắt đầu từ giữa tháng sau, và kéo dài ba tháng.',
+      '4. PHỎNG VẤN',
+      'Ban tổ chức phỏng vấn từng người bằng tiếng Anh, mỗi lượt chừng mười lăm phút, tại phòng họp của trường.',
+    ];
+    const contact = [
+      '5. THÔNG TIN LIÊN HỆ',
+      'Người đăng ký có thể nộp hồ sơ tại Phòng Giáo dục huyện Thạch Lâm, số 4 đường Bờ Suối.',
+      'Số điện thoại: 024 3000 1234',
+      'Email: phonggiaoduc@thachlam.example.vn',
+    ];
+    const below = [
+      'Top Stories',
+      'Khai giảng lớp bồi dưỡng giáo viên',
+      'Liên hệ',
+      'Tin tức',
+      'Copyright 2015',
+    ];
+    const head = ['Trang chủ', 'Tin tức', 'Mở lớp bồi dưỡng tiếng Anh cho giáo viên', '03/05/2023 09:12'];
+    const cut = cutOf([...head, ...parts, ...contact, ...below]);
+    for (const line of contact) assert.ok(!cut.includes(line), line);
+    const same = contact.map((line) => line.replace('5. ', ''));
+    const own = cutOf([...head, ...parts, ...same, ...below]);
+    assert.ok(own.includes('THÔNG TIN LIÊN HỆ'));
+  });
+
+  it('end above the names of lists in English', () => {
+    const [one, two] = PARTS;
+    const list = ['Top Stories', 'Bếp từ hay bếp ga tiết kiệm hơn cho nhà đông người', 'Chợ quê ngày mưa'];
+    for (const name of ['Top Stories', 'Related Stories', 'Recommended Posts']) {
+      const cut = cutOf([...HEAD, LEAD, ...one, ...two, name, ...list.slice(1)]);
+      assert.ok(cut.includes(name), name);
+    }
+  });
 });

@@ -39,7 +39,11 @@ export function readCredits(
   for (let i = 0; i < lines.length; i++) {
     const mark = read.marks[i]!;
     const line = lines[i]!;
-    if (mark.byline && !isMasthead(read, i) && !isNoCredit(lines, read, i, last, sourced, page.sources)) {
+    if (
+      mark.byline &&
+      !isMasthead(lines, read, i) &&
+      !isNoCredit(lines, read, i, last, sourced, page.sources)
+    ) {
       note(mark.byline, line.start, isCell(lines, read, i) ? CELL : rankOf(read, i, last));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
@@ -86,10 +90,13 @@ export function readCredits(
   return fields;
 }
 
-/** The name of a paper or an office by itself above the headline: the site's own. */
-function isMasthead(read: Classified, i: number): boolean {
+/** The name of a paper or an office by itself above the headline, or anywhere sections side by side that the menu names. */
+function isMasthead(lines: readonly PageLine[], read: Classified, i: number): boolean {
   const { labelled, author } = read.marks[i]!.byline!;
-  return i < (read.title ?? 0) && !labelled && !author;
+  if (labelled) return false;
+  if (!author) return i < (read.title ?? 0);
+  if (!author.value.includes(', ')) return false;
+  return author.value.split(', ').every((part) => isOfMenu(part, lines, read));
 }
 
 /** "lanvy87, 12/11/15 #1": who wrote the first post of a thread, and when. */

@@ -50,3 +50,15 @@ describe('names below a text that are no credits', () => {
     assert.equal(author('T.H', 'Mèo Vạc'), 'T.H');
   });
 });
+
+describe('sections side by side above the headline or below the text', () => {
+  it('are no two authors where the menu names each of them', () => {
+    const menu = ['Trang chủ', 'Update', 'Khách hàng', 'Vinatin', 'Về chúng tôi', 'Đăng nhập'];
+    const [, title = '', day = '', ...text] = PAGE;
+    const read = (above: readonly string[], by: string) =>
+      fieldValues(readText(`${[...above, by, day, title, ...text, 'Tin liên quan'].join('\n')}\n`)).author;
+    assert.equal(read(menu, 'Update, Vinatin'), undefined);
+    const below = [...menu, ...PAGE, 'Update, Vinatin', 'Tin liên quan'];
+    assert.equal(fieldValues(readText(`${below.join('\n')}\n`)).author, undefined);
+  });
+});

@@ -4,6 +4,8 @@ import { fullCapabilities, LspClient } from '../support/lspClient';
 import { documentOf, PROSE } from './support';
 
 const MANY = 400;
+/** So many that they are not all read before somebody can have asked for something. */
+const MORE = 4000;
 
 function files(count: number): Record<string, string> {
   return Object.fromEntries(
@@ -61,15 +63,18 @@ describe('index in the background', () => {
   });
 
   it('keeps no request on an open file waiting', async () => {
-    const client = await LspClient.start({ capabilities: withProgress(), files: files(MANY) });
-    const document = client.open('moi.corpus', documentOf('moi.txt', 'Bà Lê Thu Hà vỗ tay.'));
-    await client.until('the reading has begun', () => client.progress.length > 0);
-    const hover = await client.request<Hover | null>('textDocument/hover', {
-      textDocument: { uri: document.uri },
-      position: document.text.find('Thu').start,
-    });
-    assert.ok(hover);
-    assert.ok(!client.progress.some(({ kind }) => kind === 'end'), 'answered before the index was built');
-    await client.stop();
+    const client = await LspClient.start({ capabilities: withProgress(), files: files(MORE) });
+    try {
+      const document = client.open('moi.corpus', documentOf('moi.txt', 'Bà Lê Thu Hà vỗ tay.'));
+      await client.until('the reading has begun', () => client.progress.length > 0);
+      const hover = await client.request<Hover | null>('textDocument/hover', {
+        textDocument: { uri: document.uri },
+        position: document.text.find('Thu').start,
+      });
+      assert.ok(hover);
+      assert.ok(!client.progress.some(({ kind }) => kind === 'end'), 'answered before the index was built');
+    } finally {
+      await client.stop();
+    }
   });
 });

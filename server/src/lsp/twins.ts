@@ -4,6 +4,7 @@ import {
   type FileDocument,
   type ForeignTwins,
 } from '../core/analysis/duplicatesAcrossFiles';
+import type { Problem } from '../core/problem';
 import type { Span } from '../core/text/span';
 import type { Snapshot } from './snapshot';
 
@@ -79,14 +80,18 @@ export class WorkspaceTwins {
     this.places.set(path, fixedPlaces(uri, anchors));
     const twins = this.index.twins(path);
     if (twins.size === 0) return undefined;
-    const places: [string, number, Location][] = [];
-    for (const { problem } of twins.values()) {
-      const { file, block, span } = problem.related ?? {};
-      if (file === undefined || block === undefined || !span) continue;
-      const place = this.places.get(file)?.(block, span);
-      if (place) places.push([file, block, place]);
-    }
+    const places = [...twins].flatMap(([own, { problem }]): ToldTwins['places'] => {
+      const { file, block = own } = problem.related ?? {};
+      const place = this.placeOf(own, problem);
+      return file !== undefined && place ? [[file, block, place]] : [];
+    });
     return { twins, described: this.described(path), places };
+  }
+
+  /** Where the twin stands of which a problem of a block tells. */
+  private placeOf(own: number, { related }: Problem): Location | undefined {
+    const { file, block = own, span } = related ?? {};
+    return file !== undefined && span ? this.places.get(file)?.(block, span) : undefined;
   }
 
   /** All that can be told of the twins that a file's documents have in other files, and where those stand, as one text. */
@@ -94,9 +99,7 @@ export class WorkspaceTwins {
     const twins = this.index.twins(path);
     if (twins.size === 0) return NO_TWINS;
     const parts = [...twins].map(([own, { similarity, problem }]) => {
-      const { file, block = own, span } = problem.related ?? {};
-      const place = file !== undefined && span && this.places.get(file)?.(block, span);
-      return [own, similarity, problem, place];
+      return [own, similarity, problem, this.placeOf(own, problem)];
     });
     return JSON.stringify(parts);
   }

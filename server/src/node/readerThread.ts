@@ -40,7 +40,7 @@ interface SentTable {
 export function serveReading(): void {
   const port = parentPort!;
   const post = (message: FromThread) => port.postMessage(message);
-  const told = new Map<number, (told: never) => void>();
+  const told = new Map<number, (told: Questions[Question]['told']) => void>();
   let store: ConfigStore | undefined;
   let roots = '';
   let place: CachePlace | undefined;
@@ -53,7 +53,7 @@ export function serveReading(): void {
     }
     const { id } = message;
     if (message.kind === 'told') {
-      told.get(id)?.(message.told as never);
+      told.get(id)?.(message.told);
       told.delete(id);
       return;
     }
@@ -70,7 +70,8 @@ export function serveReading(): void {
     await cache?.ready;
     const ask = <Kind extends Question>(kind: Kind, asked: Questions[Kind]['asked']) =>
       new Promise<Questions[Kind]['told']>((done) => {
-        told.set(id, done);
+        // What is asked is what is answered.
+        told.set(id, (answer) => done(answer as Questions[Kind]['told']));
         post({ kind, id, asked } as FromThread);
       });
     const corpus: CorpusSays = {

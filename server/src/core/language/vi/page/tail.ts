@@ -21,7 +21,7 @@ import {
 import { endOfContactBelow, endOfRows } from './extent/below-text';
 import { speakOfSame } from './extent/names';
 import { CONFIDENCE } from './extent/weights';
-import { endsArticle, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
+import { endsArticle, hasProse, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
 import type { PageLine } from './lines/line';
 import { markAged } from './lists/aged-list';
 import { beginOfComments } from './lists/comments';
@@ -102,7 +102,7 @@ export function markTail(
       !(i === last + 2 && i <= again && isSecondCredit(lines, i, sources))
         ? cut('other', 'after-text', CONFIDENCE.few)
         : beforeFurniture(lines, i, start, titleKey, sources);
-    if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined && !areVerses(lines, last);
+    if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined && isBelowProse(lines, last);
   }
   let kind: FurnitureKind = 'navigation';
   let open = false;
@@ -163,10 +163,9 @@ export function markTail(
 /** Last lines of a text that are looked at for paragraphs. */
 const VERSES = 5;
 
-/** No paragraph is among the last lines of a text: the next poem may stand below the name of who wrote it. */
-function areVerses(lines: readonly PageLine[], last: number): boolean {
-  for (let i = Math.max(0, last - VERSES); i <= last; i++) if (lines[i]!.prose) return false;
-  return true;
+/** A paragraph is among the last lines of a text: below verses the next poem may follow the name of who wrote the first. */
+function isBelowProse(lines: readonly PageLine[], last: number): boolean {
+  return hasProse(lines, { first: Math.max(0, last - VERSES), last });
 }
 
 /** Who wrote the text was named above. */

@@ -172,7 +172,8 @@ export function belowKeywords(
   if (!author || (lines[i + 1]?.weight ?? 2) < 2 || isSignatory(lines, i)) return undefined;
   const { value } = author;
   const told = source !== undefined || reports(value, sources) || SIGNED.test(value);
-  if (!told && !(areNames(value) && (PAIR.test(value) || isUnsaid(lines, i, value)))) return undefined;
+  const isNew = () => PAIR.test(value) || (isFullName(value) && !isSaidAbove(lines, i, value));
+  if (!told && !(areNames(value) && isNew())) return undefined;
   return credit({ author, ...(source && { source }), labelled: true });
 }
 /** Lines of a list of other pages above a credit, at most. */
@@ -197,21 +198,17 @@ export function belowList(
   const { value } = author;
   if (!(labelled || source || SIGNED.test(value) || reports(value, sources) || areNames(value)))
     return undefined;
-  const folded = value.toLowerCase();
-  for (let k = 0; k < i; k++) {
-    const line = lines[k]!;
-    if (line.text.toLowerCase().includes(folded)) return undefined;
-    if (k > heading && line.short && line.byline(sources)?.author) return undefined;
-  }
+  if (isSaidAbove(lines, i, value)) return undefined;
+  for (let k = heading + 1; k < i; k++)
+    if (lines[k]!.short && lines[k]!.byline(sources)?.author) return undefined;
   return credit({ author, ...(source && { source }), labelled: true });
 }
 
-/** Nothing above speaks of a name: keywords are of those of whom a text speaks. */
-function isUnsaid(lines: readonly PageLine[], i: number, name: string): boolean {
-  if (!isFullName(name)) return false;
+/** A line above speaks of a name: keywords are of those of whom a text speaks. */
+function isSaidAbove(lines: readonly PageLine[], i: number, name: string): boolean {
   const folded = name.toLowerCase();
-  for (let k = 0; k < i; k++) if (lines[k]!.text.toLowerCase().includes(folded)) return false;
-  return true;
+  for (let k = 0; k < i; k++) if (lines[k]!.text.toLowerCase().includes(folded)) return true;
+  return false;
 }
 /** "T.H", "H. Châu", "Lê Vy (tổng hợp)": initials, and what somebody did. */
 const SIGNED = pattern.u`^\p{Lu}\p{L}?\.\s?\p{Lu}|\((?:tổng hợp|t\/h|[Tt]hực hiện|[Tt]ổng hợp|T\/[Hh]|(?:lược )?(?:ghi|dịch))\)$`;

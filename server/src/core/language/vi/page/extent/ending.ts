@@ -9,7 +9,7 @@ import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
 import { speakOfSame } from './names';
 import { isInterview } from './questions';
 import { endBySign, isList, isSignature } from './signed-end';
-import { endsArticle, hasRows, isDay, isHeadlineOf, likeHeadline, opensList } from './zones';
+import { endsArticle, hasProse, hasRows, isDay, isHeadlineOf, likeHeadline, opensList } from './zones';
 
 /** Lines before the end of the body among which a list of other pages may have slipped in. */
 const HEADED = 40;
@@ -142,15 +142,14 @@ function withoutTags(lines: readonly PageLine[], end: number, first: number): nu
   let below = end + 1;
   while (below < lines.length && below - end <= TAGS && isKeyword(lines[below]!)) below++;
   const tags = tagsBefore(lines, first + 1, below);
-  return tags < below && !areVerses(lines, first, tags) ? Math.min(end, tags - 1) : end;
+  return tags < below && !endsInVerses(lines, first, tags) ? Math.min(end, tags - 1) : end;
 }
 
 /** Nothing above is a paragraph, and the line above breaks off as those below do: verses have as few words as keywords. */
-function areVerses(lines: readonly PageLine[], first: number, tags: number): boolean {
+function endsInVerses(lines: readonly PageLine[], first: number, tags: number): boolean {
   const above = lines[tags - 1]!;
   if (above.sentence || above.weight > 0 || above.words < VERSE) return false;
-  for (let i = first; i < tags; i++) if (lines[i]!.prose) return false;
-  return true;
+  return !hasProse(lines, { first, last: tags - 1 });
 }
 /** Shortest verse over others, in words. */
 const VERSE = 4;

@@ -42,6 +42,12 @@ export function isBarrier(line: PageLine): boolean {
   return line.weight >= 2 && BARRIERS.has(line.kind ?? 'other');
 }
 
+/** Whether one of some lines is a paragraph or a sentence of a text. */
+export function hasProse(lines: readonly PageLine[], { first, last }: Extent): boolean {
+  for (let i = first; i <= last; i++) if (lines[i]!.prose) return true;
+  return false;
+}
+
 const SHARE_OR_PLAYER: ReadonlySet<string> = new Set(['share', 'player']);
 
 /** A button to share the page or of its player: many of them stand between a headline's day and the text. */

@@ -11,7 +11,18 @@ import { isDay, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
-import { BODY, CAPTION, credit, cut, cutByItself, doubtful, type Mark, relatedMark, SECTION } from '../marks';
+import {
+  BODY,
+  CAPTION,
+  credit,
+  cut,
+  cutByItself,
+  doubtful,
+  HEADLINE,
+  type Mark,
+  relatedMark,
+  SECTION,
+} from '../marks';
 import { isAge } from '../title/title-words';
 import { isToday } from './above-title';
 import { isBelowLabel, nameMark } from './labelled-name';
@@ -40,7 +51,7 @@ export function markHead(
     const line = lines[i]!;
     if (marks[i]) continue;
     if (line.key === titleKey && line.short) {
-      marks[i] = cut('repeated', 'repeated', CONFIDENCE.repeated);
+      marks[i] = isApart(title, i, marks) ? cut('repeated', 'repeated', CONFIDENCE.repeated) : HEADLINE;
       continue;
     }
     const dateline = line.words <= 20 ? line.dateline : undefined;
@@ -153,6 +164,12 @@ export function markHead(
     else marks[i] = betweenFurniture(lines, i, title, first);
   }
   markScraps(lines, title + 1, first, marks);
+}
+
+/** Furniture parts a print of the headline from the headline; under its day or another print it is as good as that one. */
+function isApart(title: number, print: number, marks: readonly (Mark | undefined)[]): boolean {
+  for (let i = title + 1; i < print; i++) if (marks[i]!.label === 'cut') return true;
+  return false;
 }
 
 /** Below the headline, the day or a credit, or beside a button: rows of tables have values, too. */

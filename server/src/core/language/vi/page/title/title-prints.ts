@@ -77,7 +77,7 @@ export function ownPrint(lines: readonly PageLine[], i: number, first: number): 
   return i;
 }
 
-/** The first of several prints in a row above the text, of which the others go; the line itself when it has no such print. */
+/** The first of several prints in a row above the text; the line itself when it has no such print. */
 export function firstPrint(lines: readonly PageLine[], i: number, first: number): number {
   let at = i;
   while (at > 0 && at < first && lines[at - 1]!.text === lines[at]!.text) at--;

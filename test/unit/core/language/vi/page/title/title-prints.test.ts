@@ -32,13 +32,21 @@ describe('a headline that the page prints twice', () => {
     assert.equal(titleOf(...page), title);
   });
 
-  it('is the first of two lines in a row, and the second goes', () => {
+  it('is the first of two lines in a row, and both stay', () => {
     const menu = ['Trang chủ', 'Thời sự', 'Pháp luật', 'Đời sống', 'Tất cả', 'Nông thôn'];
     const page = readText(`${[...menu, '12/03/2020 14:05', TITLE, TITLE, ...TEXT].join('\n')}\n`);
     assert.deepEqual(fieldValues(page), { title: TITLE, date: '2020-03-12T14:05' });
-    const at = menu.length + 1;
     const removed = removedLines(page);
-    assert.deepEqual([removed.has(at), removed.has(at + 1)], [false, true]);
+    for (let i = menu.length; i <= menu.length + 2; i++) assert.ok(!removed.has(i));
+  });
+
+  it('stays below its day, and goes below buttons', () => {
+    const below = (...head: string[]) => {
+      const page = [TITLE, TITLE, '12 Tháng Ba, 2020', ...head, TITLE, ...TEXT];
+      return removedLines(readText(`${page.join('\n')}\n`)).has(3 + head.length);
+    };
+    assert.equal(below(), false);
+    assert.equal(below('Chia sẻ Facebook', 'Gửi email', 'Bản in'), true);
   });
 });
 

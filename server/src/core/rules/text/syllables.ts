@@ -57,9 +57,12 @@ function isPartOfToken(text: string, span: Span, word: Span): boolean {
   return joins(word.start - 1, word.start - 2) || joins(word.end, word.end + 1);
 }
 
+/** How many words on either side are asked, one after the other, as long as they could be of the language. */
+const NEIGHBORS = 3;
+
 /**
- * True when a word beside this one, in the same sentence, is of the language beyond doubt; a word that another language
- * could spell so needs a neighbor with a letter that only this one has.
+ * True when a word near this one, with none of another language between the two, is of the language beyond doubt; a word
+ * that another language could spell so needs a neighbor with a letter that only this one has.
  */
 function hasKnownNeighbor(
   text: string,
@@ -68,37 +71,45 @@ function hasKnownNeighbor(
   certain: boolean,
   orthography: Orthography,
 ): boolean {
-  const before = wordBefore(text, span, word.start);
-  const after = wordAfter(text, span, word.end);
-  // Nothing to compare with: a line of one word.
-  if (!before && !after) return certain;
-  return [before, after].some((other) => {
-    if (!other) return false;
-    const nfc = other.normalize('NFC').toLowerCase();
-    if (!orthography.isWord(nfc)) return false;
+  const isKnown = (nfc: string) => {
     for (let i = 0; i < nfc.length; i++) {
       const code = nfc.charCodeAt(i);
       if (orthography.isOwnLetter(code) || (certain && code > 0x7f)) return true;
     }
     return false;
-  });
+  };
+  let alone = true;
+  for (const next of [wordBefore, wordAfter]) {
+    let from: Span = word;
+    for (let n = 0; n < NEIGHBORS; n++) {
+      const other = next(text, span, from);
+      if (!other) break;
+      alone = false;
+      const nfc = text.slice(other.start, other.end).normalize('NFC').toLowerCase();
+      if (!orthography.isWord(nfc)) break;
+      if (isKnown(nfc)) return true;
+      from = other;
+    }
+  }
+  // Nothing to compare with: a line of one word.
+  return alone && certain;
 }
 
-function wordBefore(text: string, span: Span, at: number): string | undefined {
+function wordBefore(text: string, span: Span, { start: at }: Span): Span | undefined {
   const scripts = scriptTable();
   let end = at;
   while (end > span.start && at - end < REACH && scripts[text.charCodeAt(end - 1)] === Script.none) end--;
   let start = end;
   while (start > span.start && end - start < REACH && scripts[text.charCodeAt(start - 1)] !== Script.none)
     start--;
-  return start < end ? text.slice(start, end) : undefined;
+  return start < end ? { start, end } : undefined;
 }
 
-function wordAfter(text: string, span: Span, at: number): string | undefined {
+function wordAfter(text: string, span: Span, { end: at }: Span): Span | undefined {
   const scripts = scriptTable();
   let start = at;
   while (start < span.end && start - at < REACH && scripts[text.charCodeAt(start)] === Script.none) start++;
   let end = start;
   while (end < span.end && end - start < REACH && scripts[text.charCodeAt(end)] !== Script.none) end++;
-  return start < end ? text.slice(start, end) : undefined;
+  return start < end ? { start, end } : undefined;
 }

@@ -36,6 +36,15 @@ describe('word rules', () => {
       assert.deepEqual(reports(decomposed), [`invalid-syllable:${'huỵện'.normalize('NFD')}`]);
     });
 
+    it('are told by words further on, where those beside them could be of any language', () => {
+      assert.deepEqual(reports('đi qua huỵện Krông Pắc; cho nguời lao động; doanh nghiêp này các tệp'), [
+        'invalid-syllable:huỵện',
+        'invalid-syllable:nguời',
+        'invalid-syllable:nghiêp',
+      ]);
+      assert.deepEqual(reports('một bộ phim với tựa đề tiếng Pháp Le Goût des autres où tout est dit'), []);
+    });
+
     it('are not seen in addresses, hyphenated loans, other languages or outside the prose', () => {
       for (const text of [
         'Liên hệ toànquôc@nghành.vn hoặc www.đuờng.vn',
@@ -92,6 +101,8 @@ describe('word rules', () => {
         'bằng chứng chứng minh, biện pháp pháp lý, quan trọng trọng tâm, trách nhiệm nhiệm vụ, ý kiến kiến nghị',
         'cơ quan quan trắc, tỉnh ủy ủy viên, hội nghị nghị quyết, kinh nghiệm nghiệm thu, khiển trách trách nhiệm',
         'tư vấn vấn đề, khắc phục phục hồi, hỗ trợ trợ cấp, địa phương phương án, giải trí trí tuệ, tình cảm cảm xúc',
+        'các khoa khoa học cơ bản, xử lý triệt để để dân yên tâm, đánh giá công bằng bằng phiếu kín, của viện viện trợ',
+        'bản dịch văn bằng bằng tiếng Anh, ở hiện thực tại tại làng, trông hơi kỳ kỳ, rất kỳ kỳ.',
         'trong quá trình trình diễn, của tình hình hình thành, được phát hiện hiện đang điều trị',
         'ha ha ha, của, của; của. Của “của” của\u00a0của 5 5 m m',
       ]) {

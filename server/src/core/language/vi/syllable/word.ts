@@ -70,12 +70,16 @@ function judgeCapitalized(word: string, lower: string): WordVerdict {
   return right && /ư/i.test(right) ? { kind: 'invalid', defect: 'rhyme', certain: true, right } : FINE;
 }
 
+/** Rhymes that no loan is written with (người, nhiều, chuyên, cuối). */
+const NATIVE_RHYME = /ươ|uyê|ưa|ưi|ưu|iê[mnu]|iêng|yê[mnu]|uôn|uôi|ây$/;
+
 /** Several vowel clusters: a loan (bêtông, mácxít) unless it has a tone that loans never take. */
 function judgeLong(word: string): WordVerdict {
   const parts = split(word, 3);
   const native = (part: string) => {
     const tone = tonesOf(part)[0] ?? TONES.level;
-    return tone === TONES.hoi || tone === TONES.nga || tone === TONES.nang;
+    if (tone === TONES.hoi || tone === TONES.nga || tone === TONES.nang) return true;
+    return NATIVE_RHYME.test(tonelessWord(part));
   };
   if (parts) return parts.some(native) ? { kind: 'glued', right: parts.join(' ') } : FINE;
   const tones = tonesOf(word);
@@ -95,6 +99,8 @@ function judgeShort(word: string, defect: SyllableDefect): WordVerdict {
   // Rhymes of loans (iốt, kiốt) and of minority languages (đing).
   if (plain && defect === 'rhyme' && /i[oôơuư][^u]|[iê](?:ng|c)$/.test(tonelessWord(word))) return FINE;
   if (!NATIVE_ONSET.test(tonelessWord(word)) && (plain || !own)) return FINE;
+  // Words of the languages in the north-west keep their p (pịa, pặp).
+  if (/^p[^h]/.test(word) && isSyllable(`b${word.slice(1)}`)) return FINE;
   // "k" before a back vowel spells loans and minority names (kăng, kông).
   if (defect === 'onset' && plain && /^k[^h]/.test(word)) return FINE;
   const repair = repairOf(word);
@@ -170,7 +176,8 @@ function split(word: string, most: number): string[] | undefined {
 
 function splitInto(word: string, count: number): string[] | undefined {
   if (count === 1) return word.length > 1 && isSyllable(word) ? [word] : undefined;
-  for (let at = Math.min(7, word.length - 2); at >= 2; at--) {
+  // Most syllables open with a consonant: of "quảmỗi" the first part that is one ends the first word.
+  for (let at = 2; at <= Math.min(7, word.length - 2); at++) {
     const head = word.slice(0, at);
     if (!isSyllable(head)) continue;
     const rest = splitInto(word.slice(at), count - 1);

@@ -50,6 +50,7 @@ describe('words', () => {
   it('that are names, loans, abbreviations, sounds or foreign are left in peace', () => {
     const fine = `
       Đắk Lắk Krông Pắc Pắk Kuăng Ê-đê Kbang Đăk Đăng Sơđăng Xơđăng Gia-rai Plei Mblang kơnăh lŭ knah đing klông k'pan pế
+      pặp pịa pỉn pạo
       Mátxcơva Xtốckhôm Vácsava Áchentina Pêtécbua Gioócgiơ Tếchdớt mácxít phátxít bêtông ôtô nilông kilômét êkip xêri
       vắcxin sôcôla xìcăngđan càphê xàphòng axêtylen prôtêin nơtrôn hiđrôxit amôniắc iốt kiốt ghiđông gôl đăk crôm
       hđnd ubnd đktc vđv vnđ HĐND UBNDTP ĐHQGHN TTƯ BCHTƯ ĐBSCL
@@ -90,6 +91,11 @@ describe('words', () => {
     assert.deepEqual(judgeWord('TriềuGửi'), { kind: 'glued', right: 'Triều Gửi' });
     assert.deepEqual(judgeWord('tâmsự'), { kind: 'glued', right: 'tâm sự' });
     assert.deepEqual(judgeWord('xãTHÔNG'), { kind: 'glued', right: 'xã THÔNG' });
+    // Rhymes that no loan has tell, whatever the tones.
+    assert.deepEqual(judgeWord('ngườilao'), { kind: 'glued', right: 'người lao' });
+    assert.deepEqual(judgeWord('trongđiều'), { kind: 'glued', right: 'trong điều' });
+    assert.deepEqual(judgeWord('quảmỗi'), { kind: 'glued', right: 'quả mỗi' });
+    assert.deepEqual(judgeWord('sựnghiệp'), { kind: 'glued', right: 'sự nghiệp' });
   });
 });
 

@@ -54,6 +54,8 @@ const OPENERS = /^(?:Thảo luận|Discussion|Thread|Người (?:khởi|tạo|m�
 /** "Thread starter lanvy87 Start date 12/11/15", "Người khởi tạo: lanvy87": the same, as other forums print it. */
 const STARTER =
   /^(?:thread starter|người khởi tạo|người (?:tạo|mở) chủ đề|chủ (?:thớt|topic))(?:\s?[:：]\s?|\s+)(?!start date|ngày)(\S.{1,30}?)(?=\s*[-·|]?\s*(?:start date|ngày (?:gửi|bắt đầu|khởi tạo|tạo))|$)/iu;
+/** "Tác giảLê VyChuyên mụcTin tức": themes print fields without a blank between them. */
+const GLUED = pattern.u`^(Tác giả|Đăng bởi|Bởi|By)\p{Lu}.*?(?=$|(?<=\p{Ll})\p{Lu})`;
 /** "TM. HỘI ĐỒNG": for whom an official text is signed. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 /** A button right behind the name of a site, or what is left of one: "Báo Bình Khê Xem thêm", "[Theo dõi] Báo Bình Khê trên [Google]". */
@@ -108,6 +110,8 @@ export function readByline(
     return { author: creditAt(text, at, started[0].length), labelled: true, posted: true };
   }
   if (mayLabel(text)) {
+    const tight = GLUED.exec(text);
+    if (tight) return labelledAuthor(tight[0], tight[1]!.length, sources);
     const link = linkedSource(text);
     if (link) return link;
     const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);

@@ -6,7 +6,7 @@ import type { Byline } from './bylines';
 import { type Credit, creditAt } from './credits';
 import { looksLikeName } from './name-lines';
 import { isProvince } from './person-names';
-import { isKnownSite } from './sites';
+import { isKnownSite, isUnit } from './sites';
 
 /** "Chí Kiên - Nguồn: dangcongsan.vn", "Chí Kiên - Lê Vy, Theo VnExpress", "Chí Kiên/Dịch từ VnExpress". */
 const JOINED =
@@ -17,7 +17,11 @@ const FOLLOWING =
 
 /** The name of an account, and those of the people who run a site. */
 const ACCOUNT = /^[a-z\d._-]{1,25}$/;
-export const STAFF = /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user)/;
+export const STAFF =
+  /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user|vanphong|toasoan|truyenthong|marketing|content|seo|support|tintuc)/;
+/** Labels that the programs of blogs print before an account, and the name of one in letters alone. */
+const BY = /(?:^|\s)(?:bởi|by)\s?[:：]?\s*$/iu;
+const LETTERS = /^[a-z]{4,24}$/;
 
 /** "Nội dung: Ủng hộ bạn Hoa": what whoever sends money is to write, where no name stands behind it. */
 const CONTENT = /^[([*_\s]{0,3}nội\sdung/iu;
@@ -39,16 +43,29 @@ export function labelledAuthor(text: string, from: number, sources: readonly str
     return { labelled: true };
   if (!isUpper(rest.value[0]!)) {
     if (!ACCOUNT.test(rest.value)) return undefined;
-    // Who types texts in for an office is not their author.
-    const writer = /\d/.test(rest.value) && !STAFF.test(rest.value);
+    // Who types texts in for an office is not their author; whom a blog names is.
+    const named = /\d/.test(rest.value) || (LETTERS.test(rest.value) && BY.test(text.slice(0, from)));
+    const writer = named && !STAFF.test(rest.value);
     return writer ? { author: rest, labelled: true } : { labelled: true };
   }
   const unit = nameAndUnit(text, rest, sources);
   if (unit) return { ...unit, labelled: true };
   // The papers of provinces are known by the names of these, which people bear, too.
   if (isKnownSite(rest.value) && !isProvince(rest.value)) return { source: rest, labelled: true };
+  if (words >= HEADLINE && PART.test(text) && isHeadline(rest.value, sources)) return undefined;
   if (CONTENT.test(text) && !looksLikeName(rest.value.replace(NOTE, ''))) return { labelled: true };
   return { author: rest, labelled: true };
+}
+
+/** "Tin ảnh: Lễ hội đua thuyền trên sông Bến Xuân": what is shown, where the headlines of a list begin so. */
+const PART = /^(?:tin|bài|ảnh)/iu;
+/** Shortest such headline, and words of it in small letters at least. */
+const HEADLINE = 5;
+const SMALL = 2;
+const SMALL_WORD = pattern.gu`\s\p{Ll}`;
+
+function isHeadline(text: string, sources: readonly string[]): boolean {
+  return (text.match(SMALL_WORD)?.length ?? 0) >= SMALL && !/[/(]/.test(text) && !isUnit(text, sources);
 }
 
 /** "Lê Vy - Nguồn: dangcongsan.vn". */

@@ -28,8 +28,10 @@ export function readCredits(
 ): { author?: InferredField; source?: InferredField } {
   const authors: Found[] = [];
   const sources: Found[] = [];
+  const accounts: Found[] = [];
   const note = (byline: Byline, at: number, rank: number) => {
-    if (byline.author) authors.push({ credit: byline.author, at, rank });
+    const account = byline.author !== undefined && ACCOUNT.test(byline.author.value);
+    if (byline.author) (account ? accounts : authors).push({ credit: byline.author, at, rank });
     if (byline.source) sources.push({ credit: byline.source, at, rank });
   };
   const last = read.last ?? lines.length;
@@ -78,6 +80,7 @@ export function readCredits(
   const pen =
     authors.length === 0 ? (signedBelowDay(lines, read) ?? penName(lines, read, page.sources)) : undefined;
   if (pen) authors.push(pen);
+  else if (authors.length === 0) authors.push(...accounts);
   const source = pick(sources);
   // Who puts up what another site published is not its author.
   const written = sources.some(({ rank }) => rank > LABELLED)
@@ -88,6 +91,9 @@ export function readCredits(
   if (source) fields.source = source;
   return fields;
 }
+
+/** An account by its letters alone: it counts where nobody else signs the text. */
+const ACCOUNT = /^[a-z]+$/;
 
 /** The name of a paper or an office by itself above the headline, or anywhere sections side by side that the menu names. */
 function isMasthead(lines: readonly PageLine[], read: Classified, i: number): boolean {

@@ -15,17 +15,21 @@ const MISSING = 3;
 /** Lines between two sub-headings at most, and shortest text of a part, in words. */
 const APART = 120;
 const PART = 8;
+/** Longest button that folds a table, in words. */
+const BUTTON = 4;
 /** Longest heading of a table, in words. */
 const TITLE = 8;
 
 /** "Nội dung [ẩn]", "Mục lục", "Contents": what blog programs print above a table of contents, folded. */
 const HEADING =
-  /^(?:(?:xem nhanh |tóm tắt )?nội dung(?: (?:chính|bài viết|chính của bài viết|trong bài|tóm tắt))?|mục lục(?: (?:nội dung|bài viết))?|xem nhanh|trong bài viết này|(?:table of )?contents)(?: (?:ẩn|hiện|ẩn hiện|đóng|hide|show|toggle))?$/u;
+  /^(?:(?:xem nhanh |tóm tắt )?nội dung(?: (?:chính|bài viết|chính của bài viết|trong bài|tóm tắt))?|mục lục(?: (?:nội dung|bài viết))?|xem nhanh|trong bài viết này|(?:(?:toggle )?table of )?contents?)(?: (?:ẩn|hiện|ẩn hiện|đóng|hide|show|toggle))?$/u;
 let headingWords: ReadonlySet<number> | undefined;
 
 /** False for lines that begin with another word than such headings do. */
 function mayBeHeading({ first }: PageLine): boolean {
-  headingWords ??= new Set('xem tóm nội mục trong table contents'.split(' ').map((word) => firstWord(word)));
+  headingWords ??= new Set(
+    'xem tóm nội mục trong toggle table contents content'.split(' ').map((word) => firstWord(word)),
+  );
   return headingWords.has(first);
 }
 
@@ -45,9 +49,16 @@ export function markContents(
   for (let i = from; i <= last; i++) {
     if ((lines[i]!.prose && !lines[i]!.asks) || lines[i]!.words > WORDS) continue;
     const end = endOfContents(lines, i, last);
+    if (end === i && isHeadingOnly(lines[i]!)) marks[i] ??= cut('navigation', 'menu', CONFIDENCE.list);
     for (; i < end; i++) marks[i] ??= cut('navigation', 'menu', CONFIDENCE.list);
   }
 }
+
+/** "Mục lục bài viết": what no text says of itself, though its entries were folded and are not there. */
+function isHeadingOnly(line: PageLine): boolean {
+  return opensContents(line) && !line.colon && OF_PAGE.test(line.key);
+}
+const OF_PAGE = / (?:bài viết|of contents?)(?: |$)/u;
 
 /** Tells the tables of contents with a heading of their own, wherever on the page they stand. */
 export function readContents(lines: readonly PageLine[]): void {
@@ -81,14 +92,16 @@ function endOfContents(lines: readonly PageLine[], from: number, last: number): 
   if (!named && lines[from - 1]?.prose !== true) return from;
   let start = named ? from + 1 : from;
   // A button that folds the table has a line of its own.
-  while (named && start <= last && lines[start]!.words <= 2 && lines[start]!.weight > 0) start++;
+  while (named && start <= last && lines[start]!.words <= BUTTON && lines[start]!.weight > 0) start++;
   let end = start;
   // The text may begin with a link, at the beginning of a sentence.
   while (end <= last && end - start < MOST && isEntry(lines[end]!, named) && !isInSentence(lines, end)) end++;
   const fewest = named ? FEWEST : UNNAMED;
   if (end - start < fewest || (!named && lines[from - 1]!.colon)) return from;
+  // Some programs print the table below the first sub-heading.
+  const over = named && from > 0 && nameOf(lines[from - 1]!) === nameOf(lines[start]!) ? 1 : 0;
   return (
-    endOfMatches(lines, start, end, last, named) ??
+    endOfMatches(lines, start + over, end, last, named) ??
     (named ? endOfPrinted(lines, start, end) : undefined) ??
     from
   );

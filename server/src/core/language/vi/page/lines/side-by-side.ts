@@ -6,7 +6,7 @@ import { SIGN, seamsIn } from './traits';
 const TOGETHER = 24;
 const PARTS = 4;
 
-const ENTRY_WORD = pattern.u`^[\p{L}%\d.-]+$`;
+const ENTRY_WORD = pattern.u`^[\p{L}%\d.+-]+$`;
 
 /** The choices of a list as one word: "WhiteBlackRedGreenBlueYellow". */
 export function isRunTogether(text: string, words: number): boolean {

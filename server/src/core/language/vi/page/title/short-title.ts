@@ -1,7 +1,8 @@
-import { isDay, isHeadlineOf, isShareOrPlayer } from '../extent/zones';
+import { continues, isDay, isHeadlineOf, isShareOrPlayer } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
+import { HEADLINE } from './measures';
 import { isCompound, isMasthead, isStarter, isValue } from './title-words';
 
 /** Lines between the day and the text at most, and words of a headline of a few words. */
@@ -144,4 +145,21 @@ function isOverDated(lines: readonly PageLine[], at: number): boolean {
   const below = lines[at + 1];
   if (!below || !isHeadlineOf(below, lines[at]!.words + MORE) || below.weight > 0) return false;
   return isDay(lines[at + 2]);
+}
+
+/** Longest headline of an office that is taken for the first line of the text, in words. */
+const OFFICIAL = 60;
+
+/**
+ * The first line of what was found for the text, longer than headlines are and without a full stop, where nothing above it
+ * can be the headline: offices say all that a meeting was about.
+ */
+export function longOverText(lines: readonly PageLine[], first: number): number | undefined {
+  const line = lines[first]!;
+  if (line.words < HEADLINE || line.words > OFFICIAL || line.sentence || line.colon || line.trails)
+    return undefined;
+  if (line.item || line.lowerStart || line.weight > 0 || line.notice > 0 || line.dateline || line.credited)
+    return undefined;
+  const below = lines[first + 1];
+  return below?.prose && below.sentence && !continues(line, below) ? first : undefined;
 }

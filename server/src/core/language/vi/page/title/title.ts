@@ -7,7 +7,7 @@ import { HEADLINE } from './measures';
 import { ownsDateline } from './own-day';
 import { headlineOver, openingOf } from './own-lead';
 import { isApart, isMenu, isSiteName, namesPage } from './page-top';
-import { shortHeadline, shortOverText, topOfText } from './short-title';
+import { longOverText, shortHeadline, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
 import { beginBelowDay, inList } from './title-place';
@@ -81,7 +81,7 @@ function likeliest(
     return nearly;
   const over = lines[first - 2];
   if (over && isFirstPart(page, first - 1) && isHeadlineOf(over, DIGEST) && !isDay(over)) return first - 2;
-  return topOfText(lines, first, sources) ?? onlyOver(page, from);
+  return topOfText(lines, first, sources) ?? onlyOver(page, from) ?? longOverText(lines, first);
 }
 
 /**

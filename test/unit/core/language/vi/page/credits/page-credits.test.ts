@@ -50,6 +50,18 @@ describe('who wrote a page', () => {
     });
   }
 
+  it('is an account in small letters only where nobody else signs the text', () => {
+    const [trang, tin, lien, title] = HEAD;
+    const head = [trang!, tin!, lien!, title!, 'Đăng bởi: maivy | Tháng Năm 12, 2021'];
+    assert.equal(read(...head, ...TEXT, ...TAIL).author, 'maivy');
+    assert.equal(read(...head, ...TEXT, 'Lê Thu Hà', ...TAIL).author, 'Lê Thu Hà');
+  });
+
+  it('is nobody where headlines of a list say what they show', () => {
+    const list = ['Tin ảnh: Bản Pó đón tuyến đường mới', 'Tin ảnh: Bà con Khe Sâu vào mùa bưởi'];
+    assert.equal(read(...HEAD, ...TEXT, ...list, ...TAIL).author, undefined);
+  });
+
   it('is the name below place and day, whatever it is, above the sources of the text', () => {
     const sources = [
       'Tài liệu tham khảo:',

@@ -39,6 +39,18 @@ describe('tables of contents', () => {
     ]);
   });
 
+  it('go with the button that folds them, below the first sub-heading too', () => {
+    const table = ['Mục lục', 'Toggle', ...PARTS];
+    assert.deepEqual(cutOf([...HEAD, LEAD, ...table, ...BODY]), table);
+    const [first, ...rest] = BODY;
+    assert.deepEqual(cutOf([...HEAD, LEAD, first!, ...table, ...rest]), table);
+  });
+
+  it('leave a heading that goes, where it says that it is that of the page', () => {
+    assert.deepEqual(cutOf([...HEAD, LEAD, 'Mục lục bài viết', ...BODY]), ['Mục lục bài viết']);
+    assert.deepEqual(cutOf([...HEAD, LEAD, 'Nội dung chính', ...BODY]), []);
+  });
+
   it('are none where the text announces what it will speak of', () => {
     const announced = 'Bài viết này đi qua ba điều mà người nội trợ hay hỏi nhất:';
     assert.deepEqual(cutOf([...HEAD, LEAD, announced, ...PARTS, ...BODY]), []);

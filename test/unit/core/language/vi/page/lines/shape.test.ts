@@ -82,6 +82,7 @@ describe('shapes of lines', () => {
     ['© 2022 Báo Bình Khê. Trang thông tin điện tử tổng hợp.', 'imprint'],
     ['Bão số 3 đổi hướng, đêm nay vào đất liền ĐỌC NGAY', 'pointer'],
     ['TextColorWhiteBlackRedGreenBlue', 'run-together'],
+    ['FacebookTwitterLinkedInGoogle+TumblrEmail', 'run-together'],
     ['Trang nhấtThời sựĐời sốngKinh doanhGiải trí', 'run-together'],
     ['Font Size50%75%100%125%150%Text Edge StyleNoneRaisedDepressedUniform', 'run-together'],
     ['An ninh trật tự Hồ sơ vụ án Chuyện pháp đình', 'row'],

@@ -144,6 +144,24 @@ describe('the office of who wrote, below the name', () => {
   });
 });
 
+describe('a headline longer than any other, without a day', () => {
+  const title =
+    'Hội nghị trực tuyến toàn tỉnh sơ kết ba năm thực hiện nghị quyết về phát triển kinh tế rừng bền vững, bảo vệ nguồn nước và nâng cao đời sống bà con vùng thượng nguồn sông Lam giai đoạn 2016 - 2020';
+  const text = [
+    'Sáng nay, hơn hai trăm đại biểu ở mười một điểm cầu đã dự hội nghị do Ủy ban nhân dân tỉnh tổ chức.',
+    'Báo cáo cho thấy mười hai xã đã giao xong đất rừng cho cộng đồng, vượt hai xã so với kế hoạch.',
+  ];
+
+  it('is the line without a full stop over the text', () => {
+    assert.equal(titleOf(...MENU, title, ...text), title);
+  });
+
+  it('is no line that leads on to the next or ends with a full stop', () => {
+    assert.equal(titleOf(...MENU, `${title}:`, ...text), undefined);
+    assert.equal(titleOf(...MENU, `${title}.`, ...text), undefined);
+  });
+});
+
 describe('a lead of two sentences', () => {
   it('is no headline though it asks', () => {
     const title = 'Từ vụ cháy chợ Tân Châu, tiểu thương loay hoay tìm chỗ bán';

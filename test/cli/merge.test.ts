@@ -164,6 +164,15 @@ describe('corpus pipe on many machines, and corpus merge', function () {
     refused(['merge'], '[]', /^corpus: standard input, line 1: no answer of corpus pipe\n$/);
     refused(['merge'], here.run(['pipe'], LINES[0]!).stdout, /line 1: no answer of corpus pipe --merge\n$/);
     refused(['merge', '--facts'], answer, /line 1: no answer of corpus pipe --facts\n$/);
+    for (const [part, instead] of [
+      ['"problems":[', '"problems":[7,'],
+      ['"problems":[', '"problem":['],
+      ['"block":{', '"block":{"disabled":{},'],
+    ] as const) {
+      const broken = answer.slice(0, -1).replace(/"merge":.*$/, (merge) => merge.replace(part, instead));
+      assert.notEqual(broken, answer.slice(0, -1));
+      refused(['merge'], `${broken}}`, /line 1: no answer of corpus pipe --merge\n$/);
+    }
     const other = here.run(['pipe', '--merge'], LINES[0]!.replace('Sáng', 'Chiều')).stdout;
     refused(['merge'], `${answer}\n${other}`, /line 2: another answer for "bai-00\.txt"\n$/);
     refused(['merge', 'khong-co.jsonl'], '', /^corpus: khong-co\.jsonl: no such file or folder\n$/);

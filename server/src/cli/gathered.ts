@@ -86,7 +86,7 @@ export class Gathered {
   problems(part: number, locale: Locale): Generator<readonly ProblemReport[]> {
     const input = this.inputs[part]!;
     const first = this.places[part]!;
-    const blocks = textOf(this.blocks.read(part));
+    const blocks = this.blocks.read(part);
     const severityOf = (rule: Parameters<typeof input.settings.severityOf>[0]) =>
       input.settings.severityOf(rule);
     return finalProblems(blocks, (document) => this.twinAt(first + document, input), severityOf, locale);
@@ -96,7 +96,7 @@ export class Gathered {
   twinsIn(part: number): readonly KnownTwin[] {
     const input = this.inputs[part]!;
     const first = this.places[part]!;
-    const blocks = textOf(this.blocks.read(part));
+    const blocks = this.blocks.read(part);
     return twinBlocks(blocks, (document) => this.twinAt(first + document, input));
   }
 

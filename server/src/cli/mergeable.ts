@@ -1,15 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CorpusFile } from '../core/analysis/corpusFile';
 import type { LineEvidence } from '../core/analysis/lineEvidence';
 import { type EvidenceRecord, evidenceRecord, type RecurrenceTable } from '../core/analysis/recurrenceTable';
 import type { ProblemReport } from '../core/analysis/report';
 import { KEYS } from '../core/analysis/twinSearch';
 import type { Locale } from '../core/rules/table';
+import { type BlockRecord, packBlocks, unpackBlocks } from './packedBlocks';
 import { blockRecords, type PartRecord, utf8 } from './records';
 
 /** What an answer of `corpus pipe --merge` has for `corpus merge`; the latter takes it out again. */
 interface MergeMember {
   /** What is said of the document but for its twin: as `BlockRecord` has it. */
-  readonly block: unknown;
+  readonly block: BlockRecord;
   /** Keys and fingerprint for finding its twin, base64; absent for a document that is not compared. */
   readonly keys?: string;
   readonly print?: string;
@@ -21,7 +23,7 @@ export function mergeable(
   locale: Locale,
 ): { readonly problems: readonly ProblemReport[]; readonly merge: MergeMember } {
   const { blocks, keys, documents } = blockRecords(file, locale, true);
-  const [block] = JSON.parse(Buffer.from(blocks).toString('utf8')) as [{ problems: [ProblemReport][] }];
+  const [block] = [...unpackBlocks(blocks)] as [BlockRecord];
   return {
     problems: block.problems.map(([report]) => report),
     merge: {
@@ -40,19 +42,32 @@ export function mergeable(
 export function recordOf(answer: Record<string, unknown>): PartRecord | undefined {
   const { merge, problems, ...head } = answer;
   const { block, keys = '', print = '' } = (merge ?? {}) as Partial<MergeMember>;
-  if (block === null || typeof block !== 'object' || !Array.isArray(problems)) return undefined;
+  if (!Array.isArray(problems)) return undefined;
   if (typeof keys !== 'string' || typeof print !== 'string') return undefined;
+  const blocks = packedBlock(block);
+  if (!blocks) return undefined;
   const columns = Buffer.from(keys, 'base64');
   const documents = new Uint8Array(Buffer.from(print, 'base64'));
   if (columns.length !== 0 && columns.length !== 4 * KEYS) return undefined;
   const copy = new Uint8Array(columns);
   return {
-    blocks: utf8(JSON.stringify([block])),
+    blocks,
     keys: new Uint32Array(copy.buffer),
     documents,
     documentEnds: columns.length === 0 ? new Uint32Array(0) : Uint32Array.of(documents.length),
     heads: utf8(JSON.stringify([JSON.stringify(head)])),
   };
+}
+
+/** Undefined for what is no block: an answer can have come from anywhere. */
+function packedBlock(block: BlockRecord | undefined): Uint8Array | undefined {
+  try {
+    const bytes = packBlocks([block!]);
+    // What does not come back as it was has something in it that no block has.
+    return isDeepStrictEqual([...unpackBlocks(bytes)], [block]) ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a document tells of lines that recur, as JSON has it; null when it adds nothing. */

@@ -1,41 +1,24 @@
 import type { CorpusFile, ReportedProblem } from '../core/analysis/corpusFile';
 import type { ForeignTwin } from '../core/analysis/duplicatesAcrossFiles';
 import { twinProblem } from '../core/analysis/duplicatesInFile';
-import {
-  documentReport,
-  type ProblemPlace,
-  type ProblemReport,
-  problemReport,
-  shownPlace,
-} from '../core/analysis/report';
+import { documentReport, type ProblemReport, problemReport, shownPlace } from '../core/analysis/report';
 import { KEYS, keysOf } from '../core/analysis/twinSearch';
 import type { Problem } from '../core/problem';
 import { type Locale, messageOf } from '../core/rules/table';
 import { documentBytes } from './comparedDocument';
-
-/** A problem with its place in the block, by which problems are ordered. */
-type Placed = readonly [ProblemReport, start: number, end: number];
-
-/** All that is to be said of a block, but for its twin. */
-interface BlockRecord {
-  readonly problems: readonly Placed[];
-  /** Where a twin is told of; only for documents that are compared. */
-  readonly anchor?: readonly [ProblemPlace, start: number, end: number];
-  /** For documents whose `lint-disable` speaks of twins: the problems of one that has such a twin. */
-  readonly disabled?: { readonly [rule in TwinRule]: Disabled };
-}
-
-interface Disabled {
-  readonly problems: readonly Placed[];
-  readonly hides: boolean;
-}
-
-type TwinRule = 'document/duplicate' | 'document/near-duplicate';
-const TWIN_RULES: readonly TwinRule[] = ['document/duplicate', 'document/near-duplicate'];
+import {
+  type BlockRecord,
+  type Disabled,
+  type Placed,
+  packBlocks,
+  TWIN_RULES,
+  type TwinRule,
+  unpackBlocks,
+} from './packedBlocks';
 
 /** What is known of the documents of a part, to be put beside those of all others. */
 export interface PartRecord {
-  /** The `BlockRecord`s as JSON, in UTF-8 as all text here: it goes from thread to thread, and to the disk, as it is. */
+  /** The `BlockRecord`s as `packBlocks` has them: they go from thread to thread, and to the disk, as they are. */
   readonly blocks: Uint8Array;
   /** The keys of each document that is compared. */
   readonly keys: Uint32Array;
@@ -92,7 +75,7 @@ export function blockRecords(file: CorpusFile, locale: Locale, isCompared: boole
     documentEnds[i] = end;
   }
   return {
-    blocks: utf8(JSON.stringify(all)),
+    blocks: packBlocks(all),
     keys: columns,
     documents: joined(documents, end),
     documentEnds,
@@ -151,13 +134,13 @@ export interface TwinToTell {
 
 /** The problems of a part's blocks with those of their twins, in order. */
 export function* finalProblems(
-  blocks: string,
+  blocks: Uint8Array,
   twinOf: (document: number) => TwinToTell | undefined,
   severityOf: (rule: TwinRule) => ProblemReport['severity'] | 'off',
   locale: Locale,
 ): Generator<readonly ProblemReport[]> {
   let document = 0;
-  for (const { problems, anchor, disabled } of JSON.parse(blocks) as BlockRecord[]) {
+  for (const { problems, anchor, disabled } of unpackBlocks(blocks)) {
     const twin = anchor && twinOf(document++);
     const reports = problems.map(([report]) => report);
     if (!twin) {
@@ -182,11 +165,11 @@ export function* finalProblems(
 
 /** Which blocks of a part have twins. */
 export function twinBlocks(
-  blocks: string,
+  blocks: Uint8Array,
   twinOf: (document: number) => TwinToTell | undefined,
 ): { readonly block: number; readonly exact: boolean }[] {
   let document = 0;
-  return (JSON.parse(blocks) as BlockRecord[]).flatMap(({ anchor }, block) => {
+  return [...unpackBlocks(blocks)].flatMap(({ anchor }, block) => {
     const twin = anchor && twinOf(document++);
     return twin ? [{ block, exact: twin.exact }] : [];
   });

@@ -10,6 +10,10 @@ import { say } from './words';
 const HELD = 4 << 20;
 /** So much is gathered before it is written. */
 const CHUNK = 1 << 18;
+/** So much is read at once of records that are read in a row. */
+const AHEAD = 1 << 16;
+/** A record that begins so few bytes behind the last one is in a row with it: of copies every fifth may be asked for. */
+const NEAR = 1 << 14;
 /** Room to begin with, for spools of few records. */
 const FIRST_ROOM = 1 << 12;
 
@@ -60,6 +64,10 @@ export class Spool {
   private roomAt = 0;
   private roomUsed = 0;
   private file: number | undefined;
+  /** What was read at once with a record asked for, where it begins, and where the last read ended. */
+  private ahead = NOTHING;
+  private aheadAt = 0;
+  private readTo = -Infinity;
 
   get count(): number {
     return this.recordCount;
@@ -82,14 +90,27 @@ export class Spool {
     return this.recordCount - 1;
   }
 
-  /** Valid until the next call of anything. */
+  /** Valid until the next record is appended. */
   read(index: number): Uint8Array {
     const start = this.offsets[index]!;
     const end = this.offsets[index + 1]!;
     if (start >= this.roomAt) return this.room.subarray(start - this.roomAt, end - this.roomAt);
-    const record = Buffer.allocUnsafe(end - start);
-    this.readInto(record, start);
-    return record;
+    const { ahead, aheadAt } = this;
+    if (start >= aheadAt && end <= aheadAt + ahead.length)
+      return ahead.subarray(start - aheadAt, end - aheadAt);
+    // Who asks for a record soon after the last one most likely wants those behind it, too.
+    const isNext = end > this.readTo && start < this.readTo + NEAR;
+    this.readTo = end;
+    const length = isNext ? Math.min(Math.max(end - start, AHEAD), this.size - start) : end - start;
+    // Never written to again: who has an earlier record can go on reading it.
+    const bytes = new Uint8Array(length);
+    this.readInto(bytes, start);
+    if (isNext) {
+      this.ahead = bytes;
+      this.aheadAt = start;
+      this.readTo = start + length;
+    }
+    return bytes.subarray(0, end - start);
   }
 
   /** Some records in memory that is theirs alone: one piece for all of them, read in one go where they are in a row. */
@@ -124,7 +145,7 @@ export class Spool {
 
   close(): void {
     held -= this.roomUsed;
-    this.room = NOTHING;
+    this.room = this.ahead = NOTHING;
     this.roomUsed = 0;
     if (this.file !== undefined) closeSync(this.file);
     this.file = undefined;

@@ -57,6 +57,21 @@ describe('a spool', () => {
     });
   }
 
+  it('reads many records at once when they are asked for in a row, and leaves those that were read before as they were', () => {
+    const spool = new Spool();
+    const length = 1000;
+    const count = 12_000;
+    for (let i = 0; i < count; i++) spool.append(record(i, length));
+    for (const step of [1, 5]) {
+      const read = Array.from({ length: count / 20 }, (_, i) => [i * step, spool.read(i * step)] as const);
+      for (const [at, bytes] of read)
+        assert.ok(Buffer.from(bytes).equals(record(at, length)), `record ${at}`);
+      const pieces = new Set(read.map(([, { buffer }]) => buffer)).size;
+      assert.ok(pieces <= (count / 20 / 64) * step + 3, `${pieces} pieces`);
+    }
+    spool.close();
+  });
+
   it('keeps nothing of the memory that a record came in', () => {
     const spool = new Spool();
     const message = new Uint8Array(1 << 16).fill(1);

@@ -7,6 +7,7 @@ import { areNames, NOTE, REPORTER } from './affiliations';
 import { type Credit, wholeCredit } from './credits';
 import { looksLikeName, startsWithOffice } from './name-lines';
 import { isBelowAbout } from './nicks';
+import { isOwnSite } from './own-site';
 import { isProvince } from './person-names';
 import { isAgency, signsTexts } from './sites';
 
@@ -84,7 +85,10 @@ export function signedBelowDay(lines: readonly PageLine[], read: Classified): Fo
 
 const PREFIX = pattern.u`^(?:\(\s?([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,3})\s?\)|([\p{Lu}][\p{L}\d.&+/]{1,24}(?:\s[\p{L}\d.&+]{1,12}){0,2})\s?[-–—])\s?[-–—.]?\s?`;
 
-/** "(BDO) Sáng 14-12 …", "VTV.vn - Chiều 29/3 …": the site signs the first paragraph. */
+/**
+ * "(BDO) Sáng 14-12 …", "VTV.vn - Chiều 29/3 …": a site signs the first paragraph. The page's own site does so with all
+ * its texts, which says of none where it was taken from, unless the project names it.
+ */
 export function leadPrefix(
   lines: readonly PageLine[],
   read: Classified,
@@ -106,6 +110,7 @@ export function leadPrefix(
       !(found[1] && /[\s.]/.test(name) && isAgency(name, sources) && !isProvince(name))
     )
       continue;
+    if (!sources.includes(name) && isOwnSite(name, lines, read)) return undefined;
     const offset = line.text.indexOf(name);
     const span = { start: offset, end: offset + name.length };
     return { credit: { value: name, span }, at: line.start, rank: 0 };

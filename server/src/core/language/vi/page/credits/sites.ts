@@ -11,6 +11,8 @@ interface Names {
   readonly credited: FoldedSet;
   /** With the names of papers without "Báo", which are places too ("Quảng Nam"). */
   readonly all: FoldedSet;
+  /** Host and names of each site, folded. */
+  readonly sites: readonly (readonly string[])[];
 }
 
 let loaded: Names | undefined;
@@ -21,6 +23,7 @@ function siteNames(): Names {
   if (loaded) return loaded;
   const names = new Set<string>();
   const papers = new Set<string>();
+  const sites: string[][] = [];
   for (const row of table.split('\n').slice(1)) {
     const [domain, credited, full] = row.split('\t');
     if (!domain) continue;
@@ -29,7 +32,9 @@ function siteNames(): Names {
       const [short] = (credited ?? '').split(';');
       if (full || short) domains.set(domain.toLowerCase(), full?.replace(NOTE, '') || short!);
     }
-    for (const name of (credited ?? '').split(';')) names.add(foldKey(name));
+    const called = (credited ?? '').split(';').map((name) => foldKey(name));
+    for (const name of called) names.add(name);
+    sites.push([foldKey(domain), ...called, foldKey((full ?? '').replace(NOTE, ''))]);
     if (full) {
       names.add(foldKey(full));
       papers.add(foldKey(full.replace(KIND, '')));
@@ -37,7 +42,7 @@ function siteNames(): Names {
   }
   names.delete('');
   papers.delete('');
-  loaded = { credited: new FoldedSet(names), all: new FoldedSet([...names, ...papers]) };
+  loaded = { credited: new FoldedSet(names), all: new FoldedSet([...names, ...papers]), sites };
   return loaded;
 }
 
@@ -47,6 +52,12 @@ const NOTE = /\s*\(.*$/u;
 export function siteAt(host: string): string | undefined {
   siteNames();
   return domains.get(host.toLowerCase());
+}
+
+/** Hosts and names of the sites that are credited by a name, folded: "TTO" is also "tuổi trẻ". */
+export function namesOfSite(name: string): ReadonlySet<string> {
+  const key = foldKey(name);
+  return new Set(siteNames().sites.flatMap((names) => (names.includes(key) ? names : [])));
 }
 
 /** "Báo Tiền Phong" is credited as "Tiền Phong" too. */

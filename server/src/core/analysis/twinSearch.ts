@@ -45,13 +45,57 @@ const MOST_DOCUMENTS = 2 ** 25;
  * and 128 more for each that shares a key with another.
  */
 export function findTwins(documents: ManyDocuments): FoundTwin[] {
-  const pairs = new Pairs(new Likeness(documents));
   if (documents.count > MOST_DOCUMENTS) throw new RangeError(`more than ${MOST_DOCUMENTS} documents`);
-  for (let column = 0; column < KEYS; column++) {
-    eachGroup(documents, column, (group) => pairUp(documents, group, pairs));
+  // Nothing comes before being equal: who repeats another whole need not be compared with more of them.
+  const copies = new Copies(documents);
+  eachGroup(documents, BANDS, (group) => copies.look(group));
+  const pairs = new Pairs(new Likeness(documents));
+  for (let column = 0; column < BANDS; column++) {
+    eachGroup(documents, column, (group) => pairUp(documents, group, pairs, copies));
     pairs.settle();
   }
-  return choose(documents, pairs.settle());
+  const near = choose(documents, pairs.settle());
+  return [...copies.found, ...near].sort((a, b) => a.place - b.place);
+}
+
+/** Documents that are equal to an earlier one. */
+class Copies {
+  readonly found: FoundTwin[] = [];
+  private readonly isFound: Uint8Array;
+
+  constructor(private readonly documents: ManyDocuments) {
+    this.isFound = new Uint8Array(documents.count);
+  }
+
+  has(place: number): boolean {
+    return this.isFound[place] === 1;
+  }
+
+  /**
+   * Finds which of a group are equal, and not only in their key. The earlier one is the first of their own file, or the
+   * first of all files when that has none.
+   */
+  look(group: Uint32Array): void {
+    const { documents } = this;
+    /** The first of each text in all files that are compared, and in the file gone through. */
+    const ofAll = new Map<number, number>();
+    const ofFile = new Map<number, number>();
+    let file = -1;
+    for (const place of group) {
+      if (documents.fileOf(place) !== file) ofFile.clear();
+      file = documents.fileOf(place);
+      const { exact } = documents.fingerprint(place);
+      const isCompared = documents.isCompared(file);
+      const own = ofFile.get(exact);
+      const first = isCompared ? ofAll.get(exact) : undefined;
+      if (own === undefined) ofFile.set(exact, place);
+      if (isCompared && first === undefined) ofAll.set(exact, place);
+      const other = own ?? first;
+      if (other === undefined) continue;
+      this.isFound[place] = 1;
+      this.found.push({ place, other, exact: true, share: 1 });
+    }
+  }
 }
 
 /** Calls for every group of two and more documents that have one key in common, each in the order of place. */
@@ -85,7 +129,7 @@ function eachGroup(documents: ManyDocuments, column: number, take: (group: Uint3
  * Notes which documents of a group are to be compared: with the first ones of their file, and with the first ones of all
  * files as far as those come before their own.
  */
-function pairUp(documents: ManyDocuments, group: Uint32Array, pairs: Pairs): void {
+function pairUp(documents: ManyDocuments, group: Uint32Array, pairs: Pairs, copies: Copies): void {
   let fileStart = 0;
   const foreign: number[] = [];
   const foreignFiles: number[] = [];
@@ -93,9 +137,14 @@ function pairUp(documents: ManyDocuments, group: Uint32Array, pairs: Pairs): voi
     const place = group[i]!;
     const file = documents.fileOf(place);
     if (i > 0 && documents.fileOf(group[i - 1]!) !== file) fileStart = i;
-    for (let k = fileStart; k < i && k < fileStart + REPRESENTATIVES; k++) pairs.add(place, group[k]!);
+    const isCopy = copies.has(place);
+    for (let k = fileStart; !isCopy && k < i && k < fileStart + REPRESENTATIVES; k++) {
+      pairs.add(place, group[k]!);
+    }
     if (!documents.isCompared(file)) continue;
-    for (let k = 0; k < foreign.length && foreignFiles[k]! < file; k++) pairs.add(place, foreign[k]!);
+    for (let k = 0; !isCopy && k < foreign.length && foreignFiles[k]! < file; k++) {
+      pairs.add(place, foreign[k]!);
+    }
     if (foreign.length < REPRESENTATIVES) {
       foreign.push(place);
       foreignFiles.push(file);
@@ -103,7 +152,7 @@ function pairUp(documents: ManyDocuments, group: Uint32Array, pairs: Pairs): voi
   }
 }
 
-/** Compares the documents that may be twins. Pairs come in order. */
+/** Compares the documents that may be nearly the same. Pairs come in order. */
 function choose(documents: ManyDocuments, pairs: Float64Array): FoundTwin[] {
   const found: FoundTwin[] = [];
   for (let i = 0; i < pairs.length; ) {

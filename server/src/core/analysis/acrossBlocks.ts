@@ -7,6 +7,25 @@ import type { Block } from './corpusText';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
+/** Problems of one block. */
+interface Entry {
+  readonly problems: Problem[];
+  /** All that they say, one after the other: what is told by the same is the same. */
+  readonly by: unknown[];
+}
+
+/** Markers mostly stay while one is edited, and to make a key takes longer than all else that is done with it. */
+const keys = new WeakMap<Marker, string>();
+
+function keyOf(marker: Marker): string {
+  let key = keys.get(marker);
+  if (key === undefined) {
+    key = nameKey(marker.name);
+    keys.set(marker, key);
+  }
+  return key;
+}
+
 /** The style of a file in which nothing else is said: that of its first marker, of a flawless one where there is any. */
 export function styleOf(markers: readonly Pick<Marker, 'style' | 'defect'>[]): MarkerStyle {
   return (markers.find(({ defect }) => !defect) ?? markers[0])?.style ?? DEFAULT_STYLE;
@@ -17,58 +36,82 @@ export function styleOf(markers: readonly Pick<Marker, 'style' | 'defect'>[]): M
  * Computed from the markers alone, so that it is done again only when a marker changes.
  */
 export class AcrossBlocks {
-  private readonly byBlock = new Map<number, Problem[]>();
+  private readonly byBlock = new Map<number, Entry>();
   /** Style of the file's markers: the configured one, else that of the first marker. */
   readonly style: MarkerStyle;
 
-  /** @param before keys of names that earlier parts of the file have, where these are the blocks of one part */
+  /**
+   * @param before keys of names that earlier parts of the file have, where these are the blocks of one part
+   * @param last what was said of these blocks before a marker changed: what is the same is said as the same objects
+   */
   constructor(
     blocks: readonly Block[],
     configured: MarkerStyle | undefined,
     before: Pick<ReadonlySet<string>, 'has'> = NO_NAMES,
+    last?: AcrossBlocks,
   ) {
     this.style = configured ?? styleOf(blocks.flatMap(({ marker }) => (marker ? [marker] : [])));
     this.checkNames(blocks, before);
     this.checkStyles(blocks);
+    if (last) this.takeFrom(last);
   }
 
-  /** The same array for the same block as long as no marker changes; undefined for a block without such problems. */
+  /** The same array for the same block as long as the same is said of it; undefined for a block without such problems. */
   problems(index: number): readonly Problem[] | undefined {
-    return this.byBlock.get(index);
+    return this.byBlock.get(index)?.problems;
+  }
+
+  /** Tells of all blocks of which something else was said before. */
+  tellChanged(before: AcrossBlocks | undefined, tell: (index: number) => void): void {
+    if (!before || before === this) return;
+    for (const index of before.byBlock.keys()) if (!this.byBlock.has(index)) tell(index);
+    for (const [index, entry] of this.byBlock) if (before.byBlock.get(index) !== entry) tell(index);
+  }
+
+  private takeFrom({ byBlock }: AcrossBlocks): void {
+    for (const [index, { by }] of this.byBlock) {
+      const known = byBlock.get(index);
+      const isSame = known?.by.length === by.length && by.every((value, i) => value === known.by[i]);
+      if (isSame) this.byBlock.set(index, known);
+    }
   }
 
   private checkNames(blocks: readonly Block[], before: Pick<ReadonlySet<string>, 'has'>): void {
     const first = new Map<string, number>();
-    const taken = new Set<string>();
-    for (const block of blocks) if (block.marker) taken.add(nameKey(block.marker.name));
+    let taken: Set<string> | undefined;
     // Where to go on counting for each name: 10,000 documents of one name still cost one step each.
     const counters = new Map<string, number>();
     blocks.forEach(({ marker }, index) => {
       if (!marker || marker.name === '') return;
-      const key = nameKey(marker.name);
+      const key = keyOf(marker);
       const bearer = first.get(key);
       if (bearer === undefined) {
         first.set(key, index);
         if (before.has(key)) {
           // Where the first bearer stands and which names are free, only the whole file knows.
-          this.add(index, {
+          const problem: Problem = {
             rule: 'marker/duplicate-name',
             span: marker.nameSpan,
             args: { name: marker.name },
-          });
+          };
+          this.add(index, problem, [problem.rule, marker.nameSpan.start, marker.name]);
         }
         return;
       }
+      taken ??= new Set(blocks.flatMap((block) => (block.marker ? [keyOf(block.marker)] : [])));
       const name = freeName(marker.name, key, taken, counters);
-      this.add(index, {
+      const { nameSpan } = blocks[bearer]!.marker!;
+      const problem: Problem = {
         rule: 'marker/duplicate-name',
         span: marker.nameSpan,
         args: { name: marker.name },
-        related: { message: 'first-bearer', block: bearer, span: blocks[bearer]!.marker!.nameSpan },
+        related: { message: 'first-bearer', block: bearer, span: nameSpan },
         fixes: [
           { title: 'name', args: { name }, edits: [{ span: marker.nameSpan, newText: name }], safe: false },
         ],
-      });
+      };
+      const at = [marker.nameSpan.start, nameSpan.start, nameSpan.end];
+      this.add(index, problem, [problem.rule, ...at, marker.name, bearer, name]);
     });
   }
 
@@ -77,7 +120,7 @@ export class AcrossBlocks {
       const { marker } = block;
       if (!marker || sameStyle(marker.style, this.style)) return;
       const expected = formatMarker(this.style, marker.name);
-      this.add(index, {
+      const problem: Problem = {
         rule: 'marker/mixed-style',
         span: marker.span,
         args: { expected },
@@ -89,14 +132,19 @@ export class AcrossBlocks {
             safe: marker.name !== '' && !marker.trailing,
           },
         ],
-      });
+      };
+      // The fix can reach to the block's end.
+      this.add(index, problem, [problem.rule, block, expected]);
     });
   }
 
-  private add(index: number, problem: Problem): void {
-    const list = this.byBlock.get(index);
-    if (list) list.push(problem);
-    else this.byBlock.set(index, [problem]);
+  private add(index: number, problem: Problem, by: readonly unknown[]): void {
+    const entry = this.byBlock.get(index);
+    if (!entry) this.byBlock.set(index, { problems: [problem], by: [...by] });
+    else {
+      entry.problems.push(problem);
+      entry.by.push(...by);
+    }
   }
 }
 

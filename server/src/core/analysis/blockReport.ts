@@ -8,8 +8,7 @@ export interface ReportedProblem {
 
 /** What is reported of a block. The same object as long as nothing else can be said of it. */
 export class BlockReport {
-  /** In order of appearance. */
-  readonly severities: readonly Severity[];
+  private readonly row: Row;
 
   /**
    * @param across what other blocks say of it
@@ -23,7 +22,22 @@ export class BlockReport {
     readonly repeated: readonly Problem[],
     public list: readonly ReportedProblem[] | undefined,
   ) {
-    this.severities = severitiesOf(list ?? []);
+    this.row = rowOf(list ?? []);
+  }
+
+  /** Of all that is reported, in order of appearance. */
+  get severities(): readonly Severity[] {
+    return this.row.severities;
+  }
+
+  /** How many of each severity there are. */
+  get counts(): Readonly<Record<Severity, number>> {
+    return this.row.counts;
+  }
+
+  /** Whether it tells of other blocks, by their places in the file. */
+  get namesOthers(): boolean {
+    return this.across !== undefined || this.twin !== undefined;
   }
 
   /** Whether the same was said of the block from elsewhere. */
@@ -36,14 +50,23 @@ export class BlockReport {
   }
 }
 
+interface Row {
+  readonly severities: readonly Severity[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
 /** Rows of severities that were met, by themselves: thousands of documents have the same few. */
-const known = new Map<string, readonly Severity[]>();
+const known = new Map<string, Row>();
 const MOST_KNOWN = 1000;
 
-function severitiesOf(list: readonly ReportedProblem[]): readonly Severity[] {
+function rowOf(list: readonly ReportedProblem[]): Row {
   const severities = list.map(({ severity }) => severity);
   const key = severities.join();
   const same = known.get(key);
-  if (!same && known.size < MOST_KNOWN) known.set(key, severities);
-  return same ?? severities;
+  if (same) return same;
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const severity of severities) counts[severity]++;
+  const row = { severities, counts };
+  if (known.size < MOST_KNOWN) known.set(key, row);
+  return row;
 }

@@ -1,7 +1,7 @@
 import { parseTemplate } from '../format/marker';
 import type { MarkerStyle } from '../format/structure';
 import type { Problem, Severity } from '../problem';
-import type { RuleId } from '../rules/table';
+import { type RuleId, severities as SEVERITIES } from '../rules/table';
 import type { TextEdit } from '../text/span';
 import { AcrossBlocks } from './acrossBlocks';
 import { BlockAnalysis, type FirstReading } from './blockAnalysis';
@@ -39,6 +39,8 @@ const UNITS_TOGETHER = 1 << 20;
  * files that hold what was found packed: until it is, so little takes so little memory.
  */
 export const FEW_UNITS = 1 << 16;
+/** With fewer blocks everything is reported anew after each edit. */
+const FEW_BLOCKS = 8;
 /** Behind so many blocks that are analyzed already, as nearly all are after an edit, nobody looks for others. */
 const FAR = 64;
 /** What a block counts for at least. */
@@ -53,14 +55,19 @@ export class CorpusFile {
   private readonly analyses = new WeakMap<Block, BlockAnalysis>();
   private reports = new WeakMap<BlockAnalysis, BlockReport>();
   private acrossValue: AcrossBlocks | undefined;
+  /** The same as it was when all blocks were last reported. */
+  private acrossReported: AcrossBlocks | undefined;
   private duplicatesValue: DuplicatesInFile | undefined;
   private foreignValue: ForeignTwins | undefined;
   private recurrence: FileRecurrence | undefined;
   private revisionValue = 0;
   private readonly severities: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  private readonly lists = new ReportedLists<BlockReport>(({ severities }, by) => {
-    for (const severity of severities) this.severities[severity] += by;
-  });
+  private readonly lists = new ReportedLists<BlockReport>(
+    ({ counts }, by) => {
+      for (const severity of SEVERITIES) this.severities[severity] += by * counts[severity];
+    },
+    ({ namesOthers }) => namesOthers,
+  );
   private readonly repeatedLines: RepeatedLines;
   /** Of a file that holds what was found in its documents packed. */
   private packing: Packing | undefined;
@@ -93,9 +100,12 @@ export class CorpusFile {
   update(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
       const { from, removed, added } = this.text.apply(edit);
+      this.lists.splice(from, removed.length, added.length);
+      // What is said of so few changes when they are one more or less: some are not compared at all.
+      const after = this.text.blocks.length;
+      if (Math.min(after, after - added.length + removed.length) < FEW_BLOCKS) this.lists.clear();
       this.duplicatesValue?.splice(from, removed.length, added.length);
       this.repeatedLines.splice(removed, added);
-      this.lists.splice(from, removed.length, added.length);
       if (!sameMarkers(removed, added) || this.reachesIntoText(from, added.length))
         this.acrossValue = undefined;
     }
@@ -236,8 +246,11 @@ export class CorpusFile {
   /** The same of all blocks. After an edit only those are looked at again of which something else can be said. */
   reported(): readonly BlockReport[] {
     const { blocks } = this.text;
-    const counts = this.findsRecurring ? this.repeatedLines.version(blocks) : 0;
-    const state = [this.across, this.foreignValue, this.recurrence, counts];
+    const forget = (index: number) => this.lists.forget(index);
+    this.across.tellChanged(this.acrossReported, forget);
+    this.acrossReported = this.across;
+    if (this.findsRecurring) this.repeatedLines.tellChanged(blocks, forget);
+    const state = [this.foreignValue, this.recurrence];
     const reported = this.lists.all(blocks.length, state, (index) => {
       this.lookAhead(index);
       return this.report(index);
@@ -334,7 +347,7 @@ export class CorpusFile {
   private get across(): AcrossBlocks {
     const { part } = this;
     const configured = part?.style ?? this.environment.settings.markerStyle;
-    this.acrossValue ??= new AcrossBlocks(this.text.blocks, configured, part?.taken);
+    this.acrossValue ??= new AcrossBlocks(this.text.blocks, configured, part?.taken, this.acrossReported);
     return this.acrossValue;
   }
 

@@ -39,9 +39,12 @@ export class DuplicatesInFile {
     (a, b) => a.position - b.position,
     (entry) => {
       entry.twin = undefined;
-      this.touched(entry.position);
+      if (this.moving) this.moving.push(entry);
+      else this.touched(entry.position);
     },
   );
+  /** Entries that were touched while blocks are moved: where they stand is told when all have their places. */
+  private moving: Entry[] | undefined;
 
   /**
    * @param documentAt reads the document of a block; called once for a block as long as it stays
@@ -52,8 +55,16 @@ export class DuplicatesInFile {
     private readonly touched: (index: number) => void = () => undefined,
   ) {}
 
-  /** Takes note that blocks were put in the place of others. */
+  /** Takes note that blocks were put in the place of others. What was touched by that is told by the places they have then. */
   splice(from: number, removed: number, added: number): void {
+    const moving: Entry[] = [];
+    this.moving = moving;
+    this.put(from, removed, added);
+    this.moving = undefined;
+    for (const { position } of moving) this.touched(position);
+  }
+
+  private put(from: number, removed: number, added: number): void {
     const { slots } = this;
     if (from >= slots.length) return;
     // Blocks behind those that were looked at are looked at when their turn comes.

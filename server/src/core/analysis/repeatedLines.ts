@@ -41,7 +41,8 @@ export class RepeatedLines {
   /** How often blocks came or went since the counts were made. Undefined before anything was asked. */
   private changes: Map<Block, number> | undefined;
   private foreign: FileRecurrence | undefined;
-  private versionValue = 0;
+  /** Sources of which a count has changed that is told of in more documents than the one that was edited. */
+  private readonly changed = new Set<Tally>();
   /** The document of a file that is one page. */
   private alone: { readonly block: Block; readonly counted: Counted } | undefined;
 
@@ -61,10 +62,17 @@ export class RepeatedLines {
     for (const block of added) changes.set(block, (changes.get(block) ?? 0) + 1);
   }
 
-  /** Grows whenever a count changes that is told of in more documents than the one that was edited. */
-  version(blocks: readonly Block[]): number {
-    if (this.foreign || blocks.length >= FEWEST) this.follow(blocks);
-    return this.versionValue;
+  /** Tells of all blocks of which something else can be said since the last time, beside those that were edited. */
+  tellChanged(blocks: readonly Block[], tell: (index: number) => void): void {
+    if (!this.foreign && blocks.length < FEWEST) return;
+    this.follow(blocks);
+    const { changed } = this;
+    if (changed.size === 0) return;
+    for (let index = 0; index < blocks.length; index++) {
+      const counted = this.counted.get(blocks[index]!);
+      if (counted && counted.evidence.lines.length > 0 && changed.has(counted.tally)) tell(index);
+    }
+    changed.clear();
   }
 
   /**
@@ -172,7 +180,7 @@ export class RepeatedLines {
   private count({ evidence, tally }: Counted, by: number): void {
     if (!evidence.counts) return;
     tally.version++;
-    this.versionValue++;
+    this.changed.add(tally);
     tally.documents += by;
     if (evidence.lines.length === 0) return;
     for (const key of keysOf({ evidence })) {

@@ -149,6 +149,41 @@ describe('CorpusFile', () => {
     );
   });
 
+  it('asks nothing of others anew when a marker is edited, or a document comes or goes', () => {
+    const name = (i: number) => `bai-${i < 1995 ? i : i - 1900}.txt`;
+    const file = corpusFile(
+      Array.from({ length: 2000 }, (_, i) => documentOf(name(i), `Sáng  nay ${i}.`)).join(''),
+    );
+    const bearers = () =>
+      file.reported().flatMap(({ list }) => list!.flatMap(({ problem }) => problem.related?.block ?? []));
+    assert.deepEqual(bearers(), [95, 96, 97, 98, 99]);
+    let asked: number[] = [];
+    const { report } = file;
+    file.report = (index) => {
+      asked.push(index);
+      return report.call(file, index);
+    };
+    const edit = (block: number, from: number, to: number, newText: string) => {
+      asked = [];
+      const start = file.text.blockStart(block);
+      file.update([{ span: { start: start + from, end: start + to }, newText }]);
+    };
+    const digit = '=== FILE: bai-'.length;
+    edit(1000, digit, digit, '7');
+    assert.deepEqual(bearers(), [95, 96, 97, 98, 99]);
+    assert.deepEqual(asked.sort(), [1000, 999], 'an edit of a marker line looks at the block before, too');
+    // Now another one has the name of the last document first.
+    edit(50, digit, digit + 2, '99');
+    assert.deepEqual(bearers(), [50, 95, 96, 97, 98, 50]);
+    assert.ok(asked.includes(99) && asked.includes(1999) && asked.length <= 4, asked.join());
+    edit(40, 0, 0, documentOf('moi.txt', 'Chiều nay.'));
+    assert.deepEqual(bearers(), [51, 96, 97, 98, 99, 51]);
+    assert.ok(asked.length <= 12, asked.join());
+    edit(40, 0, file.text.blocks[40]!.text.length, '');
+    assert.deepEqual(bearers(), [50, 95, 96, 97, 98, 50]);
+    assert.ok(asked.length <= 12);
+  });
+
   it('compares names without letter case and Unicode form, and points to the first', () => {
     const file = corpusFile(
       [

@@ -125,16 +125,40 @@ describe('repeated lines', () => {
     const file = corpusFile(many(60, (i) => ({ after: i % 2 ? foot : '' })));
     file.reported();
     let at = file.text.blockStart(31) + file.text.blocks[31]!.text.indexOf(foot) + foot.length;
+    let asked: number[] = [];
+    const { report } = file;
+    file.report = (index) => {
+      asked.push(index);
+      return report.call(file, index);
+    };
     const type = (newText: string) => {
+      asked = [];
       file.update([{ span: { start: at, end: at }, newText }]);
       at += newText.length;
-      return file.reported();
+      file.reported();
+      return asked;
     };
-    const first = type('\nM');
-    assert.equal(type('ục'), first, 'the same list, in which one report is new');
-    assert.equal(type(' mới'), first);
-    assert.notEqual(type(`\n${foot}`), undefined);
+    // Beside the document those that are compared with it.
+    for (const text of ['\nM', 'ục', ' mới']) assert.ok(type(text).length < 10, text);
+    at = file.text.blockStart(30) + file.text.blocks[30]!.text.trimEnd().length;
+    assert.ok(type(`\n${foot}`).length >= 30, 'the line of others is one more');
     assert.deepEqual(problemsOf(file, RULE), problemsOf(corpusFile(file.text.text()), RULE));
+  });
+
+  it('asks documents of its source alone anew where one has another count', () => {
+    const file = corpusFile(many(60, (i) => ({ after: foot, source: i < 50 ? 'Báo A' : 'Báo B' })));
+    file.reported();
+    const asked = new Set<number>();
+    const { report } = file;
+    file.report = (index) => {
+      asked.add(index);
+      return report.call(file, index);
+    };
+    const start = file.text.blockStart(55) + file.text.blocks[55]!.text.indexOf(foot);
+    file.update([{ span: { start, end: start + foot.length }, newText: '' }]);
+    file.reported();
+    assert.deepEqual([...asked].sort(), [50, 51, 52, 53, 54, 55, 56, 57, 58, 59]);
+    assert.match(messagesOf(file, RULE).at(-1)!, /9 of 10/);
   });
 
   it('counts a document no more that has lost its only paragraph', () => {

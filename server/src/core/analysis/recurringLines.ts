@@ -1,4 +1,5 @@
-import type { FurniturePhrase, LanguageModule, PageInput, PageReading } from '../language/types';
+import { PhraseBook } from '../clean/phrases';
+import type { FurniturePhrase, LanguageModule, LineRange, PageInput, PageReading } from '../language/types';
 import type { Lines } from '../text/lines';
 import type { EvidenceLine } from './lineEvidence';
 
@@ -17,18 +18,22 @@ export function readWithRecurring(
   language: LanguageModule,
 ): PageReading {
   const learned = recurring.map(({ span, doubtful }): FurniturePhrase => {
-    return { text: lines.text.slice(span.start, span.end), kind: doubtful ?? 'other' };
+    return { text: lines.text.slice(span.start, span.end), kind: doubtful ?? 'other', literal: true };
   });
   const reading = language.readPage({ ...page, phrases: [...page.phrases, ...learned] });
-  const own = new Set(recurring.map(({ span }) => lines.lineAt(span.start)));
-  const isOwn = (block: { readonly startLine: number; readonly endLine: number }) => {
-    for (let line = block.startLine; line <= block.endLine; line++) if (own.has(line)) return true;
+  // Such a line may stand on the page a second time, where it is no evidence: it is learned there, too.
+  const book = new PhraseBook(learned);
+  const isLearned = ({ startLine, endLine }: LineRange) => {
+    for (let line = startLine; line <= endLine; line++) {
+      const { start, end } = lines.span(line);
+      if (book.find(lines.text.slice(start, end).normalize('NFC').trim())) return true;
+    }
     return false;
   };
   return {
     ...reading,
     boilerplate: reading.boilerplate.map((block) =>
-      block.reason === 'phrase' && isOwn(block) ? { ...block, reason: REASON } : block,
+      block.reason === 'phrase' && isLearned(block) ? { ...block, reason: REASON } : block,
     ),
   };
 }

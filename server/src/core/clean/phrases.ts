@@ -12,7 +12,7 @@ export class PhraseBook {
     for (const phrase of phrases) {
       const text = phrase.text.normalize('NFC').trim().toLowerCase();
       if (!text.replaceAll('*', '')) continue;
-      if (text.includes('*')) this.patterns.push({ parts: text.split('*'), phrase });
+      if (text.includes('*') && !phrase.literal) this.patterns.push({ parts: text.split('*'), phrase });
       else if (phrase.keep || !this.literal.has(text)) this.literal.set(text, phrase);
     }
   }

@@ -210,6 +210,8 @@ export interface FurniturePhrase {
   readonly kind: FurnitureKind;
   /** True for "this is text, keep it". */
   readonly keep?: boolean;
+  /** True for a line as a page has it: a `*` in it is a star. */
+  readonly literal?: boolean;
 }
 
 /** When a text was written, as the text itself says. */

@@ -56,6 +56,24 @@ describe('lines that recur in a corpus', () => {
     });
   });
 
+  it('are cut with that reason wherever they stand on the page, and a star in them is a star', () => {
+    const starred = '* Góc thư bạn đọc bên sông';
+    const texts = pages(6, (i) => ({ after: [COLUMN, i < 5 ? starred : `Đêm thơ ${starred.slice(2)}`] })).map(
+      (text) => text.replace(/\n(?=Ông Bùi)/, `\n${COLUMN}\n`),
+    );
+    const { files } = corpus(texts);
+    for (const [i, file] of files.entries()) {
+      const { reading } = file.analysis(0);
+      assert.deepEqual(
+        [...new Set(reading.boilerplate.map(({ reason }) => reason))],
+        ['recurring'],
+        `page ${i}`,
+      );
+      assert.ok(!cleaned(file).includes(COLUMN), `page ${i}`);
+    }
+    assert.ok(cleaned(files[5]!).includes('Đêm thơ Góc thư'), 'another line that ends alike');
+  });
+
   it('are only told of where they are fewer, in how many pages of all files', () => {
     const { files } = corpus(pages(10, (i) => ({ after: i < 3 ? [COLUMN] : [] })));
     assert.deepEqual(

@@ -352,3 +352,21 @@ describe('the day of the last change below a text', () => {
     assert.deepEqual([date, cut], ['2022-06-08', [changed, ...form]]);
   });
 });
+
+describe('keywords that run on for longer than any paragraph below a text', () => {
+  const keywords = 'nghề mộc Thạch Lâm học viên làng nghề xưởng thực hành trường cao đẳng nghề mộc ';
+
+  it('go behind their label, and behind their signs', () => {
+    const below = ['Viết bình luận', 'Gửi tin', 'Trang chủ'];
+    for (const line of [
+      `Tag: ${keywords.repeat(5).trim()}`,
+      `#${'nghề mộc ở làng quê Thạch Lâm #xưởng thực hành của trường #'.repeat(7)}chợ phiên`,
+    ])
+      assert.deepEqual(read('20/05/2024', ...TEXT, 'Mai Lâm', line, ...below).cut, [line, ...below]);
+  });
+
+  it('are none where sentences follow', () => {
+    const line = `Tag: ${'đó là chữ mà học viên nào của xưởng cũng khắc lên món đồ đầu tay. '.repeat(6).trim()}`;
+    assert.ok(!read('20/05/2024', ...TEXT, line, 'Viết bình luận').cut.includes(line));
+  });
+});

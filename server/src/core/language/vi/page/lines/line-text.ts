@@ -18,7 +18,7 @@ import {
 } from './line-ends';
 import { readsLikeHeadline } from './line-headline';
 import { weighPhrase } from './line-phrase';
-import { readShape } from './shape';
+import { opensKeywords, readShape } from './shape';
 import type { Shape } from './shape-kinds';
 import { findGlued, type Glued, gluedButtons } from './splits';
 import { isLetterAt, isLowerAt, isUpperAt, printOf } from './text';
@@ -190,7 +190,7 @@ export class LineText {
 
   /** False for long lines, and for sentences of some length that begin with a letter: their looks say nothing. */
   private get hasShape(): boolean {
-    if (!this.short) return false;
+    if (!this.short) return !this.sentence && this.length <= GLANCE && opensKeywords(this.page, this.start);
     return !this.sentence || this.words <= SHAPED || !isLetterAt(this.page, this.start);
   }
 

@@ -25,7 +25,12 @@ const TYPE_SIZE = /^(?:(?:[-+−]\s?)?a{1,2}\s?[-+−]|[-+−]\s?a{1,2}|a)$/i;
 const IMPRINT =
   /^[©®]\s?(?:\(?\d{4}|copyright|copy right|bản quyền|toàn bộ|công ty|báo|tạp chí|cổng|trang)/iu;
 /** Several keywords side by side, each of a few words behind its sign: "#giá lúa # Sóc Trăng". */
-const HASHTAGS = pattern.u`^(?:[#＃] ?\p{L}[^\s#＃]*(?: [^\s#＃]+){0,9}\s*){2,40}$`;
+const HASHTAGS = pattern.u`^(?:[#＃] ?\p{L}[^\s#＃]*(?: [^\s#＃]+){0,14}\s*){2,40}$`;
+/** Keywords behind their label run on without a stop, however many they are. */
+const KEYWORDS = /^(?:(?:hash)?tags?|keywords?|từ kh(?:óa|oá))\s?[:：](?:[^.!?…]|\.(?=\S)){1,2000}$/iu;
+const LABEL_OF_KEYWORDS = /^(?:tags?|hashtags?|keywords?|từ kh(?:óa|oá))\s?[:：]/iu;
+/** Most words of keywords that the table of phrases reads, too. */
+const FEW = 25;
 /** Longest keyword behind its sign, in words, and what ends sentences. */
 const TAG = 10;
 const STOPS = '.!?…:';
@@ -83,6 +88,12 @@ function wordless(text: string, words: number): Shape | undefined {
   return undefined;
 }
 
+/** Whether a line at an offset of a page may be keywords: the only long lines whose look says something. */
+export function opensKeywords(page: string, start: number): boolean {
+  const first = page[start]!;
+  return first === '#' || ('tThHkK'.includes(first) && LABEL_OF_KEYWORDS.test(page.slice(start, start + 12)));
+}
+
 /** "3 giờ trước 12:05 21/11/2019 Thời sự": begins with how long ago something was put up. */
 export function opensWithAgo(text: string): boolean {
   return OPENS_WITH_AGO.test(text);
@@ -117,6 +128,8 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
     if (words <= TAG && LETTER.test(text[1] ?? '') && !STOPS.includes(text.at(-1)!))
       return { name: 'hashtag', kind: 'tags', weight: 2 };
   }
+  if (words > FEW && 'tThHkK'.includes(first) && KEYWORDS.test(text))
+    return { name: 'hashtag', kind: 'tags', weight: 3 };
   // A link of mark-down around a heading, whose address stands on another line.
   if (text.includes('[##')) return { name: 'markup', kind: 'related', weight: 3 };
   if (MARKS.includes(first) && MARKUP.test(text)) {

@@ -3,7 +3,7 @@ import type { PageLine } from '../lines/line';
 import { isNamedByDay } from './headline-days';
 import { HEADLINE, LEAD_REACH, LONG, NAME, SCRAP, SHORT } from './measures';
 import { isHeadClock, isMenu, isMenuClock, WIDGETS } from './page-top';
-import { shortBelow } from './title-place';
+import { inList, shortBelow } from './title-place';
 import { PRINTED } from './title-prints';
 import { isLabelledName } from './title-words';
 
@@ -93,6 +93,7 @@ function mayBeHeadline(line: PageLine): boolean {
 function isLeadUnder(lines: readonly PageLine[], i: number): boolean {
   const above = lines[i - 1];
   if (!above || lines[i]!.words <= LEADLESS || above.words < HEADLINE || above.words > LEADLESS) return false;
+  if (inList(lines, i - 1)) return false;
   return mayBeHeadline(above) && above.weight === 0 && !above.dateline && !above.text.includes('://');
 }
 

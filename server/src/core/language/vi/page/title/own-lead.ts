@@ -4,6 +4,7 @@ import { overlap, WordTable } from '../lines/text';
 import { bodyOf } from './body-words';
 import { SHORT } from './measures';
 import { isMenu, WIDGETS } from './page-top';
+import { isCalled } from './short-title';
 import type { Opening, Page } from './title-looks';
 import { PRINTED } from './title-prints';
 
@@ -75,12 +76,18 @@ export function headlineOver({ lines, sources }: Page, lead: number): number | u
     if (
       line.words >= PRINTED &&
       line.weight === 0 &&
-      (likeHeadline(line) || line.asks) &&
+      !line.credited &&
+      (likeHeadline(line) || line.asks || isCalled(line)) &&
       !isBareDay(line) &&
       !line.byline(sources)
     )
       return i;
-    const aside = isWidget(line) || isDay(line) || line.words <= SHORT || line.byline(sources) !== undefined;
+    const aside =
+      isWidget(line) ||
+      isDay(line) ||
+      line.words <= SHORT ||
+      line.credited ||
+      line.byline(sources) !== undefined;
     if (!aside || isMenu(line) || opensList(line)) return undefined;
   }
   return undefined;

@@ -1,9 +1,10 @@
+import { isPerson } from '../credits/affiliations';
 import { continues, isDay, isHeadlineOf, isShareOrPlayer } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
 import { HEADLINE } from './measures';
-import { isCompound, isMasthead, isStarter, isValue } from './title-words';
+import { isCompound, isMasthead, isStarter, isValue, SALUTATION } from './title-words';
 
 /** Lines between the day and the text at most, and words of a headline of a few words. */
 const HEAD = 6;
@@ -32,6 +33,7 @@ export function shortHeadline(
       i > 0 &&
       ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) ||
         isStarter(lines[i]!.text) ||
+        isRole(lines, i) ||
         (written ? i === day - 1 && isDay(lines[i]) : lines[i]!.byline(sources)))
     )
       i--;
@@ -42,6 +44,17 @@ export function shortHeadline(
     return shortUnder(lines, day, first, sources) ?? (isShort(lines, i) ? i : undefined);
   }
   return undefined;
+}
+
+/** What somebody does, where no office is named first. */
+const ROLE =
+  /^(?:giảng viên|giáo viên|sinh viên|học sinh|chuyên gia|luật sư|bác sĩ|tiến sĩ|thạc sĩ|nhà (?:báo|văn|thơ|nghiên cứu|giáo|sử học)|nghiên cứu (?:viên|sinh)|phóng viên|biên tập viên|cộng tác viên|hội viên|đoàn viên|nguyên (?:phó |tổng )?(?:chủ|giám|bí|bộ|hiệu|viện|trưởng|vụ|cục)|cựu (?:bộ|đại|giám))\s/iu;
+
+/** "Giảng viên Trường Đại học Lâm nghiệp" below the name of who wrote the text, which stands below a headline. */
+export function isRole(lines: readonly PageLine[], i: number): boolean {
+  const over = lines[i - 2];
+  if (!over || over.words < 2 || over.dateline || !ROLE.test(lines[i]!.text)) return false;
+  return isPerson(lines[i - 1]!.text);
 }
 
 /** The last line of a few words between a day and the text. */
@@ -71,7 +84,7 @@ export function shortOverText(
   from = 0,
 ): number | undefined {
   let i = first - 1;
-  while (i >= 0 && lines[i]!.weight >= 2 && WIDGETS.has(lines[i]!.kind ?? '')) i--;
+  while (i >= 0 && (lines[i]!.credited || (lines[i]!.weight >= 2 && WIDGETS.has(lines[i]!.kind ?? '')))) i--;
   if (i < 0 || !lines[first]!.prose || !isShort(lines, i) || lines[i]!.byline(sources)) return undefined;
   for (let k = from; k < i; k++)
     if (lines[k]!.weight < 2 && (lines[k]!.words > ENTRY || lines[k]!.sentence)) return undefined;
@@ -110,8 +123,8 @@ export function topOfText(
 
 function isShort(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
-  if (line.words < 2 || line.words > FEW || (line.sentence && !line.asks) || line.dateline || line.shape)
-    return false;
+  if (line.words < 2 || line.words > FEW || line.dateline || line.shape) return false;
+  if (line.sentence && !line.asks && !(line.text.endsWith('!') && !SALUTATION.test(line.text))) return false;
   if ((line.phrase && !isNews(line)) || isMasthead(line) || isValue(line.text)) return false;
   return isWorded(line.text) && !isEntryAbove(lines, i);
 }
@@ -151,15 +164,54 @@ function isOverDated(lines: readonly PageLine[], at: number): boolean {
 const OFFICIAL = 60;
 
 /**
- * The first line of what was found for the text, longer than headlines are and without a full stop, where nothing above it
- * can be the headline: offices say all that a meeting was about.
+ * The first line of what was found for the text, where nothing above it can be the headline: offices say all that a meeting
+ * was about, without a full stop, and what calls out or breaks off reads like a sentence.
  */
-export function longOverText(lines: readonly PageLine[], first: number): number | undefined {
+export function headOfText(lines: readonly PageLine[], first: number): number | undefined {
   const line = lines[first]!;
-  if (line.words < HEADLINE || line.words > OFFICIAL || line.sentence || line.colon || line.trails)
-    return undefined;
-  if (line.item || line.lowerStart || line.weight > 0 || line.notice > 0 || line.dateline || line.credited)
-    return undefined;
-  const below = lines[first + 1];
-  return below?.prose && below.sentence && !continues(line, below) ? first : undefined;
+  let at = first + 1;
+  while (lines[at]?.credited) at++;
+  const below = lines[at];
+  if (!below?.prose || !below.sentence) return undefined;
+  if (line.item || line.lowerStart || line.weight > 0 || line.notice > 0 || line.colon) return undefined;
+  if (line.dateline || line.credited) return undefined;
+  if (isCalled(line)) return isUnderFurniture(lines, first) ? first : undefined;
+  if (line.words < HEADLINE || line.words > OFFICIAL || line.sentence || line.trails) return undefined;
+  return continues(line, below) ? undefined : first;
+}
+
+/** "Giữ lấy mùa hoa!", "Nhớ một dòng sông...": headlines that call out or break off. */
+export function isCalled({ words, text }: PageLine): boolean {
+  if (words < 2 || words > CALLED) return false;
+  return /(?:!|\.{3}|…)["”]?$/u.test(text) && !SALUTATION.test(text) && !TWO.test(text);
+}
+/** Longest such headline, in words. */
+const CALLED = 14;
+
+/** At the top of the page, or right below a day or furniture. */
+function isUnderFurniture(lines: readonly PageLine[], i: number): boolean {
+  const above = lines[i - 1];
+  return above === undefined || above.weight > 0 || isDay(above) || above.phrase !== undefined;
+}
+
+/** Shortest lead under a headline of a few words, in words. */
+const LEAD = 12;
+
+/** The headline of a few words right over a sentence that has the day below it: what was taken for the headline is its lead. */
+export function shortOverLead(
+  lines: readonly PageLine[],
+  lead: number,
+  sources: readonly string[],
+): number | undefined {
+  const { words, sentence, asks } = lines[lead]!;
+  if (lead === 0 || !sentence || asks || words < LEAD || !isDay(lines[lead + 1])) return undefined;
+  const above = lines[lead - 1]!;
+  if (!isShort(lines, lead - 1) || above.byline(sources)) return undefined;
+  return isPrintedAbove(lines, lead - 1) ? undefined : lead - 1;
+}
+
+/** Another line above says the same: the name of a section. */
+function isPrintedAbove(lines: readonly PageLine[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (lines[i]!.key === lines[at]!.key) return true;
+  return false;
 }

@@ -14,7 +14,7 @@ import { isLetterhead } from './letterhead';
 import { HEADLINE, LONG, NAME } from './measures';
 import { isLongOverDay, isOwned, ownsDateline } from './own-day';
 import { hasButtons, openingOf } from './own-lead';
-import { isEntryAbove, shortUnder, TWO } from './short-title';
+import { isEntryAbove, isRole, shortUnder, TWO } from './short-title';
 import {
   hasFootnote,
   isFirstPart,
@@ -185,7 +185,7 @@ function isNoHeadline(page: Page, i: number): boolean {
   if (!isWorded(text) || (line.credited && !saysWhatItShows(line))) return true;
   if (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) return true;
   if (isLetterhead(lines, i) || isValue(text) || isSignedBySite(line) || SALUTATION.test(text)) return true;
-  if (isStarter(text)) return true;
+  if (isStarter(text) || isRole(lines, i)) return true;
   return (line.shape !== undefined && FRONT.test(text)) || isFirstPart(page, i);
 }
 

@@ -21,11 +21,16 @@ const SHOWS =
 
 /** A word in small letters, which names of photographers have not. */
 const SMALL = pattern.u`\s\p{Ll}`;
+/** Words of a short headline behind a label in such letters, at least, and of the line more than. */
+const SMALLS = pattern.gu`\s\p{Ll}`;
+const MOSTLY = 3;
+const FEW = 5;
 
 export function saysWhatItShows(line: PageLine): boolean {
   const shows = SHOWS.exec(line.text);
-  if (!shows || line.words <= (shows[1] ? ALBUM : SHOWN)) return false;
+  if (!shows || line.words <= (shows[1] ? ALBUM : FEW)) return false;
   const shown = line.text.slice(shows[0].length);
+  if (!shows[1] && line.words <= SHOWN && (shown.match(SMALLS)?.length ?? 0) < MOSTLY) return false;
   return !creditsPhoto(shown) && (!shows[1] || SMALL.test(shown));
 }
 

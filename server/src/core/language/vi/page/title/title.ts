@@ -3,11 +3,11 @@ import { isDay, isHeadlineOf, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { overlap } from '../lines/text';
 import { bodyOf } from './body-words';
-import { HEADLINE } from './measures';
+import { HEADLINE, LONG } from './measures';
 import { ownsDateline } from './own-day';
 import { headlineOver, openingOf } from './own-lead';
 import { isApart, isMenu, isSiteName, namesPage } from './page-top';
-import { longOverText, shortHeadline, shortOverText, topOfText } from './short-title';
+import { headOfText, isCalled, shortHeadline, shortOverLead, shortOverText, topOfText } from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
 import { beginBelowDay, inList } from './title-place';
@@ -57,7 +57,8 @@ function likeliest(
     best = bestOf(page, candidates, scores, TITLE.accept) ?? shortBelowName(page, best) ?? best;
   }
   // A line of a text without prose may look more like a headline than one of a few words above the day.
-  if (best !== undefined) best = belowEntries(page, best) ?? best;
+  if (best !== undefined)
+    best = belowEntries(page, best) ?? shortOverLead(lines, best, sources) ?? belowList(page, best) ?? best;
   if (best !== undefined) {
     if (best < first && !isApart(lines, best, first)) return shortUnderMenu(page, best) ?? best;
     if (best >= first && lines[best]!.words >= HEADLINE) return best;
@@ -78,10 +79,10 @@ function likeliest(
     lines[nearly]!.words >= HEADLINE &&
     !lines[nearly]!.lowerStart
   )
-    return nearly;
+    return belowList(page, nearly) ?? nearly;
   const over = lines[first - 2];
   if (over && isFirstPart(page, first - 1) && isHeadlineOf(over, DIGEST) && !isDay(over)) return first - 2;
-  return topOfText(lines, first, sources) ?? onlyOver(page, from) ?? longOverText(lines, first);
+  return topOfText(lines, first, sources) ?? onlyOver(page, from) ?? headOfText(lines, first);
 }
 
 /**
@@ -99,6 +100,26 @@ function belowEntries(page: Page, best: number): number | undefined {
   for (let i = best + 1; i < over; i++)
     if (lines[i]!.weight >= 2 || lines[i]!.byline(sources)) return undefined;
   return over;
+}
+
+/**
+ * The line right over the text, captions and who wrote it aside, where the line that looked most like a headline has no day and
+ * is one of a list above it, or the name of the section stands between the two.
+ */
+function belowList({ lines, first, sources }: Page, best: number): number | undefined {
+  if (best + 1 >= first || isDay(lines[best + 1]) || namesPage(lines[best]!)) return undefined;
+  let over = first - 1;
+  while (over > best && (lines[over]!.credited || isSigned(lines[over]!, sources))) over--;
+  const { words, phrase, sentence, asks, colon, item, dateline } = lines[over]!;
+  if (over === best || words < 2 || words > LONG || colon || item || dateline) return undefined;
+  if (phrase?.how === 'line' || (sentence && !asks && !isCalled(lines[over]!))) return undefined;
+  const parted = over - 1 > best && lines[over - 1]!.phrase?.role === 'section';
+  return parted || inList(lines, best) ? over : undefined;
+}
+
+/** Who wrote the text, in two words or more: one may be the last entry of a table. */
+function isSigned(line: PageLine, sources: readonly string[]): boolean {
+  return line.words > 1 && line.byline(sources) !== undefined;
 }
 
 function areEntries(lines: readonly PageLine[], from: number, to: number): boolean {

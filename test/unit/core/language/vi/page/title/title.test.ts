@@ -585,3 +585,55 @@ describe('a question under the first paragraph that is the only one', () => {
     assert.equal(titleOf(...menu, ...text), 'Mái tôn lạnh là gì?');
   });
 });
+
+describe('what stands right over the text', () => {
+  const menu = ['Trang chủ', 'Thời sự', 'Kinh tế', 'Văn hóa', 'Giáo dục', 'Pháp luật', 'Thể thao', 'Liên hệ'];
+
+  it('is no headline where it says what the author does', () => {
+    const role = 'Giảng viên Trường Đại học Thủy sản';
+    for (const title of ['Giữ sông', 'Sông còn thì cá còn', 'Góc nhìn: Sông và lòng dân']) {
+      const page = readText(`${[...menu, title, 'Lê Vy', role, '12/09/2024 10:42', ...TEXT, ''].join('\n')}`);
+      const { author, title: read } = fieldValues(page);
+      assert.deepEqual([read, author], [title, 'Lê Vy']);
+    }
+  });
+
+  it('is no headline where it is the caption of a photo', () => {
+    const caption = 'Bến đò Tân Lập sáng nay. Ảnh: Mai Lâm';
+    for (const title of ['Giữ sông', 'Cá heo lạc vào sông Khe Nước!'])
+      assert.equal(titleOf(...menu, title, caption, ...TEXT), title);
+  });
+
+  it('is the headline, though it calls out or breaks off', () => {
+    for (const title of ['Đừng để sông Khe Nước “chết”!', 'Cá heo về, bao giờ người về...'])
+      assert.equal(titleOf(...menu, title, ...TEXT), title);
+    const greeting = 'Kính thưa các vị đại biểu!';
+    assert.notEqual(titleOf(...menu, greeting, ...TEXT), greeting);
+  });
+
+  it('is the headline below a list and the name of the section, however short', () => {
+    const list = [
+      'Tin nóng',
+      'Hai xã vùng cao đón tuyến đường mới sau ba năm',
+      'Người trồng bưởi Tân Lập được mùa',
+    ];
+    assert.equal(titleOf(...menu, ...list, 'Xã hội', 'Giữ sông', ...TEXT), 'Giữ sông');
+  });
+
+  it('is the headline below a list, longer than the last of its headlines', () => {
+    const list = ['Tin mới', 'Người trồng bưởi Tân Lập được mùa nhưng mất giá'];
+    const title =
+      'Xã Tân Lập: Đẩy mạnh bảo vệ dòng sông, phát triển nghề cá bền vững, nâng cao đời sống cho người dân ở những bến đò còn nhiều khó khăn';
+    assert.equal(titleOf(...menu, ...list, title, '12/09/2024 10:42', ...TEXT), title);
+  });
+
+  it('is the lead, where its day stands below it and a headline of a few words above', () => {
+    const lead = 'Người dân ven sông Khe Nước nhìn thấy cá heo bơi vào bến Tân Lập, kiểm ngư theo dõi.';
+    assert.equal(titleOf(...menu, 'Giữ sông', lead, '12/09/2024 10:42', ...TEXT), 'Giữ sông');
+  });
+
+  it('is the headline that says what it shows, in seven words', () => {
+    const title = 'Video: Khe Nước ra quân giữ sông';
+    assert.equal(titleOf(...menu, title, '12/09/2024 10:42 | Lê Vy', ...TEXT), title);
+  });
+});

@@ -106,6 +106,8 @@ export function markTail(
   }
   let kind: FurnitureKind = 'navigation';
   let open = false;
+  /** Lines of players, which are many wherever one stands: a caption of the film and who wrote the text stand below them. */
+  let players = 0;
   /** Where the first list of other pages right below the text begins. */
   let list: number | undefined;
   for (let i = start; i < lines.length; i++) {
@@ -141,7 +143,8 @@ export function markTail(
       marks[i] = apart;
       continue;
     }
-    if (!open && i - last <= BYLINES + 3) {
+    if (line.weight >= 2 && line.kind === 'player') players++;
+    if (!open && i - last - players <= BYLINES + 3) {
       const signed = bylineMark(line, sources);
       const keyword = isBesideKeyword(lines, i, marks) || isFirstKeyword(lines, i, marks);
       const byline = signed?.byline?.labelled || !keyword ? signed : undefined;

@@ -25,6 +25,15 @@ describe('lines between the paragraphs of a text', () => {
     assert.deepEqual(cutBetween('***'), []);
   });
 
+  it('go where the site leads on to another film or page, though they read like captions', () => {
+    for (const line of [
+      'Xem thêm video: Toàn cảnh ngã ba Bình Sơn giờ tan ca',
+      'Tham khảo thêm: Xã Bình Sơn thông đường mới về chợ',
+    ])
+      assert.deepEqual(cutBetween(line), [line]);
+    assert.deepEqual(cutBetween('Video: Toàn cảnh ngã ba Bình Sơn giờ tan ca'), []);
+  });
+
   it('stay where a heading that lists of pages have, too, stands over items that are sentences', () => {
     const items = ['• Thôn Đông vừa góp thêm năm chiếc camera.', '• Thôn Đoài đổi xong bóng đèn ở ngã ba.'];
     assert.deepEqual(cutBetween('TIN VẮN', ...items), []);

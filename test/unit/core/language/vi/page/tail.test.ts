@@ -42,6 +42,46 @@ describe('a summary that is broken off below the text', () => {
   });
 });
 
+describe('what stands right below the text', () => {
+  const below = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+
+  it('goes where it names keywords behind a label without colon, and stays where it is a sentence', () => {
+    for (const tags of [
+      'Chủ đề Nghề mộc Trường Cao đẳng Thạch Lâm Làng nghề',
+      'Từ khóa Nghề mộc Trường Cao đẳng Thạch Lâm Làng nghề',
+    ])
+      assert.deepEqual(read('20/05/2024', ...TEXT, tags, ...below).cut, [tags, ...below]);
+    const told = 'Chủ đề của phiên chợ năm nay là tiếng đục làng nghề.';
+    assert.deepEqual(read('20/05/2024', ...TEXT, told, ...below).cut, below);
+  });
+
+  it('stays where it is signed by the editors, and the author below them', () => {
+    const signed = ['- BAN BIÊN TẬP -', 'Tác giả: Mai Lâm'];
+    const { author, cut } = read('20/05/2024', ...TEXT, ...signed, ...below);
+    assert.deepEqual(cut, below);
+    assert.equal(author, 'Mai Lâm');
+  });
+
+  it('stays below a player too, however many buttons that has', () => {
+    const player = [
+      'Video Player is loading.',
+      'Play',
+      'Current Time 0:00',
+      'Duration 1:12',
+      'Loaded: 0%',
+      'Progress: 0%',
+      'Mute',
+      'Playback Rate',
+      'Chapters',
+      'Descriptions',
+      'Fullscreen',
+    ];
+    const { author, cut } = read('20/05/2024', ...TEXT, ...player, 'Vũ Mai Lâm', ...below);
+    assert.deepEqual(cut, [...player, ...below]);
+    assert.equal(author, 'Vũ Mai Lâm');
+  });
+});
+
 describe('a day by itself below the text', () => {
   const tail = ['Bài: Mai Lâm', 'Thông cáo báo chí', '25/05/2024', 'Chia sẻ', 'Tin liên quan'];
 

@@ -12,7 +12,7 @@ export const FROM = /^[([*_\s]{0,3}theo\s/iu;
 
 /** Parts that a text has, each of which somebody may have made. */
 const PARTS =
-  '(?:tin|bài(?:\\sviết)?|nội\\sdung)(?:\\s?(?:,|và|-|&|\\/|\\+|;|\\s)\\s?(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
+  '(?:tin|bài(?:\\sviết)?|nội\\sdung)(?:\\s{0,3}(?:,|và|-|&|\\/|\\+|;|\\s)\\s{0,3}(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
 export const AUTHOR_LABEL = new RegExp(
   '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
     PARTS +

@@ -68,7 +68,7 @@ const NO_NAME =
 /** "I. THÔNG TIN CHUNG": the heading of a part, whose number is no initial. */
 const CHAPTER = pattern.u`^[IVX]{1,4}[.)]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}$`;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */
-export const EDITORS = /^ban biên tập$/iu;
+export const EDITORS = /^[-–—\s]{0,3}ban biên tập[-–—\s]{0,3}$/iu;
 /** An address of e-mail behind a name. */
 const MAIL = /\s*[-–|,:]?\s*\(?(?:e-?mail\s*[:：]\s*)?[\w.+-]{2,40}@[\w.-]{3,60}\)?\.?$/iu;
 /** "Từ ngày 18/7: …": from when on, though people are called so. */

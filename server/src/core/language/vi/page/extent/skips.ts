@@ -6,7 +6,7 @@ import { isHeadlineOf } from './zones';
 /** Lines between the two ends of a part that can be skipped, at most. */
 const MOST = 24;
 const OPENING =
-  /^(?:bỏ qua|skip)\s.{1,80}\s(?:và|and)\s(?:tiếp tục|continue)(?:\s(?:đọc|nghe|xem|với|reading)\b.{0,40})?$/iu;
+  /^(?:bỏ qua|skip)\s(.{1,80})\s(?:và|and)\s(?:tiếp tục|continue)(?:\s(?:đọc|nghe|xem|với|reading)\b.{0,40})?$/iu;
 const CLOSING = /^(?:hết phần|kết thúc phần|cuối phần|end of)\s.{1,80}$/iu;
 
 /**
@@ -25,9 +25,10 @@ export function markSkips(
       marks[i] ??= cut('related', 'related', CONFIDENCE.list);
       marks[i + 1] ??= cut('related', 'related', CONFIDENCE.list);
     }
-    if (!isBracket(lines[i]!) || !OPENING.test(lines[i]!.text)) continue;
+    const part = isBracket(lines[i]!) ? OPENING.exec(lines[i]!.text)?.[1] : undefined;
+    if (part === undefined) continue;
     for (let end = i + 1; end <= Math.min(last, i + MOST); end++) {
-      if (!isBracket(lines[end]!) || !CLOSING.test(lines[end]!.text)) continue;
+      if (!closes(lines[end]!, part)) continue;
       while (i <= end) marks[i++] ??= cut('related', 'related', CONFIDENCE.list);
       i--;
       break;
@@ -60,6 +61,18 @@ function cutBetween(
 
 function isButton(line: PageLine): boolean {
   return line.weight >= 3 && (line.kind === 'share' || line.kind === 'player');
+}
+
+/** Says that a part is over: "Hết phần Podcast", or its name behind "Kết thúc". */
+function closes(line: PageLine, part: string): boolean {
+  if (line.sentence) return false;
+  const { text } = line;
+  return (isBracket(line) && CLOSING.test(text)) || ENDS.some((word) => isSame(text, `${word} ${part}`));
+}
+const ENDS = ['kết thúc', 'hết'];
+
+function isSame(text: string, other: string): boolean {
+  return text.length === other.length && text.toLowerCase() === other.toLowerCase();
 }
 
 /** May be one of the two ends: a few words without a full stop. */

@@ -55,9 +55,12 @@ export function isShareOrPlayer(line: PageLine | undefined): boolean {
   return line !== undefined && line.weight >= 2 && SHARE_OR_PLAYER.has(line.kind ?? '');
 }
 
-const INVITATIONS: ReadonlySet<string> = new Set(['player', 'notice']);
+const INVITATIONS: ReadonlySet<string> = new Set(['player', 'notice', 'related']);
 
-/** "Mời bạn đọc xem video: … Nguồn: Youtube": what the site invites to, though its end reads like a caption's. */
+/**
+ * "Mời bạn đọc xem video: … Nguồn: Youtube", "Xem thêm video: …": what the site invites to, though it reads like a caption
+ * of what it shows.
+ */
 export function invites(line: PageLine): boolean {
   const { phrase } = line;
   return phrase?.how === 'start' && phrase.weight >= 3 && INVITATIONS.has(phrase.kind);

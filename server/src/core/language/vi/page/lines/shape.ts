@@ -47,8 +47,15 @@ const POINTER = /^(?:(?:-\s)?>{1,3}|»+|►|▶|→|➤|⏩|☞|👉|\[\+\])\s*\
 const LEADS_ON = /^(?:xem|đọc)\s(?:ngay|luôn|thêm|tiếp)\s?[:：]\s?\S/iu;
 /** "Đọc tiếp »": the button under a summary. */
 const LEADS_BACK = /^(?:xem|đọc|chi)\s(?:tiếp|thêm|tiết)\s?(?:»|›|→|>{1,3})$/iu;
-/** "[QC] …": paid for. */
+/** "[QC] …", "Tạp chí X | Tài trợ": paid for. */
 const ADVERTISED = /^\[(?:QC|PR|AD|ADS|Quảng cáo|Tài trợ)\]\s?\S/iu;
+const SPONSORED = /\s[|•·]\s?(?:(?:được )?tài trợ|quảng cáo|sponsored)$/iu;
+/** Longest name of who paid, in words. */
+const SPONSOR = 8;
+/** "1,2K", "12K": how many shared it, beside a button. */
+const THOUSANDS = /^\d{1,3}(?:[.,]\d)?[Kk]$/;
+/** "is_not_ads=": a setting of a page's program, without its value. */
+const SETTING = /^[a-z]{2,20}(?:_[a-z]{2,20}){1,6}=$/;
 /** A house and nothing else: "Số 1 Nguyễn Huy Tưởng, Thanh Xuân, Hà Nội.", "Tầng 17, Tòa nhà Center Building." */
 const ROOM = pattern.u`^(?:Số\s\d{1,4}[A-Za-z]?(?:\/\d{1,4})?,?\s\p{Lu}[^.!?:;]{4,90},\s(?:Hà Nội|TP\.?\s?HCM|TP\.?\s?Hồ Chí Minh|Đà Nẵng|Thành phố Hồ Chí Minh)|(?:Tầng|Lầu)\s\d{1,2}[^.!?:;]{0,60}\s(?:[Tt]òa nhà|[Tt]oà nhà|[Bb]uilding|[Tt]ower|[Cc]omplex|Plaza)[^.!?:;]{0,90})\.?$`;
 const MARKS = '<-{!?[';
@@ -106,6 +113,13 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
   if (words <= 6 && (text.endsWith('trước') || text.endsWith('trước)')) && AGO.test(text)) {
     return { name: 'ago', kind: 'related', weight: 3 };
   }
+  if (words === 1) {
+    if ((last === 'K' || last === 'k') && THOUSANDS.test(text))
+      return { name: 'number', kind: 'counter', weight: 2 };
+    if (last === '=' && SETTING.test(text)) return { name: 'markup', kind: 'other', weight: 3 };
+  }
+  if (words <= SPONSOR && (signs & SIGN.bar) !== 0 && SPONSORED.test(text))
+    return { name: 'markup', kind: 'ad', weight: 3 };
   if (words <= 4 && LEADS_BACK.test(text)) return { name: 'pointer', kind: 'related', weight: 3 };
   if (text.length <= 6 && TYPE_SIZE.test(text)) return { name: 'type-size', kind: 'share', weight: 2 };
   if ((first === '©' || first === '®') && IMPRINT.test(text)) {

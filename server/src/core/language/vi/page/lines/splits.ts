@@ -53,7 +53,10 @@ export function gluedButtons(text: string): PhraseMatch | undefined {
   }
   apart = (apart + text.slice(from)).replace(NAMES, '$1');
   const found = matchShort(apart, 0, apart.length);
-  return found?.how === 'cover' && found.weight >= 2 && BUTTONS.has(found.kind) ? found : undefined;
+  if (!found || found.weight < 2 || !BUTTONS.has(found.kind)) return undefined;
+  return found.how === 'cover' || (found.how === 'line' && found.kind === 'share' && apart.includes(' '))
+    ? found
+    : undefined;
 }
 
 /** What is to be split off a line. */

@@ -15,6 +15,9 @@ const HEADLINE = 9;
 /** So many headlines in a row, with nothing but furniture after them, are a list. */
 const RUN = 3;
 
+/** "- Ban Biên tập -", in words. */
+const EDITED = 5;
+
 /** Lines at the end of a page among which a name behind the sign of copyright is the site's, not a photographer's. */
 const IMPRINT = 6;
 
@@ -43,8 +46,14 @@ export function firstFurniture(
       continue;
     }
     if (line.credited && line.phrase?.how !== 'line' && !invites(line)) continue;
-    if (i === from && line.words === 3 && EDITORS.test(line.text) && lines[i + 1]?.kind !== 'copyright')
+    if (
+      i - from <= 1 &&
+      line.words <= EDITED &&
+      EDITORS.test(line.text) &&
+      lines[i + 1]?.kind !== 'copyright'
+    )
       continue;
+    if (isRowOfKeywords(line, lines[i + 1])) return i;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) {
       if (isAmongTold(lines, i) || isRule(lines, i, from, sources)) continue;
       if (i === from && isLastNumber(lines, i)) continue;
@@ -70,6 +79,12 @@ export function firstFurniture(
     }
   }
   return lines.length;
+}
+
+/** "Chủ đề Thạch Lâm Nước sạch Vùng cao" right above furniture: the label needs no colon where no sentence can follow it. */
+function isRowOfKeywords(line: PageLine, next: PageLine | undefined): boolean {
+  if (line.weight !== 1 || line.kind !== 'tags' || line.sentence) return false;
+  return next !== undefined && next.weight >= 2;
 }
 
 /** "____", and below it where the text was printed, or the first of its notes. */

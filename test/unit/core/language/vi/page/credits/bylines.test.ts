@@ -15,6 +15,7 @@ describe('by-lines', () => {
     ['T.H', 'T.H', undefined],
     ['PV (t/h)', 'PV (t/h)', undefined],
     ['Tin, ảnh: Hồng Quế', 'Hồng Quế', undefined],
+    ['Tin  và  ảnh: Hồng Quế', 'Hồng Quế', undefined],
     ['Tác giả: Lê Vy', 'Lê Vy', undefined],
     ['BTV: Lê Vy', 'Lê Vy', undefined],
     ['Tác giả, Lê Vy', 'Lê Vy', undefined],

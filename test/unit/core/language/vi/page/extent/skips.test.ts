@@ -26,6 +26,8 @@ describe('parts that can be skipped', () => {
   it('go whole, from what opens them to what says that they are over', () => {
     const skip = ['Bỏ qua Podcast và tiếp tục đọc', ...part, 'Hết phần Podcast'];
     assert.deepEqual(cutBetween(...skip), skip);
+    const named = ['Bỏ qua Podcast và tiếp tục đọc', ...part, 'Kết thúc Podcast'];
+    assert.deepEqual(cutBetween(...named), named);
   });
 
   it('are headlines of other pages behind an arrow that was broken off them', () => {
@@ -36,6 +38,8 @@ describe('parts that can be skipped', () => {
 
   it('stay where nothing says that they are over', () => {
     assert.ok(!cutBetween('Bỏ qua nỗi buồn và tiếp tục đọc', part[2]!).includes(part[2]!));
+    const other = ['Bỏ qua nỗi buồn và tiếp tục đọc', part[2]!, 'Kết thúc một mùa'];
+    assert.ok(!cutBetween(...other).includes(part[2]!));
   });
 
   it('are what stands between two prints of one button, and the rows of a player', () => {

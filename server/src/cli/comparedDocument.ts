@@ -29,6 +29,11 @@ export function nameOf(record: Uint8Array): string {
   return bytes.toString('utf8', HEAD + 4 * bytes.readUInt32LE(COUNT_AT));
 }
 
+/** `Fingerprint.exact` in a document's bytes. */
+export function exactIn(record: Uint8Array): number {
+  return asBuffer(record).readDoubleLE(0);
+}
+
 /** The fingerprint in a document's bytes, without keys; in memory of its own. */
 export function fingerprintIn(record: Uint8Array): Fingerprint {
   const bytes = asBuffer(record);
@@ -36,7 +41,7 @@ export function fingerprintIn(record: Uint8Array): Fingerprint {
   const hashes = Buffer.from(sketch.buffer);
   bytes.copy(hashes, 0, HEAD);
   if (IS_SWAPPED) hashes.swap32();
-  return { exact: bytes.readDoubleLE(0), size: bytes.readDoubleLE(8), sketch, bands: NO_KEYS };
+  return { exact: exactIn(record), size: bytes.readDoubleLE(8), sketch, bands: NO_KEYS };
 }
 
 function asBuffer(record: Uint8Array): Buffer {

@@ -3,7 +3,7 @@ import type { Fingerprint } from '../core/analysis/fingerprint';
 import type { ProblemReport } from '../core/analysis/report';
 import { type FoundTwin, findTwins, KEYS, type ManyDocuments } from '../core/analysis/twinSearch';
 import type { Locale } from '../core/rules/table';
-import { fingerprintIn, nameOf } from './comparedDocument';
+import { exactIn, fingerprintIn, nameOf } from './comparedDocument';
 import type { Input } from './inputs';
 import type { KnownTwin } from './jobs';
 import { finalProblems, type PartRecord, type TwinToTell, twinBlocks } from './records';
@@ -71,6 +71,7 @@ export class Gathered {
       count: this.documents.count,
       eachKey: (column, tell) => this.eachKey(column, tell),
       fingerprint: held((at: number) => fingerprintIn(this.documentAt(at))),
+      exact: (at) => exactIn(this.documentAt(at)),
       fileOf: (at) => rankOf(this.partAt[at]!),
       isCompared: (file) => isCompared(order[file]!),
     };

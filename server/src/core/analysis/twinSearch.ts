@@ -9,6 +9,8 @@ export interface ManyDocuments {
   /** Tells the key that each document has in one of `KEYS` columns; in any order, nothing for one without such a key. */
   eachKey(column: number, tell: (place: number, key: number) => void): void;
   fingerprint(place: number): Fingerprint;
+  /** `Fingerprint.exact` of a document: asked for of more of them than all of the fingerprint. */
+  exact(place: number): number;
   /** Number of a document's file, growing with the place. */
   fileOf(place: number): number;
   /** False for a file that is compared with itself only. */
@@ -84,7 +86,7 @@ class Copies {
     for (const place of group) {
       if (documents.fileOf(place) !== file) ofFile.clear();
       file = documents.fileOf(place);
-      const { exact } = documents.fingerprint(place);
+      const exact = documents.exact(place);
       const isCompared = documents.isCompared(file);
       const own = ofFile.get(exact);
       const first = isCompared ? ofAll.get(exact) : undefined;

@@ -1,6 +1,6 @@
 import { parentPort, Worker as Thread, workerData } from 'node:worker_threads';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
-import { collectYoung, prepareThreads, YOUNG_OF_THREADS } from '../node/heap';
+import { collectYoung, prepareThreads, setHeapGrowth, YOUNG_OF_THREADS } from '../node/heap';
 import { Failure, reasonOf } from './failure';
 import { addFaults, takeFaults } from './faults';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
@@ -140,6 +140,8 @@ export class Threads implements Runner {
   async close(): Promise<void> {
     this.closed = true;
     await Promise.all(this.members.map(({ thread }) => thread.terminate()));
+    // What is still to be done in this one has no more need of memory than before.
+    setHeapGrowth(false);
   }
 
   private take({ waiting }: Member, reply: Reply): void {

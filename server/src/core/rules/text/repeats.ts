@@ -36,12 +36,32 @@ export function checkRepeat(
   // Three alike and more are cries and counting; two pairs are one saying: "đường đường chính chính".
   if (next === word || prior === word || !orthography.isSlip(word, prior, next)) return;
   if (prior !== '' && wordBefore(text, span, last.start - 1 - prior.length) === prior) return;
+  if (isBesidePair(text, span, last.start, end) || isHyphenated(text, end)) return;
   problems.push({
     rule: 'text/repeated-word',
     span: { start: last.start, end },
     args: { word },
     fixes: [fix('once', false, [edit(last.end, end, '')], { word })],
   });
+}
+
+/** Longest pair with what joins it to another one, in code units. */
+const PAIR = 2 * LONGEST + 6;
+const PAIR_AFTER = pattern.u`^(?:,| và) ([\p{L}\p{M}]{2,24}) \1(?![\p{L}\p{M}])`;
+const PAIR_BEFORE = pattern.iu`(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]{2,24}) \1(?:,| và) $`;
+
+/** Whether another word stands twice right before or behind: "tháng tháng, năm năm", "cấp cấp và ngành ngành". */
+function isBesidePair(text: string, span: Span, start: number, end: number): boolean {
+  return (
+    PAIR_AFTER.test(text.slice(end, Math.min(span.end, end + PAIR))) ||
+    PAIR_BEFORE.test(text.slice(Math.max(span.start, start - PAIR), start))
+  );
+}
+
+/** "các các-ten": the second word is the first part of a longer one. */
+function isHyphenated(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return (code === 0x2d || code === 0x2011) && scriptTable()[text.charCodeAt(end + 1)] !== Script.none;
 }
 
 /** Whether the same letters stand at both places; the first one of the earlier word may be a capital. */

@@ -103,6 +103,7 @@ describe('word rules', () => {
         'tư vấn vấn đề, khắc phục phục hồi, hỗ trợ trợ cấp, địa phương phương án, giải trí trí tuệ, tình cảm cảm xúc',
         'các khoa khoa học cơ bản, xử lý triệt để để dân yên tâm, đánh giá công bằng bằng phiếu kín, của viện viện trợ',
         'bản dịch văn bằng bằng tiếng Anh, ở hiện thực tại tại làng, trông hơi kỳ kỳ, rất kỳ kỳ.',
+        'Tháng tháng, năm năm, cấp cấp và ngành ngành đều vui; giá dầu do các các-ten định ra.',
         'trong quá trình trình diễn, của tình hình hình thành, được phát hiện hiện đang điều trị',
         'ha ha ha, của, của; của. Của “của” của\u00a0của 5 5 m m',
       ]) {

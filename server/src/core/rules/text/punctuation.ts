@@ -10,19 +10,42 @@ import { LETTER } from './word-letters';
 const BEFORE: Localized = { en: 'Space before “{sign}”.', vi: 'Thừa dấu cách trước “{sign}”.' };
 const AFTER: Localized = { en: 'Space after “{sign}”.', vi: 'Thừa dấu cách sau “{sign}”.' };
 const MISSING: Localized = { en: 'No space after “{sign}”.', vi: 'Thiếu dấu cách sau “{sign}”.' };
+const MISSING_BEFORE: Localized = { en: 'No space before “{sign}”.', vi: 'Thiếu dấu cách trước “{sign}”.' };
+const MISPLACED: Localized = {
+  en: 'The space is before “{sign}”, not after it.',
+  vi: 'Dấu cách nằm trước “{sign}” thay vì sau dấu.',
+};
 
 /** How far the words beside a sign are read. */
 const REACH = 10;
 
-/** Judges the space after a sign that opens: `(` or `“`. */
-export function checkOpeningSign(text: string, span: Span, at: number, problems: Problem[]): void {
-  if (at + 1 >= span.end || !isSpace(text, at + 1)) return;
-  const end = spaceEnd(text, at + 1, span.end);
-  if (isLetterAt(text, end, span.end)) report(problems, at + 1, end, AFTER, text[at]!, 'remove');
+/**
+ * Judges the spaces around a sign that opens: `(` or `“`.
+ * @param letters what each code unit is (see `wordLetters`)
+ */
+export function checkOpeningSign(
+  text: string,
+  span: Span,
+  at: number,
+  orthography: Orthography,
+  letters: Uint16Array,
+  problems: Problem[],
+): void {
+  if (at + 1 >= span.end) return;
+  if (isSpace(text, at + 1)) {
+    const end = spaceEnd(text, at + 1, span.end);
+    if (isLetterAt(text, end, span.end)) report(problems, at + 1, end, AFTER, text[at]!, 'remove');
+  } else if (at > span.start && (letters[text.charCodeAt(at - 1)]! & LETTER) !== 0) {
+    const right = wordStartingAt(text, span, at + 1);
+    // "xã(hội)": a part of a term that may be left out.
+    if (text[at + 1 + right.length] === ')') return;
+    if (arePlain(wordEndingAt(text, span, at), right, orthography))
+      report(problems, at, at + 1, MISSING_BEFORE, text[at]!, 'before');
+  }
 }
 
 /**
- * Judges the spaces around a sign that belongs to the word before it: `, . ; ! ? ) ”`.
+ * Judges the spaces around a sign that belongs to the word before it: `, . ; : ! ? ) ”`.
  * @param letters what each code unit is (see `wordLetters`)
  */
 export function checkClosingSign(
@@ -34,43 +57,69 @@ export function checkClosingSign(
   problems: Problem[],
 ): void {
   if (at === span.start) return;
-  if (isSpace(text, at - 1)) checkBefore(text, span, at, text[at]!, problems);
+  if (isSpace(text, at - 1)) checkBefore(text, span, at, orthography, problems);
   else if (at + 1 < span.end && (letters[text.charCodeAt(at + 1)]! & LETTER) !== 0) {
     const sign = text[at]!;
-    if (isMissing(text, span, at, sign, orthography)) report(problems, at, at + 1, MISSING, sign, 'insert');
+    if (isMissing(text, span, at, at, orthography)) report(problems, at, at + 1, MISSING, sign, 'insert');
   }
 }
 
 /** A space between a word and the sign that belongs to it. */
-function checkBefore(text: string, span: Span, at: number, sign: string, problems: Problem[]): void {
+function checkBefore(
+  text: string,
+  span: Span,
+  at: number,
+  orthography: Orthography,
+  problems: Problem[],
+): void {
+  const sign = text[at]!;
   let start = at;
   while (start > span.start && at - start < REACH && isSpace(text, start - 1)) start--;
   // Nothing or another sign before it: a list, a face, dots.
   if (start === span.start || !isWordEnd(text, start - 1)) return;
   const after = text[at + 1] ?? '\n';
-  // " .vn", " ,5", " ...", " ;)": the sign belongs to what follows.
-  if (at + 1 < span.end && !/[\s”"»)]/.test(after)) return;
+  // " .vn", " ,5", " ...", " ;)": the sign belongs to what follows, unless plain words stand on both sides.
+  if (at + 1 < span.end && !/[\s”"»)]/.test(after)) {
+    if (sign !== ')' && sign !== '”' && isMissing(text, span, start, at, orthography))
+      report(problems, start, at + 1, MISPLACED, sign, 'move');
+    return;
+  }
+  // Faces, and labels of forms.
+  if (sign === ':') return;
   if (sign === '.' && /\d/.test(text[start - 1]!)) return;
   report(problems, start, at, BEFORE, sign, 'remove');
 }
 
 const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}`;
 
-/** True for a comma or full stop between two words that no space parts. */
-function isMissing(text: string, span: Span, at: number, sign: string, orthography: Orthography): boolean {
-  if (sign !== ',' && sign !== '.' && sign !== ';') return false;
-  const scripts = scriptTable();
-  if (scripts[text.charCodeAt(at + 1)] !== Script.latin) return false;
-  const left = wordEndingAt(text, span, at);
+/**
+ * True for a sign between two words that no space behind it parts.
+ * @param end where the word before it ends
+ */
+function isMissing(text: string, span: Span, end: number, at: number, orthography: Orthography): boolean {
+  if (scriptTable()[text.charCodeAt(at + 1)] !== Script.latin) return false;
+  const left = wordEndingAt(text, span, end);
   const right = wordStartingAt(text, span, at + 1);
+  if (!arePlain(left, right, orthography)) return false;
+  switch (text[at]) {
+    case '.':
+    case '!':
+    case '?':
+      // "T.Ư", "TP.Hồ Chí Minh" and "baodientu.chinhphu.vn" are written so; a sentence ends small and starts with a capital.
+      return left === left.toLowerCase() && CAPITALIZED.test(right);
+    case ')':
+      // "(tái)cấu trúc": a part of a term that may be left out.
+      return text[end - left.length - 1] !== '(';
+    default:
+      return true;
+  }
+}
+
+/** Whether both are words of the language, one of them beyond doubt: addresses, brands and codes are not. */
+function arePlain(left: string, right: string, orthography: Orthography): boolean {
   if (left.length < 2 || right.length < 2) return false;
-  // Both must be words of the language, one of them beyond doubt: addresses, brands and codes are not.
   const isWord = (word: string) => orthography.isWord(word.normalize('NFC').toLowerCase());
-  if (!isWord(left) || !isWord(right)) return false;
-  if (isAscii(left) && isAscii(right)) return false;
-  if (sign !== '.') return true;
-  // "T.Ư", "TP.Hồ Chí Minh" and "baodientu.chinhphu.vn" are written so; a sentence ends small and starts with a capital.
-  return left === left.toLowerCase() && CAPITALIZED.test(right);
+  return isWord(left) && isWord(right) && !(isAscii(left) && isAscii(right));
 }
 
 function report(
@@ -79,15 +128,22 @@ function report(
   end: number,
   what: Localized,
   sign: string,
-  title: 'remove' | 'insert',
+  title: 'remove' | 'insert' | 'before' | 'move',
 ): void {
-  const change = title === 'remove' ? edit(start, end, '') : edit(end, end, ' ');
+  const change =
+    title === 'remove'
+      ? edit(start, end, '')
+      : title === 'move'
+        ? edit(start, end, `${sign} `)
+        : title === 'insert'
+          ? edit(end, end, ' ')
+          : edit(start, start, ' ');
   const filled = { en: what.en.replace('{sign}', sign), vi: what.vi.replace('{sign}', sign) };
   problems.push({
     rule: 'text/punctuation-space',
     span: { start, end },
     args: { what: filled },
-    fixes: [fix(title, title === 'remove', [change])],
+    fixes: [fix(title === 'before' ? 'insert' : title, title === 'remove', [change])],
   });
 }
 

@@ -21,7 +21,7 @@ export const SIGN_BIT = 15;
 const SIGN = 1 << SIGN_BIT;
 
 const OPENING_SIGNS = '(“';
-const CLOSING_SIGNS = ',.;!?)”';
+const CLOSING_SIGNS = ',.;:!?)”';
 const QUOTES = '"“”«»';
 
 const tables = new WeakMap<Orthography, Uint16Array>();

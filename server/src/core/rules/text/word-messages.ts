@@ -153,6 +153,7 @@ export const wordRules = [
     fixes: {
       remove: { en: 'Remove the space', vi: 'Bỏ dấu cách' },
       insert: { en: 'Insert a space', vi: 'Thêm dấu cách' },
+      move: { en: 'Put the space behind the sign', vi: 'Chuyển dấu cách ra sau dấu' },
     },
   },
 ] as const satisfies readonly RuleDefinition[];

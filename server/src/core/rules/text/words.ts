@@ -128,7 +128,7 @@ class Paragraphs {
       const at = signs[i]!;
       const kind = letters[text.charCodeAt(at)]!;
       if ((kind & CLOSING) !== 0) checkClosingSign(text, span, at, this.orthography, letters, problems);
-      else if ((kind & OPENING) !== 0) checkOpeningSign(text, span, at, problems);
+      else if ((kind & OPENING) !== 0) checkOpeningSign(text, span, at, this.orthography, letters, problems);
       if ((kind & QUOTE) !== 0) this.quotes.visit(at);
       if ((kind & DOTS) !== 0) this.ellipses.visit(at);
     }

@@ -183,6 +183,7 @@ describe('word rules', () => {
         'punctuation-space: ',
         'punctuation-space: ',
         'punctuation-space: ',
+        'punctuation-space: .',
         'punctuation-space:.',
         'punctuation-space: ',
       ]);
@@ -192,9 +193,30 @@ describe('word rules', () => {
       );
     });
 
+    it('are missing before what opens and behind what closes, or stand on the wrong side of a sign', () => {
+      const text =
+        'bài hát“Về bến sông”của ông, phố cổ(thị xã Cửa Lạch)đang vào hội:gốm, vải ,lụa. Đẹp quá!Ai cũng vui .Hôm sau';
+      const problems = check(text);
+      assert.deepEqual(reports(text), [
+        'punctuation-space:“',
+        'punctuation-space:”',
+        'punctuation-space:(',
+        'punctuation-space:)',
+        'punctuation-space::',
+        'punctuation-space: ,',
+        'punctuation-space:!',
+        'punctuation-space: .',
+      ]);
+      assert.equal(
+        mended(text, problems, false),
+        'bài hát “Về bến sông” của ông, phố cổ (thị xã Cửa Lạch) đang vào hội: gốm, vải, lụa. Đẹp quá! Ai cũng vui. Hôm sau',
+      );
+      assert.equal(mended(text, problems), text, 'left to whoever reads it');
+    });
+
     it('are not sought in numbers, abbreviations, addresses, faces and lists', () => {
       const text =
-        'T.Ư, TP.Hồ Chí Minh, Th.S Nguyễn, 1.000,5 m, báo.vn, baodientu.chinhphu.vn ... :) a,b .vn 5 ,5 Q.Tân Bình';
+        'T.Ư, TP.Hồ Chí Minh, Th.S Nguyễn, 1.000,5 m, báo.vn, baodientu.chinhphu.vn ... :) a,b .vn 5 ,5 Q.Tân Bình (tái)cấu trúc xã(hội) :D tỉ số 2:1 họ tên :';
       assert.deepEqual(reports(text), []);
     });
   });

@@ -26,10 +26,25 @@ const KEPT_UNITS = 1 << 20;
 /** Of the marker of a text that is shared: nothing that a rule on characters could have to say of it. */
 const PLAIN_MARKER = /^[\w=#:./<>" -]*$/;
 
-/** Something that was found in a text, and where in its block the text stood. */
-interface Found<Value> {
-  readonly value: Value;
-  readonly frame: Frame;
+/** Something that was found in a text, for wherever it stands. */
+class Found<Value> {
+  /**
+   * @param value what was found
+   * @param frame where in its block the text stood
+   * @param move what is told of the text elsewhere; the same where it stands alike
+   */
+  constructor(
+    private value: Value,
+    private frame: Frame,
+    private readonly move: (value: Value, from: Frame, to: Frame) => Value,
+  ) {}
+
+  /** Markers in a row are most often of one length: what was moved last is told again, and need not be made again. */
+  at(frame: Frame): Value {
+    this.value = this.move(this.value, this.frame, frame);
+    this.frame = frame;
+    return this.value;
+  }
 }
 
 /** What is found in a text that stands in more than one document. What is not known yet whoever finds it out tells. */
@@ -49,12 +64,11 @@ export class CopiedText {
   ) {}
 
   page(block: BlockStructure): PageReading | undefined {
-    const known = this.pageValue;
-    return known && movePage(known.value, frameOf(block).start - known.frame.start);
+    return this.pageValue?.at(frameOf(block));
   }
 
   keepPage(value: PageReading, block: BlockStructure): void {
-    this.pageValue = { value, frame: frameOf(block) };
+    this.pageValue = new Found(value, frameOf(block), movePage);
   }
 
   get isRecognized(): boolean {
@@ -62,12 +76,11 @@ export class CopiedText {
   }
 
   recognition(block: BlockStructure): Recognition | undefined {
-    const known = this.recognitionValue;
-    return known && moveRecognition(known.value, frameOf(block).start - known.frame.start);
+    return this.recognitionValue?.at(frameOf(block));
   }
 
   keepRecognition(value: Recognition, block: BlockStructure): void {
-    this.recognitionValue = { value, frame: frameOf(block) };
+    this.recognitionValue = new Found(value, frameOf(block), moveRecognition);
   }
 
   get isChecked(): boolean {
@@ -76,13 +89,12 @@ export class CopiedText {
 
   /** Problems of all but the marker. */
   problems(block: BlockStructure): readonly Problem[] | undefined {
-    const known = this.problemsValue;
-    return known && moveProblems(known.value, known.frame, frameOf(block));
+    return this.problemsValue?.at(frameOf(block));
   }
 
   keepProblems(value: readonly Problem[], block: BlockStructure): void {
     const frame = frameOf(block);
-    if (areMovable(value, frame)) this.problemsValue = { value, frame };
+    if (areMovable(value, frame)) this.problemsValue = new Found(value, frame, moveProblems);
   }
 }
 

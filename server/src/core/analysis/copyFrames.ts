@@ -18,12 +18,12 @@ function movedBy(by: number) {
   return { sameOffsets: by === 0, toSource: (span: Span) => shift(span, by) };
 }
 
-export function movePage(page: PageReading, by: number): PageReading {
-  return pageToSource(page, movedBy(by));
+export function movePage(page: PageReading, from: Frame, to: Frame): PageReading {
+  return pageToSource(page, movedBy(to.start - from.start));
 }
 
-export function moveRecognition(recognition: Recognition, by: number): Recognition {
-  return recognitionToSource(recognition, movedBy(by));
+export function moveRecognition(recognition: Recognition, from: Frame, to: Frame): Recognition {
+  return recognitionToSource(recognition, movedBy(to.start - from.start));
 }
 
 /** Whether problems of a text lie in it, or at its document's name, so that they can be told of a copy. */

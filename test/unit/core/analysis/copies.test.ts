@@ -149,6 +149,24 @@ describe('copies of a text', () => {
     }
   });
 
+  it('are told the same objects where their markers are as long', () => {
+    const { environment } = freshEnvironment();
+    const text = Array.from(
+      { length: 40 },
+      (_, i) => `=== FILE: bai-${i < 5 ? i : 100 + i}.txt ===${PAGE}`,
+    ).join('');
+    const file = new CorpusFile(text, environment);
+    told(file, true);
+    const [a, b] = [file.analysis(20), file.analysis(39)];
+    assert.equal(a.reading, b.reading);
+    const texts = ({ problems }: typeof a) => problems.filter(({ rule }) => rule.startsWith('text/'));
+    assert.ok(texts(a).length > 0);
+    for (const [i, problem] of texts(a).entries()) assert.equal(problem, texts(b)[i]);
+    const citations = [a, b].map(({ recognition }) => recognition.citations[0]);
+    assert.ok(citations[0]);
+    assert.equal(citations[0], citations[1]);
+  });
+
   it('tells at its own place what a document with a longer name lacks', () => {
     const { environment } = freshEnvironment();
     const names = ['a.txt', 'b.txt', 'ten-dai-hon.txt'];

@@ -24,6 +24,7 @@ import {
   POSTER,
   SOURCE_LABEL,
   SOURCE_TIGHT,
+  SOURCE_TWICE,
 } from './byline-labels';
 import { type Credit, creditAt, moved, splitCredit, wholeCredit } from './credits';
 import { joinedSource, labelledAuthor, STAFF } from './labelled-authors';
@@ -114,6 +115,11 @@ export function readByline(
     if (tight) return labelledAuthor(tight[0], tight[1]!.length, sources);
     const link = linkedSource(text);
     if (link) return link;
+    const twice = SOURCE_TWICE.exec(text)?.[0].length;
+    if (twice) {
+      const byline = readByline(text.slice(twice), position, sources);
+      return byline && behind(byline, twice);
+    }
     const label = SOURCE_LABEL.exec(text) ?? SOURCE_TIGHT.exec(text);
     if (label) return PLACEHOLDER.test(text) ? undefined : labelledSource(text, label[0].length, sources);
     const author = AUTHOR_LABEL.exec(text) ?? AUTHOR_WORD.exec(text);

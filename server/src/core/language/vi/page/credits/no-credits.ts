@@ -2,7 +2,7 @@ import { pattern } from '../../../../text/pattern';
 import type { Classified } from '../classify';
 import { isAsker } from '../extent/questions';
 import type { PageLine } from '../lines/line';
-import { isLowerAt } from '../lines/text';
+import { inCapitals, isLowerAt } from '../lines/text';
 import { isKeyword as mayBeKeyword } from '../lists/tags';
 import { isPerson } from './affiliations';
 import { endOfRank } from './name-lines';
@@ -65,7 +65,10 @@ function isEntry(lines: readonly PageLine[], read: Classified, i: number, last: 
     end++;
   }
   const first = lines[from]!.text;
-  return end - from >= 2 && (!isPerson(first) || (end - from > 2 && persons > 2)) && !INITIALED.test(first);
+  // "QUỐC HUY", among headings of a side bar.
+  const headings = persons < end - from && lines.slice(from, end).every(({ text }) => inCapitals(text));
+  const several = end - from > 2 && (persons > 2 || headings);
+  return end - from >= 2 && (!isPerson(first) || several) && !INITIALED.test(first);
 }
 /** "T.H", "Th. Hằng", which are no entries of lists. */
 const INITIALED = pattern.u`\p{Lu}\p{L}{0,2}\.`;

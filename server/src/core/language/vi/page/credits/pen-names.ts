@@ -86,6 +86,7 @@ function isSigned(
   sources: readonly string[],
 ): boolean {
   const line = lines[i]!;
+  if (read.marks[i]!.kind === 'navigation') return false;
   if (line.weight > 0 || line.phrase || line.sentence || line.colon || read.marks[i]!.byline) return false;
   return isPenName(line.text, sources) && isAlone(lines, read, i, line.text);
 }

@@ -146,7 +146,14 @@ const OFFICE = 3;
 
 /** The name of an office right above its address or its licence is no credit of the text. */
 export function isImprint(line: PageLine, { byline }: Mark, next: PageLine | undefined): boolean {
-  if (line.words < OFFICE || byline?.labelled || !byline?.source || byline.author) return false;
+  if (
+    line.words < OFFICE ||
+    line.text.startsWith('(') ||
+    byline?.labelled ||
+    !byline?.source ||
+    byline.author
+  )
+    return false;
   return (next?.kind === 'copyright' || next?.shape?.kind === 'copyright') && next.weight >= 2;
 }
 

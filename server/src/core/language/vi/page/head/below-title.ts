@@ -10,6 +10,7 @@ import { CONFIDENCE } from '../extent/weights';
 import { isDay, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones';
 import { readsLikeCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
+import { inCapitals } from '../lines/text';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
 import {
   BODY,
@@ -135,6 +136,10 @@ export function markHead(
       marks[i] = cut('share', 'share', CONFIDENCE.few);
       continue;
     }
+    if (byline && !byline.labelled && isEntryInCapitals(lines, i, title, byline)) {
+      marks[i] = doubtful('navigation', 'in-head');
+      continue;
+    }
     // What a line with a colon announces ("… vô cùng thương tiếc báo tin:") are no authors.
     const announced = lines[i - 1]!.colon && lines[i - 1]!.words >= ANNOUNCES;
     if (announced) list = true;
@@ -200,6 +205,24 @@ function isAmongButtons(lines: readonly PageLine[], i: number, { author }: Bylin
 }
 /** "TTXVN": agencies are called by their initials, sites that pages are shared on are not. */
 const ACRONYM = /^[A-ZĐ]{2,}$/u;
+
+/** "KHO SÁCH HAY" beside other lines in capitals: an entry of a menu below the headline, unless somebody is called so. */
+function isEntryInCapitals(
+  lines: readonly PageLine[],
+  i: number,
+  title: number,
+  { author }: Byline,
+): boolean {
+  const { text, words } = lines[i]!;
+  if (words < 2 || !inCapitals(text) || (author && isPerson(author.value)) || isKnownSite(text)) return false;
+  return isInCapitals(lines[i + 1]) || (i - 1 > title && isInCapitals(lines[i - 1]));
+}
+
+function isInCapitals(line: PageLine | undefined): boolean {
+  return line !== undefined && line.words <= ENTRY && !line.dateline && inCapitals(line.text);
+}
+/** Longest such entry, in words. */
+const ENTRY = 6;
 
 /** Text that goes on with a small letter in the next line: its first line may be a single word. */
 function isWrapped(lines: readonly PageLine[], i: number): boolean {

@@ -5,7 +5,7 @@ import { bodyOf } from './body-words';
 import { SHORT } from './measures';
 import { isMenu, WIDGETS } from './page-top';
 import { isCalled } from './short-title';
-import type { Opening, Page } from './title-looks';
+import { isSaid, type Opening, type Page } from './title-looks';
 import { PRINTED } from './title-prints';
 
 /** Lines between a headline and its lead at most: who wrote the text, its day, buttons. */
@@ -75,7 +75,7 @@ export function headlineOver({ lines, sources }: Page, lead: number): number | u
     const line = lines[i]!;
     if (
       line.words >= PRINTED &&
-      line.weight === 0 &&
+      (line.weight === 0 || isSaid(lines, i)) &&
       !line.credited &&
       (likeHeadline(line) || line.asks || isCalled(line)) &&
       !isBareDay(line) &&

@@ -32,12 +32,13 @@ export function trailsOff(lines: readonly PageLine[], i: number): boolean {
 const CAPITALS = 0.4;
 
 /**
- * "Cẩm nang du lịch Bến Xuân mới nhất dành cho bạn" over its day: words of menus together, and few capitals among them, as
+ * "Cẩm nang du lịch Bến Xuân mới nhất dành cho bạn" over its day or its text: words of menus together, and few capitals among them, as
  * the entries of a menu side by side do not have.
  */
 export function isSaid(lines: readonly PageLine[], i: number): boolean {
   const { phrase, words, text } = lines[i]!;
-  if (phrase?.how !== 'cover' || words < HEADLINE || !isDay(lines[i + 1])) return false;
+  if (phrase?.how !== 'cover' || words < HEADLINE) return false;
+  if (!isDay(lines[i + 1]) && !(lines[i + 1]?.prose && lines[i + 2]?.prose)) return false;
   const all = text.split(/\s+/);
   return all.filter((word) => /^\P{L}{0,3}\p{Lu}/u.test(word)).length < all.length * CAPITALS;
 }

@@ -129,7 +129,10 @@ export function isWeather(text: string): boolean {
   return DEGREES.test(text) && WEATHER.test(text);
 }
 
-/** "Được thích: 328": a label and its number, how long ago, or the weather. */
+/** "5:57 sáng": when a text was put up, without the day. */
+const CLOCK = /^\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]m|sáng|trưa|chiều|tối|sa|ch)?$/iu;
+
+/** "Được thích: 328": a label and its number, how long ago, a time, or the weather. */
 export function isValue(text: string): boolean {
-  return VALUE.test(text) || isAge(text) || isWeather(text);
+  return VALUE.test(text) || isAge(text) || CLOCK.test(text) || isWeather(text);
 }

@@ -23,6 +23,11 @@ describe('names below a text that are no credits', () => {
     assert.equal(author('Lê Thu Hà', 'Trần Văn Minh', 'Ngô Thị Lan', 'Phạm Quốc Hùng'), undefined);
   });
 
+  it('are headings of a side bar, in capitals', () => {
+    assert.equal(author('QUỐC KỲ', 'QUỐC HUY', 'CÁC BẢN VÙNG CAO', 'ĐỔI NGÔN NGỮ'), undefined);
+    assert.equal(author('LÊ THU HÀ', 'MAI LÂM'), 'LÊ THU HÀ; MAI LÂM');
+  });
+
   it('sign for somebody, under their office', () => {
     assert.equal(author('Trưởng khoa', 'TS. Lê Thu Hà'), undefined);
     assert.equal(author('TRƯỞNG PHÒNG CÔNG TÁC SINH VIÊN', '(Đã ký)', 'TS. Lê Thu Hà'), undefined);

@@ -57,6 +57,11 @@ describe('who wrote a page', () => {
     assert.equal(read(...head, ...TEXT, 'Lê Thu Hà', ...TAIL).author, 'Lê Thu Hà');
   });
 
+  it('names its paper in brackets right above the imprint', () => {
+    const imprint = ['Bản quyền thuộc về Báo Bến Xuân', 'Địa chỉ: 15 Trần Phú, thành phố Bến Xuân'];
+    assert.equal(read(...HEAD, ...TEXT, '(Báo Bến Xuân)', ...imprint).source, 'Báo Bến Xuân');
+  });
+
   it('is nobody where headlines of a list say what they show', () => {
     const list = ['Tin ảnh: Bản Pó đón tuyến đường mới', 'Tin ảnh: Bà con Khe Sâu vào mùa bưởi'];
     assert.equal(read(...HEAD, ...TEXT, ...list, ...TAIL).author, undefined);

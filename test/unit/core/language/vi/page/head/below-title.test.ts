@@ -15,6 +15,15 @@ function read(...below: string[]) {
   return { credit: author ?? source, cut: below.filter((_, i) => removed.has(HEAD.length + i)) };
 }
 
+describe('lines in capitals below the headline', () => {
+  it('are entries of a menu beside others, and no credits', () => {
+    const entries = ['TRIẾT LÝ KINH DOANH', 'MÔ HÌNH KINH DOANH', 'KHO SÁCH HAY'];
+    assert.equal(read(...entries).credit, undefined);
+    assert.equal(read('HS NĂNG LỰC', 'LIÊN HỆ').credit, undefined);
+    assert.equal(read('LÊ HẠNH VY').credit, 'LÊ HẠNH VY');
+  });
+});
+
 describe('the voices of a player below the headline', () => {
   it('are nobody, though people are called so', () => {
     for (const voices of [

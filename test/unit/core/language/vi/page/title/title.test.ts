@@ -632,6 +632,15 @@ describe('what stands right over the text', () => {
     assert.equal(titleOf(...menu, 'Giữ sông', lead, '12/09/2024 10:42', ...TEXT), 'Giữ sông');
   });
 
+  it('is no headline where it is a time of day', () => {
+    assert.notEqual(titleOf(...menu, 'Tin tức', '5:57 sáng', ...TEXT), '5:57 sáng');
+  });
+
+  it('is the headline, though words of menus make it up', () => {
+    const title = 'Top 10 siêu xe đẹp nhất thế giới';
+    assert.equal(titleOf(...menu, title, ...TEXT), title);
+  });
+
   it('is the headline that says what it shows, in seven words', () => {
     const title = 'Video: Khe Nước ra quân giữ sông';
     assert.equal(titleOf(...menu, title, '12/09/2024 10:42 | Lê Vy', ...TEXT), title);

@@ -13,6 +13,7 @@ import {
   isCredit,
   isFirstDay,
   isFirstKeyword,
+  isHeadlineKeyword,
   isLabelledDay,
   isOnlyDay,
   isOwnDay,
@@ -92,6 +93,8 @@ export function markTail(
       if (headed) marks[i - 1] = { ...mark, reason: 'related' };
       if (headed || signed) marks[i] ??= mark;
     }
+    if (isHeadlineKeyword(lines, i, title) && hasAuthor(marks, last))
+      marks[i] ??= cut('tags', 'tags', CONFIDENCE.few);
     if (RULE.test(line.text)) marks[i] ??= cut('other', 'symbols', CONFIDENCE.few);
     if (line.dateline && CHANGED.test(line.text) && isFirstDay(line, i, marks))
       marks[i] ??= { label: 'dateline', dateline: line.dateline };

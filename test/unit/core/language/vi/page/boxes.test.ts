@@ -29,6 +29,23 @@ describe('the heading of a list of other pages', () => {
     assert.deepEqual(cutOf(...within), [...list.slice(0, 3), ...BELOW]);
   });
 
+  it('takes pages of pictures along, whose headlines read like captions', () => {
+    const list = ['Tin liên quan', 'Ảnh: Hội bơi chải Thủy Nguyên nhìn từ trên cao', FOREIGN[1]!];
+    const within = [...HEAD, ...TEXT.slice(0, 2), ...list, ...TEXT.slice(2), ...BELOW];
+    assert.deepEqual(cutOf(...within), [...list, ...BELOW]);
+    assert.deepEqual(cutOf(...HEAD, ...list, ...TEXT, ...BELOW), [...list, ...BELOW]);
+    assert.deepEqual(cutOf(...HEAD, ...TEXT.slice(0, 2), list[1]!, ...TEXT.slice(2), ...BELOW), BELOW);
+    const credit = [
+      ...HEAD,
+      ...TEXT.slice(0, 2),
+      'Tin liên quan',
+      FOREIGN[0]!,
+      'Ảnh: Lường Văn Hặc',
+      ...TEXT.slice(2),
+    ];
+    assert.ok(!cutOf(...credit).includes('Ảnh: Lường Văn Hặc'));
+  });
+
   it('leaves items of the text that a colon announces', () => {
     const items = [
       'Bà con làm ba việc:',

@@ -338,6 +338,11 @@ describe('a credit below a short list of other pages', () => {
       assert.deepEqual([page.author, page.cut], [author, [...LIST, ...END]]);
     });
 
+  it('stays above the source of the text', () => {
+    const page = read('20/05/2024', ...TEXT, ...LIST, 'Lê Thu Hà', 'Theo Tạp chí Đồng Quê', ...END);
+    assert.deepEqual([page.author, page.cut], ['Lê Thu Hà', [...LIST, ...END]]);
+  });
+
   it('is none where the list goes on, where it names several, or where the text is signed', () => {
     const more = [...LIST, 'Lê Thu Hà', 'Chợ phiên Nà Lụa họp lại sau hai năm', ...END];
     assert.equal(read('20/05/2024', ...TEXT, ...more).author, undefined);

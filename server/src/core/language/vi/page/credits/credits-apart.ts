@@ -77,7 +77,8 @@ function paperBelow(lines: readonly PageLine[], i: number, sources: readonly str
   if (isKnownSite(name.text) || text.endsWith('/')) return true;
   if (name.weight > 0 || name.colon || name.item || /[\d:"()[\]]/.test(name.text) || !isUpper(name.text[0]!))
     return false;
-  if (isPerson(name.text) || name.byline(sources)?.author) return false;
+  const credited = name.byline(sources);
+  if (isPerson(name.text) || credited?.author || credited?.labelled) return false;
   const below = lines[i + 2];
   return (
     below === undefined || below.weight >= 2 || (FROM.test(below.text) && below.text.includes(name.text))

@@ -36,13 +36,31 @@ export function pickAuthor(
   for (let tries = 0; tries < TRIES; tries++) {
     const best = bestOf(left);
     if (!best) return undefined;
-    if (best.rank >= LABELLED || !isSpokenOf(lines, read, best)) {
+    if (best.rank >= LABELLED || !(isSpokenOf(lines, read, best) || isOfHeadline(lines, read, best, left))) {
       const { credit, at } = fullest(best, left);
       return { value: credit.value, span: moved(credit.span, at) };
     }
     left = left.filter((one) => one.credit.value !== best.credit.value);
   }
   return undefined;
+}
+
+/** The headline names who is meant, and somebody else signs: a keyword. Who writes of himself signs alone. */
+function isOfHeadline(
+  lines: readonly PageLine[],
+  read: Classified,
+  { credit }: Found,
+  found: readonly Found[],
+): boolean {
+  if (read.title === undefined || !credit.value.includes(' ')) return false;
+  if (!speaksOf(lines[read.title]!.text, credit.value)) return false;
+  return found.some((other) => other.rank >= SIGNED && !shareNames(other.credit.value, credit.value));
+}
+/** Least rank of a name that stands where authors do. */
+const SIGNED = 1;
+
+function shareNames(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }
 
 /** Of several credits the one that names whom the best one names, and others, or in full who signs by initials. */

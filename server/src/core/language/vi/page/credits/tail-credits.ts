@@ -42,6 +42,14 @@ export function isFirstKeyword(
   return mayBeKeyword(next) && (second.weight >= 2 || mayBeKeyword(second));
 }
 
+/** "Lê Thu Hà" of whom the headline tells, over other keywords: the first of them, where somebody else signed the text above it. */
+export function isHeadlineKeyword(lines: readonly PageLine[], i: number, title: number | undefined): boolean {
+  const { text, words } = lines[i]!;
+  const below = lines[i + 1];
+  if (title === undefined || words < 2 || words > KEYWORD + 1 || !below || !mayBeKeyword(below)) return false;
+  return lines[title]!.text.includes(text);
+}
+
 /** Longest line that is a day and nothing else, in words. */
 const DAY = 3;
 /** Longest line above a day that gives no other page's headline, in words. */
@@ -198,7 +206,8 @@ export function belowList(
 ): Mark | undefined {
   if (i - heading > LIST || i - heading < 2) return undefined;
   const below = lines[i + 1]?.credited ? lines[i + 2] : lines[i + 1];
-  if (!below || below.weight < 2 || below.kind === 'related') return undefined;
+  if (!below || below.kind === 'related') return undefined;
+  if (below.weight < 2 && !namesSource(below, sources)) return undefined;
   const mark = bylineMark(lines[i]!, sources);
   const { author, source, labelled, posted } = mark?.byline ?? {};
   if (!author || posted || isSignatory(lines, i)) return undefined;
@@ -209,6 +218,13 @@ export function belowList(
   for (let k = heading + 1; k < i; k++)
     if (lines[k]!.short && lines[k]!.byline(sources)?.author) return undefined;
   return credit({ author, ...(source && { source }), labelled: true });
+}
+
+/** "Theo Báo A": where the text that somebody signs was taken from. */
+function namesSource(line: PageLine, sources: readonly string[]): boolean {
+  if (!line.short || !FROM.test(line.text)) return false;
+  const byline = line.byline(sources);
+  return byline?.labelled === true && byline.source !== undefined && !byline.author;
 }
 
 /** A line above speaks of a name: keywords are of those of whom a text speaks. */

@@ -106,6 +106,15 @@ function buttonOfPoll(lines: readonly PageLine[], at: number): number | undefine
   return undefined;
 }
 
+/** The question between the heading of a poll and its answers, one of which or the button below them is known. */
+export function isPollQuestion(lines: readonly PageLine[], i: number): boolean {
+  const above = lines[i - 1];
+  if (!lines[i]!.asks || above?.kind !== 'poll' || !opensList(above)) return false;
+  for (let k = i + 1; k < lines.length && k - i <= ANSWERS[1] && isAnswer(lines[k]!); k++)
+    if (lines[k]!.kind === 'poll' && lines[k]!.weight >= 2) return true;
+  return false;
+}
+
 /** "Rất tốt": an answer that many polls offer. */
 function isChoice({ phrase, kind }: PageLine): boolean {
   return kind === 'poll' && phrase?.role === 'item' && phrase.weight < 3;

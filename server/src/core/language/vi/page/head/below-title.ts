@@ -8,7 +8,8 @@ import { isKnownSite, isPlatform } from '../credits/sites';
 import { headsPart, isNamedContact } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
 import { isDay, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones';
-import { readsLikeCaption } from '../lines/captions';
+import { isPollQuestion } from '../forms/interludes';
+import { readsLikeCaption, titlesPictures } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { inCapitals } from '../lines/text';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
@@ -70,6 +71,10 @@ export function markHead(
       }
       marks[i] = { label: 'dateline', dateline };
       inList = 0;
+      continue;
+    }
+    if (isPollQuestion(lines, i)) {
+      marks[i] = cut('poll', 'poll', CONFIDENCE.few);
       continue;
     }
     if (line.prose && line.notice < 2) {
@@ -151,7 +156,7 @@ export function markHead(
       marks[i] = credit(byline);
       continue;
     }
-    if (line.short && (line.credited || readsLikeCaption(line))) {
+    if (line.short && (line.credited || readsLikeCaption(line)) && !(inList > 0 && titlesPictures(line))) {
       marks[i] = CAPTION;
       continue;
     }

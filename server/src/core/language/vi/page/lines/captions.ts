@@ -29,6 +29,15 @@ export function namesCaption(text: string): boolean {
   return SPOKEN.test(text);
 }
 
+const MEDIUM = /^(?:ảnh|video|clip|infographic|photo)\s?[:：]\s/iu;
+/** Shortest headline behind the word for what its page shows, in words; a credit has fewer. */
+const TITLED = 7;
+
+/** "Ảnh: Bản làng khác lạ sau mưa lũ", "Video: …": in a list the headline of a page of pictures, elsewhere a caption. */
+export function titlesPictures(line: PageLine): boolean {
+  return line.credited && !line.sentence && line.words >= TITLED && MEDIUM.test(line.text);
+}
+
 /** A line that reads like the description of a photo. Says something only between paragraphs. */
 export function readsLikeCaption(line: PageLine): boolean {
   if (line.words < 4 || line.words > 40 || line.item || line.colon) return false;

@@ -18,7 +18,7 @@ import {
 } from './line-ends';
 import { readsLikeHeadline } from './line-headline';
 import { weighPhrase } from './line-phrase';
-import { opensKeywords, readShape } from './shape';
+import { isMarkup, opensElement, opensKeywords, readShape } from './shape';
 import type { Shape } from './shape-kinds';
 import { findGlued, type Glued, gluedButtons } from './splits';
 import { isLetterAt, isLowerAt, isUpperAt, printOf } from './text';
@@ -165,11 +165,15 @@ export class LineText {
 
   /** A sentence long enough to be a paragraph. */
   get prose(): boolean {
-    return this.words >= 40 || (this.sentence && this.words >= 9);
+    return this.words >= 40 ? !this.isElement : this.sentence && this.words >= 9;
   }
 
   get short(): boolean {
     return this.end - this.start <= SHORT;
+  }
+
+  private get isElement(): boolean {
+    return opensElement(this.page, this.start) && this.length <= GLANCE && isMarkup(this.text);
   }
 
   /** What the phrase table says of a short line. */
@@ -190,7 +194,10 @@ export class LineText {
 
   /** False for long lines, and for sentences of some length that begin with a letter: their looks say nothing. */
   private get hasShape(): boolean {
-    if (!this.short) return !this.sentence && this.length <= GLANCE && opensKeywords(this.page, this.start);
+    if (!this.short)
+      return (
+        this.isElement || (!this.sentence && this.length <= GLANCE && opensKeywords(this.page, this.start))
+      );
     return !this.sentence || this.words <= SHAPED || !isLetterAt(this.page, this.start);
   }
 

@@ -32,7 +32,7 @@ const LABEL_OF_KEYWORDS = /^(?:tags?|hashtags?|keywords?|từ kh(?:óa|oá))\s?[
 /** Most words of keywords that the table of phrases reads, too. */
 const FEW = 25;
 /** Longest keyword behind its sign, in words, and what ends sentences. */
-const TAG = 10;
+const TAG_WORDS = 10;
 const STOPS = '.!?…:';
 const REQUIRED = /(?:[:：]\s*\(?\*\)?|\(\*\)|\s\*)$/;
 const EMAIL_ONLY = /^(?:e-?mail\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\.?$/i;
@@ -95,10 +95,24 @@ function wordless(text: string, words: number): Shape | undefined {
   return undefined;
 }
 
-/** Whether a line at an offset of a page may be keywords: the only long lines whose look says something. */
+/** Whether a line at an offset of a page may be keywords: beside elements of HTML the only long lines whose look says something. */
 export function opensKeywords(page: string, start: number): boolean {
   const first = page[start]!;
   return first === '#' || ('tThHkK'.includes(first) && LABEL_OF_KEYWORDS.test(page.slice(start, start + 12)));
+}
+
+/** Whether a line at an offset of a page begins like an element of HTML. */
+export function opensElement(page: string, start: number): boolean {
+  return page[start] === '<' && /[a-z]/i.test(page[start + 1] ?? '');
+}
+
+const TAG = /<[^<>]{0,1000}>/g;
+/** Longest text among elements that is no text of the page, in characters: "Quảng cáo", "0:00". */
+const AMONG_TAGS = 40;
+
+/** True for elements of HTML with hardly anything between them: what a program left of a player or an advertisement. */
+export function isMarkup(text: string): boolean {
+  return text.replace(TAG, '').trim().length <= AMONG_TAGS;
 }
 
 /** "3 giờ trước 12:05 21/11/2019 Thời sự": begins with how long ago something was put up. */
@@ -139,7 +153,7 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
   }
   if (first === '#') {
     if (HASHTAGS.test(text)) return { name: 'hashtag', kind: 'tags', weight: 3 };
-    if (words <= TAG && LETTER.test(text[1] ?? '') && !STOPS.includes(text.at(-1)!))
+    if (words <= TAG_WORDS && LETTER.test(text[1] ?? '') && !STOPS.includes(text.at(-1)!))
       return { name: 'hashtag', kind: 'tags', weight: 2 };
   }
   if (words > FEW && 'tThHkK'.includes(first) && KEYWORDS.test(text))

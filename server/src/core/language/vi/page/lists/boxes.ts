@@ -2,6 +2,7 @@ import { isInterview } from '../extent/questions';
 import { tells } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
 import { isNumberInSentence, isOpenItem, likeHeadline, opensList } from '../extent/zones';
+import { titlesPictures } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
 import { cut, type Mark, relatedMark } from '../marks';
@@ -111,7 +112,7 @@ export function markBox(
     // What stands between other paragraphs too is the caption of the page's photos.
     const listed =
       likeHeadline(line) || (isOpenItem(line) && (i === opener + 1 || isOpenItem(lines[i - 1]!)));
-    if (!listed || line.credited || (prints.get(line.text) ?? 0) > 1) break;
+    if (!listed || (line.credited && !titlesPictures(line)) || (prints.get(line.text) ?? 0) > 1) break;
     // A short line right before a paragraph may be the sub-heading of what follows.
     const heading = headlines > 0 && line.words <= HEADING && opensPart(lines, i + 1, last);
     if (heading || (headlines > 0 && summaries === 0 && isAnswered(lines, i, opener, last))) break;

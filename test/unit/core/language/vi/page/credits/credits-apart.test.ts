@@ -23,6 +23,13 @@ function read(...below: string[]) {
 }
 
 describe('a credit that a scraper broke around a link', () => {
+  it('is none where the second line has its own label', () => {
+    assert.equal(
+      read('Theo Thái Thu Trang', 'Theo Nhịp sống đồng quêCopy link').source,
+      'Nhịp sống đồng quê',
+    );
+  });
+
   it('is a credit, below the text and below its keywords', () => {
     assert.deepEqual(read('Theo', 'Nhịp sống đồng quê'), {
       source: 'Nhịp sống đồng quê',

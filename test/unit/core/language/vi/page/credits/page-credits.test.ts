@@ -137,6 +137,18 @@ describe('who wrote a page', () => {
     assert.equal(read(...HEAD, ...TEXT, ...box, 'Lê Thu Hà', ...tail).author, 'Lê Thu Hà');
   });
 
+  it('is not whom the headline tells of, where somebody else signed above the text', () => {
+    const [menu, news, contact] = HEAD;
+    const title = 'Lê Thu Hà và chín tháng đưa nước sạch về bản Khe Sâu';
+    const head = [menu!, news!, contact!, title];
+    const tags = ['Lê Thu Hà', 'Khe Sâu', 'Nước sạch', 'Vùng cao'];
+    assert.equal(read(...head, 'Mai Lâm', HEAD[4]!, ...TEXT, ...tags, ...TAIL).author, 'Mai Lâm');
+    const page = [...head, 'Mai Lâm', HEAD[4]!, ...TEXT, ...tags, ...TAIL];
+    const removed = removedLines(readText(`${page.join('\n')}\n`));
+    assert.ok(removed.has(page.indexOf('Lê Thu Hà')));
+    assert.equal(read(...head, HEAD[4]!, ...TEXT, 'Lê Thu Hà', ...TAIL).author, 'Lê Thu Hà');
+  });
+
   it('are two, each in a line of their own', () => {
     const page = `${[...HEAD, ...TEXT, 'Thu Hà', 'Quốc Khánh', ...TAIL].join('\n')}\n`;
     const { author } = readText(page).fields;

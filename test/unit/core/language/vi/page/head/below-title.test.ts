@@ -24,6 +24,15 @@ describe('lines in capitals below the headline', () => {
   });
 });
 
+describe('a poll below the headline', () => {
+  it('goes with its question, which stays where no answers follow', () => {
+    const question = 'Bạn thấy giá cam năm nay so với năm ngoái như thế nào?';
+    const poll = ['Thăm dò ý kiến', question, 'Rất tốt', 'Bình thường', 'Biểu quyết'];
+    assert.deepEqual(read(...poll).cut, poll);
+    assert.deepEqual(read('Thăm dò ý kiến', question).cut, ['Thăm dò ý kiến']);
+  });
+});
+
 describe('the voices of a player below the headline', () => {
   it('are nobody, though people are called so', () => {
     for (const voices of [

@@ -1,7 +1,30 @@
 import assert from 'node:assert/strict';
-import { readShape } from '../../../../../../../server/src/core/language/vi/page/lines/shape';
+import { isMarkup, readShape } from '../../../../../../../server/src/core/language/vi/page/lines/shape';
+import { readText, removedLines } from '../../../../../../support/pages/read';
 
 const name = (text: string) => readShape(text, text.split(/\s+/).length, /[.!?…]$/.test(text))?.name;
+
+describe('elements of HTML', () => {
+  const player = '<div class="preview" style="background: url(&quot;bg.png&quot;);"></div>'.repeat(6);
+
+  it('are told by hardly anything between them, however long they are', () => {
+    assert.ok(isMarkup(`${player}<span>0:00</span>`));
+    assert.ok(!isMarkup(`<p class="lead">${'Sáng nay, xã Bình Khê mở hội. '.repeat(12)}</p>`));
+  });
+
+  it('go from between the paragraphs of a text', () => {
+    const lines = [
+      'Xã Bình Khê mở hội bơi chải sau mười năm',
+      '12/05/2021 08:30',
+      'Sáng nay, xã Bình Khê mở hội bơi chải sau mười năm vắng tiếng trống trên sông.',
+      player,
+      'Tám đội thuyền của các thôn về dự, hai bên bờ chật kín người đứng xem từ tinh mơ.',
+      'Đội thôn Đoài về nhất, mang chiếc cúp gỗ mít về đình làng trước giờ Ngọ.',
+    ];
+    const removed = removedLines(readText(`${lines.join('\n')}\n`));
+    assert.deepEqual([...removed], [3]);
+  });
+});
 
 describe('shapes of lines', () => {
   for (const [text, want] of [

@@ -72,9 +72,18 @@ export function markBody(
     }
     marks[i] = bodyMark(lines, i, first, last, titleKey, outside);
     if (marks[i]!.label === 'cut' && line.weight >= 3) i = markUnder(lines, i, last, marks);
+    else if (marks[i]!.reason === 'related' && line.weight === 0 && isSummary(lines[i + 1]))
+      marks[i + 1] ??= cut('related', 'related-summary', CONFIDENCE.few);
   }
   paragraphs.release();
   markDebris(lines, first, last, marks);
+}
+
+/** Shortest summary of another page that is broken off, in words. */
+const SUMMARY = 10;
+
+function isSummary(line: PageLine | undefined): boolean {
+  return line?.trails === true && line.words >= SUMMARY && !line.credited && line.weight < 2;
 }
 
 /** Lines between two prints of a paragraph, and lines of a passage printed twice, that tell a mistake from a refrain. */

@@ -34,6 +34,21 @@ describe('lines between the paragraphs of a text', () => {
     assert.deepEqual(cutBetween('Video: Toàn cảnh ngã ba Bình Sơn giờ tan ca'), []);
   });
 
+  it('go with the summary below them, where a list below the text has their headline', () => {
+    const other = 'Xã Bình Sơn thông đường mới về chợ';
+    const summary = 'Sau ba năm chờ đợi, con đường nối chợ với khu công nghiệp đã được đổ bê tông...';
+    const list = ['Tin liên quan', other, 'Chợ quê họp lại sau mùa lũ', 'Trang chủ'];
+    const page = [...HEAD, other, summary, ...END, ...list];
+    const removed = removedLines(readText(`${page.join('\n')}\n`));
+    assert.deepEqual([removed.has(HEAD.length), removed.has(HEAD.length + 1)], [true, true]);
+    assert.deepEqual(cutBetween(summary), []);
+  });
+
+  it('go where they lead back to the part before', () => {
+    const line = 'Xem lại bài trước: Bình Sơn bàn chuyện lắp camera ở ngã ba';
+    assert.deepEqual(cutBetween(line), [line]);
+  });
+
   it('stay where a heading that lists of pages have, too, stands over items that are sentences', () => {
     const items = ['• Thôn Đông vừa góp thêm năm chiếc camera.', '• Thôn Đoài đổi xong bóng đèn ở ngã ba.'];
     assert.deepEqual(cutBetween('TIN VẮN', ...items), []);

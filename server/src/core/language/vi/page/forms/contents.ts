@@ -122,13 +122,19 @@ function endOfMatches(
   named: boolean,
 ): number | undefined {
   // What is printed first below the table is the text: an entry that stands among the others is no sub-heading.
+  while (named && start < end && isNumber(lines[start]!)) start++;
   const wanted = nameOf(lines[start]!);
   let below = start + 1;
   while (below <= last && below - start < APART && nameOf(lines[below]!) !== wanted) below++;
   const stop = Math.min(end, below);
   let at = below;
   let i = start;
+  let numbers = 0;
   for (; i < stop; i++) {
+    if (named && isNumber(lines[i]!)) {
+      numbers++;
+      continue;
+    }
     const name = nameOf(lines[i]!);
     let next = at;
     while (next <= last && next - at < APART && nameOf(lines[next]!) !== name) next++;
@@ -136,8 +142,15 @@ function endOfMatches(
     if (next >= last || next - at >= APART || !(named || hasText(lines, next + 1))) break;
     at = next + 1;
   }
-  return i - start >= (named ? FEWEST : UNNAMED) ? i : undefined;
+  while (i > start && isNumber(lines[i - 1]!)) [i, numbers] = [i - 1, numbers - 1];
+  return i - start - numbers >= (named ? FEWEST : UNNAMED) ? i : undefined;
 }
+
+/** The number of an entry in a line of its own: "2", "2.1". */
+function isNumber({ words, text }: PageLine): boolean {
+  return words === 1 && BARE.test(text);
+}
+const BARE = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?$/;
 
 /** The line after the last entry of a table that stands below the text, when most of them stand above it. */
 function endOfPrinted(lines: readonly PageLine[], start: number, end: number): number | undefined {

@@ -46,6 +46,12 @@ describe('tables of contents', () => {
     assert.deepEqual(cutOf([...HEAD, LEAD, first!, ...table, ...rest]), table);
   });
 
+  it('go with their numbers, though these have lines of their own', () => {
+    const table = ['Mục lục', ...PARTS.flatMap((part, i) => [`${i + 1}.`, part])];
+    const numbered = PARTS.flatMap((part, i) => [`${i + 1}. ${part}`, TEXTS[i]!]);
+    assert.deepEqual(cutOf([...HEAD, LEAD, ...table, ...numbered]), table);
+  });
+
   it('leave a heading that goes, where it says that it is that of the page', () => {
     assert.deepEqual(cutOf([...HEAD, LEAD, 'Mục lục bài viết', ...BODY]), ['Mục lục bài viết']);
     assert.deepEqual(cutOf([...HEAD, LEAD, 'Nội dung chính', ...BODY]), []);

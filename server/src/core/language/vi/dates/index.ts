@@ -7,7 +7,7 @@ import { scanDates } from './scan';
 export { readContradiction } from './contradiction';
 export { evidenceYears } from './evidence';
 export { readFieldDate } from './field';
-export { KEYWORDS } from './scan';
+export { KEYWORDS } from './stops';
 
 /**
  * All dates written in the spans of a text, sorted, never overlapping. Linear in the length of the spans.

@@ -9,6 +9,19 @@ import type { RawMention, RawRelative } from './raw';
 import { isDigit, isLetter, skipGap, skipGapBack, tokenAfter, tokenBefore } from './reader';
 import { mentionsOf } from './row';
 import { readShape, readTime, type Shape, type Time } from './shape';
+import {
+  AFTER_NUMBER,
+  DASH,
+  DIGIT,
+  JOINS_WITH_H,
+  LIST,
+  LOOKS,
+  NEIGHBORS,
+  POINT,
+  STOPS,
+  STROKE,
+  WORD,
+} from './stops';
 
 /**
  * Finds everything that is written as a date, unresolved, in one pass over the spans. The pass stops at digits and at
@@ -351,61 +364,3 @@ const WEEKS: Readonly<Record<string, number | undefined>> = { trước: -1, qua:
 /** "hai tuần trước" is a distance. */
 const NOT_A_WEEK = new Set(['hai', 'ba', 'mấy', 'vài', 'nhiều', 'một', 'bốn', 'mỗi', 'các', 'những']);
 const FREE_CASE = new Set(['tháng', 'tuần', 'năm', 'quý', 'cùng']);
-
-/** The words at which dates without a number begin: all that `atKeyword` knows. */
-export const KEYWORDS = ['tháng', 'năm', 'quý', 'cùng', 'tuần', 'nay', 'qua', 'kia', 'mai'];
-
-const DIGIT = 255;
-/** "hay", "hoặc" */
-const JOINS_WITH_H = /[ao]/;
-/** What may stand after a number of a date, by code unit: a kind of sign, or 0. */
-const AFTER_NUMBER = new Uint8Array(0x10000);
-/** Between numbers only. */
-const STROKE = 1;
-/** Between numbers, or before a word such as "ngày". */
-const DASH = 6;
-/** First letters of "tháng", "giờ", "đến", "và" and their kin. */
-const WORD = 2;
-/** Says something only right between digits. */
-const POINT = 3;
-/** Of a clock time. */
-const COLON = 4;
-/** Joins days: a number follows, or a word such as "ngày". */
-const LIST = 5;
-for (const [kind, signs] of [
-  [STROKE, '/'],
-  [DASH, '-–—'],
-  [WORD, 'đtTvcghH'],
-  [POINT, '.'],
-  [COLON, ':'],
-  [LIST, ',;&'],
-] as const)
-  for (const sign of signs) AFTER_NUMBER[sign.charCodeAt(0)] = kind;
-
-/**
- * Where the pass stops: at digits, and at that letter of each keyword that is rarest in running text ("năm" at its ă),
- * with its place in the keyword.
- */
-const STOPS = new Uint8Array(0x10000);
-const LAST_KEY = 0x1ea7;
-/** Where the letter beside it stands by which the keyword is told from most other words, and which letter that is. */
-const LOOKS = new Int8Array(LAST_KEY + 1);
-const NEIGHBORS = new Uint16Array(LAST_KEY + 1);
-for (const digit of '0123456789') STOPS[digit.charCodeAt(0)] = DIGIT;
-// Only letters that must be small are looked at: the first one of some keywords may be a capital.
-for (const [letter, place, look, neighbor] of [
-  ['á', 3, -1, 'h'],
-  ['ă', 2, 1, 'm'],
-  ['ý', 3, -1, 'u'],
-  ['ù', 2, 1, 'n'],
-  ['ầ', 3, -1, 'u'],
-  ['y', 3, -1, 'a'],
-  ['q', 1, 1, 'u'],
-  ['k', 1, 1, 'i'],
-  ['m', 1, 1, 'a'],
-] as const) {
-  const code = letter.charCodeAt(0);
-  STOPS[code] = place;
-  LOOKS[code] = look;
-  NEIGHBORS[code] = neighbor.charCodeAt(0);
-}

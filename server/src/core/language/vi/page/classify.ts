@@ -8,6 +8,7 @@ import {
   beginByAnnouncement,
   beginByDays,
   beginOfLight,
+  beginOfSentence,
   beginsWithText,
   firstParagraph,
 } from './extent/beginning';
@@ -93,6 +94,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     first = firstParagraph(lines, Math.max(first, title + 1), core.last);
     const below = belowCredits(lines, title, first, core.last, page.sources);
     if (below > first) first = firstParagraph(lines, below, core.last);
+    first = beginOfSentence(lines, endOfHeadline(lines, title) + 1, first);
     for (let i = title; i <= endOfHeadline(lines, title); i++) marks[i] = HEADLINE;
     if (summary !== undefined && summary < title)
       marks[summary] ??= cut('repeated', 'repeated', CONFIDENCE.repeated);

@@ -19,7 +19,7 @@ import {
   isOwnDay,
   isSecondCredit,
 } from './credits/tail-credits';
-import { endOfContactBelow, endOfRows } from './extent/below-text';
+import { endOfContactBelow, endOfRows, endOfSeries } from './extent/below-text';
 import { speakOfSame } from './extent/names';
 import { CONFIDENCE } from './extent/weights';
 import { endsArticle, hasProse, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
@@ -60,7 +60,7 @@ export function markTail(
   sources: readonly string[],
 ): void {
   const titleKey = title === undefined ? '' : lines[title]!.key;
-  const rows = endOfRows(lines, lastParagraph + 1);
+  const rows = endOfSeries(lines, endOfRows(lines, lastParagraph + 1));
   const told = endOfContactBelow(lines, lastParagraph + 1, title ?? 0, marks);
   const contact = told < rows ? endOfContact(lines, rows, title ?? 0) : told;
   const signed = endOfSignature(lines, lastParagraph + 1);

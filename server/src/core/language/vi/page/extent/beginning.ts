@@ -29,20 +29,33 @@ function announcesDays(lines: readonly PageLine[], i: number): boolean {
   return line?.colon === true && line.words >= ANNOUNCES && isLead(line) && isDay(lines[i + 1]);
 }
 
-/** Shortest line that announces a text in its own words, and lines between it and the text, other pages' headlines aside, at most. */
-const NOTICE = 20;
-const BETWEEN = 3;
+/** Shortest line that announces a text in its own words, lines between it and the text at most, and longest of these, in words. */
+const NOTICE = 12;
+const BETWEEN = 12;
+const NAMED = 24;
 
-/** "… và gia đình thương tiếc báo tin:" above what was found, with a name or pointers to other pages between them. */
+/**
+ * "… và gia đình thương tiếc báo tin:" above what was found, with names, values and days of a life or pointers to other
+ * pages between them.
+ */
 export function beginByAnnouncement(lines: readonly PageLine[], first: number): number {
   for (let i = first - 1, left = BETWEEN; i > 0 && left > 0; i--) {
     const line = lines[i]!;
-    if (line.dateline || line.sentence) return first;
+    if (line.dateline && !speaksOfDay(line)) return first;
     if (line.colon && line.words >= NOTICE && line.weight === 0 && line.notice === 0) return i;
-    if (line.shape?.name !== 'pointer') left--;
+    if (line.shape?.name === 'pointer') continue;
+    if (line.weight >= 2 || line.notice > 0 || line.trails || line.words > NAMED) return first;
+    left--;
   }
   return first;
 }
+
+/** "Sinh ngày: 15-8-1931", "Từ trần hồi 9 giờ ngày 4-1-2020": a day behind what it is the day of. */
+function speaksOfDay({ dateline, text }: PageLine): boolean {
+  if (dateline === undefined || dateline.label !== undefined) return false;
+  return LABELLED.test(text) || dateline.before.split(' ').length >= VALUE;
+}
+const LABELLED = /^\P{P}{2,30}:\s/u;
 
 /** Paragraphs of a light text at most; lines above them that are the text's too: so many at least, and at most. */
 const LIGHT = 2;
@@ -91,6 +104,33 @@ const VALUE = 3;
 /** Words of menus together in one line, between lines that have none: a verse that happens to be made of them. */
 function isVerse(lines: readonly PageLine[], i: number): boolean {
   return lines[i]!.phrase?.how === 'cover' && lines[i - 1]!.weight === 0 && lines[i + 1]!.weight === 0;
+}
+
+/** Shortest line that goes on in the next, in words, and lines that are looked through at most. */
+const WIDE = 5;
+const WRAPPED = 12;
+
+/**
+ * Where the sentences begin that go on in the first line of a text, or end right above it: the lines of texts that were
+ * wrapped look like headlines, but for their small letters. Not above the line `from`.
+ */
+export function beginOfSentence(lines: readonly PageLine[], from: number, first: number): number {
+  let begin = first;
+  let i = first;
+  while (i > from && first - i < WRAPPED) {
+    if (lines[i]!.lowerStart) {
+      const above = lines[i - 1]!;
+      if (above.words < WIDE || above.sentence || above.colon || above.item || above.weight >= 2) break;
+      i--;
+      if (!lines[i]!.lowerStart) begin = i;
+    } else if (isEndOfSentence(lines[i - 1]!)) i--;
+    else break;
+  }
+  return begin;
+}
+
+function isEndOfSentence(line: PageLine): boolean {
+  return line.lowerStart && line.sentence && line.weight === 0 && line.notice === 0;
 }
 
 /** Lines under the title that may belong to the head although the model took them for the body's beginning. */

@@ -1,3 +1,4 @@
+import { isFullName } from '../credits/person-names';
 import type { PageLine } from '../lines/line';
 import { endOfContact } from '../lists/contacts';
 import { cutByItself, type Mark } from '../marks';
@@ -31,4 +32,50 @@ export function endOfRows(lines: readonly PageLine[], from: number): number {
     else if (lines[i]!.weight > 0 || lines[i]!.notice > 0) break;
   }
   return end;
+}
+
+/** Lines of a series at least, the longest of them, and the longest that begins like its neighbour, in words. */
+const SERIES = 4;
+const MEMBER = 14;
+const ALIKE = 9;
+/** Headings of a word or two each over its own sentence, at least. */
+const PAIRS = 2;
+const HEADING = 5;
+
+/**
+ * The line after a list that goes on right below a text: names of persons one below the other, lines that begin alike
+ * ("Cầu Rồng", "Cầu Sông Hàn"), values with their names ("Trưởng nam: …"), words each over its own sentence. Right below a
+ * text no menu begins so without a line that the table knows. `from` where there is none.
+ */
+export function endOfSeries(lines: readonly PageLine[], from: number): number {
+  let end = from;
+  while (end < lines.length && isMember(lines[end]!)) end++;
+  if (end - from < SERIES) return from;
+  let alike = 0;
+  let pairs = 0;
+  let last = from;
+  for (let i = from; i < end; i++) {
+    const line = lines[i]!;
+    const above = lines[i - 1]!;
+    const pair = i > from && line.sentence && !above.sentence && above.words <= HEADING;
+    const kin = VALUE.test(line.text) || beginAlike(line, above) || beginAlike(line, lines[i + 1]);
+    if (pair) pairs++;
+    else if (kin || isFullName(line.text)) alike++;
+    else continue;
+    last = i + 1;
+  }
+  return pairs >= PAIRS || (alike >= SERIES && alike * 2 > last - from) ? last : from;
+}
+
+/** "Trưởng nam: Trần Văn Thiện", "Giá bán: 32 triệu đồng": a name of a word or two, a colon and a value. */
+const VALUE = /^[^:.,]{2,24}:\s\S/u;
+
+function isMember(line: PageLine): boolean {
+  if (line.weight > 0 || line.notice > 0 || line.words > MEMBER || line.prose || line.asks) return false;
+  return !(line.trails || line.teaser || line.dateline || line.credited);
+}
+
+function beginAlike(line: PageLine, other: PageLine | undefined): boolean {
+  if (!other || !isMember(other) || other.words > ALIKE || line.words < 2) return false;
+  return line.key !== other.key && line.key.split(' ', 1)[0] === other.key.split(' ', 1)[0];
 }

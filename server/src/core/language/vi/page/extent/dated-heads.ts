@@ -1,7 +1,7 @@
 import { isPlatform } from '../credits/sites';
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
-import { type Extent, endsArticle, isBarrier, isHeadlineOf, opensList } from './zones';
+import { type Extent, endsArticle, isBarrier, isHeadlineOf, isShareOrPlayer, opensList } from './zones';
 
 /** Longest line that is a day with hardly anything beside it, in words. */
 export const DAY = 12;
@@ -59,7 +59,11 @@ export function textBelow(
 ): Extent | undefined {
   let first = head + 1;
   const reach = first + HEAD;
-  while (first < Math.min(end, reach) && isHead(lines[first]!, sources)) first++;
+  while (
+    first < Math.min(end, reach) &&
+    (isHead(lines[first]!, sources) || (lines[first]!.words === 1 && isShareOrPlayer(lines[first + 1])))
+  )
+    first++;
   let stop = first;
   let last = -1;
   let listed = false;

@@ -1,7 +1,7 @@
 import type { PageLine } from '../lines/line';
 import { DAYS, HEAD, HEADLINE, hasDay, headlineAt, isDay, isWall, textBelow } from './dated-heads';
 import { tells } from './told';
-import { type Extent, endsArticle, isHeadlineOf, opensList } from './zones';
+import { type Extent, endsArticle, isHeadlineOf, isParagraph, opensList } from './zones';
 
 /** Lines of a text without paragraphs at least, their words on average, and the share of them that may be furniture. */
 const VERSES = 4;
@@ -33,6 +33,8 @@ export function toldAbove(
   sources: readonly string[],
 ): Extent | undefined {
   const dated = isDatedList(lines, found);
+  const bare = !hasParagraph(lines, found);
+  const lone = !dated && isLone(lines, found) && isBelowList(lines, found.first);
   const end = dated ? found.first - ENTRY : found.first;
   for (let day = 1, tried = 0; day < end && tried < DAYS; day++) {
     const headline = isDay(lines[day]!, sources)
@@ -41,13 +43,17 @@ export function toldAbove(
     if (headline === undefined || isListed(lines, headline)) continue;
     tried++;
     const text = textBelow(lines, Math.max(day, headline), end, sources);
-    if (!text || text.last - text.first < TOLD) continue;
+    if (!text) continue;
+    const goesOn =
+      !isParted(lines, text.last, found.first) && !hasDay(lines, text.last + 1, found.first, sources);
+    const only = bare && (hasParagraph(lines, text) || areVerses(lines, text, SPARSE));
+    if (only || (lone && text.last - text.first >= MUCH && areVerses(lines, text, SPARSE)))
+      return goesOn ? { first: text.first, last: Math.max(text.last, found.last) } : text;
+    if (text.last - text.first < TOLD) continue;
     const lead =
       isLead(lines[text.first]!) || isLead(lines[text.first + 1]!) || isTold(lines, text, MUCH, MUCH_SHARE);
     if (lead ? !isTold(lines, text) && !areVerses(lines, text, LINE) : !areVerses(lines, text)) continue;
     if (dated) return text;
-    const goesOn =
-      !isParted(lines, text.last, found.first) && !hasDay(lines, text.last + 1, found.first, sources);
     if (goesOn && (lead || outweighs(lines, text, found))) return { first: text.first, last: found.last };
     if (isBelowEnd(lines, text.last, found.first)) return text;
     if (goesOn) continue;
@@ -58,6 +64,23 @@ export function toldAbove(
     if (lead && areSentences(lines, text)) return text;
   }
   return undefined;
+}
+
+/** Lines above the summary of another page among which the heading of its list stands. */
+const SUMMED = 12;
+
+function isBelowList(lines: readonly PageLine[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - SUMMED); i--)
+    if (opensList(lines[i]!) || endsArticle(lines[i]!)) return true;
+  return false;
+}
+
+/** Words of verses on average, at least, where nothing else on the page is a text. */
+const SPARSE = 2;
+
+function hasParagraph(lines: readonly PageLine[], { first, last }: Extent): boolean {
+  for (let i = first; i <= last; i++) if (isParagraph(lines[i]!)) return true;
+  return false;
 }
 
 function outweighs(lines: readonly PageLine[], text: Extent, found: Extent): boolean {
@@ -138,7 +161,7 @@ function isListed(lines: readonly PageLine[], headline: number): boolean {
   let undated = 0;
   for (let i = headline - 1; i >= Math.max(0, headline - LISTED) && !lines[i]!.prose; i--) {
     const line = lines[i]!;
-    if (opensList(line) && line.phrase!.how !== 'cover') return undated < UNDATED;
+    if (opensList(line) && line.phrase!.how !== 'cover' && line.kind !== 'tags') return undated < UNDATED;
     if (line.dateline) undated = Number.NEGATIVE_INFINITY;
     else if (isHeadlineOf(line, HEADLINE)) undated++;
     // The name of the section stands between a list and the headline below it.

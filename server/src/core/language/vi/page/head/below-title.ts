@@ -5,7 +5,7 @@ import { wholeCredit } from '../credits/credits';
 import { endOfNick } from '../credits/nicks';
 import { opensDocument } from '../credits/person-names';
 import { isKnownSite, isPlatform } from '../credits/sites';
-import { headsPart, isNamedContact } from '../extent/told';
+import { headsPart, isAmongTold, isNamedContact } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
 import { isDay, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones';
 import { isPollQuestion } from '../forms/interludes';
@@ -105,7 +105,10 @@ export function markHead(
       continue;
     }
     if (line.weight >= 2) {
-      marks[i] = isNamedContact(lines, i) ? BODY : cutByItself(line);
+      marks[i] =
+        isNamedContact(lines, i) || (line.shape?.name === 'clock' && isAmongTold(lines, i))
+          ? BODY
+          : cutByItself(line);
       continue;
     }
     const below = isBelowLabel(lines, i);

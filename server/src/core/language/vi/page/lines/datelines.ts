@@ -37,7 +37,7 @@ const PUBLISHED =
 const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
 const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
-const EVENT = pattern.iu`(?<!\p{L})(?:sinh|mất|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|chụp|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?(?:\shồ\ssơ)?:?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày\s)?$`;
+const EVENT = pattern.iu`(?<!\p{L})(?:sinh:?|mất:?|từ\strần|qua\sđời|tạ\sthế|an\snghỉ|từ|đến|hết|tới|trước|sau|trong|nhân|dịp|dự\skiến|khai\smạc|bế\smạc|viếng|chụp|truy\sđiệu|an\stáng|hạn(?:\scuối|\snộp)?(?:\shồ\ssơ)?:?)(?:\s(?:lúc|vào(?:\slúc)?|hồi))?\s(?:\d{1,2}\s?(?:giờ|h)\S{0,2}\s(?:\d{1,2}\s?(?:phút\s)?)?)?(?:thứ\s\S{2,4}\s|chủ\snhật\s)?(?:ngày:?\s)?$`;
 /** The last day of a period, behind its first: "12/3/2019 - 15/3/2019", "28 Mar 2013 - 24 Jan 2019". */
 const PERIOD =
   /^\s?(?:[-–—]|đến)\s?(?:ngày\s)?(?:\d{1,2}[/.]\d{1,2}[/.]|\d{1,2}\s(?:tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S{0,6}\s(?:\S+\s)?)(?:19|20)\d{2}(?!\d)/iu;

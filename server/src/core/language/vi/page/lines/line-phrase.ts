@@ -40,8 +40,8 @@ export function weighPhrase(
   // A word or two with a full stop are an answer; the button that says so has none.
   if (line.words <= ANSWERED && found.weight === 2 && found.role === 'item' && stops)
     return { ...found, weight: 1 };
-  // A question, a numbered heading, figures side by side are no bar of links.
-  if (found.how === 'cover' && (line.asks || COUNTED.test(line.text)))
+  // A question, a numbered heading, figures side by side are no bar of links, nor is what a comma or a result ends.
+  if (found.how === 'cover' && (line.asks || COUNTED.test(line.text) || OPEN.test(line.text)))
     return { ...found, role: 'item', weight: 1 };
   if (found.weight === 2 && FIGURES.test(line.text)) return { ...found, role: 'item', weight: 1 };
   return found;
@@ -51,6 +51,8 @@ export function weighPhrase(
 const LEADER = /\.{6}|…{3}|_{6}/;
 /** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */
 const COUNTED = /^\d{1,2}[.)]\s/;
+/** "Kính gửi tòa soạn,", "Hà Nội II - TP Hồ Chí Minh: 3-1", "Đăng ký trước ngày 30-5", "Tiếp theo kỳ trước". */
+const OPEN = /[,;]$|(?<![\d-])\d{1,3}\s?[-–]\s?\d{1,3}$|^\(?tiếp theo (?:kỳ|số) trước/iu;
 const FIGURES = /[:：]\s?\d[\d.]*,\s\d/;
 /** Longest answer that may be a button, in words. */
 const ANSWERED = 4;

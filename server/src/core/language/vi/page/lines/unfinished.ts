@@ -49,6 +49,10 @@ function mayContact(text: string, signs: number): boolean {
   return CONTACT_SIGN.test(text);
 }
 
+/** "Ngày Ngày 1 Ngày 2 Ngày 3 …", "Năm 2019 Năm 2018 …": the options of a field to choose a day, in one line; words of it at least. */
+const SELECT = pattern.u`(?:^|\s)(\p{L}{2,8})\s\d{1,4}\s\1\s\d{1,4}\s\1\s\d{1,4}\s\1\s\d{1,4}\s\1\s\d`;
+const OPTIONS = 10;
+
 /** Longest headline with a semicolon, in words. */
 const PARTED = 20;
 
@@ -86,6 +90,8 @@ export function unfinished(text: string, words: number, signs: number): Shape | 
     return { name: 'run-together', kind: 'navigation', weight: 3 };
   if (words >= LED_WORDS && words <= 40 && LED_ENDS.includes(last) && LED.test(text.slice(-10)))
     return { name: 'pointer', kind: 'related', weight: 3 };
+  if (words >= OPTIONS && (signs & SIGN.digit) !== 0 && SELECT.test(text))
+    return { name: 'bar', kind: 'navigation', weight: 2 };
   if (words >= 2 && isDoubled(text)) return { name: 'doubled', kind: 'navigation', weight: 2 };
   if (words >= 6 && words <= 40 && isRowOfEntries(text, signs)) {
     return { name: 'row', kind: 'navigation', weight: 1 };

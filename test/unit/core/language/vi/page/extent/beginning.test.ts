@@ -24,3 +24,51 @@ describe('a notice of a death', () => {
     for (const line of pointers) assert.ok(removed.has(lines.indexOf(line)), line);
   });
 });
+
+const MENU = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Thư viện ảnh', 'Liên hệ'];
+
+function cutOf(...text: string[]): string[] {
+  const lines = [...MENU, ...text, 'Chia sẻ', 'Tin liên quan', 'Bình luận'];
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return text.filter((_, i) => removed.has(MENU.length + i));
+}
+
+describe('a short notice of a death', () => {
+  it('begins with who gives it, above the days of a life', () => {
+    const head = ['Tin buồn', '09/11/2018'];
+    const text = [
+      'Đảng ủy xã Thạch Lâm cùng gia đình vô cùng thương tiếc báo tin:',
+      'Đồng chí: LÊ VĂN BƯỞI',
+      'Sinh ngày: 12-3-1936',
+      'Quê quán: xã Thạch Lâm',
+      'Vào Đảng: năm 1958',
+      'Huân chương Kháng chiến hạng Ba',
+      'Từ trần hồi 5 giờ 40 phút ngày 8-11-2018',
+      'Lễ viếng từ 8 giờ ngày 9-11 tại nhà riêng ở thôn Đông, xã Thạch Lâm.',
+      'Lễ truy điệu lúc 6 giờ ngày 11-11, an táng tại nghĩa trang xã Thạch Lâm.',
+    ];
+    assert.deepEqual(cutOf(...head, ...text), []);
+  });
+});
+
+describe('a text that was wrapped in mid-sentence', () => {
+  it('begins where its first sentence does, below the poll of the site', () => {
+    const poll = [
+      'Thăm dò ý kiến',
+      'Bạn thấy trang này thế nào?',
+      'Tốt',
+      'Trung bình',
+      'Biểu quyết  Xem kết quả',
+    ];
+    const text = [
+      'Ngày 17/11, thôn Đông và thôn Đoài (xã Thạch Lâm) cùng tổ chức Ngày hội của bà con',
+      'hai thôn năm 2019. Về dự có đồng chí Lê Văn Thuận, lãnh đạo huyện cùng đông đảo già làng',
+      'của các thôn bạn.',
+      'Ngay từ sáng sớm, sân nhà văn hóa đã rộn tiếng trống. Các cụ trong áo the khăn xếp đi',
+      'thành hàng dài quanh sân, theo sau là đám trẻ nhỏ.',
+    ];
+    const head = ['Bà con thôn Đông, thôn Đoài vui ngày hội', 'Thứ hai, 18/11/2019 09:46', 'Đọc bài viết'];
+    const cut = cutOf(...head, ...poll, ...text);
+    for (const line of text) assert.ok(!cut.includes(line), line);
+  });
+});

@@ -285,3 +285,64 @@ describe('the question of a poll', () => {
     );
   });
 });
+
+describe('a text on a page that holds no other', () => {
+  const LIST = [
+    ...['Cùng chuyên mục', 'Bão số 4 đổ bộ vào đất liền trong đêm qua', '13/08/2019 08:00'],
+    ...['Chuyện chưa kể về nhà máy nước mắm lâu đời nhất miền biển', '12/08/2019 14:25'],
+  ];
+  const DAYS = [
+    'Xem theo ngày',
+    'Ngày Ngày 1 Ngày 2 Ngày 3 Ngày 4 Ngày 5 Ngày 6 Ngày 7 Ngày 8 Ngày 9 Ngày 10 Ngày 11 Ngày 12 Ngày 13 Ngày 14',
+    'Tháng Tháng 1 Tháng 2 Tháng 3 Tháng 4 Tháng 5 Tháng 6 Tháng 7 Tháng 8 Tháng 9 Tháng 10 Tháng 11 Tháng 12',
+    'Năm 2019 Năm 2018 Năm 2017 Năm 2016 Năm 2015 Năm 2014 Năm 2013',
+    'Về đầu trang',
+  ];
+
+  it('is what stands under headline and day, below the counter among buttons', () => {
+    const head = ['Thông báo bán đấu giá đất ở xã Bình Khê', '15/08/2019 09:02'];
+    const buttons = ['Chia sẻ', '1,2K', 'Chia sẻFacebook', 'Gửi email', 'In bài viết'];
+    const text = [
+      'Trung tâm Dịch vụ đấu giá của tỉnh thông báo bán đấu giá bốn lô đất ở tại xã Bình Khê.',
+      'Lô 01: 180 m2, giá khởi điểm 720 triệu đồng',
+      'Lô 02: 165 m2, giá khởi điểm 660 triệu đồng',
+      'Bước giá: 10 triệu đồng',
+    ];
+    const { fields, cut } = read(
+      ...MENU,
+      ...head,
+      ...buttons,
+      ...text,
+      'Từ khóa:',
+      'đất ở',
+      ...LIST,
+      ...DAYS,
+    );
+    assert.equal(fields.title, head[0]);
+    for (const line of text) assert.ok(!cut.includes(line), line);
+  });
+
+  it('may be verses of two or three words each', () => {
+    const head = ['Mẹ và tháng Chạp', '07:05 | 16/02/2015', '1,204 lượt xem'];
+    const poem = [
+      'Tháng Chạp',
+      'mẹ ngồi nhặt lá',
+      'mai chưa nụ',
+      'con chưa về',
+      'Gió',
+      'thổi qua hiên',
+      'mùi mứt nhà ai',
+    ];
+    const foot = [
+      'Tags :',
+      'thơ',
+      'Bình luận',
+      ...LIST,
+      'Vì sao chưa thể bỏ bếp than?',
+      'Xem thêm bình luận',
+    ];
+    const { fields, cut } = read(...MENU, ...head, ...poem, ...foot);
+    assert.equal(fields.title, head[0]);
+    for (const line of poem) assert.ok(!cut.includes(line), line);
+  });
+});

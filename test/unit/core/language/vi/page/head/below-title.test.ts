@@ -77,3 +77,39 @@ describe('who wrote the text below who looked it through', () => {
     assert.equal(fieldValues(readText(`${lines.join('\n')}\n`)).author, author);
   });
 });
+
+describe('times below the headline', () => {
+  it('stay over what happened then', () => {
+    const head = [
+      'Trang chủ',
+      'Giới thiệu',
+      'Tin tức',
+      'Diễn biến cơn bão số 9 ở Bình Khê',
+      '15/08/2019 09:02',
+      'Chia sẻ',
+    ];
+    const ticker = [
+      ...[
+        '20:45',
+        'Bão cách bờ 60 hải lý.',
+        '20:10',
+        'Dân ven biển lên nhà cao.',
+        '19:30',
+        'Cả xã mất điện.',
+      ],
+      ...['18:55', 'Gió giật cấp 12.', '18:00'],
+      'Các trường cho học sinh nghỉ học ngày mai để bảo đảm an toàn cho thầy và trò.',
+    ];
+    const lines = [...head, ...ticker, 'Minh Tú', 'Tin liên quan', 'Bình luận', 'Liên hệ'];
+    const removed = removedLines(readText(`${lines.join('\n')}\n`));
+    assert.deepEqual(
+      ticker.filter((_, i) => removed.has(head.length + i)),
+      [],
+    );
+  });
+
+  it('go as those of a player', () => {
+    const player = ['Nghe đọc bài', '00:00', '03:41'];
+    assert.deepEqual(read(...player).cut, player);
+  });
+});

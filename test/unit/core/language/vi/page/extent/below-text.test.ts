@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const HEAD = ['Trang chủ', 'Xã hội', 'Nhà văn hóa xã Bình Khê mở hội làng', '12/04/2019 08:15'];
+const TEXT = [
+  'Sáng nay, nhà văn hóa xã Bình Khê khai mạc hội làng với sự tham gia của hơn ba trăm người dân các thôn.',
+  'Theo ban tổ chức, hội năm nay có nhiều trò chơi dân gian và kéo dài đến hết ngày rằm.',
+];
+const FOOT = [
+  'Chia sẻ',
+  'Tin liên quan',
+  'Lúa vụ xuân ở Bình Khê trổ đều sau đợt mưa',
+  'Bình luận',
+  'Liên hệ',
+];
+
+function read(...below: string[]) {
+  const lines = [...HEAD, ...TEXT, ...below, ...FOOT];
+  const reading = readText(`${lines.join('\n')}\n`);
+  const removed = removedLines(reading);
+  const from = HEAD.length + TEXT.length;
+  return { author: fieldValues(reading).author, cut: below.filter((_, i) => removed.has(from + i)) };
+}
+
+describe('a list right below the last paragraph of a text', () => {
+  for (const [what, ...list] of [
+    ['names', 'Nguyễn Thị Lụa', 'Trần Văn Sáng', 'Lê Khánh Hòa', 'Phạm Quốc Đạt', 'Võ Minh Tuệ'],
+    ['lines that begin alike', 'Đường Bạch Đằng', 'Đường Lê Lợi', 'Đường Trần Hưng Đạo', 'Cầu Đá', 'Cầu Ván'],
+    [
+      'values with their names',
+      'Cố bà: Maria Hoàng Thị Thục (giáo họ Đông Xá)',
+      'Trưởng nam: Hoàng Văn Thà, vợ và các con cháu',
+      'Thứ nam: Lm. Giuse Hoàng Văn Thật (Dòng Chúa Cứu Thế)',
+      'Trưởng nữ: Hoàng Thị Thơm, chồng và các con',
+    ],
+    ['words each over its sentence', 'Tuổi Dậu', 'Công việc suôn sẻ.', 'Tuổi Tuất', 'Nên giữ gìn sức khỏe.'],
+  ] as const)
+    it(`stays: ${what}`, () => {
+      const { author, cut } = read(...list);
+      assert.deepEqual(cut, []);
+      assert.equal(author, undefined);
+    });
+
+  it('is none in what is left over of buttons below who wrote the text', () => {
+    const { author, cut } = read('Hoàng Thị Thơm', 'Quan tâm', 'Cỡ nhỡ', 'Nền tối');
+    assert.equal(author, 'Hoàng Thị Thơm');
+    assert.deepEqual(cut, ['Quan tâm', 'Cỡ nhỡ', 'Nền tối']);
+  });
+});

@@ -1,9 +1,9 @@
 import { PhraseBook } from '../clean/phrases';
 import type { FurnitureKind, FurniturePhrase, LineRange, PageReading } from '../language/types';
 import { copyOf } from '../text/copy';
-import { isSpaceCode, type Lines } from '../text/lines';
+import { isSpaceCode, type Lines, seenSpan, seenText } from '../text/lines';
 import { pattern } from '../text/pattern';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { type Fingerprint, hashText } from './fingerprint';
 
 /** Longest line that is looked at, in characters and in words; lines that look doubtful may be longer. */
@@ -96,7 +96,6 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
   const furniture = new Set([...candidates, ...reading.boilerplate.flatMap(linesOf)]);
   const found = candidates.map((line): EvidenceLine => {
     const text = lines.textOf(line);
-    const start = lines.start(line);
     const key = keyOf(text);
     const pairs = [-1, 1].flatMap((step) => {
       const other = neighbor(lines, line, step, bodyLine, bodyEndLine);
@@ -108,7 +107,7 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
     return {
       key,
       pairs,
-      span: { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length },
+      span: shift(seenSpan(text), lines.start(line)),
       doubtful: isSigned ? undefined : doubtful.get(line),
       nameLike: isSigned || isNameLike(text),
     };
@@ -119,7 +118,7 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
 }
 
 function keyOf(text: string): number {
-  return hashText(text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase());
+  return hashText(seenText(text).normalize('NFC').replace(/\s+/g, ' ').toLowerCase());
 }
 
 /** Whether a line is one that other pages can have too, and not a sentence. */
@@ -127,11 +126,10 @@ function mayRecur(lines: Lines, line: number, isDoubtful: boolean, kept: PhraseB
   const { start, end } = lines.span(line);
   if (end - start > (isDoubtful ? LONGEST_DOUBTFUL : LONGEST * 2)) return false;
   if (!isDoubtful && hasWords(lines, line, MOST_WORDS + 1)) return false;
-  const text = lines.textOf(line).normalize('NFC').trim();
+  const text = seenText(lines.textOf(line)).normalize('NFC');
   if (!TWO_LETTERS.test(text)) return false;
   if (!isDoubtful && (text.length > LONGEST || SENTENCE_END.test(text))) return false;
-  // A phrase with a star in it would mean other lines too.
-  return !text.includes('*') && (kept.empty || !kept.find(text)?.keep);
+  return kept.empty || !kept.find(text)?.keep;
 }
 
 const keptBooks = new WeakMap<readonly FurniturePhrase[], PhraseBook>();

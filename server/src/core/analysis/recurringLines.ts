@@ -26,7 +26,7 @@ export function readWithRecurring(
   const isLearned = ({ startLine, endLine }: LineRange) => {
     for (let line = startLine; line <= endLine; line++) {
       const { start, end } = lines.span(line);
-      if (book.find(lines.text.slice(start, end).normalize('NFC').trim())) return true;
+      if (book.find(lines.text.slice(start, end))) return true;
     }
     return false;
   };

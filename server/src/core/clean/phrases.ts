@@ -1,4 +1,6 @@
 import type { FurniturePhrase } from '../language/types';
+import { seenText } from '../text/lines';
+import { viewOf } from '../text/view';
 
 /**
  * A project's phrases, ready to be asked about lines. A phrase is the whole line, blanks at its ends aside; `*` stands
@@ -10,7 +12,7 @@ export class PhraseBook {
 
   constructor(phrases: readonly FurniturePhrase[]) {
     for (const phrase of phrases) {
-      const text = phrase.text.normalize('NFC').trim().toLowerCase();
+      const text = folded(phrase.text);
       if (!text.replaceAll('*', '')) continue;
       if (text.includes('*') && !phrase.literal) this.patterns.push({ parts: text.split('*'), phrase });
       else if (phrase.keep || !this.literal.has(text)) this.literal.set(text, phrase);
@@ -22,7 +24,8 @@ export class PhraseBook {
   }
 
   find(line: string): FurniturePhrase | undefined {
-    const text = line.toLowerCase();
+    if (this.empty) return undefined;
+    const text = folded(line);
     let found = this.literal.get(text);
     for (const { parts, phrase } of this.patterns) {
       if (found?.keep) return found;
@@ -30,6 +33,11 @@ export class PhraseBook {
     }
     return found;
   }
+}
+
+/** Lines of a page are read as views: what a project copies from its source has other blanks and letters in it. */
+function folded(text: string): string {
+  return viewOf(seenText(text)).text.toLowerCase();
 }
 
 /** Leftmost matching of the parts between stars: each character is looked at a bounded number of times. */

@@ -111,3 +111,24 @@ export function isSpaceCode(code: number): boolean {
     code === 0x85
   );
 }
+
+/** Blanks, and characters of no width that editors of sites leave at the ends of lines. */
+export function isUnseenCode(code: number): boolean {
+  if (isSpaceCode(code)) return true;
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
+}
+
+/** The span of what is seen of a text: without blanks and characters of no width at its ends. */
+export function seenSpan(text: string): Span {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isUnseenCode(text.charCodeAt(start))) start++;
+  while (end > start && isUnseenCode(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** What is seen of a text (see `seenSpan`). */
+export function seenText(text: string): string {
+  const { start, end } = seenSpan(text);
+  return text.slice(start, end);
+}

@@ -69,9 +69,15 @@ describe('lines that recur in a corpus', () => {
         ['recurring'],
         `page ${i}`,
       );
-      assert.ok(!cleaned(file).includes(COLUMN), `page ${i}`);
+      assert.ok(!cleaned(file).includes(COLUMN) && !cleaned(file).includes(starred), `page ${i}`);
     }
     assert.ok(cleaned(files[5]!).includes('Đêm thơ Góc thư'), 'another line that ends alike');
+  });
+
+  it('are the same whatever their blanks, and with characters of no width at their ends', () => {
+    const written = [COLUMN, COLUMN.replace(' ', '\u00a0'), `${COLUMN}\u200b`, `\u2060${COLUMN}`];
+    const { files } = corpus(pages(6, (i) => ({ after: i < 4 ? [written[i]!] : [] })));
+    for (const [i, file] of files.entries()) assert.equal(cleaned(file), page(i, {}), `page ${i}`);
   });
 
   it('are only told of where they are fewer, in how many pages of all files', () => {

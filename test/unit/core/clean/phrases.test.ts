@@ -27,6 +27,19 @@ describe("a project's phrases", () => {
     }
   });
 
+  it('match lines copied from a source with other blanks, letters in parts and signs of no width', () => {
+    const copied = `Góc\u00a0thư ${'bạn'.normalize('NFD')} đọc Ðồng Quê\u200b`;
+    const book = new PhraseBook([{ text: copied, kind: 'other', keep: true }]);
+    assert.ok(book.find('Góc thư bạn đọc Đồng Quê')?.keep);
+    assert.ok(book.find(copied)?.keep);
+  });
+
+  it('take a star in a line as a page has it for a star', () => {
+    const book = new PhraseBook([{ text: 'Bạn đọc viết *', kind: 'other', literal: true }]);
+    assert.ok(book.find('Bạn đọc viết *'));
+    assert.equal(book.find('Bạn đọc viết thư cho tòa soạn'), undefined);
+  });
+
   it('are nothing when they hold only stars', () => {
     assert.ok(new PhraseBook([{ text: '***', kind: 'ad' }]).empty);
   });

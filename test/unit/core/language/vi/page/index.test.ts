@@ -29,6 +29,29 @@ function labels(text: string, options = {}): string[] {
 }
 
 describe('reading a page', () => {
+  it('does not see characters of no width at the ends of lines', () => {
+    const lines = [
+      'Trang chủ',
+      'Đăng nhập',
+      TITLE,
+      '12/09/2020 08:15',
+      ...PARAGRAPHS,
+      'Hoàng Lan',
+      'Chia sẻ:',
+      'Gửi bình luận',
+    ];
+    const text = page(...lines.flatMap((line) => [`\u200b${line}\u200b\u2060`, '\u200b']));
+    assert.deepEqual(
+      [...removedLines(readText(text))].filter((line) => text.split('\n')[line]!.length > 1),
+      [0, 2, 16, 18],
+    );
+    const { title, date, author } = fieldValues(readText(text));
+    assert.deepEqual(
+      { title, date, author },
+      { title: TITLE, date: '2020-09-12T08:15', author: 'Hoàng Lan' },
+    );
+  });
+
   it('keeps the letterhead of an official text', () => {
     const menu = [
       'Trang chủ',

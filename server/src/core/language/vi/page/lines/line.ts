@@ -1,4 +1,4 @@
-import { isSpaceCode, type Lines } from '../../../../text/lines';
+import { isUnseenCode, type Lines } from '../../../../text/lines';
 import type { FurnitureKind } from '../../../types';
 import type { Byline } from '../credits/bylines';
 import type { Dateline } from './datelines';
@@ -198,9 +198,9 @@ export function pageLines(text: string, lines: Lines, from: number, to: number):
   for (let index = from; index < to; index++) {
     let start = lines.start(index);
     let end = lines.end(index);
-    while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
+    while (start < end && isUnseenCode(text.charCodeAt(start))) start++;
     if (start === end) continue;
-    while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
+    while (end > start && isUnseenCode(text.charCodeAt(end - 1))) end--;
     read.push(new PageLine(text, index, start, end));
   }
   return read;

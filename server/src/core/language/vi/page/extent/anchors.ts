@@ -1,5 +1,6 @@
 import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
+import { withoutSite } from '../title/site-suffix';
 import { DAY, DAYS, HEADLINE, hasDay, headlineAt, isDay, isParagraph, NEAR, textBelow } from './dated-heads';
 import { areVerses, isDatedList, toldAbove, toldBelow } from './told-texts';
 import { type Extent, endsArticle, isHeadlineOf, opensList } from './zones';
@@ -32,6 +33,7 @@ export function anchored(
     !isDatedList(lines, found)
   )
     return heaviest;
+  if (heaviest && isCalledAtTop(lines, heaviest.first, sources)) return heaviest;
   const told = toldAbove(lines, found, sources) ?? toldBelow(lines, heaviest, sources);
   if (told || !heaviest) return told;
   if (below < 0) return found;
@@ -74,6 +76,30 @@ function isUnderDay(lines: readonly PageLine[], first: number): boolean {
   for (let i = Math.max(1, first - NEAR - 1); i < Math.min(first, lines.length); i++)
     if (lines[i]!.words <= DAY && lines[i]!.dateline) return true;
   return false;
+}
+
+/** Lines at the top of a page that may be its title, and lines of players and buttons between a headline and its text. */
+const TOP = 3;
+const ABOVE = 24;
+
+/**
+ * The headline over a text is that by which the page calls itself in its first lines ("… | Báo A"), and stands beside its day:
+ * however a menu between the two looks, it is no text.
+ */
+function isCalledAtTop(lines: readonly PageLine[], first: number, sources: readonly string[]): boolean {
+  for (let i = first - 1; i >= Math.max(TOP, first - ABOVE); i--) {
+    const { words, text, prose } = lines[i]!;
+    if (prose) return false;
+    if (words < HEADLINE || !(isDay(lines[i - 1]!, sources) || isDay(lines[i + 1]!, sources))) continue;
+    for (let k = 0; k < TOP; k++) if (isCalled(lines[k]!.text, text)) return true;
+  }
+  return false;
+}
+
+/** Two prints of one headline, the first with the site's name behind it or without. */
+function isCalled(top: string, headline: string): boolean {
+  if (!top.startsWith(headline)) return false;
+  return top.length === headline.length || withoutSite(top) === headline;
 }
 
 /** Lines of a text that may be its own head, scraps above it among them. */

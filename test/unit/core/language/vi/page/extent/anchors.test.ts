@@ -35,6 +35,36 @@ function read(...lines: string[]) {
   return { fields: fieldValues(reading), cut: lines.filter((_, i) => removed.has(i)) };
 }
 
+describe('a text whose headline is the title of its page', () => {
+  const title = 'Huyện Sơn Nam kiểm tra ba hồ chứa lớn trước mùa mưa bão';
+  const parts = ['Thời sự', 'Pháp luật', 'Sức khỏe', 'Nhà đất', 'Du lịch', 'Giải trí', 'Giáo dục', 'Bạn đọc'];
+  const entries = [
+    'Góc nhìn thẳng',
+    'Chuyện làng chuyện xóm',
+    'Hồ sơ tư liệu',
+    'Hỏi và đáp',
+    'Ảnh đẹp quê nhà',
+  ];
+  const menu = parts.flatMap((part, i) => [
+    `${i + 1}. ${part}`,
+    ...entries.map((entry, k) => `${k + 1}. ${entry}`),
+  ]);
+  const trends = [
+    'Sân chơi mùa hè ở các xã vùng cao năm 2024',
+    'Lịch tiêm phòng cho trẻ em toàn huyện Sơn Nam',
+  ];
+  const above = [`${title} | Báo Sơn Nam`, 'Sơn Nam Thứ 2, 08/06/2026', '32°C', 'Xu hướng', ...trends];
+  const head = ['Pháp luật', 'Thứ bảy, 16/03/2024 - 15:37', title, 'Mai Lâm', 'Nghe đọc bài'];
+
+  it('stands below a menu that counts its entries, though a clock makes that look like a text', () => {
+    const { fields, cut } = read(...above, ...menu, ...head, ...SHORT, 'Tin liên quan', ...LIST.slice(1));
+    assert.equal(fields.date, '2024-03-16T15:37');
+    assert.equal(fields.author, 'Mai Lâm');
+    for (const entry of menu) assert.ok(cut.includes(entry), entry);
+    for (const line of SHORT) assert.ok(!cut.includes(line), line);
+  });
+});
+
 describe('a text that begins with its own head, below the clock of a site and headlines of other pages', () => {
   const above = [
     'Nghị quyết Hội đồng nhân dân tỉnh',

@@ -211,7 +211,7 @@ export function shortOverLead(
 }
 
 /** Another line above says the same: the name of a section. */
-function isPrintedAbove(lines: readonly PageLine[], at: number): boolean {
+export function isPrintedAbove(lines: readonly PageLine[], at: number): boolean {
   for (let i = 0; i < at; i++) if (lines[i]!.key === lines[at]!.key) return true;
   return false;
 }

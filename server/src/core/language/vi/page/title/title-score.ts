@@ -108,7 +108,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (away <= 3) score += TITLE.adjacent;
   if (i === 0) score += TITLE.firstLine;
   if (i === page.lone) score += TITLE.lone;
-  if (continues(line, lines[i + 1]) && !wrapped) score += TITLE.wrapped;
+  if (continues(line, lines[i + 1]) && !wrapped && !isOverInitial(lines, i)) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
   if (isNoHeadline(page, i)) return Number.NEGATIVE_INFINITY;
   const dated = wrapped ? 1 : ownsDateline(lines, i, page.sources);
@@ -147,6 +147,11 @@ export function titleScore(page: Page, i: number, enough: number): number {
 
 /** The way through the site to a page: its steps stand apart, or it begins where all do. */
 const WAY = /\s{2}|^(?:trang chủ|home)\s/iu;
+
+/** Right below the day and over a whole paragraph, of which a large initial was lost: "ăm nay, bà con ở Khe Nước …". */
+function isOverInitial(lines: readonly PageLine[], i: number): boolean {
+  return isDay(lines[i - 1]) && lines[i]!.words <= LENGTHY && lines[i + 1]!.words > LENGTHY;
+}
 
 /** Share of the words of a headline that its lead says again, at least. */
 const LED = 0.3;

@@ -7,7 +7,15 @@ import { HEADLINE, LONG } from './measures';
 import { ownsDateline } from './own-day';
 import { headlineOver, openingOf } from './own-lead';
 import { isApart, isMenu, isSiteName, namesPage } from './page-top';
-import { headOfText, isCalled, shortHeadline, shortOverLead, shortOverText, topOfText } from './short-title';
+import {
+  headOfText,
+  isCalled,
+  isPrintedAbove,
+  shortHeadline,
+  shortOverLead,
+  shortOverText,
+  topOfText,
+} from './short-title';
 import type { Page } from './title-looks';
 import { isFirstPart, isSignedDay } from './title-looks';
 import { beginBelowDay, inList } from './title-place';
@@ -110,11 +118,16 @@ function belowList({ lines, first, sources }: Page, best: number): number | unde
   if (best + 1 >= first || isDay(lines[best + 1]) || namesPage(lines[best]!)) return undefined;
   let over = first - 1;
   while (over > best && (lines[over]!.credited || isSigned(lines[over]!, sources))) over--;
-  const { words, phrase, sentence, asks, colon, item, dateline } = lines[over]!;
+  const { words, phrase, sentence, asks, colon, item, dateline, weight } = lines[over]!;
+  if (weight >= 2 && phrase?.how !== 'start') return undefined;
   if (over === best || words < 2 || words > LONG || colon || item || dateline) return undefined;
   if (phrase?.how === 'line' || (sentence && !asks && !isCalled(lines[over]!))) return undefined;
-  const parted = over - 1 > best && lines[over - 1]!.phrase?.role === 'section';
-  return parted || inList(lines, best) ? over : undefined;
+  let section = over - 1;
+  if (isDay(lines[section])) section--;
+  if (section <= best) return undefined;
+  if (inList(lines, best) || lines[section]!.phrase?.role === 'section') return over;
+  const listed = best > 0 && isHeadlineOf(lines[best - 1]!, DIGEST);
+  return listed && isPrintedAbove(lines, section) ? over : undefined;
 }
 
 /** Who wrote the text, in two words or more: one may be the last entry of a table. */

@@ -620,6 +620,37 @@ describe('what stands right over the text', () => {
     assert.equal(titleOf(...menu, ...list, 'Xã hội', 'Giữ sông', ...TEXT), 'Giữ sông');
   });
 
+  it('is the headline below a list, the section that the menu has, too, and the day', () => {
+    const head = [
+      'Trang chủ',
+      'Ngư dân bến đò',
+      'Văn hóa',
+      'Giáo dục',
+      'Liên hệ',
+      'TIN NÓNG',
+      'Hai xã vùng cao đón tuyến đường mới sau ba năm',
+      'Người trồng bưởi Tân Lập được mùa nhưng mất giá',
+      'Ngư dân bến đò',
+      '12/09/2024 10:42',
+    ];
+    assert.equal(titleOf(...head, 'Bến đò Tân Lập', ...TEXT), 'Bến đò Tân Lập');
+  });
+
+  it('is the headline under its day, though the text lost its large initial', () => {
+    const title = 'Đánh giá hệ thống cảnh báo sớm nhiều loại thiên tai';
+    const page = [
+      ...menu.slice(0, 4),
+      'Khí tượng Thủy văn',
+      'thứ năm, 12 09 2024 10:42',
+      title,
+      'rong hai ngày qua, tại bến đò Tân Lập, cơ quan Khí tượng Thủy văn tổ chức hội thảo bàn cách báo trước lũ cho bà con ven sông và các bến đò ở hạ lưu sông Khe',
+      'Cơ quan Khí tượng Thủy văn phát biểu khai mạc hội thảo',
+      'Dự hội thảo có đại diện các xã ven sông; đại diện Hội Nghề cá và các nhà nghiên cứu Khí tượng Thủy văn.',
+      'Phát biểu khai mạc, ông Lê Văn Hải cho biết: Hiện nay, công tác Khí tượng Thủy văn ở hạ lưu đã có nhiều đổi mới.',
+    ];
+    assert.equal(titleOf(...page), title);
+  });
+
   it('is the headline below a list, longer than the last of its headlines', () => {
     const list = ['Tin mới', 'Người trồng bưởi Tân Lập được mùa nhưng mất giá'];
     const title =

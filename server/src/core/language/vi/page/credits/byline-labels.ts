@@ -16,7 +16,7 @@ export const FROM = /^[([*_\s]{0,3}theo\s/iu;
 const PARTS =
   '(?:tin|bài(?:\\sviết)?|nội\\sdung)(?:\\s{0,3}(?:,|và|-|&|\\/|\\+|;|\\s)\\s{0,3}(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
 export const AUTHOR_LABEL = new RegExp(
-  '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
+  '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|(?:cán\\sbộ\\s)?đưa\\stin|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
     PARTS +
     '0,3}|biên\\stập\\sviên|(?:(?:nhóm\\s)?(?:phóng\\sviên|pv)|ctv|btv|cộng\\stác\\sviên)\\s(?:thực\\shiện|đưa\\stin|ghi)|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|btv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình|(?:công\\schức|cán\\sbộ)\\s(?:vh(?:\\s?[-–]?\\s?xh)?|(?:văn\\shóa|văn\\shoá)(?:\\s?[-–,]?\\s?xã\\shội)?|đài\\struyền\\sthanh))\\s*[:：]\\s*(?=\\S)',
   'iu',
@@ -63,7 +63,7 @@ function capitalized(words: string): string {
 }
 
 /** "… vào lúc 09:12", "… — Tháng Bảy 9, 2019": when it was posted. */
-const WHEN = pattern.iu`\s(?:(?:vào(?:\slúc)?|lúc|ngày|at|on)(?:\s\D{0,20}\d|$)|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))`;
+const WHEN = pattern.iu`\s(?:(?:vào(?:\slúc)?|lúc|(?:(?:số\s)?ra\s)?ngày|at|on)(?:\s\D{0,20}\d|$)|[-–—]\s(?:tháng\s\p{L}{2,4}\s(?:một\s|hai\s)?\d|\d{1,2}[./:]))`;
 const COLON = /[:：]/;
 /** Buttons that were printed right behind a credit: "Theo Báo A Copy link". */
 const BUTTONS =

@@ -31,7 +31,7 @@ import { joinedSource, labelledAuthor, STAFF } from './labelled-authors';
 import { hasCapitals, labelledSource, linkedSource } from './labelled-sources';
 import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
 import { isNameSyllable, isPlaces, isProvince } from './person-names';
-import { isAgency, isKnownSite } from './sites';
+import { isAgency, isKnownSite, isMedia } from './sites';
 
 export interface Byline {
   readonly author?: Credit;
@@ -78,6 +78,9 @@ const SINCE = /^(?:từ|đến|trước|sau)\s(?:ngày|\d)/iu;
 const LONGEST = 120;
 const SHORTEST = 2;
 
+/** "Lê Vy ./.": the sign that a text is over; the full stop behind the initials of an office, "Lê Vy - ĐTT.". */
+const END = /\s?\.\/\.$|(?<=\s[-–]\s?[A-ZĐ&]{3,8})\.$/u;
+
 /** "Nguồn: [Tên nguồn]": a form that nobody filled in. */
 const PLACEHOLDER = /[:：]\s*\[[^[\]]{1,40}\]$/u;
 
@@ -93,6 +96,8 @@ export function readByline(
   if (text.length > LONGEST || text.length < 2 || text.startsWith('(*')) return undefined;
   // What parted the cell of a table from the next.
   if (text.endsWith(' |')) return readByline(text.slice(0, -2), position, sources);
+  const stop = text.endsWith('.') ? END.exec(text)?.index : undefined;
+  if (stop) return readByline(text.slice(0, stop), position, sources);
   const noted = text.endsWith(')') || text.endsWith('*') ? FOOTNOTE.exec(text) : null;
   if (noted && noted.index > 1) return readByline(text.slice(0, noted.index), position, sources);
   const bullet = isSign(text) ? BULLET.exec(text)?.[0].length : undefined;
@@ -130,7 +135,7 @@ export function readByline(
     const open = AUTHOR_OPEN.exec(text);
     if (open) {
       const named = labelledAuthor(text, open[0].length, sources);
-      if (named?.author && looksLikeName(named.author.value) && !ABBREVIATION.test(named.author.value)) {
+      if (named?.author && isNameBehindLabel(named.author.value, sources)) {
         // "THỰC HIỆN DÂN CHỦ CƠ SỞ": a heading in capitals.
         const heading = text === text.toUpperCase() && !areNames(named.author.value);
         if (!heading) return named;
@@ -161,8 +166,12 @@ function barredCredit(text: string, sources: readonly string[]): Byline | undefi
   return undefined;
 }
 
-/** "PV GAS" is a company. */
+/** "PV GAS" is a company, "PV Báo A" one of its reporters. */
 const ABBREVIATION = /^[A-ZĐ]{2,6}$/u;
+
+function isNameBehindLabel(name: string, sources: readonly string[]): boolean {
+  return looksLikeName(name) && !ABBREVIATION.test(name) && !isMedia(name, sources, false);
+}
 
 /** Points to a remark below the text that says who the author is. */
 const FOOTNOTE = /\s?(?:\(\*{1,3}\)|\*{1,3}|\([12]\))$/u;
@@ -239,8 +248,11 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (others && isAuthor(text.slice(0, others.index)))
     return { author: creditAt(text, 0, text.length), labelled: false };
   const ranked = endOfRank(text);
-  if (ranked > 0 || reports(text, sources))
-    return { author: creditAt(text, 0, text.length), labelled: false };
+  if (ranked > 0 || reports(text, sources)) {
+    // "GV: Lê Vy": behind a colon the rank is a label.
+    const from = text[ranked - 2] === ':' ? ranked : 0;
+    return { author: creditAt(text, from, text.length), labelled: false };
+  }
   // Without signs that join names a line is one name, or none.
   if (!JOINS.test(text) && !hasCapitals(text) && !isAgency(text, sources)) return undefined;
   if (areBearers(text)) return { author: creditAt(text, 0, text.length), labelled: false };
@@ -249,6 +261,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (joined) return { ...joined, labelled: true };
   const named = /[:：]\s*\S/.test(text) ? endOfCredit(text, 0) : text.length;
   if (named < text.length && !SINCE.test(text) && isAuthor(text.slice(0, named).replace(NOTE, ''))) {
+    // "Bác sĩ Lê Vy. Ảnh: Thu Hà" says whom a picture shows.
+    if (text[named] === '.' && endOfRank(text.slice(0, named)) > 0) return undefined;
     return { author: creditAt(text, 0, named), labelled: false };
   }
   const noted = withSourceNote(text, 0);
@@ -293,8 +307,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
 }
 
 /** What somebody did for a text, in brackets behind the name, which may be any. */
-const DONE =
-  /\((?:(?:lược |biên |phỏng )?(?:dịch|thuật)|(?:lược |tổng )?(?:ghi|hợp|thuật)|ghi chép|thực hiện|biên soạn|sưu tầm|giới thiệu|t\/h|th)\)\s*$/iu;
+export const DONE =
+  /\((?:(?:lược |biên |phỏng )?(?:dịch|thuật)|(?:lược |tổng )?(?:ghi|hợp|thuật)|ghi chép|thực hiện|biên soạn|sưu tầm|giới thiệu|t\/h|th|s\.?t)\)\s*$/iu;
 
 /** Behind "của" stands who wrote it, whatever the name; behind anything else a person's name. */
 function isGenreOf(name: string, label: string): boolean {

@@ -1,8 +1,8 @@
 import type { PageLine } from '../lines/line';
 import { isUpper } from '../lines/text';
 import { CAPTION, credit, type Mark } from '../marks';
-import { isPerson } from './affiliations';
-import { FROM } from './byline-labels';
+import { areNames, isPerson } from './affiliations';
+import { AUTHOR_LABEL, FROM } from './byline-labels';
 import { behind, readByline } from './bylines';
 import { wholeCredit } from './credits';
 import { isKnownSite } from './sites';
@@ -43,7 +43,19 @@ export function markCreditsApart(
         continue;
       }
     }
-    if (lines[i]!.words > LABEL_WORDS || marks[i] || marks[i + 1] || !LABEL.test(lines[i]!.text)) continue;
+    if (lines[i]!.words > LABEL_WORDS || marks[i] || marks[i + 1]) continue;
+    if (lines[i]!.colon && !lines[i]!.item && areNames(name.text)) {
+      const label = `${lines[i]!.text} `;
+      const written = AUTHOR_LABEL.test(`${label}${name.text}`)
+        ? readByline(label + name.text, 'anywhere', sources)
+        : undefined;
+      if (written?.author) {
+        marks[i] = credit({ labelled: true });
+        marks[i + 1] = credit(behind(written, -label.length));
+        continue;
+      }
+    }
+    if (!LABEL.test(lines[i]!.text)) continue;
     if (name.words > NAME || name.weight >= 3 || name.sentence) continue;
     const byline = readByline(READ + name.text, 'anywhere', sources);
     if (!byline?.labelled || byline.link || !(byline.author || byline.source)) continue;

@@ -51,13 +51,27 @@ export function signedInside(
     if (!lines[i - 1]!.sentence && i < last - 1) continue;
     const byline = line.byline(sources);
     const name = byline?.author?.value;
-    if (name === undefined || !(initials || areNames(name.replace(NOTE, '')) || REPORTER.test(name)))
-      continue;
+    if (name === undefined) continue;
+    const signs = initials || areNames(name.replace(NOTE, '')) || REPORTER.test(name);
+    if (!signs && !isNewUnderLead(lines, read, i)) continue;
     const { source } = byline!;
     found.push({ credit: byline!.author!, at: line.start, rank: 0.5, ...(source && { source }) });
   }
   // Several names are headings.
   return found.length === 1 ? found : [];
+}
+
+/** Shortest name under a lead that may be any, in words. */
+const UNDER_LEAD = 2;
+
+/** Between the lead and the next paragraph stands what the text does not speak of: no heading, and nobody whom it is about. */
+function isNewUnderLead(lines: readonly PageLine[], read: Classified, i: number): boolean {
+  const first = read.first ?? -1;
+  const { words, key } = lines[i]!;
+  if (i !== first + 1 || words < UNDER_LEAD || !lines[first]!.prose || !lines[i + 1]?.prose) return false;
+  for (let k = read.title ?? first; k <= (read.last ?? -1); k++)
+    if (k !== i && ` ${lines[k]!.key} `.includes(` ${key} `)) return false;
+  return true;
 }
 
 /** Longest line that says where and when a text was written, in words. */

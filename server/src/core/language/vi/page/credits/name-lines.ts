@@ -23,6 +23,9 @@ const DESIGNATORS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Hạng A Chu", as families of the mountains are called. */
+const HMONG = pattern.u`^Hạng (?:A|Thị|Mí|Seo) \p{Lu}\p{Ll}{0,6}$`;
+
 /** An office in capitals or not, and nothing else, as it stands above a signature: "CHỦ TỊCH", "KT. BỘ TRƯỞNG". */
 const OFFICE = new RegExp(
   `^(?:(?:kt|tm|tl|tuq|q)\\.?\\s)?(?:phó\\s)?(?:${OFFICES}|vụ trưởng|tổng biên tập|tổng bí thư)(?:\\snước|\\squốc hội)?$`,
@@ -74,7 +77,7 @@ export function looksLikeName(text: string): boolean {
   if (hasSmallWord(text) || /\d/.test(text)) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
-  if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase())) return false;
+  if (words.length > 1 && DESIGNATORS.has(words[0]!.toLowerCase()) && !HMONG.test(text)) return false;
   if (OFFICE.test(text) || COMPANY.test(text) || headlineInCapitals(text) || opensDocument(text))
     return false;
   let run = 0;
@@ -136,7 +139,7 @@ let ranks: { readonly names: ReadonlySet<string>; readonly beginnings: KnownNumb
 const RANKS: ReadonlySet<string> = new Set(['academic', 'military']);
 /** What readers and contributors of a paper are called, and teachers by their pupils. */
 const CALLED =
-  'đ/c|đc|cô|thầy|bạn đọc|độc giả|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
+  'đ/c|đc|cô|thầy|bạn đọc|độc giả|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|thích nữ|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
 /** Words of a rank at most, and ranks in a row. */
 const RANK_WORDS = 4;
 const ROW = 3;

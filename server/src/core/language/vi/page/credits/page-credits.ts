@@ -2,7 +2,7 @@ import type { InferredField, PageInput } from '../../../types';
 import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
 import { REPORTER } from './affiliations';
-import { type Byline, readByline } from './bylines';
+import { type Byline, DONE, readByline } from './bylines';
 import { wholeCredit } from './credits';
 import { creditsAtEnd } from './credits-at-end';
 import {
@@ -87,9 +87,18 @@ export function readCredits(
     ? authors.filter(({ rank }) => rank !== POSTED)
     : authors;
   const author = pickAuthor(lines, read, withPairs(lines, read, written));
-  if (author) fields.author = author;
+  if (author) fields.author = nameOnly(author);
   if (source) fields.source = source;
   return fields;
+}
+
+/** "Lê Vy (tổng hợp)": what somebody did for the text is no part of the name. */
+function nameOnly(author: InferredField): InferredField {
+  const { value, span } = author;
+  const done = value.endsWith(')') ? DONE.exec(value)?.[0] : undefined;
+  if (done === undefined || done.length === value.length) return author;
+  const name = value.slice(0, -done.length).trimEnd();
+  return { value: name, span: { start: span.start, end: span.start + name.length } };
 }
 
 /** An account by its letters alone: it counts where nobody else signs the text. */

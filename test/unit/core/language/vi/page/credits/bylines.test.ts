@@ -57,6 +57,15 @@ describe('by-lines', () => {
     ['V. HÒA', 'V. HÒA', undefined],
     ['Nguồn: baodautu.vn - Lê Vy', 'Lê Vy', 'baodautu.vn'],
     ['Theo Mai Rơm | Dân trí', 'Mai Rơm', 'Dân trí'],
+    ['Mai Lâm ./.', 'Mai Lâm', undefined],
+    ['Mai Lâm - ĐTT.', 'Mai Lâm', undefined],
+    ['PV Báo Thạch Lâm', 'PV Báo Thạch Lâm', undefined],
+    ['Cán bộ đưa tin: Mai Lâm', 'Mai Lâm', undefined],
+    ['GV: Lê Mai Lâm', 'Lê Mai Lâm', undefined],
+    ['Thích nữ Diệu Lâm', 'Thích nữ Diệu Lâm', undefined],
+    ['Hạng A Chu', 'Hạng A Chu', undefined],
+    ['(Theo Báo Thạch Lâm số ra ngày 12/3)', undefined, 'Báo Thạch Lâm'],
+    ['Mai Lâm. Ảnh: Thu Hà', 'Mai Lâm', undefined],
     // A family name that organizations begin with, too.
     ['Đoàn Ngọc Vy (*)', 'Đoàn Ngọc Vy', undefined],
     ['Đoàn Thanh niên xã', undefined, 'Đoàn Thanh niên xã'],
@@ -261,6 +270,10 @@ describe('by-lines', () => {
       assert.equal(byline?.source?.value, 'tin.example.vn');
       assert.equal(byline?.link, true);
     }
+  });
+
+  it('tells whom a picture shows from who wrote', () => {
+    assert.equal(read('Bác sĩ Lê Mai Lâm. Ảnh: Thu Hà'), undefined);
   });
 
   it('takes bare names only where a by-line is expected', () => {

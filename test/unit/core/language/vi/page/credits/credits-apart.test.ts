@@ -48,6 +48,13 @@ describe('a credit that a scraper broke around a link', () => {
     assert.equal(read(...form).source, undefined);
   });
 
+  it('names who wrote the text below its label, above who took the photos', () => {
+    const lines = ['Bài viết:', 'Mai Lâm', 'Ảnh:', 'Lê Thu Hà'];
+    const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);
+    assert.equal(fieldValues(reading).author, 'Mai Lâm');
+    assert.deepEqual(read(...lines).left, lines);
+  });
+
   it('may have the paper in a third line', () => {
     const lines = ['Theo', 'Trí Đức - Mai Lâm', '(Báo Thạch Lâm)'];
     const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);

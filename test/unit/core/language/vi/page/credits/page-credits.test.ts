@@ -34,7 +34,8 @@ describe('who wrote a page', () => {
 
   for (const [line, author, source] of [
     ['Lê Thu Hà', 'Lê Thu Hà', undefined],
-    ['•  Lê Thu Hà (thực hiện)', 'Lê Thu Hà (thực hiện)', undefined],
+    ['•  Lê Thu Hà (thực hiện)', 'Lê Thu Hà', undefined],
+    ['T.H (tổng hợp)', 'T.H', undefined],
     ['Thiếu tá Lê Thu Hà - Đội Tuyên truyền', 'Thiếu tá Lê Thu Hà', undefined],
     ['Lê Thu Hà (Đài PT-TH Vạn Xuân)', 'Lê Thu Hà', 'Đài PT-TH Vạn Xuân'],
     ['Thu Hà - Mai Lâm thực hiện', 'Thu Hà - Mai Lâm', undefined],
@@ -181,6 +182,13 @@ describe('who wrote a page', () => {
     assert.deepEqual([fields.author, fields.source], ['LÊ THU HÀ', undefined]);
   });
 
+  it('is a name between the lead and the text, whatever it is, of which the text does not speak', () => {
+    const [lead, ...rest] = TEXT;
+    for (const name of ['Hà Nhì', 'H. LÂM', 'ThS. Lê Thu Hà'])
+      assert.equal(read(...HEAD, lead!, name, ...rest, ...TAIL).author, name);
+    assert.equal(read(...HEAD, lead!, 'Thạch Lâm', ...rest, ...TAIL).author, undefined);
+  });
+
   it('is no second line of a headline', () => {
     const title = 'Chín tháng đào mương, ngày dòng nước ngọt đầu tiên về đến';
     const fields = read('Tin tức', title, 'Thu Hà/Mai Lâm', HEAD[4]!, ...TEXT, ...TAIL);
@@ -318,7 +326,7 @@ describe('who wrote a page', () => {
       'bản Khe Sâu',
       'thi công',
     ];
-    assert.equal(read(...HEAD, ...TEXT, ...lines, ...TAIL).author, 'Lê Thu Hà (thực hiện)');
+    assert.equal(read(...HEAD, ...TEXT, ...lines, ...TAIL).author, 'Lê Thu Hà');
   });
 
   it('is who put the text up only where nobody else is named', () => {

@@ -1,3 +1,4 @@
+import { copyOf } from '../core/text/copy';
 import { fold } from '../core/text/search';
 import { type MentionType, spellingOf } from './mentions';
 
@@ -41,8 +42,9 @@ export interface KnownName {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Entry extends Writable<KnownName> {
   readonly spellings: Map<string, Writable<Spelling>>;
-  readonly offices: Map<string, number>;
 }
+
+const NO_OFFICES: ReadonlyMap<string, number> = new Map();
 
 /** So many letters of a name decide where it is kept; shorter queries find nothing. */
 const SHORTEST_QUERY = 2;
@@ -110,7 +112,17 @@ export class NameIndex {
   private apply({ type, id, name, places }: NamedIn, sign: 1 | -1): void {
     let entry = this.byId.get(id);
     if (!entry) {
-      entry = { type, id, name, count: 0, documents: 0, spellings: new Map(), offices: new Map() };
+      // A slice of the text that it is named in would keep all of that alive.
+      const own = copyOf(name);
+      entry = {
+        type,
+        id,
+        name: own,
+        count: 0,
+        documents: 0,
+        spellings: new Map(),
+        offices: NO_OFFICES,
+      };
       this.byId.set(id, entry);
     }
     let block = -1;
@@ -121,7 +133,8 @@ export class NameIndex {
       entry.count += sign;
       if (place.block !== block) entry.documents += sign;
       block = place.block;
-      if (place.office !== undefined) add(entry.offices, spellingOf(place.office), sign);
+      if (place.office !== undefined)
+        entry.offices = counted(entry.offices, copyOf(spellingOf(place.office)), sign);
       if (place.anaphor) continue;
       if (place.text !== last) {
         last = place.text;
@@ -137,8 +150,9 @@ export class NameIndex {
   private spell(entry: Entry, text: string, by: number): void {
     let spelling = entry.spellings.get(text);
     if (!spelling) {
-      spelling = { text, key: fold(text), known: entry, count: 0 };
-      entry.spellings.set(text, spelling);
+      const own = text === entry.name ? entry.name : copyOf(text);
+      spelling = { text: own, key: fold(own), known: entry, count: 0 };
+      entry.spellings.set(own, spelling);
       for (const [buckets, key] of this.bucketsOf(spelling)) {
         const bucket = buckets.get(key);
         if (bucket) bucket.add(spelling);
@@ -173,8 +187,15 @@ function bucketOf(key: string): string {
   return key.slice(0, SHORTEST_QUERY);
 }
 
-function add(counts: Map<string, number>, key: string, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
+/** Most of what is named has no office: what has none shares one table. */
+function counted(
+  offices: ReadonlyMap<string, number>,
+  office: string,
+  by: number,
+): ReadonlyMap<string, number> {
+  const counts = offices === NO_OFFICES ? new Map<string, number>() : (offices as Map<string, number>);
+  const count = (counts.get(office) ?? 0) + by;
+  if (count > 0) counts.set(office, count);
+  else counts.delete(office);
+  return counts.size === 0 ? NO_OFFICES : counts;
 }

@@ -40,6 +40,18 @@ describe('NameIndex', () => {
     assert.deepEqual(texts(names.givenNames('kha')), ['Trần Hữu Khang']);
   });
 
+  it('makes no table of offices for what has none', () => {
+    const names = new NameIndex();
+    const office = { text: 'Lê Hòa', office: 'Chủ tịch' };
+    names.add([named('place', 'l1', 'Đà Lạt'), named('place', 'l2', 'Vinh'), named('person', 'p1', office)]);
+    names.add([named('person', 'p1', 'Lê Hòa')]);
+    assert.equal(names.get('l1')!.offices, names.get('l2')!.offices);
+    assert.deepEqual([...names.get('p1')!.offices], [['Chủ tịch', 1]]);
+    assert.equal(names.get('l1')!.offices.size, 0);
+    names.remove([named('person', 'p1', office)]);
+    assert.equal(names.get('p1')!.offices, names.get('l1')!.offices);
+  });
+
   it('counts mentions, documents, spellings and offices', () => {
     const names = new NameIndex();
     names.add([

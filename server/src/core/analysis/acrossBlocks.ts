@@ -6,24 +6,20 @@ import type { Problem } from '../problem';
 import type { Block } from './corpusText';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
+const DUPLICATE = 'marker/duplicate-name';
+const MIXED = 'marker/mixed-style';
 
 /** Problems of one block. */
 interface Entry {
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
   /** All that they say, one after the other: what is told by the same is the same. */
-  readonly by: unknown[];
+  readonly by: readonly unknown[];
 }
 
-/** Markers mostly stay while one is edited, and to make a key takes longer than all else that is done with it. */
-const keys = new WeakMap<Marker, string>();
-
-function keyOf(marker: Marker): string {
-  let key = keys.get(marker);
-  if (key === undefined) {
-    key = nameKey(marker.name);
-    keys.set(marker, key);
-  }
-  return key;
+/** The same before it is made: files in which every name comes again would be made of little else. */
+interface Draft {
+  readonly by: unknown[];
+  readonly make: (() => Problem)[];
 }
 
 /** The style of a file in which nothing else is said: that of its first marker, of a flawless one where there is any. */
@@ -37,6 +33,7 @@ export function styleOf(markers: readonly Pick<Marker, 'style' | 'defect'>[]): M
  */
 export class AcrossBlocks {
   private readonly byBlock = new Map<number, Entry>();
+  private readonly drafts = new Map<number, Draft>();
   /** Style of the file's markers: the configured one, else that of the first marker. */
   readonly style: MarkerStyle;
 
@@ -53,7 +50,11 @@ export class AcrossBlocks {
     this.style = configured ?? styleOf(blocks.flatMap(({ marker }) => (marker ? [marker] : [])));
     this.checkNames(blocks, before);
     this.checkStyles(blocks);
-    if (last) this.takeFrom(last);
+    for (const [index, { by, make }] of this.drafts) {
+      const known = last?.byBlock.get(index);
+      this.byBlock.set(index, isBy(known, by) ? known : { problems: make.map((problem) => problem()), by });
+    }
+    this.drafts.clear();
   }
 
   /** The same array for the same block as long as the same is said of it; undefined for a block without such problems. */
@@ -68,50 +69,45 @@ export class AcrossBlocks {
     for (const [index, entry] of this.byBlock) if (before.byBlock.get(index) !== entry) tell(index);
   }
 
-  private takeFrom({ byBlock }: AcrossBlocks): void {
-    for (const [index, { by }] of this.byBlock) {
-      const known = byBlock.get(index);
-      const isSame = known?.by.length === by.length && by.every((value, i) => value === known.by[i]);
-      if (isSame) this.byBlock.set(index, known);
-    }
-  }
-
   private checkNames(blocks: readonly Block[], before: Pick<ReadonlySet<string>, 'has'>): void {
     const first = new Map<string, number>();
     let taken: Set<string> | undefined;
     // Where to go on counting for each name: 10,000 documents of one name still cost one step each.
     const counters = new Map<string, number>();
-    blocks.forEach(({ marker }, index) => {
+    blocks.forEach(({ marker, nameKey: key }, index) => {
       if (!marker || marker.name === '') return;
-      const key = keyOf(marker);
+      const { name, nameSpan } = marker;
       const bearer = first.get(key);
       if (bearer === undefined) {
         first.set(key, index);
+        // Where the first bearer stands and which names are free, only the whole file knows.
         if (before.has(key)) {
-          // Where the first bearer stands and which names are free, only the whole file knows.
-          const problem: Problem = {
-            rule: 'marker/duplicate-name',
-            span: marker.nameSpan,
-            args: { name: marker.name },
-          };
-          this.add(index, problem, [problem.rule, marker.nameSpan.start, marker.name]);
+          this.draft(index, [DUPLICATE, nameSpan.start, name], () => ({
+            rule: DUPLICATE,
+            span: nameSpan,
+            args: { name },
+          }));
         }
         return;
       }
-      taken ??= new Set(blocks.flatMap((block) => (block.marker ? [keyOf(block.marker)] : [])));
-      const name = freeName(marker.name, key, taken, counters);
-      const { nameSpan } = blocks[bearer]!.marker!;
-      const problem: Problem = {
-        rule: 'marker/duplicate-name',
-        span: marker.nameSpan,
-        args: { name: marker.name },
-        related: { message: 'first-bearer', block: bearer, span: nameSpan },
+      taken ??= new Set(blocks.flatMap((block) => (block.marker ? [block.nameKey] : [])));
+      const free = freeName(name, key, taken, counters);
+      const span = blocks[bearer]!.marker!.nameSpan;
+      const by = [DUPLICATE, nameSpan.start, name, bearer, span.start, span.end, free];
+      this.draft(index, by, () => ({
+        rule: DUPLICATE,
+        span: nameSpan,
+        args: { name },
+        related: { message: 'first-bearer', block: bearer, span },
         fixes: [
-          { title: 'name', args: { name }, edits: [{ span: marker.nameSpan, newText: name }], safe: false },
+          {
+            title: 'name',
+            args: { name: free },
+            edits: [{ span: nameSpan, newText: free }],
+            safe: false,
+          },
         ],
-      };
-      const at = [marker.nameSpan.start, nameSpan.start, nameSpan.end];
-      this.add(index, problem, [problem.rule, ...at, marker.name, bearer, name]);
+      }));
     });
   }
 
@@ -120,8 +116,9 @@ export class AcrossBlocks {
       const { marker } = block;
       if (!marker || sameStyle(marker.style, this.style)) return;
       const expected = formatMarker(this.style, marker.name);
-      const problem: Problem = {
-        rule: 'marker/mixed-style',
+      // The fix can reach to the block's end.
+      this.draft(index, [MIXED, block, expected], () => ({
+        rule: MIXED,
         span: marker.span,
         args: { expected },
         fixes: [
@@ -132,20 +129,22 @@ export class AcrossBlocks {
             safe: marker.name !== '' && !marker.trailing,
           },
         ],
-      };
-      // The fix can reach to the block's end.
-      this.add(index, problem, [problem.rule, block, expected]);
+      }));
     });
   }
 
-  private add(index: number, problem: Problem, by: readonly unknown[]): void {
-    const entry = this.byBlock.get(index);
-    if (!entry) this.byBlock.set(index, { problems: [problem], by: [...by] });
+  private draft(index: number, by: unknown[], make: () => Problem): void {
+    const draft = this.drafts.get(index);
+    if (!draft) this.drafts.set(index, { by, make: [make] });
     else {
-      entry.problems.push(problem);
-      entry.by.push(...by);
+      draft.by.push(...by);
+      draft.make.push(make);
     }
   }
+}
+
+function isBy(entry: Entry | undefined, by: readonly unknown[]): entry is Entry {
+  return entry?.by.length === by.length && by.every((value, i) => value === entry.by[i]);
 }
 
 /** `bai-1.txt` → `bai-1-2.txt`, counting on until the name is free. */

@@ -151,8 +151,10 @@ export class BlockAnalysis implements Packed {
   get structure(): BlockStructure {
     if (!this.structureValue) {
       const { counters, settings } = this.environment;
-      counters.blocks++;
-      counters.units += this.block.text.length;
+      if (!this.held) {
+        counters.blocks++;
+        counters.units += this.block.text.length;
+      }
       this.structureValue = parseBlock(this.block.lines, this.block.marker, settings);
     }
     return this.structureValue;
@@ -316,6 +318,9 @@ export class BlockAnalysis implements Packed {
 
   repack(): void {
     this.held?.putBack();
+    // As quickly read again as unpacked.
+    this.structureValue = undefined;
+    this.block.forgetLines();
     this.viewValue = undefined;
     this.viewReadingValue = undefined;
     this.aloneValue = undefined;

@@ -8,22 +8,20 @@ export interface ReportedProblem {
 
 /** What is reported of a block. The same object as long as nothing else can be said of it. */
 export class BlockReport {
-  private readonly row: Row;
-
   /**
    * @param across what other blocks say of it
    * @param twin that it repeats one
    * @param repeated lines of it that recur
    * @param list all that is reported of it; undefined where it is to be made anew for who asks for it
+   * @param row how grave that is
    */
   constructor(
     readonly across: readonly Problem[] | undefined,
     readonly twin: Problem | undefined,
     readonly repeated: readonly Problem[],
     public list: readonly ReportedProblem[] | undefined,
-  ) {
-    this.row = rowOf(list ?? []);
-  }
+    private readonly row: Row = rowOf(list ?? []),
+  ) {}
 
   /** Of all that is reported, in order of appearance. */
   get severities(): readonly Severity[] {
@@ -33,6 +31,20 @@ export class BlockReport {
   /** How many of each severity there are. */
   get counts(): Readonly<Record<Severity, number>> {
     return this.row.counts;
+  }
+
+  /**
+   * The same with something else said from elsewhere, without the problems themselves; undefined where that can be
+   * graver or less so, or stand elsewhere, as it mostly is not: a twin has moved, a line recurs once more.
+   */
+  withOthers(
+    across: readonly Problem[] | undefined,
+    twin: Problem | undefined,
+    repeated: readonly Problem[],
+  ): BlockReport | undefined {
+    const isSame =
+      areAlike(this.across, across) && isAlike(this.twin, twin) && areAlike(this.repeated, repeated);
+    return isSame ? new BlockReport(across, twin, repeated, undefined, this.row) : undefined;
   }
 
   /** Whether it tells of other blocks, by their places in the file. */
@@ -48,6 +60,17 @@ export class BlockReport {
   ): boolean {
     return this.across === across && this.twin === twin && this.repeated === repeated;
   }
+}
+
+function areAlike(a: readonly Problem[] | undefined, b: readonly Problem[] | undefined): boolean {
+  if (a === b) return true;
+  return a?.length === b?.length && a!.every((problem, i) => isAlike(problem, b![i]));
+}
+
+/** Whether two problems are of one rule and place. */
+function isAlike(a: Problem | undefined, b: Problem | undefined): boolean {
+  if (a === b) return true;
+  return a?.rule === b?.rule && a?.span.start === b?.span.start && a?.span.end === b?.span.end;
 }
 
 interface Row {

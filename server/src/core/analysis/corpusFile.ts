@@ -236,8 +236,9 @@ export class CorpusFile {
     const repeated = this.repeated(index);
     const known = this.reports.get(analysis);
     if (known?.isOf(across, twin, repeated)) return known;
-    const list = this.listOf(analysis, { across, twin, repeated });
-    const report = new BlockReport(across, twin, repeated, list);
+    const report =
+      (analysis.isPacked ? known?.withOthers(across, twin, repeated) : undefined) ??
+      new BlockReport(across, twin, repeated, this.listOf(analysis, { across, twin, repeated }));
     if (analysis.isPacked) report.list = undefined;
     this.reports.set(analysis, report);
     return report;

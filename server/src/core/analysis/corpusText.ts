@@ -1,4 +1,5 @@
 import type { MarkerTemplate } from '../format/marker';
+import { nameKey } from '../format/names';
 import { splitBlocks } from '../format/split';
 import type { Marker } from '../format/structure';
 import { copyOf } from '../text/copy';
@@ -24,6 +25,7 @@ const FILE_START: Origin = { offset: 0, line: 0 };
 /** The text of one document block. Never changes: an edit puts a new block in its place. */
 export class Block {
   private lineIndex: Lines | undefined;
+  private key: string | undefined;
 
   constructor(
     readonly text: string,
@@ -33,9 +35,20 @@ export class Block {
     readonly marker: Marker | undefined,
   ) {}
 
+  /** Key of its name: markers mostly stay while one is edited. Empty where it has no name. */
+  get nameKey(): string {
+    this.key ??= nameKey(this.marker?.name ?? '');
+    return this.key;
+  }
+
   get lines(): Lines {
     this.lineIndex ??= new Lines(this.text);
     return this.lineIndex;
+  }
+
+  /** Where its lines begin is found anew for who asks next. */
+  forgetLines(): void {
+    this.lineIndex = undefined;
   }
 }
 

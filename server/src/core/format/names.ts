@@ -55,8 +55,12 @@ export function checkName(name: string): NameProblem | undefined {
   return undefined;
 }
 
+/** Names without capitals or any letter beyond ASCII are their own key. */
+const PLAIN = /^[ -@[-~]*$/;
+
 /** The form in which two names are the same file on a case-insensitive, normalising file system. */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PackedFindings } from '../../../../server/src/core/analysis/packedFindings';
 import { corpusFile, documentOf, problemsOf, randomNumbers } from '../../../support/corpus';
 
 describe('CorpusFile', () => {
@@ -182,6 +183,41 @@ describe('CorpusFile', () => {
     edit(40, 0, file.text.blocks[40]!.text.length, '');
     assert.deepEqual(bearers(), [50, 95, 96, 97, 98, 50]);
     assert.ok(asked.length <= 12);
+  });
+
+  it('unpacks nothing of documents whose twins are moved', () => {
+    const words = (from: number) => Array.from({ length: 60 }, (_, k) => `lời${(from * k) % 37}`).join(' ');
+    const text = Array.from({ length: 40 }, (_, i) => documentOf(`bai-${i}.txt`, `Sáng  ${words(i % 20)}.`));
+    const file = corpusFile(text.join(''));
+    file.keepPacked();
+    const twins = () =>
+      file.reported().flatMap((_, index) =>
+        file
+          .problems(index)
+          .filter(({ problem }) => problem.rule === 'document/duplicate')
+          .map(({ problem }) => problem.related!.block!),
+      );
+    const before = twins();
+    assert.equal(before.length, 20);
+    file.reported();
+    let unpacked = 0;
+    const { problems } = PackedFindings.prototype;
+    PackedFindings.prototype.problems = function (owner) {
+      unpacked++;
+      return problems.call(this, owner);
+    };
+    try {
+      file.update([{ span: { start: 0, end: 0 }, newText: documentOf('moi.txt', 'Chiều nay.') }]);
+      file.reported();
+    } finally {
+      PackedFindings.prototype.problems = problems;
+    }
+    assert.equal(unpacked, 0);
+    assert.deepEqual(
+      twins(),
+      before.map((block) => block + 1),
+    );
+    assert.deepEqual(problemsOf(file), problemsOf(corpusFile(file.text.text())));
   });
 
   it('compares names without letter case and Unicode form, and points to the first', () => {

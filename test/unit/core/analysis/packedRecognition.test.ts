@@ -127,12 +127,15 @@ describe('what was recognized, packed', () => {
     const reports = file.reported();
     assert.ok(reports.length > 80);
     assert.deepEqual(new Set(reports.map(({ list }) => list)), new Set([undefined]));
-    const first = file.analysis(1).reading;
+    const { units } = file.counters;
+    const { reading: first, structure } = file.analysis(1);
     assert.equal(file.analysis(1).reading, first);
+    assert.equal(file.analysis(1).structure, structure);
     for (let index = 2; index < 60; index++) void file.analysis(index).reading;
     assert.notEqual(file.analysis(1).reading, first);
     assert.deepEqual(file.analysis(1).reading, first);
-    const { units } = file.counters;
+    assert.notEqual(file.analysis(1).structure, structure, 'nor are its lines kept');
+    assert.deepEqual(file.analysis(1).structure, structure);
     assert.equal(file.reported(), reports);
     assert.equal(file.counters.units, units);
   });

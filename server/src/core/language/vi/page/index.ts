@@ -9,6 +9,7 @@ import { readContents } from './forms/contents';
 import { readInterludes } from './forms/interludes';
 import { readLinks } from './forms/links';
 import { readListings } from './forms/listings';
+import { withoutMarks } from './forms/marked-menus';
 import { readOutlines } from './forms/outlines';
 import { readQuotes } from './forms/quotes';
 import { readRows } from './forms/rows';
@@ -33,11 +34,13 @@ const PASSES = 12;
  */
 export function readPage(page: PageInput): PageReading {
   const book = bookOf(page.phrases);
-  const { lines, splits } = withoutGlued(
+  const { lines: whole, splits } = withoutGlued(
     pageLines(page.text, page.lines, page.startLine, page.endLine),
     page,
     book,
   );
+  // What the project says of a line, it says of the whole of it.
+  const lines = withoutMarks(whole, page.text, ({ text }) => !book.empty && book.find(text) !== undefined);
   readSplitDays(lines);
   readListings(lines);
   readLinks(lines);

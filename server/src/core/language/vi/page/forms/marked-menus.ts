@@ -1,0 +1,80 @@
+import { PageLine } from '../lines/line';
+
+/** What a crawler that renders lists puts before their entries: "* Trang chủ", "• Thời sự", "3. Kinh tế". */
+const MARK = /^(?:(?:[*•·○◦▪■–-]|\d{1,2}[.)])\s+){1,2}(?=\S)/u;
+/** Signs that such marks begin with; most lines are told from them by this. */
+const SIGNS = '*•·○◦▪■–-';
+/** Longest entry of a menu, in words, its mark counted. */
+const ENTRY = 12;
+/** Lines without a mark in a row that part two lists. */
+const GAP = 3;
+/** Entries of a list that the phrase table knows as a whole, at least, and the share of its entries that these are. */
+const KNOWN = 5;
+const SHARE = 0.25;
+
+/**
+ * Takes the marks off the entries of menus, which are read like those of any page then, and off all lists above the first
+ * paragraph of such a page. Lists of a text keep theirs: hardly any of their items is an entry that menus have.
+ */
+export function withoutMarks(
+  lines: readonly PageLine[],
+  text: string,
+  isDeclared: (line: PageLine) => boolean,
+): readonly PageLine[] {
+  const lists: List[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!isMarked(lines[i]!, text)) continue;
+    const list = listFrom(lines, i, text);
+    lists.push(list);
+    i = list.end - 1;
+  }
+  if (!lists.some(isMenu)) return lines;
+  const paragraph = lines.findIndex(({ prose }) => prose);
+  const bare = [...lines];
+  for (const list of lists) {
+    if (!isMenu(list) && list.end > paragraph) continue;
+    for (const [at, entry] of list.entries) if (!isDeclared(lines[at]!)) bare[at] = entry;
+  }
+  return bare;
+}
+
+interface List {
+  /** The entries without their marks, by their places. */
+  readonly entries: ReadonlyMap<number, PageLine>;
+  readonly known: number;
+  readonly end: number;
+}
+
+function isMenu({ known, entries }: List): boolean {
+  return known >= KNOWN && known >= entries.size * SHARE;
+}
+
+function listFrom(lines: readonly PageLine[], from: number, text: string): List {
+  const entries = new Map<number, PageLine>();
+  let known = 0;
+  let end = from;
+  for (let i = from; i < lines.length && i - end < GAP; i++) {
+    const line = lines[i]!;
+    if (!isMarked(line, text)) {
+      if (line.prose) break;
+      continue;
+    }
+    const entry = withoutMark(line, text);
+    entries.set(i, entry);
+    if (entry.phrase?.how === 'line') known++;
+    end = i + 1;
+  }
+  return { entries, known, end };
+}
+
+function withoutMark(line: PageLine, text: string): PageLine {
+  const mark = MARK.exec(line.text)?.[0].length ?? 0;
+  return new PageLine(text, line.index, line.start + mark, line.end);
+}
+
+/** Few words behind a mark, and no sentence. */
+function isMarked(line: PageLine, text: string): boolean {
+  if (line.words > ENTRY || line.sentence || line.words < 2) return false;
+  const first = text[line.start]!;
+  return ((first >= '0' && first <= '9') || SIGNS.includes(first)) && MARK.test(line.text);
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
+
+const MENU = [
+  'Trang chủ',
+  'Thời sự',
+  'Chính trị',
+  'Góc nhìn phố huyện',
+  'Kinh tế',
+  'Giáo dục',
+  'Chuyện bản làng',
+  'Thể thao',
+  'Sức khỏe',
+  'Pháp luật',
+  'Nhịp sống vùng cao',
+  'Du lịch',
+];
+const LATEST = ['Đèo Khe Nước sạt lở, xe tải quay đầu', 'Chợ phiên Nà Lụa họp lại sau hai năm'];
+const TITLE = 'Thư viện trên xe tải';
+const TEXT = [
+  'Sáng nay, Phòng Giáo dục huyện Thạch Lâm khai trương thư viện lưu động với hơn ba nghìn đầu sách cho học sinh.',
+  'Thư viện đặt trên một chiếc xe tải nhẹ được cải tạo, mỗi tuần đi qua bốn xã vùng cao của huyện.',
+  'Mỗi chuyến xe mang theo:',
+];
+const LIST = ['Ba trăm cuốn truyện thiếu nhi', 'Hai chiếc bàn gấp và tấm bạt', 'Một bộ loa để đọc to'];
+const END = 'Tháng tới, xe sẽ đến thêm hai điểm trường ở xã Nà Lụa, theo đề nghị của phụ huynh.';
+const BELOW = ['Mai Lâm', 'Chia sẻ', 'Facebook', 'Zalo', 'Tin liên quan', ...LATEST, 'Liên hệ quảng cáo'];
+
+/** The page as crawlers print it that put a mark before the entries of lists. */
+function read(mark: (k: number) => string) {
+  const marked = (entries: readonly string[]) => entries.map((entry, k) => mark(k) + entry);
+  const head = ['Báo Thạch Lâm', 'Thứ hai, 08/06/2026', ...marked(MENU), 'Tin mới', ...marked(LATEST)];
+  const own = [TITLE, '12/09/2024 08:15', ...TEXT, ...marked(LIST), END];
+  const lines = [...head, ...own, ...BELOW];
+  const reading = readText(`${lines.join('\n')}\n`);
+  const removed = removedLines(reading);
+  const { title, date, author } = fieldValues(reading);
+  return { fields: { title, date, author }, cut: lines.filter((_, i) => removed.has(i)), head, own };
+}
+
+describe('menus whose entries have marks', () => {
+  for (const [name, mark] of [
+    ['stars', () => '* '],
+    ['bullets', () => '• '],
+    ['dashes', () => '- '],
+    ['numbers', (k: number) => `${(k % 9) + 1}. `],
+  ] as const)
+    it(`are read like others, and lists of the text stay: ${name}`, () => {
+      const { fields, cut, head, own } = read(mark);
+      assert.deepEqual(fields, { title: TITLE, date: '2024-09-12T08:15', author: 'Mai Lâm' });
+      assert.deepEqual(
+        head.filter((line) => !cut.includes(line)),
+        [],
+      );
+      assert.deepEqual(
+        own.filter((line) => cut.includes(line)),
+        [],
+      );
+    });
+});

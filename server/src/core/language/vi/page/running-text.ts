@@ -20,14 +20,25 @@ export function leaveRunning(
   if (title !== undefined && !holdsParagraph(lines, text)) leaveVerses(lines, title, marks);
   for (const { first, last } of runsBelow(lines, text, marks)) {
     leaveBetween(lines, first, last, marks);
-    const below = lines[last + 1];
-    if (below && below.words <= CREDIT && isByPlace(marks[last + 1]) && below.byline([])?.labelled)
-      leave(marks, last + 1);
+    let end = last + 1;
+    while (end <= last + LAST_WORDS && lines[end] && isByPlace(marks[end]) && isLastWord(lines[end]!))
+      leave(marks, end++);
+    const below = lines[end];
+    if (below && below.words <= CREDIT && isByPlace(marks[end]) && below.byline([])?.labelled)
+      leave(marks, end);
   }
 }
 
 /** Longest line that credits such a run right below it, in words. */
 const CREDIT = 12;
+/** Short sentences that end such a run, at most. */
+const LAST_WORDS = 2;
+
+/** "Chúc các bạn ngon miệng!" */
+function isLastWord(line: PageLine): boolean {
+  if (!line.sentence || line.text.endsWith('?') || line.trails || line.teaser || line.words < 2) return false;
+  return line.words < PARAGRAPH && line.weight === 0 && line.notice === 0 && !line.item;
+}
 
 /** Paragraphs that make a text, at least: what was taken for the headline may stand in its midst. */
 const ABOVE = 2;

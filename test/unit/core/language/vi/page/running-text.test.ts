@@ -143,3 +143,19 @@ describe('paragraphs that were cut for their place', () => {
     assert.deepEqual(left([HEADLINE, 'Bản gốc', 'Văn bản', ...dated], 0, [1, 2]), []);
   });
 });
+
+describe('paragraphs below what was taken for the end', () => {
+  it('are left with the short sentences and the credit right below them', () => {
+    const end = ['Chúc các bạn ngon miệng!', 'Theo Thu Hà (Báo Phá Tam Giang)'];
+    const page = [
+      HEADLINE,
+      TEXT[0]!,
+      'Có thể bạn quan tâm',
+      ...TEXT.slice(1, 6),
+      ...end,
+      'Chia sẻ',
+      'Gửi góp ý',
+    ];
+    assert.deepEqual(left(page, 0, [1, 1], 'related').slice(-2), end);
+  });
+});

@@ -50,21 +50,31 @@ const HEADING = 5;
 export function endOfSeries(lines: readonly PageLine[], from: number): number {
   let end = from;
   while (end < lines.length && isMember(lines[end]!)) end++;
-  if (end - from < SERIES) return from;
+  if (end === from) return from;
+  // What began in the text goes on.
+  let begin = from;
+  while (begin > 0 && from - begin < SERIES && isMember(lines[begin - 1]!) && isKin(lines, begin - 1))
+    begin--;
+  if (end - begin < SERIES) return from;
   let alike = 0;
   let pairs = 0;
-  let last = from;
-  for (let i = from; i < end; i++) {
-    const line = lines[i]!;
+  let last = begin;
+  for (let i = begin; i < end; i++) {
     const above = lines[i - 1]!;
-    const pair = i > from && line.sentence && !above.sentence && above.words <= HEADING;
-    const kin = VALUE.test(line.text) || beginAlike(line, above) || beginAlike(line, lines[i + 1]);
+    const pair = i > from && lines[i]!.sentence && !above.sentence && above.words <= HEADING;
     if (pair) pairs++;
-    else if (kin || isFullName(line.text)) alike++;
+    else if (isKin(lines, i)) alike++;
     else continue;
     last = i + 1;
   }
-  return pairs >= PAIRS || (alike >= SERIES && alike * 2 > last - from) ? last : from;
+  const listed = pairs >= PAIRS || (alike >= SERIES && alike * 2 > last - begin);
+  return listed ? Math.max(from, last) : from;
+}
+
+function isKin(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  if (VALUE.test(line.text) || isFullName(line.text)) return true;
+  return beginAlike(line, lines[i - 1]) || beginAlike(line, lines[i + 1]);
 }
 
 /** "Trưởng nam: Trần Văn Thiện", "Giá bán: 32 triệu đồng": a name of a word or two, a colon and a value. */

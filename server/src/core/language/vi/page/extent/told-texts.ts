@@ -33,7 +33,7 @@ export function toldAbove(
   sources: readonly string[],
 ): Extent | undefined {
   const dated = isDatedList(lines, found);
-  const bare = !hasParagraph(lines, found);
+  const bare = !hasParagraph(lines, found) || lines[found.first]?.kind === 'copyright';
   const lone = !dated && isLone(lines, found) && isBelowList(lines, found.first);
   const end = dated ? found.first - ENTRY : found.first;
   for (let day = 1, tried = 0; day < end && tried < DAYS; day++) {

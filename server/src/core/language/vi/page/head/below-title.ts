@@ -7,7 +7,7 @@ import { opensDocument } from '../credits/person-names';
 import { isKnownSite, isPlatform } from '../credits/sites';
 import { headsPart, isAmongTold, isNamedContact } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
-import { isDay, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones';
+import { isDay, isNumberInSentence, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones';
 import { isPollQuestion } from '../forms/interludes';
 import { readsLikeCaption, titlesPictures } from '../lines/captions';
 import type { PageLine } from '../lines/line';
@@ -106,7 +106,9 @@ export function markHead(
     }
     if (line.weight >= 2) {
       marks[i] =
-        isNamedContact(lines, i) || (line.shape?.name === 'clock' && isAmongTold(lines, i))
+        isNamedContact(lines, i) ||
+        isNumberInSentence(lines, i) ||
+        (line.shape?.name === 'clock' && isAmongTold(lines, i))
           ? BODY
           : cutByItself(line);
       continue;

@@ -49,6 +49,11 @@ function mayContact(text: string, signs: number): boolean {
   return CONTACT_SIGN.test(text);
 }
 
+/** "arrow icon Học bổng", "icon Tìm kiếm": the name of a picture before an entry of a menu; longest such entry, in words. */
+const NAMED_ICON = /^(?:(?:arrow|chevron|menu|search|home|caret|down|right|next)\s){0,2}icon\s\S/iu;
+const ICONS = 'aAcCmMsShHdDrRnNiI';
+const ICON = 14;
+
 /** "Ngày Ngày 1 Ngày 2 Ngày 3 …", "Năm 2019 Năm 2018 …": the options of a field to choose a day, in one line; words of it at least. */
 const SELECT = pattern.u`(?:^|\s)(\p{L}{2,8})\s\d{1,4}\s\1\s\d{1,4}\s\1\s\d{1,4}\s\1\s\d{1,4}\s\1\s\d`;
 const OPTIONS = 10;
@@ -90,6 +95,8 @@ export function unfinished(text: string, words: number, signs: number): Shape | 
     return { name: 'run-together', kind: 'navigation', weight: 3 };
   if (words >= LED_WORDS && words <= 40 && LED_ENDS.includes(last) && LED.test(text.slice(-10)))
     return { name: 'pointer', kind: 'related', weight: 3 };
+  if (words >= 2 && words <= ICON && ICONS.includes(text[0]!) && NAMED_ICON.test(text))
+    return { name: 'bar', kind: 'navigation', weight: 2 };
   if (words >= OPTIONS && (signs & SIGN.digit) !== 0 && SELECT.test(text))
     return { name: 'bar', kind: 'navigation', weight: 2 };
   if (words >= 2 && isDoubled(text)) return { name: 'doubled', kind: 'navigation', weight: 2 };

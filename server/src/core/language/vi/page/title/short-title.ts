@@ -34,7 +34,7 @@ export function shortHeadline(
       ((lines[i]!.weight >= 2 && !isNews(lines[i]!)) ||
         isStarter(lines[i]!.text) ||
         isRole(lines, i) ||
-        (written ? i === day - 1 && isDay(lines[i]) : lines[i]!.byline(sources)))
+        (written ? i === day - 1 && isDay(lines[i]) : isDay(lines[i]) || lines[i]!.byline(sources)))
     )
       i--;
     const line = lines[i]!;

@@ -69,7 +69,8 @@ function likeliest(
     best = belowEntries(page, best) ?? shortOverLead(lines, best, sources) ?? belowList(page, best) ?? best;
   if (best !== undefined) {
     if (best < first && !isApart(lines, best, first)) return shortUnderMenu(page, best) ?? best;
-    if (best >= first && lines[best]!.words >= HEADLINE) return best;
+    const inText = best > first && (lines[first]!.colon || lines[first]!.sentence) && !isDay(lines[best + 1]);
+    if (best >= first && lines[best]!.words >= HEADLINE && !inText) return best;
     const short = shortHeadline(lines, first, sources);
     return short !== undefined && (short > best || best >= first) ? short : best;
   }

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { endOfSeries } from '../../../../../../../server/src/core/language/vi/page/extent/below-text';
+import { pageLines } from '../../../../../../../server/src/core/language/vi/page/lines/line';
+import { Lines } from '../../../../../../../server/src/core/text/lines';
 import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
 
 const HEAD = ['Trang chủ', 'Xã hội', 'Nhà văn hóa xã Bình Khê mở hội làng', '12/04/2019 08:15'];
@@ -40,6 +43,21 @@ describe('a list right below the last paragraph of a text', () => {
       assert.deepEqual(cut, []);
       assert.equal(author, undefined);
     });
+
+  it('goes on where it began in the text', () => {
+    const text = [
+      'Trung tâm thông báo bán đấu giá hai lô đất ở tại xã Bình Khê.',
+      'Tiền đặt trước: 20% giá khởi điểm',
+      'Bước giá: 10 triệu đồng',
+      'Hồ sơ: từ ngày 2-7 đến ngày 18-7',
+      'Địa điểm: Hội trường xã',
+      'Chia sẻ',
+    ].join('\n');
+    const table = new Lines(text);
+    const lines = pageLines(text, table, 0, table.count);
+    assert.equal(endOfSeries(lines, 3), 5);
+    assert.equal(endOfSeries(lines.slice(2), 1), 1);
+  });
 
   it('is none in what is left over of buttons below who wrote the text', () => {
     const { author, cut } = read('Hoàng Thị Thơm', 'Quan tâm', 'Cỡ nhỡ', 'Nền tối');

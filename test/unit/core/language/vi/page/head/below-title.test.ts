@@ -113,3 +113,10 @@ describe('times below the headline', () => {
     assert.deepEqual(read(...player).cut, player);
   });
 });
+
+describe('a number below the headline', () => {
+  it('stays where the sentence below goes on with it', () => {
+    const share = 'là tỷ lệ hộ dân trong xã đã dùng nước sạch, tăng sáu điểm phần trăm so với năm ngoái.';
+    assert.deepEqual(read('78%', share).cut, []);
+  });
+});

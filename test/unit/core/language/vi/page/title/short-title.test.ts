@@ -174,3 +174,35 @@ describe('a lead of two sentences', () => {
     assert.equal(titleOf(title, lead, '14/05/2023 08:30', ...text), title);
   });
 });
+
+describe('a headline of two words over a text whose lines look like headlines', () => {
+  const tale = [
+    'Có tiếng gõ cửa.',
+    '- Ai đó?',
+    '- Tôi.',
+    'Im lặng.',
+    'Gió lùa qua khe liếp làm ngọn đèn dầu chao đi chao lại, bóng ông Bưởi in lên vách như con chim già.',
+    'Ông mở cửa.',
+  ];
+
+  it('stands over who wrote the text and the day, printed twice', () => {
+    const head = ['Khách lạ', 'Thu Hằng', 'Thứ sáu, 26/4/2024 06:47 (GMT+7)', '06:47 26/4/2024'];
+    const lines = [...MENU, ...head, ...tale, 'Tin liên quan', 'Bình luận'];
+    const reading = readText(`${lines.join('\n')}\n`);
+    assert.equal(fieldValues(reading).title, 'Khách lạ');
+    const removed = removedLines(reading);
+    for (const line of tale) assert.ok(!removed.has(lines.indexOf(line)), line);
+  });
+
+  it('stands over the day, above who announces a death and who died', () => {
+    const notice = [
+      'Trong niềm tin vào Chúa Phục Sinh, gia đình chúng con xin trân trọng báo tin:',
+      'Bà cố Anna Lê Thị Bưởi',
+      'Sinh năm 1934 tại Bến Xuân',
+      'Đã an nghỉ trong Chúa lúc 3 giờ 20 ngày 17-11-2019, hưởng thọ 86 tuổi.',
+      'Thánh lễ an táng lúc 5 giờ sáng ngày 20-11 tại nhà thờ giáo xứ Bến Xuân.',
+    ];
+    const head = ['Cáo phó', 'Thu Hằng', 'Thứ hai, 18/11/2019 10:30 (GMT+7)', '10:30 18/11/2019'];
+    assert.equal(titleOf(...MENU, ...head, ...notice, 'Tin liên quan', 'Bình luận'), 'Cáo phó');
+  });
+});

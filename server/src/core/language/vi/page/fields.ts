@@ -1,6 +1,7 @@
 import type { InferredField, PageInput } from '../../types';
 import type { Classified } from './classify';
 import { moved } from './credits/credits';
+import { PLACED } from './credits/credits-in-text';
 import { readCredits } from './credits/page-credits';
 import {
   type DayOfLine,
@@ -147,7 +148,10 @@ function markedDateline(lines: readonly PageLine[], read: Classified): DayOfLine
     if (
       score > bestScore ||
       earlier ||
-      (best && i > (read.last ?? i) && isClockBefore(best, dateline, title))
+      (best &&
+        i > (read.last ?? i) &&
+        isClockBefore(best, dateline, title) &&
+        !isSignedBefore(lines, best, i, title))
     ) {
       best = { index: i, dateline };
       bestScore = score;
@@ -160,6 +164,23 @@ function markedDateline(lines: readonly PageLine[], read: Classified): DayOfLine
 function isClockBefore({ index, dateline }: DayOfLine, own: Dateline, title: number): boolean {
   if (index > title || dateline.label || own.label === 'updated') return false;
   return dateline.iso.slice(0, 10) > own.iso.slice(0, 10);
+}
+
+/** Lines between the day above a headline and this, at most, and days between a signature and publication. */
+const NEAR = 2;
+const WEEK = 7;
+const DAY_LENGTH = 86_400_000;
+
+/** "Thạch Lâm, ngày 5 tháng 7 năm 2021" below a text that was put up within the week, as the time right above its headline says. */
+function isSignedBefore(
+  lines: readonly PageLine[],
+  { index, dateline }: DayOfLine,
+  below: number,
+  title: number,
+): boolean {
+  if (title - index > NEAR || !dateline.time || !PLACED.test(lines[below]!.text)) return false;
+  const days = Date.parse(dateline.iso.slice(0, 10)) - Date.parse(lines[below]!.dateline!.iso.slice(0, 10));
+  return days <= WEEK * DAY_LENGTH;
 }
 
 function sectionField(lines: readonly PageLine[], read: Classified): InferredField | undefined {

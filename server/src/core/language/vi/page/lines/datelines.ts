@@ -28,12 +28,12 @@ const ENGLISH =
 const SHORT_YEAR =
   /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}(?!\d)|(?<![\d.-])(?:\d{2}([.-])\d{2}\1\d{2}(?![.-]?\d)|\d{1,2}-\d{1,2}-\d{2}(?=,?\s\d{1,2}:\d{2}))/u;
 const TIME = pattern.giu`(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{1,2}(?::\d{2})?(?:\s?(?:phút|['’′]))?(?:\s?(?:AM|PM|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?|\d{1,2}h(?!\p{L})`;
-const WEEKDAY = pattern.giu`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?<!\p{L})(?:T[2-7]|CN|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L}))`;
+const WEEKDAY = pattern.giu`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?<!\p{L})(?:T[2-7]|CN|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,\s$))(?!\p{L})|^(?:hai|ba|tư|năm|sáu|bảy)(?=,\s$))`;
 const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
 const UPDATED =
   /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa|ngày\s(?:nhận|duyệt|phản\sbiện|chấp\snhận)(?!\p{L}))/iu;
 const PUBLISHED =
-  /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|(?<!người\s)(?:được\s)?đăng|posted\s(?:on|at)?|post\sdate|publish(?:ed)?(?:\s(?:on|date))?|start\sdate|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
+  /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết|tạo)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|(?<!người\s)(?:được\s)?đăng|posted(?:\s(?:on|at)?|(?=\s?:))|post\sdate|publish(?:ed)?(?:\s(?:on|date))?|start\sdate|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
 const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
 const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */

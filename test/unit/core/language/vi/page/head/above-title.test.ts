@@ -12,6 +12,25 @@ function dateOf(...lines: string[]): string | undefined {
   return fieldValues(readText(`${lines.join('\n')}\n`)).date;
 }
 
+describe('the day and time right above the headline', () => {
+  const SIGNED = [
+    'Khe Nước, ngày 12 tháng 3 năm 2020',
+    'Hiệu trưởng',
+    'Lê Thu Nga',
+    'Tin liên quan',
+    'Lịch thi',
+  ];
+
+  it('is that of the text that was signed some days before, as its last line says', () => {
+    const page = [TITLE, ...TEXT, ...SIGNED];
+    assert.equal(dateOf('Thứ 7, 14/03/2020 | 18:12', 'A- A A+ |', ...page), '2020-03-14T18:12');
+  });
+
+  it('is the clock of the site where it is later than that', () => {
+    assert.equal(dateOf('Thứ Hai, 23/11/2026 | 08:15', TITLE, ...TEXT, ...SIGNED), '2020-03-12');
+  });
+});
+
 describe('the clock of a site above the headline', () => {
   for (const clock of ['Hôm nay: Thứ Hai, ngày 23 tháng 11 năm 2026', 'Thứ Hai, 23/11/2026 | 08:15:22']) {
     it(`is not the day of the text where that stands between the two: ${clock}`, () => {

@@ -1,4 +1,5 @@
 import { pattern } from '../../../../text/pattern';
+import { acrossGap } from '../lines/gaps';
 import { isLowerAt } from '../lines/text';
 import {
   areBearers,
@@ -42,6 +43,16 @@ export interface Byline {
   readonly posted?: true;
   /** True when words say that it is a by-line ("Tác giả:", "Theo …"); false when only the look of a name does. */
   readonly labelled: boolean;
+}
+
+/** The by-line of a text with a gap, as it was read without it (see `gapOf`). */
+export function bylineAcross(read: Byline, gap: number): Byline {
+  const { author, source } = read;
+  return {
+    ...read,
+    ...(author && { author: { ...author, span: acrossGap(author.span, gap) } }),
+    ...(source && { source: { ...source, span: acrossGap(source.span, gap) } }),
+  };
 }
 
 /** "Vai trò, BBC News Tiếng Việt": what the author is, in a line below the name; who looked the text through. */

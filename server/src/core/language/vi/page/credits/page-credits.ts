@@ -1,8 +1,9 @@
 import type { InferredField, PageInput } from '../../../types';
 import type { Classified } from '../classify';
+import { gapOf, withoutGap } from '../lines/gaps';
 import type { PageLine } from '../lines/line';
 import { REPORTER } from './affiliations';
-import { type Byline, DONE, readByline } from './bylines';
+import { type Byline, bylineAcross, DONE, readByline } from './bylines';
 import { wholeCredit } from './credits';
 import { creditsAtEnd } from './credits-at-end';
 import {
@@ -54,9 +55,13 @@ export function readCredits(
         const part = withoutSection(withoutCounters(balanced(beside, line.text)), lines);
         const byline =
           part && !isOfMenu(part, lines, read) ? readByline(part, 'expected', page.sources) : undefined;
-        const offset = part ? line.text.indexOf(part) : -1;
-        if (byline && offset >= 0 && (byline.labelled || !placed))
-          note(byline, line.start + offset, byline.labelled ? 3.5 : 1);
+        const found = byline && (byline.labelled || !placed) ? placeBeside(line.text, part) : undefined;
+        if (byline && found)
+          note(
+            found.gap === undefined ? byline : bylineAcross(byline, found.gap),
+            line.start + found.at,
+            byline.labelled ? 3.5 : 1,
+          );
       }
       const { before } = mark.dateline;
       if (FIRST_POST.test(line.text) && line.text.startsWith(before)) {
@@ -99,6 +104,16 @@ function nameOnly(author: InferredField): InferredField {
   if (done === undefined || done.length === value.length) return author;
   const name = value.slice(0, -done.length).trimEnd();
   return { value: name, span: { start: span.start, end: span.start + name.length } };
+}
+
+/** Where in a line a part of it stands, and the gap in that part that is read without it. */
+function placeBeside(text: string, part: string): { readonly at: number; readonly gap?: number } | undefined {
+  const at = text.indexOf(part);
+  if (at >= 0) return { at };
+  const gap = text.includes('  ') ? gapOf(text) : undefined;
+  if (gap === undefined) return undefined;
+  const plain = withoutGap(text, gap).indexOf(part);
+  return plain < 0 || plain > gap ? undefined : { at: plain, gap: gap - plain };
 }
 
 /** An account by its letters alone: it counts where nobody else signs the text. */

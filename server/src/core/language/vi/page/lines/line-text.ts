@@ -1,10 +1,11 @@
 import type { FurnitureKind } from '../../../types';
-import { type Byline, readByline } from '../credits/bylines';
+import { type Byline, bylineAcross, readByline } from '../credits/bylines';
 import { gluedCredit, REACH } from '../credits/glued-credits';
 import { isBarredTeaser, isGluedTeaser } from '../lists/teasers';
 import { creditsPhoto, namesCaption } from './captions';
 import { type Dateline, readDateline } from './datelines';
 import { contentWords, firstWord, foldKey } from './folding';
+import { acrossGap, gapOf, withoutGap } from './gaps';
 import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
 import {
   endsInDots,
@@ -208,9 +209,22 @@ export class LineText {
         this.digits >= DATE_DIGITS &&
         this.words <= 26 &&
         !(this.phrase?.kind === 'copyright' && this.phrase.weight >= 3);
-      this.datelineRead = may ? (readDateline(this.text, this.signs) ?? null) : null;
+      this.datelineRead = may ? this.readDay() : null;
     }
     return this.datelineRead ?? undefined;
+  }
+
+  private readDay(): Dateline | null {
+    const read = readDateline(this.text, this.signs);
+    const gap = read || !this.gapped ? undefined : gapOf(this.text);
+    if (gap === undefined) return read ?? null;
+    const plain = readDateline(withoutGap(this.text, gap), this.signs);
+    return plain ? { ...plain, span: acrossGap(plain.span, gap) } : null;
+  }
+
+  /** Whether two blanks stand side by side in it. */
+  private get gapped(): boolean {
+    return this.text.includes('  ');
   }
 
   /** Credits or counts a photo. */
@@ -235,7 +249,12 @@ export class LineText {
 
   private readByline(sources: readonly string[]): Byline | null {
     const name = this.short && this.shape?.name !== 'slogan';
-    return name ? (readByline(this.text, 'expected', sources) ?? null) : null;
+    if (!name) return null;
+    const read = readByline(this.text, 'expected', sources);
+    if (read || !this.gapped) return read ?? null;
+    const gap = gapOf(this.text);
+    const plain = gap === undefined ? undefined : readByline(withoutGap(this.text, gap), 'expected', sources);
+    return plain ? bylineAcross(plain, gap!) : null;
   }
 
   /** A longer sentence that is broken off in dots. */

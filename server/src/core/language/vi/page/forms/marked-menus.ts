@@ -2,10 +2,14 @@ import { PageLine } from '../lines/line';
 
 /** What a crawler that renders lists puts before their entries: "* Trang chủ", "• Thời sự", "3. Kinh tế". */
 const MARK = /^(?:(?:[*•·○◦▪■–-]|\d{1,2}[.)])\s+){1,2}(?=\S)/u;
-/** Signs that such marks begin with; most lines are told from them by this. */
-const SIGNS = '*•·○◦▪■–-';
-/** Longest entry of a menu, in words, its mark counted. */
+/** Signs that such marks and links begin with; most lines are told from them by this. */
+const SIGNS = '*•·○◦▪■–-[';
+/** A link of mark-down and nothing else: "[Thời sự](https://…)". */
+const LINK =
+  /^(?:[*•·○◦▪■–-]\s+|\d{1,2}[.)]\s+)?\[([^[\]]{1,300})\]\((?:https?:|\/|#|\.|mailto:|javascript:)[^()\s]{0,500}(?:\s"[^"]{0,300}")?\)$/u;
+/** Longest entry of a menu, its mark counted, and longest link, in words. */
 const ENTRY = 12;
+const LINKED = 40;
 /** Lines without a mark in a row that part two lists. */
 const GAP = 3;
 /** Entries of a list that the phrase table knows as a whole, at least, and the share of its entries that these are. */
@@ -14,7 +18,8 @@ const SHARE = 0.25;
 
 /**
  * Takes the marks off the entries of menus, which are read like those of any page then, and off all lists above the first
- * paragraph of such a page. Lists of a text keep theirs: hardly any of their items is an entry that menus have.
+ * paragraph of such a page. Lists of a text keep theirs: hardly any of their items is an entry that menus have. Links of
+ * mark-down are read by their words wherever they stand, once menus are made of them.
  */
 export function withoutMarks(
   lines: readonly PageLine[],
@@ -32,8 +37,9 @@ export function withoutMarks(
   const paragraph = lines.findIndex(({ prose }) => prose);
   const bare = [...lines];
   for (const list of lists) {
-    if (!isMenu(list) && list.end > paragraph) continue;
-    for (const [at, entry] of list.entries) if (!isDeclared(lines[at]!)) bare[at] = entry;
+    const whole = isMenu(list) || list.end <= paragraph;
+    for (const [at, entry] of list.entries)
+      if ((whole || isLink(lines[at]!)) && !isDeclared(lines[at]!)) bare[at] = entry;
   }
   return bare;
 }
@@ -68,13 +74,23 @@ function listFrom(lines: readonly PageLine[], from: number, text: string): List 
 }
 
 function withoutMark(line: PageLine, text: string): PageLine {
+  const words = line.text.endsWith(')') ? LINK.exec(line.text)?.[1] : undefined;
+  if (words !== undefined) {
+    const start = line.start + line.text.indexOf(`[${words}](`) + 1;
+    return new PageLine(text, line.index, start, start + words.length);
+  }
   const mark = MARK.exec(line.text)?.[0].length ?? 0;
   return new PageLine(text, line.index, line.start + mark, line.end);
 }
 
-/** Few words behind a mark, and no sentence. */
+/** Few words behind a mark, and no sentence; or a link. */
 function isMarked(line: PageLine, text: string): boolean {
-  if (line.words > ENTRY || line.sentence || line.words < 2) return false;
   const first = text[line.start]!;
-  return ((first >= '0' && first <= '9') || SIGNS.includes(first)) && MARK.test(line.text);
+  if (!((first >= '0' && first <= '9') || SIGNS.includes(first)) || line.words > LINKED) return false;
+  if (isLink(line)) return true;
+  return line.words > 1 && line.words <= ENTRY && !line.sentence && MARK.test(line.text);
+}
+
+function isLink({ text }: PageLine): boolean {
+  return text.endsWith(')') && text.includes('](') && LINK.test(text);
 }

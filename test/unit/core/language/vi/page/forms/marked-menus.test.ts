@@ -24,29 +24,37 @@ const TEXT = [
 ];
 const LIST = ['Ba trăm cuốn truyện thiếu nhi', 'Hai chiếc bàn gấp và tấm bạt', 'Một bộ loa để đọc to'];
 const END = 'Tháng tới, xe sẽ đến thêm hai điểm trường ở xã Nà Lụa, theo đề nghị của phụ huynh.';
-const BELOW = ['Mai Lâm', 'Chia sẻ', 'Facebook', 'Zalo', 'Tin liên quan', ...LATEST, 'Liên hệ quảng cáo'];
+const BELOW = ['Chia sẻ', 'Facebook', 'Zalo', 'Tin liên quan', ...LATEST, 'Liên hệ quảng cáo'];
 
 /** The page as crawlers print it that put a mark before the entries of lists. */
-function read(mark: (k: number) => string) {
-  const marked = (entries: readonly string[]) => entries.map((entry, k) => mark(k) + entry);
-  const head = ['Báo Thạch Lâm', 'Thứ hai, 08/06/2026', ...marked(MENU), 'Tin mới', ...marked(LATEST)];
-  const own = [TITLE, '12/09/2024 08:15', ...TEXT, ...marked(LIST), END];
-  const lines = [...head, ...own, ...BELOW];
+function read(marked: (entry: string, k: number) => string) {
+  const list = (entries: readonly string[]) => entries.map(marked);
+  const head = ['Báo Thạch Lâm', 'Thứ hai, 08/06/2026', ...list(MENU), 'Tin mới', ...list(LATEST)];
+  const own = [TITLE, '12/09/2024 08:15', ...TEXT, ...LIST.map((item) => `- ${item}`), END];
+  const lines = [...head, ...own, 'Mai Lâm', ...list(BELOW)];
   const reading = readText(`${lines.join('\n')}\n`);
   const removed = removedLines(reading);
   const { title, date, author } = fieldValues(reading);
-  return { fields: { title, date, author }, cut: lines.filter((_, i) => removed.has(i)), head, own };
+  return {
+    fields: { title, date, author },
+    cut: lines.filter((_, i) => removed.has(i)),
+    head,
+    own,
+    below: list(BELOW),
+  };
 }
 
 describe('menus whose entries have marks', () => {
   for (const [name, mark] of [
-    ['stars', () => '* '],
-    ['bullets', () => '• '],
-    ['dashes', () => '- '],
-    ['numbers', (k: number) => `${(k % 9) + 1}. `],
+    ['stars', (entry: string) => `* ${entry}`],
+    ['bullets', (entry: string) => `• ${entry}`],
+    ['dashes', (entry: string) => `- ${entry}`],
+    ['numbers', (entry: string, k: number) => `${(k % 9) + 1}. ${entry}`],
+    ['links', (entry: string, k: number) => `[${entry}](https://thachlam.example.vn/muc-${k}.html)`],
+    ['links with a title', (entry: string, k: number) => `* [${entry}](/muc-${k}.html "${entry}")`],
   ] as const)
     it(`are read like others, and lists of the text stay: ${name}`, () => {
-      const { fields, cut, head, own } = read(mark);
+      const { fields, cut, head, own, below } = read(mark);
       assert.deepEqual(fields, { title: TITLE, date: '2024-09-12T08:15', author: 'Mai Lâm' });
       assert.deepEqual(
         head.filter((line) => !cut.includes(line)),
@@ -54,6 +62,10 @@ describe('menus whose entries have marks', () => {
       );
       assert.deepEqual(
         own.filter((line) => cut.includes(line)),
+        [],
+      );
+      assert.deepEqual(
+        below.filter((line) => !cut.includes(line)),
         [],
       );
     });

@@ -179,7 +179,7 @@ function readTypeAndBody(text: string, at: number, year: number | undefined): Ta
   if (type && (isDash(text[i]) || text[i] === '/')) {
     const body = readBody(text, skipBlanks(text, i + 1, 1));
     if (body) {
-      const swapped = text[i] === '/' || isPartyBody(body.text);
+      const swapped = text[i] === '/' || (type.code !== TELEGRAM && isPartyBody(body.text));
       const shape: Tail = { end: body.end, shape: 'state', type: code.text, body: body.text, ...withYear };
       return swapped ? { ...shape, malformed: true } : shape;
     }
@@ -196,6 +196,9 @@ function readTypeAndBody(text: string, at: number, year: number | undefined): Ta
   }
   return { end, shape: 'letter', body, ...withYear };
 }
+
+/** Sent by central committees of the State against storms and floods, too: "27/CĐ-TW". */
+const TELEGRAM = 'CĐ';
 
 function readKnownType(text: string, at: number): boolean {
   const code = readCode(text, at, true);

@@ -30,6 +30,7 @@ const NUMBERS: [string, string, string][] = [
   ['10/VBHN-VPQH', '10/VBHN-VPQH', 'state'],
   ['7554/VP-KGVX', '7554/VP-KGVX', 'letter'],
   ['15/CP', '15/CP', 'letter'],
+  ['27/CĐ-TW', '27/CĐ-TW', 'state'],
   // The Party's.
   ['12-CT/TW', '12-CT/TW', 'party'],
   ['01-ĐA/TW', '01-ĐA/TW', 'party'],

@@ -16,7 +16,7 @@ export const FROM = /^[([*_\s]{0,3}theo\s/iu;
 const PARTS =
   '(?:tin|bài(?:\\sviết)?|nội\\sdung)(?:\\s{0,3}(?:,|và|-|&|\\/|\\+|;|\\s)\\s{0,3}(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
 export const AUTHOR_LABEL = new RegExp(
-  '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|(?:cán\\sbộ\\s)?đưa\\stin|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
+  '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài(?:\\sviết)?))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|(?:cán\\sbộ\\s)?đưa\\stin|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
     PARTS +
     '0,3}|biên\\stập\\sviên|(?:(?:nhóm\\s)?(?:phóng\\sviên|pv)|ctv|btv|cộng\\stác\\sviên)\\s(?:thực\\shiện|đưa\\stin|ghi)|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|btv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình|(?:công\\schức|cán\\sbộ)\\s(?:vh(?:\\s?[-–]?\\s?xh)?|(?:văn\\shóa|văn\\shoá)(?:\\s?[-–,]?\\s?xã\\shội)?|đài\\struyền\\sthanh))\\s*[:：]\\s*(?=\\S)',
   'iu',
@@ -24,6 +24,8 @@ export const AUTHOR_LABEL = new RegExp(
 export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|(?:posted|written|started)\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp|chia\ssẻ|biên\ssoạn|thực\shiện|tổng\shợp|bắt\sđầu)\sbởi)\s+(?=\p{Lu})`;
 /** Who put a text up, or looked it through. */
 export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|started|bắt\sđầu|starter|biên\stập|xử\slý/iu;
+/** "Để lại bình luận / Tin tức / Bởi Lê Vy": fields side by side, as themes print them, before a name. */
+export const FIELDS_BEFORE = /^(?:[^/]{1,60}\s\/\s){1,2}(?:bởi|by)\s(?=\S)/iu;
 /** Labels that stand before a name without a colon. */
 export const AUTHOR_OPEN = patternOf(
   `^[([*_\\s]{0,3}(?:(?<=\\()(?:tổng\\shợp|thực\\shiện|ghi|(?:lược\\s|biên\\s)?dịch|t\\/h)\\)|tác\\sgiả,?|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,

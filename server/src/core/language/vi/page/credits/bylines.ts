@@ -20,6 +20,7 @@ import {
   AUTHOR_WORD,
   DOER,
   endOfCredit,
+  FIELDS_BEFORE,
   GENRE,
   mayLabel,
   POSTER,
@@ -121,6 +122,11 @@ export function readByline(
   const half = text.length >> 1;
   if (text[half] === ' ' && text.indexOf(' ') < half && text.startsWith(text.slice(half + 1)))
     return readByline(text.slice(0, half), position, sources);
+  const fields = text.includes(' / ') ? FIELDS_BEFORE.exec(text)?.[0].length : undefined;
+  if (fields) {
+    const end = text.indexOf(' / ', fields);
+    return labelledAuthor(end < 0 ? text : text.slice(0, end), fields, sources);
+  }
   const started = OPENERS.test(text) ? (STARTED.exec(text) ?? STARTER.exec(text)) : null;
   if (started) {
     const at = started[0].length - started[1]!.length;

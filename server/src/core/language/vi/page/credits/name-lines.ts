@@ -139,7 +139,7 @@ let ranks: { readonly names: ReadonlySet<string>; readonly beginnings: KnownNumb
 const RANKS: ReadonlySet<string> = new Set(['academic', 'military']);
 /** What readers and contributors of a paper are called, and teachers by their pupils. */
 const CALLED =
-  'đ/c|đc|cô|thầy|bạn đọc|độc giả|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|thích nữ|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
+  'đ/c|đc|cô|thầy|bạn đọc|độc giả|linh mục|lm|nt|đd|cn|ks|ls|sv|gv|hs|mục sư|đại đức|thượng tọa|thích nữ|cư sĩ|ni sư|sư cô|tu sĩ|pv|ctv|btv|ttv|phóng viên|cộng tác viên|biên tập viên|thông tin viên|nhóm pv|nhóm phóng viên';
 /** Words of a rank at most, and ranks in a row. */
 const RANK_WORDS = 4;
 const ROW = 3;

@@ -1,10 +1,12 @@
+import { pattern } from '../../../../text/pattern';
 import type { InferredField, PageInput } from '../../../types';
 import type { Classified } from '../classify';
 import { gapOf, withoutGap } from '../lines/gaps';
 import type { PageLine } from '../lines/line';
 import { REPORTER } from './affiliations';
+import { FIELDS_BEFORE } from './byline-labels';
 import { type Byline, bylineAcross, DONE, readByline } from './bylines';
-import { wholeCredit } from './credits';
+import { creditAt, wholeCredit } from './credits';
 import { creditsAtEnd } from './credits-at-end';
 import {
   type Found,
@@ -15,6 +17,7 @@ import {
   signedBelowDay,
   signedInside,
 } from './credits-in-text';
+import { STAFF } from './labelled-authors';
 import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
 import { isBareAuthor, isNoCredit } from './no-credits';
 import { penName } from './pen-names';
@@ -51,6 +54,10 @@ export function readCredits(
     }
     if (mark.label === 'dateline' && mark.dateline) {
       const placed = PLACED.test(line.text);
+      const printed = FIELDS_BEFORE.test(line.text)
+        ? readByline(line.text, 'expected', page.sources)
+        : undefined;
+      if (printed) note(printed, line.start, LABELLED);
       for (const beside of [mark.dateline.before, mark.dateline.after]) {
         const part = withoutSection(withoutCounters(balanced(beside, line.text)), lines);
         const byline =
@@ -63,7 +70,12 @@ export function readCredits(
             byline.labelled ? 3.5 : 1,
           );
       }
-      const { before } = mark.dateline;
+      const { before, span } = mark.dateline;
+      const account = before === '' ? COUNTED.exec(line.text.slice(span.end).trim())?.[1] : undefined;
+      if (account && !STAFF.test(account)) {
+        const at = line.text.indexOf(account);
+        accounts.push({ credit: creditAt(line.text, at, at + account.length), at: line.start, rank: 1 });
+      }
       if (FIRST_POST.test(line.text) && line.text.startsWith(before)) {
         if (before !== '') authors.push({ credit: wholeCredit(before), at: line.start, rank: POSTED });
       }
@@ -124,7 +136,8 @@ function isMasthead(lines: readonly PageLine[], read: Classified, i: number): bo
   const { labelled, author } = read.marks[i]!.byline!;
   if (labelled) return false;
   if (!author) return i < (read.title ?? 0);
-  if (!author.value.includes(', ')) return false;
+  // The section in a line of its own under the headline.
+  if (!author.value.includes(', ')) return i > (read.title ?? i) && isOfMenu(author.value, lines, read);
   return author.value.split(', ').every((part) => isOfMenu(part, lines, read));
 }
 
@@ -143,16 +156,23 @@ function isOfMenu(part: string, lines: readonly PageLine[], read: Classified): b
   return false;
 }
 
+/** "maivy Nông thôn, Tin tức 0": the account, the sections and how many comments there are, behind the day. */
+const COUNTED = pattern.u`^([a-z][a-z\d._-]{3,24})\s\p{Lu}.*\s\d{1,3}$`;
+
 /** What may part a section from the name behind it. */
 const PARTED = /^[-–—|/•·]\s/u;
+const PARTED_BEHIND = /\s?[-–—|/•·,]?\s$/u;
 
-/** "Giải trí Lê Vy", "Giải trí / Lê Vy": the section before the name, which the page prints by itself elsewhere. */
+/** "Giải trí Lê Vy", "Giải trí / Lê Vy", "Lê Vy Giải trí": the section beside the name, which the page prints by itself elsewhere. */
 function withoutSection(part: string, lines: readonly PageLine[]): string {
   if (!part.includes(' ') || isPersonName(part)) return part;
   for (const { text, words } of lines.slice(0, MENUS))
     if (words <= SECTION && part.startsWith(text) && part[text.length] === ' ') {
       const name = part.slice(text.length + 1).replace(PARTED, '');
       if (looksLikeName(name)) return name;
+    } else if (words <= SECTION && part.endsWith(text) && part[part.length - text.length - 1] === ' ') {
+      const name = part.slice(0, -text.length).replace(PARTED_BEHIND, '');
+      if (isPersonName(name)) return name;
     }
   return part;
 }

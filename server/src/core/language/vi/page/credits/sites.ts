@@ -211,7 +211,9 @@ export function isKnownSite(name: string): boolean {
 
 /** Where films and pictures are from that a text shows. */
 const PLATFORMS = new Set(
-  'facebook|fb|fanpage|google|instagram|internet|pinterest|threads|tiktok|twitter|x|youtube|zalo'.split('|'),
+  'facebook|fb|fanpage|giphy|google|instagram|internet|pinterest|threads|tiktok|twitter|x|youtube|zalo'.split(
+    '|',
+  ),
 );
 
 /** True for what pictures and films within a text are credited to, which is no paper's name: "Youtube", "Facebook nhân vật". */

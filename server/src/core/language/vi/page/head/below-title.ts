@@ -104,6 +104,11 @@ export function markHead(
       marks[i] = cut('counter', 'counter', CONFIDENCE.few);
       continue;
     }
+    const fields = line.weight >= 2 && line.text.includes(' / ') ? line.byline(sources) : undefined;
+    if (fields?.labelled && fields.author) {
+      marks[i] = line.dateline ? { label: 'dateline', dateline: line.dateline } : credit(fields);
+      continue;
+    }
     if (line.weight >= 2) {
       marks[i] =
         isNamedContact(lines, i) ||

@@ -1,7 +1,8 @@
 import { pattern } from '../../../../text/pattern';
 import type { Span } from '../../../../text/span';
 import { readFieldDate } from '../../dates';
-import { AUTHOR_LABEL, COMMENT_COUNT } from '../credits/byline-labels';
+import { AUTHOR_LABEL, COMMENT_COUNT, FIELDS_BEFORE } from '../credits/byline-labels';
+import { isPersonName } from '../credits/person-names';
 import { SIGN } from './traits';
 
 /** A line that gives a day: the day of publication, or the clock of the site. Spans are relative to the line's text. */
@@ -64,7 +65,7 @@ const SIGNED = pattern.u`^\s?[•·]\s?\p{Lu}`;
 
 /** Behind the day, fields of the page: "11/10/2022 - Chuyên mục: Hoạt động của Sở - Người đăng: admin". */
 const FIELDS =
-  /^(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:[-–|•·]\s?)?(?:chuyên mục|danh mục|thể loại|người đăng|người viết|đăng bởi|tác giả|lượt xem|số lần xem|đã xem|số từ|thời gian đọc)\s?:/iu;
+  /^(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:[-–|•·]\s?)?(?:chuyên mục|danh mục|thể loại|người đăng(?: bài(?: viết)?| tin)?|người viết|đăng bởi|tác giả|lượt xem|số lần xem|đã xem|số từ|thời gian đọc)\s?:/iu;
 
 /** Behind what stands before the day. */
 const BAR = /\|\s?(?:ngày\s|lúc\s)?$/iu;
@@ -150,7 +151,7 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   const behind = text.slice(found.index + found[0].length);
   if (
     PERIOD.test(behind) ||
-    EVENT.test(said) ||
+    isOfEvent(said) ||
     LICENCE.test(said) ||
     FETCHED.test(said) ||
     GROUNDS.test(said)
@@ -159,7 +160,7 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   const before = beside(text.slice(0, found.index));
   const after = beside(behind);
   const told = after.replace(COMMENT_COUNT, '');
-  const labelled = AUTHOR_LABEL.test(before) ? 0 : wordsOf(before);
+  const labelled = AUTHOR_LABEL.test(before) || FIELDS_BEFORE.test(said) ? 0 : wordsOf(before);
   // "Theo Hà Vy | 09-05-2026 - 17:30 | Kinh tế vĩ mô - Đầu tư": fields side by side.
   const words = BAR.test(said) ? Math.max(labelled, wordsOf(told)) : labelled + wordsOf(told);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
@@ -176,7 +177,7 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   )
     return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
-  const stamped = before === '' && (MONTH_FIRST.test(text) || COUNTED.test(after));
+  const stamped = before === '' && (MONTH_FIRST.test(text) || COUNTED.test(behind.trim()));
   if (words > 3 && SMALL.test(after) && !stamped && !POSTED.test(after)) return undefined;
   // "29/08/2025Số từ: 2714": what is glued to the day is none of it.
   const isGlued = glued !== null || LETTER_FIRST.test(behind);
@@ -191,6 +192,17 @@ function readVisible(text: string, signs: number): Dateline | undefined {
     after,
   };
 }
+
+/** What stands before the day says what took place then; "Văn Nhân", "Lê Sinh" are people. */
+function isOfEvent(said: string): boolean {
+  const event = EVENT.exec(said);
+  if (!event) return false;
+  const word = event[0].trimEnd();
+  if (!CAPITALIZED.test(word)) return true;
+  const before = said.slice(0, event.index).trimEnd();
+  return !isPersonName(`${before.slice(before.lastIndexOf(' ') + 1)} ${word}`);
+}
+const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}+$`;
 
 /** A date has four digits of the year or two of each part ("1/2/19"), and at least one of the day. */
 const FEWEST = 4;

@@ -26,7 +26,11 @@ function read(...lines: string[]) {
 describe('who wrote a page', () => {
   it('is named behind its section, which the menu has too', () => {
     const [, , , title] = HEAD;
-    for (const day of ['08:30 | 12/05/2021 Nông thôn Hải Thụy', 'Nông thôn / Hải Thụy / 12/05/2021']) {
+    for (const day of [
+      '08:30 | 12/05/2021 Nông thôn Hải Thụy',
+      '12/05/2021 Hải Thụy Nông thôn',
+      'Nông thôn / Hải Thụy / 12/05/2021',
+    ]) {
       const fields = read('Trang chủ', 'Nông thôn', 'Liên hệ', title!, day, ...TEXT, ...TAIL);
       assert.equal(fields.author, 'Hải Thụy');
     }
@@ -251,6 +255,33 @@ describe('who wrote a page', () => {
       ['Thread starter maivy Start date 12/05/2021'],
     ])
       assert.equal(read(...HEAD.slice(0, 4), ...day, ...TEXT, ...TAIL).author, 'maivy', day[0]);
+  });
+
+  it('is named among fields that a theme prints in one line, with the day or without', () => {
+    const [trang, tin, lien, title, day] = HEAD;
+    for (const lines of [
+      ['Để lại bình luận / Tin tức / Bởi Hải Vy', day!],
+      ['Tin tức / Bởi Hải Vy', day!],
+      ['Để lại bình luận / Tin tức / Bởi Hải Vy / 12/05/2021'],
+      ['Đăng lúc: Thứ tư - 12/05/2021 08:30 - Người đăng bài viết: Hải Vy - Đã xem: 12'],
+    ]) {
+      const reading = readText(`${[trang, tin, lien, title, ...lines, ...TEXT, ...TAIL].join('\n')}\n`);
+      const { author, date } = fieldValues(reading);
+      assert.deepEqual([author, date?.slice(0, 10)], ['Hải Vy', '2021-05-12'], lines[0]);
+      assert.ok(!removedLines(reading).has(4), lines[0]);
+    }
+  });
+
+  it('is the account between the day and the sections, but nobody who runs the site', () => {
+    const head = HEAD.slice(0, 4);
+    const day = (account: string) => `Tháng Năm 12, 2021 ${account} Tin tức, Nông thôn 0`;
+    assert.equal(read(...head, day('maivy'), ...TEXT, ...TAIL).author, 'maivy');
+    assert.equal(read(...head, day('quantri'), ...TEXT, ...TAIL).author, undefined);
+  });
+
+  it('is no section in a line of its own below the day, which the menu has too', () => {
+    const head = ['Sao Hollywood', 'Âm nhạc', ...HEAD];
+    assert.equal(read(...head, 'Sao Hollywood', ...TEXT, ...TAIL).author, undefined);
   });
 
   it('is no link to an office among others below the text', () => {

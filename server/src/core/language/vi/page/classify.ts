@@ -19,7 +19,7 @@ import { trimEnding } from './extent/ending';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning, endByWrapped } from './extent/running';
 import { endBySquads } from './extent/squads';
-import { endByTold } from './extent/told';
+import { endByTold, isAmongTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
 import { type Extent, isDay, isHeadlineOf, opensList, zonesOf } from './extent/zones';
 import { markContents } from './forms/contents';
@@ -253,12 +253,18 @@ const MENU = 8;
 function markAboveUntitled(lines: readonly PageLine[], first: number, marks: (Mark | undefined)[]): void {
   if (first === 0) return;
   let last = -1;
-  for (let i = 0; i < first; i++) if (lines[i]!.weight >= 2) last = i;
+  /** What stands below the day of a page is of its text, or known. */
+  let day = first;
+  for (let i = 0; i < first; i++) {
+    if (lines[i]!.weight >= 2) last = i;
+    if (lines[i]!.dateline?.time) day = i;
+  }
   for (let i = 0; i < first; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
     const dateline = line.dateline;
     if (dateline) marks[i] = { label: 'dateline', dateline };
+    else if (i > day && (line.weight < 2 || isAmongTold(lines, i))) marks[i] = doubtful('other', 'in-head');
     else if (line.weight >= 2)
       marks[i] =
         first < MENU && line.weight < 3 && line.kind === 'navigation'

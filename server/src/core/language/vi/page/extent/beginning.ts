@@ -87,9 +87,33 @@ export function beginOfLight(
       return i + 1;
     }
     if (line.notice > 0 || line.words > VERSE) return first;
-    if (line.weight > 0 && !isVerse(lines, i) && !isAmongTold(lines, i)) return first;
+    if (line.weight > 0 && !isVerse(lines, i) && !isAmongTold(lines, i))
+      return isBelowDay(lines, i) && isToldFrom(lines, i + 1, first) ? i + 1 : first;
   }
   return first;
+}
+
+/** Lines between a day and the last button of its head, at most. */
+const HEAD = 8;
+/** Lines of a text below the buttons that tell something, at least, and their share. */
+const TOLD = 3;
+const SHARE = 0.4;
+
+/** Buttons that follow a day stand above the text as the day does. */
+function isBelowDay(lines: readonly PageLine[], button: number): boolean {
+  for (let i = button - 1; i >= Math.max(0, button - HEAD); i--) {
+    const { dateline, words, weight } = lines[i]!;
+    if (dateline && words <= DATELINE && !isValue(lines[i]!)) return true;
+    if (weight === 0 && words > NAMED) return false;
+  }
+  return false;
+}
+
+function isToldFrom(lines: readonly PageLine[], from: number, to: number): boolean {
+  let told = 0;
+  for (let i = from; i < to; i++)
+    if (tells(lines[i]!) || (lines[i]!.weight > 0 && isAmongTold(lines, i))) told++;
+  return told >= TOLD && told >= (to - from) * SHARE;
 }
 
 /** "Thời điểm mở thầu: 09:15 ngày 06/05/2023": a day that the text speaks of. */

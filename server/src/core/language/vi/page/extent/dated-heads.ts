@@ -24,9 +24,11 @@ export function isDay(line: PageLine, sources: readonly string[]): boolean {
   }
   if (line.words > DAY || line.prose || line.shape?.name === 'dated-headline') return false;
   const { dateline } = line;
-  return (
-    dateline !== undefined && dateline.before.split(' ').length + dateline.after.split(' ').length <= DAY / 2
-  );
+  return dateline !== undefined && wordsOf(dateline.before) + wordsOf(dateline.after) <= DAY / 2;
+}
+
+function wordsOf(text: string): number {
+  return text === '' ? 0 : text.split(' ').length;
 }
 
 /** Finds the headline beside a day; undefined when there is none. */

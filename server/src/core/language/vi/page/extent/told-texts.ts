@@ -33,7 +33,7 @@ export function toldAbove(
   sources: readonly string[],
 ): Extent | undefined {
   const dated = isDatedList(lines, found);
-  const bare = !hasParagraph(lines, found) || lines[found.first]?.kind === 'copyright';
+  const bare = !hasParagraph(lines, found) || isImprint(lines[found.first]);
   const lone = !dated && isLone(lines, found) && isBelowList(lines, found.first);
   const end = dated ? found.first - ENTRY : found.first;
   for (let day = 1, tried = 0; day < end && tried < DAYS; day++) {
@@ -73,6 +73,13 @@ function isBelowList(lines: readonly PageLine[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - SUMMED); i--)
     if (opensList(lines[i]!) || endsArticle(lines[i]!)) return true;
   return false;
+}
+
+/** "Trụ sở Hà Nội: Tầng 21, tòa nhà …, Hà Nội.": where a publisher sits, though it ends like a sentence. */
+const SEAT = /^(?:trụ sở|tòa soạn|toà soạn)(?:\s[^:.!?]{2,24})?:\s/iu;
+
+function isImprint(line: PageLine | undefined): boolean {
+  return line !== undefined && (line.kind === 'copyright' || SEAT.test(line.text));
 }
 
 /** Words of verses on average, at least, where nothing else on the page is a text. */

@@ -72,3 +72,17 @@ describe('a text that was wrapped in mid-sentence', () => {
     for (const line of text) assert.ok(!cut.includes(line), line);
   });
 });
+
+describe('what happened by the hour, below day and buttons', () => {
+  const ticker = [
+    ...['20:45', 'Bão cách bờ 120 km.', '20:10', 'Đã sơ tán xong dân ven biển.', '19:30', 'Cả xã mất điện.'],
+    ...['18:55', 'Gió giật cấp 12.', '18:00'],
+    'Các trường cho học sinh nghỉ học ngày mai để bảo đảm an toàn cho thầy và trò.',
+  ];
+
+  it('is the text from its first line on', () => {
+    const head = ['Thứ sáu, 21/11/2008, 14:05 GMT+7', ' E-mail     Bản In', 'Diễn biến cơn bão'];
+    const cut = cutOf('Khoa học', ...head, ...ticker);
+    for (const line of [head[2]!, ...ticker]) assert.ok(!cut.includes(line), line);
+  });
+});

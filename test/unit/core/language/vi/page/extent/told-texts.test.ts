@@ -346,3 +346,26 @@ describe('a text on a page that holds no other', () => {
     for (const line of poem) assert.ok(!cut.includes(line), line);
   });
 });
+
+describe('verses on a page whose imprint ends like a sentence', () => {
+  it('are its text, under a day behind who wrote them and the paper', () => {
+    const poem = [
+      ...['Em về bến cũ chiều mưa', 'Con đò gác mái, người xưa đâu rồi', 'Bờ lau trắng một góc trời'],
+      ...['Bìm bịp gọi con nước lên', 'Tay cầm vạt nắng dịu êm', 'Mai này dẫu có đi xa'],
+    ];
+    const head = ['Chiều bến cũ', 'Minh Khôi, Theo Trí Thức Trẻ 22:40 08/04/2023', 'Chia sẻ', '0', 'Thích'];
+    const imprint = [
+      'Trụ sở Bình Khê: Tầng 21, tòa nhà Sao Mai, số 1 đường Nguyễn Huy Tưởng, phường Tân Lập, quận Đống Đa, Hà Nội.',
+      '024 7309 5555, máy lẻ 62374',
+      'Trụ sở phía Nam: Tầng 4, tòa nhà 123, số 127 đường Võ Văn Tần, phường 6, quận 3, TP. Hồ Chí Minh.',
+    ];
+    const list = [
+      'Đọc thêm',
+      'Mẹo khử mùi tủ lạnh bằng bã cà phê',
+      'Lộ trình các tuyến buýt điện mới ở tỉnh',
+    ];
+    const { fields, cut } = read(...MENU, ...head, ...poem, 'Link bài gốc', ...list, 'Bình luận', ...imprint);
+    assert.equal(fields.title, 'Chiều bến cũ');
+    for (const line of poem) assert.ok(!cut.includes(line), line);
+  });
+});

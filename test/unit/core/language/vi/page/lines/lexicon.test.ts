@@ -106,3 +106,11 @@ describe('words of menus side by side', () => {
       assert.ok(weigh(text) < 2, text);
   });
 });
+
+describe('what an archive of pages prints above a page that it keeps', () => {
+  it('is a notice', () => {
+    const text =
+      'Starting in 1996, Alexa Internet has been donating their crawl data to the archive. Flowing in every day.';
+    assert.equal(new PageLine(text, 0, 0, text.length).kind, 'notice');
+  });
+});

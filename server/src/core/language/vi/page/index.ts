@@ -9,6 +9,7 @@ import { readContents } from './forms/contents';
 import { readInterludes } from './forms/interludes';
 import { readLinks } from './forms/links';
 import { readListings } from './forms/listings';
+import { withoutMarkdown } from './forms/markdown';
 import { withoutMarks } from './forms/marked-menus';
 import { readOutlines } from './forms/outlines';
 import { readQuotes } from './forms/quotes';
@@ -40,7 +41,8 @@ export function readPage(page: PageInput): PageReading {
     book,
   );
   // What the project says of a line, it says of the whole of it.
-  const lines = withoutMarks(whole, page.text, ({ text }) => !book.empty && book.find(text) !== undefined);
+  const isDeclared = ({ text }: PageLine) => !book.empty && book.find(text) !== undefined;
+  const lines = withoutMarks(withoutMarkdown(whole, page.text, isDeclared), page.text, isDeclared);
   readSplitDays(lines);
   readListings(lines);
   readLinks(lines);

@@ -1,4 +1,5 @@
 import { PageLine } from '../lines/line';
+import { withoutMarkup } from './markdown';
 
 /** What a crawler that renders lists puts before their entries: "* Trang chủ", "• Thời sự", "3. Kinh tế". */
 const MARK = /^(?:(?:[*•·○◦▪■–-]|\d{1,2}[.)])\s+){1,2}(?=\S)/u;
@@ -80,7 +81,8 @@ function withoutMark(line: PageLine, text: string): PageLine {
     return new PageLine(text, line.index, start, start + words.length);
   }
   const mark = MARK.exec(line.text)?.[0].length ?? 0;
-  return new PageLine(text, line.index, line.start + mark, line.end);
+  const bare = new PageLine(text, line.index, line.start + mark, line.end);
+  return withoutMarkup(bare, text) ?? bare;
 }
 
 /** Few words behind a mark, and no sentence; or a link. */

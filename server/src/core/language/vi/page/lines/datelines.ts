@@ -34,7 +34,7 @@ const ZONE = /[[(]?\s?(?:GMT|UTC)\s?\+?\s?0?7(?::?00)?\s?[\])]?/giu;
 const UPDATED =
   /(?:cập\snhật(?:\slần\scuối)?(?:\slúc|\sngày)?|last\supdated?|updated|sửa\sđổi|chỉnh\ssửa|ngày\s(?:nhận|duyệt|phản\sbiện|chấp\snhận)(?!\p{L}))/iu;
 const PUBLISHED =
-  /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết|tạo)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|(?<!người\s)(?:được\s)?đăng|posted(?:\s(?:on|at)?|(?=\s?:))|post\sdate|publish(?:ed)?(?:\s(?:on|date))?|start\sdate|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
+  /(?:ngày\s(?:đăng|xuất\sbản|đưa\stin|gửi|phát\shành|tạo|viết|đăng\stin|đăng\stải)|(?:được\s)?(?:đăng|xuất\sbản|gửi|viết|tạo)\s(?:ngày|lúc|vào(?:\slúc|\sngày)?|tải)|(?<!người\s)(?:được\s)?đăng|posted(?:\s(?:on|at)?|(?=\s?:))|post(?:\sdate|(?=\s?:))|created(?:\son|(?=\s?:))|publish(?:ed)?(?:\s(?:on|date))?|start\sdate|xuất\sbản|thời\sgian(?:\sđăng)?|ngày\stháng)/iu;
 const PUBLISHED_ALL = new RegExp(PUBLISHED, 'giu');
 const FILLER = pattern.giu`(?:(?<!\p{L})(?:ngày|lúc|vào|năm|date|time|tin)(?!\p{L}))`;
 /** What stands before the day of an event: "Lễ viếng từ 8 giờ ngày …", "Sinh ngày …", "Hạn nộp hồ sơ đến hết …". */
@@ -217,10 +217,14 @@ function digitsOf(text: string): number {
 }
 
 const WORDED = pattern.u`[\p{L}\d]`;
+/** "by Lê Vy in Tin tức", "Viết bởi Lê Vy. Đăng trong Tin tức": the section, behind who posted it. */
+const SECTION =
+  /(?<=^\W{0,3}(?:(?:viết |đăng )?bởi|(?:posted |written )?by)\s\S.{1,40}?)(?:\sin\s|\.\s(?:đăng trong|posted in)\s).*$/iu;
 
 function beside(part: string): string {
   if (!WORDED.test(part)) return '';
   return (/GMT|UTC/i.test(part) ? part.replace(ZONE, ' ') : part)
+    .replace(SECTION, '')
     .replace(WEEKDAY, ' ')
     .replace(TIME, ' ')
     .replace(UPDATED, ' ')

@@ -55,6 +55,17 @@ describe('who wrote a page', () => {
     });
   }
 
+  it('is who posted it, and neither the section nor a label of the day', () => {
+    const head = HEAD.slice(0, 4);
+    for (const [day, author] of [
+      ['Posted on May 12, 2021 by Thu Hà in Tin tức', 'Thu Hà'],
+      ['Viết bởi Thu Hà. Đăng trong Tin tức. 12/05/2021', 'Thu Hà'],
+      ['Post: 12/05/2021 08:30', undefined],
+      ['Created: Wednesday, 12 May 2021 08:30', undefined],
+    ] as const)
+      assert.equal(read(...head, day, ...TEXT, ...TAIL).author, author);
+  });
+
   it('is an account in small letters only where nobody else signs the text', () => {
     const [trang, tin, lien, title] = HEAD;
     const head = [trang!, tin!, lien!, title!, 'Đăng bởi: maivy | Tháng Năm 12, 2021'];

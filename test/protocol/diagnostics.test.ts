@@ -37,6 +37,19 @@ describe('document diagnostics', () => {
     assert.equal((await client.pull(document.uri, 'what is this')).kind, 'full');
   });
 
+  it('of a large file keep no outline waiting while they are found', async () => {
+    const page = (i: number) => documentOf(`${i}.txt`, `${PROSE}  ${i}\n`.repeat(12));
+    const text = Array.from({ length: 700 }, (_, i) => page(i)).join('');
+    assert.ok(text.length > 1 << 20);
+    const document = open('lon.corpus', text);
+    const answered: string[] = [];
+    const found = client.pull(document.uri).then(() => answered.push('diagnostics'));
+    await client.request('textDocument/documentSymbol', { textDocument: { uri: document.uri } });
+    answered.push('outline');
+    await found;
+    assert.deepEqual(answered, ['outline', 'diagnostics']);
+  });
+
   it('change with an edit, and with the edit that takes it back', async () => {
     const document = open('a.corpus', documentOf('a.txt', PROSE));
     const clean = await client.pull(document.uri);

@@ -100,9 +100,11 @@ export async function analyze(file: CorpusFile, breathe: () => Promise<void>): P
   // While others are let through, an edit can change an open file's documents.
   for (let index = 0; index < file.text.blocks.length; index++) {
     file.lookAhead(index, FEW_UNITS);
-    const analysis = file.analysis(index);
-    void analysis.problems;
-    if (file.findsDuplicates) void analysis.duplicate;
+    if (!file.holdsPacked) {
+      const analysis = file.analysis(index);
+      void analysis.problems;
+      if (file.findsDuplicates) void analysis.duplicate;
+    }
     await breathe();
   }
 }

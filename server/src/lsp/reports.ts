@@ -5,6 +5,7 @@ import { diagnosticsOf } from './features/diagnostics';
 import type { Cancellable } from './fileList';
 import { isConfigUri, type OpenFile } from './openDocument';
 import { pathOf, uriOf } from './paths';
+import { analyze } from './readHere';
 import type { ClientProfile } from './snapshot';
 import type { WorkspaceTwins } from './twins';
 import type { CorpusWorkspace, Look } from './workspace';
@@ -225,7 +226,12 @@ export class Reports {
   private async reportOf(uri: string, previous: string | undefined): Promise<Report | undefined> {
     if (isConfigUri(uri)) return this.ofConfig(uri, previous);
     const { workspace } = this;
-    const bare = await workspace.snapshot(uri);
+    let bare = await workspace.snapshot(uri);
+    if (bare?.file.holdsPacked && !bare.file.isReported) {
+      // It takes seconds, and clients ask for an outline meanwhile.
+      await analyze(bare.file, () => workspace.breathe());
+      bare = await workspace.snapshot(uri);
+    }
     if (!bare) return this.ofClosed(uri, previous);
     const path = pathOf(uri);
     const snapshot = workspace.compareAt(path, bare);

@@ -117,6 +117,11 @@ export class CorpusFile {
     this.packing ??= new Packing();
   }
 
+  /** Whether it does that: a large file, of which everything takes its time. */
+  get holdsPacked(): boolean {
+    return this.packing !== undefined;
+  }
+
   /** Style of the file's markers: as configured, else that of the first one. */
   get markerStyle(): MarkerStyle {
     return this.across.style;
@@ -165,6 +170,7 @@ export class CorpusFile {
     for (const analysis of lookedAt) {
       // To be compared with others a document is read once more, and best while it is at hand.
       if (this.findsDuplicates) void analysis.duplicate;
+      if (this.findsRecurring) void analysis.evidence;
       const report = this.reports.get(analysis);
       if (report) report.list = undefined;
     }
@@ -247,6 +253,8 @@ export class CorpusFile {
   /** The same of all blocks. After an edit only those are looked at again of which something else can be said. */
   reported(): readonly BlockReport[] {
     const { blocks } = this.text;
+    // What recurs is known of all documents: it is found while each is at hand, not when all are read.
+    if (this.packing && !this.lists.isKnown) for (const index of blocks.keys()) this.lookAhead(index);
     const forget = (index: number) => this.lists.forget(index);
     this.across.tellChanged(this.acrossReported, forget);
     this.acrossReported = this.across;
@@ -259,6 +267,11 @@ export class CorpusFile {
     // One document is what somebody edits: that is asked for again at once.
     if (this.lookedAt.length > 1) this.pack();
     return reported;
+  }
+
+  /** Whether all blocks were reported before, so that this is done in a moment. */
+  get isReported(): boolean {
+    return this.lists.isKnown;
   }
 
   /** How many problems of each severity the file has. */

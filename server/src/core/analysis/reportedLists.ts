@@ -48,6 +48,11 @@ export class ReportedLists<T> {
     }
   }
 
+  /** Whether only what was touched since is to be said anew. */
+  get isKnown(): boolean {
+    return this.stale !== undefined;
+  }
+
   forget(index: number): void {
     if (index < this.lists.length) this.stale?.add(index);
   }

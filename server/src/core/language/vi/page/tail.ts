@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../types';
 import { beforeFurniture, CHANGED, captionMark } from './before-furniture';
+import { areNames } from './credits/affiliations';
 import { readByline } from './credits/bylines';
 import { wholeCredit } from './credits/credits';
 import { markCreditsApart } from './credits/credits-apart';
@@ -125,6 +126,15 @@ export function markTail(
     if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isSeparator(line)) open = true;
     if (isDayOfText(lines, i, i - last, open, marks, sources)) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
+      continue;
+    }
+    // Whom to call stands at the end of the text, over who wrote it.
+    const written =
+      open && i - last <= SIGNERS && list === undefined && WRITTEN.test(line.text)
+        ? bylineMark(line, sources)
+        : undefined;
+    if (written?.byline?.author && areNames(written.byline.author.value)) {
+      marks[i] = written;
       continue;
     }
     if (open && i - last <= CREDITS && isBelowAbout(lines, i)) {
@@ -260,6 +270,8 @@ const CREDITS = 24;
 
 /** Lines below a text among which who wrote it is looked for. */
 const SIGNERS = 4;
+/** "Tin, ảnh: Lê Vy", "Bài: Lê Vy". */
+const WRITTEN = /^(?:tin|bài)(?:\s?[,:]|\svà\s)/iu;
 
 /** The line below a text that names who wrote it as a line under the headline did: no other credits follow. `start` when none does. */
 function signedAgain(

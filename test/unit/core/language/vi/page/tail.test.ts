@@ -190,6 +190,22 @@ describe('a rule below the text', () => {
   });
 });
 
+describe('who wrote a text, below whom to call', () => {
+  const END = ['Chia sẻ', 'Facebook', 'Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
+
+  it('stays and is read where words say that it is a credit', () => {
+    const page = read('20/05/2024', ...TEXT, 'Số điện thoại: 0222.3855.777', 'Bài, ảnh: Hải Vy', ...END);
+    assert.equal(page.author, 'Hải Vy');
+    assert.ok(!page.cut.includes('Bài, ảnh: Hải Vy'));
+  });
+
+  it('is nobody of whom a headline of a list tells', () => {
+    const headline = 'Tin, ảnh: Lễ hội đua thuyền trên sông Bến Xuân';
+    const page = read('20/05/2024', ...TEXT, 'Số điện thoại: 0222.3855.777', headline, ...END);
+    assert.equal(page.author, undefined);
+  });
+});
+
 describe('a credit below keywords', () => {
   const KEYWORDS = ['Từ khóa:', 'nghề mộc', 'Thạch Lâm', 'Khe Sâu'];
   const END = ['Chia sẻ', 'Facebook', 'Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];

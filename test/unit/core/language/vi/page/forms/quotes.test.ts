@@ -30,6 +30,13 @@ describe('lines with the sign of a quotation', () => {
     assert.deepEqual(cutOf(TITLE, '12/02/2025', ...TEXT, ...rule, END, ...FOOT), FOOT);
   });
 
+  it('stay where one is a paragraph alone', () => {
+    const said = '> Tôi chở con đi học mỗi sáng, chưa lần nào nghĩ mũ của cháu lại quan trọng đến thế.';
+    assert.deepEqual(cutOf(TITLE, '12/02/2025', ...TEXT, said, END, ...FOOT), FOOT);
+    const link = '> Bao nhiêu tuổi được đi xe máy điện tới trường mà không cần giấy phép';
+    assert.deepEqual(cutOf(TITLE, '12/02/2025', ...TEXT, link, END, ...FOOT), [link, ...FOOT]);
+  });
+
   it('go where they lead to other pages', () => {
     const links = [
       '> Xe đạp điện có phải đăng ký biển số không?',

@@ -45,6 +45,39 @@ describe('a summary that is broken off below the text', () => {
 describe('what stands right below the text', () => {
   const below = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà', 'Trang chủ'];
 
+  it('stays where it says below a line of signs who the author is', () => {
+    for (const note of [
+      '(*) Kỹ sư lâm nghiệp, Thạch Lâm',
+      '* Giảng viên nghề mộc, Thạch Lâm',
+      '(1) Sổ nghề, trang 12',
+    ])
+      assert.deepEqual(read('20/05/2024', ...TEXT, '________', note, ...below).cut, ['________', ...below]);
+    const menu = ['Giới thiệu', 'Liên hệ'];
+    assert.deepEqual(read('20/05/2024', ...TEXT, '________', ...menu, ...below).cut, [
+      '________',
+      ...menu,
+      ...below,
+    ]);
+  });
+
+  it('goes where a form for letters answers, or asks members to talk', () => {
+    const form = [
+      'Nhận bài mới qua email mỗi tối Chủ nhật',
+      'Tuyệt! Hãy kiểm tra hộp thư và bấm vào đường dẫn vừa gửi.',
+      'Xin lỗi, đã có lỗi xảy ra. Vui lòng thử lại.',
+      'Thảo luận thành viên',
+    ];
+    assert.deepEqual(read('20/05/2024', ...TEXT, ...form, ...below).cut, [...form, ...below]);
+  });
+
+  it('goes in the midst of the text where it is of a player', () => {
+    const player = ['Sorry, no media file available', '128 kbps | MP3', '64 kbps | MP3', 'Pop-out player'];
+    assert.deepEqual(read('20/05/2024', TEXT[0]!, ...player, ...TEXT.slice(1), ...below).cut, [
+      ...player,
+      ...below,
+    ]);
+  });
+
   it('goes where it names keywords behind a label without colon, and stays where it is a sentence', () => {
     for (const tags of [
       'Chủ đề Nghề mộc Trường Cao đẳng Thạch Lâm Làng nghề',

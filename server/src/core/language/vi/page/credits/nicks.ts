@@ -1,6 +1,7 @@
 import { pattern } from '../../../../text/pattern';
 import type { PageLine } from '../lines/line';
 import { credit, type Mark } from '../marks';
+import { isPrintedAbove } from '../title/short-title';
 import { isAge } from '../title/title-words';
 import { wholeCredit } from './credits';
 import { STAFF } from './labelled-authors';
@@ -32,15 +33,27 @@ export function endOfNick(lines: readonly PageLine[], i: number, title: number):
   const line = lines[i]!;
   if (i - title > 2 || line.weight > 1 || line.phrase || line.words > RANK + 1) return i;
   if (line.words === 1 && isHandle(lines, i, title)) return endOfHandle(lines, i);
-  if (i - title > 1 || line.weight > 0) return i;
+  if (line.weight > 0) return i;
   const account = ACCOUNT.test(line.text) && !STAFF.test(line.text);
   if (!account && !(PEN_NAME.test(line.text) && !isOther(line.text))) return i;
   let day = i + 1;
   while (day - i < REACH && lines[day] && !lines[day]!.dateline && lines[day]!.words <= RANK) day++;
   const { dateline } = lines[day] ?? {};
   if (dateline?.before !== '') return i;
-  if (!dateline.time && !READING.test(lines[day + 1]?.text ?? '')) return i;
+  if (isFollowed(lines, day)) return account || !isPrintedAbove(lines, i) ? day : i;
+  if (i - title > 1 || (!dateline.time && !READING.test(lines[day + 1]?.text ?? ''))) return i;
   return account || !lines.some((other) => other !== line && other.text === line.text) ? day : i;
+}
+
+/** The button to follow an account, and lines between the day and it at most: a sign, how long the text takes to read. */
+const FOLLOW = /^\+?\s?(?:theo dõi|follow)$/iu;
+const BUTTON = 3;
+
+/** Below the day the button to follow who wrote the text: what stands over the day is an account. */
+function isFollowed(lines: readonly PageLine[], day: number): boolean {
+  for (let k = day + 1; k <= day + BUTTON && lines[k] && lines[k]!.words <= RANK; k++)
+    if (FOLLOW.test(lines[k]!.text)) return true;
+  return false;
 }
 
 /** What nothing but an account is called, right below the headline or the day below it; menus and the headline name things. */

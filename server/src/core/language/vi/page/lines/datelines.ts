@@ -53,6 +53,8 @@ const PARTED =
 const MONTH_FIRST = pattern.iu`^th(?:áng\s)?(?:\p{L}+(?:\s(?:một|hai))?|\d{1,2})\s\d{1,2}(?:st|nd|rd|th)?,`;
 /** Behind account and section, how many comments there are: "12/03/2019 quantri Tin tức 0". */
 const COUNTED = pattern.u`^[\p{Ll}\d._-]+\s\p{Lu}.*\s\d{1,3}$`;
+/** Behind the day, the name of a section that begins with a word which labels have too: "09/12/2021 Tin nội bộ 5 Lượt xem". */
+const SECTION_OF_NEWS = /^\s(?:[-–|•·]\s)?Tin\s/u;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
 
@@ -178,7 +180,8 @@ function readVisible(text: string, signs: number): Dateline | undefined {
     return undefined;
   // Running text that happens to be short: "ngày 3/3/2022 của Ban Bí thư".
   const stamped = before === '' && (MONTH_FIRST.test(text) || COUNTED.test(behind.trim()));
-  if (words > 3 && SMALL.test(after) && !stamped && !POSTED.test(after)) return undefined;
+  const goesOn = SMALL.test(after) && !SECTION_OF_NEWS.test(behind);
+  if (words > 3 && goesOn && !stamped && !POSTED.test(after)) return undefined;
   // "29/08/2025Số từ: 2714": what is glued to the day is none of it.
   const isGlued = glued !== null || LETTER_FIRST.test(behind);
   const read = readFieldDate(isGlued ? text.slice(0, found.index + found[0].length) : text);

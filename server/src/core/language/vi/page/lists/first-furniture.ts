@@ -93,8 +93,8 @@ function isRule(lines: readonly PageLine[], i: number, from: number, sources: re
   if (lines[i]!.shape?.name !== 'symbols' || i - from >= BYLINES || !below) return false;
   return below.byline(sources)?.labelled === true || NOTE.test(below.text);
 }
-/** What the first note of a text begins with. */
-const NOTE = /^(?:\(1\)|\[1\]|1[.)])[\s,]\s?\S/u;
+/** What the first note of a text begins with; a remark on who wrote it has a star. */
+const NOTE = /^(?:\([1*]\)|\[1\]|1[.)]|\*)[\s,]\s?\S/u;
 
 /** Longest line that signs a text, in words. */
 const SIGNED = 6;

@@ -44,6 +44,24 @@ describe('names of accounts and pen names', () => {
     assert.equal(endOfNick(pageLines(text, lines, 0, lines.count), 2, 0), 3);
   });
 
+  it('stand over a day without time where the button to follow them is below it', () => {
+    assert.ok(nick('khoailang', '11/06/2015', 'Theo dõi'));
+    assert.ok(nick('Mẹ Ngô', '11 Th06 2015', '·', '7 phút đọc', 'Theo dõi'));
+    assert.ok(!nick('khoailang', '11/06/2015', 'Chia sẻ'));
+    assert.ok(!nick('Mẹ Ngô', '11/06/2015', 'Sáng nay cả nhà dậy rất sớm để nhóm bếp.', 'Theo dõi'));
+    const lead = 'Chuyện của một người chưa từng nhóm bếp củi.';
+    const below = [TITLE, lead, 'Mẹ Ngô', '11/06/2015', 'Theo dõi'];
+    const at = (lines: readonly string[], i: number) => {
+      const text = lines.join('\n');
+      const table = new Lines(text);
+      return endOfNick(pageLines(text, table, 0, table.count), i, i - 2);
+    };
+    assert.equal(at(below, 2), 3);
+    // The profile below the text names the account again; what a menu above names is a section.
+    assert.equal(at([...below, lead, 'Mẹ Ngô'], 2), 3);
+    assert.equal(at(['Mẹ Ngô', ...below], 3), 3);
+  });
+
   it('are no names that the menu or the headline has too', () => {
     assert.equal(end('Chợ iPhone15 cuối tuần', 'iPhone15', '11/06/2015'), 1);
     const text = ['iPhone15', TITLE, 'iPhone15', '11/06/2015'].join('\n');

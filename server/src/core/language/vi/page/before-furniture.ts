@@ -26,6 +26,7 @@ export function beforeFurniture(
     if (CHANGED.test(line.text)) return cut('other', 'after-text', CONFIDENCE.few);
     return { label: 'dateline', dateline };
   }
+  if (isRating(line, lines[i + 1])) return cut('poll', 'poll', CONFIDENCE.few);
   const byline = bylineMark(line, sources);
   if (isInitials(lines, i)) return credit({ author: wholeCredit(line.text), labelled: false });
   if (byline && isImprint(line, byline, lines[i + 1])) return cut('copyright', 'imprint', CONFIDENCE.few);
@@ -35,6 +36,15 @@ export function beforeFurniture(
     captionMark(line, titleKey) ??
     (line.words <= 3 && !line.sentence ? doubtful('other', 'after-text') : BODY)
   );
+}
+
+/** Longest label of a vote, in words, and what the votes say. */
+const RATING = 4;
+const VOTES = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$/u;
+
+/** "Đánh giá:" right over "0/5". */
+function isRating(line: PageLine, next: PageLine | undefined): boolean {
+  return line.colon && line.words <= RATING && next !== undefined && VOTES.test(next.text);
 }
 
 /** A paragraph below, or a heading in capitals with a sub-heading and a paragraph below. */

@@ -20,7 +20,7 @@ import {
   isOwnDay,
   isSecondCredit,
 } from './credits/tail-credits';
-import { endOfContactBelow, endOfRows, endOfSeries } from './extent/below-text';
+import { endOfContactBelow, endOfPictures, endOfRows, endOfSeries } from './extent/below-text';
 import { speakOfSame } from './extent/names';
 import { CONFIDENCE } from './extent/weights';
 import { endsArticle, hasProse, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
@@ -61,7 +61,8 @@ export function markTail(
   sources: readonly string[],
 ): void {
   const titleKey = title === undefined ? '' : lines[title]!.key;
-  const rows = endOfSeries(lines, endOfRows(lines, lastParagraph + 1));
+  const shown = endOfPictures(lines, lastParagraph + 1);
+  const rows = Math.max(shown, endOfSeries(lines, endOfRows(lines, lastParagraph + 1)));
   const told = endOfContactBelow(lines, lastParagraph + 1, title ?? 0, marks);
   const contact = told < rows ? endOfContact(lines, rows, title ?? 0) : told;
   const signed = endOfSignature(lines, lastParagraph + 1);

@@ -2,6 +2,7 @@ import { isFullName } from '../credits/person-names';
 import type { PageLine } from '../lines/line';
 import { endOfContact } from '../lists/contacts';
 import { cutByItself, type Mark } from '../marks';
+import { namesIn, namesWithin, newNames } from './names';
 
 /** Headlines of other pages behind their sign between a text and whom to turn to, at most. */
 const POINTERS = 2;
@@ -32,6 +33,49 @@ export function endOfRows(lines: readonly PageLine[], from: number): number {
     else if (lines[i]!.weight > 0 || lines[i]!.notice > 0) break;
   }
   return end;
+}
+
+/** Lines from what announces pictures to the last line of a text at most, captions of such pictures, and longest of them in words. */
+const SHOWN = 12;
+const PICTURES = 24;
+const CAPTION = 30;
+/** "Một số hình ảnh buổi lễ", "Cùng nhìn lại hành trình …:": what announces pictures. */
+const ANNOUNCES_PICTURES =
+  /^(?:(?:dưới đây|sau đây|trên đây) là |xin giới thiệu |mời (?:các )?bạn |cùng |hãy )*(?:một (?:số|vài)|những|các|vài)?\s?(?:hình ảnh|bức ảnh|tấm ảnh|ảnh|nhìn lại|ngắm|điểm lại)(?: |$)/u;
+/** Share of the names of captions that the text may not have. */
+const NEW = 0.5;
+
+/**
+ * The line after captions that go on right below a text which ends with pictures, as it announces; they read like headlines.
+ * `from` where nothing is announced, or where what stands there names others than the text does.
+ */
+export function endOfPictures(lines: readonly PageLine[], from: number): number {
+  let end = from;
+  while (end < lines.length && end - from < PICTURES && isCaption(lines[end]!)) end++;
+  if (end === from || end === lines.length) return from;
+  // The announcement may be the first line below, which ends as headlines do.
+  let above = from;
+  while (above > 0 && from - above <= SHOWN && !announcesPictures(lines[above]!)) {
+    const line = lines[above]!;
+    if (!isCaption(line) && !line.credited) return from;
+    above--;
+  }
+  if (!announcesPictures(lines[above]!)) return from;
+  const names = namesWithin(lines, from, end - 1);
+  const known = namesIn(lines, Math.max(0, from - ABOVE), from - 1);
+  return names.size > 0 && newNames(names, known) > NEW ? from : end;
+}
+/** Lines of the text whose names are compared. */
+const ABOVE = 60;
+
+function announcesPictures(line: PageLine): boolean {
+  return line.words <= CAPTION && line.weight === 0 && ANNOUNCES_PICTURES.test(line.key);
+}
+
+function isCaption(line: PageLine): boolean {
+  if (line.words < 2 || line.words > CAPTION || line.weight > 0 || line.notice > 0 || line.phrase)
+    return false;
+  return !(line.trails || line.teaser || line.dateline || line.asks || line.item || line.byline([]));
 }
 
 /** Lines of a series at least, the longest of them, and the longest that begins like its neighbour, in words. */

@@ -65,3 +65,31 @@ describe('a list right below the last paragraph of a text', () => {
     assert.deepEqual(cut, ['Quan tâm', 'Cỡ nhỡ', 'Nền tối']);
   });
 });
+
+describe('captions of pictures right below a text that announces them', () => {
+  const captions = [
+    'Đoạn đường mới trước cổng nhà văn hóa xã Bình Khê',
+    'Các cụ trong hội người cao tuổi trồng hàng cau đầu tiên của vụ này',
+    'Bà con thu dọn sân khấu khi hội làng đã vãn',
+  ];
+
+  for (const announced of [
+    'Một số hình ảnh bà con Bình Khê tại hội làng.',
+    'Cùng nhìn lại một ngày hội ở Bình Khê:',
+    'Dưới đây là những hình ảnh của hội làng năm nay:',
+    'Một số hình ảnh tại hội làng Bình Khê',
+  ])
+    it(`stay below "${announced}"`, () => {
+      assert.deepEqual(read(announced, ...captions).cut, []);
+      assert.deepEqual(read(announced, ...captions, 'Đánh giá:', '0/5').cut, ['Đánh giá:', '0/5']);
+    });
+
+  it('are none where they name others than the text does', () => {
+    const others = [
+      'Tổng thống Putin gặp Thủ tướng Modi tại New Delhi',
+      'Lũ lớn cô lập ba xã của huyện Mường Tè ở Lai Châu',
+      'Đội tuyển Việt Nam thắng Thái Lan trên sân Rajamangala',
+    ];
+    assert.deepEqual(read('Một số hình ảnh bà con Bình Khê tại hội làng.', ...others).cut, others);
+  });
+});

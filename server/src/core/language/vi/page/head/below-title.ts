@@ -151,6 +151,10 @@ export function markHead(
       marks[i] = cut('share', 'share', CONFIDENCE.few);
       continue;
     }
+    if (byline?.source && !byline.labelled && !byline.author && isInPlayer(lines, i)) {
+      marks[i] = cut('player', 'in-head', CONFIDENCE.few);
+      continue;
+    }
     if (byline && !byline.labelled && isEntryInCapitals(lines, i, title, byline)) {
       marks[i] = doubtful('navigation', 'in-head');
       continue;
@@ -220,6 +224,13 @@ function isAmongButtons(lines: readonly PageLine[], i: number, { author }: Bylin
 }
 /** "TTXVN": agencies are called by their initials, sites that pages are shared on are not. */
 const ACRONYM = /^[A-ZĐ]{2,}$/u;
+
+/** Between the button of a player and its clock: who speaks. */
+function isInPlayer(lines: readonly PageLine[], i: number): boolean {
+  return [lines[i - 1], lines[i + 1]].every(
+    (line) => line !== undefined && line.weight >= 2 && line.kind === 'player',
+  );
+}
 
 /** "KHO SÁCH HAY" beside other lines in capitals: an entry of a menu below the headline, unless somebody is called so. */
 function isEntryInCapitals(

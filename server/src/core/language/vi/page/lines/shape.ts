@@ -13,7 +13,8 @@ const DATE = /\d[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|^\d{1
 /** How many liked it, or said something: "👍 12". */
 const REACTION = /^\p{Extended_Pictographic}\uFE0F?\s?\d{1,6}$/u;
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
-const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*\/\s*-?\d{1,2}:\d{2}(?::\d{2})?$/;
+/** "0:00 / 3:41", and "00:00 -:--" before the file is there. */
+const TIMES = /^\d{1,2}:\d{2}(?::\d{2})?\s*(?:\/\s*-?\d{1,2}:\d{2}(?::\d{2})?|\/?\s*-{1,2}:-{2})$/;
 const AGO =
   /^\(?(?:khoảng\s)?(?:(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s){1,2}trước\)?$/iu;
 const OPENS_WITH_AGO = /^(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước(?=\s)/iu;
@@ -143,6 +144,9 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
     return { name: 'follow', kind: 'share', weight: 3 };
   if (words <= NAMED && text.endsWith(ON) && isSiteOn(text.slice(0, -ON.length)))
     return { name: 'follow', kind: 'share', weight: 3 };
+  // "TTO RSS": the feed of a site or a section.
+  if (words > 1 && words <= FEED && text.endsWith(' RSS'))
+    return { name: 'follow', kind: 'share', weight: 2 };
   if (words <= 3 && (signs & SIGN.at) !== 0 && EMAIL_ONLY.test(text)) {
     return { name: 'address', kind: 'copyright', weight: 2 };
   }
@@ -196,6 +200,8 @@ const ORIGINAL = /^Link bài gốc\s(?:Lấy link!?\s)?https?:\/\/\S+$/u;
 /** "Báo Đồng Nai trên", before the sign of Google News: longest such line, in words. */
 const NAMED = 8;
 const ON = ' trên';
+/** Longest name of a feed, in words. */
+const FEED = 5;
 
 function isSiteOn(name: string): boolean {
   return /^(?:Báo|Tạp chí)\s\S/u.test(name) || signsTexts(name) || /\s(?:Online|Plus|News)$/u.test(name);

@@ -37,6 +37,7 @@ describe('phrases', () => {
     assert.equal(match('Tin liên quan')?.role, 'opens');
     assert.equal(match('BÌNH LUẬN (12)')?.role, 'ends');
     assert.equal(match('Thời sự')?.role, 'section');
+    assert.equal(match('Cỡ chữ Nhỏ Vừa Lớn')?.kind, 'share');
     assert.equal(match('Thư viện lưu động'), undefined);
   });
 
@@ -45,6 +46,8 @@ describe('phrases', () => {
   it('begin lines', () => {
     assert.equal(match('Giấy phép số 12/GP-BTTTT cấp ngày 3/5/2019')?.kind, 'copyright');
     assert.equal(matchStart('Mời quý độc giả đón xem')?.kind, 'notice');
+    assert.equal(matchStart('Đọc bài gốc trên Bình Khê Online')?.kind, 'navigation');
+    assert.equal(matchStart('Nguồn video không hỗ trợ trình duyệt của bạn')?.kind, 'player');
     assert.ok(may('* Mời bạn đọc') && may('Mời') && !may('Chôm chôm'));
   });
 

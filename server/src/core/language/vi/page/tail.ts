@@ -7,6 +7,7 @@ import { markCreditsApart } from './credits/credits-apart';
 import { isBelowAbout } from './credits/nicks';
 import { endOfSignature } from './credits/signatures';
 import {
+  belowAddress,
   belowKeywords,
   belowList,
   bylineMark,
@@ -167,6 +168,11 @@ export function markTail(
         marks[i] = kept;
         continue;
       }
+    }
+    const asked = open && !hasAuthor(marks, i) ? belowAddress(lines, last, i, sources) : undefined;
+    if (asked) {
+      marks[i] = asked;
+      continue;
     }
     if (line.shape?.name === 'pointer') kind = 'related';
     if (i - start <= BOX && kind === 'related' && isLastWord(lines, i, sources)) {

@@ -315,12 +315,17 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const likely = done || isLikelyName(plain) || areMostlyPersons(plain);
   if (!looksLikeName(plain) || !likely || isPlaces(plain)) return undefined;
   // "THỦ TRƯỞNG CƠ QUAN", above a signature.
-  if (plain === plain.toUpperCase() && startsWithOffice(plain)) return undefined;
+  if (plain === plain.toUpperCase() && startsWithOffice(withoutFormer(plain))) return undefined;
   // Most provinces have names that no person has.
   if (isProvince(plain) && !plain.split(' ').every(isNameSyllable)) return undefined;
   // A single word is more often the entry of a menu or a table than a name.
   const single = !/[\s.]/.test(plain) && !isNameSyllable(plain) && !HIGHLAND.test(plain);
   return (single && !done) || areWords(plain) ? undefined : { author: whole, labelled: false };
+}
+
+/** "NGUYÊN ĐOAN" is a person, "NGUYÊN BỘ TRƯỞNG" who held an office. */
+function withoutFormer(name: string): string {
+  return name.startsWith('NGUYÊN ') && isPerson(name) ? name.slice('NGUYÊN '.length) : name;
 }
 
 /** What somebody did for a text, in brackets behind the name, which may be any. */

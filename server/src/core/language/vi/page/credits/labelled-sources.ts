@@ -8,7 +8,7 @@ import { type Credit, creditAt, splitCredit } from './credits';
 import { labelledAuthor } from './labelled-authors';
 import { endOfRank, looksLikeName } from './name-lines';
 import { opensDocument } from './person-names';
-import { isAgency, siteAt } from './sites';
+import { hasHead, isAgency, siteAt } from './sites';
 
 /** "Nguồn VOV: http://…", "Nguồn tin: https://www.baotravinh.vn": a label, perhaps a name, and an address. */
 const LINKED = pattern.iu`^[([*_\s]{0,3}(?:theo|nguồn(?:\s(?:tin|bài|bài viết))?|source(?=\s?[:：])|link(?:\s(?:gốc|nguồn|bài gốc))?|dẫn\snguồn)\s*(?:[:：]\s*)?(?:(\p{Lu}[^:：/]{1,40}?)\s*[:：(-]\s*)?(https?:\/\/\S+|www\.\S+)$`;
@@ -40,6 +40,9 @@ export function labelledSource(text: string, from: number, sources: readonly str
   const rest = creditAt(text, from, endOfSource(text, from));
   // "Theo Thông báo": which text says so.
   if (opensDocument(rest.value)) return undefined;
+  if (rest.value.endsWith('cấp') && PROVIDED.test(rest.value)) return { labelled: true };
+  const office = officeInBrackets(text, rest);
+  if (office) return { source: office, labelled: true };
   const words = rest.value.split(/\s+/).length;
   if (/[:：]$/.test(text) || words > 12 || /[.!?…]$/.test(rest.value.replace(/\.(?:vn|com|net)$/i, '')))
     return undefined;
@@ -87,6 +90,29 @@ export function labelledSource(text: string, from: number, sources: readonly str
   const author = AUTHOR_BEHIND.exec(text.slice(rest.span.end))?.[0].length;
   const named = author && labelledAuthor(text, rest.span.end + author, sources)?.author;
   return { source: rest, ...(named && { author: named }), labelled: true };
+}
+
+/** "Gia đình cung cấp", "NVCC": people whom a text is about gave what it says, or a picture; no paper did. */
+const PROVIDED =
+  /^(?:gia đình|nhân vật|người nhà|người thân|bạn đọc|độc giả|người dân|nạn nhân)(?:\s\S{1,10}){0,4}\scung cấp$/iu;
+
+/** "số 3/2015" behind the name of a journal. */
+const ISSUE = /^(?:số|ngày|\d)/u;
+
+/** Longest name of an office that a bracket holds, in words. */
+const OFFICE = 16;
+
+/**
+ * "(Theo Cục Quản lý xe, tàu và phương tiện khác)": an office whose name holds a comma and goes on in small letters behind it,
+ * between brackets with nothing else; sentences say more about an office.
+ */
+function officeInBrackets(text: string, rest: Credit): Credit | undefined {
+  const { value, span } = rest;
+  if (!text.startsWith('(') || text[span.end] !== ')' || !value.includes(', ')) return undefined;
+  if (value.split(' ').length > OFFICE || /[.;:?!]/.test(value)) return undefined;
+  const parts = value.split(', ');
+  const goesOn = parts.slice(1).every((part) => isLowerAt(part, 0) && !ISSUE.test(part));
+  return goesOn && hasHead(parts[0]!) ? rest : undefined;
 }
 
 /** "Theo T.H", "Theo Th. Hà": signs for a person. */
@@ -155,7 +181,7 @@ function listedSources(text: string, rest: Credit, sources: readonly string[]): 
     };
   }
   // "Tạp chí A, số 3/2015".
-  if (parts.length === 2 && /^(?:số|ngày|\d)/u.test(second!) && isAgency(first!, sources)) {
+  if (parts.length === 2 && ISSUE.test(second!) && isAgency(first!, sources)) {
     const end = rest.span.start + first!.length;
     return { source: creditAt(text, rest.span.start, end), labelled: true };
   }

@@ -49,7 +49,7 @@ export function readCredits(
       !isMasthead(lines, read, i) &&
       !isNoCredit(lines, read, i, last, sourced, page.sources)
     ) {
-      note(mark.byline, line.start, isCell(lines, read, i) ? CELL : rankOf(read, i, last));
+      note(mark.byline, line.start, rankAt(lines, read, i, last));
       if (i > last && mark.byline.labelled && mark.byline.source && !mark.byline.author) sourced ??= i;
     }
     if (mark.label === 'dateline' && mark.dateline) {
@@ -251,6 +251,25 @@ const KEYWORD = 5;
 
 /** Rank of a name in a table: less than that of whoever signs the text. */
 const CELL = 0.4;
+
+/** Rank of who made what pictures show: less than that of whoever signs the text under its headline. */
+const MADE = 0.9;
+/** "Thực hiện: Lê Vy", among those who made a series of pictures. */
+const DONE_BY = /^thực hiện\s?[:：]/iu;
+const CREW =
+  /^(?:trang điểm|make-?\s?up|trang phục|stylist|người mẫu|mẫu|model|làm tóc|tóc|đạo cụ)(?:\s[&,+]\s?\S{1,12}(?:\s\S{1,12})?)?\s?[:：]/iu;
+/** Lines below such a credit among which others of the crew are named. */
+const CREDITS = 4;
+
+function isOfCrew(lines: readonly PageLine[], i: number): boolean {
+  if (!DONE_BY.test(lines[i]!.text)) return false;
+  return lines.slice(i + 1, i + 1 + CREDITS).some(({ text }) => CREW.test(text));
+}
+
+function rankAt(lines: readonly PageLine[], read: Classified, i: number, last: number): number {
+  if (isCell(lines, read, i)) return CELL;
+  return isOfCrew(lines, i) ? MADE : rankOf(read, i, last);
+}
 
 /** A bare name below the first lines of a text, between such that are no sentences either: the cell of a table, or an entry. */
 function isCell(lines: readonly PageLine[], read: Classified, i: number): boolean {

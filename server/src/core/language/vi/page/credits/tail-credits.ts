@@ -237,3 +237,27 @@ function isSaidAbove(lines: readonly PageLine[], i: number, name: string): boole
 const SIGNED = pattern.u`^\p{Lu}\p{L}?\.\s?\p{Lu}|\((?:tổng hợp|t\/h|[Tt]hực hiện|[Tt]ổng hợp|T\/[Hh]|(?:lược )?(?:ghi|dịch))\)$`;
 /** What joins the names of two who wrote together. */
 const PAIR = /\s[-–]\s/u;
+
+/** Lines of an address and an account between a text and who wrote it, at most. */
+const ADDRESS = 8;
+
+/**
+ * The mark of who wrote a text that asks for help, below where the help is sent to: a name that the credit of a picture in
+ * the text has too, right above furniture of another kind. Imprints name who runs the site.
+ */
+export function belowAddress(
+  lines: readonly PageLine[],
+  last: number,
+  i: number,
+  sources: readonly string[],
+): Mark | undefined {
+  const { text, short, words } = lines[i]!;
+  if (!short || words < 2 || i - last > ADDRESS || !areNames(text)) return undefined;
+  const below = lines[i + 1];
+  if (!below || below.weight < 2 || below.kind === 'copyright') return undefined;
+  for (let k = last + 1; k < i; k++)
+    if (lines[k]!.kind !== 'copyright' && !/\d/.test(lines[k]!.text)) return undefined;
+  for (let k = last; k >= 0 && last - k <= SPOKEN * 2; k--)
+    if (lines[k]!.credited && lines[k]!.text.includes(text)) return bylineMark(lines[i]!, sources);
+  return undefined;
+}

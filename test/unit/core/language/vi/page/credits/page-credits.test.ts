@@ -562,3 +562,96 @@ describe('when a page was published', () => {
     assert.equal(read(...HEAD, ...asked, ...TEXT, ...TAIL).author, undefined);
   });
 });
+
+describe('the author of a page', () => {
+  it('is not the first of those who made what pictures show, where somebody signs the text', () => {
+    const crew = ['Thực hiện: Lê Thu Hà', 'Nhiếp ảnh: Mai Lâm', 'Trang điểm: Vy Vy', 'Trang phục: Bến Xuân'];
+    const [title, day] = HEAD.slice(3);
+    assert.equal(read(title!, 'Hải Thụy', day!, ...TEXT, ...crew, ...TAIL).author, 'Hải Thụy');
+    assert.equal(read(title!, day!, ...TEXT, ...crew, ...TAIL).author, 'Lê Thu Hà');
+    const photos = ['Thực hiện: Lê Thu Hà', 'Ảnh: Mai Lâm'];
+    assert.equal(read(title!, 'Hải Thụy', day!, ...TEXT, ...photos, ...TAIL).author, 'Lê Thu Hà');
+  });
+
+  it('may be called as those who held an office are', () => {
+    for (const name of ['NGUYÊN ĐOAN', 'NGUYÊN HÀ', 'NGUYÊN MINH VY'])
+      assert.equal(read(...HEAD, ...TEXT, name, 'Chia sẻ', ...TAIL).author, name);
+    for (const office of ['NGUYÊN BỘ TRƯỞNG', 'NGUYÊN HIỆU TRƯỞNG'])
+      assert.equal(read(...HEAD, ...TEXT, office, 'Chia sẻ', ...TAIL).author, undefined);
+  });
+
+  it('is named below where help is sent to, as the credit of a picture names him', () => {
+    const asks =
+      'Mọi sự giúp đỡ bà con bản Khe Sâu xin gửi về Hội Chữ thập đỏ xã Thạch Lâm trước ngày 30 tháng 6.';
+    const address = [
+      'Số 14 đường Bến Xuân, Thạch Lâm',
+      'Điện thoại: 0912 345 678',
+      'Email: hoi@thachlam.example',
+    ];
+    const picture = 'Bể chứa mới của bản Khe Sâu. (Ảnh: Hải Thụy)';
+    const page = [
+      ...HEAD,
+      TEXT[0]!,
+      picture,
+      ...TEXT.slice(1),
+      asks,
+      ...address,
+      'Hải Thụy',
+      'Bản để in',
+      ...TAIL,
+    ];
+    assert.equal(read(...page).author, 'Hải Thụy');
+    assert.ok(!removedLines(readText(`${page.join('\n')}\n`)).has(page.indexOf('Hải Thụy')));
+    const other = page.map((line) => (line === 'Hải Thụy' ? 'Mai Lâm' : line));
+    assert.equal(read(...other).author, undefined);
+  });
+
+  it('is no button of a share bar', () => {
+    for (const button of ['Google Bookmarks', 'Yahoo! Messenger', 'Yahoo! Bookmarks', 'Google Buzz']) {
+      const page = [...HEAD, 'Facebook', button, 'Gửi bài viết qua email', ...TEXT, 'Hải Thụy', ...TAIL];
+      assert.equal(read(...page).author, 'Hải Thụy', button);
+      assert.ok(removedLines(readText(`${page.join('\n')}\n`)).has(page.indexOf(button)), button);
+    }
+  });
+});
+
+describe('where a page was taken from', () => {
+  it('is no feed of the site below the headline', () => {
+    for (const feed of ['TTO RSS', 'Tuổi Trẻ RSS', 'VOV RSS']) {
+      const page = [...HEAD, feed, ...TEXT, ...TAIL];
+      assert.equal(read(...page).source, undefined, feed);
+      assert.ok(removedLines(readText(`${page.join('\n')}\n`)).has(HEAD.length), feed);
+    }
+  });
+
+  it('is no family, and nobody whom the text is about', () => {
+    for (const line of [
+      'Nguồn tin: Gia đình cung cấp',
+      'Nguồn: Nhân vật cung cấp',
+      'Nguồn: Người nhà nạn nhân cung cấp',
+    ])
+      assert.equal(read(...HEAD, ...TEXT, line, ...TAIL).source, undefined, line);
+    assert.equal(read(...HEAD, ...TEXT, 'Nguồn: Báo Tiền Phong', ...TAIL).source, 'Báo Tiền Phong');
+  });
+
+  it('is an office whose name holds a comma, in brackets by itself', () => {
+    for (const office of [
+      'Cục An toàn và phòng, chống thiên tai vùng ven biển',
+      'Cục Điều tra, xử lý vi phạm về rừng và đất rừng',
+    ])
+      assert.equal(read(...HEAD, ...TEXT, `(Theo ${office})`, ...TAIL).source, office);
+    const said = '(Theo bà con, mỗi mùa khô lại thiếu nước)';
+    assert.equal(read(...HEAD, ...TEXT, said, ...TAIL).source, undefined);
+  });
+
+  it('is no voice that reads the text aloud', () => {
+    const player = ['Nghe bài viết', 'Báo Tiền Phong', '00:00 -:--'];
+    const page = [...HEAD, ...player, ...TEXT, ...TAIL];
+    assert.equal(read(...page).source, undefined);
+    const removed = removedLines(readText(`${page.join('\n')}\n`));
+    assert.deepEqual(
+      player.filter((line) => !removed.has(page.indexOf(line))),
+      [],
+    );
+  });
+});

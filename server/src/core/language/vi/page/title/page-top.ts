@@ -1,7 +1,7 @@
 import { hasHead } from '../credits/sites';
-import { isDay } from '../extent/zones';
+import { isDay, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { NAME, SCRAP, SHORT } from './measures';
+import { HEADLINE, NAME, SCRAP, SHORT } from './measures';
 import { withoutSite } from './site-suffix';
 
 /** Furniture that stands below a headline: buttons, counters, votes. */
@@ -68,13 +68,26 @@ const APART = 4;
 
 /** At the top of the page, with entries of a menu right below it that the table need not know: the site's name as likely as not. */
 export function isSiteName(lines: readonly PageLine[], i: number, first: number): boolean {
-  if (i >= TOP || i + ENTRIES >= first || namesPage(lines[i]!)) return false;
+  if (i >= TOP || namesPage(lines[i]!)) return false;
+  if (isOverBar(lines, i, first)) return true;
+  if (i + ENTRIES >= first) return false;
   for (let k = i + 1; k <= i + ENTRIES; k++) {
     const { words, sentence, colon, dateline, kind } = lines[k]!;
     if (words > SCRAP || sentence || colon || dateline || WIDGETS.has(kind ?? '')) return false;
   }
   return true;
 }
+/** Name and motto of a blog over a menu in one line ("Trang nhất | Tin hội | Liên lạc"), with a headline between that and the text. */
+function isOverBar(lines: readonly PageLine[], i: number, first: number): boolean {
+  let bar = i + 1;
+  if (lines[bar]?.weight === 0 && !lines[bar]!.dateline) bar++;
+  const menu = lines[bar];
+  if (menu?.shape?.name !== 'bar' || !isMenu(menu)) return false;
+  for (let k = bar + 1; k < first; k++)
+    if (lines[k]!.words >= HEADLINE && lines[k]!.weight === 0 && likeHeadline(lines[k]!)) return true;
+  return false;
+}
+
 /** Lines of the page's top, and entries that show a menu. */
 const TOP = 2;
 const ENTRIES = 3;

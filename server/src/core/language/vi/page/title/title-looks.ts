@@ -118,6 +118,19 @@ export function hasFootnote(page: Page, line: PageLine): boolean {
   return false;
 }
 
+/** "Gửi anh Bảy, người đã đi xa", "Tặng các bạn khóa 9": to whom a poem or a letter is, below its headline. */
+const DEDICATED =
+  /^[("“]?(?:(?:kính|thân|mến|quý|riêng|thương|trân trọng)\s)?(?:gửi|gởi|tặng|dâng|viết cho|viết tặng|để nhớ)\s/iu;
+/** Longest headline of such a text, in words. */
+const POEM = 8;
+
+/** Whom a text is for, right below a line of a few words that stands below the day: that is its headline. */
+export function isDedication(lines: readonly PageLine[], i: number): boolean {
+  if (!DEDICATED.test(lines[i]!.text) || !isDay(lines[i - 2]) || isDay(lines[i + 1])) return false;
+  const { words, weight, phrase, sentence, colon } = lines[i - 1]!;
+  return words >= 2 && words <= POEM && weight === 0 && !phrase && !sentence && !colon;
+}
+
 /** Who wrote the text, and the day right below. */
 export function isSignedDay(lines: readonly PageLine[], i: number): boolean {
   return isDay(lines[i + 1]) && lines[i]!.byline([])?.author !== undefined;

@@ -42,6 +42,45 @@ describe('the headline', () => {
     assert.ok(removedLines(readText(`Trang chủ\n${title}\n4 giờ\n12/09/2024\n${TEXT.join('\n')}\n`)).has(2));
   });
 
+  it('of a poem stands between the day and whom the poem is for', () => {
+    const head = ['Chuyển đến nội dung chính', 'Bến Nước', 'Trang chủ', 'Thơ', 'Bạn bè'];
+    const poem = [
+      'Con đò nằm nghe gió lật',
+      'Cây bần đứng đợi trăng lên',
+      'Má ngồi vá từng mảnh lưới',
+      'Sông trôi một quãng lênh đênh',
+    ];
+    const below = ['Người đăng: Mai Lâm vào lúc 22:15', 'BlogThis!', 'Nhãn: thơ'];
+    for (const dedication of [
+      'Gửi chị Tư, người đã qua bến đò năm ấy',
+      'Tặng các bạn học cũ ở trường làng Tân Lập',
+      'Kính tặng thầy giáo dạy văn của lớp mười hai',
+      'Để nhớ những ngày theo má ra bến đò',
+    ])
+      assert.equal(
+        titleOf(...head, 'Chủ Nhật, 12 tháng 9, 2010', 'Mùa nước', dedication, ...poem, ...below),
+        'Mùa nước',
+      );
+    const only = 'Gửi chị Tư, người đã qua bến đò năm ấy';
+    assert.equal(titleOf(...head, 'Chủ Nhật, 12 tháng 9, 2010', only, ...TEXT, ...below), only);
+  });
+
+  it('is not the name of a blog over the menu in one line', () => {
+    const title = 'Nhớ bác lái đò Nguyễn Văn Lượm ở Tân Lập';
+    for (const name of [
+      ['HỘI ĐỒNG HƯƠNG LÀNG CHÀI TÂN LẬP KHE NƯỚC', '“Đi đâu cũng nhớ, ở đâu cũng thương con đò”'],
+      ['Ban liên lạc cựu học sinh trường làng Tân Lập'],
+      ['TRANG NHÀ CỦA HỌ NGUYỄN LÀNG CHÀI TÂN LẬP', 'Cây có cội, nước có nguồn, chim tìm tổ cũ'],
+    ])
+      for (const menu of [
+        'Trang nhất | Tin hội | Hình xưa | Liên lạc',
+        'Trang chủ | Giới thiệu | Tin tức | Liên hệ',
+      ])
+        assert.equal(titleOf(...name, menu, title, ...TEXT, 'Đăng nhận xét'), title);
+    const alone = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
+    assert.equal(titleOf(alone, 'Trang chủ | Giới thiệu | Tin tức | Liên hệ', ...TEXT), alone);
+  });
+
   it('is neither whose paper it is nor who gave the text', () => {
     const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
     assert.equal(

@@ -219,8 +219,13 @@ function isDayOfText(
   if (!line.dateline) return false;
   if (!open && below <= BYLINES && isOnlyDay(lines, i, marks)) return true;
   if (CHANGED.test(line.text)) return false;
-  if (!open && below <= BYLINES + 3 && isOwnDay(line, sources)) return true;
+  if (!open && below <= BYLINES + 3 && !isBetweenDays(lines, i) && isOwnDay(line, sources)) return true;
   return below <= CREDITS && isLabelledDay(lines, i, marks);
+}
+
+/** "Tranh làng Hồ (12/02/2010)" between other headlines with their days, though people are called like it. */
+function isBetweenDays(lines: readonly PageLine[], i: number): boolean {
+  return lines[i - 1]!.dateline !== undefined && lines[i + 1]?.dateline !== undefined;
 }
 
 /** A caption and the last paragraph, which speak of whom the text speaks of: it may end in dots too, other pages' summaries are several. */

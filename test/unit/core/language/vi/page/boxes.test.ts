@@ -46,6 +46,14 @@ describe('the heading of a list of other pages', () => {
     assert.ok(!cutOf(...credit).includes('Ảnh: Lường Văn Hặc'));
   });
 
+  it('takes headlines along that begin with what their page shows', () => {
+    for (const shows of ['[VIDEO] - ', '[Ảnh] ', '[Infographic] ', '[Podcast]: ']) {
+      const list = ['TIN LIÊN QUAN', `${shows}Một ngày ở bến phà Tân Lộc`, FOREIGN[0]!, FOREIGN[1]!];
+      const within = [...HEAD, ...TEXT.slice(0, 2), ...list, ...TEXT.slice(2), ...BELOW];
+      assert.deepEqual(cutOf(...within), [...list, ...BELOW], shows);
+    }
+  });
+
   it('leaves items of the text that a colon announces', () => {
     const items = [
       'Bà con làm ba việc:',

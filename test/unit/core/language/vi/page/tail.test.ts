@@ -88,6 +88,28 @@ describe('what stands right below the text', () => {
     assert.deepEqual(read('20/05/2024', ...TEXT, told, ...below).cut, below);
   });
 
+  it('goes where it is a headline with its day among others, though people are called like it', () => {
+    for (const name of ['Tranh Đông Hồ', 'Mai Châu', 'Hồ Tây']) {
+      const list = [
+        'Tin mới nhất',
+        '• Khai bút đầu xuân ở sân đình Bình Khê (15/02/2010)',
+        `• ${name} ngày Tết (12/02/2010)`,
+        '• Rước lợn làng La: náo nức ngày hội (11/02/2010)',
+        '• Thơ xuân (10/02/2010)',
+      ];
+      const page = [
+        '16/02/2010',
+        ...TEXT,
+        'Bút ký: Lê Thu Hà',
+        'Bản để in',
+        ...list,
+        'Các tin khác:',
+        ...list.slice(1),
+      ];
+      assert.deepEqual(read(...page).cut.slice(0, 6), ['Bản để in', ...list], name);
+    }
+  });
+
   it('stays where it is signed by the editors, and the author below them', () => {
     const signed = ['- BAN BIÊN TẬP -', 'Tác giả: Mai Lâm'];
     const { author, cut } = read('20/05/2024', ...TEXT, ...signed, ...below);

@@ -169,6 +169,20 @@ export function isNumbered(line: PageLine): boolean {
   return partOf(line) !== undefined;
 }
 
+/** Lines above a box in which a text numbers its parts, at most. */
+const PARTS = 60;
+
+/** Has the number that comes after one that a text has given a part of its own above a box. */
+export function goesOnCounting(lines: readonly PageLine[], i: number, box: number): boolean {
+  const part = partOf(lines[i]!);
+  if (!part || part.number < 2 || isNamed(part.style)) return false;
+  for (let k = box - 1; k >= Math.max(0, box - PARTS); k--) {
+    const above = opensPart(lines, k);
+    if (above?.style === part.style) return above.number === part.number - 1;
+  }
+  return false;
+}
+
 /** Most lines are told by their first word. */
 function readPart(text: string): Part | undefined {
   if (counts(text.charCodeAt(0))) {

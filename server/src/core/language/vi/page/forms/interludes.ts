@@ -168,8 +168,11 @@ function isAbove(lines: readonly PageLine[], first: number, end: number): boolea
   while (above >= 0 && first - above <= FOLLOWING && !isPlainParagraph(lines[above]!)) above--;
   if (above < 0 || !isPlainParagraph(lines[above]!)) return false;
   let tells = false;
+  // So many have written, it says above them: one more who signs what stands there is no author.
+  let readers = lines.slice(first, end).some(({ text }) => SOME.test(text)) ? 1 : 0;
   for (let i = end; i < Math.min(lines.length, end + BETWEEN[1]); i++) {
     const line = lines[i]!;
+    if (isReader(line) && ++readers >= READERS) return false;
     if (line.kind === 'comment' && line.weight >= 3 && endsArticle(line))
       return i - end >= BETWEEN[0] && tells;
     if (line.weight >= 2 || line.notice > 0 || (line.dateline && line.words <= STAMP)) return false;
@@ -177,6 +180,11 @@ function isAbove(lines: readonly PageLine[], first: number, end: number): boolea
   }
   return false;
 }
+
+/** "Tất cả (2)", "Ý kiến bạn đọc (14)": how many comments there are, one at least. */
+const SOME = /\s\([1-9]\d{0,4}\)$/u;
+/** Names with a place that tell what readers wrote; one may be that of the author. */
+const READERS = 2;
 
 /** A paragraph or its sub-heading; not the name of a reader. */
 function isOfText(line: PageLine): boolean {

@@ -25,6 +25,7 @@ import {
   relatedMark,
   SECTION,
 } from '../marks';
+import { isKindOfLetter } from '../title/letterhead';
 import { isAge } from '../title/title-words';
 import { isToday } from './above-title';
 import { isBelowLabel, nameMark } from './labelled-name';
@@ -112,6 +113,7 @@ export function markHead(
     if (line.weight >= 2) {
       marks[i] =
         isNamedContact(lines, i) ||
+        isKindOfLetter(lines, i) ||
         isNumberInSentence(lines, i) ||
         (line.shape?.name === 'clock' && isAmongTold(lines, i))
           ? BODY

@@ -1,3 +1,4 @@
+import { goesOnCounting } from '../extent/numbered';
 import { isInterview } from '../extent/questions';
 import { tells } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
@@ -79,6 +80,15 @@ function isValue(line: PageLine): boolean {
   return colon > 1 && colon < line.text.length - 1;
 }
 
+/** "[VIDEO] - Một ngày ở bến phà", "[Ảnh] Mùa lúa chín": the headline of a page, behind what it shows. */
+function isOfMedium(line: PageLine): boolean {
+  return line.text.startsWith('[') && !line.sentence && line.words > MEDIUM && SHOWS.test(line.text);
+}
+const SHOWS =
+  /^\[(?:video|clip|ảnh|chùm ảnh|photo|infographics?|đồ họa|podcast|audio|e-?magazine)\]\s?[-–:]?\s?\S/iu;
+/** What it shows and a sign, in words. */
+const MEDIUM = 4;
+
 /** A box of related pages inside the body: its headlines, and summaries that say again what their headline says. */
 export function markBox(
   lines: readonly PageLine[],
@@ -104,6 +114,7 @@ export function markBox(
       marks[i] = cut('related', 'related-summary', CONFIDENCE.few);
       continue;
     }
+    if (headlines > 0 && goesOnCounting(lines, i, opener)) break;
     if (isNumberInSentence(lines, i) || (isValue(line) && opener > 0 && isValue(lines[opener - 1]!))) break;
     if (line.weight >= 2 || (line.short && line.words <= 12 && line.dateline)) {
       marks[i] = cut(line.kind ?? 'related', 'related', CONFIDENCE.list);
@@ -111,7 +122,9 @@ export function markBox(
     }
     // What stands between other paragraphs too is the caption of the page's photos.
     const listed =
-      likeHeadline(line) || (isOpenItem(line) && (i === opener + 1 || isOpenItem(lines[i - 1]!)));
+      likeHeadline(line) ||
+      isOfMedium(line) ||
+      (isOpenItem(line) && (i === opener + 1 || isOpenItem(lines[i - 1]!)));
     if (!listed || (line.credited && !titlesPictures(line)) || (prints.get(line.text) ?? 0) > 1) break;
     // A short line right before a paragraph may be the sub-heading of what follows.
     const heading = headlines > 0 && line.words <= HEADING && opensPart(lines, i + 1, last);

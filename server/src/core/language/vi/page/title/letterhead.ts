@@ -1,3 +1,4 @@
+import { isDay } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 
 const NATION = /^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc$/iu;
@@ -59,11 +60,20 @@ export function isLetterhead(lines: readonly PageLine[], i: number): boolean {
   return false;
 }
 
+/** "THÔNG BÁO" right below the letterhead of an official text, whose day may stand between them: what that text is. */
+export function isKindOfLetter(lines: readonly PageLine[], i: number): boolean {
+  if (!KIND.test(lines[i]!.text)) return false;
+  const top = isDay(lines[i - 1]) ? i - 2 : i - 1;
+  for (let k = top; k >= Math.max(0, top - 1); k--) if (isNation(lines[k]!)) return true;
+  return false;
+}
+
 /** "Hà Nội, ngày 10 tháng 10 năm 2020" in a letterhead: the day of an official text that the page prints, and not its own. */
 export function isDayOfLetter(lines: readonly PageLine[], day: number): boolean {
   for (let i = Math.max(0, day - LETTERHEAD); i < day + NEAR && i < lines.length; i++)
     if (isNation(lines[i]!)) return true;
   return false;
 }
+
 /** Lines below such a day among which the nation's name may stand, in a letterhead of two columns. */
 const NEAR = 4;

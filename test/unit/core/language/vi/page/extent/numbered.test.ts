@@ -215,4 +215,24 @@ describe('texts that number their parts', () => {
       assert.ok(cut.includes(name), name);
     }
   });
+
+  it('keep the heading of the next part right below a box, of the form of whose entries it is', () => {
+    const entries = ['• Bếp từ hay bếp ga tiết kiệm hơn', '• Cách khử mùi cá trong tủ lạnh'];
+    for (const [first, second] of [
+      ['1. Thói quen', '2. Khuyến cáo'],
+      ['I. Thói quen', 'II. Khuyến cáo'],
+      ['1) Đun chảo', '2) Rửa chảo'],
+    ] as const) {
+      const above = [first, PARTS[0][1], LEAD];
+      const advice = [
+        '- Để nguội chảo rồi mới rửa bằng nước ấm, không dùng miếng cọ sắt.',
+        '- Dùng thìa gỗ.',
+      ];
+      const below = [second, 'Để chảo bền, thợ lâu năm khuyên các bà nội trợ:', ...advice, PARTS[1][1]];
+      const text = [...above, 'Tin liên quan:', ...entries, ...below];
+      const cut = cutOf([...HEAD, LEAD, ...text, ...TAIL]);
+      assert.ok(!cut.includes(second), second);
+      for (const entry of entries) assert.ok(cut.includes(entry), entry);
+    }
+  });
 });

@@ -139,4 +139,24 @@ describe('what ends a text elsewhere and stands in the midst of one', () => {
     for (const line of guide) assert.ok(!cut.includes(line), line);
     for (const line of [...form, ...comments]) assert.ok(cut.includes(line), line);
   });
+
+  it('is none where readers sign what stands between its heading and its fields', () => {
+    const fields = ['Gửi ý kiến nhận xét', 'Tên:', 'Email:', 'Các tin khác'];
+    const written = ['Xin gửi lời cảm ơn', 'Đọc mà nhớ bến phà quá. Chúc bà con mạnh khỏe.'];
+    for (const comments of [
+      ['Ý kiến bạn đọc', 'Tất cả (1)', ...written, 'Lê Thu Hà (Bình Khê)', 'Tôi cũng từng đi phà này.'],
+      ['Ý kiến bạn đọc (1)', ...written, 'Lê Thu Hà (Bình Khê)'],
+      [
+        'Bình luận',
+        'Ý kiến bạn đọc',
+        ...written,
+        'Lê Thu Hà (Bình Khê)',
+        ...written,
+        'Trần Mai Lâm (Vạn Xuân)',
+      ],
+    ]) {
+      const below = [...comments, ...fields];
+      assert.deepEqual(cutOf(...HEAD, LEAD, ...TEXT, 'Hải Đăng', ...below), below);
+    }
+  });
 });

@@ -81,6 +81,21 @@ describe('what an official text is', () => {
     }
   });
 
+  it('stays below the letterhead, under a headline and its buttons', () => {
+    const title = 'Kết luận của Ủy ban nhân dân xã Bình Khê về công tác phòng cháy rừng';
+    const letter = ['Số: 41/TB-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+    for (const day of [['Bình Khê, ngày 16 tháng 3 năm 2015'], []])
+      for (const kind of ['THÔNG BÁO', 'THƯ MỜI', 'BÁO CÁO']) {
+        const page = [
+          ...['Trang chủ', 'Giới thiệu', 'Tin tức', 'Liên hệ', title, '17/03/2015 09:50', 'In bài viết'],
+          ...['ỦY BAN NHÂN DÂN XÃ BÌNH KHÊ', ...letter, ...day, kind, 'Về công tác phòng cháy rừng', ...TEXT],
+          ...['Nơi nhận:', '- Như trên;', 'Các bài viết khác'],
+        ];
+        const removed = removedLines(readText(`${page.join('\n')}\n`));
+        assert.ok(!removed.has(page.indexOf(kind)), kind);
+      }
+  });
+
   it('is an entry of the menu over any other headline', () => {
     const page = ['Trang chủ', 'Giới thiệu', 'THÔNG BÁO', 'Tin tức', 'Liên hệ', about, ...TEXT];
     assert.ok(removedLines(readText(`${page.join('\n')}\n`)).has(2));

@@ -14,6 +14,7 @@ import {
 } from './day-in-text';
 import type { Dateline } from './lines/datelines';
 import type { PageLine } from './lines/line';
+import { inOrderOfText } from './month-first';
 import { withoutSite } from './title/site-suffix';
 import { endOfHeadline } from './title/wrapped-headline';
 
@@ -28,7 +29,7 @@ export function readFields(lines: readonly PageLine[], read: Classified, page: P
   if (title !== undefined) fields.title = titleField(lines, title, dateline?.index === title);
   if (dateline) {
     const at = lines[dateline.index]!.start;
-    fields.date = { value: dateline.dateline.iso, span: moved(dateline.dateline.span, at) };
+    fields.date = { value: inOrderOfText(lines, read, dateline), span: moved(dateline.dateline.span, at) };
   }
   Object.assign(fields, readCredits(lines, read, page));
   const section = sectionField(lines, read);

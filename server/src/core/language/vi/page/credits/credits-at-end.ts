@@ -1,7 +1,8 @@
+import { pattern } from '../../../../text/pattern';
 import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
 import { areNames } from './affiliations';
-import type { Byline } from './bylines';
+import { type Byline, readByline } from './bylines';
 import type { Found } from './credits-in-text';
 import { gluedCredit } from './glued-credits';
 import { isAgency, isMedia, isPlatform } from './sites';
@@ -34,6 +35,9 @@ export function creditsAtEnd(
 /** Longest credit in a line of its own, in words. */
 const CREDIT = 14;
 
+/** A paper's name with a full stop, and no sentence: "Báo Giáo dục và Thời đại." */
+const PAPER = pattern.u`^(?:[Tt]heo\s)?(?:[Bb]áo|[Tt]ạp chí)\s\p{Lu}[^.!?:,]{2,40}\.$`;
+
 /** "(TTXVN)", "Theo Báo A" right below a paragraph, where lists of other pages were taken for more of the text. */
 function standsAlone(
   lines: readonly PageLine[],
@@ -42,12 +46,13 @@ function standsAlone(
   sources: readonly string[],
 ): Byline | undefined {
   const line = lines[i]!;
-  if (line.words > CREDIT || line.sentence || line.weight > 0 || read.marks[i]!.label !== 'body')
-    return undefined;
+  if (line.words > CREDIT || line.weight > 0 || read.marks[i]!.label !== 'body') return undefined;
+  const stopped = line.sentence && PAPER.test(line.text);
+  if (line.sentence && !stopped) return undefined;
   // The first line of a wrapped sentence may begin with "Theo", too.
   const above = lines[i - 1]!;
   if (!(above.sentence || above.byline(sources)?.author) || lines[i + 1]?.lowerStart) return undefined;
-  const byline = line.byline(sources);
+  const byline = stopped ? readByline(line.text.slice(0, -1), 'expected', sources) : line.byline(sources);
   const { author, source, link, labelled } = byline ?? {};
   if (!source || link || isPlatform(source.value)) return undefined;
   if (author) return areNames(author.value) ? byline : undefined;

@@ -655,3 +655,23 @@ describe('where a page was taken from', () => {
     );
   });
 });
+
+describe('a paper named with a full stop in the last line of a text', () => {
+  for (const [line, source] of [
+    ['Báo Giáo dục và Thời đại.', 'Báo Giáo dục và Thời đại'],
+    ['Tạp chí Rừng và Nước.', 'Tạp chí Rừng và Nước'],
+    ['Theo báo Nông thôn và Miền núi.', 'báo Nông thôn và Miền núi'],
+  ] as const)
+    it(`is its source: ${line}`, () => {
+      assert.equal(read(...HEAD, ...TEXT, line, ...TAIL).source, source);
+    });
+
+  for (const line of [
+    'Báo động đã được dỡ bỏ.',
+    'Báo chí đã đưa tin về việc này.',
+    'Tạp chí này, ai cũng đọc.',
+  ])
+    it(`is none where it is a sentence: ${line}`, () => {
+      assert.equal(read(...HEAD, ...TEXT, line, ...TAIL).source, undefined);
+    });
+});

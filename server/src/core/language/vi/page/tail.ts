@@ -25,6 +25,7 @@ import { endOfContactBelow, endOfPictures, endOfRows, endOfSeries } from './exte
 import { speakOfSame } from './extent/names';
 import { CONFIDENCE } from './extent/weights';
 import { endsArticle, hasProse, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
+import { isPrinted } from './head/above-title';
 import type { PageLine } from './lines/line';
 import { markAged } from './lists/aged-list';
 import { beginOfComments } from './lists/comments';
@@ -50,6 +51,7 @@ const QUIET: ReadonlySet<string> = new Set([
 /** Shortest headline of another page over its summary, in words. */
 const TITLED = 7;
 const SUMMARY = cut('related', 'related-summary', CONFIDENCE.few);
+const PRINTED = cut('navigation', 'clock', CONFIDENCE.few);
 const UNSIGNED = doubtful('related', 'related-summary');
 
 /** Marks the lines after the last line of the body. */
@@ -83,6 +85,7 @@ export function markTail(
   );
   for (let i = endOfPrinted(lines, last + 1, start, titleKey) - 1; i > last; i--)
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);
+  for (let i = last + 1; i < lines.length; i++) if (isPrinted(lines[i]!)) marks[i] ??= PRINTED;
   let bylined = false;
   const again = signedAgain(lines, title, last, start, marks);
   for (let i = last + 1; i < start; i++) {

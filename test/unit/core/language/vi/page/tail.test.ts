@@ -110,6 +110,22 @@ describe('what stands right below the text', () => {
     }
   });
 
+  it('goes where it says when the page was made for a printer, which is not its day', () => {
+    for (const printed of [
+      'Thời gian in: 21/06/2024 21:14:05',
+      'Ngày in: 21/06/2024',
+      'Giờ in : 21:14 21/06/2024',
+    ]) {
+      const page = [...TEXT, 'Lê Thu Hà', printed, 'Trang chủ'];
+      assert.deepEqual(read('20/05/2024', ...page), {
+        date: '2024-05-20',
+        author: 'Lê Thu Hà',
+        cut: [printed, 'Trang chủ'],
+      });
+      assert.equal(read(...page).date, undefined);
+    }
+  });
+
   it('stays where it is signed by the editors, and the author below them', () => {
     const signed = ['- BAN BIÊN TẬP -', 'Tác giả: Mai Lâm'];
     const { author, cut } = read('20/05/2024', ...TEXT, ...signed, ...below);

@@ -139,9 +139,17 @@ function isBareMenu(lines: readonly PageLine[], title: number): boolean {
 /** What sites say over the day on which the page was fetched. */
 const TODAY = /^\W{0,2}hôm nay(?!\p{L})/iu;
 
+/** "Thời gian in: 12/03/2020 08:30": when a page was made for a printer. */
+const PRINTED = /^(?:thời gian|ngày|giờ)\sin\s?[:：]/iu;
+
 /** "Hôm nay, thứ Năm, ngày 12/3/2020": the day of the site, wherever it stands. */
 export function isToday(line: PageLine): boolean {
-  return line.dateline !== undefined && TODAY.test(line.text);
+  return line.dateline !== undefined && (TODAY.test(line.text) || PRINTED.test(line.text));
+}
+
+/** The day on which a page was made for a printer, which is not its own. */
+export function isPrinted(line: PageLine): boolean {
+  return PRINTED.test(line.text) && line.dateline !== undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isDay } from '../extent/zones';
+import { isDay, isHeadlineOf } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 
 const NATION = /^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc$/iu;
@@ -37,6 +37,28 @@ export function letterheadOf(lines: readonly PageLine[], title: number): number 
     return from;
   }
   return title;
+}
+
+/** A line of dashes or stars. */
+const RULE = /^[-–—_*=\s]{3,}$/u;
+/** Shortest headline over a letter, in words. */
+const HEADLINE = 5;
+
+/**
+ * The headline with its day right over a letter that the page prints with its head: the line in which the letter says what it is
+ * about is of the text. Undefined where there is none.
+ */
+export function headlineOverLetter(lines: readonly PageLine[], about: number): number | undefined {
+  if (!ABOUT.test(lines[about]!.text)) return undefined;
+  let top = about;
+  while (top > 0 && about - top < LETTERHEAD && isOfLetterhead(lines[top - 1]!)) top--;
+  if (top < 2 || !lines.slice(top, about).some(isNation) || !isDay(lines[top - 1])) return undefined;
+  return isHeadlineOf(lines[top - 2]!, HEADLINE) ? top - 2 : undefined;
+}
+
+function isOfLetterhead(line: PageLine): boolean {
+  if (line.dateline) return false;
+  return isNation(line) || isIssuer(line) || NUMBER.test(line.text) || RULE.test(line.text);
 }
 
 function isIssuer(line: PageLine): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../../text/pattern';
 import { isPerson } from '../credits/affiliations';
 import { continues, isDay, isHeadlineOf, isShareOrPlayer } from '../extent/zones';
 import type { PageLine } from '../lines/line';
@@ -50,12 +51,27 @@ export function shortHeadline(
 const ROLE =
   /^(?:giảng viên|giáo viên|sinh viên|học sinh|chuyên gia|luật sư|bác sĩ|tiến sĩ|thạc sĩ|nhà (?:báo|văn|thơ|nghiên cứu|giáo|sử học)|nghiên cứu (?:viên|sinh)|phóng viên|biên tập viên|cộng tác viên|hội viên|đoàn viên|nguyên (?:phó |tổng )?(?:chủ|giám|bí|bộ|hiệu|viện|trưởng|vụ|cục)|cựu (?:bộ|đại|giám))\s/iu;
 
+/** "BBC Việt ngữ, từ Hà Nội": for whom and where from somebody writes. */
+const OUTLET = pattern.u`^\p{Lu}[^,.:!?]{2,30},\s(?:từ|tại|gửi từ|viết từ|tường trình từ)\s\p{Lu}`;
+
 /** "Giảng viên Trường Đại học Lâm nghiệp" below the name of who wrote the text, which stands below a headline. */
 export function isRole(lines: readonly PageLine[], i: number): boolean {
   const over = lines[i - 2];
-  if (!over || over.words < 2 || over.dateline || !ROLE.test(lines[i]!.text)) return false;
+  if (!over || over.words < 2 || over.dateline) return false;
+  if (!ROLE.test(lines[i]!.text) && !OUTLET.test(lines[i]!.text)) return false;
   return isPerson(lines[i - 1]!.text);
 }
+
+/** The headline over who wrote the text and for whom, where a lead below these looked more like one. */
+export function overSigned(lines: readonly PageLine[], lead: number): number | undefined {
+  const over = lead - 1 - NAMED;
+  if (over < 0 || !isRole(lines, lead - 1)) return undefined;
+  const { weight } = lines[over]!;
+  return weight === 0 && isHeadlineOf(lines[over]!, FEWEST) ? over : undefined;
+}
+/** Lines from a headline to the role below its author, and words of such a headline at least. */
+const NAMED = 2;
+const FEWEST = 3;
 
 /** The last line of a few words between a day and the text. */
 export function shortUnder(

@@ -148,10 +148,17 @@ export function titleScore(page: Page, i: number, enough: number): number {
 /** The way through the site to a page: its steps stand apart, or it begins where all do. */
 const WAY = /\s{2}|^(?:trang chủ|home)\s/iu;
 
-/** Right below the day and over a whole paragraph, of which a large initial was lost: "ăm nay, bà con ở Khe Nước …". */
+/**
+ * Right below the day and over a whole paragraph, of which a large initial was lost: "ăm nay, bà con ở Khe Nước …". A text
+ * that was broken over lines has them of one width.
+ */
 function isOverInitial(lines: readonly PageLine[], i: number): boolean {
-  return isDay(lines[i - 1]) && lines[i]!.words <= LENGTHY && lines[i + 1]!.words > LENGTHY;
+  const [line, below] = [lines[i]!, lines[i + 1]!];
+  if (!isDay(lines[i - 1]) || line.words > LENGTHY || below.words <= LENGTHY) return false;
+  return below.text.length > line.text.length * WIDTHS && !STOP.test(line.text);
 }
+const WIDTHS = 1.5;
+const STOP = pattern.u`[.!?…]\s\p{Lu}`;
 
 /** Share of the words of a headline that its lead says again, at least. */
 const LED = 0.3;

@@ -3,6 +3,7 @@ import { isDay, isHeadlineOf, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { overlap } from '../lines/text';
 import { bodyOf } from './body-words';
+import { headlineOverLetter } from './letterhead';
 import { HEADLINE, LONG } from './measures';
 import { ownsDateline } from './own-day';
 import { headlineOver, openingOf } from './own-lead';
@@ -11,6 +12,7 @@ import {
   headOfText,
   isCalled,
   isPrintedAbove,
+  overSigned,
   shortHeadline,
   shortOverLead,
   shortOverText,
@@ -67,7 +69,13 @@ function likeliest(
   }
   // A line of a text without prose may look more like a headline than one of a few words above the day.
   if (best !== undefined)
-    best = belowEntries(page, best) ?? shortOverLead(lines, best, sources) ?? belowList(page, best) ?? best;
+    best =
+      headlineOverLetter(lines, best) ??
+      overSigned(lines, best) ??
+      belowEntries(page, best) ??
+      shortOverLead(lines, best, sources) ??
+      belowList(page, best) ??
+      best;
   if (best !== undefined) {
     if (best < first && !isApart(lines, best, first)) return shortUnderMenu(page, best) ?? best;
     const inText = best > first && (lines[first]!.colon || lines[first]!.sentence) && !isDay(lines[best + 1]);

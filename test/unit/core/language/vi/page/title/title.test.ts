@@ -637,6 +637,17 @@ describe('what stands right over the text', () => {
     }
   });
 
+  it('is no headline where it says for whom and where from the author writes, nor is the lead below', () => {
+    const head = ['12 Tháng 1 2008 - Cập nhật 10h24', 'Gửi trang này cho bè bạn   Bản để in ra'];
+    const lead = 'Lái đò nói lượng khách giảm hẳn từ sau Tết dương lịch';
+    for (const title of ['Bến đò Tân Lập giữa mùa lũ', 'Sông Khe không cá'])
+      for (const outlet of ['BBC Việt ngữ, từ Hà Nội', 'Tạp chí Bến Sông, viết từ Tân Lập']) {
+        const page = readText(`${[...menu, ...head, title, 'Lê Vy', outlet, lead, ...TEXT, ''].join('\n')}`);
+        const { author, date, title: read } = fieldValues(page);
+        assert.deepEqual([read, author, date?.slice(0, 10)], [title, 'Lê Vy', '2008-01-12']);
+      }
+  });
+
   it('is no headline where it is the caption of a photo', () => {
     const caption = 'Bến đò Tân Lập sáng nay. Ảnh: Mai Lâm';
     for (const title of ['Giữ sông', 'Cá heo lạc vào sông Khe Nước!'])
@@ -688,6 +699,42 @@ describe('what stands right over the text', () => {
       'Phát biểu khai mạc, ông Lê Văn Hải cho biết: Hiện nay, công tác Khí tượng Thủy văn ở hạ lưu đã có nhiều đổi mới.',
     ];
     assert.equal(titleOf(...page), title);
+  });
+
+  it('is the headline over the day, where the text below was broken over lines', () => {
+    const text = [
+      'Tháng ba, qua con đê sông Khe là gặp hoa gạo. Thứ hoa đỏ rực, cánh dày như sáp, rụng kín cả lối ra bến',
+      'đò sau mỗi đêm gió bấc. Bà tôi bảo hoa gạo nở là hết rét, cái chăn bông nào cũng có thể đem ra giặt rồi phơi ở',
+      'ngoài hiên.',
+      'Nhà bà ở cuối bến, ba gian lợp ngói, trước sân có hai cây gạo cao vút mà ông trồng từ ngày cưới, định bụng',
+      'khi các cậu lớn sẽ ngả làm thuyền.',
+    ];
+    for (const title of ['Mùa hoa gạo quê ngoại', 'Hoa gạo bến sông'])
+      assert.equal(titleOf(...menu, 'Văn nghệ', title, 'Chủ nhật, 19/03/2017 07:00', ...text), title);
+  });
+
+  it('is the headline over its day, not what the letter below says that it is about', () => {
+    const title = 'Công văn về việc bảo vệ bến đò trong mùa lũ năm nay';
+    const letter = [
+      'ỦY BAN NHÂN DÂN',
+      'XÃ TÂN LẬP',
+      '-------',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '---------------',
+      'Số: 45/UBND-VP',
+      'V/v bảo vệ bến đò trong mùa lũ năm nay',
+      'Tân Lập, ngày 14 tháng 5 năm 2018',
+    ];
+    const read = readText(`${[...menu, title, '15/05/2018 | 14:20', ...letter, ...TEXT, ''].join('\n')}`);
+    assert.equal(fieldValues(read).title, title);
+    const cut = read.boilerplate.filter(({ startLine }) => startLine > menu.length);
+    assert.ok(
+      cut.every(({ startLine, endLine }) => startLine === endLine),
+      'of the letter at most its rules',
+    );
+    // Where no headline stands over it, it is the page's.
+    assert.equal(titleOf(...menu, ...letter, ...TEXT), letter[7]);
   });
 
   it('is the headline below a list, longer than the last of its headlines', () => {

@@ -64,7 +64,7 @@ const walkthrough = {
   },
 };
 
-/** What each picture of the README shows. */
+/** What each picture of the README shows; its dashboard is the walkthrough's. */
 const readme = {
   async problems(editor) {
     await editor.open('doi-ngoai.corpus');
@@ -93,12 +93,6 @@ const readme = {
       await rest(editor, 700);
     }
     await editor.page.mouse.move(900, 500);
-  },
-  async dashboard(editor) {
-    await editor.open('doi-ngoai.corpus');
-    await rest(editor, 4000);
-    await editor.palette('Corpus: Open Dashboard');
-    await rest(editor, 5000);
   },
 };
 

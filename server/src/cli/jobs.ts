@@ -20,7 +20,7 @@ import { environment, HERE } from './inputs';
 import { readPart } from './partText';
 import { answerLines, type PipeAnswer, type PipeMode } from './pipeAnswer';
 import { type Projects, projectsOf } from './projects';
-import { blockRecords, type PartRecord, reportHeads, utf8 } from './records';
+import { type PartRecord, partRecord, reportHeads, utf8 } from './records';
 
 /** What all jobs of a run have in common. Goes to other threads, so it holds data only. */
 export interface JobContext {
@@ -204,14 +204,14 @@ export class Worker {
   private readonly reporters: {
     readonly [K in ReportingKind]: (file: CorpusFile, job: JobKinds[K]['job']) => JobKinds[K]['result'];
   } = {
-    check: (file, { isCompared }) => blockRecords(file, this.context.locale, isCompared),
+    check: (file, { isCompared }) => partRecord(file, this.context.locale, isCompared),
     analyze: (file) => {
       const reports: string[] = [];
       for (const report of documentReports(file, this.context.locale)) reports.push(JSON.stringify(report));
       return utf8(reports.join(','));
     },
     analyzePart: (file) => ({
-      ...blockRecords(file, this.context.locale, false),
+      ...partRecord(file, this.context.locale, false),
       heads: reportHeads(file),
     }),
   };

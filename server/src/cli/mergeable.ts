@@ -23,7 +23,7 @@ export function mergeable(
   locale: Locale,
 ): { readonly problems: readonly ProblemReport[]; readonly merge: MergeMember } {
   const { blocks, keys, documents } = blockRecords(file, locale, true);
-  const [block] = [...unpackBlocks(blocks)] as [BlockRecord];
+  const block = blocks[0]!;
   return {
     problems: block.problems.map(([report]) => report),
     merge: {

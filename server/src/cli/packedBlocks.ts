@@ -119,7 +119,7 @@ class Unpacker {
     for (let left = this.reader.number(); left > 0; left--) {
       const members = this.reader.number();
       const problems = this.problems();
-      const anchor = members & HAS_ANCHOR ? this.anchor() : undefined;
+      const anchor = members & HAS_ANCHOR ? this.place() : undefined;
       const disabled = members & HAS_DISABLED ? this.disabled() : undefined;
       yield { problems, ...(anchor ? { anchor } : {}), ...(disabled ? { disabled } : {}) };
     }
@@ -131,27 +131,15 @@ class Unpacker {
     for (let left = reader.number(); left > 0; left--) {
       const head = reader.number();
       const message = texts[reader.number()]!;
-      const startLine = this.line + reader.signed();
-      this.line = startLine;
-      const endLine = startLine + reader.signed();
-      const startCharacter = reader.number();
-      const endCharacter = reader.number();
-      const start = reader.signed();
-      const report = {
-        code: texts[head >>> SEVERITY_BITS]!,
-        severity: SEVERITIES[head & ((1 << SEVERITY_BITS) - 1)]!,
-        message,
-        startLine,
-        startCharacter,
-        endLine,
-        endCharacter,
-      };
-      problems.push([report, start, start + reader.signed()]);
+      const [place, start, end] = this.place();
+      const code = texts[head >>> SEVERITY_BITS]!;
+      const severity = SEVERITIES[head & ((1 << SEVERITY_BITS) - 1)]!;
+      problems.push([{ code, severity, message, ...place }, start, end]);
     }
     return problems;
   }
 
-  private anchor(): NonNullable<BlockRecord['anchor']> {
+  private place(): readonly [ProblemPlace, start: number, end: number] {
     const { reader } = this;
     const startLine = this.line + reader.signed();
     this.line = startLine;

@@ -36,11 +36,21 @@ export function utf8(text: string): Uint8Array {
 
 const NOBODY: ReadonlyMap<number, ForeignTwin> = new Map();
 
+/** A part whose twins others will find, to be sent to them. */
+export function partRecord(file: CorpusFile, locale: Locale, isCompared: boolean): PartRecord {
+  const { blocks, ...compared } = blockRecords(file, locale, isCompared);
+  return { blocks: packBlocks(blocks), ...compared };
+}
+
 /**
  * Reads a part whose twins others will find.
  * @param isCompared whether twins in other files count: only then it is known of a `lint-disable` that it hides nothing
  */
-export function blockRecords(file: CorpusFile, locale: Locale, isCompared: boolean): PartRecord {
+export function blockRecords(
+  file: CorpusFile,
+  locale: Locale,
+  isCompared: boolean,
+): Pick<PartRecord, 'keys' | 'documents' | 'documentEnds'> & { readonly blocks: readonly BlockRecord[] } {
   const compared = new Map(file.duplicateDocuments().map((document) => [document.block, document]));
   if (isCompared && file.findsDuplicates) file.setForeignTwins(NOBODY);
   const keys: Uint32Array[] = [];
@@ -75,7 +85,7 @@ export function blockRecords(file: CorpusFile, locale: Locale, isCompared: boole
     documentEnds[i] = end;
   }
   return {
-    blocks: packBlocks(all),
+    blocks: all,
     keys: columns,
     documents: joined(documents, end),
     documentEnds,

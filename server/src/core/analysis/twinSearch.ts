@@ -49,19 +49,19 @@ const MOST_DOCUMENTS = 2 ** 25;
 export function findTwins(documents: ManyDocuments): FoundTwin[] {
   if (documents.count > MOST_DOCUMENTS) throw new RangeError(`more than ${MOST_DOCUMENTS} documents`);
   // Nothing comes before being equal: who repeats another whole need not be compared with more of them.
-  const copies = new Copies(documents);
-  eachGroup(documents, BANDS, (group) => copies.look(group));
+  const equal = new EqualDocuments(documents);
+  eachGroup(documents, BANDS, (group) => equal.look(group));
   const pairs = new Pairs(new Likeness(documents));
   for (let column = 0; column < BANDS; column++) {
-    eachGroup(documents, column, (group) => pairUp(documents, group, pairs, copies));
+    eachGroup(documents, column, (group) => pairUp(documents, group, pairs, equal));
     pairs.settle();
   }
   const near = choose(documents, pairs.settle());
-  return [...copies.found, ...near].sort((a, b) => a.place - b.place);
+  return [...equal.found, ...near].sort((a, b) => a.place - b.place);
 }
 
 /** Documents that are equal to an earlier one. */
-class Copies {
+class EqualDocuments {
   readonly found: FoundTwin[] = [];
   private readonly isFound: Uint8Array;
 
@@ -131,7 +131,7 @@ function eachGroup(documents: ManyDocuments, column: number, take: (group: Uint3
  * Notes which documents of a group are to be compared: with the first ones of their file, and with the first ones of all
  * files as far as those come before their own.
  */
-function pairUp(documents: ManyDocuments, group: Uint32Array, pairs: Pairs, copies: Copies): void {
+function pairUp(documents: ManyDocuments, group: Uint32Array, pairs: Pairs, equal: EqualDocuments): void {
   let fileStart = 0;
   const foreign: number[] = [];
   const foreignFiles: number[] = [];
@@ -139,12 +139,12 @@ function pairUp(documents: ManyDocuments, group: Uint32Array, pairs: Pairs, copi
     const place = group[i]!;
     const file = documents.fileOf(place);
     if (i > 0 && documents.fileOf(group[i - 1]!) !== file) fileStart = i;
-    const isCopy = copies.has(place);
-    for (let k = fileStart; !isCopy && k < i && k < fileStart + REPRESENTATIVES; k++) {
+    const isFound = equal.has(place);
+    for (let k = fileStart; !isFound && k < i && k < fileStart + REPRESENTATIVES; k++) {
       pairs.add(place, group[k]!);
     }
     if (!documents.isCompared(file)) continue;
-    for (let k = 0; !isCopy && k < foreign.length && foreignFiles[k]! < file; k++) {
+    for (let k = 0; !isFound && k < foreign.length && foreignFiles[k]! < file; k++) {
       pairs.add(place, foreign[k]!);
     }
     if (foreign.length < REPRESENTATIVES) {

@@ -2,18 +2,46 @@ import type { Orthography } from '../../language/orthography';
 import type { Problem } from '../../problem';
 import { Script, scriptTable } from '../../text/characters-scripts';
 import { pattern } from '../../text/pattern';
-import type { Span } from '../../text/span';
+import type { Span, TextEdit } from '../../text/span';
 import type { Localized } from '../definition';
 import { edit, fix } from './scan';
 import { LETTER } from './word-letters';
 
-const BEFORE: Localized = { en: 'Space before “{sign}”.', vi: 'Thừa dấu cách trước “{sign}”.' };
-const AFTER: Localized = { en: 'Space after “{sign}”.', vi: 'Thừa dấu cách sau “{sign}”.' };
-const MISSING: Localized = { en: 'No space after “{sign}”.', vi: 'Thiếu dấu cách sau “{sign}”.' };
-const MISSING_BEFORE: Localized = { en: 'No space before “{sign}”.', vi: 'Thiếu dấu cách trước “{sign}”.' };
-const MISPLACED: Localized = {
-  en: 'The space is before “{sign}”, not after it.',
-  vi: 'Dấu cách nằm trước “{sign}” thay vì sau dấu.',
+/** What can be wrong, and how it is mended. */
+interface Fault {
+  readonly what: Localized;
+  readonly fix: 'remove' | 'insert' | 'move';
+  readonly mend: (span: Span, sign: string) => TextEdit;
+}
+const remove = ({ start, end }: Span) => edit(start, end, '');
+
+const BEFORE: Fault = {
+  what: { en: 'Space before “{sign}”.', vi: 'Thừa dấu cách trước “{sign}”.' },
+  fix: 'remove',
+  mend: remove,
+};
+const AFTER: Fault = {
+  what: { en: 'Space after “{sign}”.', vi: 'Thừa dấu cách sau “{sign}”.' },
+  fix: 'remove',
+  mend: remove,
+};
+const MISSING: Fault = {
+  what: { en: 'No space after “{sign}”.', vi: 'Thiếu dấu cách sau “{sign}”.' },
+  fix: 'insert',
+  mend: ({ end }) => edit(end, end, ' '),
+};
+const MISSING_BEFORE: Fault = {
+  what: { en: 'No space before “{sign}”.', vi: 'Thiếu dấu cách trước “{sign}”.' },
+  fix: 'insert',
+  mend: ({ start }) => edit(start, start, ' '),
+};
+const MISPLACED: Fault = {
+  what: {
+    en: 'The space is before “{sign}”, not after it.',
+    vi: 'Dấu cách nằm trước “{sign}” thay vì sau dấu.',
+  },
+  fix: 'move',
+  mend: ({ start, end }, sign) => edit(start, end, `${sign} `),
 };
 
 /** How far the words beside a sign are read. */
@@ -34,13 +62,13 @@ export function checkOpeningSign(
   if (at + 1 >= span.end) return;
   if (isSpace(text, at + 1)) {
     const end = spaceEnd(text, at + 1, span.end);
-    if (isLetterAt(text, end, span.end)) report(problems, at + 1, end, AFTER, text[at]!, 'remove');
+    if (isLetterAt(text, end, span.end)) report(problems, at + 1, end, AFTER, text[at]!);
   } else if (at > span.start && (letters[text.charCodeAt(at - 1)]! & LETTER) !== 0) {
     const right = wordStartingAt(text, span, at + 1);
     // "xã(hội)": a part of a term that may be left out.
     if (text[at + 1 + right.length] === ')') return;
     if (arePlain(wordEndingAt(text, span, at), right, orthography))
-      report(problems, at, at + 1, MISSING_BEFORE, text[at]!, 'before');
+      report(problems, at, at + 1, MISSING_BEFORE, text[at]!);
   }
 }
 
@@ -60,7 +88,7 @@ export function checkClosingSign(
   if (isSpace(text, at - 1)) checkBefore(text, span, at, orthography, problems);
   else if (at + 1 < span.end && (letters[text.charCodeAt(at + 1)]! & LETTER) !== 0) {
     const sign = text[at]!;
-    if (isMissing(text, span, at, at, orthography)) report(problems, at, at + 1, MISSING, sign, 'insert');
+    if (isMissing(text, span, at, at, orthography)) report(problems, at, at + 1, MISSING, sign);
   }
 }
 
@@ -81,13 +109,13 @@ function checkBefore(
   // " .vn", " ,5", " ...", " ;)": the sign belongs to what follows, unless plain words stand on both sides.
   if (at + 1 < span.end && !/[\s”"»)]/.test(after)) {
     if (sign !== ')' && sign !== '”' && isMissing(text, span, start, at, orthography))
-      report(problems, start, at + 1, MISPLACED, sign, 'move');
+      report(problems, start, at + 1, MISPLACED, sign);
     return;
   }
   // Faces, and labels of forms.
   if (sign === ':') return;
   if (sign === '.' && /\d/.test(text[start - 1]!)) return;
-  report(problems, start, at, BEFORE, sign, 'remove');
+  report(problems, start, at, BEFORE, sign);
 }
 
 const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}`;
@@ -122,28 +150,14 @@ function arePlain(left: string, right: string, orthography: Orthography): boolea
   return isWord(left) && isWord(right) && !(isAscii(left) && isAscii(right));
 }
 
-function report(
-  problems: Problem[],
-  start: number,
-  end: number,
-  what: Localized,
-  sign: string,
-  title: 'remove' | 'insert' | 'before' | 'move',
-): void {
-  const change =
-    title === 'remove'
-      ? edit(start, end, '')
-      : title === 'move'
-        ? edit(start, end, `${sign} `)
-        : title === 'insert'
-          ? edit(end, end, ' ')
-          : edit(start, start, ' ');
-  const filled = { en: what.en.replace('{sign}', sign), vi: what.vi.replace('{sign}', sign) };
+function report(problems: Problem[], start: number, end: number, fault: Fault, sign: string): void {
+  const span = { start, end };
+  const { en, vi } = fault.what;
   problems.push({
     rule: 'text/punctuation-space',
-    span: { start, end },
-    args: { what: filled },
-    fixes: [fix(title === 'before' ? 'insert' : title, title === 'remove', [change])],
+    span,
+    args: { what: { en: en.replace('{sign}', sign), vi: vi.replace('{sign}', sign) } },
+    fixes: [fix(fault.fix, fault.fix === 'remove', [fault.mend(span, sign)])],
   });
 }
 

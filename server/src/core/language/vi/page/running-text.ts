@@ -1,5 +1,5 @@
 import { isPlainParagraph } from './extent/running';
-import type { Extent } from './extent/zones';
+import { type Extent, holds } from './extent/zones';
 import type { PageLine } from './lines/line';
 import { doubtful, type Mark } from './marks';
 
@@ -17,7 +17,7 @@ export function leaveRunning(
   top = 0,
 ): void {
   leaveAbove(lines, top, title ?? text.first, marks);
-  if (title !== undefined && !holdsParagraph(lines, text)) leaveVerses(lines, title, marks);
+  if (title !== undefined && !holds(lines, text, isPlainParagraph)) leaveVerses(lines, title, marks);
   for (const { first, last } of runsBelow(lines, text, marks)) {
     leaveBetween(lines, first, last, marks);
     let end = last + 1;
@@ -144,13 +144,8 @@ function runsBelow(lines: readonly PageLine[], text: Extent, marks: readonly (Ma
   }
   close();
   const below = { first: text.last + 1, last };
-  const instead = all >= INSTEAD && !holdsParagraph(lines, text) && !isList(lines, below, all);
+  const instead = all >= INSTEAD && !holds(lines, text, isPlainParagraph) && !isList(lines, below, all);
   return instead || inRuns >= TEXT ? [below] : runs;
-}
-
-function holdsParagraph(lines: readonly PageLine[], { first, last }: Extent): boolean {
-  for (let i = first; i <= last; i++) if (isPlainParagraph(lines[i]!)) return true;
-  return false;
 }
 
 /** Summaries that are broken off, and days, show that other pages are listed: one beside every second paragraph at least. */

@@ -1,7 +1,7 @@
 import { pattern } from '../../../../text/pattern';
 import type { PageLine } from '../lines/line';
+import { isPrintedAbove } from '../lines/text';
 import { credit, type Mark } from '../marks';
-import { isPrintedAbove } from '../title/short-title';
 import { isAge } from '../title/title-words';
 import { wholeCredit } from './credits';
 import { STAFF } from './labelled-authors';

@@ -91,13 +91,13 @@ function isCalledAtTop(lines: readonly PageLine[], first: number, sources: reado
     const { words, text, prose } = lines[i]!;
     if (prose) return false;
     if (words < HEADLINE || !(isDay(lines[i - 1]!, sources) || isDay(lines[i + 1]!, sources))) continue;
-    for (let k = 0; k < TOP; k++) if (isCalled(lines[k]!.text, text)) return true;
+    for (let k = 0; k < TOP; k++) if (isPrintOf(lines[k]!.text, text)) return true;
   }
   return false;
 }
 
 /** Two prints of one headline, the first with the site's name behind it or without. */
-function isCalled(top: string, headline: string): boolean {
+function isPrintOf(top: string, headline: string): boolean {
   if (!top.startsWith(headline)) return false;
   return top.length === headline.length || withoutSite(top) === headline;
 }

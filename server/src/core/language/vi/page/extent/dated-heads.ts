@@ -1,6 +1,6 @@
 import { isPlatform } from '../credits/sites';
 import type { PageLine } from '../lines/line';
-import { saidAgain } from '../lines/text';
+import { saidAgain, wordsBeside } from '../lines/text';
 import { type Extent, endsArticle, isBarrier, isHeadlineOf, isShareOrPlayer, opensList } from './zones';
 
 /** Longest line that is a day with hardly anything beside it, in words. */
@@ -24,11 +24,7 @@ export function isDay(line: PageLine, sources: readonly string[]): boolean {
   }
   if (line.words > DAY || line.prose || line.shape?.name === 'dated-headline') return false;
   const { dateline } = line;
-  return dateline !== undefined && wordsOf(dateline.before) + wordsOf(dateline.after) <= DAY / 2;
-}
-
-function wordsOf(text: string): number {
-  return text === '' ? 0 : text.split(' ').length;
+  return dateline !== undefined && wordsBeside(dateline.before) + wordsBeside(dateline.after) <= DAY / 2;
 }
 
 /** Finds the headline beside a day; undefined when there is none. */

@@ -1,7 +1,7 @@
 import type { PageLine } from '../lines/line';
 import { DAYS, HEAD, HEADLINE, hasDay, headlineAt, isDay, isWall, textBelow } from './dated-heads';
 import { tells } from './told';
-import { type Extent, endsArticle, isHeadlineOf, isParagraph, opensList } from './zones';
+import { type Extent, endsArticle, holds, isHeadlineOf, isParagraph, opensList } from './zones';
 
 /** Lines of a text without paragraphs at least, their words on average, and the share of them that may be furniture. */
 const VERSES = 4;
@@ -33,7 +33,7 @@ export function toldAbove(
   sources: readonly string[],
 ): Extent | undefined {
   const dated = isDatedList(lines, found);
-  const bare = !hasParagraph(lines, found) || isImprint(lines[found.first]);
+  const bare = !holds(lines, found, isParagraph) || isImprint(lines[found.first]);
   const lone = !dated && isLone(lines, found) && isBelowList(lines, found.first);
   const end = dated ? found.first - ENTRY : found.first;
   for (let day = 1, tried = 0; day < end && tried < DAYS; day++) {
@@ -46,7 +46,7 @@ export function toldAbove(
     if (!text) continue;
     const goesOn =
       !isParted(lines, text.last, found.first) && !hasDay(lines, text.last + 1, found.first, sources);
-    const only = bare && (hasParagraph(lines, text) || areVerses(lines, text, SPARSE));
+    const only = bare && (holds(lines, text, isParagraph) || areVerses(lines, text, SPARSE));
     if (only || (lone && text.last - text.first >= MUCH && areVerses(lines, text, SPARSE)))
       return goesOn ? { first: text.first, last: Math.max(text.last, found.last) } : text;
     if (text.last - text.first < TOLD) continue;
@@ -84,11 +84,6 @@ function isImprint(line: PageLine | undefined): boolean {
 
 /** Words of verses on average, at least, where nothing else on the page is a text. */
 const SPARSE = 2;
-
-function hasParagraph(lines: readonly PageLine[], { first, last }: Extent): boolean {
-  for (let i = first; i <= last; i++) if (isParagraph(lines[i]!)) return true;
-  return false;
-}
 
 function outweighs(lines: readonly PageLine[], text: Extent, found: Extent): boolean {
   return wordsOf(lines, text) >= wordsOf(lines, found) * BARE;

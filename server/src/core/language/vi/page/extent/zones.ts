@@ -42,10 +42,19 @@ export function isBarrier(line: PageLine): boolean {
   return line.weight >= 2 && BARRIERS.has(line.kind ?? 'other');
 }
 
-/** Whether one of some lines is a paragraph or a sentence of a text. */
-export function hasProse(lines: readonly PageLine[], { first, last }: Extent): boolean {
-  for (let i = first; i <= last; i++) if (lines[i]!.prose) return true;
+/** Whether something is so of one of some lines. */
+export function holds(
+  lines: readonly PageLine[],
+  { first, last }: Extent,
+  is: (line: PageLine) => boolean,
+): boolean {
+  for (let i = first; i <= last; i++) if (is(lines[i]!)) return true;
   return false;
+}
+
+/** Whether one of some lines is a paragraph or a sentence of a text. */
+export function hasProse(lines: readonly PageLine[], extent: Extent): boolean {
+  return holds(lines, extent, ({ prose }) => prose);
 }
 
 const SHARE_OR_PLAYER: ReadonlySet<string> = new Set(['share', 'player']);

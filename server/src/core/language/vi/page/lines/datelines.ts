@@ -3,6 +3,7 @@ import type { Span } from '../../../../text/span';
 import { readFieldDate } from '../../dates';
 import { AUTHOR_LABEL, COMMENT_COUNT, FIELDS_BEFORE } from '../credits/byline-labels';
 import { isPersonName } from '../credits/person-names';
+import { wordsBeside } from './text';
 import { SIGN } from './traits';
 
 /** A line that gives a day: the day of publication, or the clock of the site. Spans are relative to the line's text. */
@@ -162,9 +163,9 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   const before = beside(text.slice(0, found.index));
   const after = beside(behind);
   const told = after.replace(COMMENT_COUNT, '');
-  const labelled = AUTHOR_LABEL.test(before) || FIELDS_BEFORE.test(said) ? 0 : wordsOf(before);
+  const labelled = AUTHOR_LABEL.test(before) || FIELDS_BEFORE.test(said) ? 0 : wordsBeside(before);
   // "Theo Hà Vy | 09-05-2026 - 17:30 | Kinh tế vĩ mô - Đầu tư": fields side by side.
-  const words = BAR.test(said) ? Math.max(labelled, wordsOf(told)) : labelled + wordsOf(told);
+  const words = BAR.test(said) ? Math.max(labelled, wordsBeside(told)) : labelled + wordsBeside(told);
   // "Người đăng: Hà Vy .Ngày đăng: 21/07/2022 15:20 .Lượt xem: 86 lượt."
   const signed = before === '' && (SIGNED.test(behind) || FIELDS.test(behind));
   const credited = words <= CREDIT && after === '' && COPIED.test(before);
@@ -172,7 +173,7 @@ function readVisible(text: string, signs: number): Dateline | undefined {
     return undefined;
   // "Khai mạc triển lãm vào lúc 8 giờ 30 ngày 10/3/2016."
   if (
-    wordsOf(before) >= SAID &&
+    wordsBeside(before) >= SAID &&
     /\d\.$/.test(text) &&
     !PUBLISHED.test(said) &&
     !/,\s*(?:ngày\s*)?$/iu.test(said)
@@ -235,8 +236,4 @@ function beside(part: string): string {
     .replace(FILLER, ' ')
     .replace(/^[\s|,;:.()[\]–—•·@/»-]+|[\s|,;:()[\]–—•·@/»-]+$/gu, '')
     .replace(/\s+\.?$|\s+(?=\s)/g, '');
-}
-
-function wordsOf(text: string): number {
-  return text ? text.split(' ').length : 0;
 }

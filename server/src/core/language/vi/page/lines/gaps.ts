@@ -15,6 +15,22 @@ export function gapOf(text: string): number | undefined {
   return gap;
 }
 
+/**
+ * What is read of a text or, where that is nothing, of the text without its gap.
+ * @param across what was read without the gap, as it stands in the text
+ */
+export function readWithGap<Found>(
+  text: string,
+  read: (text: string) => Found | undefined,
+  across: (found: Found, gap: number) => Found,
+): Found | undefined {
+  const whole = read(text);
+  const gap = whole === undefined && text.includes('  ') ? gapOf(text) : undefined;
+  if (gap === undefined) return whole;
+  const plain = read(withoutGap(text, gap));
+  return plain && across(plain, gap);
+}
+
 /** The text without its gap. */
 export function withoutGap(text: string, gap: number): string {
   return `${text.slice(0, gap)} ${text.slice(gap + 2)}`;

@@ -5,7 +5,7 @@ import { isBarredTeaser, isGluedTeaser } from '../lists/teasers';
 import { creditsPhoto, namesCaption } from './captions';
 import { type Dateline, readDateline } from './datelines';
 import { contentWords, firstWord, foldKey } from './folding';
-import { acrossGap, gapOf, withoutGap } from './gaps';
+import { acrossGap, readWithGap } from './gaps';
 import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
 import {
   endsInDots,
@@ -215,16 +215,12 @@ export class LineText {
   }
 
   private readDay(): Dateline | null {
-    const read = readDateline(this.text, this.signs);
-    const gap = read || !this.gapped ? undefined : gapOf(this.text);
-    if (gap === undefined) return read ?? null;
-    const plain = readDateline(withoutGap(this.text, gap), this.signs);
-    return plain ? { ...plain, span: acrossGap(plain.span, gap) } : null;
-  }
-
-  /** Whether two blanks stand side by side in it. */
-  private get gapped(): boolean {
-    return this.text.includes('  ');
+    const read = readWithGap(
+      this.text,
+      (text) => readDateline(text, this.signs),
+      (found, gap) => ({ ...found, span: acrossGap(found.span, gap) }),
+    );
+    return read ?? null;
   }
 
   /** Credits or counts a photo. */
@@ -250,11 +246,7 @@ export class LineText {
   private readByline(sources: readonly string[]): Byline | null {
     const name = this.short && this.shape?.name !== 'slogan';
     if (!name) return null;
-    const read = readByline(this.text, 'expected', sources);
-    if (read || !this.gapped) return read ?? null;
-    const gap = gapOf(this.text);
-    const plain = gap === undefined ? undefined : readByline(withoutGap(this.text, gap), 'expected', sources);
-    return plain ? bylineAcross(plain, gap!) : null;
+    return readWithGap(this.text, (text) => readByline(text, 'expected', sources), bylineAcross) ?? null;
   }
 
   /** A longer sentence that is broken off in dots. */

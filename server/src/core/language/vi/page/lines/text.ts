@@ -109,6 +109,17 @@ export function saidAgain(headline: Worded, summary: Worded): number {
   return overlap(headline.content, said);
 }
 
+/** Another line above says the same: the name of a section. */
+export function isPrintedAbove(lines: readonly { readonly key: string }[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (lines[i]!.key === lines[at]!.key) return true;
+  return false;
+}
+
+/** Words of what stands beside something else, between single blanks: none where nothing does. */
+export function wordsBeside(text: string): number {
+  return text === '' ? 0 : text.split(' ').length;
+}
+
 /** One table for all lines that are compared, one pair after another. */
 let said: WordTable | undefined;
 

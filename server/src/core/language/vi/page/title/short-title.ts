@@ -2,7 +2,7 @@ import { pattern } from '../../../../text/pattern';
 import { isPerson } from '../credits/affiliations';
 import { continues, isDay, isHeadlineOf, isShareOrPlayer } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { isWorded } from '../lines/text';
+import { isPrintedAbove, isWorded } from '../lines/text';
 import { isSignedBySite } from '../lists/teasers';
 import { HEADLINE } from './measures';
 import { isCompound, isMasthead, isStarter, isValue, SALUTATION } from './title-words';
@@ -224,10 +224,4 @@ export function shortOverLead(
   const above = lines[lead - 1]!;
   if (!isShort(lines, lead - 1) || above.byline(sources)) return undefined;
   return isPrintedAbove(lines, lead - 1) ? undefined : lead - 1;
-}
-
-/** Another line above says the same: the name of a section. */
-export function isPrintedAbove(lines: readonly PageLine[], at: number): boolean {
-  for (let i = 0; i < at; i++) if (lines[i]!.key === lines[at]!.key) return true;
-  return false;
 }

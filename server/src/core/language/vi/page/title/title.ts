@@ -1,7 +1,7 @@
 import { TITLE } from '../extent/weights';
 import { isDay, isHeadlineOf, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { overlap } from '../lines/text';
+import { isPrintedAbove, overlap } from '../lines/text';
 import { bodyOf } from './body-words';
 import { headlineOverLetter } from './letterhead';
 import { HEADLINE, LONG } from './measures';
@@ -11,7 +11,6 @@ import { isApart, isMenu, isSiteName, namesPage } from './page-top';
 import {
   headOfText,
   isCalled,
-  isPrintedAbove,
   overSigned,
   shortHeadline,
   shortOverLead,

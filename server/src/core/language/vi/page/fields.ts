@@ -16,6 +16,7 @@ import type { Dateline } from './lines/datelines';
 import type { PageLine } from './lines/line';
 import { inOrderOfText } from './month-first';
 import { withoutSite } from './title/site-suffix';
+import { isStepTo } from './title/title-prints';
 import { endOfHeadline } from './title/wrapped-headline';
 
 type FieldName = 'title' | 'date' | 'source' | 'author' | 'section';
@@ -184,15 +185,19 @@ function isSignedBefore(
   return days <= WEEK * DAY_LENGTH;
 }
 
+/** The first step of the way to a page. */
+const FRONT_PAGE = /^(?:(?:bạn đang (?:ở|xem)(?: đây)?|you are here)\s?:?\s?)?(?:trang (?:chủ|nhất)|home)$/iu;
+
 function sectionField(lines: readonly PageLine[], read: Classified): InferredField | undefined {
   const { title } = read;
   if (title === undefined) return undefined;
+  const headline = lines[title]!.text;
   for (let i = title + 2; i >= 0 && i > title - 6; i--) {
     const line = lines[i];
     const mark = read.marks[i];
     if (!line || !(mark!.label === 'section' || mark!.section)) continue;
     const crumbs = line.text.split(/\s+(?:>{1,2}|[»›→/|])\s+/u);
-    const value = crumbs.filter((crumb) => !/^trang chủ$/iu.test(crumb)).at(-1);
+    const value = crumbs.filter((crumb) => !FRONT_PAGE.test(crumb) && !isStepTo(crumb, headline)).at(-1);
     if (!value || (crumbs.length === 1 && line.phrase === undefined && line.words > 4)) continue;
     const offset = line.text.lastIndexOf(value);
     return {

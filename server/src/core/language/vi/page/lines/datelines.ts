@@ -54,8 +54,8 @@ const PARTED =
 const MONTH_FIRST = pattern.iu`^th(?:áng\s)?(?:\p{L}+(?:\s(?:một|hai))?|\d{1,2})\s\d{1,2}(?:st|nd|rd|th)?,`;
 /** Behind account and section, how many comments there are: "12/03/2019 quantri Tin tức 0". */
 const COUNTED = pattern.u`^[\p{Ll}\d._-]+\s\p{Lu}.*\s\d{1,3}$`;
-/** Behind the day, the name of a section that begins with a word which labels have too: "09/12/2021 Tin nội bộ 5 Lượt xem". */
-const SECTION_OF_NEWS = /^\s(?:[-–|•·]\s)?Tin\s/u;
+/** Behind the day, a section whose first word labels have too: "09/12/2021 Tin nội bộ 5 Lượt xem", "15/12/2018/in Tin tức …". */
+const SECTION_OF_NEWS = /^(?:\s(?:[-–|•·]\s)?|\s?\/\s?in\s)Tin\s/u;
 /** Words that may stand beside the date before the line is something else than a dateline. */
 const BESIDE = 9;
 

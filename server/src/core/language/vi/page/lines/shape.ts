@@ -4,7 +4,7 @@ import { isFullName, isPersonName } from '../credits/person-names';
 import { signsTexts } from '../credits/sites';
 import type { Shape } from './shape-kinds';
 import { SIGN } from './traits';
-import { unfinished } from './unfinished';
+import { longWay, unfinished } from './unfinished';
 
 const LETTER = pattern.u`\p{L}`;
 const DIGIT = /\d/;
@@ -81,7 +81,11 @@ export function readShape(
 ): Shape | undefined {
   if (words <= 6 && (signs === SIGN.any || (signs & SIGN.letter) === 0) && !LETTER.test(text))
     return wordless(text, words);
-  return framed(text, words, signs) ?? (sentence ? undefined : unfinished(text, words, signs));
+  return (
+    framed(text, words, signs) ??
+    (sentence ? undefined : unfinished(text, words, signs)) ??
+    longWay(text, words, signs)
+  );
 }
 
 /** Lines without a single letter: signs, counters, the clock of a player. */

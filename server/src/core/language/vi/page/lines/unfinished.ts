@@ -10,6 +10,11 @@ const DATE_OPENERS = '0123456789[(';
 const CRUMB = /\s(?:>{1,2}|»|›|→|\/)\s/u;
 /** "Trang chủ    Nghiên cứu    Nghề muối hôm nay": the way to a page, its headline at the end. */
 const WAY = /^Trang chủ\s{2,8}\S.{0,60}\s{2,8}\S/u;
+/** "You are here: Home / Tin tức / …": the same with its signs, which may end with a headline of any length. */
+const SIGNED_WAY =
+  /^(?:(?:bạn đang (?:ở|xem)(?: đây)?|you are here)\s?:?\s?)?(?:trang (?:chủ|nhất)|home)\s?(?:>{1,2}|[»›→/])\s?\S.{0,60}\s?(?:>{1,2}|[»›→/])\s?\S/iu;
+/** Longest line that one sign makes the way to a page, in words. */
+const WAY_WORDS = 24;
 const CONTACT_SIGN = /\d|@|www|\.vn/;
 const CONTACT =
   /(?:điện\sthoại|đt|tel|hotline|fax|e-?mail|đường\sdây\snóng|tổng\sđài|website|sđt)\s?[:.]\s?(?:[\d(+]|[\w.-]+[@.]\w)/iu;
@@ -61,6 +66,12 @@ const OPTIONS = 10;
 /** Longest headline with a semicolon, in words. */
 const PARTED = 20;
 
+/** The way to a page whose last step, the headline, is as long as a line of a text, or cut short by three dots. */
+export function longWay(text: string, words: number, signs: number): Shape | undefined {
+  if ((signs & (SIGN.arrow | SIGN.slash)) === 0 || !SIGNED_WAY.test(text)) return undefined;
+  return { name: 'breadcrumb', kind: 'navigation', weight: words > WAY_WORDS ? 2 : 1 };
+}
+
 /** Lines that are no sentences. */
 export function unfinished(text: string, words: number, signs: number): Shape | undefined {
   const last = text[text.length - 1]!;
@@ -74,7 +85,7 @@ export function unfinished(text: string, words: number, signs: number): Shape | 
   }
   if (text.startsWith('Trang chủ') && WAY.test(text))
     return { name: 'breadcrumb', kind: 'navigation', weight: 2 };
-  if (words <= 24 && (signs & (SIGN.arrow | SIGN.slash)) !== 0 && CRUMB.test(text))
+  if (words <= WAY_WORDS && (signs & (SIGN.arrow | SIGN.slash)) !== 0 && CRUMB.test(text))
     return { name: 'breadcrumb', kind: 'navigation', weight: 1 };
   if (words <= 45 && mayContact(text, signs) && (CONTACT.test(text) || PLACE.test(text))) {
     return { name: 'address', kind: 'copyright', weight: 2 };

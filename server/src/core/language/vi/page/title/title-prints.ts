@@ -21,6 +21,15 @@ export function endsWithHeadline(lines: readonly PageLine[], i: number): boolean
   return false;
 }
 
+/** What shows that the last step of a way was cut short. */
+const CUT_SHORT = /(?:…|\.{2,3})$/u;
+
+/** True for the headline as the last step of the way to its page, where it may be cut short. */
+export function isStepTo(step: string, headline: string): boolean {
+  const begin = step.replace(CUT_SHORT, '').trimEnd();
+  return step === headline || (begin !== step && begin.includes(' ') && headline.startsWith(begin));
+}
+
 /** What the other prints of a line say of it as a headline; `owns`: the page's day stands right below it. */
 export function printScore(
   lines: readonly PageLine[],

@@ -69,3 +69,30 @@ describe('a headline that contents and a heading of the text print again', () =>
     assert.equal(titleOf(...menu, ASKED, day, ...told), ASKED);
   });
 });
+
+const LONG =
+  'Bộ ảnh ruộng bậc thang của nhóm thợ ảnh Khe Nước được chia sẻ và bình luận nhiều hơn cả mong đợi';
+
+function fieldsOf(...lines: string[]) {
+  return fieldValues(readText(`${lines.join('\n')}\n`));
+}
+
+describe('the way to a page that ends with its headline', () => {
+  const menu = ['Giới thiệu', 'Liên hệ', 'Tài khoản', 'Thanh toán', 'Trang Mẫu', '0 VND 0 mục'];
+
+  it('is no text, and the headline stands below it', () => {
+    const page = fieldsOf(...menu, `Trang chủ / Giải trí / Ảnh đẹp / ${LONG}`, '29/08/2021', LONG, ...TEXT);
+    assert.equal(page.title, LONG);
+    assert.equal(page.date, '2021-08-29');
+  });
+
+  it('leads through a section, which is not the headline', () => {
+    const short = 'Mười lợi ích của việc đi bộ mỗi ngày';
+    for (const way of [`Trang chủ / Ảnh đẹp / ${short}`, 'Home › Ảnh đẹp › Mười lợi ích của việc …'])
+      assert.deepEqual(fieldsOf(way, short, '29/08/2021', ...TEXT), {
+        title: short,
+        date: '2021-08-29',
+        section: 'Ảnh đẹp',
+      });
+  });
+});

@@ -87,6 +87,13 @@ export function shortUnder(
   return undefined;
 }
 
+/** A numbered list: "1- Bà Út: 500.000 đồng" over "2- Cô Sáu: một bao gạo". */
+export function isFirstItem(lines: readonly PageLine[], i: number): boolean {
+  return FIRST.test(lines[i]?.text ?? '') && SECOND.test(lines[i + 1]?.text ?? '');
+}
+const FIRST = /^1\s?[-–./)]/;
+const SECOND = /^2\s?[-–./)]/;
+
 /** Furniture that stands between a headline and its text. */
 const WIDGETS: ReadonlySet<string> = new Set(['share', 'counter', 'player']);
 /** Longest entry of a menu, in words. */

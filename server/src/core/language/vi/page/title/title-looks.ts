@@ -131,6 +131,15 @@ export function isDedication(lines: readonly PageLine[], i: number): boolean {
   return words >= 2 && words <= POEM && weight === 0 && !phrase && !sentence && !colon;
 }
 
+/** "Hoa ban trắng" over "(Tặng những người mở đường)", right below the day. */
+export function overDedication(lines: readonly PageLine[], first: number): number | undefined {
+  for (let i = Math.max(2, first - 1); i < first + 2 && i < lines.length; i++)
+    if (BRACKETS.includes(lines[i]!.text[0]!) && lines[i]!.weight === 0 && isDedication(lines, i))
+      return i - 1;
+  return undefined;
+}
+const BRACKETS = '("“';
+
 /** Who wrote the text, and the day right below. */
 export function isSignedDay(lines: readonly PageLine[], i: number): boolean {
   return isDay(lines[i + 1]) && lines[i]!.byline([])?.author !== undefined;

@@ -14,7 +14,7 @@ import { isLetterhead } from './letterhead';
 import { HEADLINE, LONG, NAME } from './measures';
 import { isLongOverDay, isOwned, ownsDateline } from './own-day';
 import { hasButtons, openingOf } from './own-lead';
-import { isEntryAbove, isRole, shortUnder, TWO } from './short-title';
+import { isEntryAbove, isFirstItem, isRole, shortUnder, TWO } from './short-title';
 import {
   hasFootnote,
   isFirstPart,
@@ -198,6 +198,7 @@ function isNoHeadline(page: Page, i: number): boolean {
   if (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) return true;
   if (isLetterhead(lines, i) || isValue(text) || isSignedBySite(line) || SALUTATION.test(text)) return true;
   if (isStarter(text) || isRole(lines, i)) return true;
+  if (isFirstItem(lines, i)) return true;
   return (line.shape !== undefined && FRONT.test(text)) || isFirstPart(page, i);
 }
 

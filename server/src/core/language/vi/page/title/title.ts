@@ -18,7 +18,7 @@ import {
   topOfText,
 } from './short-title';
 import type { Page } from './title-looks';
-import { isDedication, isFirstPart, isSignedDay } from './title-looks';
+import { isDedication, isFirstPart, isSignedDay, overDedication } from './title-looks';
 import { beginBelowDay, inList } from './title-place';
 import { firstPrint, ownPrint } from './title-prints';
 import { MOST_OVERLAP, titleScore } from './title-score';
@@ -35,7 +35,7 @@ export function findTitle(
   sources: readonly string[],
 ): number | undefined {
   const first = beginBelowDay(lines, begin, last);
-  const likely = likeliest(lines, first, last, sources);
+  const likely = overDedication(lines, first) ?? likeliest(lines, first, last, sources);
   const found = likely !== undefined && isDedication(lines, likely) ? likely - 1 : likely;
   return found === undefined ? undefined : firstPrint(lines, ownPrint(lines, found, first), first);
 }

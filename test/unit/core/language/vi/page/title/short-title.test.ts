@@ -205,4 +205,34 @@ describe('a headline of two words over a text whose lines look like headlines', 
     const head = ['Cáo phó', 'Thu Hằng', 'Thứ hai, 18/11/2019 10:30 (GMT+7)', '10:30 18/11/2019'];
     assert.equal(titleOf(...MENU, ...head, ...notice, 'Tin liên quan', 'Bình luận'), 'Cáo phó');
   });
+
+  it('is not the first item of a numbered list below the day', () => {
+    const list = [
+      '1- Bà Nguyễn Thị Út (72 tuổi, ngụ xã Bến Xuân, huyện Khe Nước): 500.000 đồng',
+      '2- Cô Sáu Lài (chợ Tân Lập): 300.000 đồng',
+      '3- Cơ sở hủ tiếu Chín Của: 2 triệu đồng',
+      '4- Anh Trần Quốc Huy, em Trần Gia Bảo (Khe Nước): 1 triệu đồng',
+      '5- Bạn đọc ở chợ Bến Xuân: 2 bao gạo',
+      '6- Một bạn đọc giấu tên: 200.000 đồng',
+    ];
+    const text = [
+      'Trong tuần qua, bạn đọc gần xa đã góp tiền và gạo giúp gia đình em Lê Thị Bưởi ở xã Bến Xuân bị cháy nhà.',
+      'Tòa soạn đã trao tận tay gia đình số tiền và số gạo nói trên vào sáng thứ bảy, có chính quyền xã chứng kiến.',
+    ];
+    const head = [
+      'An sinh',
+      'Xã hội',
+      'Ảnh',
+      'Video',
+      'Podcast',
+      'Xã hội',
+      'An sinh',
+      '24/10/2017 - 21:02',
+      'Hộp thư từ thiện',
+    ];
+    const reading = readText(`${[...MENU, ...head, ...list, ...text, 'Bình luận'].join('\n')}\n`);
+    assert.notEqual(fieldValues(reading).title, list[0]);
+    for (let i = 0; i < list.length; i++)
+      assert.ok(!removedLines(reading).has(MENU.length + head.length + i), list[i]);
+  });
 });

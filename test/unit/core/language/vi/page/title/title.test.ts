@@ -65,6 +65,20 @@ describe('the headline', () => {
     assert.equal(titleOf(...head, 'Chủ Nhật, 12 tháng 9, 2010', only, ...TEXT, ...below), only);
   });
 
+  it('of a poem stands over whom it is for in brackets, below the name of a series and the day', () => {
+    const head = ['Trang chủ', 'Thời sự', 'Kinh tế', 'Quốc tế', 'Cuối tuần', 'Khe Nước tươi đẹp', ''];
+    const day = ['Văn hóa - Thể thao', 'Cập nhật lúc 06:05, Chủ Nhật, 14/11/2010 (GMT+7)'];
+    const poem = [
+      'Mùa hoa cải',
+      '(Tặng những người đi mở đường)',
+      'Anh về qua dốc Khe Nước',
+      'Nắng chia hai nửa, bến mình nửa hoa',
+      'Hoa cải chẳng đợi ai qua',
+      'Tự vàng hết những la đà bến sông.',
+    ];
+    assert.equal(titleOf(...head, ...day, ...poem, 'Gửi cho bạn bè', 'In trang này'), 'Mùa hoa cải');
+  });
+
   it('is not the name of a blog over the menu in one line', () => {
     const title = 'Nhớ bác lái đò Nguyễn Văn Lượm ở Tân Lập';
     for (const name of [

@@ -2,6 +2,7 @@ import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
 import { withoutSite } from '../title/site-suffix';
 import { DAY, DAYS, HEADLINE, hasDay, headlineAt, isDay, isParagraph, NEAR, textBelow } from './dated-heads';
+import { poemUnderDay } from './poems';
 import { areVerses, isDatedList, toldAbove, toldBelow } from './told-texts';
 import { type Extent, endsArticle, isHeadlineOf, opensList } from './zones';
 
@@ -34,7 +35,11 @@ export function anchored(
   )
     return heaviest;
   if (heaviest && isCalledAtTop(lines, heaviest.first, sources)) return heaviest;
-  const told = toldAbove(lines, found, sources) ?? toldBelow(lines, heaviest, sources);
+  if (heaviest && hasOwnHead(lines, heaviest, sources)) return heaviest;
+  const told =
+    poemUnderDay(lines, found, sources) ??
+    toldAbove(lines, found, sources) ??
+    toldBelow(lines, heaviest, sources);
   if (told || !heaviest) return told;
   if (below < 0) return found;
   const owns = hasDay(lines, below + 1, found.first, sources);
@@ -100,6 +105,35 @@ function isCalledAtTop(lines: readonly PageLine[], first: number, sources: reado
 function isPrintOf(top: string, headline: string): boolean {
   if (!top.startsWith(headline)) return false;
   return top.length === headline.length || withoutSite(top) === headline;
+}
+
+/** Lines between a day and its headline at most: who wrote the text, its lead. */
+const HEADED = 3;
+
+/**
+ * A headline, its day with the hour, and from there on nothing but buttons, captions and who wrote it down to paragraphs with
+ * no other day between them: summaries of other pages stand one by one.
+ */
+function hasOwnHead(
+  lines: readonly PageLine[],
+  { first, last }: Extent,
+  sources: readonly string[],
+): boolean {
+  let day = first - 1;
+  while (day > Math.max(0, first - ABOVE) && !lines[day]!.dateline && isAside(lines[day]!, sources)) day--;
+  if (day < 1 || !isDay(lines[day]!, sources) || !lines[day]!.dateline?.time) return false;
+  let headline = day - 1;
+  while (headline > Math.max(0, day - HEADED) && !isHeadlineOf(lines[headline]!, HEADLINE)) headline--;
+  if (!isHeadlineOf(lines[headline]!, HEADLINE)) return false;
+  let prose = 0;
+  for (let i = first; i <= last && !isDay(lines[i]!, sources); i++)
+    if (isParagraph(lines[i]!) && ++prose === PARAGRAPHS) return true;
+  return false;
+}
+
+function isAside(line: PageLine, sources: readonly string[]): boolean {
+  if (line.weight >= 2) return !(opensList(line) || endsArticle(line));
+  return line.credited || line.byline(sources) !== undefined;
 }
 
 /** Lines of a text that may be its own head, scraps above it among them. */

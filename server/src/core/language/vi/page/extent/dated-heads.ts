@@ -1,6 +1,7 @@
 import { isPlatform } from '../credits/sites';
 import type { PageLine } from '../lines/line';
 import { saidAgain, wordsBeside } from '../lines/text';
+import { isMenuClock } from '../title/page-top';
 import { type Extent, endsArticle, isBarrier, isHeadlineOf, isShareOrPlayer, opensList } from './zones';
 
 /** Longest line that is a day with hardly anything beside it, in words. */
@@ -27,8 +28,9 @@ export function isDay(line: PageLine, sources: readonly string[]): boolean {
   return dateline !== undefined && wordsBeside(dateline.before) + wordsBeside(dateline.after) <= DAY / 2;
 }
 
-/** Finds the headline beside a day; undefined when there is none. */
+/** Finds the headline beside a day; undefined when there is none, and beside the clock between two prints of a menu. */
 export function headlineAt(lines: readonly PageLine[], day: number): number | undefined {
+  if (isMenuClock(lines, day)) return undefined;
   // Right above the day a few words may be the headline too.
   if (lines[day - 1]!.words > 1 && !lines[day - 1]!.sentence && lines[day - 1]!.weight === 0) return day - 1;
   for (let i = day - 1; i >= Math.max(0, day - 1 - NEAR); i--)

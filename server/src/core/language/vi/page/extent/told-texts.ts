@@ -150,7 +150,8 @@ function isBetween(line: PageLine, sources: readonly string[]): boolean {
   return line.weight >= 2 ? line.kind !== 'navigation' : line.byline(sources)?.author !== undefined;
 }
 
-function isShort(line: PageLine | undefined): boolean {
+/** A headline of a few words. */
+export function isShort(line: PageLine | undefined): boolean {
   if (!line || line.weight > 0 || line.words < 2 || line.words > DAY) return false;
   return !(line.sentence || line.colon || line.item || line.dateline);
 }

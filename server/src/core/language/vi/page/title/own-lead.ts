@@ -35,6 +35,15 @@ function mayBeLead(line: PageLine): boolean {
   return line.words >= LEAD && line.prose && line.sentence && line.weight === 0 && line.notice === 0;
 }
 
+/** Right below the day under another headline and its lead: the name of the text's first part, unless these two are one of a list. */
+export function followsOpening(lines: readonly PageLine[], i: number): boolean {
+  const headline = lines[i - 3];
+  if (!headline || !isDay(lines[i - 1]) || !mayBeLead(lines[i - 2]!)) return false;
+  if (headline.words < PRINTED || headline.weight > 0 || !likeHeadline(headline)) return false;
+  const above = lines[i - 4];
+  return above === undefined || !(above.prose || isDay(above));
+}
+
 /**
  * The headline and the lead that begin the page's article above what was found for its text, with neither a menu nor a day
  * between the two and the text: what stands there are captions and headlines of other pages. One of several headlines with

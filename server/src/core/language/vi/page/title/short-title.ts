@@ -217,18 +217,20 @@ function isUnderFurniture(lines: readonly PageLine[], i: number): boolean {
   return above === undefined || above.weight > 0 || isDay(above) || above.phrase !== undefined;
 }
 
-/** Shortest lead under a headline of a few words, in words. */
+/** Shortest lead under a headline of a few words, and under any, in words. */
 const LEAD = 12;
+const LONG_LEAD = 18;
 
-/** The headline of a few words right over a sentence that has the day below it: what was taken for the headline is its lead. */
+/** The headline right over a sentence that has the day below it: what was taken for the headline is its lead. */
 export function shortOverLead(
   lines: readonly PageLine[],
   lead: number,
   sources: readonly string[],
 ): number | undefined {
-  const { words, sentence, asks } = lines[lead]!;
+  const { words, sentence, asks, prose } = lines[lead]!;
   if (lead === 0 || !sentence || asks || words < LEAD || !isDay(lines[lead + 1])) return undefined;
   const above = lines[lead - 1]!;
-  if (!isShort(lines, lead - 1) || above.byline(sources)) return undefined;
+  const long = prose && words >= LONG_LEAD && above.weight === 0 && isHeadlineOf(above, HEADLINE);
+  if (!(long || isShort(lines, lead - 1)) || above.byline(sources)) return undefined;
   return isPrintedAbove(lines, lead - 1) ? undefined : lead - 1;
 }

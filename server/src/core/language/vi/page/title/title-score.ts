@@ -13,7 +13,7 @@ import { datelineAt, isDatedEntry, isDatedSentence, isNamedByDay, isStatedOverDa
 import { isLetterhead } from './letterhead';
 import { HEADLINE, LONG, NAME } from './measures';
 import { isLongOverDay, isOwned, ownsDateline } from './own-day';
-import { hasButtons, openingOf } from './own-lead';
+import { followsOpening, hasButtons, openingOf } from './own-lead';
 import { isEntryAbove, isFirstItem, isRole, shortUnder, TWO } from './short-title';
 import {
   hasFootnote,
@@ -73,7 +73,8 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (entry && !isDatedEntry(lines, i)) return Number.NEGATIVE_INFINITY;
   const text = line.text;
   const over = line.words > LONG && !isLongBesideDay(page, i);
-  if (i >= first && isVerse(lines, i)) return Number.NEGATIVE_INFINITY;
+  if (i >= first && (isVerse(lines, i) || (i > first && isVerse(lines, i - 1))))
+    return Number.NEGATIVE_INFINITY;
   if (i > first && isAskedInText(page, i)) return Number.NEGATIVE_INFINITY;
   if (i >= first && (over || line.lowerStart || line.item)) return Number.NEGATIVE_INFINITY;
   const last = text[text.length - 1]!;
@@ -129,7 +130,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   else if (dated < 1 && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;
   const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
   if (score + prints + MOST_BEGINNING < enough) return score;
-  if (followsLead(lines, i)) score += TITLE.afterLead;
+  if (followsLead(lines, i) || (dated < 1 && followsOpening(lines, i))) score += TITLE.afterLead;
   else if (dated < 1) score += beginsArticle(page, i);
   if (score + prints < enough) return score;
   score += printScore(lines, line, first, page.last, i < first && dated === 1);

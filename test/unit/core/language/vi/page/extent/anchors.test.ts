@@ -247,3 +247,48 @@ describe('a headline that asks', () => {
     for (const line of [title, ...text, ...rest]) assert.ok(!removed.has(lines.indexOf(line)), line);
   });
 });
+
+describe('a text under its own headline, its day with the hour, and buttons', () => {
+  const buttons = ['Chia sẻ', 'Facebook', 'Zalo', 'Copy link'];
+  const own = [TITLE, '12/10/2022 08:15', ...buttons, ...SHORT];
+  const organs = [
+    'Bảo tàng Hồ Chí Minh',
+    'Bảo tàng Lịch sử quốc gia',
+    'Bảo tàng Mỹ thuật Việt Nam',
+    'Ban Quản lý Vịnh Hạ Long',
+    'Khu di tích Thành cổ Sơn Nam',
+    'Trung tâm bảo tồn di tích Cố đô Huế',
+    'Di sản văn hóa phi vật thể đại diện của nhân loại',
+    'Danh mục Di sản văn hóa phi vật thể quốc gia',
+  ];
+
+  it('is not given up for a menu with a day above it', () => {
+    const { fields, cut } = read(
+      ...MENU,
+      'Chương trình truyền hình ngày 23-3-2015',
+      'Trẻ học được gì từ những câu chuyện cổ tích?',
+      ...organs,
+      'Văn bản pháp luật',
+      'Tin tức - Sự kiện',
+      ...own,
+    );
+    assert.equal(fields.title, TITLE);
+    for (const line of SHORT) assert.ok(!cut.includes(line), line);
+  });
+
+  it('is not given up for a menu that stands above and below the clock of its site', () => {
+    const menu = [...MENU, ...organs, 'Trao đổi, hợp tác, quảng bá di sản văn hóa'];
+    const text = [...SHORT, 'Ông Lò Văn Phương, trưởng đoàn, đề nghị các xã trực ban ngày đêm trong mùa lũ.'];
+    const { fields, cut } = read(
+      ...menu,
+      'Ngày 4 tháng 8 năm 2026',
+      ...menu,
+      'Tin tức - Sự kiện',
+      TITLE,
+      'Admin 5 lần xem | 0 bình luận',
+      ...text,
+    );
+    assert.equal(fields.title, TITLE);
+    for (const line of text) assert.ok(!cut.includes(line), line);
+  });
+});

@@ -146,3 +146,23 @@ describe('headlines side by side above the headline', () => {
     for (const line of other) assert.ok(!left.includes(line), line);
   });
 });
+
+describe('a headline over its lead and its day', () => {
+  const part = 'Hơn ba trăm hộ dân không còn gùi nước';
+  const day = '01/03/2024 09:51';
+  /** What sums a text up may break off. */
+  const lead = LEAD.replace(/\.$/, '…');
+  const own = 'Niềm vui đầu năm ở một vùng cao';
+
+  it('is no part of the text that stands right below the day', () => {
+    const { title, left } = read(...MENU, 'Đời sống', own, lead, day, part, ...TEXT, ...BELOW);
+    assert.equal(title, own);
+    for (const line of [lead, part, ...TEXT]) assert.ok(left.includes(line), line);
+  });
+
+  it('is one of a list where another entry stands above it', () => {
+    const other = ['Giải bóng chuyền công nhân khởi tranh với tám đội', LEAD, day];
+    const { title } = read(...MENU, ...other, own, lead, day, part, ...TEXT, ...BELOW);
+    assert.notEqual(title, own);
+  });
+});

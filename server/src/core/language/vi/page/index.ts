@@ -17,11 +17,12 @@ import { readRows } from './forms/rows';
 import { readSplitDays } from './forms/split-days';
 import { readTables } from './forms/tables';
 import { readVerses } from './forms/verses';
-import { PageLine, pageLines } from './lines/line';
+import { PageLine } from './lines/line';
 import { findSplit } from './lines/splits';
 import { cut, type Mark } from './marks';
 import { isFinished } from './plain';
 import { leaveAll, losesTitle } from './trust';
+import { readJoined } from './wrapped/read-joined';
 
 export { REASONS, type ReasonKey } from './reasons';
 
@@ -35,11 +36,12 @@ const PASSES = 12;
  */
 export function readPage(page: PageInput): PageReading {
   const book = bookOf(page.phrases);
-  const { lines: whole, splits } = withoutGlued(
-    pageLines(page.text, page.lines, page.startLine, page.endLine),
-    page,
-    book,
-  );
+  const isDeclared = ({ text }: PageLine) => !book.empty && book.find(text) !== undefined;
+  return readJoined(page, isDeclared, (input, lines) => readLines(input, lines, book));
+}
+
+function readLines(page: PageInput, given: readonly PageLine[], book: PhraseBook): PageReading {
+  const { lines: whole, splits } = withoutGlued(given, page, book);
   // What the project says of a line, it says of the whole of it.
   const isDeclared = ({ text }: PageLine) => !book.empty && book.find(text) !== undefined;
   const lines = withoutMarks(withoutMarkdown(whole, page.text, isDeclared), page.text, isDeclared);

@@ -1,0 +1,106 @@
+import type { Lines } from '../../../../text/lines';
+import { pattern } from '../../../../text/pattern';
+import type { PageLine } from '../lines/line';
+import { inCapitals } from '../lines/text';
+import { type Column, firstWord, widthOf } from './column';
+
+/**
+ * Which lines of a page that was broken at a column go on in the next: the first word of the next had no room, and nothing
+ * speaks against it. An entry of a list that happens to fill its line is none of these where the next begins another.
+ */
+export function joinsOf(
+  lines: readonly PageLine[],
+  column: Column,
+  page: Lines,
+  isDeclared: (line: PageLine) => boolean,
+): boolean[] {
+  const apart = hasBlanksBetween(lines, column, page);
+  const joins: boolean[] = [];
+  let first = 0;
+  for (let i = 0; i < lines.length; i++) {
+    joins.push(
+      fills(lines, i, column, page) &&
+        readsOn(lines, first, i, apart) &&
+        !isDeclared(lines[i]!) &&
+        !isDeclared(lines[i + 1]!),
+    );
+    if (!joins[i]) first = i + 1;
+  }
+  return joins;
+}
+
+/**
+ * The next line stands right below, and its first word had no room. Two words between which no line may be broken had none
+ * together: then it goes on in a small letter.
+ */
+function fills(lines: readonly PageLine[], i: number, { least, most }: Column, page: Lines): boolean {
+  const line = lines[i]!;
+  const next = lines[i + 1];
+  if (!next || next.index !== line.index + 1) return false;
+  const width = widthOf(line, page);
+  if (width > most) return false;
+  const bound = next.lowerStart && !line.sentence && !line.colon ? BOUND : 0;
+  return width + 1 + Math.max(bound, firstWord(next)) > least;
+}
+/** Longest word that is bound to the next, with its blank. */
+const BOUND = 12;
+
+/** Paragraphs of the page are parted by blank lines: hardly a sentence that ends before its line does has another line right below. */
+function hasBlanksBetween(lines: readonly PageLine[], column: Column, page: Lines): boolean {
+  let apart = 0;
+  let close = 0;
+  for (let i = 0; i < lines.length - 1; i++) {
+    const line = lines[i]!;
+    if (!line.sentence || line.words < WORDS || fills(lines, i, column, page)) continue;
+    if (lines[i + 1]!.index === line.index + 1) close++;
+    else apart++;
+  }
+  return apart > close * PARTED;
+}
+const WORDS = 3;
+const PARTED = 8;
+
+/** Ends in a sign or a word after which something follows. */
+const HANGING = pattern.iu`(?:[,;(/&–-]|(?:^|[\s("“‘/-])(?:và|của|với|tại|cho|trong|về|từ|đến|là|các|những|để|trên|theo|bằng|ở|do|bởi|hoặc|như|khi|tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thị xã|trường|ông|bà|anh|chị|nước|đường|số|ngày|tháng|năm|lần|thứ|gần|hơn|khoảng|sau|trước|được|bị|một|hai|học))$`;
+/** … after which a day or a number follows. */
+const FOLLOWED = /(?:[,(–-]|\s(?:ngày|tháng|năm|đêm|sáng|chiều|tối|từ|đến|số|trước|sau|vào|hôm))$/iu;
+/** "TP.", "TS.": no sentence ends so. */
+const SHORTENED = pattern.u`(?:^|[\s.(])(?:[TV]p|TP|Q|P|H|TX|TT|PGS|GS|ThS|TS|BS|KS|CN|LS|[SD]t|Mrs?|Dr)\.$`;
+/** "Điện thoại: …", "Tác giả: …", "Nguồn hình ảnh, …". */
+const LABELLED = pattern.u`^\p{Lu}[^:;,.\s]{0,12}(?: [^:;,.\s]{1,12}){0,2}:(?:\s|$)|^(?:Tác giả|Nguồn hình ảnh), `;
+/** No rule, no button, no address. */
+const WORDED = pattern.u`^(?!https?:)[^>|_=*]{0,3}[\p{L}\d]`;
+/** The day of an entry behind it. */
+const DATED = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?$|\d (?:ngày|tuần|tháng|năm) trước$/u;
+
+/** What stands in line `i`, the last so far of what began in line `first`, may be read on in the next. */
+function readsOn(lines: readonly PageLine[], first: number, i: number, apart: boolean): boolean {
+  const line = lines[i]!;
+  const next = lines[i + 1]!;
+  if (next.item) return !line.sentence && isDashed(lines, first, i);
+  if (!WORDED.test(next.text)) return false;
+  if (line.sentence && !SHORTENED.test(line.text)) return apart && !LABELLED.test(next.text);
+  if (next.lowerStart) return line.first !== next.first;
+  if (LABELLED.test(next.text) || next.byline([])?.labelled) return false;
+  if (next.dateline && next.words <= DAY) return FOLLOWED.test(line.text) && !next.dateline.time;
+  if (HANGING.test(line.text) || next.text.startsWith('(')) return true;
+  if (next.weight >= 2 && next.words <= LONE && !(next.sentence && /^\d/.test(next.text))) return false;
+  if (next.words > 1 && inCapitals(next.text) !== inCapitals(line.text)) return false;
+  if (first < i) return true;
+  return !(line.credited || DATED.test(line.text) || beginsAlike(line, next));
+}
+const LONE = 4;
+const DAY = 14;
+
+function beginsAlike(line: PageLine, next: PageLine): boolean {
+  const [one, two] = next.key.split(' ', 2);
+  return two !== undefined && line.key.startsWith(`${one} ${two} `);
+}
+
+const DASH = /^[-–] /;
+/** "… năm học 2008 / - 2009", "… khu vực châu Á / – Thái Bình Dương": no list begins, and none goes on. */
+function isDashed(lines: readonly PageLine[], first: number, i: number): boolean {
+  const [next, below] = [lines[i + 1]!, lines[i + 2]];
+  const isList = below?.item && below.index === next.index + 1;
+  return DASH.test(next.text) && !lines[first]!.item && !isList;
+}

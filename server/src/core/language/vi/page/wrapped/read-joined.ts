@@ -1,0 +1,73 @@
+import { cleanEdits } from '../../../../clean/clean';
+import { Lines } from '../../../../text/lines';
+import { applyEdits } from '../../../../text/span';
+import type { PageInput, PageReading } from '../../../types';
+import { type PageLine, pageLines } from '../lines/line';
+import { type Column, columnOf, mayBeBroken } from './column';
+import { JoinedPage } from './joined-page';
+import { joinsOf } from './joins';
+
+/** Readings of what is left that ask for another one in turn, at most. */
+const DEEPEST = 2;
+
+type Read = (page: PageInput, lines: readonly PageLine[]) => PageReading;
+
+/**
+ * Reads a page whose lines were broken at a column with the parts of each joined, and any other as it is. Where cleaning
+ * leaves lines that tell otherwise, these count, so that cleaning the page again removes nothing.
+ * @param isDeclared lines of which the project says what they are: they stay as they are
+ */
+export function readJoined(
+  page: PageInput,
+  isDeclared: (line: PageLine) => boolean,
+  read: Read,
+  depth = 0,
+): PageReading {
+  const lines = linesOf(page);
+  const column = columnOf(lines, page.lines);
+  const reading = readAt(column, page, lines, isDeclared, read);
+  if (!mayBeBroken(lines, page.lines)) return reading;
+  const left = leftOf(page, reading);
+  const columnLeft = columnOf(linesOf(left), left.lines);
+  if (!columnLeft === !column) return reading;
+  if (depth === DEEPEST) return leftAlone(reading);
+  const isStable = (found: PageReading) =>
+    isClean(readJoined(leftOf(page, found), isDeclared, read, depth + 1));
+  if (isStable(reading)) return reading;
+  const again = readAt(columnLeft, page, lines, isDeclared, read);
+  return isStable(again) ? again : leftAlone(again);
+}
+
+function readAt(
+  column: Column | undefined,
+  page: PageInput,
+  lines: readonly PageLine[],
+  isDeclared: (line: PageLine) => boolean,
+  read: Read,
+): PageReading {
+  const joins = column && joinsOf(lines, column, page.lines, isDeclared);
+  if (!joins?.includes(true)) return read(page, lines);
+  const joined = new JoinedPage(page, lines, joins);
+  return joined.inPage(read(joined.input, linesOf(joined.input)));
+}
+
+function linesOf({ text, lines, startLine, endLine }: PageInput): PageLine[] {
+  return pageLines(text, lines, startLine, endLine);
+}
+
+/** The page as cleaning leaves it. */
+function leftOf(page: PageInput, reading: PageReading): PageInput {
+  const text = applyEdits(page.text, cleanEdits(reading, page.lines));
+  const lines = new Lines(text);
+  return { ...page, text, lines, endLine: page.endLine - (page.lines.count - lines.count) };
+}
+
+function isClean({ boilerplate, splits }: PageReading): boolean {
+  return boilerplate.length === 0 && splits.length === 0;
+}
+
+/** Nothing is removed of a page that is read one way whole and another way cleaned; what looked like furniture is shown. */
+function leftAlone(reading: PageReading): PageReading {
+  const doubtful = [...reading.doubtful, ...reading.boilerplate].sort((a, b) => a.startLine - b.startLine);
+  return { ...reading, boilerplate: [], splits: [], doubtful };
+}

@@ -42,7 +42,7 @@ import { endOfHeadline } from './title/wrapped-headline';
 
 export interface Classified {
   /** One mark a line. */
-  readonly marks: readonly Mark[];
+  readonly marks: Mark[];
   /** Index of the title among the lines. */
   readonly title: number | undefined;
   readonly first: number | undefined;

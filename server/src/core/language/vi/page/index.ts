@@ -11,6 +11,7 @@ import { readLinks } from './forms/links';
 import { readListings } from './forms/listings';
 import { withoutMarkdown } from './forms/markdown';
 import { withoutMarks } from './forms/marked-menus';
+import { marksOfWholes, partMenus, together } from './forms/one-line-menus';
 import { readOutlines } from './forms/outlines';
 import { readQuotes } from './forms/quotes';
 import { readRows } from './forms/rows';
@@ -44,13 +45,14 @@ function readLines(page: PageInput, given: readonly PageLine[], book: PhraseBook
   const { lines: whole, splits } = withoutGlued(given, page, book);
   // What the project says of a line, it says of the whole of it.
   const isDeclared = ({ text }: PageLine) => !book.empty && book.find(text) !== undefined;
-  const lines = withoutMarks(withoutMarkdown(whole, page.text, isDeclared), page.text, isDeclared);
-  readSplitDays(lines);
-  readListings(lines);
-  readLinks(lines);
-  readQuotes(lines);
-  readTables(lines);
-  readOutlines(lines);
+  const entire = withoutMarks(withoutMarkdown(whole, page.text, isDeclared), page.text, isDeclared);
+  readSplitDays(entire);
+  readListings(entire);
+  readLinks(entire);
+  readQuotes(entire);
+  readTables(entire);
+  readOutlines(entire);
+  const lines = partMenus(entire, page.text, isDeclared);
   readRows(lines);
   readCells(lines);
   readContents(lines);
@@ -65,6 +67,7 @@ function readLines(page: PageInput, given: readonly PageLine[], book: PhraseBook
   const all = classifyAll(left, page, book);
   const fields = readFields(left, all, page);
   let read = all;
+  together(left, read.marks);
   for (let pass = 0; ; pass++) {
     if (pass > 0 && losesTitle(read.marks, places, final)) {
       leaveAll(final);
@@ -88,14 +91,16 @@ function readLines(page: PageInput, given: readonly PageLine[], book: PhraseBook
     left = kept;
     places = keptAt;
     read = classifyAll(left, page, book);
+    together(left, read.marks);
   }
+  const marks = marksOfWholes(entire, lines, final);
   return {
-    boilerplate: removalBlocks(lines, final, page),
-    splits: splits.length === 0 ? splits : keptSplits(splits, lines, final),
-    doubtful: doubtfulBlocks(lines, final),
-    kept: keptBlocks(lines, final),
+    boilerplate: removalBlocks(entire, marks, page),
+    splits: splits.length === 0 ? splits : keptSplits(splits, entire, marks),
+    doubtful: doubtfulBlocks(entire, marks),
+    kept: keptBlocks(entire, marks),
     fields,
-    prose: proseSpans(lines, final),
+    prose: proseSpans(entire, marks),
   };
 }
 

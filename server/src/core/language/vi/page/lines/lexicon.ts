@@ -64,9 +64,14 @@ class Phrases {
     return this.numbers.has(phrase) ? this.entries.get(words.said(from, to)) : undefined;
   }
 
+  /** False when no phrase begins with a word. */
+  mayBegin(word: number): boolean {
+    return this.firstWords.has(word);
+  }
+
   /** The longest phrase that begins with a word; it ends before `end`. */
   longestFrom(words: FoldedWords, from: number, end: number): { entry: PhraseMatch; to: number } | undefined {
-    if (!this.firstWords.has(words.hashes[from]!)) return undefined;
+    if (!this.mayBegin(words.hashes[from]!)) return undefined;
     let phrase = NO_WORDS;
     let last = from;
     for (let i = from; i < end; i++) {
@@ -136,6 +141,19 @@ export function matchShort(text: string, from = 0, to = text.length): PhraseMatc
   // "Facebook" opens an address of the imprint, and a bar of buttons as well.
   const cover = coverOf(words, line, longest);
   return begun && !(cover?.kind === 'share' && cover.weight === 3) ? begun : cover;
+}
+
+/** What is known of the entry of a menu that stands between two offsets, with its counter or without. */
+export function entryIn(text: string, from: number, to: number): PhraseMatch | undefined {
+  const { line } = lexicon();
+  const words = foldWords(text, from, to);
+  return line.get(words, 0, words.count) ?? withoutCount(words, line);
+}
+
+/** False when no entry of menus begins with the word between two offsets; one that is a counter may. */
+export function mayBeginEntry(text: string, from: number, to: number): boolean {
+  const words = foldWords(text, from, to);
+  return words.count === 0 || words.isNumber(0) || lexicon().line.mayBegin(words.hashes[0]!);
 }
 
 /** Reads the first words of a long line: editorial notices give themselves away there. */

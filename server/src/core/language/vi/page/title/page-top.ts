@@ -82,9 +82,17 @@ function isOverBar(lines: readonly PageLine[], i: number, first: number): boolea
   let bar = i + 1;
   if (lines[bar]?.weight === 0 && !lines[bar]!.dateline) bar++;
   const menu = lines[bar];
-  if (menu?.shape?.name !== 'bar' || !isMenu(menu)) return false;
+  if (!menu) return false;
+  const isParted = lines[bar + 1]?.index === menu.index;
+  if (!isParted && (menu.shape?.name !== 'bar' || !isMenu(menu))) return false;
   for (let k = bar + 1; k < first; k++)
-    if (lines[k]!.words >= HEADLINE && lines[k]!.weight === 0 && likeHeadline(lines[k]!)) return true;
+    if (
+      lines[k]!.index > menu.index &&
+      lines[k]!.words >= HEADLINE &&
+      lines[k]!.weight === 0 &&
+      likeHeadline(lines[k]!)
+    )
+      return true;
   return false;
 }
 

@@ -1,0 +1,125 @@
+import { type Entry, entriesIn, type OwnLines } from '../lines/entries';
+import { entryIn } from '../lines/lexicon';
+import { PageLine } from '../lines/line';
+import { BODY, type Mark } from '../marks';
+
+/** Longest line of entries, in characters. */
+const LONGEST = 4000;
+/** Fewest entries that are read by themselves where the line says what it is. */
+const MENU = 5;
+/** Longest text of which it is asked whether it has a line of its own, in characters. */
+const OWN = 40;
+
+/**
+ * Menus, bars of buttons and imprints whose entries stand on one line, as a line for each entry: they are read like those of
+ * any page then. All entries of a line have its number (see `together`).
+ */
+export function partMenus(
+  lines: readonly PageLine[],
+  text: string,
+  isDeclared: (line: PageLine) => boolean,
+): readonly PageLine[] {
+  let parted: PageLine[] | undefined;
+  const own = new ShortLines(lines);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const found = entriesOf(line, own);
+    const entries = found && !isDeclared(line) ? found : undefined;
+    if (entries) parted ??= lines.slice(0, i);
+    if (!parted) continue;
+    if (!entries) parted.push(line);
+    else
+      for (const { from, to } of entries)
+        parted.push(new PageLine(text, line.index, line.start + from, line.start + to));
+  }
+  return parted ?? lines;
+}
+
+/** The short lines of a page, gathered when first asked for. */
+class ShortLines implements OwnLines {
+  private texts: Set<string> | undefined;
+  private readonly words = new Set<string>();
+
+  constructor(private readonly lines: readonly PageLine[]) {}
+
+  has(text: string): boolean {
+    return text.length <= OWN && this.gathered().has(text);
+  }
+
+  begins(word: string): boolean {
+    this.gathered();
+    return this.words.has(word);
+  }
+
+  private gathered(): Set<string> {
+    if (this.texts) return this.texts;
+    this.texts = new Set();
+    for (const line of this.lines) {
+      if (line.length > OWN || line.sentence) continue;
+      this.texts.add(line.text);
+      this.words.add(line.text.split(' ', 1)[0]!);
+    }
+    return this.texts;
+  }
+}
+
+/** The entries of a line that is made of them; undefined for any other line, and for one that says by itself all that it is. */
+function entriesOf(line: PageLine, own: OwnLines): readonly Entry[] | undefined {
+  if (line.words < 3 || line.sentence || line.isText || line.isContents || line.length > LONGEST)
+    return undefined;
+  const { phrase } = line;
+  if (line.weight >= 3 && phrase?.how !== 'cover') return undefined;
+  const entries = entriesIn(line.text, own);
+  if (!entries || line.dateline || line.credited) return undefined;
+  const said = phrase !== undefined && entries.length < MENU;
+  return said && !opens(line.text, entries.at(-1)!) ? undefined : entries;
+}
+
+/** What follows on the next lines is said by the last entry: "Bình luận Chia sẻ Tin liên quan". */
+function opens(text: string, { from, to }: Entry): boolean {
+  const role = entryIn(text, from, to)?.role;
+  return role === 'opens' || role === 'ends';
+}
+
+/** The marks of lines some of which were parted. */
+export function marksOfWholes(
+  whole: readonly PageLine[],
+  parted: readonly PageLine[],
+  marks: readonly Mark[],
+): readonly Mark[] {
+  if (parted === whole) return marks;
+  return marks.filter((_, i) => i === 0 || parted[i]!.index !== parted[i - 1]!.index);
+}
+
+/** Share of a line's words that goes with the rest of it, at least. */
+const MOST = 0.6;
+
+/** Gives all entries of a line the same mark: a line goes or stays as a whole. */
+export function together(lines: readonly PageLine[], marks: Mark[]): void {
+  for (let i = 0; i < lines.length; ) {
+    let end = i + 1;
+    while (end < lines.length && lines[end]!.index === lines[i]!.index) end++;
+    if (end > i + 1) marks.fill(markOfAll(lines, marks, i, end), i, end);
+    i = end;
+  }
+}
+
+function markOfAll(lines: readonly PageLine[], marks: readonly Mark[], from: number, to: number): Mark {
+  let words = 0;
+  let gone = 0;
+  let cut: Mark | undefined;
+  let unsure: Mark | undefined;
+  let own: Mark | undefined;
+  for (let i = from; i < to; i++) {
+    const mark = marks[i]!;
+    words += lines[i]!.words;
+    if (mark.label === 'cut') {
+      cut ??= mark;
+      gone += lines[i]!.words;
+    } else if (mark.label === 'doubtful') unsure ??= mark;
+    else if (mark.label !== 'body' && (own === undefined || mark.label === 'title')) own = mark;
+  }
+  if (own && own.label !== 'section') return own;
+  if (cut && gone >= words * MOST) return cut;
+  return own ?? unsure ?? BODY;
+}

@@ -28,6 +28,33 @@ describe('corpus analyze', () => {
     return analysis!.documents;
   };
 
+  it('takes the text files of a folder without markers as a page each when the folder is named, and says so', () => {
+    const here = folder({ 'trang/hai.txt': PAGE, 'trang/một.txt': PAGE, 'trang/ghi.md': '# x' });
+    const { code, stdout, stderr } = here.run(['analyze', 'trang']);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      analyses(stdout).map(({ path, documents }) => [path, documents.map(({ name }) => name)]),
+      [
+        ['trang/hai.txt', ['hai.txt']],
+        ['trang/một.txt', ['một.txt']],
+      ],
+    );
+    assert.match(stderr, /^corpus: trang: no markers here; [^\n]*: 2 \([^\n]*\n$/);
+    const cleaned = here.run(['clean', 'trang', '--out', 'sạch']);
+    assert.equal(cleaned.code, 0);
+    assert.ok(here.read('sạch/trang/hai.txt').length < PAGE.length);
+  });
+
+  it('takes no text files without markers beside corpora, or where a configuration says which files count', () => {
+    const mixed = folder({ 'trang/a.corpus': soundDocument('a.txt'), 'trang/b.txt': PAGE });
+    const { stdout, stderr } = mixed.run(['analyze', 'trang']);
+    assert.deepEqual([analyses(stdout).map(({ path }) => path), stderr], [['trang/a.corpus'], '']);
+    const configured = folder({ 'corpus.config.json': '{"include": ["x/**"]}', 'trang/b.txt': PAGE });
+    const refused = configured.run(['analyze', 'trang']);
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /^corpus: trang: no corpus files here/);
+  });
+
   it('prints one line a file, in the order of the paths', () => {
     const here = folder({ 'b.corpus': soundDocument('b.txt'), 'a.corpus': soundDocument('a.txt') });
     const { stdout } = here.run(['analyze', 'b.corpus', 'a.corpus']);

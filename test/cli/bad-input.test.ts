@@ -85,6 +85,7 @@ describe('bad input', () => {
     const here = folder({ 'readme.md': '# x', 'plain.txt': 'Không có dấu hiệu.' });
     assertRefused(here, ['check'], /^corpus: \.: no corpus files here/);
     assertRefused(here, ['clean', '--write', '.'], /no corpus files here/);
+    assertRefused(here, ['check', '--fix', '.'], /no corpus files here/);
   });
 
   it('a link that leads nowhere, or in circles', () => {

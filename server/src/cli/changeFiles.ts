@@ -10,7 +10,7 @@ import { type Input, readInputs } from './inputs';
 import type { ChangedPart, DocumentChange } from './jobs';
 import type { Options } from './options';
 import { checkWritable, makeFolder, print, replaceFile, writeFile } from './output';
-import { warn } from './target';
+import { warn } from './warn';
 import { say } from './words';
 
 /** What a command does to the documents of its files, and how it tells of it. */

@@ -11,7 +11,8 @@ import { CorpusRun } from './corpusRun';
 import { EXIT, Failure } from './failure';
 import { readInputs } from './inputs';
 import type { Options } from './options';
-import { checkOut, warn, writeOut } from './target';
+import { checkOut, writeOut } from './target';
+import { warn } from './warn';
 import { say } from './words';
 
 /** The documents of all inputs in one format, one after the other; read as one corpus, as `corpus clean` reads it. */

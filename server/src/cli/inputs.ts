@@ -4,6 +4,7 @@ import { CorpusFile } from '../core/analysis/corpusFile';
 import { findCorpusFiles } from '../core/analysis/discovery';
 import type { Environment } from '../core/analysis/environment';
 import type { FileSettings } from '../core/config/settings';
+import { TEXT_FILE } from '../core/exchange/frame';
 import { parseTemplate } from '../core/format/marker';
 import { languageModule } from '../core/language';
 import { guarded } from '../core/language/guarded';
@@ -16,6 +17,7 @@ import type { Options } from './options';
 import { readPart } from './partText';
 import { type Projects, projectsOf } from './projects';
 import { openTemporary } from './spool';
+import { warn } from './warn';
 import { say } from './words';
 
 /** What stands for text that is in no file: it has the settings of the current folder. */
@@ -49,6 +51,12 @@ export type FindFiles = (folder: string, projects: Projects) => AsyncIterable<st
 
 const findCorpora: FindFiles = (folder, projects) => findCorpusFiles(folder, nodeRuntime, projects);
 
+/** Text files, whatever they begin with. */
+const findTexts: FindFiles = async function* (folder, projects) {
+  const enter = async (inner: string) => !(await projects.excludesFolder(inner));
+  for await (const path of nodeRuntime.list(folder, enter)) if (TEXT_FILE.test(path)) yield path;
+};
+
 /**
  * Finds and checks all that the paths name before anything is done with any of it, so that one bad file stops the
  * command while nothing is written.
@@ -72,7 +80,7 @@ export async function readInputs(options: Options, find = findCorpora): Promise<
       files.push({ number: files.length, path, file: undefined, settings, from, survey });
       continue;
     }
-    const { folder, found } = await expand(path, projects, find);
+    const { folder, found } = await expand(path, options, projects, find);
     const inputs = new FoundFiles(folder, (file) => shown(file, path));
     for (const file of found) {
       if (!isAlone && seen.has(file)) continue;
@@ -109,6 +117,7 @@ export async function settingsHere(options: Options): Promise<FileSettings> {
 
 async function expand(
   path: string,
+  options: Options,
   projects: Projects,
   find: FindFiles,
 ): Promise<{ readonly folder?: string; readonly found: readonly string[] }> {
@@ -129,6 +138,12 @@ async function expand(
   await projects.settingsFor(`${absolute}/any`);
   const found: string[] = [];
   for await (const file of find(absolute, projects)) found.push(file);
+  // A folder of pages without markers, named to be read. What is to be written has to be said by a configuration.
+  const isRead = options.paths.length > 0 && !options.write && !options.fix;
+  if (found.length === 0 && find === findCorpora && isRead && (await projects.configs()).length === 0) {
+    for await (const file of findTexts(absolute, projects)) found.push(file);
+    if (found.length > 0) warn(`${path}: ${say('pagesOfTheirOwn', { count: String(found.length) })}`);
+  }
   if (found.length > 0) return { folder: absolute, found };
   throw new Failure(`${path}: ${say(find === findCorpora ? 'noCorpora' : 'noTexts')}`);
 }

@@ -10,7 +10,8 @@ import { nodeRuntime, portable } from '../node/files';
 import { EXIT, Failure, reasonOf } from './failure';
 import { corpusFile, type FindFiles, type Input, readInputs } from './inputs';
 import type { Options } from './options';
-import { checkOut, Rereader, warn, writeJoined } from './target';
+import { checkOut, Rereader, writeJoined } from './target';
+import { warn } from './warn';
 import { locale, say } from './words';
 
 export async function join(options: Options): Promise<number> {

@@ -12,7 +12,8 @@ import { environment, type Input, readInputs } from './inputs';
 import type { Options } from './options';
 import { makeFolder, print, writeFile } from './output';
 import { readPart } from './partText';
-import { real, report, warn } from './target';
+import { real, report } from './target';
+import { warn } from './warn';
 import { say } from './words';
 
 /** So many files are written at a time: most of the time goes into waiting for the disk. */

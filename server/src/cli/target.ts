@@ -6,16 +6,12 @@ import { EXIT, Failure, reasonOf } from './failure';
 import { type Input, readText } from './inputs';
 import type { Options } from './options';
 import { Printer, replaceFile } from './output';
+import { warn } from './warn';
 import { say } from './words';
 
 /** Tells of all problems, one line each, in the order of the files and of their lines. */
 export function report(problems: readonly ExchangeProblem[], { locale }: Options): void {
   for (const problem of sortProblems(problems)) warn(describeExchangeProblem(problem, locale));
-}
-
-/** A line on standard error; names of files can hold what a terminal would obey. */
-export function warn(message: string): void {
-  process.stderr.write(`corpus: ${message.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')}\n`);
 }
 
 /**

@@ -105,6 +105,10 @@ const table = {
     en: 'no corpus files here (*.corpus, *.corpus.txt, *.txt that start with a marker, or what "include" in corpus.config.json names)',
     vi: 'không có tệp ngữ liệu nào ở đây (*.corpus, *.corpus.txt, *.txt mở đầu bằng dòng đánh dấu, hoặc những gì "include" trong corpus.config.json nêu)',
   },
+  pagesOfTheirOwn: {
+    en: 'no markers here; .txt files taken as a page each: {count} (name them in "include" of corpus.config.json to have them changed, too)',
+    vi: 'không có dòng đánh dấu ở đây; số tệp .txt được đọc như mỗi tệp một trang: {count} (hãy nêu chúng trong "include" của corpus.config.json nếu muốn sửa cả tệp)',
+  },
   noTexts: {
     en: 'no text files here (*.txt, *.corpus, or what "include" in corpus.config.json names)',
     vi: 'không có tệp văn bản nào ở đây (*.txt, *.corpus, hoặc những gì "include" trong corpus.config.json nêu)',

@@ -502,3 +502,18 @@ describe('keywords that run on for longer than any paragraph below a text', () =
     assert.ok(!read('20/05/2024', ...TEXT, line, 'Viết bình luận').cut.includes(line));
   });
 });
+
+describe('English of programs for blogs', () => {
+  it('goes, and what they ask of those who comment', () => {
+    const below = [
+      'Share this entry',
+      'Leave a Reply Cancel reply',
+      'You must be logged in to post a comment.',
+      'Latest posts',
+      'Chợ phiên Nà Lụa họp lại sau hai năm vắng khách',
+      'My account',
+      'Log in',
+    ];
+    assert.deepEqual(read('20/05/2024', ...TEXT, ...below).cut, below);
+  });
+});

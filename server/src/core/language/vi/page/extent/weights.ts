@@ -95,6 +95,8 @@ export const TITLE = {
   firstLine: 2,
   /** No other line above the text is long enough. */
   lone: 2.5,
+  /** Stands right over the text and right below the name of a section. */
+  placed: 2.5,
   inList: -3,
   /** Stands under the dateline with a paragraph between them. */
   afterLead: -4,

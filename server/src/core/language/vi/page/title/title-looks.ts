@@ -19,6 +19,8 @@ export interface Page {
   readonly sources: readonly string[];
   readonly lone: number | undefined;
   body?: WordTable;
+  /** The line that stands where headlines do, null where there is none; undefined until it is looked for. */
+  placed?: number | null;
   /** The lead that begins the page's article above what was found, and its headline; undefined until it is looked for. */
   opening?: Opening | null;
 }

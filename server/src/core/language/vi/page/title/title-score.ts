@@ -14,6 +14,7 @@ import { isLetterhead } from './letterhead';
 import { HEADLINE, LONG, NAME } from './measures';
 import { isLongOverDay, isOwned, ownsDateline } from './own-day';
 import { followsOpening, hasButtons, openingOf } from './own-lead';
+import { placedHeadline } from './placed';
 import { isEntryAbove, isFirstItem, isRole, shortUnder, TWO } from './short-title';
 import {
   hasFootnote,
@@ -107,8 +108,12 @@ export function titleScore(page: Page, i: number, enough: number): number {
   const away = Math.max(0, first - i);
   score += Math.max(TITLE.perLineCap, away * TITLE.perLine);
   if (away <= 3) score += TITLE.adjacent;
-  if (i === 0) score += TITLE.firstLine;
-  if (i === page.lone) score += TITLE.lone;
+  const placed = placedIn(page);
+  if (i === placed) score += line.words > NAME ? TITLE.placed : 0;
+  else if (placed === null || i > placed) {
+    if (i === 0) score += TITLE.firstLine;
+    if (i === page.lone) score += TITLE.lone;
+  }
   if (continues(line, lines[i + 1]) && !wrapped && !isOverInitial(lines, i)) score += TITLE.wrapped;
   if (score + TITLE.datelineBelow + MOST_PRINTS < enough) return score;
   if (isNoHeadline(page, i)) return Number.NEGATIVE_INFINITY;
@@ -127,7 +132,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (isKicker(page, i) || (below && isOfSeries(below) && isDay(lines[i + 2]))) score += TITLE.section;
   // In a list without dates the headline that has one is not of the list.
   if (isLabelled(lines, i) && !isDay(lines[i + 1])) score += TITLE.furniture;
-  else if (dated < 1 && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;
+  else if (dated < 1 && i !== placed && inList(lines, i) && !isOverText(page, i)) score += TITLE.inList;
   const prints = line.words < PRINTED ? 0 : MOST_PRINTS;
   if (score + prints + MOST_BEGINNING < enough) return score;
   if (followsLead(lines, i) || (dated < 1 && followsOpening(lines, i))) score += TITLE.afterLead;
@@ -190,8 +195,17 @@ function isAnswered(lines: readonly PageLine[], i: number): boolean {
   return lines[i]!.asks && lines[i + 1]?.prose === true;
 }
 
+/** The line that stands where headlines do and may be one, looked for once. */
+export function placedIn(page: Page): number | null {
+  if (page.placed === undefined) {
+    const at = placedHeadline(page);
+    page.placed = at === null || isNoHeadline(page, at) ? null : at;
+  }
+  return page.placed;
+}
+
 /** What only the words of a line tell, which takes long to find out: a value, a signature, the head of a letter, a part. */
-function isNoHeadline(page: Page, i: number): boolean {
+export function isNoHeadline(page: Page, i: number): boolean {
   const { lines } = page;
   const line = lines[i]!;
   const { text } = line;

@@ -23,6 +23,7 @@ import { beginBelowDay, inList } from './title-place';
 import { firstPrint, ownPrint } from './title-prints';
 import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
+import { belowMenu, overPlaced, placedAlone, takenOver } from './undated';
 
 /** Lines above the body among which the title is looked for. */
 const REACH = 60;
@@ -71,9 +72,11 @@ function likeliest(
     best =
       headlineOverLetter(lines, best) ??
       overSigned(lines, best) ??
+      overPlaced(page, best) ??
       belowEntries(page, best) ??
       shortOverLead(lines, best, sources) ??
       belowList(page, best) ??
+      belowMenu(page, best) ??
       best;
   if (best !== undefined) {
     if (best < first && !isApart(lines, best, first)) return shortUnderMenu(page, best) ?? best;
@@ -86,8 +89,14 @@ function likeliest(
     from === 0
       ? undefined
       : bestOf(page, [0], [titleScore(page, 0, TITLE.accept - MOST_OVERLAP)], TITLE.accept);
-  const short = atTop ?? shortHeadline(lines, first, sources) ?? shortOverText(lines, first, sources);
+  const short =
+    atTop ??
+    placedAlone(page) ??
+    shortHeadline(lines, first, sources) ??
+    shortOverText(lines, first, sources);
   if (short !== undefined) return short;
+  const taken = takenOver(page);
+  if (taken !== undefined) return taken;
   // Where nothing else is, what is nearly good enough has to do.
   const nearly = bestOf(page, candidates, scores, TITLE.accept, TITLE.nearly);
   if (

@@ -19,6 +19,8 @@ interface Read extends Entry {
 
 /** Longest entry, in words. */
 const ENTRY = 7;
+/** Shortest headline, in words. */
+const HEADLINE = 4;
 /** Fewest entries between signs that part nothing else, and between signs that names and headings have too. */
 const BARRED = 3;
 const DASHED = 5;
@@ -43,7 +45,15 @@ export function entriesIn(text: string, own: OwnLines): readonly Entry[] | undef
     const entries = betweenSigns(text, sign, own);
     if (entries && entries.length >= fewest) return entries;
   }
-  return inARow(text, own);
+  const row = inARow(text, own);
+  return row && isWay(text, row, own) ? undefined : row;
+}
+
+/** "Trang chủ Đời sống Mùi rơm đốt đồng": the way to a page ends with its headline. */
+function isWay(text: string, entries: readonly Entry[], own: OwnLines): boolean {
+  if (!/^(?:trang (?:chủ|nhất)|home)\s/iu.test(text)) return false;
+  const { from, to } = entries.at(-1)!;
+  return wordsOf(text, from, to) >= HEADLINE && !entryIn(text, from, to) && own.has(text.slice(from, to));
 }
 
 function betweenSigns(text: string, sign: RegExp, own: OwnLines): Entry[] | undefined {

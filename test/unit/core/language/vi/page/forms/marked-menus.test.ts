@@ -24,7 +24,10 @@ const TEXT = [
 ];
 const LIST = ['Ba trăm cuốn truyện thiếu nhi', 'Hai chiếc bàn gấp và tấm bạt', 'Một bộ loa để đọc to'];
 const END = 'Tháng tới, xe sẽ đến thêm hai điểm trường ở xã Nà Lụa, theo đề nghị của phụ huynh.';
-const BELOW = ['Chia sẻ', 'Facebook', 'Zalo', 'Tin liên quan', ...LATEST, 'Liên hệ quảng cáo'];
+const LONG =
+  'Mưa lớn ba ngày liền làm nước suối Nà Lụa dâng cao, hai bản phía trên đập tràn phải đi thuyền sang trường học';
+const SUMMARY = 'Sáng sớm nay, tổ xung kích của xã đã đưa gạo, mì và thuốc men đến từng hộ bị cô lập.';
+const BELOW = ['Chia sẻ', 'Facebook', 'Zalo', 'Tin liên quan', ...LATEST, LONG, SUMMARY, 'Liên hệ quảng cáo'];
 
 /** The page as crawlers print it that put a mark before the entries of lists. */
 function read(marked: (entry: string, k: number) => string) {
@@ -49,6 +52,8 @@ describe('menus whose entries have marks', () => {
     ['stars', (entry: string) => `* ${entry}`],
     ['bullets', (entry: string) => `• ${entry}`],
     ['dashes', (entry: string) => `- ${entry}`],
+    ['plus signs', (entry: string) => `+ ${entry}`],
+    ['double arrows', (entry: string) => `» ${entry}`],
     ['numbers', (entry: string, k: number) => `${(k % 9) + 1}. ${entry}`],
     ['links', (entry: string, k: number) => `[${entry}](https://thachlam.example.vn/muc-${k}.html)`],
     ['links with a title', (entry: string, k: number) => `* [${entry}](/muc-${k}.html "${entry}")`],

@@ -50,4 +50,19 @@ describe('menus and bars whose entries stand on one line', () => {
       assert.equal(fieldValues(readText(`${lines.join('\n')}\n`)).title, title);
     }
   });
+
+  it('are told from the way to a page, which ends with its headline', () => {
+    const title = 'Mùi rơm đốt đồng';
+    const lines = [
+      'Đời sống',
+      `Trang chủ Tin tức Đời sống ${title}`,
+      title,
+      ...OWN.slice(1),
+      ...RELATED,
+      FOOT.join(' '),
+    ];
+    const reading = readText(`${lines.join('\n')}\n`);
+    assert.equal(fieldValues(reading).title, title);
+    assert.ok(removedLines(reading).has(lines.length - 1));
+  });
 });

@@ -19,11 +19,12 @@ import { trimEnding } from './extent/ending';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning, endByWrapped } from './extent/running';
 import { endBySquads } from './extent/squads';
-import { endByTold, isAmongTold } from './extent/told';
+import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
 import { type Extent, isDay, isHeadlineOf, opensList, zonesOf } from './extent/zones';
 import { markContents } from './forms/contents';
 import { markAbove } from './head/above-title';
+import { markAboveUntitled } from './head/above-untitled';
 import { markHead } from './head/below-title';
 import type { PageLine } from './lines/line';
 import { LineTable } from './lines/line-table';
@@ -33,7 +34,7 @@ import { listAtTop } from './lists/list-at-top';
 import { Outside } from './lists/outside';
 import { scoreLines } from './lists/scores';
 import { summaryAtTop } from './lists/summary-at-top';
-import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, type Mark } from './marks';
+import { BODY, CAPTION, cut, cutByItself, HEADLINE, KEPT, type Mark } from './marks';
 import { plainMarks } from './plain';
 import { leaveRunning } from './running-text';
 import { markTail } from './tail';
@@ -244,35 +245,6 @@ function trimmedMark(line: PageLine): Mark | undefined {
   if (line.weight >= 2) return cutByItself(line);
   if (line.words <= 5) return undefined;
   return cut('related', 'related-summary', CONFIDENCE.few);
-}
-
-/** Fewer lines above a text without a title may be its own: its headline, the name of its first part. */
-const MENU = 8;
-
-/** Without a title only a menu that is plainly one is taken away above the body. */
-function markAboveUntitled(lines: readonly PageLine[], first: number, marks: (Mark | undefined)[]): void {
-  if (first === 0) return;
-  let last = -1;
-  /** What stands below the day of a page is of its text, or known. */
-  let day = first;
-  for (let i = 0; i < first; i++) {
-    if (lines[i]!.weight >= 2) last = i;
-    if (lines[i]!.dateline?.time) day = i;
-  }
-  for (let i = 0; i < first; i++) {
-    const line = lines[i]!;
-    if (marks[i]) continue;
-    const dateline = line.dateline;
-    if (dateline) marks[i] = { label: 'dateline', dateline };
-    else if (i > day && (line.weight < 2 || isAmongTold(lines, i))) marks[i] = doubtful('other', 'in-head');
-    else if (line.weight >= 2)
-      marks[i] =
-        first < MENU && line.weight < 3 && line.kind === 'navigation'
-          ? doubtful(line.kind!, 'menu')
-          : cut(line.kind!, 'menu', 0.9);
-    else if (i < last && first >= MENU) marks[i] = cut('navigation', 'before-title', 0.75);
-    else marks[i] = line.credited ? CAPTION : BODY;
-  }
 }
 
 function markPhrases(lines: readonly PageLine[], book: PhraseBook, marks: (Mark | undefined)[]): void {

@@ -286,7 +286,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   // "Lê Vy/Báo A (Theo CNN)".
   const paper = noted?.author.value.includes('/') ? nameAndUnit(text, wholeCredit(text), sources) : undefined;
   if (paper?.source) return { ...paper, labelled: false };
-  if (noted && (looksLikeName(noted.author.value) || REPORTER.test(noted.author.value)))
+  const signed = noted?.author.value ?? '';
+  if (noted && (looksLikeName(signed.slice(endOfRank(signed))) || REPORTER.test(signed)))
     return { ...noted, labelled: false };
   // "Lê Vy." is signed so too, where people have such names.
   const bare = text.endsWith('.') ? text.slice(0, -1) : undefined;

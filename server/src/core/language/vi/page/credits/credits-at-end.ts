@@ -5,7 +5,8 @@ import { areNames } from './affiliations';
 import { type Byline, readByline } from './bylines';
 import type { Found } from './credits-in-text';
 import { gluedCredit } from './glued-credits';
-import { isAgency, isMedia, isPlatform } from './sites';
+import { endOfRank } from './name-lines';
+import { hasHead, isAgency, isMedia, isPlatform } from './sites';
 
 /** Shortest paragraph that a credit may end, in words, and lines at the end of a text that are asked. */
 const PARAGRAPH = 12;
@@ -29,7 +30,37 @@ export function creditsAtEnd(
       ...(source && { source: { credit: source, at: line.start, rank: 1 } }),
     };
   }
-  return {};
+  const author = authorOverNotes(lines, read, sources);
+  return author ? { author } : {};
+}
+
+/** A rule over notes, and the first of these. */
+const RULE = /^[\s_*=.–—-]{3,}$/u;
+const FIRST_NOTE = /^[([]?(?:1|\*)[)\].]/;
+/** Lines of notes that are looked through. */
+const NOTES = 80;
+const BEHIND = 6;
+
+/** "ThS. Lê Vy", with the office that she works for below it perhaps, over the notes of an article in a journal. */
+function authorOverNotes(
+  lines: readonly PageLine[],
+  read: Classified,
+  sources: readonly string[],
+): Found | undefined {
+  const [first, last] = [read.first ?? 0, read.last ?? -1];
+  // Notes may stand below what was taken for the text.
+  const to = Math.min(last + BEHIND, lines.length - 1);
+  for (let i = to; i > Math.max(first, last - NOTES); i--) {
+    if (read.marks[i]!.label !== 'body' || !FIRST_NOTE.test(lines[i]!.text)) continue;
+    let at = i - 1;
+    if (RULE.test(lines[at]!.text)) at--;
+    if (at > first && hasHead(lines[at]!.text)) at--;
+    if (at <= first || lines[at]!.words > CREDIT || lines[at]!.sentence || !lines[at - 1]!.prose) continue;
+    const author = lines[at]!.byline(sources)?.author;
+    if (author && areNames(author.value.slice(endOfRank(author.value))))
+      return { credit: author, at: lines[at]!.start, rank: 1 };
+  }
+  return undefined;
 }
 
 /** Longest credit in a line of its own, in words. */

@@ -87,12 +87,20 @@ export function shortUnder(
   return undefined;
 }
 
-/** A numbered list: "1- Bà Út: 500.000 đồng" over "2- Cô Sáu: một bao gạo". */
-export function isFirstItem(lines: readonly PageLine[], i: number): boolean {
-  return FIRST.test(lines[i]?.text ?? '') && SECOND.test(lines[i + 1]?.text ?? '');
+/** A line of a numbered list: "6- Một bạn đọc: 200.000 đồng" below "5- Cô Sáu: một bao gạo", or over "7- …". */
+export function isNumbered(lines: readonly PageLine[], i: number): boolean {
+  const number = numberOf(lines[i]!.text);
+  if (number === 0) return false;
+  return (
+    numberOf(lines[i + 1]?.text ?? '') === number + 1 || numberOf(lines[i - 1]?.text ?? '') === number - 1
+  );
 }
-const FIRST = /^1\s?[-–./)]/;
-const SECOND = /^2\s?[-–./)]/;
+
+/** The number that a line begins with as items do; 0 without one. */
+function numberOf(text: string): number {
+  return text > ':' ? 0 : Number(NUMBERED.exec(text)?.[1] ?? 0);
+}
+const NUMBERED = /^(\d{1,2})\s?[-–./)]\s?(?=\D)/;
 
 /** Furniture that stands between a headline and its text. */
 const WIDGETS: ReadonlySet<string> = new Set(['share', 'counter', 'player']);

@@ -15,7 +15,7 @@ import { HEADLINE, LONG, NAME } from './measures';
 import { isLongOverDay, isOwned, ownsDateline } from './own-day';
 import { followsOpening, hasButtons, openingOf } from './own-lead';
 import { placedHeadline } from './placed';
-import { isEntryAbove, isFirstItem, isRole, shortUnder, TWO } from './short-title';
+import { isEntryAbove, isNumbered, isRole, shortUnder, TWO } from './short-title';
 import {
   hasFootnote,
   isFirstPart,
@@ -213,7 +213,7 @@ export function isNoHeadline(page: Page, i: number): boolean {
   if (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) return true;
   if (isLetterhead(lines, i) || isValue(text) || isSignedBySite(line) || SALUTATION.test(text)) return true;
   if (isStarter(text) || isRole(lines, i)) return true;
-  if (isFirstItem(lines, i)) return true;
+  if (isNumbered(lines, i)) return true;
   return (line.shape !== undefined && FRONT.test(text)) || isFirstPart(page, i);
 }
 

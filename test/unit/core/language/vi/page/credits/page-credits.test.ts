@@ -675,3 +675,27 @@ describe('a paper named with a full stop in the last line of a text', () => {
       assert.equal(read(...HEAD, ...TEXT, line, ...TAIL).source, undefined);
     });
 });
+
+describe('who wrote the text', () => {
+  it('may have the rank of a profession, and whom the text follows behind it', () => {
+    for (const rank of ['Lương y', 'Bác sĩ', 'ThS.']) {
+      const { author, source } = read(
+        ...HEAD,
+        ...TEXT,
+        `${rank} Lê Quốc Bưởi (theo Nông thôn ngày nay)`,
+        ...TAIL,
+      );
+      assert.deepEqual([author, source], [`${rank} Lê Quốc Bưởi`, 'Nông thôn ngày nay']);
+    }
+  });
+
+  it('stands over the notes of an article, with or without a rule and the office', () => {
+    const notes = ['(1) Bến Xuân: Địa chí, Nxb. Khe Nước, 2011, t.5, tr.191.', '(2) Như trên, tr. 195.'];
+    for (const below of [['Trường Chính trị tỉnh Bến Xuân', '_________'], ['_________'], []])
+      assert.equal(
+        read(...HEAD, ...TEXT, 'ThS. ĐÀO THỊ MINH LÝ', ...below, ...notes, ...TAIL).author,
+        'ThS. ĐÀO THỊ MINH LÝ',
+      );
+    assert.equal(read(...HEAD, ...TEXT, 'Trường Chính trị Bến Xuân', ...notes, ...TAIL).author, undefined);
+  });
+});

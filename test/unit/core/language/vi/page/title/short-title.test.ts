@@ -206,7 +206,7 @@ describe('a headline of two words over a text whose lines look like headlines', 
     assert.equal(titleOf(...MENU, ...head, ...notice, 'Tin liên quan', 'Bình luận'), 'Cáo phó');
   });
 
-  it('is not the first item of a numbered list below the day', () => {
+  it('is no item of a numbered list below the day', () => {
     const list = [
       '1- Bà Nguyễn Thị Út (72 tuổi, ngụ xã Bến Xuân, huyện Khe Nước): 500.000 đồng',
       '2- Cô Sáu Lài (chợ Tân Lập): 300.000 đồng',
@@ -231,7 +231,7 @@ describe('a headline of two words over a text whose lines look like headlines', 
       'Hộp thư từ thiện',
     ];
     const reading = readText(`${[...MENU, ...head, ...list, ...text, 'Bình luận'].join('\n')}\n`);
-    assert.notEqual(fieldValues(reading).title, list[0]);
+    assert.ok(!list.includes(fieldValues(reading).title ?? ''));
     for (let i = 0; i < list.length; i++)
       assert.ok(!removedLines(reading).has(MENU.length + head.length + i), list[i]);
   });

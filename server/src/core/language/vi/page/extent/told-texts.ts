@@ -39,7 +39,7 @@ export function toldAbove(
   for (let day = 1, tried = 0; day < end && tried < DAYS; day++) {
     const headline = isDay(lines[day]!, sources)
       ? (headlineAt(lines, day) ?? shortBeside(lines, day, sources))
-      : undefined;
+      : belowWay(lines, day);
     if (headline === undefined || isListed(lines, headline)) continue;
     tried++;
     const text = textBelow(lines, Math.max(day, headline), end, sources);
@@ -65,6 +65,15 @@ export function toldAbove(
   }
   return undefined;
 }
+
+/** The headline right below the way through the site to the page, which tells as much as a day does. */
+function belowWay(lines: readonly PageLine[], way: number): number | undefined {
+  if (lines[way]!.shape?.name !== 'breadcrumb') return undefined;
+  const below = lines[way + 1];
+  return below && isHeadlineOf(below, WAY) && below.weight === 0 ? way + 1 : undefined;
+}
+/** Shortest such headline, in words. */
+const WAY = 4;
 
 /** Lines above the summary of another page among which the heading of its list stands. */
 const SUMMED = 12;

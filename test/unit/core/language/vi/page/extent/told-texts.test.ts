@@ -369,3 +369,32 @@ describe('verses on a page whose imprint ends like a sentence', () => {
     for (const line of poem) assert.ok(!cut.includes(line), line);
   });
 });
+
+describe('verses without a day', () => {
+  const POEM = [
+    'Chiều nghiêng qua bến đò xưa',
+    'Nghe con nước lớn lúa vừa ngậm đòng',
+    'Thầy về chở chữ qua sông',
+    'Mái chèo khua nhẹ, mênh mông tiếng gà.',
+    'Bảng nghèo mấy tấm ván ba',
+    'Phấn rơi trắng cả hiên nhà đầu thôn',
+    'Trò xa, thầy nhớ bồn chồn',
+    'Mong đàn chim nhỏ vượt cồn bãi sâu.',
+  ];
+  const NEWER = [
+    'Những tin mới hơn',
+    'Sôi nổi hội diễn văn nghệ mừng ngày nhà giáo (21/11/2016)',
+    'Sáng nay, gần ba mươi tiết mục của các chi đội đã mang đến cho thầy cô những lời ca tươi thắm nhất.',
+    'Những tin cũ hơn',
+    'Thể lệ cuộc thi viết về mái trường (02/11/2016)',
+  ];
+
+  it('are the text below the way to the page and their headline, not the summary of another page', () => {
+    const title = 'Thơ: Bến đò của thầy';
+    const head = [...MENU, 'Trang nhất » Góc học trò', title, 'In ra', 'Lưu bài viết'];
+    const { fields, cut } = read(...head, ...POEM, 'Tác giả: Lê Hà Vy, lớp 9B', ...FOOT, ...NEWER);
+    assert.equal(fields.title, title);
+    assert.equal(fields.date, undefined);
+    for (const verse of POEM) assert.ok(!cut.includes(verse), verse);
+  });
+});

@@ -88,8 +88,12 @@ export function readShape(
   );
 }
 
+const ELIDED = /^(?:\.{3,5}|…)$/u;
+
 /** Lines without a single letter: signs, counters, the clock of a player. */
 function wordless(text: string, words: number): Shape | undefined {
+  // What a list leaves out, between its items.
+  if (ELIDED.test(text)) return undefined;
   if (!DIGIT.test(text)) return { name: 'symbols', kind: 'other', weight: 2 };
   if (words <= 2 && REACTION.test(text)) return { name: 'number', kind: 'counter', weight: 2 };
   if (words > 4) return undefined;

@@ -30,6 +30,11 @@ describe('the teams of a match below its report', () => {
     assert.deepEqual(cutOf(...HEAD, ...TEXT, ...TEAMS, ...FOOT), FOOT);
   });
 
+  it('and the table of places, of which some are left out', () => {
+    const table = ['Bảng xếp hạng:', '1. Bình Khê: 9 điểm', '2. An Lộc: 7 điểm', '...', '6. Tân Lập: 5 điểm'];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...TEAMS, ...table, ...FOOT), FOOT);
+  });
+
   it('are none where a list of other pages or of keywords stands', () => {
     const keywords = 'Từ khóa: bóng đá, vòng 5, sân nhà, đội chủ nhà, đội khách, bàn thắng, trụ cột';
     assert.deepEqual(cutOf(...HEAD, ...TEXT, keywords, ...FOOT.slice(1)), [keywords, ...FOOT.slice(1)]);

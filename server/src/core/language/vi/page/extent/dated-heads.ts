@@ -1,7 +1,7 @@
 import { isPlatform } from '../credits/sites';
 import type { PageLine } from '../lines/line';
 import { saidAgain, wordsBeside } from '../lines/text';
-import { isMenuClock } from '../title/page-top';
+import { isMenuClock, isOverMenu } from '../title/page-top';
 import { type Extent, endsArticle, isBarrier, isHeadlineOf, isShareOrPlayer, opensList } from './zones';
 
 /** Longest line that is a day with hardly anything beside it, in words. */
@@ -30,13 +30,17 @@ export function isDay(line: PageLine, sources: readonly string[]): boolean {
 
 /** Finds the headline beside a day; undefined when there is none, and beside the clock between two prints of a menu. */
 export function headlineAt(lines: readonly PageLine[], day: number): number | undefined {
-  if (isMenuClock(lines, day)) return undefined;
-  // Right above the day a few words may be the headline too.
-  if (lines[day - 1]!.words > 1 && !lines[day - 1]!.sentence && lines[day - 1]!.weight === 0) return day - 1;
+  if (isMenuClock(lines, day) || isOverMenu(lines, day)) return undefined;
+  const over = lines[day - 1]!;
+  let at = day + 1;
+  while (at <= day + NEAR && isShareOrPlayer(lines[at])) at++;
+  const under = lines[at] && isHeadlineOf(lines[at]!, HEADLINE) ? at : undefined;
+  // Right above the day a few words may be the headline too, or who wrote what stands below it.
+  const short = over.words > 1 && !over.sentence && over.weight === 0;
+  if (short && (under === undefined || !over.byline([])?.author)) return day - 1;
   for (let i = day - 1; i >= Math.max(0, day - 1 - NEAR); i--)
     if (isHeadlineOf(lines[i]!, HEADLINE) && lines[i]!.shape?.name !== 'breadcrumb') return i;
-  const below = lines[day + 1];
-  return below && isHeadlineOf(below, HEADLINE) ? day + 1 : undefined;
+  return under;
 }
 
 export function hasDay(

@@ -88,7 +88,9 @@ function proseScore(line: PageLine, next: PageLine | undefined): number {
   else if (words >= 8) score = SCORE.open8;
   else if (words >= 4) score = SCORE.open4;
   else score = SCORE.open1;
-  if (words >= 4 && (line.lowerStart || continues(line, next))) score += SCORE.lowerStart;
+  // A day may begin with a small letter, too: "thứ bảy, 04/05/2019, 09:00".
+  const goesOn = line.lowerStart ? line.dateline?.before !== '' : continues(line, next);
+  if (words >= 4 && goesOn) score += SCORE.lowerStart;
   if (line.item && words >= 4) score += SCORE.listItem;
   return score;
 }

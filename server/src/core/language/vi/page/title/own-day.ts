@@ -3,6 +3,7 @@ import type { PageLine } from '../lines/line';
 import { isNamedByDay } from './headline-days';
 import { HEADLINE, LEAD_REACH, LONG, NAME, SCRAP, SHORT } from './measures';
 import { isHeadClock, isMenu, isMenuClock, WIDGETS } from './page-top';
+import { isEntryAbove } from './short-title';
 import { inList, shortBelow } from './title-place';
 import { PRINTED } from './title-prints';
 import { isLabelledName } from './title-words';
@@ -102,6 +103,19 @@ export function isLongOverDay(lines: readonly PageLine[], i: number): boolean {
   return !lines[i]!.sentence && isDay(lines[i + 1]) && !isLeadUnder(lines, i);
 }
 
+/** The last of a menu, whether a table knows it or not: below others of a few words. */
+function isEntry(lines: readonly PageLine[], i: number): boolean {
+  if (i < ENTRIES) return false;
+  for (let k = i; k >= i - ENTRIES; k--) {
+    const { words, sentence, colon, dateline } = lines[k]!;
+    if (words > ENTRY || sentence || colon || dateline) return false;
+  }
+  return true;
+}
+/** Entries above such a line, and the longest, in words. */
+const ENTRIES = 2;
+const ENTRY = 8;
+
 /** How surely a dateline below is the headline's own: 1, half when another headline stands between, or 0; less when
  * the line is right above such a headline. */
 export function ownsDateline(lines: readonly PageLine[], i: number, sources: readonly string[]): number {
@@ -109,6 +123,8 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
   const { words } = lines[i]!;
   if (words <= NAME && isDay(lines[i + 2]) && lines[i + 1]!.words > 2 && shortBelow(lines, i, sources))
     return 0;
+  const entry = isEntry(lines, i);
+  if (entry && isDay(lines[i + 2]) && shortBelow(lines, i, sources) && !isEntryAbove(lines, i + 1)) return 0;
   let sure = isLeadUnder(lines, i) ? 0.5 : 1;
   let reach = BELOW;
   for (let k = i + 1; k <= Math.min(i + reach, lines.length - 1); k++) {
@@ -128,6 +144,9 @@ export function ownsDateline(lines: readonly PageLine[], i: number, sources: rea
       if (isBelowWidget(lines, i)) sure = Math.min(sure, 0.5);
       if (isHeadClock(lines, i, k) || isMenuClock(lines, k)) return 0;
       if (k > i + 1 && lines[k - 1]!.phrase?.role === 'section' && headsText(lines, k + 1)) return 0;
+      const over = k === i + 1 || (k === i + 2 && lines[i + 1]!.byline(sources) !== undefined);
+      if (entry && over && headsText(lines, k + 1) && lines[k + 1]!.words <= LEADLESS)
+        return Math.min(sure, 0.5);
       if (!standsAbove(lines, k)) return sure;
       return k === i + 1 ? Math.min(sure, 0.5) : 0;
     }

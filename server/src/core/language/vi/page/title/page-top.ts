@@ -21,15 +21,32 @@ function isOffice({ text }: PageLine): boolean {
 
 /** The day under a site's name at the top, with the menu below it. */
 export function isHeadClock(lines: readonly PageLine[], i: number, day: number): boolean {
-  if (i >= TOP || (lines[i]!.words > NAME && !isOffice(lines[i]!))) return false;
+  if (i >= TOP || (lines[i]!.words > OWNER && !isOffice(lines[i]!))) return false;
   let known = false;
   for (let k = day + 1; k <= day + ENTRIES; k++) {
     const line = lines[k];
-    if (!line || line.words > SHORT || line.sentence || line.shape?.name === 'breadcrumb') return false;
+    if (!line || (line.words > SHORT && !isMenu(line)) || line.sentence || line.shape?.name === 'breadcrumb')
+      return false;
     known ||= line.kind === 'navigation';
   }
   return known;
 }
+
+/** A day right over entries of a menu: the clock of a site. */
+export function isOverMenu(lines: readonly PageLine[], day: number): boolean {
+  let known = 0;
+  for (let k = day + 1; k <= day + CLOCK; k++) {
+    const line = lines[k];
+    if (!line || line.words > NAME || line.sentence || line.dateline || line.shape) return false;
+    if (line.kind === 'navigation') known++;
+  }
+  return known > 1;
+}
+/** Entries below a clock that are looked at. */
+const CLOCK = 5;
+
+/** Longest name or motto of a site over its clock, in words. */
+const OWNER = 8;
 
 /** The day that a site prints between the prints of its menu: the entries below it stand above it too. */
 export function isMenuClock(lines: readonly PageLine[], day: number): boolean {

@@ -86,6 +86,13 @@ export function ownPrint(lines: readonly PageLine[], i: number, first: number): 
   return i;
 }
 
+/** Printed twice in a row over the text: as the last step of the way to the page, and as its headline. */
+export function isTwice(lines: readonly PageLine[], i: number, first: number): boolean {
+  const { text, words } = lines[i]!;
+  if (i >= first || words < PRINTED) return false;
+  return lines[i - 1]?.text === text || (i + 1 < first && lines[i + 1]!.text === text);
+}
+
 /** The first of several prints in a row above the text; the line itself when it has no such print. */
 export function firstPrint(lines: readonly PageLine[], i: number, first: number): number {
   let at = i;

@@ -31,7 +31,7 @@ import {
   trailsOff,
 } from './title-looks';
 import { followsLead, headlineBelow, inList, shortBelow, standsBetween } from './title-place';
-import { endsWithHeadline, PRINTED, printScore } from './title-prints';
+import { endsWithHeadline, isTwice, PRINTED, printScore } from './title-prints';
 import {
   FRONT,
   isAmongFacts,
@@ -94,7 +94,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (score < LONG_DATED && line.words > LENGTHY && isLongOverDay(lines, i)) score = LONG_DATED;
   const breaksOff = line.trails && !trailsOff(lines, i);
   if (line.sentence && (breaksOff || /(?<!\.)\.["”]?$/.test(text)))
-    score += isStatedOverDay(lines, i) ? TITLE.stated : TITLE.fullStop;
+    score += isTwice(lines, i, first) ? 0 : isStatedOverDay(lines, i) ? TITLE.stated : TITLE.fullStop;
   else if (line.words > NEVER_TWO && TWO.test(text)) score += TITLE.fullStop;
   const wrapped = endOfHeadline(lines, i) > i;
   if (line.colon && !wrapped) score += TITLE.colon;
@@ -119,7 +119,7 @@ export function titleScore(page: Page, i: number, enough: number): number {
   if (isNoHeadline(page, i)) return Number.NEGATIVE_INFINITY;
   const dated = wrapped ? 1 : ownsDateline(lines, i, page.sources);
   if (isEntryAbove(lines, i)) score += TITLE.section;
-  if (isUnderContents(lines, i)) score += TITLE.inList;
+  if (isUnderContents(lines, i) || leadsOn(lines[i + 1])) score += TITLE.inList;
   if (dated !== 0) {
     score += dated * TITLE.datelineBelow;
     if (dated === 1 && isSignedDay(lines, i + 1)) score += TITLE.signed;
@@ -150,6 +150,13 @@ export function titleScore(page: Page, i: number, enough: number): number {
   else if (isOffice(lines, i, page.sources) || isNumberedOffice(text)) score += TITLE.name;
   return score;
 }
+
+/** "Xem chi tiết ...": the button to another page, below its headline. */
+function leadsOn(below: PageLine | undefined): boolean {
+  return below !== undefined && below.words <= BUTTON && below.weight > 0 && DETAILS.test(below.text);
+}
+const BUTTON = 4;
+const DETAILS = /^(?:xem|đọc) (?:chi tiết|tiếp)/iu;
 
 /** The way through the site to a page: its steps stand apart, or it begins where all do. */
 const WAY = /\s{2}|^(?:trang chủ|home)\s/iu;

@@ -59,7 +59,7 @@ export function isOfSeries(line: PageLine): boolean {
 
 /** "Báo điện tử của Trung ương Hội Nông dân Việt Nam": says whose the site is. */
 const MASTHEAD =
-  /^(?:(?:báo|tạp chí|trang(?: thông)? tin|cổng(?: thông tin)?)(?: điện tử)?(?: tổng hợp)? (?:của|thuộc)|trang (?:nhà|thơ|văn|cá nhân)(?: của)?|blog của|cơ quan (?:ngôn luận|của|chủ quản)|tiếng nói của|diễn đàn của|đài (?:tiếng nói|phát thanh|truyền hình|pt))\s|^(?:báo|tạp chí|trang|cổng|đài|tiếng nói)\s[^.!?]{3,50}\s[-–|]\s(?:cơ quan|tiếng nói|diễn đàn)\s(?:ngôn luận\s)?(?:của|thuộc)\s/iu;
+  /^(?:(?:báo|tạp chí|trang(?: thông)? tin|cổng(?: thông tin)?)(?: điện tử)?(?: tổng hợp)? (?:của|thuộc)|trang (?:nhà|thơ|văn|cá nhân)(?: của)?|blog của|cơ quan (?:ngôn luận|của|chủ quản)|tiếng nói của|diễn đàn của|đài (?:tiếng nói|phát thanh|truyền hình|pt))\s|^(?:báo|tạp chí|trang|cổng|đài|tiếng nói)\s[^.!?]{3,50}\s[-–|]\s(?:cơ quan|tiếng nói|diễn đàn)\s(?:ngôn luận\s)?(?:của|thuộc)\s|\s[-–|]\scơ quan ngôn luận (?:của|thuộc)\s/iu;
 /** Longest such line, in words. */
 const MOTTO = 16;
 

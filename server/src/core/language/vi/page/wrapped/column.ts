@@ -8,6 +8,8 @@ import type { PageLine } from '../lines/line';
 export interface Column {
   readonly least: number;
   readonly most: number;
+  /** From a line to that which it goes on in: 2 where a blank line follows each. */
+  readonly step: number;
 }
 
 /** Columns at which texts are broken. */
@@ -27,11 +29,12 @@ export function columnOf(lines: readonly PageLine[], page: Lines): Column | unde
   let rises: Int16Array | undefined;
   let all = 0;
   let longest = 0;
+  const step = stepOf(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const width = widthOf(line, page);
     if (line.prose && width > longest) longest = width;
-    if (width > WIDEST || !goesOnSmall(lines, i, page)) continue;
+    if (width > WIDEST || !goesOnSmall(lines, i, page, step)) continue;
     rises ??= new Int16Array(WIDEST + 2);
     rises[width]!++;
     rises[Math.min(WIDEST + 1, width + 1 + firstWord(lines[i + 1]!))]!--;
@@ -39,7 +42,7 @@ export function columnOf(lines: readonly PageLine[], page: Lines): Column | unde
   }
   if (!rises) return undefined;
   const [least, most, count] = highest(rises);
-  return count >= all * SHARE && (count >= SURE || longest <= most) ? { least, most } : undefined;
+  return count >= all * SHARE && (count >= SURE || longest <= most) ? { least, most, step } : undefined;
 }
 
 /** First and last place with the largest sum of all before, and that sum. */
@@ -66,13 +69,19 @@ export function firstWord(line: PageLine): number {
 
 /** A long line of the page goes on below in a small letter. */
 export function mayBeBroken(lines: readonly PageLine[], page: Lines): boolean {
-  return lines.some((_, i) => goesOnSmall(lines, i, page));
+  const step = stepOf(lines);
+  return lines.some((_, i) => goesOnSmall(lines, i, page, step));
 }
 
-function goesOnSmall(lines: readonly PageLine[], i: number, page: Lines): boolean {
+/** 2 where converters put a blank line below each line, 1 elsewhere. */
+function stepOf(lines: readonly PageLine[]): number {
+  return lines.some((line, i) => line.index + 1 === lines[i + 1]?.index) ? 1 : 2;
+}
+
+function goesOnSmall(lines: readonly PageLine[], i: number, page: Lines, step: number): boolean {
   const line = lines[i]!;
   const next = lines[i + 1];
-  if (!next?.lowerStart || next.index !== line.index + 1 || line.sentence || line.colon) return false;
+  if (!next?.lowerStart || next.index !== line.index + step || line.sentence || line.colon) return false;
   // Entries of menus with the name of their icon begin alike.
   return widthOf(line, page) >= NARROWEST && line.first !== next.first;
 }

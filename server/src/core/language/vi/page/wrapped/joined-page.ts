@@ -36,7 +36,7 @@ export class JoinedPage {
     for (let i = 0; i < lines.length; i++) {
       if (!joins[i]) continue;
       const { end, index } = lines[i]!;
-      goesOn.add(index);
+      for (let line = index; line < lines[i + 1]!.index; line++) goesOn.add(line);
       const broken = text.charCodeAt(end - 1) === HYPHEN && text.charCodeAt(end - 2) !== BLANK;
       take(end, broken ? '' : ' ');
       done = lines[i + 1]!.start;

@@ -33,10 +33,10 @@ export function joinsOf(
  * The next line stands right below, and its first word had no room. Two words between which no line may be broken had none
  * together: then it goes on in a small letter.
  */
-function fills(lines: readonly PageLine[], i: number, { least, most }: Column, page: Lines): boolean {
+function fills(lines: readonly PageLine[], i: number, { least, most, step }: Column, page: Lines): boolean {
   const line = lines[i]!;
   const next = lines[i + 1];
-  if (!next || next.index !== line.index + 1) return false;
+  if (!next || next.index !== line.index + step) return false;
   const width = widthOf(line, page);
   if (width > most) return false;
   const bound = next.lowerStart && !line.sentence && !line.colon ? BOUND : 0;
@@ -52,7 +52,7 @@ function hasBlanksBetween(lines: readonly PageLine[], column: Column, page: Line
   for (let i = 0; i < lines.length - 1; i++) {
     const line = lines[i]!;
     if (!line.sentence || line.words < WORDS || fills(lines, i, column, page)) continue;
-    if (lines[i + 1]!.index === line.index + 1) close++;
+    if (lines[i + 1]!.index === line.index + column.step) close++;
     else apart++;
   }
   return apart > close * PARTED;
@@ -101,6 +101,6 @@ const DASH = /^[-–] /;
 /** "… năm học 2008 / - 2009", "… khu vực châu Á / – Thái Bình Dương": no list begins, and none goes on. */
 function isDashed(lines: readonly PageLine[], first: number, i: number): boolean {
   const [next, below] = [lines[i + 1]!, lines[i + 2]];
-  const isList = below?.item && below.index === next.index + 1;
+  const isList = below?.item && below.index - next.index === next.index - lines[i]!.index;
   return DASH.test(next.text) && !lines[first]!.item && !isList;
 }

@@ -7,8 +7,11 @@ import { Lines } from '../../../../../../../server/src/core/text/lines';
 function joins(...lines: string[]): boolean[] {
   const page = new Lines(lines.join('\n'));
   const column = Math.max(...lines.map((line) => line.length));
-  return joinsOf(pageLines(page.text, page, 0, page.count), { least: column, most: column }, page, (line) =>
-    line.text.startsWith('!'),
+  return joinsOf(
+    pageLines(page.text, page, 0, page.count),
+    { least: column, most: column, step: 1 },
+    page,
+    (line) => line.text.startsWith('!'),
   );
 }
 

@@ -61,6 +61,12 @@ describe('a page whose lines were broken at a column', () => {
     assert.equal(read(indented).fields.title, TITLE);
   });
 
+  it('has a blank line below each line', () => {
+    const spaced = brokenAt(72, PAGE).flatMap((line) => [line, '']);
+    assert.deepEqual(read(spaced).fields, whole.fields);
+    assert.deepEqual(read(spaced).cut, brokenAt(72, whole.cut));
+  });
+
   it('has only the lines of its text broken', () => {
     const lines = [...MENU, TITLE, DAY, ...brokenAt(72, TEXT), SIGNED, ...RELATED, ...FOOTER];
     assert.deepEqual(read(lines).cut, whole.cut);

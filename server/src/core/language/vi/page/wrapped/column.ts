@@ -42,7 +42,9 @@ export function columnOf(lines: readonly PageLine[], page: Lines): Column | unde
   }
   if (!rises) return undefined;
   const [least, most, count] = highest(rises);
-  return count >= all * SHARE && (count >= SURE || longest <= most) ? { least, most, step } : undefined;
+  return count >= all * SHARE && (count >= SURE || (longest <= most && step === 1))
+    ? { least, most, step }
+    : undefined;
 }
 
 /** First and last place with the largest sum of all before, and that sum. */

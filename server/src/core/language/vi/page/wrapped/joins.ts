@@ -14,13 +14,13 @@ export function joinsOf(
   page: Lines,
   isDeclared: (line: PageLine) => boolean,
 ): boolean[] {
-  const apart = hasBlanksBetween(lines, column, page);
+  const paragraphs = paragraphsOf(lines, column, page);
   const joins: boolean[] = [];
   let first = 0;
   for (let i = 0; i < lines.length; i++) {
     joins.push(
       fills(lines, i, column, page) &&
-        readsOn(lines, first, i, apart) &&
+        readsOn(lines, first, i, paragraphs[i]!) &&
         !isDeclared(lines[i]!) &&
         !isDeclared(lines[i + 1]!),
     );
@@ -45,20 +45,26 @@ function fills(lines: readonly PageLine[], i: number, { least, most, step }: Col
 /** Longest word that is bound to the next, with its blank. */
 const BOUND = 12;
 
-/** Paragraphs of the page are parted by blank lines: hardly a sentence that ends before its line does has another line right below. */
-function hasBlanksBetween(lines: readonly PageLine[], column: Column, page: Lines): boolean {
-  let apart = 0;
-  let close = 0;
-  for (let i = 0; i < lines.length - 1; i++) {
-    const line = lines[i]!;
-    if (!line.sentence || line.words < WORDS || fills(lines, i, column, page)) continue;
-    if (lines[i + 1]!.index === line.index + column.step) close++;
-    else apart++;
+/**
+ * Which lines stand in a paragraph between blank lines: all but its last are filled, and that one ends like a sentence. What
+ * has no blank lines between its paragraphs tells nowhere whether a sentence that fills its line is the last of one.
+ */
+function paragraphsOf(lines: readonly PageLine[], column: Column, page: Lines): boolean[] {
+  const within: boolean[] = [];
+  while (within.length < lines.length) {
+    let last = within.length;
+    while (fills(lines, last, column, page)) last++;
+    const first = within.length;
+    const isParted = isAfterBlank(lines, first, column) && isAfterBlank(lines, last + 1, column);
+    const isParagraph = isParted && lines[last]!.sentence;
+    while (within.length <= last) within.push(isParagraph);
   }
-  return apart > close * PARTED;
+  return within;
 }
-const WORDS = 3;
-const PARTED = 8;
+
+function isAfterBlank(lines: readonly PageLine[], i: number, { step }: Column): boolean {
+  return i === 0 || i === lines.length || lines[i]!.index > lines[i - 1]!.index + step;
+}
 
 /** Ends in a sign or a word after which something follows. */
 const HANGING = pattern.iu`(?:[,;(/&–-]|(?:^|[\s("“‘/-])(?:và|của|với|tại|cho|trong|về|từ|đến|là|các|những|để|trên|theo|bằng|ở|do|bởi|hoặc|như|khi|tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thị xã|trường|ông|bà|anh|chị|nước|đường|số|ngày|tháng|năm|lần|thứ|gần|hơn|khoảng|sau|trước|được|bị|một|hai|học))$`;
@@ -70,27 +76,36 @@ const SHORTENED = pattern.u`(?:^|[\s.(])(?:[TV]p|TP|Q|P|H|TX|TT|PGS|GS|ThS|TS|BS
 const LABELLED = pattern.u`^\p{Lu}[^:;,.\s]{0,12}(?: [^:;,.\s]{1,12}){0,2}:(?:\s|$)|^(?:Tác giả|Nguồn hình ảnh), `;
 /** No rule, no button, no address. */
 const WORDED = pattern.u`^(?!https?:)[^>|_=*]{0,3}[\p{L}\d]`;
+/** The end of a sentence that is a number, or a year. */
+const NUMBER = /^\d.*[^.]\.$|^(?:19|20)\d\d$/;
+const LINKED = /\]\([^\s()]*\)$/;
 /** The day of an entry behind it. */
 const DATED = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?$|\d (?:ngày|tuần|tháng|năm) trước$/u;
 
 /** What stands in line `i`, the last so far of what began in line `first`, may be read on in the next. */
-function readsOn(lines: readonly PageLine[], first: number, i: number, apart: boolean): boolean {
+function readsOn(lines: readonly PageLine[], first: number, i: number, inParagraph: boolean): boolean {
   const line = lines[i]!;
   const next = lines[i + 1]!;
   if (next.item) return !line.sentence && isDashed(lines, first, i);
   if (!WORDED.test(next.text)) return false;
-  if (line.sentence && !SHORTENED.test(line.text)) return apart && !LABELLED.test(next.text);
-  if (next.lowerStart) return line.first !== next.first;
+  if (line.sentence && !SHORTENED.test(line.text)) return inParagraph && !LABELLED.test(next.text);
+  if (next.lowerStart) return true;
   if (LABELLED.test(next.text) || next.byline([])?.labelled) return false;
   if (next.dateline && next.words <= DAY) return FOLLOWED.test(line.text) && !next.dateline.time;
+  if (isLink(lines[first]!, line) || isLink(next, next)) return false;
   if (HANGING.test(line.text) || next.text.startsWith('(')) return true;
-  if (next.weight >= 2 && next.words <= LONE && !(next.sentence && /^\d/.test(next.text))) return false;
+  if (next.weight >= 2 && next.words <= LONE && !NUMBER.test(next.text)) return false;
   if (next.words > 1 && inCapitals(next.text) !== inCapitals(line.text)) return false;
   if (first < i) return true;
   return !(line.credited || DATED.test(line.text) || beginsAlike(line, next));
 }
 const LONE = 4;
 const DAY = 14;
+
+/** An entry in mark-down, from line to line. */
+function isLink(first: PageLine, last: PageLine): boolean {
+  return first.text.startsWith('[') && LINKED.test(last.text);
+}
 
 function beginsAlike(line: PageLine, next: PageLine): boolean {
   const [one, two] = next.key.split(' ', 2);

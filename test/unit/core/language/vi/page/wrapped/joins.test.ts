@@ -66,6 +66,17 @@ describe('a line that was broken', () => {
     ]);
   });
 
+  it('is no link of mark-down, and goes on within one', () => {
+    const link = '[Mười hai gia đình ở xóm chài](https://xomchai.example/12.html)';
+    assert.deepEqual(joins(link, '[Lớp đan lưới](https://xomchai.example/13.html)'), [false, false]);
+    assert.deepEqual(joins(link, 'Lớp học đan lưới mở ở thôn'), [false, false]);
+    const broken = [
+      '[Mười hai gia đình ở xóm chài góp tiền mua lại con đò',
+      'Vàm Nao](https://xomchai.example/12)',
+    ];
+    assert.deepEqual(joins(...broken), [true, false]);
+  });
+
   it('is none of which the project says what it is', () => {
     assert.deepEqual(joins('!Mười hai gia đình ở xóm chài góp tiền mua lại con đò của x', 'mới về'), [
       false,
@@ -75,11 +86,11 @@ describe('a line that was broken', () => {
 
   it('ends with its sentence, but where blank lines part paragraphs', () => {
     const sentence = 'Mười hai gia đình ở xóm chài góp tiền mua lại con đò xưa.';
-    assert.deepEqual(joins(sentence, 'Người chở đò năm nay đã già.'), [false, false]);
-    assert.deepEqual(
-      joins('Đò cũ bỏ không.', '', sentence, 'Người chở đò năm nay đã già.', '', 'Bến vắng.'),
-      [false, true, false, false],
-    );
+    const next = 'Người chở đò năm nay đã già.';
+    assert.deepEqual(joins('Bến vắng', '', sentence, next, '', 'Bến vắng'), [false, true, false, false]);
+    assert.deepEqual(joins(sentence, next, 'Bến vắng'), [false, false, false]);
+    assert.deepEqual(joins('Bến vắng', sentence, next), [false, false, false]);
+    assert.deepEqual(joins(sentence, 'Hữu Phát'), [false, false]);
     assert.deepEqual(joins('Con đò của xóm chài nay thuộc về mười hai gia đình ở TP.', 'Cao Lãnh'), [
       true,
       false,

@@ -26,11 +26,10 @@ export function readJoined(
   const lines = linesOf(page);
   const column = columnOf(lines, page.lines);
   const reading = readAt(column, page, lines, isDeclared, read);
-  if (!mayBeBroken(lines, page.lines)) return reading;
+  if (isClean(reading) || !mayBeBroken(lines, page.lines)) return reading;
   const left = leftOf(page, reading);
   const columnLeft = columnOf(linesOf(left), left.lines);
-  if (!columnLeft === !column) return reading;
-  if (depth === DEEPEST) return leftAlone(reading);
+  if ((!columnLeft && !column) || depth === DEEPEST) return reading;
   const isStable = (found: PageReading) =>
     isClean(readJoined(leftOf(page, found), isDeclared, read, depth + 1));
   if (isStable(reading)) return reading;

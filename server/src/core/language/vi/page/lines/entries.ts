@@ -46,7 +46,26 @@ export function entriesIn(text: string, own: OwnLines): readonly Entry[] | undef
     if (entries && entries.length >= fewest) return entries;
   }
   const row = inARow(text, own);
-  return row && isWay(text, row, own) ? undefined : row;
+  return row ? (isWay(text, row, own) ? undefined : row) : beforeHeading(text);
+}
+
+/** Fewest words of the heading of a list that are told from others of a text. */
+const HEADING = 3;
+
+/** "cúp nước Nhà máy nước Tin cùng chuyên mục": whatever stands before it, the heading of a list that follows on the next lines. */
+function beforeHeading(text: string): Entry[] | undefined {
+  const starts = wordStarts(text);
+  for (let i = Math.max(1, starts.length - ENTRY); i <= starts.length - HEADING; i++) {
+    const from = starts[i]!;
+    if (!isUpperAt(text, from) || !mayBeginEntry(text, from, endOf(text, starts, i + 1))) continue;
+    const heading = entryIn(text, from, text.length);
+    if (heading?.role !== 'opens' || heading.weight < 3) continue;
+    return [
+      { from: 0, to: endOf(text, starts, i) },
+      { from, to: text.length },
+    ];
+  }
+  return undefined;
 }
 
 /** "Trang chủ Đời sống Mùi rơm đốt đồng": the way to a page ends with its headline. */
@@ -93,13 +112,19 @@ const FEW = 0.25;
 /** Fewest known entries of a line that holds others: of sections, with a button among them. */
 const SECTIONS = 5;
 const MIXED = 3;
+/** Headlines tell of years, menus do not. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** Fewest entries of a line that shows what it is by their number, and longest of these, in words. */
+const ROW = 6;
+const SHORT = 4;
 /** Share of the words that begin in small letters, below which capitals do not say where entries begin. */
 const SMALL = 0.25;
 
 /** Signs of running text, which entries do not have. */
 const RUNNING = /[,;?!“”"]/u;
 /** Entries do not end like half a sentence. */
-const OPEN = /\s(?:và|với|về|cho|của|tại|ở|là|từ|đến|bị|được|đã|sẽ|trong|khi|để|do|không|thuộc)$/iu;
+const OPEN =
+  /\s(?:và|với|về|cho|của|tại|ở|là|từ|đến|bị|được|đã|sẽ|trong|khi|để|do|không|thuộc|năm|ngày|lần|thứ)$/iu;
 /** Who a text was taken from, what is said in brackets and the way to a page are no such row: papers are called like sections. */
 const OTHER = /^[(*]?\s?(?:theo|nguồn)[\s:]|\((?!\d*\))|[>»›→|]|\s\/\s/iu;
 /** "Thị trường - Tiêu dùng" is one entry. */
@@ -145,7 +170,7 @@ function inARow(text: string, own: OwnLines): Entry[] | undefined {
     else if (buttons > 0 && known >= MIXED) least = BUTTONED;
     else if (known >= SECTIONS) least = HALF;
   }
-  if (known < 2 || share < least) return undefined;
+  if (known < 2 || (share < least && !isRow(text, entries, small))) return undefined;
   if (entries.some((entry) => !entry.known && !isPlausible(text, entry))) return undefined;
   const joined = join(text, entries);
   return joined.length < (listed < known ? MIXED + 1 : MIXED) ? undefined : joined;
@@ -164,6 +189,12 @@ function mayBeRow(text: string, starts: readonly number[]): boolean {
     }
   }
   return capitals >= 2 && capitals * ENTRY >= starts.length;
+}
+
+/** Many entries of a few words each, few of which are known. */
+function isRow(text: string, entries: readonly Read[], small: number): boolean {
+  if (entries.length < ROW || small < entries.length || YEAR.test(text)) return false;
+  return entries.every(({ from, to }) => wordsOf(text, from, to) <= SHORT);
 }
 
 function isPlausible(text: string, { from, to }: Entry): boolean {

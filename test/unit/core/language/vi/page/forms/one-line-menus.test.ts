@@ -40,11 +40,24 @@ describe('menus and bars whose entries stand on one line', () => {
       );
     });
 
+  it('go where hardly an entry is known, and where keywords stand before the heading of a list', () => {
+    const menu = 'Góc học trò Kho chuyện Tra điểm thi Tuyển sinh Nét bút xuân Pháp luật Vườn ươm';
+    const lines = [menu, ...OWN, 'sách cũ xe tải nhẹ Tin cùng chuyên mục', ...RELATED, FOOT.join(' ')];
+    const reading = readText(`${lines.join('\n')}\n`);
+    const removed = removedLines(reading);
+    assert.equal(fieldValues(reading).title, OWN[0]);
+    assert.deepEqual(
+      lines.filter((_, i) => !removed.has(i)),
+      OWN,
+    );
+  });
+
   it('are told from headlines in capitals and from headlines that name sections', () => {
     for (const title of [
       'THÔNG BÁO VỀ VIỆC HỌC SINH TRỞ LẠI TRƯỜNG SAU KỲ NGHỈ',
       'Du lịch Thạch Lâm – Kinh nghiệm toàn tập từ A đến Z',
       'Sở Văn hóa Thể thao Du lịch Thạch Lâm',
+      'Hội thao Thể dục thể thao Bộ đội Biên phòng Thạch Lâm năm 2017',
     ]) {
       const lines = [MENU.join(' | '), title, ...OWN.slice(1), FOOT.join(' | ')];
       assert.equal(fieldValues(readText(`${lines.join('\n')}\n`)).title, title);

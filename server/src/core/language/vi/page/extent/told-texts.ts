@@ -43,7 +43,7 @@ export function toldAbove(
     if (headline === undefined || isListed(lines, headline)) continue;
     tried++;
     const text = textBelow(lines, Math.max(day, headline), end, sources);
-    if (!text) continue;
+    if (!text || isDatedList(lines, text)) continue;
     const goesOn =
       !isParted(lines, text.last, found.first) && !hasDay(lines, text.last + 1, found.first, sources);
     const only = bare && (holds(lines, text, isParagraph) || areVerses(lines, text, SPARSE));

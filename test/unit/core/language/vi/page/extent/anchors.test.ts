@@ -292,3 +292,25 @@ describe('a text under its own headline, its day with the hour, and buttons', ()
     for (const line of text) assert.ok(!cut.includes(line), line);
   });
 });
+
+describe('a text below headlines of other pages, each under its day and over its summary', () => {
+  it('is not given up for them', () => {
+    const others = ['Bến Sung', 'Thạch Lâm', 'Tân Lập', 'Đông Thành', 'Cao Kỳ', 'Khe Sâu'].flatMap(
+      (place, i) => [
+        `${i + 2}/3/2024 - SN`,
+        `Xã ${place} mở thêm lớp dạy nghề đan lưới cho phụ nữ trong mùa nông nhàn`,
+        `- Ngày ${i + 1}-3, xã ${place} đã mở lớp dạy nghề đan lưới cho bốn mươi phụ nữ trong thôn, do chính các thợ lâu năm đứng lớp và chấm bài cuối khóa.`,
+      ],
+    );
+    const text = [
+      ...SHORT,
+      'Ông Lò Văn Phương, trưởng đoàn, đề nghị các xã trực ban ngày đêm trong mùa lũ.',
+      'Hồ Khe Sâu có tràn xả đã cũ, cần sửa xong trước khi mưa lớn đổ về.',
+    ];
+    const page = [...MENU, ...others, 'Cỡ chữ', TITLE, 'Mỹ Hà', ...text].join('\n');
+    const lines = new Lines(page);
+    const read = pageLines(page, lines, 0, lines.count);
+    const found = { first: read.length - text.length, last: read.length - 1 };
+    assert.deepEqual(anchored(read, found, []), found);
+  });
+});

@@ -17,6 +17,7 @@ import { readQuotes } from './forms/quotes';
 import { readRows } from './forms/rows';
 import { readSplitDays } from './forms/split-days';
 import { readTables } from './forms/tables';
+import { readTeasers } from './forms/teaser-rows';
 import { readVerses } from './forms/verses';
 import { PageLine } from './lines/line';
 import { findSplit } from './lines/splits';
@@ -58,6 +59,7 @@ function readLines(page: PageInput, given: readonly PageLine[], book: PhraseBook
   readContents(lines);
   readInterludes(lines);
   readVerses(lines);
+  readTeasers(lines);
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;

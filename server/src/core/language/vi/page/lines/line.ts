@@ -18,6 +18,7 @@ export class PageLine {
   private asText = false;
   private asContents = false;
   private asButton = false;
+  private asTeaser = false;
   private asDay: Dateline | undefined;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
@@ -69,6 +70,11 @@ export class PageLine {
   /** Was said to be a button, or what is said about it. */
   get isButton(): boolean {
     return this.asButton;
+  }
+
+  /** Says that the line is headline and summary of another page, as those beside it are. */
+  readAsTeaser(): void {
+    this.asTeaser = true;
   }
 
   /** Says that the line is part of a day that is printed over several lines. */
@@ -161,7 +167,7 @@ export class PageLine {
 
   /** Headline and summary of another page in one line. */
   get teaser(): boolean {
-    return this.said.teaser;
+    return this.asTeaser || this.said.teaser;
   }
 
   /** Furniture glued to its end or beginning. */

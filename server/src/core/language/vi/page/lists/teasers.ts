@@ -3,7 +3,7 @@ import { signsTexts } from '../credits/sites';
 import { CONFIDENCE } from '../extent/weights';
 import { likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { isLowerAt, isUpperAt, maySign, saidAgain } from '../lines/text';
+import { countWords, isLowerAt, isUpperAt, maySign, saidAgain } from '../lines/text';
 import { cut, type Mark } from '../marks';
 
 /** Shortest headline of another page that is told by what stands beside it, in words. */
@@ -206,9 +206,35 @@ export function mayBeGluedTeaser(text: string): boolean {
   for (let i = BEFORE; i <= words.length - AFTER; i++) {
     const before = words[i - 1]!;
     if (!BEGINNINGS.has(words[i]!) || !/[\p{Ll}\d?]["”]?$/u.test(before) || SAYING.has(before)) continue;
-    if (isLowerAt(words[i + 1]!, 0)) return true;
+    if (/^[\p{Ll}\d]/u.test(words[i + 1]!)) return true;
   }
   return false;
+}
+
+/** What ends a headline right before a capital, or before the name of a site in brackets and a dash. */
+const SEAM = pattern.u`(?:[\p{Ll}?!%)]["”’]?(?:\([^()]{2,24}\)\s?[-–—]\s|(?=["“]?\p{Lu}[\p{Ll}\s,]))|\d(?=\p{Lu}\p{Ll}{2}))`;
+/** The beginning of "YouTube" and "iPhone", which are no two words. */
+const NAME = /(?:^|\s)(?:[^\s\p{L}]*[A-Z][A-Za-z]*|\p{L})$/u;
+
+/** A summary is glued to its headline without a blank: "Cầu mới thông xeNgười dân …", "Cầu mới thông xe(Báo) - Sáng 2/9, …". */
+export function hasSeam(text: string): boolean {
+  const seams = new RegExp(SEAM, 'gu');
+  for (let seam = seams.exec(text); seam; seam = seams.exec(text)) {
+    const headline = text.slice(0, seam.index + 1);
+    if (/[.!?…]["”]?\s/.test(headline)) return false;
+    if (!seam[0].includes('(') && NAME.test(headline)) continue;
+    if (countWords(headline) >= BEFORE && countWords(text.slice(seams.lastIndex)) >= AFTER) return true;
+  }
+  return false;
+}
+
+/** A headline, a colon, and a sentence: "Cầu mới thông xe sau ba năm: Người dân hai bờ không còn …". */
+export function isColonTeaser(text: string): boolean {
+  const colon = text.indexOf(': ');
+  if (colon < 0 || !isUpperAt(text, colon + 2) || !text.endsWith('.')) return false;
+  const headline = text.slice(0, colon);
+  if (/[.!?…;]["”]?(?:\s|$)/.test(headline)) return false;
+  return countWords(headline) >= HEADLINE && countWords(text.slice(colon + 2)) >= AFTER;
 }
 
 const BAR = ' | ';

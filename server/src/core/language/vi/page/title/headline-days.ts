@@ -35,7 +35,8 @@ function ownDayBelow(lines: readonly PageLine[], i: number): PageLine | undefine
   for (let k = i + 1; k <= i + BELOW && k < lines.length; k++) {
     const line = lines[k]!;
     if (isDay(line)) return line;
-    if (line.byline([])?.author === undefined) return undefined;
+    const byline = line.byline([]);
+    if (!byline?.author && !byline?.labelled && line.shape?.name !== 'symbols') return undefined;
   }
   return undefined;
 }

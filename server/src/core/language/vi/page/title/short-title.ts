@@ -40,7 +40,9 @@ export function shortHeadline(
       i--;
     const line = lines[i]!;
     if (line.weight >= 2 && !isNews(line) && !isShort(lines, day + 1)) return undefined;
-    if (isShort(lines, i) && !isCompound(line.text, line.words)) return i;
+    const section = line.lowerStart || isEntryAbove(lines, day - 1);
+    if (isShort(lines, i) && !isCompound(line.text, line.words) && !(section && isShort(lines, day + 1)))
+      return i;
     // Where blogs print it, the headline stands under the day; the name of the section may stand between.
     return shortUnder(lines, day, first, sources) ?? (isShort(lines, i) ? i : undefined);
   }
@@ -89,7 +91,7 @@ export function shortUnder(
 
 /** A line of a numbered list: "6- Một bạn đọc: 200.000 đồng" below "5- Cô Sáu: một bao gạo", or over "7- …". */
 export function isNumbered(lines: readonly PageLine[], i: number): boolean {
-  const number = numberOf(lines[i]!.text);
+  const number = numberOf(lines[i]?.text ?? '');
   if (number === 0) return false;
   return (
     numberOf(lines[i + 1]?.text ?? '') === number + 1 || numberOf(lines[i - 1]?.text ?? '') === number - 1
@@ -168,14 +170,15 @@ export function isNews(line: PageLine): boolean {
 /** Longest line that is taken for the day of a page, in words. */
 const DAY_WORDS = 12;
 
-/** Longest name of a section right over a headline with its day, and words that the headline has more, at least. */
+/** Longest entry of a menu and name of a section right over a headline with its day, and words that the headline has more, at least. */
 const SECTION = 8;
+const LONG_SECTION = 14;
 const MORE = 3;
 
 /** An entry of the menu is printed again as the name of the section: it stands among other short lines above. */
 export function isEntryAbove(lines: readonly PageLine[], at: number): boolean {
   const { print, text, words } = lines[at]!;
-  if (words > SECTION) return false;
+  if (words > LONG_SECTION) return false;
   const longest = words <= FEW ? FEW : isOverDated(lines, at) ? SECTION : 0;
   for (let i = Math.max(1, at - REACH); longest > 0 && i < at - 1; i++) {
     if (lines[i]!.print !== print || lines[i]!.text !== text) continue;
@@ -241,4 +244,40 @@ export function shortOverLead(
   const long = prose && words >= LONG_LEAD && above.weight === 0 && isHeadlineOf(above, HEADLINE);
   if (!(long || isShort(lines, lead - 1)) || above.byline(sources)) return undefined;
   return isPrintedAbove(lines, lead - 1) ? undefined : lead - 1;
+}
+
+/**
+ * A few words right below the day, which has the name of the section above it, an entry of the menu or in small letters: that is
+ * no headline, nor is what stands above it, the last of the menu, though the day is not far.
+ */
+export function underSection(
+  lines: readonly PageLine[],
+  best: number,
+  sources: readonly string[],
+): number | undefined {
+  const line = lines[best]!;
+  const [above, next] = [lines[best - 1], lines[best + 1]];
+  if (line.words > FEW || !above || !next || above.words > FEW || above.sentence || above.dateline)
+    return undefined;
+  const named = line.lowerStart && isDay(next);
+  const at = named ? best + 2 : best + 3;
+  if (!named && !(isDay(lines[best + 2]) && isEntryAbove(lines, best + 1))) return undefined;
+  const below = lines[at + 1];
+  if (!below || !isShort(lines, at) || lines[at]!.byline(sources)) return undefined;
+  return below.weight > 0 || below.prose ? at : undefined;
+}
+
+/**
+ * "Tin vắn": what heads lists of other pages is the headline of a digest where its day and the first item follow; so is a line
+ * between the day and the items of a list, with which a text begins.
+ */
+export function overItems(lines: readonly PageLine[], first: number): number | undefined {
+  let from = isNumbered(lines, first + 1) && !isNumbered(lines, first) ? first + 1 : first;
+  while (from > 1 && isNumbered(lines, from - 1)) from--;
+  if (from < 2 || !(lines[from]!.item || isNumbered(lines, from))) return undefined;
+  const at = isDay(lines[from - 1]) ? from - 2 : from - 1;
+  const { phrase, words, colon, sentence } = lines[at]!;
+  if (words < 2 || colon || sentence) return undefined;
+  if (at < from - 1) return phrase?.role === 'opens' && phrase.kind === 'related' ? at : undefined;
+  return isDay(lines[at - 1]) && phrase?.how !== 'line' ? at : undefined;
 }

@@ -1,8 +1,9 @@
 import { pattern } from '../../../../text/pattern';
 import { isDay, isHeadlineOf } from '../extent/zones';
+import { namesCaption } from '../lines/captions';
 import type { PageLine } from '../lines/line';
 import { inCapitals, type WordTable } from '../lines/text';
-import { HEADLINE, LONG, NAME } from './measures';
+import { HEADLINE, LONG, NAME, SHORT } from './measures';
 
 /** A headline and the paragraph under it that sums the text up. */
 export interface Opening {
@@ -40,9 +41,25 @@ const CAPITALS = 0.4;
 export function isSaid(lines: readonly PageLine[], i: number): boolean {
   const { phrase, words, text } = lines[i]!;
   if (phrase?.how !== 'cover' || words < HEADLINE) return false;
-  if (!isDay(lines[i + 1]) && !(lines[i + 1]?.prose && lines[i + 2]?.prose)) return false;
+  return (
+    (isDay(lines[i + 1]) || (lines[i + 1]?.prose && lines[i + 2]?.prose)) === true && hasFewCapitals(text)
+  );
+}
+
+function hasFewCapitals(text: string): boolean {
   const all = text.split(/\s+/);
   return all.filter((word) => /^\P{L}{0,3}\p{Lu}/u.test(word)).length < all.length * CAPITALS;
+}
+
+/**
+ * What a photo shows: below "Chụp lại hình ảnh," in a line of its own, or between a headline and whose the photo is, as it
+ * is told to those who hear the page.
+ */
+export function isCaption(lines: readonly PageLine[], i: number): boolean {
+  const [above, below] = [lines[i - 1], lines[i + 1]];
+  if (above?.credited && above.words <= SHORT && /[,:]$/.test(above.text)) return true;
+  if (!above || !below?.credited || above.weight > 0 || !namesCaption(below.text)) return false;
+  return isHeadlineOf(above, HEADLINE) && hasFewCapitals(above.text);
 }
 
 /** Right over a text of paragraphs one after another: the entries of a list have summaries of one. */

@@ -18,6 +18,7 @@ import { placedHeadline } from './placed';
 import { isEntryAbove, isNumbered, isRole, shortUnder, TWO } from './short-title';
 import {
   hasFootnote,
+  isCaption,
   isFirstPart,
   isKicker,
   isLabelled,
@@ -216,7 +217,7 @@ export function isNoHeadline(page: Page, i: number): boolean {
   const { lines } = page;
   const line = lines[i]!;
   const { text } = line;
-  if (!isWorded(text) || (line.credited && !saysWhatItShows(line))) return true;
+  if (!isWorded(text) || (line.credited && !saysWhatItShows(line)) || isCaption(lines, i)) return true;
   if (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) return true;
   if (isLetterhead(lines, i) || isValue(text) || isSignedBySite(line) || SALUTATION.test(text)) return true;
   if (isStarter(text) || isRole(lines, i)) return true;

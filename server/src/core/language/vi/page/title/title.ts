@@ -11,11 +11,13 @@ import { isApart, isMenu, isSiteName, namesPage } from './page-top';
 import {
   headOfText,
   isCalled,
+  overItems,
   overSigned,
   shortHeadline,
   shortOverLead,
   shortOverText,
   topOfText,
+  underSection,
 } from './short-title';
 import type { Page } from './title-looks';
 import { isDedication, isFirstPart, isSignedDay, overDedication } from './title-looks';
@@ -75,6 +77,7 @@ function likeliest(
       overPlaced(page, best) ??
       belowEntries(page, best) ??
       shortOverLead(lines, best, sources) ??
+      underSection(lines, best, sources) ??
       belowList(page, best) ??
       belowMenu(page, best) ??
       best;
@@ -108,7 +111,12 @@ function likeliest(
     return belowList(page, nearly) ?? nearly;
   const over = lines[first - 2];
   if (over && isFirstPart(page, first - 1) && isHeadlineOf(over, DIGEST) && !isDay(over)) return first - 2;
-  return topOfText(lines, first, sources) ?? onlyOver(page, from) ?? headOfText(lines, first);
+  return (
+    topOfText(lines, first, sources) ??
+    onlyOver(page, from) ??
+    headOfText(lines, first) ??
+    overItems(lines, first)
+  );
 }
 
 /**

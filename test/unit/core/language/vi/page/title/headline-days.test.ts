@@ -33,6 +33,13 @@ describe('a headline that names a day', () => {
     });
   }
 
+  it('stands over who put it up in a word, a dash and the day', () => {
+    const title = 'Thời sự Thạch Lâm ngày 12/5/2021';
+    const page = read(...MENU, title, 'By admin', '-', '13 Tháng Năm, 2021');
+    assert.equal(page.title, title);
+    assert.equal(page.date, '2021-05-13');
+  });
+
   it('stands below its day', () => {
     const title = 'Bảng giá nước sạch ngày 12/5/2021';
     const page = read(...MENU, 'Tin trong xã', '13/05/2021 09:35:50', title);

@@ -68,6 +68,12 @@ describe('the long name of a section that the menu prints too', () => {
     assert.equal(titleOf(...menu, section, title, 'Ngày đăng: 12/11/2021 08:30', ...text), title);
   });
 
+  it('is not the headline either in ten words, among other long entries of the menu', () => {
+    const long = 'Chỉ đạo, điều hành của Ủy ban nhân dân xã - Ban khuyến học';
+    const entries = ['Giới thiệu', 'Khuyến học và đời sống', long, 'Thông báo của trường', 'Đăng nhập'];
+    assert.equal(titleOf(...entries, long, title, '12/11/2021 08:30', ...text), title);
+  });
+
   it('is the headline where only a paragraph follows', () => {
     assert.equal(titleOf(...menu, section, '12/11/2021 08:30', ...text), section);
   });
@@ -234,5 +240,53 @@ describe('a headline of two words over a text whose lines look like headlines', 
     assert.ok(!list.includes(fieldValues(reading).title ?? ''));
     for (let i = 0; i < list.length; i++)
       assert.ok(!removedLines(reading).has(MENU.length + head.length + i), list[i]);
+  });
+});
+
+describe('a headline of a few words below the day', () => {
+  const notice =
+    'Đảng ủy, Ủy ban nhân dân xã Bến Xuân và gia đình thương tiếc báo tin: cụ Lê Thị Bưởi đã từ trần hồi 3 giờ sáng.';
+  const text = [notice, 'Lễ viếng từ 7 giờ tại nhà riêng, thôn Đông, xã Bến Xuân.'];
+
+  it('stands under the section that the menu prints too, whatever ends the menu above it', () => {
+    const head = [...MENU, 'Thời sự', 'Nhịp sống đảo', 'Phụ trang', 'Dành cho hội viên', 'Thời sự'];
+    assert.equal(titleOf(...head, '12/11/2021 - 20:11', 'Tin buồn', 'Gửi email', 'In', ...text), 'Tin buồn');
+  });
+
+  it('is not a section in small letters above it', () => {
+    const title = 'Chung tay giữ đảo';
+    const lines = ['tổ chức biên chế', '12/11/2021', title, ...text];
+    assert.equal(titleOf(...MENU, ...lines), title);
+  });
+
+  it('may be words of menus over the items of a list', () => {
+    const items = [
+      '1- Bà Lê Thị Út (thôn Đông): 500.000 đồng',
+      '2- Ông Tư Lành: 5 bao gạo',
+      '3- Cô Sáu: 1 triệu đồng',
+    ];
+    const below = `Trong tuần qua, bà con gần xa đã góp tiền và gạo giúp gia đình em Thảo vượt qua cơn hoạn nạn. ${text[1]}`;
+    assert.equal(
+      titleOf(
+        ...MENU,
+        '12/11/2021 - 20:11',
+        'Hộp thư từ thiện',
+        ...items,
+        below,
+        'Hội đã trao tận tay gia đình em.',
+      ),
+      'Hộp thư từ thiện',
+    );
+  });
+});
+
+describe('what heads lists of other pages', () => {
+  const items = [
+    '* Ngày 11-11, xã Bến Xuân bàn giao mười hai ngôi nhà cho các hộ nghèo của thôn Đông và thôn Đoài. (Thu Hằng)',
+    '* Sáng nay, hợp tác xã cá khô thôn Đoài mở lớp tập huấn cho ba mươi xã viên; lớp học kéo dài hai ngày.',
+    '* Mưa lớn làm sạt lở một đoạn đường ra bến, xã đã huy động dân quân dọn đất đá trong đêm.',
+  ];
+  it('is the headline of a digest over the day and the first item', () => {
+    assert.equal(titleOf(...MENU, 'Tin vắn', '16:40, 12/11/2021', ...items), 'Tin vắn');
   });
 });

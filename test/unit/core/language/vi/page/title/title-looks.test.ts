@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText } from '../../../../../../support/pages/read';
+
+describe('what a photo shows, as it is told to those who hear the page', () => {
+  const title = 'Quán trọ cuối phố: chuyện những người thợ già ở Lodz';
+  const page = [
+    'Trang chủ',
+    'Thế giới',
+    'Diễn đàn',
+    title,
+    'Khu chợ cũ ở Lodz, nơi nhiều người thợ già vẫn ngồi quầy mỗi ngày',
+    'Nguồn hình ảnh, Getty Images',
+    'Chụp lại hình ảnh,',
+    'Nhiều người thợ sang Ba Lan những năm 1980 nay đã ngoài 70 tuổi',
+    'Tác giả, Lê Thu Hà',
+    'Vai trò, Gửi bài từ Lodz',
+    '7 tháng 3 2023',
+    'Buổi sáng ở khu trọ phía nam thành phố, ông Thành pha trà trong chiếc phích mang theo từ ngày mới sang.',
+    'Ông 74 tuổi, không có lương hưu ở quê nhà, cũng không đủ năm đóng bảo hiểm để nhận tiền hưu ở nước sở tại.',
+    'Ba mươi năm bán quần áo ngoài trời, ông nói mình chưa bao giờ nghĩ sẽ già đi ở một nơi xa đến thế.',
+  ];
+
+  it('is no headline, neither below a label in a line of its own nor over whose the photo is', () => {
+    assert.equal(fieldValues(readText(`${page.join('\n')}\n`)).title, title);
+  });
+});

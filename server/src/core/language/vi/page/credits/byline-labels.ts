@@ -9,8 +9,11 @@ export const SOURCE_TIGHT =
   /^[([*_\s]{0,3}(?:nguồn(?:\stin(?:\sbài)?|\sbài\sviết)?|source|trích|theo)\s*[:：]\s*(?=\S)/iu;
 /** "Nguồn: Theo Báo A": the label of a source twice. */
 export const SOURCE_TWICE = /^[([*_\s]{0,3}nguồn(?:\stin)?\s*[:：]\s*(?=theo\s)/iu;
+/** "Ảnh: Lê Vy - Bài: Thu Hà": who took the photos, before who wrote. */
+export const PHOTOS_FIRST =
+  /^[([*_\s]{0,3}(?:ảnh|hình(?:\sảnh)?)\s?[:：]\s?[^:：]{2,40}?[-–,;|./]?\s(?=(?:bài|tin)(?:\sviết)?\s?[:：])/iu;
 /** Such a label that a person's name may stand behind. */
-export const FROM = /^[([*_\s]{0,3}theo\s/iu;
+export const FROM = /^[([*_\s]{0,3}theo[\s:]/iu;
 
 /** Parts that a text has, each of which somebody may have made. */
 const PARTS =
@@ -28,7 +31,7 @@ export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|started|bắt\s�
 export const FIELDS_BEFORE = /^(?:[^/]{1,60}\s\/\s){1,2}(?:bởi|by)\s(?=\S)/iu;
 /** Labels that stand before a name without a colon. */
 export const AUTHOR_OPEN = patternOf(
-  `^[([*_\\s]{0,3}(?:(?<=\\()(?:tổng\\shợp|thực\\shiện|ghi|(?:lược\\s|biên\\s)?dịch|t\\/h)\\)|tác\\sgiả,?|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,
+  `^[([*_\\s]{0,3}(?:(?<=\\()(?:tổng\\shợp|thực\\shiện|ghi|(?:lược\\s|biên\\s)?dịch|t\\/h)\\)|tác\\sgiả,?|soạn\\sgiả|người\\sviết|thực\\shiện|phóng\\sviên|pv|ctv|btv|cộng\\stác\\sviên|biên\\stập\\sviên|${PARTS}1,3})\\s+(?=\\p{Lu})`,
   'iu',
 );
 
@@ -69,7 +72,7 @@ const WHEN = pattern.iu`\s(?:(?:vào(?:\slúc)?|lúc|(?:(?:số\s)?ra\s)?ngày|a
 const COLON = /[:：]/;
 /** Buttons that were printed right behind a credit: "Theo Báo A Copy link". */
 const BUTTONS =
-  /(?:\s(?:copy link|copy url|sao chép (?:liên kết|link)|link (?:bài )?gốc|lấy link)!?){1,4}$/iu;
+  /(?:\s(?:copy link|copy url|sao chép (?:liên kết|link)|link (?:bài )?gốc|lấy link|theo dõi|follow)!?){1,4}$/iu;
 
 /** "Lê Vy 2 giờ trước", "Lê Vy • 3 ngày trước": how long ago it was put up, behind a name. */
 export const AGED =

@@ -23,6 +23,7 @@ import {
   FIELDS_BEFORE,
   GENRE,
   mayLabel,
+  PHOTOS_FIRST,
   POSTER,
   SOURCE_LABEL,
   SOURCE_TIGHT,
@@ -137,7 +138,7 @@ export function readByline(
     if (tight) return labelledAuthor(tight[0], tight[1]!.length, sources);
     const link = linkedSource(text);
     if (link) return link;
-    const twice = SOURCE_TWICE.exec(text)?.[0].length;
+    const twice = (SOURCE_TWICE.exec(text) ?? PHOTOS_FIRST.exec(text))?.[0].length;
     if (twice) {
       const byline = readByline(text.slice(twice), position, sources);
       return byline && behind(byline, twice);

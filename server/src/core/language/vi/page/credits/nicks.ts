@@ -36,6 +36,8 @@ export function endOfNick(lines: readonly PageLine[], i: number, title: number):
   if (line.weight > 0) return i;
   const account = ACCOUNT.test(line.text) && !STAFF.test(line.text);
   if (!account && !(PEN_NAME.test(line.text) && !isOther(line.text))) return i;
+  // The day above the headline, and who wrote it below.
+  if (account && i - title === 1 && lines[title - 1]?.dateline && !isPrintedAbove(lines, i)) return i + 1;
   let day = i + 1;
   while (day - i < REACH && lines[day] && !lines[day]!.dateline && lines[day]!.words <= RANK) day++;
   const { dateline } = lines[day] ?? {};

@@ -8,7 +8,7 @@ import { isPerson } from './affiliations';
 import { endOfRank } from './name-lines';
 import { isPlaceName } from './person-names';
 import { isSignatory } from './signatures';
-import { hasHead, isAgency, isMedia, isPlatform } from './sites';
+import { hasHead, isAgency, isKnownSite, isMedia, isPlatform } from './sites';
 
 /** A line that reads like a by-line, and whose place says that it is none. */
 export function isNoCredit(
@@ -20,7 +20,7 @@ export function isNoCredit(
   sources: readonly string[],
 ): boolean {
   if (isOffice(lines, read, i, sources) || isOfPicture(read, i, last) || isAsker(lines, i)) return true;
-  if (i > last && isOfRow(lines, read, i)) return true;
+  if (i > last && (isOfRow(lines, read, i) || isOfMenu(lines, read, i, sources))) return true;
   if (i <= last || !isBareAuthor(read, i)) return false;
   // The first word of a line that was wrapped.
   if (lines[i]!.words === 1 && lines[i + 1]?.lowerStart) return true;
@@ -96,6 +96,19 @@ function isOfRow(lines: readonly PageLine[], read: Classified, i: number): boole
   for (const step of [-1, 1])
     for (let at = i + step; count < OFFICES && isBareOffice(lines[at]); at += step) count++;
   return count >= OFFICES;
+}
+
+/** Initials that nobody knows below a text, and in a menu: a club, an event. */
+function isOfMenu(
+  lines: readonly PageLine[],
+  read: Classified,
+  i: number,
+  sources: readonly string[],
+): boolean {
+  const { labelled, author, source } = read.marks[i]!.byline!;
+  if (labelled || author || !source || isKnownSite(source.value) || sources.includes(source.value))
+    return false;
+  return lines.some(({ text }, k) => text === lines[i]!.text && read.marks[k]!.label === 'cut');
 }
 
 /** Houses that offices run, which are named beside these. */

@@ -3,7 +3,9 @@ import type { InferredField, PageInput } from '../../../types';
 import type { Classified } from '../classify';
 import { gapOf, withoutGap } from '../lines/gaps';
 import type { PageLine } from '../lines/line';
-import { REPORTER } from './affiliations';
+import { inCapitals } from '../lines/text';
+import { isPerson, REPORTER } from './affiliations';
+import { balanced, isOfMenu, isSection, readBeside, withoutCounters, withoutSection } from './beside-day';
 import { FIELDS_BEFORE } from './byline-labels';
 import { type Byline, bylineAcross, DONE, readByline } from './bylines';
 import { creditAt, wholeCredit } from './credits';
@@ -18,7 +20,7 @@ import {
   signedInside,
 } from './credits-in-text';
 import { STAFF } from './labelled-authors';
-import { endOfRank, isLikelyName, looksLikeName } from './name-lines';
+import { endOfRank, isLikelyName } from './name-lines';
 import { isBareAuthor, isNoCredit } from './no-credits';
 import { penName } from './pen-names';
 import { isPersonName, isProvince } from './person-names';
@@ -61,7 +63,7 @@ export function readCredits(
       for (const beside of [mark.dateline.before, mark.dateline.after]) {
         const part = withoutSection(withoutCounters(balanced(beside, line.text)), lines);
         const byline =
-          part && !isOfMenu(part, lines, read) ? readByline(part, 'expected', page.sources) : undefined;
+          part && !isSection(part, lines, read, i) ? readBeside(part, line, page.sources) : undefined;
         const found = byline && (byline.labelled || !placed) ? placeBeside(line.text, part) : undefined;
         if (byline && found)
           note(
@@ -136,59 +138,20 @@ function isMasthead(lines: readonly PageLine[], read: Classified, i: number): bo
   const { labelled, author } = read.marks[i]!.byline!;
   if (labelled) return false;
   if (!author) return i < (read.title ?? 0);
-  // The section in a line of its own under the headline.
-  if (!author.value.includes(', ')) return i > (read.title ?? i) && isOfMenu(author.value, lines, read);
+  // The section in a line of its own, or a heading in capitals above the headline.
+  if (!author.value.includes(', '))
+    return (
+      isOfMenu(author.value, lines, read, i) ||
+      (i < (read.title ?? 0) && inCapitals(lines[i]!.text) && !isPerson(author.value))
+    );
   return author.value.split(', ').every((part) => isOfMenu(part, lines, read));
 }
 
 /** "lanvy87, 12/11/15 #1": who wrote the first post of a thread, and when. */
 const FIRST_POST = /\s#1$/;
 
-/** Longest name of a section, in words, and lines among which menus have it. */
-const SECTION = 3;
-const MENUS = 400;
-
-/** The section beside the day, which stands by itself above the headline, too. */
-function isOfMenu(part: string, lines: readonly PageLine[], read: Classified): boolean {
-  if (isPersonName(part)) return false;
-  const end = Math.min(read.title ?? 0, MENUS);
-  for (let i = 0; i < end; i++) if (lines[i]!.text === part) return true;
-  return false;
-}
-
 /** "maivy Nông thôn, Tin tức 0": the account, the sections and how many comments there are, behind the day. */
 const COUNTED = pattern.u`^([a-z][a-z\d._-]{3,24})\s\p{Lu}.*\s\d{1,3}$`;
-
-/** What may part a section from the name behind it. */
-const PARTED = /^[-–—|/•·]\s/u;
-const PARTED_BEHIND = /\s?[-–—|/•·,]?\s$/u;
-
-/** "Giải trí Lê Vy", "Giải trí / Lê Vy", "Lê Vy Giải trí": the section beside the name, which the page prints by itself elsewhere. */
-function withoutSection(part: string, lines: readonly PageLine[]): string {
-  if (!part.includes(' ') || isPersonName(part)) return part;
-  for (const { text, words } of lines.slice(0, MENUS))
-    if (words <= SECTION && part.startsWith(text) && part[text.length] === ' ') {
-      const name = part.slice(text.length + 1).replace(PARTED, '');
-      if (looksLikeName(name)) return name;
-    } else if (words <= SECTION && part.endsWith(text) && part[part.length - text.length - 1] === ' ') {
-      const name = part.slice(0, -text.length).replace(PARTED_BEHIND, '');
-      if (isPersonName(name)) return name;
-    }
-  return part;
-}
-
-/** "Lượt xem: 1204 | Lê Vy", "Lê Vy - 35 lượt đọc": how often the page was read, beside who wrote it. */
-const COUNTER =
-  /(?:^|\s?[-–|•·,.]\s?)\(?(?:(?:số\s)?(?:lượt\s|đã\s)?(?:xem|đọc|truy cập|views?)\s?:?\s?\d[\d.,]{0,9}(?:\slượt(?:\s(?:xem|đọc))?)?|\d[\d.,]{0,9}\s(?:lượt\s(?:xem|đọc)|views?))\)?(?:\s?[-–|•·]\s?|\s?$)/iu;
-
-function withoutCounters(part: string): string {
-  return /\d/.test(part) ? part.replace(COUNTER, '') : part;
-}
-
-/** "Lê Vy (VTV)": the bracket that ends what stands beside a day belongs to it. */
-function balanced(part: string, text: string): string {
-  return part.includes('(') && !part.includes(')') && text.includes(`${part})`) ? `${part})` : part;
-}
 
 /** Two people who wrote together, each in a line of their own, are one credit: "Lê Vy; Thu Hà", "Lê Vy - Thu Hà". */
 function withPairs(lines: readonly PageLine[], read: Classified, found: readonly Found[]): Found[] {
@@ -288,7 +251,7 @@ function rankOf(read: Classified, i: number, last: number): number {
   const above = read.marks[i - 1]?.byline;
   if (byline.labelled && !byline.author && above?.labelled && above.author && !above.source) return 5.5;
   // "(Nguồn: Báo A)" may be a picture's, where "Theo Lê Vy/Báo B" stands below.
-  if (byline.labelled && byline.author && byline.source && i > last) return 5.2;
+  if (byline.labelled && byline.author && byline.source) return 5.2;
   // "Lê Vy/VOV" is nobody of whom the text speaks.
   if (byline.labelled || (byline.author && byline.source)) return i > last ? 5 : 4;
   // An expert whom the text quotes may stand below it, too.

@@ -1,4 +1,5 @@
 import { pattern } from '../../../../text/pattern';
+import { isSyllable } from '../../syllable/syllable';
 import type { Classified } from '../classify';
 import type { PageLine } from '../lines/line';
 import { readByline } from './bylines';
@@ -47,6 +48,12 @@ export function penName(
     } else if (isPlaced(lines, i, from, first) && isSigned(lines, read, i, sources)) {
       return foundAt(line, line.text);
     }
+  }
+  // Over the source, where the model took what follows that for text.
+  for (let i = last - 1; i > first; i--) {
+    const below = read.marks[i + 1]!.byline;
+    if (below?.labelled && below.source && !below.author && isSigned(lines, read, i, sources))
+      return foundAt(lines[i]!, lines[i]!.text);
   }
   for (let i = last + 1; i <= last + BELOW && i < lines.length; i++) {
     const { label, byline, kind } = read.marks[i]!;
@@ -103,7 +110,7 @@ function isPenName(text: string, sources: readonly string[]): boolean {
   )
     return false;
   // "About Latest Posts" is English.
-  if (ENGLISH.test(text)) return false;
+  if (ENGLISH.test(text) && !text.split(' ').every((word) => isSyllable(word.toLowerCase()))) return false;
   return !hasHead(text) && !startsWithOffice(text);
 }
 

@@ -117,13 +117,16 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   if (words <= 4 && ONLINE.test(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
   // "Trường Sơn" and "Trang Hà" are persons: a school and a site have longer names.
-  if (words === 2 && (/^(?:Trường|Đoàn|Khoa)$/.test(head) || isPersonName(trimmed))) return false;
+  if (words === 2 && (NAMES.test(trimmed) || isPersonName(trimmed))) return false;
   // A family name, too.
   if (/^(?:Đoàn|ĐOÀN)$/.test(head) && isPersonName(trimmed)) return false;
   // "Bản tin tổng hợp" names none.
   if (!CAPITAL_WITHIN.test(trimmed)) return false;
   return (HEAD.test(trimmed) || HEAD.test(trimmed.toLowerCase())) && !PLACE.test(trimmed);
 }
+
+/** "Ban Mai", "Trường Sơn": of two words, the names of offices and schools are others. */
+const NAMES = pattern.u`^(?:Trường|Đoàn|Khoa|Ban(?= \p{Lu}\p{Ll})) `;
 
 /** What stands before the first blank or dash. */
 function headOf(name: string): string {

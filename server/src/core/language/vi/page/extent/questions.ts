@@ -1,3 +1,4 @@
+import { isProvince } from '../credits/person-names';
 import type { PageLine } from '../lines/line';
 import { endsArticle, isBarrier, isDay } from './zones';
 
@@ -31,7 +32,11 @@ function isAnswered(lines: readonly PageLine[], i: number): boolean {
   return answer?.prose === true && !answer.asks && answer.weight === 0;
 }
 
-/** Whose question the text answers: "(Lê Thị Vy, Bình Khê)" below it. */
+/** Whose question the text answers: "(Lê Thị Vy, Bình Khê)" below it, "Lê Thị Vy (Nam Định)" between the two. */
 export function isAsker(lines: readonly PageLine[], i: number): boolean {
-  return lines[i]!.text[0] === '(' && lines[i - 1]?.text.endsWith('?') === true;
+  const { text } = lines[i]!;
+  if (!lines[i - 1]?.text.endsWith('?')) return false;
+  if (text[0] === '(') return true;
+  const place = text.endsWith(')') ? text.slice(text.lastIndexOf('(') + 1, -1) : '';
+  return lines[i + 1]?.prose === true && isProvince(place);
 }

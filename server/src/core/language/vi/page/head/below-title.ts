@@ -219,11 +219,13 @@ const BUTTON = 2;
 
 /** "VOV", "Zing" between buttons to share the page and those of its player, or below such that are called by their site: one of them. */
 function isAmongButtons(lines: readonly PageLine[], i: number, { author }: Byline): boolean {
-  if (lines[i]!.words > BUTTON || (author && isPerson(author.value)) || !isShareOrPlayer(lines[i - 1]))
-    return false;
+  if (lines[i]!.words > BUTTON || !isShareOrPlayer(lines[i - 1])) return false;
+  // "T.Vy": buttons have no initials.
+  if (author && (isPerson(author.value) || INITIAL.test(author.value))) return false;
   if (isShareOrPlayer(lines[i + 1])) return true;
   return !ACRONYM.test(lines[i]!.text) && isPlatform(lines[i - 1]!.text) && isPlatform(lines[i - 2]!.text);
 }
+const INITIAL = pattern.u`^\p{Lu}\.\s?\p{Lu}`;
 /** "TTXVN": agencies are called by their initials, sites that pages are shared on are not. */
 const ACRONYM = /^[A-ZĐ]{2,}$/u;
 

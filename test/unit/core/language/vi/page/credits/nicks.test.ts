@@ -62,6 +62,18 @@ describe('names of accounts and pen names', () => {
     assert.equal(at(['Mẹ Ngô', ...below], 3), 3);
   });
 
+  it('stand right below the headline whose day is above it, in small letters', () => {
+    const below = (...lines: string[]) => {
+      const text = [...lines, 'Sáng nay cả nhà dậy sớm để kịp phiên chợ.'].join('\n');
+      const table = new Lines(text);
+      return endOfNick(pageLines(text, table, 0, table.count), lines.length - 1, lines.length - 2);
+    };
+    assert.equal(below('11/06/2015 #Bếp', TITLE, 'khoailang'), 3);
+    assert.equal(below('Ẩm thực', TITLE, 'khoailang'), 2);
+    assert.equal(below('khoailang', '11/06/2015', TITLE, 'khoailang'), 3);
+    assert.equal(below('11/06/2015', TITLE, 'Mẹ Ngô'), 2);
+  });
+
   it('are no names that the menu or the headline has too', () => {
     assert.equal(end('Chợ iPhone15 cuối tuần', 'iPhone15', '11/06/2015'), 1);
     const text = ['iPhone15', TITLE, 'iPhone15', '11/06/2015'].join('\n');

@@ -44,6 +44,11 @@ describe('who wrote a page', () => {
     ['Lê Thu Hà (Đài PT-TH Vạn Xuân)', 'Lê Thu Hà', 'Đài PT-TH Vạn Xuân'],
     ['Thu Hà - Mai Lâm thực hiện', 'Thu Hà - Mai Lâm', undefined],
     ['Tin, ảnh: Thu Hà (HND huyện)', 'Thu Hà', undefined],
+    ['Ảnh: Mai Lâm - Bài: Hải Thụy', 'Hải Thụy', undefined],
+    ['Soạn giả HẢI THỤY', 'HẢI THỤY', undefined],
+    ['Ban Mai', 'Ban Mai', undefined],
+    ['Theo: Hải Thụy Theo dõi', 'Hải Thụy', undefined],
+    ['Sơn Vy / Tri Thức Trực Tuyến', 'Sơn Vy', 'Tri Thức Trực Tuyến'],
     ['Theo Nguyễn Đông Bắc (TTXVN)', 'Nguyễn Đông Bắc', 'TTXVN'],
     ['Theo Sức khỏe & Đời sống', undefined, 'Sức khỏe & Đời sống'],
     ['Theo Nguyễn Thu Hà - Trần Mai Lâm', 'Nguyễn Thu Hà - Trần Mai Lâm', undefined],
@@ -606,6 +611,23 @@ describe('the author of a page', () => {
     assert.equal(read(...other).author, undefined);
   });
 
+  it('is no section, nor a heading in capitals, above the headline', () => {
+    const [home = '', , , title = '', day = ''] = HEAD;
+    for (const [entry, line] of [
+      ['Hương Quê', 'Hương Quê'],
+      ['Liên hệ', 'VĂN PHÒNG'],
+    ] as const) {
+      const page = [home, entry, 'Tin tức', line, day, 'Chia sẻ', title, ...TEXT, ...TAIL];
+      assert.equal(read(...page).author, undefined, line);
+    }
+  });
+
+  it('is not who asked what the next paragraph answers', () => {
+    const asks = 'Tôi trồng hai sào cam đã bốn năm mà quả vẫn nhỏ. Xin hỏi có phải do thiếu phân không?';
+    const page = [...HEAD, asks, 'Trần Thu Hà (Vĩnh Long)', ...TEXT, ...TAIL];
+    assert.equal(read(...page).author, undefined);
+  });
+
   it('is no button of a share bar', () => {
     for (const button of ['Google Bookmarks', 'Yahoo! Messenger', 'Yahoo! Bookmarks', 'Google Buzz']) {
       const page = [...HEAD, 'Facebook', button, 'Gửi bài viết qua email', ...TEXT, 'Hải Thụy', ...TAIL];
@@ -616,6 +638,21 @@ describe('the author of a page', () => {
 });
 
 describe('where a page was taken from', () => {
+  it('are no initials that a menu of the page has too', () => {
+    const clubs = ['Câu lạc bộ', 'Hà Nội FC', 'HAGL', 'BXFC'];
+    const below = ['Hải Thụy', 'BXFC', 'Tin liên quan', 'Khánh thành cầu treo qua suối Bến Xuân'];
+    const page = [...HEAD, ...TEXT, ...below, 'Bản quyền thuộc về UBND xã Thạch Lâm'];
+    assert.equal(read(...clubs, ...page).source, undefined);
+    assert.equal(read(...page).source, 'BXFC');
+  });
+
+  it('is named with who wrote, though a table below names where its figures are from', () => {
+    const taken = 'Theo Hải Thụy (Dân Việt)';
+    const others = TEXT.map((line) => line.replace('Thạch Lâm', 'Cốc Pàng').replace('nước', 'điện'));
+    const page = [...HEAD, ...TEXT, taken, ...others, 'Tin liên quan', 'Giá vàng', '(Nguồn: SJC)', ...TAIL];
+    assert.equal(read(...page).source, 'Dân Việt');
+  });
+
   it('is no feed of the site below the headline', () => {
     for (const feed of ['TTO RSS', 'Tuổi Trẻ RSS', 'VOV RSS']) {
       const page = [...HEAD, feed, ...TEXT, ...TAIL];

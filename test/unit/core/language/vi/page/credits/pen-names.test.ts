@@ -30,6 +30,12 @@ describe('pen names', () => {
     });
   }
 
+  it('stand over the source, where lines below it were taken for more of the text', () => {
+    const list = TEXT.map((line) => line.replace('Cốc Pàng', 'Khe Sâu'));
+    assert.equal(author(TITLE, DAY, ...TEXT, 'Linh San', 'Theo Dân Việt', ...list, ...TAIL), 'Linh San');
+    assert.equal(author(TITLE, DAY, ...TEXT, 'Linh San', ...list, ...TAIL), undefined);
+  });
+
   it('count least: anybody else who is named is the author', () => {
     assert.equal(author(TITLE, DAY, 'Mèo Lười', ...TEXT, 'Lê Thu Hà', ...TAIL), 'Lê Thu Hà');
   });

@@ -45,6 +45,7 @@ describe('sites and agencies', () => {
       'Hội nghị',
       'Trường hợp khẩn cấp',
       'Ban đầu',
+      'Ban Mai',
       'Bộ phận một cửa: tiếp dân',
       '',
       '10h',

@@ -65,6 +65,7 @@ describe('the name of a site below the headline', () => {
     assert.equal(read('In trang', 'TTXVN').credit, 'TTXVN');
     assert.equal(read('Facebook', 'Google', 'TTXVN').credit, 'TTXVN');
     assert.equal(read('Chia sẻ', 'Minh Hạ', 'Facebook').credit, 'Minh Hạ');
+    assert.equal(read('Google News', 'M.HẠ', 'Facebook').credit, 'M.HẠ');
   });
 });
 

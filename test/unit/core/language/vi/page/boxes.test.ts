@@ -29,6 +29,14 @@ describe('the heading of a list of other pages', () => {
     assert.deepEqual(cutOf(...within), [...list.slice(0, 3), ...BELOW]);
   });
 
+  it('may say that the list can be skipped, and where it ends', () => {
+    const list = ['Bỏ qua Tin chính và đọc tiếp', ...FOREIGN.slice(0, 3), 'End of Tin chính'];
+    const within = [...HEAD, ...TEXT.slice(0, 2), ...list, ...TEXT.slice(2), ...BELOW];
+    assert.deepEqual(cutOf(...within), [...list, ...BELOW]);
+    const below = ['Thêm về tin này', ...FOREIGN.slice(0, 3)];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...below, ...BELOW), [...below, ...BELOW]);
+  });
+
   it('takes pages of pictures along, whose headlines read like captions', () => {
     const list = ['Tin liên quan', 'Ảnh: Hội bơi chải Thủy Nguyên nhìn từ trên cao', FOREIGN[1]!];
     const within = [...HEAD, ...TEXT.slice(0, 2), ...list, ...TEXT.slice(2), ...BELOW];

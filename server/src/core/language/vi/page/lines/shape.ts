@@ -20,8 +20,8 @@ const AGO =
 const OPENS_WITH_AGO = /^(?:\d{1,3}|một)\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước(?=\s)/iu;
 const FOLLOW =
   /^(?:Theo dõi\s.{2,60}\strên(?:\s.{2,30})?[:.]?|(?:\S.{1,30}|(?:Chọn|Thêm|Đặt)\s.{2,60})\strên\sGoogle(?:\s(?:News|Search))?)$/u;
-/** Buttons that change the size of the type: "A-", "A +", "-A", "A". */
-const TYPE_SIZE = /^(?:(?:[-+−]\s?)?a{1,2}\s?[-+−]|[-+−]\s?a{1,2}|a)$/i;
+/** Buttons that change the size of the type: "A-", "A +", "-A", "A", "T+ T T-". */
+const TYPE_SIZE = /^(?:(?:[-+−]\s?)?a{1,2}\s?[-+−]|[-+−]\s?a{1,2}|a|[at][-+−]\s?(?:[at]\s)?[at][-+−])$/i;
 /** "© 2022 Báo X", "© Bản quyền thuộc …"; with a name alone it is the credit of a photo. */
 const IMPRINT =
   /^[©®]\s?(?:\(?\d{4}|copyright|copy right|bản quyền|toàn bộ|công ty|báo|tạp chí|cổng|trang)/iu;
@@ -144,13 +144,15 @@ function framed(text: string, words: number, signs: number): Shape | undefined {
   if (words <= SPONSOR && (signs & SIGN.bar) !== 0 && SPONSORED.test(text))
     return { name: 'markup', kind: 'ad', weight: 3 };
   if (words <= 4 && LEADS_BACK.test(text)) return { name: 'pointer', kind: 'related', weight: 3 };
-  if (text.length <= 6 && TYPE_SIZE.test(text)) return { name: 'type-size', kind: 'share', weight: 2 };
+  if (text.length <= 8 && TYPE_SIZE.test(text)) return { name: 'type-size', kind: 'share', weight: 2 };
   if ((first === '©' || first === '®') && IMPRINT.test(text)) {
     return { name: 'imprint', kind: 'copyright', weight: 3 };
   }
   if (words <= 12 && (first === 'T' || text.includes('Google')) && FOLLOW.test(text))
     return { name: 'follow', kind: 'share', weight: 3 };
   if (words <= NAMED && text.endsWith(ON) && isSiteOn(text.slice(0, -ON.length)))
+    return { name: 'follow', kind: 'share', weight: 3 };
+  if (words <= NAMED && text.startsWith(TO_FOLLOW) && isSiteOn(text.slice(TO_FOLLOW.length)))
     return { name: 'follow', kind: 'share', weight: 3 };
   // "TTO RSS": the feed of a site or a section.
   if (words > 1 && words <= FEED && text.endsWith(' RSS'))
@@ -208,6 +210,8 @@ const ORIGINAL = /^Link bài gốc\s(?:Lấy link!?\s)?https?:\/\/\S+$/u;
 /** "Báo Đồng Nai trên", before the sign of Google News: longest such line, in words. */
 const NAMED = 8;
 const ON = ' trên';
+/** "Theo dõi VietnamPlus". */
+const TO_FOLLOW = 'Theo dõi ';
 /** Longest name of a feed, in words. */
 const FEED = 5;
 

@@ -41,6 +41,7 @@ describe('buttons without blanks between them', () => {
       'Facebook TwitterZalo',
       'ShareFacebookLinkedInPinterest',
       'Lưu bàiSao chép liên kết',
+      'Phóng to chữThu nhỏ chữIn bài viết',
     ])
       assert.ok(gluedButtons(text), text);
   });

@@ -249,7 +249,7 @@ describe('a headline of a few words below the day', () => {
   const text = [notice, 'Lễ viếng từ 7 giờ tại nhà riêng, thôn Đông, xã Bến Xuân.'];
 
   it('stands under the section that the menu prints too, whatever ends the menu above it', () => {
-    const head = [...MENU, 'Thời sự', 'Nhịp sống đảo', 'Phụ trang', 'Dành cho hội viên', 'Thời sự'];
+    const head = [...MENU, 'Thời sự', 'Nhịp sống đảo', 'Phụ trang', 'Dành cho hội viên lâu năm', 'Thời sự'];
     assert.equal(titleOf(...head, '12/11/2021 - 20:11', 'Tin buồn', 'Gửi email', 'In', ...text), 'Tin buồn');
   });
 

@@ -25,7 +25,7 @@ import { beginBelowDay, inList } from './title-place';
 import { firstPrint, ownPrint } from './title-prints';
 import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
-import { belowMenu, overPlaced, placedAlone, takenOver } from './undated';
+import { belowMenu, overPlaced, placedAlone, placedLast, takenOver } from './undated';
 
 /** Lines above the body among which the title is looked for. */
 const REACH = 60;
@@ -115,7 +115,8 @@ function likeliest(
     topOfText(lines, first, sources) ??
     onlyOver(page, from) ??
     headOfText(lines, first) ??
-    overItems(lines, first)
+    overItems(lines, first) ??
+    placedLast(page)
   );
 }
 

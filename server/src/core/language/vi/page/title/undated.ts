@@ -47,6 +47,24 @@ export function placedAlone(page: Page): number | undefined {
 }
 
 /**
+ * The line right below the way to the page or the name of its section, with nothing but buttons, captions and who wrote the text
+ * between it and the text, which need not take it up: "Tin buồn".
+ */
+export function placedLast(page: Page): number | undefined {
+  const { lines, first, sources } = page;
+  const placed = placedIn(page);
+  if (placed === null || placed >= first) return undefined;
+  const { shape, phrase } = lines[placed - 1]!;
+  if (shape?.name !== 'breadcrumb' && phrase?.role !== 'section') return undefined;
+  for (let i = placed + 1; i < first; i++) {
+    const { weight, credited, kind } = lines[i]!;
+    if (weight >= 2 && kind === 'navigation') return undefined;
+    if (weight < 2 && !credited && lines[i]!.byline(sources) === undefined) return undefined;
+  }
+  return placed;
+}
+
+/**
  * The line right over the text, buttons and scraps aside, that the text takes up or that is too long for a scrap; one of a
  * list only where none stands above it.
  */

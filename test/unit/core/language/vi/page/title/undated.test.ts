@@ -42,3 +42,25 @@ describe('the headline of a page without a day', () => {
     assert.equal(titleOf(...MENU, 'Xem thêm', title, '0', 'Theo dõi Bến Xuân', 'Chia sẻ', ...TEXT), title);
   });
 });
+
+describe('a headline of a few words that the text does not take up', () => {
+  it('stands right below the way to its page, with nothing but buttons between it and the text', () => {
+    const page = [
+      'BỆNH VIỆN ĐA KHOA BẾN XUÂN',
+      'Giới thiệu',
+      'Tuyển dụng',
+      'Liên hệ',
+      'Trang chủ / Tin tức / Tin bệnh viện',
+      'Tin buồn',
+      'Chia sẻ',
+      'Facebook',
+      'Đảng ủy, Ban Giám đốc, Công đoàn bệnh viện và gia đình vô cùng thương tiếc báo tin:',
+      'Bác sĩ LÊ VĂN ĐỊNH',
+      'Sinh năm 1941, tại xã Bến Xuân, huyện Đảo Lớn',
+      'Nguyên Trưởng khoa Ngoại Bệnh viện Đa khoa Bến Xuân',
+      'Đã từ trần lúc 4 giờ 15 phút sáng ngày 11 tháng 8 năm 2018 tại nhà riêng, hưởng thọ 78 tuổi.',
+      'Lễ viếng từ 7 giờ ngày 12 tháng 8 năm 2018 tại nhà riêng, thôn Đông, an táng tại nghĩa trang xã.',
+    ];
+    assert.equal(fieldValues(readText(`${page.join('\n')}\n`)).title, 'Tin buồn');
+  });
+});

@@ -23,6 +23,7 @@ import { PageLine } from './lines/line';
 import { findSplit } from './lines/splits';
 import { cut, type Mark } from './marks';
 import { isFinished } from './plain';
+import { settled } from './settled';
 import { leaveAll, losesTitle } from './trust';
 import { readJoined } from './wrapped/read-joined';
 
@@ -39,10 +40,23 @@ const PASSES = 12;
 export function readPage(page: PageInput): PageReading {
   const book = bookOf(page.phrases);
   const isDeclared = ({ text }: PageLine) => !book.empty && book.find(text) !== undefined;
-  return readJoined(page, isDeclared, (input, lines) => readLines(input, lines, book));
+  /** Lines were read otherwise than by themselves: with what is left of the page they might be read another way. */
+  let formed = false;
+  const note = () => {
+    formed = true;
+  };
+  const read = (input: PageInput) =>
+    readJoined(input, isDeclared, (joined, lines) => readLines(joined, lines, book, note));
+  const reading = read(page);
+  return formed ? settled(page, reading, read) : reading;
 }
 
-function readLines(page: PageInput, given: readonly PageLine[], book: PhraseBook): PageReading {
+function readLines(
+  page: PageInput,
+  given: readonly PageLine[],
+  book: PhraseBook,
+  noteForms: () => void,
+): PageReading {
   const { lines: whole, splits } = withoutGlued(given, page, book);
   // What the project says of a line, it says of the whole of it.
   const isDeclared = ({ text }: PageLine) => !book.empty && book.find(text) !== undefined;
@@ -54,6 +68,7 @@ function readLines(page: PageInput, given: readonly PageLine[], book: PhraseBook
   readTables(entire);
   readOutlines(entire);
   const lines = partMenus(entire, page.text, isDeclared);
+  if (entire !== whole || lines !== entire) noteForms();
   readRows(lines);
   readCells(lines);
   readContents(lines);

@@ -1,8 +1,7 @@
 import { cleanEdits } from '../../../../clean/clean';
-import { Lines } from '../../../../text/lines';
-import { applyEdits } from '../../../../text/span';
 import type { PageInput, PageReading } from '../../../types';
 import { type PageLine, pageLines } from '../lines/line';
+import { isClean, leftAlone, leftOf } from '../settled';
 import { type Column, columnOf, mayBeBroken } from './column';
 import { JoinedPage } from './joined-page';
 import { joinsOf } from './joins';
@@ -27,11 +26,11 @@ export function readJoined(
   const column = columnOf(lines, page.lines);
   const reading = readAt(column, page, lines, isDeclared, read);
   if (isClean(reading) || !mayBeBroken(lines, page.lines)) return reading;
-  const left = leftOf(page, reading);
+  const left = leftOf(page, cleanEdits(reading, page.lines));
   const columnLeft = columnOf(linesOf(left), left.lines);
   if ((!columnLeft && !column) || depth === DEEPEST) return reading;
   const isStable = (found: PageReading) =>
-    isClean(readJoined(leftOf(page, found), isDeclared, read, depth + 1));
+    isClean(readJoined(leftOf(page, cleanEdits(found, page.lines)), isDeclared, read, depth + 1));
   if (isStable(reading)) return reading;
   const again = readAt(columnLeft, page, lines, isDeclared, read);
   return isStable(again) ? again : leftAlone(again);
@@ -52,21 +51,4 @@ function readAt(
 
 function linesOf({ text, lines, startLine, endLine }: PageInput): PageLine[] {
   return pageLines(text, lines, startLine, endLine);
-}
-
-/** The page as cleaning leaves it. */
-function leftOf(page: PageInput, reading: PageReading): PageInput {
-  const text = applyEdits(page.text, cleanEdits(reading, page.lines));
-  const lines = new Lines(text);
-  return { ...page, text, lines, endLine: page.endLine - (page.lines.count - lines.count) };
-}
-
-function isClean({ boilerplate, splits }: PageReading): boolean {
-  return boilerplate.length === 0 && splits.length === 0;
-}
-
-/** Nothing is removed of a page that is read one way whole and another way cleaned; what looked like furniture is shown. */
-function leftAlone(reading: PageReading): PageReading {
-  const doubtful = [...reading.doubtful, ...reading.boilerplate].sort((a, b) => a.startLine - b.startLine);
-  return { ...reading, boilerplate: [], splits: [], doubtful };
 }

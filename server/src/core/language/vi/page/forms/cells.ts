@@ -1,5 +1,6 @@
-import { endsArticle, isBarrier, opensList } from '../extent/zones';
+import { endsArticle, isBarrier, isDay, isHeadlineOf, isShareOrPlayer, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
+import { wordsBeside } from '../lines/text';
 
 /** Longest cell, in words, and what cells that are no figures have on average at most. */
 const WORDS = 24;
@@ -26,32 +27,44 @@ const PRICED = 0.2;
 /** Lines between a paragraph and its table, or a table and the paragraph below it, at most: a sub-heading. */
 const NEAR = 2;
 /** A figure, with its unit or without: "70.000", "+1.000", "26.000 đ/kg", "10 điểm", "100%". */
-export const FIGURE = /^[+–-]?\d[\d.,:/%–-]{0,15}(?:\s\S{1,10}){0,2}$/u;
+export const FIGURE = /^(?:[+–-]|[▲▼↑↓]\s?)?\d[\d.,:/%–-]{0,15}(?:°[CF]?)?(?:\s\S{1,10}){0,2}$/u;
 /** Some of them in a row: "| 23,30 | 25,67 |". */
 const FIGURED = /^[|\s]{0,20}\d[\d.,:/%–| -]{0,80}$/;
 /** "IT3090", "7480201", "T1-2009-C1": what is counted by a code. */
 const CODE = /^(?=[^\d]{0,12}\d)[A-ZĐ\d][A-ZĐ\d./-]{2,19}$/;
 const PRICE = /[₫đ$%]$/iu;
-/** What stands in the place of one that is not known. */
-const NONE = /^[-–—]$/u;
+/** What stands in the place of one that is not known, or is what it was. */
+const NONE = /^[-–—=→↔▲▼↑↓]$/u;
 
 /**
  * Tables with a line for each cell look like the counters and menus below a text, and end it too early. Cells between two
  * paragraphs, below another table or at the end of a text, many of them figures, are read as text.
  */
 export function readCells(lines: readonly PageLine[]): void {
+  let days = 0;
   for (let i = 1; i < lines.length; i++) {
     if (!isCell(lines[i]!)) continue;
-    const cells = isBelowText(lines, i - 1) ? cellsFrom(lines, i) : undefined;
-    const end = cells ? endOfTable(lines, i, cells) : i;
+    const below = isBelowText(lines, i - 1);
+    const top = below ? i : topOfGrid(lines, i);
+    const cells = top === undefined ? undefined : cellsFrom(lines, i);
+    let end = i;
+    if (cells && (below || isGrid(lines, i, cells.end)))
+      end = endOfTable(lines, i, cells, below || (top! < i && isDated(lines[top!]!)));
     if (end > i) {
-      for (let k = i; k < end; k++) lines[k]!.readAsText();
+      for (let k = top!; k < end; k++) lines[k]!.readAsText();
       i = end - 1;
       continue;
     }
     // A quarter of what was looked through in vain is not looked through again: else many beginnings would take long.
     const seen = cells && cells.seen - i > LONG ? i + ((cells.seen - i) >> 2) : i;
-    while (i + 1 < lines.length && (i < seen || isCell(lines[i + 1]!))) i++;
+    while (i + 1 < lines.length && (i < seen || isCell(lines[i + 1]!))) {
+      // Nor is what stands below the day of the page's headline passed over; lists of other pages have more days.
+      if (days < DAYS && isOwnDay(lines, i)) {
+        days++;
+        break;
+      }
+      i++;
+    }
   }
 }
 
@@ -96,15 +109,15 @@ function cellsFrom(lines: readonly PageLine[], from: number): Cells {
   return { end, seen: i, figures, prices, known, long, words };
 }
 
-/** The line after the last figure of a table that begins at a line; the line itself when it is none. */
-function endOfTable(lines: readonly PageLine[], from: number, found: Cells): number {
+/** The line after the last figure of a table that begins at a line; the line itself when it is none. The text may end with it or not. */
+function endOfTable(lines: readonly PageLine[], from: number, found: Cells, mayEnd: boolean): number {
   const { end, figures, prices, known, long, words } = found;
   const cells = end - from;
   if (cells < CELLS || figures < FIGURES || figures < cells * SHARE) return from;
   if (words > (cells - figures) * AVERAGE) return from;
   if (hasParagraph(lines, end)) return end;
   // A text may end with its table; counters of a site have labels that are known.
-  if (figures < LAST) return from;
+  if (!mayEnd || figures < LAST) return from;
   if (cells < LARGE) return known === 0 && long === 0 ? end : from;
   if (figures > cells * MOSTLY || prices > figures * PRICED) return from;
   return known <= cells * KNOWN ? end : from;
@@ -148,6 +161,68 @@ function hasParagraph(lines: readonly PageLine[], at: number): boolean {
     const line = lines[i]!;
     if (line.weight >= 2 || line.notice > 0 || line.dateline) return false;
     if (line.prose) return !line.credited;
+  }
+  return false;
+}
+
+/** Words of a heading before its day, and of a headline, at least. */
+const HEADING = 3;
+const HEADLINE = 4;
+
+/**
+ * The first line of what heads a table whose rows are all alike: its heading with a day or with the words of a menu below a
+ * paragraph, or what stands right below the headline and its day. Undefined where nothing says that a text is there.
+ */
+function topOfGrid(lines: readonly PageLine[], from: number): number | undefined {
+  let top = from;
+  for (let i = from - 1; i >= Math.max(0, from - 1 - NEAR); i--) {
+    const line = lines[i]!;
+    let head = i;
+    while (head > 0 && isShareOrPlayer(lines[head])) head--;
+    if (isOwnDay(lines, head)) return top;
+    if (line.prose && line.weight < 2 && !line.credited) return top < from ? top : undefined;
+    if (line.credited || line.notice > 0 || line.shape || opensList(line) || endsArticle(line))
+      return undefined;
+    if (isBarrier(line) || (line.dateline && !isDated(line))) return undefined;
+    top = i;
+  }
+  return undefined;
+}
+
+/** "Giá cà phê trong nước ngày 20/05/2024": the day is that of what the words before it name. */
+function isDated({ dateline }: PageLine): boolean {
+  return dateline !== undefined && wordsBeside(dateline.before) >= HEADING;
+}
+
+/** The day right below a headline. */
+function isOwnDay(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  return i > 0 && isDay(line) && !isDated(line) && isHeadlineOf(lines[i - 1]!, HEADLINE);
+}
+
+/** Days below headlines that are looked at. */
+const DAYS = 4;
+
+/** Fewest rows that show what a table is made of, and cells of a row, at least and at most. */
+const ROWS = 3;
+const COLUMNS = [2, 9] as const;
+
+/** Rows of one length down to a line, one column of which holds figures and another one none; above them what the columns are called. */
+function isGrid(lines: readonly PageLine[], from: number, end: number): boolean {
+  for (let columns = COLUMNS[0]; columns <= COLUMNS[1]; columns++) {
+    const rows = Math.floor((end - from) / columns);
+    if (rows < ROWS) return false;
+    // The first of these may be the names of the columns.
+    let figured = false;
+    let worded = false;
+    for (let column = 1; column <= columns; column++) {
+      let figures = 0;
+      for (let row = 0; row < rows - 1; row++)
+        if (isFigure(lines[end - column - row * columns]!.text)) figures++;
+      if (figures === rows - 1) figured = true;
+      if (figures === 0) worded = true;
+    }
+    if (figured && worded) return true;
   }
   return false;
 }

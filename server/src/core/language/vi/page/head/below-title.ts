@@ -114,6 +114,8 @@ export function markHead(
       marks[i] =
         isNamedContact(lines, i) ||
         isKindOfLetter(lines, i) ||
+        // "Giao thông công chính Hà Nội thông báo:", though each of its words is known from menus.
+        (line.colon && line.words >= ANNOUNCES && line.phrase?.how === 'cover') ||
         isNumberInSentence(lines, i) ||
         (line.shape?.name === 'clock' && isAmongTold(lines, i))
           ? BODY

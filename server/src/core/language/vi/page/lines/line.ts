@@ -147,7 +147,7 @@ export class PageLine {
 
   /** The day that a short line gives, by itself or with the lines beside it. */
   get dateline(): Dateline | undefined {
-    return this.asDay ?? this.said.dateline;
+    return this.asDay ?? (this.asText ? undefined : this.said.dateline);
   }
 
   /** Credits or counts a photo. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText, removedLines } from '../../../../../../support/pages/read';
+import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
 
 const HEAD = ['Giá vải thiều hôm nay: Tăng nhẹ ở các vựa lớn', '12/06/2024'];
 const TEXT = [
@@ -68,6 +68,23 @@ describe('tables with a line for each cell', () => {
     ];
     const lines = [...HEAD, ...TEXT, ...part('Hệ đại trà'), ...part('Hệ liên thông')];
     assert.deepEqual(cutOf([...lines, ...SITE]), SITE);
+  });
+
+  it('have headings with a day, which is not that of the page', () => {
+    const rows = ['Bình Khê', '30°C', '→', 'Nà Lụa', '28°C', '▲ 2', 'Thạch Lâm', '26°C', '-'];
+    const heading = 'Nhiệt độ các vựa lớn trong tỉnh ngày 14/06/2024';
+    const table = [heading, 'Địa phương', 'Cao nhất', 'Tăng/giảm', ...rows];
+    const pages = [
+      [TEXT[0]!, ...table, TEXT[1]!, END],
+      [TEXT[0]!, 'Cập nhật ở trong tỉnh', ...table, TEXT[1]!, END],
+    ];
+    for (const page of pages) {
+      const text = `${[...HEAD, ...page, ...SITE].join('\n')}\n`;
+      assert.deepEqual(cutOf([...HEAD, ...page, ...SITE]), SITE);
+      const { author, date } = fieldValues(readText(text));
+      assert.equal(author, undefined);
+      assert.equal(date, '2024-06-12');
+    }
   });
 
   it('are not the counters of the site', () => {

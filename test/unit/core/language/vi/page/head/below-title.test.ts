@@ -121,3 +121,11 @@ describe('a number below the headline', () => {
     assert.deepEqual(read('78%', share).cut, []);
   });
 });
+
+describe('what is announced below the headline', () => {
+  it('is text, though every word of it is known from menus', () => {
+    const announced = 'Giao thông Xã hội Hà Nội thông báo:';
+    const items = ['- Cấm đỗ xe trên các phố quanh chợ hoa.', '- Xe buýt đi theo lộ trình tạm thời.'];
+    assert.deepEqual(read(announced, ...items).cut, []);
+  });
+});

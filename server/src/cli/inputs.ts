@@ -1,7 +1,7 @@
 import { closeSync, promises as fs, type Stats, writeSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { CorpusFile } from '../core/analysis/corpusFile';
-import { findCorpusFiles } from '../core/analysis/discovery';
+import { findCorpusFiles, findFiles } from '../core/analysis/discovery';
 import type { Environment } from '../core/analysis/environment';
 import type { FileSettings } from '../core/config/settings';
 import { TEXT_FILE } from '../core/exchange/frame';
@@ -53,8 +53,7 @@ const findCorpora: FindFiles = (folder, projects) => findCorpusFiles(folder, nod
 
 /** Text files, whatever they begin with. */
 const findTexts: FindFiles = async function* (folder, projects) {
-  const enter = async (inner: string) => !(await projects.excludesFolder(inner));
-  for await (const path of nodeRuntime.list(folder, enter)) if (TEXT_FILE.test(path)) yield path;
+  for await (const path of findFiles(folder, nodeRuntime, projects)) if (TEXT_FILE.test(path)) yield path;
 };
 
 /**

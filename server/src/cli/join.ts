@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { join as joinPath } from 'node:path';
+import { findFiles } from '../core/analysis/discovery';
 import { TEXT_FILE } from '../core/exchange/frame';
 import { documentsOf, type JoinDocument, Joiner } from '../core/exchange/join';
 import { compareNames } from '../core/exchange/names';
@@ -44,8 +45,7 @@ function textFiles(indexes = new Map<string, SplitIndex | undefined>()): FindFil
     const index = await readIndex(folder);
     indexes.set(folder, index);
     const named = new Set(index?.documents.map(({ name }) => name));
-    const enter = async (inner: string) => !(await projects.excludesFolder(inner));
-    for await (const path of nodeRuntime.list(folder, enter)) {
+    for await (const path of findFiles(folder, nodeRuntime, projects)) {
       const name = path.slice(folder.length).replace(/^\/+/, '');
       if (name === INDEX_FILE) continue;
       const isText = TEXT_FILE.test(name) && (await projects.isIncluded(path, true));

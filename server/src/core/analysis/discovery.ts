@@ -22,10 +22,18 @@ export async function* findCorpusFiles(
   files: FileSource,
   store: Selection,
 ): AsyncGenerator<string> {
-  const enter = async (inner: string) => !(await store.excludesFolder(inner));
-  for await (const path of files.list(folder, enter)) {
+  for await (const path of findFiles(folder, files, store)) {
     if (await isCorpusFile(path, files, store)) yield path;
   }
+}
+
+/** All files below a folder but those in folders that the configurations exclude. */
+export function findFiles(
+  folder: string,
+  files: FileSource,
+  store: Pick<Selection, 'excludesFolder'>,
+): AsyncIterable<string> {
+  return files.list(folder, async (inner) => !(await store.excludesFolder(inner)));
 }
 
 export async function isCorpusFile(path: string, files: FileSource, store: Selection): Promise<boolean> {

@@ -40,13 +40,13 @@ const PASSES = 12;
 export function readPage(page: PageInput): PageReading {
   const book = bookOf(page.phrases);
   const isDeclared = ({ text }: PageLine) => !book.empty && book.find(text) !== undefined;
-  /** Lines were read otherwise than by themselves: with what is left of the page they might be read another way. */
+  /** Lines were read otherwise than by themselves, or joined: with what is left of the page they might be read another way. */
   let formed = false;
   const note = () => {
     formed = true;
   };
   const read = (input: PageInput) =>
-    readJoined(input, isDeclared, (joined, lines) => readLines(joined, lines, book, note));
+    readJoined(input, isDeclared, (joined, lines) => readLines(joined, lines, book, note), note);
   const reading = read(page);
   return formed ? settled(page, reading, read) : reading;
 }

@@ -41,7 +41,7 @@ export function isClean({ boilerplate, splits }: PageReading): boolean {
 }
 
 /** Nothing is removed of a page that is read one way whole and another way cleaned; what looked like furniture is shown. */
-export function leftAlone(reading: PageReading): PageReading {
+function leftAlone(reading: PageReading): PageReading {
   const doubtful = [...reading.doubtful, ...reading.boilerplate].sort((a, b) => a.startLine - b.startLine);
   return { ...reading, boilerplate: [], splits: [], doubtful };
 }

@@ -26,13 +26,18 @@ const OF = 'của ';
 
 /** "Bóng đá" beside the day: a keyword, a section of the menu, or what stands before the days of a list, too. */
 export function isSection(part: string, lines: readonly PageLine[], read: Classified, i: number): boolean {
-  if (part.startsWith('#') || isOfMenu(part, lines, read)) return true;
+  if (part.startsWith('#') || isSectionOfMenu(part, lines, read)) return true;
   if (isPersonName(part) || i <= (read.last ?? i)) return false;
   return lines.some(({ text, dateline }, k) => k !== i && text.startsWith(part) && dateline?.before === part);
 }
 
 /** The section beside the day, which stands by itself above the headline, too. */
-export function isOfMenu(part: string, lines: readonly PageLine[], read: Classified, at = -1): boolean {
+export function isSectionOfMenu(
+  part: string,
+  lines: readonly PageLine[],
+  read: Classified,
+  at = -1,
+): boolean {
   if (isPersonName(part)) return false;
   const end = Math.min(read.title ?? 0, MENUS);
   for (let i = 0; i < end; i++) if (i !== at && lines[i]!.text === part) return true;

@@ -20,7 +20,7 @@ export function isNoCredit(
   sources: readonly string[],
 ): boolean {
   if (isOffice(lines, read, i, sources) || isOfPicture(read, i, last) || isAsker(lines, i)) return true;
-  if (i > last && (isOfRow(lines, read, i) || isOfMenu(lines, read, i, sources))) return true;
+  if (i > last && (isOfRow(lines, read, i) || isUnknownOfMenu(lines, read, i, sources))) return true;
   if (i <= last || !isBareAuthor(read, i)) return false;
   // The first word of a line that was wrapped.
   if (lines[i]!.words === 1 && lines[i + 1]?.lowerStart) return true;
@@ -99,7 +99,7 @@ function isOfRow(lines: readonly PageLine[], read: Classified, i: number): boole
 }
 
 /** Initials that nobody knows below a text, and in a menu: a club, an event. */
-function isOfMenu(
+function isUnknownOfMenu(
   lines: readonly PageLine[],
   read: Classified,
   i: number,

@@ -5,7 +5,14 @@ import { gapOf, withoutGap } from '../lines/gaps';
 import type { PageLine } from '../lines/line';
 import { inCapitals } from '../lines/text';
 import { isPerson, REPORTER } from './affiliations';
-import { balanced, isOfMenu, isSection, readBeside, withoutCounters, withoutSection } from './beside-day';
+import {
+  balanced,
+  isSection,
+  isSectionOfMenu,
+  readBeside,
+  withoutCounters,
+  withoutSection,
+} from './beside-day';
 import { FIELDS_BEFORE } from './byline-labels';
 import { type Byline, bylineAcross, DONE, readByline } from './bylines';
 import { creditAt, wholeCredit } from './credits';
@@ -141,10 +148,10 @@ function isMasthead(lines: readonly PageLine[], read: Classified, i: number): bo
   // The section in a line of its own, or a heading in capitals above the headline.
   if (!author.value.includes(', '))
     return (
-      isOfMenu(author.value, lines, read, i) ||
+      isSectionOfMenu(author.value, lines, read, i) ||
       (i < (read.title ?? 0) && inCapitals(lines[i]!.text) && !isPerson(author.value))
     );
-  return author.value.split(', ').every((part) => isOfMenu(part, lines, read));
+  return author.value.split(', ').every((part) => isSectionOfMenu(part, lines, read));
 }
 
 /** "lanvy87, 12/11/15 #1": who wrote the first post of a thread, and when. */

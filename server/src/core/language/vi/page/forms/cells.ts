@@ -1,6 +1,7 @@
-import { endsArticle, isBarrier, isDay, isHeadlineOf, isShareOrPlayer, opensList } from '../extent/zones';
+import { endsArticle, isBarrier, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { wordsBeside } from '../lines/text';
+import { isFigure, PRICE } from './figures';
+import { isDated, isGrid, isOwnDay, NEAR, topOfGrid } from './grids';
 
 /** Longest cell, in words, and what cells that are no figures have on average at most. */
 const WORDS = 24;
@@ -20,22 +21,12 @@ const LAST = 4;
 /** Cells of a table that may hold a word or two of menus, and how many of its cells may at most. */
 const LARGE = 40;
 const KNOWN = 0.25;
+/** Days below headlines that are looked at. */
+const DAYS = 4;
 /** Share of its cells that are figures, at most: calendars have hardly anything else. */
 const MOSTLY = 0.85;
 /** Share of its figures that may be prices, which lists of goods have too. */
 const PRICED = 0.2;
-/** Lines between a paragraph and its table, or a table and the paragraph below it, at most: a sub-heading. */
-const NEAR = 2;
-/** A figure, with its unit or without: "70.000", "+1.000", "26.000 đ/kg", "10 điểm", "100%". */
-export const FIGURE = /^(?:[+–-]|[▲▼↑↓]\s?)?\d[\d.,:/%–-]{0,15}(?:°[CF]?)?(?:\s\S{1,10}){0,2}$/u;
-/** Some of them in a row: "| 23,30 | 25,67 |". */
-const FIGURED = /^[|\s]{0,20}\d[\d.,:/%–| -]{0,80}$/;
-/** "IT3090", "7480201", "T1-2009-C1": what is counted by a code. */
-const CODE = /^(?=[^\d]{0,12}\d)[A-ZĐ\d][A-ZĐ\d./-]{2,19}$/;
-const PRICE = /[₫đ$%]$/iu;
-/** What stands in the place of one that is not known, or is what it was. */
-const NONE = /^[-–—=→↔▲▼↑↓]$/u;
-
 /**
  * Tables with a line for each cell look like the counters and menus below a text, and end it too early. Cells between two
  * paragraphs, below another table or at the end of a text, many of them figures, are read as text.
@@ -123,10 +114,6 @@ function endOfTable(lines: readonly PageLine[], from: number, found: Cells, mayE
   return known <= cells * KNOWN ? end : from;
 }
 
-function isFigure(text: string): boolean {
-  return FIGURE.test(text) || NONE.test(text) || FIGURED.test(text) || CODE.test(text);
-}
-
 /** A table begins with a short cell. */
 function isCell(line: PageLine): boolean {
   if (line.words > SHORT || line.prose || line.sentence) return false;
@@ -161,68 +148,6 @@ function hasParagraph(lines: readonly PageLine[], at: number): boolean {
     const line = lines[i]!;
     if (line.weight >= 2 || line.notice > 0 || line.dateline) return false;
     if (line.prose) return !line.credited;
-  }
-  return false;
-}
-
-/** Words of a heading before its day, and of a headline, at least. */
-const HEADING = 3;
-const HEADLINE = 4;
-
-/**
- * The first line of what heads a table whose rows are all alike: its heading with a day or with the words of a menu below a
- * paragraph, or what stands right below the headline and its day. Undefined where nothing says that a text is there.
- */
-function topOfGrid(lines: readonly PageLine[], from: number): number | undefined {
-  let top = from;
-  for (let i = from - 1; i >= Math.max(0, from - 1 - NEAR); i--) {
-    const line = lines[i]!;
-    let head = i;
-    while (head > 0 && isShareOrPlayer(lines[head])) head--;
-    if (isOwnDay(lines, head)) return top;
-    if (line.prose && line.weight < 2 && !line.credited) return top < from ? top : undefined;
-    if (line.credited || line.notice > 0 || line.shape || opensList(line) || endsArticle(line))
-      return undefined;
-    if (isBarrier(line) || (line.dateline && !isDated(line))) return undefined;
-    top = i;
-  }
-  return undefined;
-}
-
-/** "Giá cà phê trong nước ngày 20/05/2024": the day is that of what the words before it name. */
-function isDated({ dateline }: PageLine): boolean {
-  return dateline !== undefined && wordsBeside(dateline.before) >= HEADING;
-}
-
-/** The day right below a headline. */
-function isOwnDay(lines: readonly PageLine[], i: number): boolean {
-  const line = lines[i]!;
-  return i > 0 && isDay(line) && !isDated(line) && isHeadlineOf(lines[i - 1]!, HEADLINE);
-}
-
-/** Days below headlines that are looked at. */
-const DAYS = 4;
-
-/** Fewest rows that show what a table is made of, and cells of a row, at least and at most. */
-const ROWS = 3;
-const COLUMNS = [2, 9] as const;
-
-/** Rows of one length down to a line, one column of which holds figures and another one none; above them what the columns are called. */
-function isGrid(lines: readonly PageLine[], from: number, end: number): boolean {
-  for (let columns = COLUMNS[0]; columns <= COLUMNS[1]; columns++) {
-    const rows = Math.floor((end - from) / columns);
-    if (rows < ROWS) return false;
-    // The first of these may be the names of the columns.
-    let figured = false;
-    let worded = false;
-    for (let column = 1; column <= columns; column++) {
-      let figures = 0;
-      for (let row = 0; row < rows - 1; row++)
-        if (isFigure(lines[end - column - row * columns]!.text)) figures++;
-      if (figures === rows - 1) figured = true;
-      if (figures === 0) worded = true;
-    }
-    if (figured && worded) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { PageLine } from '../lines/line';
-import { FIGURE } from './cells';
+import { FIGURE } from './figures';
 
 /** Rows of such a table at least, and rows that have a number below another one's. */
 const ROWS = 4;

@@ -1,39 +1,33 @@
 import { cleanEdits } from '../../../../clean/clean';
 import type { PageInput, PageReading } from '../../../types';
 import { type PageLine, pageLines } from '../lines/line';
-import { isClean, leftAlone, leftOf } from '../settled';
+import { isClean, leftOf } from '../settled';
 import { type Column, columnOf, mayBeBroken } from './column';
 import { JoinedPage } from './joined-page';
 import { joinsOf } from './joins';
 
-/** Readings of what is left that ask for another one in turn, at most. */
-const DEEPEST = 2;
-
 type Read = (page: PageInput, lines: readonly PageLine[]) => PageReading;
 
 /**
- * Reads a page whose lines were broken at a column with the parts of each joined, and any other as it is. Where cleaning
- * leaves lines that tell otherwise, these count, so that cleaning the page again removes nothing.
+ * Reads a page whose lines were broken at a column with the parts of each joined, and any other as it is.
  * @param isDeclared lines of which the project says what they are: they stay as they are
+ * @param noteBroken told of a page whose lines are joined, or would be once it is cleaned
  */
 export function readJoined(
   page: PageInput,
   isDeclared: (line: PageLine) => boolean,
   read: Read,
-  depth = 0,
+  noteBroken: () => void,
 ): PageReading {
   const lines = linesOf(page);
   const column = columnOf(lines, page.lines);
   const reading = readAt(column, page, lines, isDeclared, read);
-  if (isClean(reading) || !mayBeBroken(lines, page.lines)) return reading;
-  const left = leftOf(page, cleanEdits(reading, page.lines));
-  const columnLeft = columnOf(linesOf(left), left.lines);
-  if ((!columnLeft && !column) || depth === DEEPEST) return reading;
-  const isStable = (found: PageReading) =>
-    isClean(readJoined(leftOf(page, cleanEdits(found, page.lines)), isDeclared, read, depth + 1));
-  if (isStable(reading)) return reading;
-  const again = readAt(columnLeft, page, lines, isDeclared, read);
-  return isStable(again) ? again : leftAlone(again);
+  if (column) noteBroken();
+  else if (!isClean(reading) && mayBeBroken(lines, page.lines)) {
+    const left = leftOf(page, cleanEdits(reading, page.lines));
+    if (columnOf(linesOf(left), left.lines)) noteBroken();
+  }
+  return reading;
 }
 
 function readAt(

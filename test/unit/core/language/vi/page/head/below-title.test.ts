@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cutOf, SITE } from '../../../../../../support/pages/priced';
 import { fieldValues, readText, removedLines } from '../../../../../../support/pages/read';
 
 const HEAD = ['Trang chủ', 'Xã hội', 'Nông dân xã Phú Lâm thu hoạch vụ cam sớm', '02/05/2015 16:40'];
@@ -127,5 +128,36 @@ describe('what is announced below the headline', () => {
     const announced = 'Giao thông Xã hội Hà Nội thông báo:';
     const items = ['- Cấm đỗ xe trên các phố quanh chợ hoa.', '- Xe buýt đi theo lộ trình tạm thời.'];
     assert.deepEqual(read(announced, ...items).cut, []);
+  });
+});
+
+describe('headlines between the day and the lead', () => {
+  const others = [
+    'Hợp tác xã Bình Khê tìm đường sang thị trường mới',
+    'Thạch Lâm thêm hai kho lạnh cho mùa vải chín sớm',
+    'Vườn ươm cây bản địa đầu tiên của huyện mở cửa',
+  ];
+  it('are other pages where three stand in a row', () => {
+    assert.deepEqual(read(...others).cut, others);
+    assert.deepEqual(read(...others.slice(1)).cut, []);
+  });
+
+  it('are no titles when they greet', () => {
+    const greetings = [
+      'Kính thưa các đồng chí lãnh đạo huyện!',
+      'Kính thưa các vị đại biểu!',
+      'Thưa toàn thể bà con!',
+    ];
+    const speech = [
+      'Hôm nay, khu dân cư chúng ta vui mừng tổ chức ngày hội đoàn kết của toàn xóm.',
+      'Xin cảm ơn!',
+    ];
+    const lines = ['Diễn văn ngày hội Đại đoàn kết ở xóm Bến', '18/11/2023 08:00', ...greetings, ...speech];
+    assert.deepEqual(cutOf([...lines, ...SITE]), SITE);
+  });
+
+  it('are none when they greet whom a speech is held to', () => {
+    const greetings = ['Kính thưa các đồng chí lãnh đạo huyện!', 'Kính thưa các vị đại biểu về dự hội nghị!'];
+    assert.deepEqual(read(...greetings).cut, []);
   });
 });

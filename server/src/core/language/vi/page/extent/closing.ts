@@ -79,6 +79,7 @@ export function endByClosing(lines: readonly PageLine[], last: number): number {
   return last;
 }
 
-function isClosing(line: PageLine): boolean {
+/** The last sentence of an official text ("…trong 02 ngày làm việc./."). */
+export function isClosing(line: PageLine): boolean {
   return line.text.endsWith('./.');
 }

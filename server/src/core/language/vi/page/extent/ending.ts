@@ -6,6 +6,7 @@ import { endByItems, endByList, endBySigned } from '../lists/list-end';
 import { endByReprints } from '../lists/reprints';
 import { isKeyword, tagsBefore } from '../lists/tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
+import { isClosing } from './closing';
 import { speakOfSame } from './names';
 import { isInterview } from './questions';
 import { endBySign, isList, isSignature } from './signed-end';
@@ -54,7 +55,7 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   if (headed < last) return headed;
   let end = last;
   if (lines[last + 1]?.phrase?.role === 'closes') end = topOfTeaser(lines, last + 1, first) - 1;
-  while (end > first + 1 && lines[end]!.notice > 0) end--;
+  while (end > first + 1 && isOfSite(lines[end]!)) end--;
   // Summaries of other pages, signed as the lead is and broken off.
   while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
   while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
@@ -74,11 +75,16 @@ function endByNotices(lines: readonly PageLine[], first: number, last: number): 
   let end = last;
   let notices = 0;
   for (let i = last; i > Math.max(first + 1, last - NOTICED); i--) {
-    if (lines[i]!.notice === 0) continue;
+    if (!isOfSite(lines[i]!)) continue;
     notices++;
     if (notices >= NOTICES && notices >= (last - i + 1) * NOTICED_SHARE) end = i - 1;
   }
   return end;
+}
+
+/** What a site says to its readers; what an official text asks of them in its last sentence is its own. */
+function isOfSite(line: PageLine): boolean {
+  return line.notice > 0 && !isClosing(line);
 }
 
 /** The line above the heading of a list that goes on to the end of the body; `last` when there is none. */

@@ -26,6 +26,36 @@ describe('the end of a text', () => {
       assert.deepEqual(cutOf(...HEAD, ...TEXT, 'Mai Lâm', heading, ...LIST).slice(1), [heading, ...LIST]);
     });
 
+  it('is above what a site says of its cookies, wherever the page prints it', () => {
+    const consent = [
+      'We use cookies to remember what you chose. By clicking “Accept”, you agree to all of them.',
+      'Manage consent',
+      'Privacy Overview',
+      'Functional',
+      'Functional cookies help the site to show films and maps that other companies host.',
+      'Always Enabled',
+      'Statistics',
+      'These cookies are kept for a year; they count the pages that visitors of the site look at.',
+      'Save & Accept',
+    ];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, 'Post Views: 316', ...consent).slice(1), [
+      'Post Views: 316',
+      ...consent,
+    ]);
+    assert.deepEqual(cutOf(...consent, ...HEAD, ...TEXT), [...consent, HEAD[0]]);
+  });
+
+  it('is the last sentence of an official text, whatever it asks of its readers', () => {
+    const last =
+      'Mọi thắc mắc, quý vị vui lòng gửi về địa chỉ email bencho@nalua.example, tổ thợ trả lời trong hai ngày./.';
+    const site = [
+      'Post Views: 316',
+      'We use cookies to remember what you chose. By clicking “Accept”, you agree to all of them.',
+      'Manage consent',
+    ];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, last, ...site).slice(1), site);
+  });
+
   it('is above what the site asks of its readers in several sentences', () => {
     const asked = [
       'Cảm ơn bạn đã đọc đến dòng cuối cùng của câu chuyện bến chợ hôm nay.',

@@ -149,9 +149,19 @@ function isMasthead(lines: readonly PageLine[], read: Classified, i: number): bo
   if (!author.value.includes(', '))
     return (
       isSectionOfMenu(author.value, lines, read, i) ||
-      (i < (read.title ?? 0) && inCapitals(lines[i]!.text) && !isPerson(author.value))
+      (i < (read.title ?? 0) &&
+        inCapitals(lines[i]!.text) &&
+        !isPerson(author.value) &&
+        !isUnderDay(lines, read, i))
     );
   return author.value.split(', ').every((part) => isSectionOfMenu(part, lines, read));
+}
+
+/** "QUANG LUẬT" between the day and the headline: a name, though no family's, that stands nowhere else on the page. */
+function isUnderDay(lines: readonly PageLine[], read: Classified, i: number): boolean {
+  if (read.title !== i + 1 || read.marks[i - 1]?.label !== 'dateline') return false;
+  const { key, words } = lines[i]!;
+  return words > 1 && isLikelyName(lines[i]!.text) && !lines.some((line, k) => k !== i && line.key === key);
 }
 
 /** "lanvy87, 12/11/15 #1": who wrote the first post of a thread, and when. */

@@ -102,10 +102,14 @@ export function isSpokenOf(lines: readonly PageLine[], read: Classified, { credi
   for (let i = read.first ?? 0; i <= (read.last ?? -1); i++) {
     const line = lines[i]!;
     if (line.start === at) continue;
-    if (line.prose && !line.credited && line.text !== title && speaksOf(line.text, name)) return true;
+    if (!line.prose || line.credited || line.text === title || ABOUT.test(line.text)) continue;
+    if (speaksOf(line.text, name)) return true;
   }
   return false;
 }
+
+/** "Tác giả: Ông Lê Vy là kỹ sư cầu đường …": what the page tells of whoever wrote the text. */
+const ABOUT = /^(?:về )?(?:tác giả|người viết)(?=[\s:,])/iu;
 
 /** True when a text holds a name that is not the end of a longer one: "Lê Thu Hà" is not Thu Hà. */
 function speaksOf(text: string, name: string): boolean {

@@ -72,7 +72,9 @@ function readForm(lines: readonly PageLine[], at: number): number {
   for (let i = first; i < end; i++) if (FORMS.has(lines[i]!.kind ?? 'other')) fields++;
   if (
     fields >= FIELDS &&
-    (isInText(lines, first, end, asked || question < at || button > at) || isAbove(lines, first, end))
+    (isInText(lines, first, end, asked || question < at || button > at) ||
+      isAbove(lines, first, end) ||
+      (question < at && isBelowText(lines, first)))
   )
     for (let i = first; i < end; i++) lines[i]!.readAsButton();
   return end - 1;
@@ -90,7 +92,7 @@ const ANSWER = 8;
 function beginOfPoll(lines: readonly PageLine[], at: number): number {
   if (lines[at]!.kind !== 'poll') return at;
   let first = at;
-  while (first > 0 && at - first <= ANSWERS[1] && isAnswer(lines[first - 1]!)) first--;
+  while (first > 0 && at - first <= ANSWERS[1] && mayBeAnswer(lines[first - 1]!)) first--;
   const answers = at - first;
   return answers >= ANSWERS[0] && answers <= ANSWERS[1] && lines[first - 1]?.asks ? first - 1 : at;
 }
@@ -115,6 +117,12 @@ export function isPollQuestion(lines: readonly PageLine[], i: number): boolean {
   return false;
 }
 
+/** A poll below the last paragraph or the line that signs it: its question would read on like the text. */
+function isBelowText(lines: readonly PageLine[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - NEAR); i--) if (isPlainParagraph(lines[i]!)) return true;
+  return false;
+}
+
 /** "Rất tốt": an answer that many polls offer. */
 function isChoice({ phrase, kind }: PageLine): boolean {
   return kind === 'poll' && phrase?.role === 'item' && phrase.weight < 3;
@@ -123,6 +131,11 @@ function isChoice({ phrase, kind }: PageLine): boolean {
 /** "Kết quả": the other button of a poll. */
 function isResult(lines: readonly PageLine[], i: number, button: number): boolean {
   return i === button + 1 && lines[i]!.key === 'kết quả';
+}
+
+/** No button or counter of something else. */
+function mayBeAnswer(line: PageLine): boolean {
+  return isAnswer(line) && (line.weight < 2 || line.kind === 'poll');
 }
 
 function isAnswer(line: PageLine): boolean {

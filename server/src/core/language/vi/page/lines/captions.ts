@@ -1,9 +1,9 @@
 import { pattern } from '../../../../text/pattern';
 import type { PageLine } from './line';
 
-/** Credits and counters that only captions carry. */
+/** Credits and counters that only captions carry; "…_Nguồn: vtv.vn" is one by its stroke. */
 const CREDIT =
-  /(?:^|[\s(.,;\-–—"”])(?:ảnh|hình|hình ảnh|nguồn ảnh|ảnh chụp màn hình|clip|video|đồ họa|đồ hoạ|infographic|thiết kế|photo|minh họa|ảnh \d{1,2})\s*[:：]\s*\S/iu;
+  /(?:^|[\s(.,;_\-–—"”])(?:ảnh|hình|hình ảnh|nguồn ảnh|(?<=_)nguồn|ảnh chụp màn hình|clip|video|đồ họa|đồ hoạ|infographic|thiết kế|photo|minh họa|ảnh \d{1,2})\s*[:：]\s*\S/iu;
 const NUMBERED = /[-–—]\s*(?:ảnh|hình|video|clip)\s*(?:số\s)?\d{1,3}\.?$/iu;
 const PLAIN = pattern.iu`^\(?(?:ảnh|hình)(?:\sảnh)?\s(?:minh h[oọ][aạ]|minh hoạ|tư liệu|chụp|internet|cắt từ|do|của tác giả|nhân vật|gia đình|người dân|bạn đọc|ttxvn|afp|reuters)|[-–(]\s*ảnh\s(?:minh h[oọ][aạ]|minh hoạ|tư liệu|internet|[\p{Lu}])[^.]{0,60}\)?\.?$`;
 /** What some sites print before a caption or a credit for those who hear the page: "Chụp lại hình ảnh, …". */
@@ -16,7 +16,7 @@ const TAIL = 110;
 
 /** Every credit holds one of these words. */
 const SIGN =
-  /ảnh|Ảnh|ẢNH|[Hh]ình|HÌNH|[Cc]lip|CLIP|[Vv]ideo|VIDEO|đồ h|Đồ h|ĐỒ H|[Ii]nfographic|[Tt]hiết kế|[Pp]hoto|[Mm]inh họa/;
+  /ảnh|Ảnh|ẢNH|[Hh]ình|HÌNH|[Cc]lip|CLIP|[Vv]ideo|VIDEO|đồ h|Đồ h|ĐỒ H|[Ii]nfographic|[Tt]hiết kế|[Pp]hoto|[Mm]inh họa|_[Nn]guồn/;
 
 /** True for text that credits or counts a photo at its end. */
 export function creditsPhoto(text: string): boolean {

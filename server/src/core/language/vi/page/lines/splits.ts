@@ -36,7 +36,7 @@ export function findGlued(text: string, words: number): Glued | undefined {
 /** Longest row of buttons that are glued to one another, in characters. */
 const ROW = 80;
 /** What buttons of such a row are for: one of them shares the page, or counts what readers did. */
-const BUTTONS: ReadonlySet<FurnitureKind> = new Set(['share', 'comment', 'counter']);
+const BUTTONS: ReadonlySet<FurnitureKind> = new Set(['share', 'comment', 'counter', 'poll']);
 /** Names with a capital inside, which are one button. */
 const NAMES = /(You|Linked|Tik|Whats) (?=Tube|In|Tok|App)/g;
 

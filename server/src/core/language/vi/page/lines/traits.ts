@@ -18,7 +18,7 @@ const STEMS = [
   .concat('GP -', 'GP-', 'GP ');
 /** Every credit of a photo holds one of these. */
 const CREDITS =
-  'ảnh|Ảnh|ẢNH|hình|Hình|HÌNH|clip|Clip|CLIP|video|Video|VIDEO|đồ h|Đồ h|ĐỒ H|infographic|Infographic|thiết kế|Thiết kế|photo|Photo|minh họa|Minh họa|Image '.split(
+  'ảnh|Ảnh|ẢNH|hình|Hình|HÌNH|clip|Clip|CLIP|video|Video|VIDEO|đồ h|Đồ h|ĐỒ H|infographic|Infographic|thiết kế|Thiết kế|photo|Photo|minh họa|Minh họa|Image |_Nguồn|_nguồn'.split(
     '|',
   );
 

@@ -714,4 +714,20 @@ describe('who wrote the text', () => {
       );
     assert.equal(read(...HEAD, ...TEXT, 'Trường Chính trị Bến Xuân', ...notes, ...TAIL).author, undefined);
   });
+
+  it('stands in capitals between the day and the headline, unless the page has it elsewhere: a section', () => {
+    const [headline, day] = [HEAD.at(-2)!, HEAD.at(-1)!];
+    const page = ['BÚT KÝ', day, 'QUANG LUẬT', headline, ...TEXT, ...TAIL];
+    assert.equal(read(...page).author, 'QUANG LUẬT');
+    assert.equal(read('Quang Luật', ...page).author, undefined);
+  });
+
+  it('is told of below the text', () => {
+    const about =
+      'Tác giả: Ông Lê Tấn Bưởi là kỹ sư cấp nước, từng làm việc ở nhiều bản vùng cao, hiện sống tại Bến Xuân.';
+    assert.equal(
+      read(...HEAD.slice(0, -1), 'Lê Tấn Bưởi', HEAD.at(-1)!, ...TEXT, about, ...TAIL).author,
+      'Lê Tấn Bưởi',
+    );
+  });
 });

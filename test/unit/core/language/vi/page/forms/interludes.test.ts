@@ -102,6 +102,25 @@ describe('what ends a text elsewhere and stands in the midst of one', () => {
     ]);
   });
 
+  it('is a poll below the text, whose last question it is not, with its buttons apart or glued', () => {
+    const asked = [
+      'Theo bạn, bến phà cũ nên dùng vào việc gì?',
+      'Làm công viên',
+      'Làm chợ nổi',
+      'Ý kiến khác',
+    ];
+    for (const buttons of [['Biểu quyết', 'Xem kết quả'], ['Biểu quyếtXem kết quả']]) {
+      const below = [...asked, ...buttons, ...BELOW];
+      assert.deepEqual(cutOf(...HEAD, LEAD, ...TEXT, 'Hải Đăng - Mai Lâm', ...below), below);
+      const close = [
+        'Bao giờ cầu thứ hai thông xe?',
+        'Trân trọng!',
+        'Bài viết này có hữu ích với bạn không?',
+      ];
+      assert.deepEqual(cutOf(...HEAD, LEAD, ...TEXT, ...close, ...BELOW), [close[2], ...BELOW]);
+    }
+  });
+
   it('is a poll under its heading, whatever stands on its button', () => {
     const poll = ['Thăm dò ý kiến', 'Bạn thường qua sông bằng gì?', 'Phà', 'Xuồng máy', 'Đi vòng qua cầu'];
     for (const buttons of [['Gửi ý kiến', 'Kết quả'], ['Biểu quyết', 'Xem kết quả'], ['Gửi ý kiến']]) {

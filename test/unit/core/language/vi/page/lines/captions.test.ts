@@ -17,10 +17,18 @@ describe('captions', () => {
       'ẢNH: NVCC',
       'Ảnh minh họa',
       'Trận đấu. Video: VTV',
+      'Một góc hồ Bến Xuân mùa nước cạn_Ảnh: TTXVN',
+      'Một góc hồ Bến Xuân mùa nước cạn_Nguồn: benxuan.example',
     ]) {
       assert.ok(creditsPhoto(text), text);
     }
-    for (const text of ['Ảnh hưởng của bão số 3', 'Ông Nam xem tấm ảnh', 'Hình thức: trực tuyến', '| |']) {
+    for (const text of [
+      'Ảnh hưởng của bão số 3',
+      'Ông Nam xem tấm ảnh',
+      'Hình thức: trực tuyến',
+      '| |',
+      'Nguồn: TTXVN',
+    ]) {
       assert.ok(!creditsPhoto(text), text);
     }
   });

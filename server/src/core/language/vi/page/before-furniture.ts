@@ -4,7 +4,7 @@ import { CONFIDENCE } from './extent/weights';
 import { invites } from './extent/zones';
 import { repeatsHeadline } from './lines/captions';
 import type { PageLine } from './lines/line';
-import { signatureOf } from './lists/teasers';
+import { hasSeam, signatureOf } from './lists/teasers';
 import { BODY, CAPTION, credit, cut, doubtful, type Mark } from './marks';
 
 /** The day of the last change, which some programs print below a text. */
@@ -49,7 +49,7 @@ function isRating(line: PageLine, next: PageLine | undefined): boolean {
 
 /** A paragraph below, or a heading in capitals with a sub-heading and a paragraph below. */
 function goesOn(line: PageLine, next: PageLine | undefined, second: PageLine | undefined): boolean {
-  if (next?.prose) return next.notice === 0 && !signatureOf(next);
+  if (next?.prose) return next.notice === 0 && !signatureOf(next) && !hasSeam(next.text);
   if (second === undefined || line.text !== line.text.toUpperCase()) return false;
   return next!.weight === 0 && second.prose && second.notice === 0 && !signatureOf(second);
 }

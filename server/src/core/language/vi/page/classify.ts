@@ -196,8 +196,9 @@ function titleOf(
   return findTitle(lines, first, last, page.sources);
 }
 
-/** Shortest headline that goes with the list above it, in words. */
+/** Shortest headline that goes with the list above it, in words, and shortest that asks something. */
 const LISTED = 7;
+const QUESTION = 5;
 
 /** Marks the lines that were taken off the end of the body, and the headlines that go on with a list among them. */
 function markTrimmed(
@@ -216,7 +217,7 @@ function markTrimmed(
   }
   if (marks[to]?.kind !== 'related') return;
   for (let i = to + 1; i < lines.length; i++) {
-    if (!isHeadlineOf(lines[i]!, LISTED)) return;
+    if (!isHeadlineOf(lines[i]!, lines[i]!.asks ? QUESTION : LISTED)) return;
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);
   }
 }

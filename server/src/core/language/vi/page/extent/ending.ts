@@ -187,12 +187,15 @@ function standsBefore(lines: readonly PageLine[], at: number, first: number): bo
 }
 const LOOK_BACK = 200;
 
+/** Shortest headline that asks something, in words: "Cầu mới có gì lạ?". */
+const QUESTION = 5;
+
 /** True when furniture follows at once, or after a few more headlines and their days. */
 function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
   for (let i = last + 1; i < lines.length && i <= last + 8; i++) {
     if (lines[i]!.weight >= 2) return true;
     if (isDay(lines[i])) continue;
-    if (!likeHeadline(lines[i]!) || lines[i]!.words < HEADLINE) return false;
+    if (!likeHeadline(lines[i]!) || lines[i]!.words < (lines[i]!.asks ? QUESTION : HEADLINE)) return false;
   }
   return false;
 }

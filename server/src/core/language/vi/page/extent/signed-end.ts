@@ -1,6 +1,7 @@
 import { readByline } from '../credits/bylines';
 import { looksLikeName } from '../credits/name-lines';
 import type { PageLine } from '../lines/line';
+import { hasSeam } from '../lists/teasers';
 import { isDay, likeHeadline } from './zones';
 
 /** Lines before the end of the body among which the end that a text marks itself is looked for. */
@@ -72,17 +73,22 @@ function isCreditBelow(line: PageLine): boolean {
   return line.words <= CREDIT && !line.prose && readByline(line.text, 'expected', []) !== undefined;
 }
 
-/** Headlines, each with at most one paragraph under it; days and furniture may stand among them. */
+/** How many have commented on another page, behind its summary: "… ba năm thi công. 302". */
+const COUNTED = /[.!?…]["”]?\s\d{1,4}$/u;
+
+/** Headlines, each with at most one paragraph under it or glued to it; days and furniture may stand among them. */
 export function isList(lines: readonly PageLine[], from: number, last: number): boolean {
   let headlines = 0;
   let open = false;
   for (let i = from; i <= last; i++) {
     const line = lines[i]!;
     if (line.weight >= 2 || isDay(line)) continue;
-    if ((likeHeadline(line) || isEntry(line)) && line.words >= (headlines < PAIRS ? HEADLINE : SHORT)) {
+    const fewest = headlines < (line.asks ? 1 : PAIRS) ? HEADLINE : SHORT;
+    if ((likeHeadline(line) || isEntry(line)) && line.words >= fewest) {
       headlines++;
       open = true;
-    } else if (open && line.prose && line.words <= SUMMARY) open = false;
+    } else if (open && (line.prose || COUNTED.test(line.text)) && line.words <= SUMMARY) open = false;
+    else if (line.prose && line.words <= SUMMARY && hasSeam(line.text)) headlines++;
     else return false;
   }
   return headlines > 0;

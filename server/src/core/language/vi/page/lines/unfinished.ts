@@ -26,7 +26,7 @@ const FILE = pattern.iu`[\p{L}\d_)\]-]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?\
 const SLOGAN = pattern.u`^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:vn|VN|com|COM|net|NET|org|info)\s[-–—|]\s\p{Lu}`;
 
 /** A button behind the headline that it leads to, or glued to it: "Bão số 3 đổi hướng ĐỌC NGAY". */
-const LED = pattern.u`[\s\p{Ll}\d"”’)?!](?:ĐỌC|XEM) (?:NGAY|THÊM|TIẾP)$`;
+const LED = pattern.u`[\s\p{Ll}\d"'”’)?!](?:ĐỌC|XEM) (?:NGAY|THÊM|TIẾP)$`;
 const LED_ENDS = 'YMP';
 /** Shortest such line, in words. */
 const LED_WORDS = 6;

@@ -45,6 +45,25 @@ describe('the end that a text marks itself', () => {
     assert.deepEqual(cutOf([...HEAD, ...TEXT.slice(0, 2), caption, 'Thanh Hà', ...part, ...FOOT]), FOOT);
   });
 
+  it('stands above other pages with how many have commented on them, or glued to their summaries', () => {
+    const BELOW = ['Sao chép liên kết', 'In bài', 'Bản quyền thuộc Đài Phát thanh huyện'];
+    const counted = [
+      LIST[0]!,
+      'Nông dân hai xã cuối nguồn đã có nước để gieo sạ vụ hè thu đúng lịch, sau gần ba tháng chờ đợi. 302',
+      'Vì sao nước về các xã cuối nguồn chậm?',
+      'Hai cống đầu nguồn đang được sửa, mỗi ngày chỉ mở bốn giờ, và lòng kênh đoạn qua thôn Đông chưa được nạo vét từ năm ngoái, khiến nước về đến cánh đồng cuối xã chậm hơn mọi năm gần mười ngày. 41',
+      'Học sinh lớp 5 nhặt được ví tiền trả lại người đánh mất',
+      'Em Bùi Minh Khang ở thôn Đoài nhặt được chiếc ví có hơn bốn triệu đồng trên đường đi học về, liền nhờ cô giáo chủ nhiệm tìm người đánh mất để trả lại. 7',
+    ];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, 'Thanh Hà', ...counted, ...BELOW]), [...counted, ...BELOW]);
+    for (const end of ["'nước về'HTX Cống Chéo", 'TPHCMNgười dân hai xã']) {
+      const glued = `Trạm bơm hè thu của ${end} cuối nguồn đã có nước để gieo sạ đúng lịch.`;
+      const page = [...HEAD, ...TEXT, 'Minh Phi', glued, ...LIST, 'Ai sửa trạm bơm Cống Chéo?', ...FOOT];
+      assert.deepEqual(cutOf(page), [glued, ...LIST, 'Ai sửa trạm bơm Cống Chéo?', ...FOOT]);
+      assert.equal(fieldValues(readText(page.join('\n'))).author, 'Minh Phi');
+    }
+  });
+
   it('is the sign that closes official news', () => {
     const closed = [...TEXT.slice(0, 3), TEXT[3]!.replace(/\.$/, './.')];
     assert.deepEqual(cutOf([...HEAD, ...closed, ...LIST, ...FOOT]), [...LIST, ...FOOT]);

@@ -47,6 +47,7 @@ describe('shapes of lines', () => {
     ['< 18 tuổi', undefined],
     ['Đọc ngay: Vì sao học sinh cận thị?', 'pointer'],
     ['Mùa cá linh về sớm trên sông HậuĐỌC NGAY', 'pointer'],
+    ["Mùa cá linh về sớm, dân xóm chài 'trúng đậm'ĐỌC NGAY", 'pointer'],
     ['[QC] Chăn ga giảm nửa giá', 'markup'],
     ['Số 12 Trần Hưng Đạo, Hoàn Kiếm, Hà Nội.', 'address'],
     ['Tầng 9, Tòa nhà Bình Khê, phường Tân Lập.', 'address'],

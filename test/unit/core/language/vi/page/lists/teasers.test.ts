@@ -49,6 +49,12 @@ describe('headlines of other pages inside the text', () => {
     assert.deepEqual(cutBetween(OTHER, 'ĐỌC NGAY'), [OTHER, 'ĐỌC NGAY']);
     assert.deepEqual(cutBetween(OTHER, OTHER, 'ĐỌC NGAY'), [OTHER, OTHER, 'ĐỌC NGAY']);
     assert.deepEqual(cutBetween(OTHER, SUMMARY, 'ĐỌC NGAY'), [OTHER, SUMMARY, 'ĐỌC NGAY']);
+    const buttons = 'Đọc tiếp Về trang Chủ đề';
+    const summary =
+      'Sáng 12/9, huyện Thạch Lâm và bà con xã Tân Lập cắt băng khánh thành cây cầu dân sinh thứ ba.';
+    const box = [OTHER, summary, buttons];
+    const below = ['Lò Thị Mây', 'Bình luận', 'Gửi bình luận'];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, ...box, ...below]), [...box, ...below.slice(1)]);
   });
 
   it('do not take the text below their box along, whose paragraphs stand under photos', () => {

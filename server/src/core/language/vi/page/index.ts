@@ -24,6 +24,7 @@ import { findSplit } from './lines/splits';
 import { cut, type Mark } from './marks';
 import { isFinished } from './plain';
 import { settled } from './settled';
+import { readStatedHeadline } from './title/stated-headline';
 import { leaveAll, losesTitle } from './trust';
 import { readJoined } from './wrapped/read-joined';
 
@@ -74,6 +75,7 @@ function readLines(
   readContents(lines);
   readInterludes(lines);
   readVerses(lines);
+  readStatedHeadline(lines);
   readTeasers(lines);
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.

@@ -19,13 +19,14 @@ export class PageLine {
   private asContents = false;
   private asButton = false;
   private asTeaser = false;
+  private asHeadline = false;
   private asDay: Dateline | undefined;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
   /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
-  readonly sentence: boolean;
+  sentence: boolean;
   /** A sentence long enough to be a paragraph. */
-  readonly prose: boolean;
+  prose: boolean;
 
   constructor(
     page: string,
@@ -75,6 +76,13 @@ export class PageLine {
   /** Says that the line is headline and summary of another page, as those beside it are. */
   readAsTeaser(): void {
     this.asTeaser = true;
+  }
+
+  /** Says that the line is a headline, though it ends with a full stop. */
+  readAsHeadline(): void {
+    this.asHeadline = true;
+    this.sentence = false;
+    this.prose = false;
   }
 
   /** Says that the line is part of a day that is printed over several lines. */
@@ -162,7 +170,7 @@ export class PageLine {
 
   /** May be the headline of another page. */
   get headline(): boolean {
-    return !this.asText && this.said.headline;
+    return !this.asText && (this.asHeadline || this.said.headline);
   }
 
   /** Headline and summary of another page in one line. */

@@ -31,7 +31,7 @@ function tellsTime(line: PageLine | undefined): boolean {
 }
 
 /** The day under a line, with nothing between the two but who wrote the text. */
-function ownDayBelow(lines: readonly PageLine[], i: number): PageLine | undefined {
+export function ownDayBelow(lines: readonly PageLine[], i: number): PageLine | undefined {
   for (let k = i + 1; k <= i + BELOW && k < lines.length; k++) {
     const line = lines[k]!;
     if (isDay(line)) return line;

@@ -224,10 +224,13 @@ function isAlternating(
   return likeHeadline(lines[last]!) || (signature !== undefined && lines[last]!.text.startsWith(signature));
 }
 
+/** "2.7. Suối Tranh": the number of a text's own part. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)/]\s?\D/u;
+
 /** A long headline and one paragraph that says the same again: the teaser of another page. */
 function restates(headline: PageLine, summary: PageLine): boolean {
   if (!likeHeadline(headline) || headline.words < HEADLINE + 2 || headline.sentence) return false;
-  if (headline.credited) return false;
+  if (headline.credited || NUMBERED.test(headline.text)) return false;
   if (!summary.prose || !summary.sentence || summary.item || summary.words > SUMMARY) return false;
   return saidAgain(headline, summary) >= 0.7;
 }

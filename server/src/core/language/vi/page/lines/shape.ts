@@ -219,9 +219,13 @@ function isSiteOn(name: string): boolean {
   return /^(?:Báo|Tạp chí)\s\S/u.test(name) || signsTexts(name) || /\s(?:Online|Plus|News)$/u.test(name);
 }
 
-/** "→ Cửa hàng chịu phí gửi.": an arrow before a sentence leads on in a text; headlines have no full stop. */
+/**
+ * "→ Cửa hàng chịu phí gửi.", "→ Cách tốt nhất là:": an arrow before a sentence or what announces something leads on in a
+ * text; headlines have no full stop.
+ */
 function isStep(text: string, first: string): boolean {
-  return STEPS.includes(first) && text.endsWith('.') && !text.endsWith('..');
+  if (!STEPS.includes(first)) return false;
+  return (text.endsWith('.') && !text.endsWith('..')) || (first === '→' && /[:;]$/u.test(text));
 }
 const STEPS = '→➤\ud83d';
 

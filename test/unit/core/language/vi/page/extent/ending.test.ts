@@ -69,6 +69,16 @@ describe('the end of a text', () => {
     ]);
   });
 
+  it('is its last numbered part, whose paragraph says the heading again', () => {
+    const parts = [
+      '1.6. Bến chợ Nà Lụa – Nơi những phiến đá cũ được lát lại',
+      'Bến chợ Nà Lụa là nơi những phiến đá cũ được lát lại.',
+      '1.7. Thác Mây – Dòng nước trắng giữa đại ngàn xanh',
+      'Giữa đại ngàn xanh, Thác Mây buông dòng nước trắng xóa xuống Vực Trời, cách Cổng Gió chừng hai giờ đi bộ.',
+    ];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...parts, 'Chia sẻ', 'In bài').slice(1), ['Chia sẻ', 'In bài']);
+  });
+
   it('is a sentence of thanks, when it is one', () => {
     const thanks = 'Cảm ơn bạn đã cùng chúng tôi đi hết phiên chợ, ông Păn nói với người khách cuối cùng.';
     assert.ok(!cutOf(...HEAD, ...TEXT, thanks, 'Trang chủ').includes(TEXT.at(-1)!));

@@ -142,6 +142,7 @@ describe('shapes of lines', () => {
   for (const text of [
     'Ai cũng mừng.',
     '→ Cửa hàng chịu phí gửi lại.',
+    '→ Cách giữ cá tươi lâu nhất là:',
     '\\\\ Nội dung hỗ trợ:*',
     'AB-',
     '© Reuters',

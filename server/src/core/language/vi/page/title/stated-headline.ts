@@ -34,7 +34,7 @@ export function readStatedHeadline(lines: readonly PageLine[]): void {
     if (!line.sentence || line.asks || line.words > LONGEST || line.words < SHORTEST) continue;
     if (line.isText || (line.prose && line.notice > 0)) continue;
     if (line.weight > 0 || line.item || line.credited || line.dateline || !STATED.test(line.text)) continue;
-    if (!isPlaced(lines, i) || !isOverText(lines, i)) continue;
+    if (!isPlaced(lines, i) || !isOverText(lines, i) || isSaidBelow(lines, i)) continue;
     line.readAsHeadline();
     return;
   }
@@ -52,7 +52,14 @@ function isPlaced(lines: readonly PageLine[], i: number): boolean {
   }
   if (lines[above]!.prose || isHeadlineOf(lines[above]!, line.words <= BELOW_DAY ? OTHER : LEAD))
     return false;
-  return signed || ownDayBelow(lines, i) !== undefined;
+  return signed || (isOfMenu(lines, above) && ownDayBelow(lines, i) !== undefined);
+}
+
+/** Known as the entry of a menu, or below others: a few words alone may be the headline. */
+function isOfMenu(lines: readonly PageLine[], i: number): boolean {
+  if (lines[i]!.weight > 0) return true;
+  const above = lines[i - 1];
+  return above !== undefined && above.weight === 0 && above.words < OTHER && !above.sentence;
 }
 
 /** Above the day stands no headline but a menu or the name of a section, or a few words where no paragraph follows below. */
@@ -61,6 +68,16 @@ function isSection(above: PageLine | undefined, below: PageLine): boolean {
 }
 /** Longest name of a section, in words. */
 const SECTION = 3;
+
+/** The first paragraph says what the page is about at its top, too. */
+function isSaidBelow(lines: readonly PageLine[], i: number): boolean {
+  const { print, text } = lines[i]!;
+  for (let k = i + HEADED; k < lines.length; k++)
+    if (lines[k]!.print === print && lines[k]!.text === text) return true;
+  return false;
+}
+/** Lines below a headline among which it may be printed again. */
+const HEADED = 3;
 
 function isOverText(lines: readonly PageLine[], i: number): boolean {
   let left = HEAD;

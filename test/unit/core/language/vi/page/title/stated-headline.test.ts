@@ -25,7 +25,7 @@ describe('a headline that ends with a full stop', () => {
       'below an unknown section and the day, over who wrote the text',
       ['Bản mường', day, STATED, 'Lê Vy', LEAD],
     ],
-    ['over its day, below the entry of a menu', ['Nếp nhà người vùng cao', STATED, day, LEAD]],
+    ['over its day, below entries of a menu', ['Bản mường', 'Nếp nhà người vùng cao', STATED, day, LEAD]],
   ] as const)
     it(`is the page's ${place}`, () => {
       const { title, date } = fieldsOf(...head);

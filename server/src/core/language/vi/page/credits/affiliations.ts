@@ -157,9 +157,10 @@ const SHOWN = pattern.iu`(?<!\p{L})(?:trái|phải|áo|đứng|ngồi|giữa|bì
 /** Longest remark behind a name, in words. */
 const REMARK = 6;
 
-/** A remark in brackets at the end of a line that begins with a person's name: "(Washington)", "(lớp Cao học K25)". */
+/** A remark in brackets at the end of a line that begins with a name or several: "(Washington)", "(lớp Cao học K25)". */
 function isNote(text: string, author: string, { value, span }: Credit): boolean {
-  if (text[span.end] !== ')' || span.end + 1 < text.trimEnd().length || !isBearer(author)) return false;
+  if (text[span.end] !== ')' || span.end + 1 < text.trimEnd().length) return false;
+  if (!isBearer(author) && !areNames(author)) return false;
   // What the author did stays with the name: "(thực hiện)".
   if (NOTE.test(`(${value})`)) return false;
   return !isProvince(author) && value.split(' ').length <= REMARK && !SHOWN.test(value);

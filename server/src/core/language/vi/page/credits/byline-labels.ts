@@ -4,7 +4,7 @@ import { pattern, patternOf } from '../../../../text/pattern';
 
 /** Where a text was taken from. */
 export const SOURCE_LABEL =
-  /^[([*_\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:(?:dẫn\s)?theo(?:\snguồn(?:\stin)?)?|(?:trích\s|dẫn\s)?nguồn(?:\s(?:tin(?:\sbài)?|bài(?:\sviết)?|trích(?:\sdẫn)?))?|source(?=\s?[:：])|trích(?:\s(?:từ|dẫn|đăng))?|(?:lược\s)?dẫn\stừ|sưu\stầm\stừ|tổng\shợp\stừ|(?:lược\s)?dịch\stừ|xuất\sxứ|tin\stừ|via|bài\s(?:đã\s)?đăng\s(?:trên|tại))\s*[:：]?\s+(?!(?:ảnh|hình|clip|video)[^:]{0,6}:)(?=\S)/iu;
+  /^[([*_\s]{0,3}(?:(?:tin|bài|ảnh)\s)?(?:(?:dẫn\s)?theo(?:\snguồn(?:\stin)?)?|(?:trích\s|dẫn\s)?nguồn(?:\s(?:tin(?:\sbài|\stừ(?=\s?[:：]))?|bài(?:\sviết)?|trích(?:\sdẫn)?))?|source(?=\s?[:：])|trích(?:\s(?:từ|dẫn|đăng))?|(?:lược\s)?dẫn\stừ|sưu\stầm\stừ|tổng\shợp\stừ|(?:lược\s)?dịch\stừ|xuất\sxứ|tin\stừ|via|bài\s(?:đã\s)?đăng\s(?:trên|tại))\s*[:：]?\s+(?!(?:ảnh|hình|clip|video)[^:]{0,6}:)(?=\S)/iu;
 export const SOURCE_TIGHT =
   /^[([*_\s]{0,3}(?:nguồn(?:\stin(?:\sbài)?|\sbài\sviết)?|source|trích|theo)\s*[:：]\s*(?=\S)/iu;
 /** "Nguồn: Theo Báo A": the label of a source twice. */

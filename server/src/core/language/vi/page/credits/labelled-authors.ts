@@ -13,7 +13,7 @@ const JOINED =
   /^([^|]{1,60}?)\s*[-–|,/]\s*(?:(?:(?:lược |biên )?dịch |tổng hợp )?theo|nguồn|(?:(?:lược |biên )?dịch|tổng hợp) từ)\s*[:：]?\s+(\S.{1,50})$/iu;
 /** "Lê Vy theo CNN", "Lê Vy dịch từ BBC", "Lê Vy - Thu Hà (t/h) Theo CNN". */
 const FOLLOWING =
-  /^([^|:]{2,50}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,40})$/u;
+  /^([^|:]{2,50}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,60})$/u;
 
 /** The name of an account, and those of the people who run a site. */
 const ACCOUNT = /^[a-z\d._-]{1,25}$/;
@@ -82,6 +82,11 @@ export function joinedSource(text: string, from: number): { author: Credit; sour
 /** … without a sign between the two. */
 function followedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
   const found = FOLLOWING.exec(from === 0 ? text : text.slice(from));
+  // "Lê Vy/Báo A Theo CNN, BBC": the paper, and whom it follows.
+  const paper = found?.[1]?.includes('/')
+    ? nameAndUnit(text, creditAt(text, from, from + found[1]!.length), [])
+    : undefined;
+  if (paper?.source) return { author: paper.author, source: paper.source };
   if (!found || !areNames(found[1]!.replace(NOTE, '')) || !isUpper(found[2]![0]!)) return undefined;
   const at = text.length - found[2]!.length;
   return {

@@ -41,9 +41,15 @@ const CAPITALS = 0.4;
 export function isSaid(lines: readonly PageLine[], i: number): boolean {
   const { phrase, words, text } = lines[i]!;
   if (phrase?.how !== 'cover' || words < HEADLINE) return false;
-  return (
-    (isDay(lines[i + 1]) || (lines[i + 1]?.prose && lines[i + 2]?.prose)) === true && hasFewCapitals(text)
-  );
+  const over = isDay(lines[i + 1]) || (lines[i + 1]?.prose && lines[i + 2]?.prose) === true;
+  return (over && hasFewCapitals(text)) || isTakenUp(lines, i);
+}
+
+/** The first paragraph below begins with the very words. */
+function isTakenUp(lines: readonly PageLine[], i: number): boolean {
+  for (let k = i + 1; k <= i + SHORT && k < lines.length; k++)
+    if (lines[k]!.prose) return lines[k]!.text.startsWith(lines[i]!.text);
+  return false;
 }
 
 function hasFewCapitals(text: string): boolean {

@@ -24,3 +24,17 @@ describe('what a photo shows, as it is told to those who hear the page', () => {
     assert.equal(fieldValues(readText(`${page.join('\n')}\n`)).title, title);
   });
 });
+
+describe('words of menus together', () => {
+  it('are the headline where the text takes them up in its first words', () => {
+    const title = 'Top 10 siêu xe đẹp nhất thế giới';
+    const page = [
+      ...['Trang chủ', 'Blog', 'Cửa hàng', 'Giỏ hàng', 'Thanh toán', 'Tài khoản', title],
+      ...['Tin tức', 'Lê Thu Hà -', '5:57 sáng'],
+      `${title} bạn đã biết hết chưa? Chiếc nào trong số này cũng chỉ được làm ra vài chục bản rồi thôi.`,
+      'Chiếc đầu tiên được lắp bằng tay ở một xưởng nhỏ bên hồ, mỗi năm chỉ có bốn người thợ đứng máy.',
+      'Chiếc thứ hai lấy hình dáng của con thuyền buồm mà ông chủ hãng vẫn lái ra khơi mỗi mùa hè.',
+    ];
+    assert.equal(fieldValues(readText(`${page.join('\n')}\n`)).title, title);
+  });
+});

@@ -503,6 +503,17 @@ describe('keywords that run on for longer than any paragraph below a text', () =
   });
 });
 
+describe('where a program for blogs says under what a text was put', () => {
+  it('the text is over, and what is said of its author below goes too', () => {
+    const below = [
+      'This entry was posted in Tin Tức. Bookmark the permalink.',
+      'lamvy',
+      'Tôi là Vy, chủ xưởng mộc nhỏ ở Thạch Lâm. Xưởng chuyên nhận đóng bàn ghế theo yêu cầu của bà con gần xa.',
+    ];
+    assert.deepEqual(read('20/05/2024', ...TEXT, ...below, 'Bài viết mới').cut, [...below, 'Bài viết mới']);
+  });
+});
+
 describe('English of programs for blogs', () => {
   it('goes, and what they ask of those who comment', () => {
     const below = [

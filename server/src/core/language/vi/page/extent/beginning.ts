@@ -145,6 +145,8 @@ export function beginOfSentence(lines: readonly PageLine[], from: number, first:
     if (lines[i]!.lowerStart) {
       const above = lines[i - 1]!;
       if (above.words < WIDE || above.sentence || above.colon || above.item || above.weight >= 2) break;
+      // A text that lost its large initial begins right below its day.
+      if (!above.lowerStart && (above.dateline?.label || above.dateline?.time)) break;
       i--;
       if (!lines[i]!.lowerStart) begin = i;
     } else if (isEndOfSentence(lines[i - 1]!)) i--;

@@ -2,7 +2,7 @@ import type { PageLine } from '../lines/line';
 import { saidAgain } from '../lines/text';
 import { beginOfComments } from '../lists/comments';
 import { endByDatedList } from '../lists/dated-list';
-import { endByItems, endByList, endBySigned } from '../lists/list-end';
+import { endByEntries, endByItems, endByList, endBySigned } from '../lists/list-end';
 import { endByReprints } from '../lists/reprints';
 import { isKeyword, tagsBefore } from '../lists/tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
@@ -40,14 +40,16 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   if (untagged < last) return untagged;
   const unsigned = endBySigned(lines, first, last);
   if (unsigned < last) return unsigned;
+  const listed = endByEntries(lines, first, last);
+  if (listed < last) return listed;
   const unnoticed = endByNotices(lines, first, last);
   if (unnoticed < last) return unnoticed;
   if (last === lines.length - 1) return endByHeading(lines, first, last, signatureOfText(lines, first, last));
   if (!furnitureFollows(lines, last)) return isTagged(lines, last) ? endByList(lines, first, last) : last;
   const signed = endBySign(lines, first, last);
   if (signed < last) return signed;
-  const listed = endByList(lines, first, last);
-  if (listed < last) return listed;
+  const paired = endByList(lines, first, last);
+  if (paired < last) return paired;
   const bare = endByHeadlines(lines, first, last);
   if (bare < last) return bare;
   const signature = signatureOfText(lines, first, last);
@@ -60,6 +62,7 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
   while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
     if (standsBefore(lines, end - 1, first) || speakOfSame(lines, first, end - 1, end)) break;
+    if (hasCaptions(lines, first, end - 2)) break;
     end -= 2;
   }
   return end;
@@ -142,8 +145,16 @@ function signatureOfText(lines: readonly PageLine[], first: number, last: number
 /** Keywords below a text at most. */
 const TAGS = 40;
 
+/** Keywords side by side without a sign between them, right below who wrote the text: "bến phà mùa lũ tỉnh Bình Khê". */
+function isRowOfKeywords(lines: readonly PageLine[], i: number): boolean {
+  const { lowerStart, sentence, colon, weight, text } = lines[i]!;
+  if (!lowerStart || sentence || colon || weight > 0 || text.includes(',')) return false;
+  return i < lines.length - 1 && isSignature(lines, i - 1);
+}
+
 /** Keywords in small letters read like the end of a sentence that was broken. */
 function withoutTags(lines: readonly PageLine[], end: number, first: number): number {
+  if (isRowOfKeywords(lines, end) && end - 1 > first) return end - 1;
   if (lines[end]!.prose || !isKeyword(lines[end]!)) return end;
   let below = end + 1;
   while (below < lines.length && below - end <= TAGS && isKeyword(lines[below]!)) below++;
@@ -186,6 +197,17 @@ function standsBefore(lines: readonly PageLine[], at: number, first: number): bo
   return false;
 }
 const LOOK_BACK = 200;
+
+/** Lines as long as captions and headlines of other pages are, alone between paragraphs: in a text of photos the last is a caption too. */
+function hasCaptions(lines: readonly PageLine[], first: number, last: number): boolean {
+  let captions = 0;
+  for (let i = first + 1; i < last; i++) {
+    if (!isHeadlineOf(lines[i]!, HEADLINE + 2) || lines[i]!.sentence) continue;
+    if (lines[i - 1]!.prose && lines[i + 1]!.prose && !restates(lines[i]!, lines[i + 1]!)) captions++;
+  }
+  return captions >= CAPTIONS;
+}
+const CAPTIONS = 2;
 
 /** Shortest headline that asks something, in words: "Cầu mới có gì lạ?". */
 const QUESTION = 5;

@@ -14,8 +14,8 @@ interface HeadedLine {
 /** A phrase of some length that is not a sentence or a list item; `first` and `last` are the codes of the line's ends. */
 export function readsLikeHeadline(line: HeadedLine, first: number, last: number, signs: number): boolean {
   if (line.words < 4 || line.words > 32 || line.item || line.colon || line.lowerStart) return false;
-  // Broken off in mid-sentence, where a link follows.
-  if (last === COMMA || isNote(line, first, signs)) return false;
+  // Broken off in mid-sentence, where a link follows, or one of several that a text counts up.
+  if (last === COMMA || last === SEMICOLON || isNote(line, first, signs)) return false;
   if (last === MARK && ADDRESSES.test(line.text)) return false;
   // A sum that a text gives: "Điểm xét tuyển = (Toán + Văn) x 2".
   if (line.text.includes(' = ')) return false;
@@ -37,3 +37,4 @@ const BRACKET = 0x28;
 const SQUARE = 0x5b;
 const STAR = 0x2a;
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;

@@ -1,5 +1,5 @@
 import { pattern } from '../../../../text/pattern';
-import { isBlankAt, isUpperAt } from './text';
+import { isBlankAt, isLowerAt, isUpperAt } from './text';
 import { SIGN, seamsIn } from './traits';
 
 /** Letters of a word from which on it may be many, and words in one. */
@@ -43,12 +43,16 @@ const ENTRIES = 4;
 /** A menu in a frame of bars. */
 const BAR_FRONT = /^\|\s?(?:trang chủ|trang nhất|home)\s?\|/iu;
 
+const LETTER = pattern.u`\p{L}`;
+
 /** Links printed side by side, with wide gaps or bars between them. */
 export function isBar(text: string): boolean {
   // A row of a table begins with its bar.
   if (text[0] === '|') return BAR_FRONT.test(text);
   const entries = text.split(/\s{2,}(?:[|•·]\s+)?|\s[|•·]\s+/u);
-  return entries.length >= ENTRIES && entries.every((entry) => entry.split(/\s/).length <= ENTRY);
+  if (entries.length < ENTRIES || !entries.every((entry) => entry.split(/\s/).length <= ENTRY)) return false;
+  // Gaps that a program left within a sentence or an item: what follows them goes on with it, or has no words.
+  return /[|•·]/u.test(text) || !entries.some((entry) => isLowerAt(entry, 0) || !LETTER.test(entry));
 }
 
 /** Signs that menus printed side by side do not hold. */

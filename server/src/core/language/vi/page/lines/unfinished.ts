@@ -6,6 +6,8 @@ import { SIGN } from './traits';
 const DATED_END =
   /[([]\s*(?:ngày\s)?(?:\d{1,2}:\d{2}[,\s|-]{1,4})?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?(?:[,\s|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*(?:[AP]M)?\s*[)\]]$/iu;
 const DATED_START = pattern.u`^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?(?:\s*[-–:|]\s*|\s+)\p{Lu}`;
+/** "Thành lập hợp tác xã Bến Xuân12/08/2019": the day of a headline glued to it. */
+const GLUED_DAY = pattern.u`[\p{L}\d”"’.!?)](?<!ngày|đến|hết|từ)(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])\/\d{4}$`;
 const DATE_OPENERS = '0123456789[(';
 const CRUMB = /\s(?:>{1,2}|»|›|→|\/)\s/u;
 /** "Trang chủ    Nghiên cứu    Nghề muối hôm nay": the way to a page, its headline at the end. */
@@ -80,6 +82,8 @@ export function unfinished(text: string, words: number, signs: number): Shape | 
     if (words > PARTED && text.includes(';')) return undefined;
     return { name: 'dated-headline', kind: 'related', weight: 2 };
   }
+  if (words >= 5 && words <= 45 && (signs & SIGN.slash) !== 0 && GLUED_DAY.test(text.slice(-20)))
+    return { name: 'dated-headline', kind: 'related', weight: 2 };
   if (words >= 6 && words <= 35 && DATE_OPENERS.includes(text[0]!) && DATED_START.test(text)) {
     return { name: 'dated-headline', kind: 'related', weight: 1 };
   }

@@ -1,5 +1,6 @@
+import { pattern } from '../../../../text/pattern';
 import { namesIn, newNames } from '../extent/names';
-import { hasRows, isOpenItem } from '../extent/zones';
+import { hasRows, isOpenItem, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { AVERAGE, BARE, FEW, isHeadline, listAbove } from './entries';
 import { isListHeading } from './list-scores';
@@ -53,6 +54,40 @@ export function endByItems(lines: readonly PageLine[], first: number, last: numb
   let i = last;
   while (i > first + 1 && isOpenItem(lines[i]!)) i--;
   return last - i >= ITEMS && isListHeading(lines[i]!) ? i - 1 : last;
+}
+
+/** Lines of a list that stand within a text at most, and longest entry of one, in words. */
+const LISTED = 10;
+const ENTRY = 40;
+/** The end of a sentence and the beginning of the next. */
+const TWO = pattern.u`[\p{Ll}\d)”"][.?!…]\s\p{Lu}`;
+/** What no list within a text is called: pages that were put up before this one. */
+const EARLIER = /(?:khác|đã (?:đưa|đăng)|cũ hơn|mới hơn|trước đó)$/u;
+
+/**
+ * The last line of a text above the heading of a list whose headlines, some of them with a full stop, end it, where the text
+ * is over above the heading: votes were counted there, or a label says who wrote it; `last` when there is none.
+ */
+export function endByEntries(lines: readonly PageLine[], first: number, last: number): number {
+  for (let i = last - 1; i > Math.max(first + 2, last - LISTED); i--) {
+    const { phrase, kind, key } = lines[i]!;
+    if (!isEntry(lines[i + 1]!)) return last;
+    if (!opensList(lines[i]!) || kind !== 'related' || phrase!.weight < 3 || phrase!.how !== 'line') continue;
+    let end = i - 1;
+    let over = EARLIER.test(key);
+    for (; end > first; end--) {
+      const line = lines[end]!;
+      const credited = line.byline([])?.labelled === true;
+      if (credited || line.kind === 'counter') over = true;
+      else if (line.weight < 2) break;
+    }
+    return over ? end : last;
+  }
+  return last;
+}
+
+function isEntry(line: PageLine): boolean {
+  return line.words <= ENTRY && line.weight < 3 && !line.colon && !line.credited && !TWO.test(line.text);
 }
 
 /** Summaries that a site signed, and paragraphs above them that it did not, at least. */

@@ -19,7 +19,13 @@ export function isRestatedIn(headline: PageLine, summary: PageLine): boolean {
 }
 
 function isHeadline(line: PageLine | undefined): line is PageLine {
-  return line !== undefined && line.words >= HEADLINE && likeHeadline(line) && !line.prose && !line.credited;
+  return (
+    line !== undefined &&
+    line.words >= HEADLINE &&
+    likeHeadline(line) &&
+    (!line.prose || line.asks) &&
+    !line.credited
+  );
 }
 
 /**

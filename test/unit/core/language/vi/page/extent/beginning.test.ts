@@ -86,3 +86,16 @@ describe('what happened by the hour, below day and buttons', () => {
     for (const line of [head[2]!, ...ticker]) assert.ok(!cut.includes(line), line);
   });
 });
+
+describe('a text that lost its large initial', () => {
+  it('begins below its day', () => {
+    const lines = [
+      ...MENU,
+      'Xã Thạch Lâm sửa xong đường vào bản',
+      'Ngày đăng tin: 06.08.2019 08:09',
+      'heo Ủy ban nhân dân xã Thạch Lâm, con đường dài ba cây số vào bản đã được sửa xong trước mùa mưa.',
+      'Bà con góp hơn hai trăm ngày công, đá lấy ngay dưới suối, xe bò chở lên từng chuyến một.',
+    ];
+    assert.equal(fieldValues(readText(`${lines.join('\n')}\n`)).date, '2019-08-06T08:09');
+  });
+});

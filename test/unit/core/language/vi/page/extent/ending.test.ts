@@ -85,6 +85,32 @@ describe('the end of a text', () => {
   });
 });
 
+describe('the last photo of a text', () => {
+  const captions = [
+    'Tổ thợ mười người chuyển đá từ bến cũ lên bờ suối',
+    'Những phiến đá nặng hơn một tạ được ngựa kéo lên dốc',
+    'Ông Lò Văn Păn nói với bà con về việc giữ bến chợ',
+  ];
+  const closing =
+    'Nói với bà con về việc giữ bến chợ, ông Lò Văn Păn mong lớp trẻ sẽ thay những người thợ già mai này.';
+  const photos = [TEXT[0]!, captions[0]!, TEXT[1]!, captions[1]!, TEXT[3]!];
+
+  it('has its caption above the last paragraph, as others have between those above', () => {
+    const cut = cutOf(...HEAD, ...photos, captions[2]!, closing, 'Các tin khác', ...LIST);
+    assert.deepEqual(cut.slice(1), ['Các tin khác', ...LIST]);
+  });
+});
+
+describe('keywords side by side without a sign', () => {
+  it('stand below who wrote the text', () => {
+    const keywords = 'bến chợ nà lụa phiến đá cũ mùa lũ họp phiên lát lại bến chợ ngựa thồ';
+    const lines = [...HEAD, ...TEXT, 'Mai Lâm', keywords, 'Bình luận', 'Tin nổi bật'];
+    const reading = readText(`${lines.join('\n')}\n`);
+    assert.equal(fieldValues(reading).author, 'Mai Lâm');
+    assert.ok(removedLines(reading).has(lines.indexOf(keywords)));
+  });
+});
+
 describe('a headline with its day over the day of the page', () => {
   it('may have who wrote the text and where it was taken from between the two', () => {
     const title = 'Điểm tin các bến chợ sáng 9/4';

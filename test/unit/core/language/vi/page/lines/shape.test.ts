@@ -135,6 +135,8 @@ describe('shapes of lines', () => {
     ['Trang nhấtThời sựĐời sốngKinh doanhGiải trí', 'run-together'],
     ['Font Size50%75%100%125%150%Text Edge StyleNoneRaisedDepressedUniform', 'run-together'],
     ['An ninh trật tự Hồ sơ vụ án Chuyện pháp đình', 'row'],
+    ['Giới thiệu   Tin tức   Thư viện ảnh   Liên hệ', 'bar'],
+    ['Xã Nà Lụa mở lớp dạy chèo thuyền năm 201912/08/2019', 'dated-headline'],
   ] as const) {
     it(`"${text}" is a ${want}`, () => assert.equal(name(text), want));
   }
@@ -147,6 +149,9 @@ describe('shapes of lines', () => {
     'AB-',
     '© Reuters',
     '- Xã Nà Lụa: sáng thứ hai hằng tuần;',
+    'Thạch Lâm, ngày  06  tháng 10  năm 2020',
+    '-   Kiểm tra đột xuất        :   15 %  TSGV',
+    'Kiểm tra đợt một vào ngày12/08/2019',
     'Bạn đọc liên hệ ông Nam, điện thoại: 0912 345 678.',
     'Bước 1: Điền tờ khai theo mẫu',
     '24/11/2023',

@@ -208,3 +208,28 @@ describe('headlines behind dashes under the heading of a list', () => {
     );
   });
 });
+
+describe('headlines that end with a full stop', () => {
+  const list = [
+    'Đội bóng chuyền nữ Bình Khê vào chung kết giải trẻ toàn quốc',
+    'Trường Tiểu học Nà Lụa đạt giải nhì hội thi kể chuyện theo sách năm học 2023 - 2024.',
+    'Giải đá cầu học sinh xã Bình Khê năm học 2023 - 2024.',
+  ];
+  const menu = ['Văn bản mới', 'Giới thiệu', 'Trang chủ'];
+
+  for (const above of [
+    ['Nguồn: Cổng thông tin huyện Thạch Lâm', 'Bài tin liên quan'],
+    ['Tổng số điểm của bài viết là: 10 trong 2 đánh giá', 'Bài tin liên quan'],
+    ['Tin đã đưa'],
+  ])
+    it(`end no text below "${above.join('" and "')}"`, () => {
+      const { cut } = read(...HEAD, ...TEXT, ...above, ...list, ...menu);
+      assert.deepEqual(cut.slice(-list.length - menu.length - 1), [above.at(-1), ...list, ...menu]);
+      assert.ok(!TEXT.some((line) => cut.includes(line)));
+    });
+
+  it('may be the last line of a text below a box in its midst', () => {
+    const { cut } = read(...HEAD, ...TEXT.slice(0, 4), 'Tin liên quan', list[0]!, TEXT[4]!, ...menu);
+    assert.ok(!cut.includes(TEXT[4]!));
+  });
+});

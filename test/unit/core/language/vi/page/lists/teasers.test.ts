@@ -200,3 +200,14 @@ describe('headline and summary with a bar between them', () => {
       assert.equal(isBarredTeaser(text), false, text);
   });
 });
+
+describe('the button to go on with a topic', () => {
+  it('takes headline and summary above it along, though the headline asks', () => {
+    const box = [
+      'Ai đã dựng cây cầu dân sinh bắc qua suối Nậm Chì ở xã Tân Lập?',
+      SUMMARY,
+      'Đọc tiếp Về trang Chủ đề',
+    ];
+    assert.deepEqual(cutOf([...HEAD, ...TEXT, ...box, 'Mai Lâm', 'Bình luận']), [...box, 'Bình luận']);
+  });
+});

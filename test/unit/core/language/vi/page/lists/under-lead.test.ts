@@ -57,6 +57,10 @@ describe('headlines of other pages right under the lead', () => {
     );
   });
 
+  it('stay where a semicolon tells that they are counted up', () => {
+    assert.deepEqual(cutUnderLead(['Ông Lò Văn Păn, thợ cả của tổ đóng giá sách;', PASS]), []);
+  });
+
   it('go when they are items between paragraphs', () => {
     const items = [`- ${BRIDGE}`, `- ${PASS}`];
     assert.deepEqual(cutUnderLead(items), items);

@@ -5,7 +5,7 @@ import { areNames, isPerson } from './affiliations';
 import { AUTHOR_LABEL, FROM } from './byline-labels';
 import { behind, readByline } from './bylines';
 import { wholeCredit } from './credits';
-import { isKnownSite } from './sites';
+import { isKnownSite, isUnit } from './sites';
 
 /** Longest word before a source, alone on its line, in words. */
 const LABEL_WORDS = 3;
@@ -44,7 +44,7 @@ export function markCreditsApart(
       }
     }
     if (lines[i]!.words > LABEL_WORDS || marks[i] || marks[i + 1]) continue;
-    if (lines[i]!.colon && !lines[i]!.item && areNames(name.text)) {
+    if (lines[i]!.colon && !lines[i]!.item && (areNames(name.text) || isUnit(name.text, sources))) {
       const label = `${lines[i]!.text} `;
       const written = AUTHOR_LABEL.test(`${label}${name.text}`)
         ? readByline(label + name.text, 'anywhere', sources)

@@ -1,5 +1,5 @@
 import { hasHead } from '../credits/sites';
-import { isDay, likeHeadline } from '../extent/zones';
+import { isDay, isShareOrPlayer, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { HEADLINE, NAME, SCRAP, SHORT } from './measures';
 import { withoutSite } from './site-suffix';
@@ -48,8 +48,12 @@ const CLOCK = 5;
 /** Longest name or motto of a site over its clock, in words. */
 const OWNER = 8;
 
-/** The day that a site prints between the prints of its menu: the entries below it stand above it too. */
+/**
+ * The day that a site prints between the prints of its menu, the entries below it stand above it too; or between two menus,
+ * the lower of which has a known heading.
+ */
 export function isMenuClock(lines: readonly PageLine[], day: number): boolean {
+  if (lines[day + 1] && isMenu(lines[day + 1]!) && areEntriesOnly(lines, day + 2)) return true;
   for (let k = day + 1; k <= day + ENTRIES; k++) {
     const entry = lines[k];
     if (!entry || entry.words > ENTRY || entry.sentence || entry.dateline) return false;
@@ -60,6 +64,18 @@ export function isMenuClock(lines: readonly PageLine[], day: number): boolean {
 }
 /** Longest entry of such a menu, in words. */
 const ENTRY = 8;
+
+/** As many lines of a few words each as no headline has between its day and its text. */
+function areEntriesOnly(lines: readonly PageLine[], from: number): boolean {
+  for (let k = from; k < from + MENU; k++) {
+    const entry = lines[k];
+    if (!entry || entry.words > ENTRY || entry.sentence || entry.colon || entry.dateline || entry.item)
+      return false;
+    if (isShareOrPlayer(entry)) return false;
+  }
+  return true;
+}
+const MENU = 9;
 
 /** Above the day there is nothing but furniture and the site's name. */
 export function isHead(lines: readonly PageLine[], i: number): boolean {

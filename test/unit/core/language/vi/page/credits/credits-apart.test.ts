@@ -55,6 +55,13 @@ describe('a credit that a scraper broke around a link', () => {
     assert.deepEqual(read(...lines).left, lines);
   });
 
+  it('names the office that wrote the text below its label', () => {
+    const lines = ['Tác giả:', 'Ban truyền thông'];
+    const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);
+    assert.equal(fieldValues(reading).author, 'Ban truyền thông');
+    assert.deepEqual(read(...lines).left, lines);
+  });
+
   it('may have the paper in a third line', () => {
     const lines = ['Theo', 'Trí Đức - Mai Lâm', '(Báo Thạch Lâm)'];
     const reading = readText(`${[...TEXT, ...lines, ...TAIL].join('\n')}\n`);

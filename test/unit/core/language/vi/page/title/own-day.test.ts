@@ -8,6 +8,7 @@ const TEXT = [
 ];
 /** None of its words comes again in the text. */
 const OTHER = 'Chuyện lạ một đời người giữ đất cuối nguồn';
+const NAMES = ['Tân Lập', 'Khe Nước', 'Bến Xuân', 'cơ sở', 'tỉnh', 'huyện', 'Thạch Lâm'];
 const DAY = '12/09/2024 10:42';
 
 function titleOf(...lines: string[]): string | undefined {
@@ -36,6 +37,30 @@ describe('a day above a headline', () => {
     const owner = 'BẾN NƯỚC ONLINE - Cơ quan ngôn luận của Hội Nghề cá tỉnh';
     const bar = 'Trang nhất | Chính trị - Xã hội | Thế giới | Kinh tế | Giáo dục';
     assert.equal(titleOf(owner, `Thứ Năm, ${DAY}`, bar, 'Tìm kiếm', OTHER, ...TEXT), OTHER);
+  });
+
+  it('is a clock between two menus whose entries no table knows, the lower one under its heading', () => {
+    const title = 'Ngư dân phấn khởi bước vào mùa cá bạc má ( )';
+    const upper = ['Trang chủ', 'Nghề cá ven bờ', 'Vị trí, vai trò, chức năng', 'Các đội, tổ trực thuộc'];
+    const lower = Array.from(
+      { length: 26 },
+      (_, i) => `Tổ nghề cá ${'bến sông đò lưới'.split(' ')[i % 4]} ${NAMES[i % 7]}`,
+    );
+    assert.equal(
+      titleOf(
+        ...upper,
+        'Thứ năm, 09/05/2019',
+        'Chuyên mục',
+        ...lower,
+        'Liên hệ',
+        title,
+        'Được mùa, được giá',
+        ...TEXT,
+      ),
+      title,
+    );
+    const poem = lower.slice(0, 12).map((line) => `${line},`);
+    assert.equal(titleOf('Trang chủ', 'Đò ngang', DAY, ...poem, ...TEXT), 'Đò ngang');
   });
 
   it('may begin with a small letter below the way to the page', () => {

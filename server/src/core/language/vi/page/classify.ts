@@ -40,6 +40,7 @@ import { leaveRunning } from './running-text';
 import { markTail } from './tail';
 import { findTitle } from './title/title';
 import { endOfHeadline } from './title/wrapped-headline';
+import { leaveUnproven } from './unproven';
 
 export interface Classified {
   /** One mark a line. */
@@ -114,6 +115,7 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
   markTail(lines, core.last, title, marks, outside, page.sources);
   const top = listed && title !== undefined && title > listed.last ? listed.last + 1 : 0;
   leaveRunning(lines, title, { first, last: core.last }, marks, top);
+  leaveUnproven(lines, title, { first, last: core.last }, marks);
   return { marks: marks as Mark[], title, first, last: core.last };
 }
 

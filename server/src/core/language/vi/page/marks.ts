@@ -41,6 +41,12 @@ export function doubtful(kind: FurnitureKind, reason: ReasonKey): Mark {
   return { label: 'doubtful', kind, reason, confidence: CONFIDENCE.doubtful };
 }
 
+/** Shows and leaves a line that was cut, unless the project declares it furniture. */
+export function leave(marks: (Mark | undefined)[], i: number): void {
+  const mark = marks[i];
+  if (mark?.label === 'cut' && mark.reason !== 'phrase') marks[i] = doubtful(mark.kind!, mark.reason!);
+}
+
 /** Headlines in a row that nothing but their place gives away, at least. */
 const IN_ROW = 3;
 

@@ -1,7 +1,7 @@
 import { isPlainParagraph } from './extent/running';
 import { type Extent, holds } from './extent/zones';
 import type { PageLine } from './lines/line';
-import { doubtful, type Mark } from './marks';
+import { leave, type Mark } from './marks';
 
 /**
  * Shows and leaves what was cut for its place alone though it reads on like a text: paragraphs above what was taken for the
@@ -162,8 +162,7 @@ function leaveBetween(
   last: number,
   marks: (Mark | undefined)[],
 ): void {
-  for (let i = first; i <= last; i++)
-    if (marks[i]?.label === 'cut' && marks[i]!.reason !== 'phrase' && lines[i]!.weight < 3) leave(marks, i);
+  for (let i = first; i <= last; i++) if (lines[i]!.weight < 3) leave(marks, i);
 }
 
 const PLACES: ReadonlySet<string> = new Set([
@@ -178,9 +177,4 @@ const PLACES: ReadonlySet<string> = new Set([
 /** Cut for where it stands, not for what it says. */
 function isByPlace(mark: Mark | undefined): boolean {
   return mark?.label === 'cut' && PLACES.has(mark.reason!);
-}
-
-function leave(marks: (Mark | undefined)[], i: number): void {
-  const { kind, reason } = marks[i]!;
-  marks[i] = doubtful(kind!, reason!);
 }

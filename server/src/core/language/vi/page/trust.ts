@@ -1,4 +1,4 @@
-import { doubtful, type Mark } from './marks';
+import { leave, type Mark } from './marks';
 
 /**
  * What is left of a page no longer shows which text is its own: its headline would go. `marks` are those of the lines that are
@@ -19,8 +19,5 @@ export function losesTitle(
  * cleaned neither is to be trusted. A page of which nothing is removed stays as it is when it is cleaned again.
  */
 export function leaveAll(final: Mark[]): void {
-  for (let i = 0; i < final.length; i++) {
-    const mark = final[i]!;
-    if (mark.label === 'cut' && mark.reason !== 'phrase') final[i] = doubtful(mark.kind!, mark.reason!);
-  }
+  for (let i = 0; i < final.length; i++) leave(final, i);
 }

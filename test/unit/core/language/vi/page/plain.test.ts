@@ -28,7 +28,7 @@ describe('texts of plain paragraphs under a header', () => {
   it('are read whole when one line is no plain paragraph', () => {
     const twice = readText(`${[...PARAGRAPHS, PARAGRAPHS[0]].join('\n')}\n`, options);
     assert.deepEqual(
-      twice.boilerplate.map(({ kind }) => kind),
+      twice.doubtful.map(({ kind }) => kind),
       ['repeated'],
     );
     const shared = readText(`${[...PARAGRAPHS, 'Chia sẻ bài viết'].join('\n')}\n`, options);

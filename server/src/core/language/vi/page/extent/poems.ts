@@ -45,21 +45,25 @@ export function poemUnderDay(
 function poemBelow(lines: readonly PageLine[], head: number, sources: readonly string[]): Extent | undefined {
   const first = textBelow(lines, head, lines.length, sources)?.first;
   if (first === undefined) return undefined;
+  let end = first;
+  while (end < lines.length && isOfPoem(lines[end]!)) end++;
+  return areVerses(lines, first, end) ? { first, last: end - 1 } : undefined;
+}
+
+/** True for the lines from one up to another where most are verses. */
+export function areVerses(lines: readonly PageLine[], first: number, end: number): boolean {
   let verses = 0;
   let marked = 0;
   let words = 0;
-  let end = first;
-  for (; end < lines.length && isOfPoem(lines[end]!); end++) {
-    const line = lines[end]!;
+  for (let i = first; i < end; i++) {
+    const line = lines[i]!;
     words += line.words;
     if (line.words > VERSE) continue;
     verses++;
     if (MARK.test(line.text)) marked++;
   }
   const count = end - first;
-  if (verses < VERSES || verses < count * SHARE || marked < MARKED || words < count * AVERAGE)
-    return undefined;
-  return { first, last: end - 1 };
+  return verses >= VERSES && verses >= count * SHARE && marked >= MARKED && words >= count * AVERAGE;
 }
 const MARK = /\p{L},\s|\p{L}[,.;!…]$/u;
 

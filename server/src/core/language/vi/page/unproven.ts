@@ -1,0 +1,199 @@
+import { areVerses } from './extent/poems';
+import { type Extent, endsArticle, opensList } from './extent/zones';
+import type { PageLine } from './lines/line';
+import { inCapitals } from './lines/text';
+import { leave, type Mark } from './marks';
+
+/**
+ * Shows and leaves lines that were cut for where they stand and what each looks like, where nothing among them is known
+ * furniture and what is around them is the text: what stands between its paragraphs, what goes on below a last line that does
+ * not end a sentence, and what stands above the headline like a text of its own. A table, a list of results, an account for
+ * donations or a poem is lost as a whole otherwise, in whatever form the next site prints it.
+ */
+export function leaveUnproven(
+  lines: readonly PageLine[],
+  title: number | undefined,
+  text: Extent,
+  marks: (Mark | undefined)[],
+): void {
+  leaveInside(lines, (title ?? text.first) + 1, text.last, marks);
+  leaveOpenEnd(lines, text.last, marks);
+  if (title === undefined) return;
+  leaveDated(lines, title, marks);
+  leavePoems(lines, title, marks);
+}
+
+/** Kinds of furniture that hardly any line of a text looks like. */
+const PLAIN: ReadonlySet<string> = new Set(['share', 'tags', 'comment', 'player', 'poll', 'ad', 'related']);
+
+/** Furniture wherever it stands, and what goes with it. */
+function isProven(line: PageLine, { label, kind }: Mark): boolean {
+  if (line.weight >= 3 || opensList(line) || endsArticle(line)) return true;
+  // What was cut for its place may be of a related page, or not.
+  if (label === 'cut' && kind !== 'related' && PLAIN.has(kind!)) return true;
+  if (line.weight < 2) return false;
+  return PLAIN.has(line.kind!) || (line.kind === 'counter' && line.shape?.name !== 'number');
+}
+
+/** May be the entry of a menu. */
+function isEntry(line: PageLine): boolean {
+  return line.weight > 0 && line.kind === 'navigation';
+}
+
+/** What the rows of a table and the lines of a letterhead are cut as. */
+const WEAK: ReadonlySet<string> = new Set([
+  'menu',
+  'in-head',
+  'number',
+  'symbols',
+  'counter',
+  'form',
+  'imprint',
+  'other',
+]);
+/** Entries of menus that a table may look to hold, at most. */
+const ENTRIES = 2;
+/** Numbers and signs in a row that are cells, at least: the day and the month of a badge are two. */
+const CELLS = 3;
+/** Lines between the rows of one table, at most. */
+const ROWS = 3;
+/** Shortest lead without a full stop, though another list of the page has it too, in words. */
+const LEAD = 25;
+
+/** Leaves rows, headings and second prints of paragraphs that stand between the lines of a text. */
+function leaveInside(
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  marks: (Mark | undefined)[],
+): void {
+  let left = -ROWS;
+  for (let i = first; i <= last; i++) {
+    if (marks[i]!.label !== 'cut') continue;
+    let end = i + 1;
+    while (end <= last && marks[end]!.label === 'cut') end++;
+    if (isOfText(lines, i, end, marks, i - left < ROWS)) {
+      for (; i < end; i++) leave(marks, i);
+      left = end;
+    } else if (isLead(lines, end - 1, marks)) leave(marks, end - 1);
+    i = end;
+  }
+}
+
+function isOfText(
+  lines: readonly PageLine[],
+  from: number,
+  end: number,
+  marks: readonly (Mark | undefined)[],
+  below: boolean,
+): boolean {
+  let entries = 0;
+  let cells = 0;
+  let others = 0;
+  for (let i = from; i < end; i++) {
+    const line = lines[i]!;
+    const mark = marks[i]!;
+    const { reason, section } = mark;
+    if (isProven(line, mark) || (isEntry(line) && ++entries > ENTRIES)) return false;
+    if (section) continue;
+    if (reason === 'repeated') return end === from + 1 && line.prose && lines[i - 1]!.print !== line.print;
+    // The entries of a table of contents are told by what they are printed over.
+    if (!WEAK.has(reason!) || (reason === 'menu' && line.weight === 0)) return false;
+    if (reason === 'number' || reason === 'symbols') cells++;
+    else others++;
+  }
+  if (end === from + 1 && others > 0) return isHeading(lines[from]!);
+  return others > 0 || cells >= CELLS || (below && cells > 0);
+}
+
+/** "THÔNG BÁO", "Điện lực Thạch Lâm thông báo:" */
+function isHeading(line: PageLine): boolean {
+  return line.colon || line.item || inCapitals(line.text);
+}
+
+/** The lead below buttons, which a list of the page prints too: no headline is so long. */
+function isLead(lines: readonly PageLine[], i: number, marks: readonly (Mark | undefined)[]): boolean {
+  if (marks[i]!.reason !== 'related' || marks[i - 1]!.reason === 'related') return false;
+  return lines[i]!.weight === 0 && lines[i]!.words >= LEAD;
+}
+
+/** Lines below a text that stay, over the first that does not, at most. */
+const KEPT = 8;
+/** Longest rest of a text, in lines. */
+const REST = 12;
+/** Headlines in it that make it a list of other pages, and words of one, at least. */
+const HEADLINES = 3;
+const HEADLINE = 7;
+
+/** Leaves what stands below a row, an item or a line with a colon up to the first furniture: the list goes on. */
+function leaveOpenEnd(lines: readonly PageLine[], last: number, marks: (Mark | undefined)[]): void {
+  let first = last + 1;
+  while (first <= last + KEPT && marks[first] && marks[first]!.label !== 'cut') first++;
+  if (marks[first]?.label !== 'cut' || marks[first - 1]!.label !== 'body' || lines[first - 1]!.sentence)
+    return;
+  let entry: number | undefined;
+  let headlines = 0;
+  let end = first;
+  for (; end < lines.length && !isProven(lines[end]!, marks[end]!); end++) {
+    const line = lines[end]!;
+    if (end - first >= REST) return;
+    if (isEntry(line)) {
+      if (entry !== undefined) {
+        end = entry;
+        break;
+      }
+      entry = end;
+    }
+    if (isHeadline(line, marks[end]!) && ++headlines >= HEADLINES) return;
+  }
+  for (let i = first; i < end; i++) leave(marks, i);
+}
+
+function isHeadline(line: PageLine, { reason }: Mark): boolean {
+  if (reason !== 'related' && reason !== 'related-summary') return false;
+  return line.words >= HEADLINE && !line.item && !line.text.includes(': ');
+}
+
+/** Shortest headline, in words, and lines with which a text begins below it and its day, at least. */
+const OWN = 4;
+const BEGUN = 4;
+
+/** Leaves a headline, its day and what stands below them, as far as no word of a site is among it. */
+function leaveDated(lines: readonly PageLine[], title: number, marks: (Mark | undefined)[]): void {
+  for (let i = 1; i < title; i++) {
+    const line = lines[i]!;
+    const above = lines[i - 1]!;
+    if (!line.dateline || line.prose || line.weight > 2) continue;
+    if (above.words < OWN || above.weight > 0 || above.dateline || above.prose) continue;
+    let end = i + 1;
+    while (end < title && !isOfSite(lines[end]!, marks[end]!)) end++;
+    if (end - i <= BEGUN) continue;
+    for (let k = i - 1; k < end; k++) leave(marks, k);
+    i = end;
+  }
+}
+
+function isOfSite(line: PageLine, { label }: Mark): boolean {
+  if (line.dateline) return true;
+  return label === 'cut' && line.weight > 0 && line.shape?.name !== 'symbols';
+}
+
+/** Leaves the verses that stand above what was taken for the headline. */
+function leavePoems(lines: readonly PageLine[], title: number, marks: (Mark | undefined)[]): void {
+  for (let i = 0; i < title; i++) {
+    let end = i;
+    while (end < title && marks[end]!.label === 'cut' && isVerse(lines[end]!)) end++;
+    if (areVerses(lines, i, end)) for (let k = i; k < end; k++) leave(marks, k);
+    i = end;
+  }
+}
+
+/** Longest line among verses, in words. */
+const VERSE = 20;
+/** Weather and prices have figures behind their names, verses a number before them. */
+const FIGURES = /\p{L}.*\d/u;
+
+function isVerse(line: PageLine): boolean {
+  if (line.words > VERSE || line.weight > 0 || line.notice > 0) return false;
+  return !line.dateline && !line.trails && !line.shape && !FIGURES.test(line.text);
+}

@@ -205,11 +205,16 @@ function besideForm(lines: readonly PageLine[], i: number): boolean {
 /** A paragraph stays, unless it speaks to the reader about the site twice over and stands at the body's edge. */
 function proseMark(lines: readonly PageLine[], i: number, first: number, last: number): Mark {
   const line = lines[i]!;
-  if (line.shape?.name === 'pointer') return cutByItself(line);
+  if (line.shape?.name === 'pointer' || isKnown(line)) return cutByItself(line);
   const edge = i === first || i === last || besideSure(lines, i) || besideForm(lines, i);
   if (line.notice >= 2 && edge) return cut('notice', 'notice', CONFIDENCE.notice);
   if (line.weight >= 3 && line.kind === 'notice' && besideSure(lines, i)) return cutByItself(line);
   return line.credited ? CAPTION : BODY;
+}
+
+/** A sentence that the table knows whole, of a player: "Beginning of dialog window. Escape will …". */
+function isKnown({ phrase }: PageLine): boolean {
+  return phrase?.how === 'line' && phrase.weight >= 3 && phrase.kind === 'player';
 }
 
 /**

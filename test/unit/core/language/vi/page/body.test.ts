@@ -23,6 +23,19 @@ describe('lines between the paragraphs of a text', () => {
   it('go where they are the button of a window', () => {
     assert.deepEqual(cutBetween('×'), ['×']);
     assert.deepEqual(cutBetween('***'), []);
+    const window = 'Beginning of dialog window. Escape will cancel and close the window.';
+    assert.deepEqual(cutBetween(window), [window]);
+  });
+
+  it('end where a blog asks who comments on it', () => {
+    const form = ['Related Topics', 'Đời sống', 'Leave a Reply Cancel'];
+    const asks = 'Save my name, email, and website in this browser for the next time I comment.';
+    const page = [...HEAD, ...END, ...form, asks, 'Recent Posts', 'Xã Bình Sơn thông đường mới về chợ'];
+    const removed = removedLines(readText(`${page.join('\n')}\n`));
+    assert.deepEqual(
+      page.filter((_, i) => removed.has(i)),
+      page.slice(6),
+    );
   });
 
   it('go where the site leads on to another film or page, though they read like captions', () => {

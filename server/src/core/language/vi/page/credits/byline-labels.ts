@@ -19,7 +19,7 @@ export const FROM = /^[([*_\s]{0,3}theo[\s:]/iu;
 const PARTS =
   '(?:tin|bài(?:\\sviết)?|nội\\sdung)(?:\\s{0,3}(?:,|và|-|&|\\/|\\+|;|\\s)\\s{0,3}(?:bài|ảnh|hình|hình\\sảnh|clip|video|đồ\\s(?:họa|hoạ))){';
 export const AUTHOR_LABEL = new RegExp(
-  '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài(?:\\sviết)?))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|(?:cán\\sbộ\\s)?đưa\\stin|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
+  '^[([*_\\s]{0,3}(?:tác\\sgiả(?:\\sbài\\sviết)?|bút\\sdanh|người\\s(?:viết(?:\\s(?:bài|tin))?|đăng(?:\\s(?:tin|bài(?:\\sviết)?))?|gửi(?:\\s(?:tin|bài))?|nhập(?:\\s(?:tin|bài))?|cập\\snhật|thực\\shiện|đưa\\stin|tổng\\shợp|dịch)|(?:cán\\sbộ\\s)?đưa\\stin|nhóm\\s(?:thực\\shiện|tác\\sgiả)|(?:được\\s)?(?:đăng|viết|gửi|đóng\\sgóp|cập\\snhật)\\sbởi|bởi|by|posted\\sby|written\\sby|(?:post\\s)?author|thực\\shiện|biên\\s(?:tập|soạn|dịch)|' +
     PARTS +
     '0,3}|biên\\stập\\sviên|(?:(?:nhóm\\s)?(?:phóng\\sviên|pv)|ctv|btv|cộng\\stác\\sviên)\\s(?:thực\\shiện|đưa\\stin|ghi)|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|btv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình|(?:công\\schức|cán\\sbộ)\\s(?:vh(?:\\s?[-–]?\\s?xh)?|(?:văn\\shóa|văn\\shoá)(?:\\s?[-–,]?\\s?xã\\shội)?|đài\\struyền\\sthanh))\\s*[:：]\\s*(?=\\S)',
   'iu',
@@ -86,6 +86,10 @@ export function isAged(text: string): boolean {
 export const COMMENT_COUNT =
   /\s?(?:[-–—|/•·]\s?)?(?:(?:\d{1,4}|no|không có|chưa có)\s(?:bình luận|phản hồi|ý kiến|comments?|responses?)|(?:để lại|gửi)\s(?:một\s)?(?:bình luận|phản hồi|ý kiến)|leave a (?:comment|reply)(?:\s»)?)$/iu;
 
+/** "AnhTaiCategories: Tin tức", "Lê Vy Chuyên mục: Tin tức", "Lê Vy 02/10/2020": what programs print behind a name. */
+const FIELDS =
+  /\s?(?:Categories|Category|Chuyên mục|Danh mục|Tags|Từ khóa|Từ khoá)\s?[:：]|\s\d{1,2}([/.-])\d{1,2}\1\d{4}(?:\s|$)/u;
+
 /** A credit ends where a bar, a bullet or a role begins something else: "Nguồn: VnExpress | Cập nhật: 2024". */
 export function endOfCredit(text: string, from: number): number {
   const rest = text.slice(from);
@@ -95,10 +99,12 @@ export function endOfCredit(text: string, from: number): number {
   const button = BUTTONS.exec(rest);
   const aged = rest.endsWith('trước') ? AGED.exec(rest) : null;
   const comments = COMMENT_COUNT.exec(rest);
+  const fields = FIELDS.exec(rest);
   return (
     from +
     Math.min(
       comments?.index || rest.length,
+      fields?.index || rest.length,
       button?.index || rest.length,
       bar?.index ?? rest.length,
       role?.index || rest.length,

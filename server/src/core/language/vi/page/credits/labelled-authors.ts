@@ -20,7 +20,7 @@ const ACCOUNT = /^[a-z\d._-]{1,25}$/;
 export const STAFF =
   /^(?:admin|quantri|webmaster|editor|root|superuser|bientap|bbt|user|vanphong|toasoan|truyenthong|marketing|content|seo|support|tintuc)/;
 /** Labels that the programs of blogs print before an account, and the name of one in letters alone. */
-const BY = /(?:^|\s)(?:bởi|by)\s?[:：]?\s*$/iu;
+const BY = /(?:^|\s)(?:bởi|by|post author)\s?[:：]?\s*$/iu;
 const LETTERS = /^[a-z]{4,24}$/;
 
 /** "Nội dung: Ủng hộ bạn Hoa": what whoever sends money is to write, where no name stands behind it. */

@@ -18,7 +18,7 @@ const INITIALS = pattern.u`^(?:(?:\p{Lu}\.?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p
 
 /** Words before names of places, of classes, of feasts and of parts of a text; no person's name begins so. */
 const DESIGNATORS: ReadonlySet<string> = new Set(
-  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm tết lễ chùa đền làng bản chợ sân phim cúp vua bác ông bà miền sông núi đảo vịnh thác phố tour hlv vđv ceo mc clb cựu senior junior active well-known new tiếng media'.split(
+  'huyện xã phường quận tỉnh thôn ấp khu tp tp. lớp hạng giải bảng vòng phần chương mục khối nhóm tết lễ chùa đền làng bản chợ sân phim biển bãi suối tháp đèo hòn đồi vườn cúp vua bác ông bà miền sông núi đảo vịnh thác phố tour hlv vđv ceo mc clb cựu senior junior active well-known new tiếng media'.split(
     ' ',
   ),
 );

@@ -97,7 +97,7 @@ function mayBeComposed({ hashes, count }: FoldedWords): boolean {
 
 /** "2 bình luận về “Chợ nổi”", "One thought on “Chợ nổi”": how many wrote below the page, whose headline is said. */
 const COUNTED_OF =
-  /^(?:\d{1,4}|một|one) (?:(?:bình luận|phản hồi|suy nghĩ|nhận xét) (?:về|cho|trên|đối với)(?: bài viết)?|(?:thoughts?|comments?|responses?) (?:on|to)) ?[“"‘'«].+[”"’'»]$/iu;
+  /^(?:\d{1,4}|một|one) (?:(?:bình luận|phản hồi|suy nghĩ|nhận xét) (?:về|cho|trên|trong|ở|đối với)(?: bài viết)?|(?:thoughts?|comments?|responses?) (?:on|to)) ?[“"‘'«].+[”"’'»]$/iu;
 const QUOTES = '”"’\'»';
 /** Shortest such heading, in words. */
 const COUNTED = 4;

@@ -8,7 +8,14 @@ import {
 } from '../../../../../../../server/src/core/language/vi/page/credits/byline-labels';
 
 describe('labels of by-lines', () => {
-  const authors = ['Tin, bài và ảnh: Vy', 'Người nhập tin: Vy', 'Lời bình: Vy', 'Ảnh và bài: Vy', 'T/h: Vy'];
+  const authors = [
+    'Tin, bài và ảnh: Vy',
+    'Người nhập tin: Vy',
+    'Lời bình: Vy',
+    'Ảnh và bài: Vy',
+    'T/h: Vy',
+    'Post author:vy',
+  ];
   const sources = ['Theo nguồn: Vy', 'Nguồn trích dẫn: Vy', 'Sưu tầm từ Vy', '(Nguồn tin bài: Vy'];
 
   it('stand before names, and are told by their first letters', () => {
@@ -31,6 +38,9 @@ describe('labels of by-lines', () => {
       'Vy vào lúc 9:12',
       'Vy — Tháng Hai 9, 2019',
       'Vy; Quay phim: Hà',
+      'VyCategories: Tin tức',
+      'Vy Chuyên mục: Tin tức',
+      'Vy 02/10/2020',
     ])
       assert.equal(endOfCredit(text, 0), 2, text);
     assert.equal(endOfCredit('Vy Ảnh: Hà', 0), 2);

@@ -20,6 +20,7 @@ describe('by-lines', () => {
     ['BTV: Lê Vy', 'Lê Vy', undefined],
     ['Tác giả, Lê Vy', 'Lê Vy', undefined],
     ['Vai trò, Gửi bài từ Hà Nội', undefined, undefined],
+    ['Post author:truonglamvy', 'truonglamvy', undefined],
     ['Theo Nhandan', undefined, 'Nhandan'],
     ['(Theo TTXVN)', undefined, 'TTXVN'],
     ['Nguồn: baoquangninh.com.vn', undefined, 'baoquangninh.com.vn'],
@@ -333,7 +334,8 @@ describe('by-lines', () => {
   });
 
   it('takes names of countries, of several places and single words of tables for nobody', () => {
-    for (const text of ['Lào', 'Việt Nam - Lào', 'Đội']) assert.equal(read(text), undefined, text);
+    for (const text of ['Lào', 'Việt Nam - Lào', 'Đội', 'Biển Cửa Lâm', 'Đèo Hải Vân'])
+      assert.equal(read(text), undefined, text);
     assert.deepEqual(read('Vy'), { author: 'Vy', source: undefined });
   });
 

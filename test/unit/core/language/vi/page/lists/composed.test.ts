@@ -53,6 +53,7 @@ describe('headings of comments that count them and say the headline', () => {
 
   for (const heading of [
     '2 bình luận về “Chợ nổi mùa nước”',
+    '1 bình luận trong “Chợ nổi mùa nước”',
     '12 phản hồi cho "Nhớ rằm"',
     'Một suy nghĩ về “Nhớ rằm”',
     'One thought on “Nhớ rằm”',

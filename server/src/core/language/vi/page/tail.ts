@@ -33,7 +33,7 @@ import { endOfContact } from './lists/contacts';
 import { BYLINES, firstFurniture } from './lists/first-furniture';
 import type { Outside } from './lists/outside';
 import { endOfPrinted, isPrintedAgain } from './lists/printed-headlines';
-import { tagsBefore } from './lists/tags';
+import { isRowOverComments, tagsBefore } from './lists/tags';
 import { signatureOf } from './lists/teasers';
 import { BODY, credit, cut, cutByItself, doubtful, type Mark } from './marks';
 
@@ -100,6 +100,8 @@ export function markTail(
       if (headed || signed) marks[i] ??= mark;
     }
     if (isHeadlineKeyword(lines, i, title) && hasAuthor(marks, last))
+      marks[i] ??= cut('tags', 'tags', CONFIDENCE.few);
+    if (marks[i - 1]!.kind === 'related' && isRowOverComments(lines, i) && !line.byline(sources))
       marks[i] ??= cut('tags', 'tags', CONFIDENCE.few);
     if (RULE.test(line.text)) marks[i] ??= cut('other', 'symbols', CONFIDENCE.few);
     if (line.dateline && CHANGED.test(line.text) && isFirstDay(line, i, marks))

@@ -4,7 +4,7 @@ import { beginOfComments } from '../lists/comments';
 import { endByDatedList } from '../lists/dated-list';
 import { endByEntries, endByItems, endByList, endBySigned } from '../lists/list-end';
 import { endByReprints } from '../lists/reprints';
-import { isKeyword, tagsBefore } from '../lists/tags';
+import { isKeyword, isRowOverComments, tagsBefore } from '../lists/tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
 import { isClosing } from './closing';
 import { speakOfSame } from './names';
@@ -216,7 +216,7 @@ const QUESTION = 5;
 function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
   for (let i = last + 1; i < lines.length && i <= last + 8; i++) {
     if (lines[i]!.weight >= 2) return true;
-    if (isDay(lines[i])) continue;
+    if (isDay(lines[i]) || (i === last + 1 && isRowOverComments(lines, i))) continue;
     if (!likeHeadline(lines[i]!) || lines[i]!.words < (lines[i]!.asks ? QUESTION : HEADLINE)) return false;
   }
   return false;

@@ -60,3 +60,13 @@ export function isKeyword(line: PageLine): boolean {
     !/\d\s?[-–:]\s?\d|[,;()]/.test(line.text)
   );
 }
+
+/** Longest row of keywords, in words. */
+const ROW = 14;
+
+/** May be "ca sĩ Thạch Lâm Nước sạch Vùng cao", right above the heading of comments. */
+export function isRowOverComments(lines: readonly PageLine[], i: number): boolean {
+  const { words, sentence, colon, item, credited } = lines[i]!;
+  if (words > ROW || sentence || colon || item || credited) return false;
+  return lines[i + 1]?.kind === 'comment' && lines[i + 1]!.weight >= 2;
+}

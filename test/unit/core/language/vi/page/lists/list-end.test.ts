@@ -42,6 +42,15 @@ describe('other pages below a text, without a heading', () => {
     assert.deepEqual(read(...HEAD, ...TEXT, ...list, ...BELOW).cut, [...list, ...BELOW]);
   });
 
+  it('go though there are two of them, where blank lines set only these apart, over keywords', () => {
+    const [pairs, tags] = [LIST.slice(0, 4), 'Thư viện Thạch Lâm Vùng cao'];
+    const apart = ['', ...pairs.slice(0, 2), '', ...pairs.slice(2)];
+    const cut = (...lines: string[]) => read(...HEAD, ...lines).cut.filter((line) => line !== '');
+    assert.deepEqual(cut(...TEXT, ...apart, tags, '', ...BELOW), [...pairs, tags, ...BELOW]);
+    assert.deepEqual(cut(...TEXT, ...pairs, ...BELOW), BELOW);
+    assert.deepEqual(cut(...TEXT.flatMap((line) => [line, '']), ...apart, '', ...BELOW), BELOW);
+  });
+
   it('go when they are headlines alone above a list, though one of them asks something', () => {
     const list = [
       'Đội bóng chuyền nữ Bình Khê vào chung kết giải trẻ toàn quốc',

@@ -124,29 +124,43 @@ const REST = 12;
 /** Headlines in it that make it a list of other pages, and words of one, at least. */
 const HEADLINES = 3;
 const HEADLINE = 7;
+/** Rows that are a list of their own below a sentence, at least. */
+const LIST = 3;
 
-/** Leaves what stands below a row, an item or a line with a colon up to the first furniture: the list goes on. */
+/** Leaves what stands below a row, an item or a line with a colon up to the first furniture, and rows below a sentence. */
 function leaveOpenEnd(lines: readonly PageLine[], last: number, marks: (Mark | undefined)[]): void {
   let first = last + 1;
   while (first <= last + KEPT && marks[first] && marks[first]!.label !== 'cut') first++;
-  if (marks[first]?.label !== 'cut' || marks[first - 1]!.label !== 'body' || lines[first - 1]!.sentence)
-    return;
+  if (marks[first]?.label !== 'cut') return;
+  const open = marks[first - 1]!.label === 'body' && !lines[first - 1]!.sentence;
+  const end = open ? endOfRest(lines, first, marks) : endOfRows(lines, first, marks);
+  for (let i = first; i < end; i++) leave(marks, i);
+}
+
+/** The first furniture below a line, or a menu; the line itself where a list of other pages or more than a rest stands there. */
+function endOfRest(lines: readonly PageLine[], first: number, marks: readonly (Mark | undefined)[]): number {
   let entry: number | undefined;
   let headlines = 0;
   let end = first;
   for (; end < lines.length && !isProven(lines[end]!, marks[end]!); end++) {
     const line = lines[end]!;
-    if (end - first >= REST) return;
-    if (isEntry(line)) {
-      if (entry !== undefined) {
-        end = entry;
-        break;
-      }
-      entry = end;
-    }
-    if (isHeadline(line, marks[end]!) && ++headlines >= HEADLINES) return;
+    if (end - first >= REST || (isHeadline(line, marks[end]!) && ++headlines >= HEADLINES)) return first;
+    if (!isEntry(line)) continue;
+    if (entry !== undefined) return entry;
+    entry = end;
   }
-  for (let i = first; i < end; i++) leave(marks, i);
+  return end;
+}
+
+function endOfRows(lines: readonly PageLine[], first: number, marks: readonly (Mark | undefined)[]): number {
+  let end = first;
+  while (end < lines.length && !isProven(lines[end]!, marks[end]!) && isRow(lines[end]!)) end++;
+  return end - first >= LIST ? end : first;
+}
+
+/** What it is of, and the figures. */
+function isRow(line: PageLine): boolean {
+  return line.item || line.colon || line.text.includes(': ');
 }
 
 function isHeadline(line: PageLine, { reason }: Mark): boolean {

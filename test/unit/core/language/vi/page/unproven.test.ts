@@ -97,8 +97,12 @@ describe('lines that were cut below a line that does not end a text', () => {
     );
   });
 
-  it('are cut below a sentence', () => {
-    assert.deepEqual(below('Chợ họp đến trưa thì tan.', ...account, ...share), []);
+  it('are cut below a sentence, unless they are rows', () => {
+    const end = 'Chợ họp đến trưa thì tan.';
+    const gifts = ['1- Ông bà Tư Chà: 5 bao gạo', '2- Cô Sáu Lài: 300.000 đồng', 'Một bạn đọc: 2 triệu đồng'];
+    const other = 'Đường lên bản Khuổi Rào đã thông xe';
+    assert.deepEqual(below(end, ...account, ...share), []);
+    assert.deepEqual(below(end, ...marked(RELATED, ...gifts, other)), gifts);
   });
 
   it('are cut where they are other pages, a menu or more than the rest of a list', () => {

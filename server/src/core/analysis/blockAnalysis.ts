@@ -115,6 +115,7 @@ export class BlockAnalysis implements Packed {
       reading: pageToSource(this.alone, view),
       fingerprint: () => this.proseFingerprint,
       phrases: environment.settings.phrases,
+      isLetterhead: environment.language.isLetterhead,
     });
   }
 

@@ -14,6 +14,8 @@ const LONGEST_DOUBTFUL = 1000;
 const PARAGRAPH_WORDS = 25;
 /** So many lines above the first paragraph and below the last are looked at, beside those that are settled. */
 const EDGE = 40;
+/** So many lines above and below the name of a state are of a letter's head, and not furniture that letters of one office share. */
+const LETTERHEAD = 6;
 /** What is signed has at most so many words. */
 const SIGNATURE_WORDS = 4;
 /** A line that ends so is a sentence, and may be one that two authors wrote. */
@@ -66,6 +68,8 @@ export interface EvidenceInput {
   fingerprint(): Fingerprint | undefined;
   /** Phrases of the configuration: lines to keep are evidence of nothing. */
   readonly phrases: readonly FurniturePhrase[];
+  /** Whether a line, without the blanks around it, is one that heads letters. */
+  isLetterhead(line: string): boolean;
 }
 
 /** The lines of a document that may be furniture: short ones at the page's edges, and those that look doubtful anyway. */
@@ -87,9 +91,14 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
   const doubtful = new Map<number, FurnitureKind>();
   for (const block of reading.doubtful) for (const line of linesOf(block)) doubtful.set(line, block.kind);
   const kept = keptBook(input.phrases);
-  const candidates = [...new Set([...doubtful.keys(), ...above, ...below])]
-    .filter((line) => settled[line] === 0 && mayRecur(lines, line, doubtful.has(line), kept))
-    .sort((a, b) => a - b);
+  const unknown = [...new Set([...doubtful.keys(), ...above, ...below])].sort((a, b) => a - b);
+  const heads = unknown.filter((line) => input.isLetterhead(seenText(lines.textOf(line)).normalize('NFC')));
+  const candidates = unknown.filter(
+    (line) =>
+      settled[line] === 0 &&
+      mayRecur(lines, line, doubtful.has(line), kept) &&
+      !heads.some((head) => Math.abs(head - line) <= LETTERHEAD),
+  );
   if (candidates.length === 0) return { source, counts: true, lines: [], sketch: undefined };
   // Right below the text somebody may have signed it, in whatever words.
   const signed = below[0];

@@ -241,6 +241,8 @@ export interface LanguageModule {
   readonly itself?: LanguageModule;
   readFieldDate(value: string): FieldDateReading | undefined;
   readPage(page: PageInput): PageReading;
+  /** A line that letters of any office have in their heads: it and what stands around it is of their text, though it recurs. */
+  isLetterhead(line: string): boolean;
   recognize(input: RecognitionInput): Recognition;
   /**
    * The same for many texts, one step for all before the next step: code and tables of a step stay near, which makes

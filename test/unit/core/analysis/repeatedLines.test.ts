@@ -68,6 +68,18 @@ describe('repeated lines', () => {
     assert.equal(problemsOf(corpusFile(many(40, (i) => ({ after: i < 4 ? foot : '' }))), RULE).length, 4);
   });
 
+  it('is silent on the heads of letters of one office', () => {
+    const head = [
+      'ỦY BAN NHÂN DÂN',
+      'XÃ VEN SÔNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Kính gửi: Các thôn trong xã',
+    ];
+    const file = corpusFile(many(5, () => ({ before: head.join('\n') })));
+    assert.deepEqual(problemsOf(file, RULE), []);
+  });
+
   it('is silent on paragraphs, sentences, lines between paragraphs, by-lines, datelines and headers', () => {
     for (const line of [
       paragraph(9),

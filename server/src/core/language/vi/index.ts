@@ -15,6 +15,7 @@ import { isIntroduced } from './entities/introduced';
 import { entityId } from './entities/lexicon';
 import { orthography } from './orthography';
 import { REASONS, type ReasonKey, readPage } from './page';
+import { namesNation } from './page/title/letterhead';
 import { toneStyleEdits } from './syllable/tone-style';
 import { unwrap } from './wrapped';
 
@@ -23,6 +24,7 @@ export const vietnamese: LanguageModule = {
   id: 'vi',
   readFieldDate,
   readPage,
+  isLetterhead: namesNation,
   recognize,
   recognizeAll,
   readContradiction,

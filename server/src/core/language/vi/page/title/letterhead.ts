@@ -67,7 +67,12 @@ function isIssuer(line: PageLine): boolean {
 
 /** The nation's name or its motto. */
 export function isNation(line: PageLine): boolean {
-  return NATION.test(line.text);
+  return namesNation(line.text);
+}
+
+/** The same of a line's text. */
+export function namesNation(text: string): boolean {
+  return NATION.test(text);
 }
 
 /** The nation's name and motto, and who issued the text above them: nobody's headline. */

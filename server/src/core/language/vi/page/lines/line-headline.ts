@@ -22,9 +22,13 @@ export function readsLikeHeadline(line: HeadedLine, first: number, last: number,
   return !line.sentence || /[?!…]["”’']?$/.test(line.text);
 }
 
+/** "[Video] Cầu mới thông xe": what a page is, before its headline. */
+const TAGGED = pattern.u`^\[[^\]\d]{2,20}\]\s?[\p{Lu}\d“"‘']`;
+
 /** A remark in brackets, a footnote, or what counts in its first words. */
 function isNote(line: HeadedLine, first: number, signs: number): boolean {
-  if (first === BRACKET || first === SQUARE || first === STAR) return true;
+  if (first === SQUARE) return !TAGGED.test(line.text);
+  if (first === BRACKET || first === STAR) return true;
   return (signs & (SIGN.colon | SIGN.stop)) !== 0 && NOTE.test(line.text);
 }
 

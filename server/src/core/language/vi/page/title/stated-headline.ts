@@ -21,7 +21,7 @@ const BUTTONS = 4;
 const HEAD = 10;
 
 /** One full stop, at the end. */
-const STATED = pattern.u`^["“'‘(\[]?[\p{Lu}\d][^.!?…]*(?:[.]\d[^.!?…]*)*[\p{L}\d)"”%]\.$`;
+const STATED = pattern.u`^["“'‘(\[]?[\p{Lu}\d][^.!?…]*(?:[.]\d[^.!?…]*)*[\p{L}\d)"”%](?:\.(?:\.\.)?|…)$`;
 
 /**
  * Lets headlines that end with a full stop be read like others: single sentences with the day of the page right below or

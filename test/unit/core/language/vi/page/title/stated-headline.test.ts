@@ -32,6 +32,13 @@ describe('a headline that ends with a full stop', () => {
       assert.deepEqual([title, date?.slice(0, 10)], [STATED, '2022-06-15']);
     });
 
+  it('may break off', () => {
+    for (const end of ['...', '…']) {
+      const title = STATED.replace('.', end);
+      assert.equal(fieldsOf('Bản mường', day, title, 'Lê Vy', LEAD).title, title);
+    }
+  });
+
   it('is over a lead that the site signs', () => {
     assert.equal(fieldsOf('Bản mường', 'Nếp nhà', STATED, `(Dân trí) - ${LEAD}`).title, STATED);
   });

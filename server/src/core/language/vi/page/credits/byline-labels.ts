@@ -24,7 +24,7 @@ export const AUTHOR_LABEL = new RegExp(
     '0,3}|biên\\stập\\sviên|(?:(?:nhóm\\s)?(?:phóng\\sviên|pv)|ctv|btv|cộng\\stác\\sviên)\\s(?:thực\\shiện|đưa\\stin|ghi)|(?:hình\\sảnh|hình|ảnh)(?:\\svà\\s|,\\s|\\s?&\\s)(?:bài|hình\\sảnh|ảnh|tin)|nội\\sdung|bài\\sviết|xử\\slý\\stin|tổng\\shợp(?:\\svà\\sbiên\\stập)?|t\\/h|th|lược\\sdịch|dịch|chuyển\\sngữ|phóng\\sviên|cộng\\stác\\sviên|pv|ctv|btv|sưu\\stầm|ghi(?:\\schép)?|lời\\sbình|(?:công\\schức|cán\\sbộ)\\s(?:vh(?:\\s?[-–]?\\s?xh)?|(?:văn\\shóa|văn\\shoá)(?:\\s?[-–,]?\\s?xã\\shội)?|đài\\struyền\\sthanh))\\s*[:：]\\s*(?=\\S)',
   'iu',
 );
-export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|(?:posted|written|started)\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp|chia\ssẻ|biên\ssoạn|thực\shiện|tổng\shợp|bắt\sđầu)\sbởi)\s+(?=\p{Lu})`;
+export const AUTHOR_WORD = pattern.iu`^(?:bởi|by|post\sauthor\sby|tác\sgiả\sbài\sviết\sbởi|(?:posted|written|started)\sby|(?:được\s)?(?:đăng|viết|gửi|đóng\sgóp|chia\ssẻ|biên\ssoạn|thực\shiện|tổng\shợp|bắt\sđầu)\sbởi)\s+(?=\p{Lu})`;
 /** Who put a text up, or looked it through. */
 export const POSTER = /đăng|gửi|nhập|cập\snhật|posted|started|bắt\sđầu|starter|biên\stập|xử\slý/iu;
 /** "Để lại bình luận / Tin tức / Bởi Lê Vy": fields side by side, as themes print them, before a name. */

@@ -4,6 +4,7 @@ import { beginOfComments } from '../lists/comments';
 import { endByDatedList } from '../lists/dated-list';
 import { endByEntries, endByItems, endByList, endBySigned } from '../lists/list-end';
 import { endByReprints } from '../lists/reprints';
+import { endBySetApart } from '../lists/set-apart';
 import { isKeyword, isRowOverComments, tagsBefore } from '../lists/tags';
 import { isRestatedIn, signatureOf, topOfTeaser } from '../lists/teasers';
 import { isClosing } from './closing';
@@ -24,7 +25,8 @@ const HEADLINE = 7;
  * heading of its own looks like the body's last lines. Returns the true last line of the body.
  */
 export function trimEnding(lines: readonly PageLine[], first: number, last: number): number {
-  const end = endByItems(lines, first, endOfText(lines, first, last));
+  const told = Math.min(endOfText(lines, first, last), endBySetApart(lines, first, last));
+  const end = endByItems(lines, first, told);
   // Who wrote the text stands below it.
   return end > first + 1 && end < lines.length - 1 && isSignature(lines, end) ? end - 1 : end;
 }

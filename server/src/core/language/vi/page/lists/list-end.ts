@@ -30,8 +30,7 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
     first,
     last,
   );
-  const few = bare >= BARE || (pairs >= FEW && areSetApart(lines, first, top, last));
-  if (pairs < (few ? FEW : PAIRS) || (words < pairs * AVERAGE && stamped < pairs)) return last;
+  if (pairs < (bare >= BARE ? FEW : PAIRS) || (words < pairs * AVERAGE && stamped < pairs)) return last;
   // No part of a text ends with how long ago it was put up, or with a button.
   if (pairs >= PAIRS && sure >= pairs && top > first) return top;
   if (pairs >= HEADED && headings > 0 && hasRows(lines, top + 1)) return top;
@@ -45,25 +44,6 @@ export function endByList(lines: readonly PageLine[], first: number, last: numbe
   if (restated >= pairs * RESTATING) return top;
   const known = namesIn(lines, Math.max(first, top - ABOVE), top);
   return newNames(namesIn(lines, top + 1, last), known) >= NEW ? top : last;
-}
-
-/** Paragraphs of a text with no blank line between them that show how it was set, at least, and for one that has one. */
-const JOINED = 3;
-const EACH = 4;
-
-/** Blank lines stand above headlines with their summaries, and hardly any between the paragraphs of the text above. */
-function areSetApart(lines: readonly PageLine[], first: number, top: number, last: number): boolean {
-  const isApart = (i: number) => lines[i]!.index > lines[i - 1]!.index + 1;
-  for (let i = top + 1; i < last; i++)
-    if (!lines[i]!.prose && lines[i + 1]!.prose && (!isApart(i) || isApart(i + 1))) return false;
-  let joined = 0;
-  let apart = 0;
-  for (let i = first + 1; i <= top; i++) {
-    if (!lines[i]!.prose || !lines[i - 1]!.prose) continue;
-    if (isApart(i)) apart++;
-    else joined++;
-  }
-  return joined >= JOINED && joined >= apart * EACH;
 }
 
 /** Items under the heading of a list that are headlines of other pages, at least. */

@@ -18,6 +18,8 @@ describe('by-lines', () => {
     ['Tin  và  ảnh: Hồng Quế', 'Hồng Quế', undefined],
     ['Tác giả: Lê Vy', 'Lê Vy', undefined],
     ['BTV: Lê Vy', 'Lê Vy', undefined],
+    ['Post author By levy', 'levy', undefined],
+    ['Tác giả bài viết Bởi Lê Vy', 'Lê Vy', undefined],
     ['Tác giả, Lê Vy', 'Lê Vy', undefined],
     ['Vai trò, Gửi bài từ Hà Nội', undefined, undefined],
     ['Post author:truonglamvy', 'truonglamvy', undefined],

@@ -101,6 +101,36 @@ describe('the last photo of a text', () => {
   });
 });
 
+describe('headlines with their summaries below a text', () => {
+  const others = [
+    [
+      'Trạm bơm Cống Chéo vận hành trở lại',
+      'Nông dân hai xã cuối nguồn đã có nước để gieo sạ vụ hè thu năm nay.',
+    ],
+    [
+      'Học sinh lớp 5 nhặt được ví tiền',
+      'Em Giàng Thị Sua trả lại cho người đánh mất ngay trong buổi chào cờ sáng.',
+    ],
+  ];
+  const apart = others.flatMap((pair) => ['', ...pair]);
+
+  it('go where blank lines set them apart, and no part of the text', () => {
+    const cut = cutOf(...HEAD, ...TEXT, ...apart, '', 'Bình luận (0)').filter((line) => line !== '');
+    assert.deepEqual(cut.slice(1), [...others.flat(), 'Bình luận (0)']);
+  });
+
+  it('are parts of the text where others are set apart too', () => {
+    const part = [
+      '',
+      'Những phiến đá nặng hơn một tạ',
+      'Mỗi phiến phải bốn người khiêng, lên tới bờ ai cũng ướt đẫm mồ hôi dù trời còn se lạnh.',
+      'Hai phiến nứt được giữ lại làm bậc lên xuống cho trẻ con lội suối đi học mỗi sáng.',
+    ];
+    const cut = cutOf(...HEAD, ...TEXT, ...part, ...apart, '', 'Bình luận (0)');
+    assert.deepEqual(cut.filter((line) => line !== '').slice(1), ['Bình luận (0)']);
+  });
+});
+
 describe('keywords side by side without a sign', () => {
   it('stand below who wrote the text', () => {
     const keywords = 'bến chợ nà lụa phiến đá cũ mùa lũ họp phiên lát lại bến chợ ngựa thồ';

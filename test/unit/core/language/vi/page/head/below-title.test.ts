@@ -25,6 +25,13 @@ describe('lines in capitals below the headline', () => {
   });
 });
 
+describe('fields of a blog below the headline', () => {
+  it('say who wrote the text, and go where they count comments or name categories', () => {
+    const fields = ['Post category:Nông nghiệp', `No Comments on ${HEAD[2]}`];
+    assert.deepEqual(read('Post author By levy', ...fields), { credit: 'levy', cut: fields });
+  });
+});
+
 describe('a poll below the headline', () => {
   it('goes with its question, which stays where no answers follow', () => {
     const question = 'Bạn thấy giá cam năm nay so với năm ngoái như thế nào?';

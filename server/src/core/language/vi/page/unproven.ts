@@ -72,10 +72,10 @@ function leaveInside(
     if (marks[i]!.label !== 'cut') continue;
     let end = i + 1;
     while (end <= last && marks[end]!.label === 'cut') end++;
-    if (isOfText(lines, i, end, marks, i - left < ROWS)) {
-      for (; i < end; i++) leave(marks, i);
-      left = end;
-    } else if (isLead(lines, end - 1, marks)) leave(marks, end - 1);
+    const from = isOfText(lines, i, end, marks, i - left < ROWS) ? i : tableBelow(lines, i, end, marks);
+    if (from < end) left = end;
+    for (let k = from; k < end; k++) leave(marks, k);
+    if (isLead(lines, end - 1, marks)) leave(marks, end - 1);
     i = end;
   }
 }
@@ -99,11 +99,34 @@ function isOfText(
     if (reason === 'repeated') return end === from + 1 && line.prose && lines[i - 1]!.print !== line.print;
     // The entries of a table of contents are told by what they are printed over.
     if (!WEAK.has(reason!) || (reason === 'menu' && line.weight === 0)) return false;
-    if (reason === 'number' || reason === 'symbols') cells++;
+    if (isCell(mark)) cells++;
     else others++;
   }
   if (end === from + 1 && others > 0) return isHeading(lines[from]!);
   return others > 0 || cells >= CELLS || (below && cells > 0);
+}
+
+function isCell({ reason }: Mark): boolean {
+  return reason === 'number' || reason === 'symbols';
+}
+
+/** Shortest beginning of a table right below buttons, cells in it, and lines beside these, at least. */
+const TABLE = 5;
+const FEWEST = 2;
+
+/** Where a table begins right below buttons, in a run of lines that were cut; the end of the run where none does. */
+function tableBelow(
+  lines: readonly PageLine[],
+  first: number,
+  end: number,
+  marks: readonly (Mark | undefined)[],
+): number {
+  let from = end;
+  let cells = 0;
+  for (; from > first && !isProven(lines[from - 1]!, marks[from - 1]!); from--)
+    if (isCell(marks[from - 1]!)) cells++;
+  const isTable = end - from >= TABLE && cells >= FEWEST && end - from - cells >= FEWEST;
+  return from > first && isTable && isOfText(lines, from, end, marks, false) ? from : end;
 }
 
 /** "THÔNG BÁO", "Điện lực Thạch Lâm thông báo:" */

@@ -53,6 +53,17 @@ describe('lines that were cut inside of a text', () => {
     assert.deepEqual(inside(...rows).slice(-2), ['64.000', '+500']);
   });
 
+  it('are left where a table stands right below buttons', () => {
+    const share = marked(cut('share', 'share', 0.9), 'Chia sẻ');
+    const names = marked(IN_HEAD, 'Loại chè', 'Giá (đồng/kg)', 'Chè búp');
+    const cells = marked(NUMBER, '72.500', '+500');
+    assert.deepEqual(
+      inside(...share, ...names, ...cells),
+      [...names, ...cells].map(([said]) => said),
+    );
+    assert.deepEqual(inside(...share, ...names.slice(1), ...cells), []);
+  });
+
   it('are cut where a badge, a button or a menu stands there', () => {
     assert.deepEqual(inside(...marked(NUMBER, '26', 'Th8')), []);
     assert.deepEqual(inside(...marked(NUMBER, '0'), ...marked(cut('share', 'share', 0.9), 'Chia sẻ')), []);

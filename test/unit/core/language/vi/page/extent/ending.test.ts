@@ -101,6 +101,18 @@ describe('the last photo of a text', () => {
   });
 });
 
+describe('what readers are asked to do below a text', () => {
+  it('is to rate and to share it', () => {
+    const asked = [
+      '4 (80%) 4 votes',
+      'Click to rate this post!',
+      'Chia sẻ nếu bạn thấy hay:',
+      'Làng nghề Nà Lụa ở đâu?',
+    ];
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...asked).slice(1), asked);
+  });
+});
+
 describe('headlines with their summaries below a text', () => {
   const others = [
     [

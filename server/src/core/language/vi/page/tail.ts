@@ -137,7 +137,7 @@ export function markTail(
     }
     // Whom to call stands at the end of the text, over who wrote it.
     const written =
-      open && i - last <= SIGNERS && list === undefined && WRITTEN.test(line.text)
+      open && i - last <= ADDRESS && list === undefined && WRITTEN.test(line.text)
         ? bylineMark(line, sources)
         : undefined;
     if (written?.byline?.author && areNames(written.byline.author.value)) {
@@ -287,8 +287,9 @@ const CREDITS = 24;
 
 /** Lines below a text among which who wrote it is looked for. */
 const SIGNERS = 4;
-/** "Tin, ảnh: Lê Vy", "Bài: Lê Vy". */
-const WRITTEN = /^(?:tin|bài)(?:\s?[,:]|\svà\s)/iu;
+/** "Tin, ảnh: Lê Vy", "Bài: Lê Vy", "Tác giả: Lê Vy", and lines of an address and an account above it. */
+const WRITTEN = /^(?:(?:tin|bài)(?:\s?[,:]|\svà\s)|(?:tác giả|người viết)\s?:)/iu;
+const ADDRESS = 8;
 
 /** The line below a text that names who wrote it as a line under the headline did: no other credits follow. `start` when none does. */
 function signedAgain(

@@ -528,3 +528,17 @@ describe('English of programs for blogs', () => {
     assert.deepEqual(read('20/05/2024', ...TEXT, ...below).cut, below);
   });
 });
+
+describe('who wrote a text that asks for help', () => {
+  it('is named with a label below the address that help is sent to', () => {
+    const sent = [
+      'Quỹ Tấm lòng vàng Thạch Lâm',
+      'Số 12, đường Bến Đá, thị trấn Thạch Lâm',
+      'Tel: 0210.3812.345 / Fax: 0210.3812.346',
+      'Email: tamlongvang@thaclam.example',
+      'Số tài khoản: 045 100 123 4567',
+    ];
+    const list = ['Tin liên quan', 'Mưa lớn ở đầu nguồn sông Trà'];
+    assert.equal(read(...TEXT, ...sent, 'Tác giả: Mai Lâm', 'Bản để in', ...list).author, 'Mai Lâm');
+  });
+});

@@ -34,10 +34,11 @@ import { listAtTop } from './lists/list-at-top';
 import { Outside } from './lists/outside';
 import { scoreLines } from './lists/scores';
 import { summaryAtTop } from './lists/summary-at-top';
-import { BODY, CAPTION, cut, cutByItself, HEADLINE, KEPT, type Mark } from './marks';
+import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, type Mark } from './marks';
 import { plainMarks } from './plain';
 import { leaveRunning } from './running-text';
 import { markTail } from './tail';
+import type { Headline } from './title/likelihood';
 import { findTitle } from './title/title';
 import { endOfHeadline } from './title/wrapped-headline';
 import { leaveUnproven } from './unproven';
@@ -51,8 +52,16 @@ export interface Classified {
   readonly last: number | undefined;
 }
 
-/** Says what each line of a page is: the core of the article first, then everything by where it lies around it. */
-export function classify(lines: readonly PageLine[], page: PageInput, book: PhraseBook): Classified {
+/**
+ * Says what each line of a page is: the core of the article first, then everything by where it lies around it.
+ * @param byRules no line is the headline because it is likelier than the one that the rules find
+ */
+export function classify(
+  lines: readonly PageLine[],
+  page: PageInput,
+  book: PhraseBook,
+  byRules = false,
+): Classified {
   const plain = page.header.title && book.empty ? plainMarks(lines) : undefined;
   if (plain) return { marks: plain, title: undefined, first: 0, last: lines.length - 1 };
   const marks = new Array<Mark | undefined>(lines.length);
@@ -83,14 +92,17 @@ export function classify(lines: readonly PageLine[], page: PageInput, book: Phra
     beginByWrapped(lines, core.first),
   );
   if (begin < core.first) core = { ...core, first: begin };
-  let title = titleOf(lines, page, core.first, core.last);
+  let headline = titleOf(lines, page, core.first, core.last, byRules);
+  let title = headline.at;
   const lead = held === heaviest ? held?.lead : undefined;
   if (lead !== undefined && (title === undefined || (title > lead && !isDated(lines, title)))) {
-    const above = titleOf(lines, page, lead, core.last);
+    const above = titleOf(lines, page, lead, core.last, byRules);
     const untitled = title === undefined || beginsWithText(lines, lead, title);
-    if (above === undefined ? untitled : above <= lead)
-      [title, core] = [above, { first: Math.min(lead, core.first), last: core.last }];
+    if (above.at === undefined ? untitled : above.at <= lead)
+      [headline, title, core] = [above, above.at, { first: Math.min(lead, core.first), last: core.last }];
   }
+  // What may be the headline as well stays: of a page that was cleaned it is the one that was found before.
+  if (headline.rival !== undefined) marks[headline.rival] ??= doubtful('related', 'before-title');
   let first = core.first;
   if (title !== undefined) {
     first = firstParagraph(lines, Math.max(first, title + 1), core.last);
@@ -186,16 +198,17 @@ function titleOf(
   page: PageInput,
   first: number,
   last: number,
-): number | undefined {
+  byRules: boolean,
+): Headline {
   const written = page.header.title?.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (written) {
     // Below the last line there is no text that it could be the headline of.
     for (let i = 0; i <= Math.min(first + 1, lines.length - 2); i++) {
       const line = lines[i]!;
-      if (line.short && singleSpaced(line.text) === written) return i;
+      if (line.short && singleSpaced(line.text) === written) return { at: i, rival: undefined };
     }
   }
-  return findTitle(lines, first, last, page.sources);
+  return findTitle(lines, first, last, page.sources, byRules);
 }
 
 /** Shortest headline that goes with the list above it, in words, and shortest that asks something. */

@@ -77,18 +77,42 @@ function readLines(
   readVerses(lines);
   readStatedHeadline(lines);
   readTeasers(lines);
+  // A headline that the rest of the page does not bear out is none, however likely: then the rules alone say which one is.
+  const { final, fields } = marksOf(lines, page, book, false) ?? marksOf(lines, page, book, true)!;
+  const marks = marksOfWholes(entire, lines, final);
+  return {
+    boilerplate: removalBlocks(entire, marks, page),
+    splits: splits.length === 0 ? splits : keptSplits(splits, entire, marks),
+    doubtful: doubtfulBlocks(entire, marks),
+    kept: keptBlocks(entire, marks),
+    fields,
+    prose: proseSpans(entire, marks),
+  };
+}
+
+/**
+ * What each line is, and what the page says of itself. Undefined where what is left of the page would lose its headline, unless
+ * the rules alone found that: then nothing goes.
+ */
+function marksOf(
+  lines: readonly PageLine[],
+  page: PageInput,
+  book: PhraseBook,
+  byRules: boolean,
+): { final: Mark[]; fields: PageReading['fields'] } | undefined {
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;
   /** Where the lines that are left stand among all of them; undefined while they are all of them. */
   let places: readonly number[] | undefined;
   if (!book.empty) [left, places] = withoutPhrases(lines, book, final);
-  const all = classifyAll(left, page, book);
+  const all = classifyAll(left, page, book, byRules);
   const fields = readFields(left, all, page);
   let read = all;
   together(left, read.marks);
   for (let pass = 0; ; pass++) {
     if (pass > 0 && losesTitle(read.marks, places, final)) {
+      if (!byRules) return undefined;
       leaveAll(final);
       break;
     }
@@ -109,18 +133,10 @@ function readLines(
     if (pass === 0 && isFinished(kept, keptAs, page.header.title !== undefined)) break;
     left = kept;
     places = keptAt;
-    read = classifyAll(left, page, book);
+    read = classifyAll(left, page, book, byRules);
     together(left, read.marks);
   }
-  const marks = marksOfWholes(entire, lines, final);
-  return {
-    boilerplate: removalBlocks(entire, marks, page),
-    splits: splits.length === 0 ? splits : keptSplits(splits, entire, marks),
-    doubtful: doubtfulBlocks(entire, marks),
-    kept: keptBlocks(entire, marks),
-    fields,
-    prose: proseSpans(entire, marks),
-  };
+  return { final, fields };
 }
 
 /** The lines that the project does not declare furniture, and their places; those that it does are marked. */
@@ -154,8 +170,13 @@ function bookOf(phrases: PageInput['phrases']): PhraseBook {
   return book;
 }
 
-function classifyAll(lines: readonly PageLine[], page: PageInput, book: PhraseBook): Classified {
-  const read = classify(lines, page, book);
+function classifyAll(
+  lines: readonly PageLine[],
+  page: PageInput,
+  book: PhraseBook,
+  byRules: boolean,
+): Classified {
+  const read = classify(lines, page, book, byRules);
   if (!page.dropCaptions) return read;
   const marks = read.marks.map((mark) => (mark.label === 'caption' ? cut('other', 'caption', 1) : mark));
   return { ...read, marks };

@@ -4,6 +4,7 @@ import type { PageLine } from '../lines/line';
 import { isPrintedAbove, overlap } from '../lines/text';
 import { bodyOf } from './body-words';
 import { headlineOverLetter } from './letterhead';
+import { type Headline, likeliestOf } from './likelihood';
 import { HEADLINE, LONG } from './measures';
 import { ownsDateline } from './own-day';
 import { headlineOver, openingOf } from './own-lead';
@@ -11,6 +12,7 @@ import { isApart, isMenu, isSiteName, namesPage } from './page-top';
 import {
   headOfText,
   isCalled,
+  isRole,
   overItems,
   overSigned,
   shortHeadline,
@@ -27,32 +29,37 @@ import { MOST_OVERLAP, titleScore } from './title-score';
 import { isOfSeries } from './title-words';
 import { belowMenu, overPlaced, placedAlone, placedLast, takenOver } from './undated';
 
+/** From a headline over who wrote the text to what that is. */
+const ROLE = 2;
+
 /** Lines above the body among which the title is looked for. */
 const REACH = 60;
 
-/** The line that holds the page's headline, or undefined when no line is good enough. */
+/** The line that holds the page's headline, undefined when no line is good enough. */
 export function findTitle(
   lines: readonly PageLine[],
   begin: number,
   last: number,
   sources: readonly string[],
-): number | undefined {
+  byRulesAlone: boolean,
+): Headline {
   const first = beginBelowDay(lines, begin, last);
-  const likely = overDedication(lines, first) ?? likeliest(lines, first, last, sources);
-  const found = likely !== undefined && isDedication(lines, likely) ? likely - 1 : likely;
-  return found === undefined ? undefined : firstPrint(lines, ownPrint(lines, found, first), first);
+  const from = Math.max(0, first - REACH);
+  const page: Page = { lines, first, last, sources, lone: loneHeadline(lines, from, first) };
+  const dedicated = overDedication(lines, first);
+  const ruled = dedicated ?? byRules(page, from);
+  const found = ruled !== undefined && isDedication(lines, ruled) ? ruled - 1 : ruled;
+  const own = found === undefined ? undefined : firstPrint(lines, ownPrint(lines, found, first), first);
+  const signed = own !== undefined && own + ROLE < first && isRole(lines, own + ROLE);
+  if (byRulesAlone || signed || dedicated !== undefined) return { at: own, rival: undefined };
+  const { at, rival } = likeliestOf(page, own, (line) => besides(page, line));
+  return { at: at === undefined ? undefined : firstPrint(lines, at, first), rival };
 }
 
-function likeliest(
-  lines: readonly PageLine[],
-  first: number,
-  last: number,
-  sources: readonly string[],
-): number | undefined {
-  const from = Math.max(0, first - REACH);
+function byRules(page: Page, from: number): number | undefined {
+  const { lines, first, last, sources } = page;
   // The model may have taken a long headline for the first line of the body.
   const to = Math.min(last - 1, first + 1);
-  const page: Page = { lines, first, last, sources, lone: loneHeadline(lines, from, first) };
   const candidates: number[] = [];
   const scores: number[] = [];
   let most: number = TITLE.accept;
@@ -69,18 +76,7 @@ function likeliest(
     scores[candidates.indexOf(best)] = Number.NEGATIVE_INFINITY;
     best = bestOf(page, candidates, scores, TITLE.accept) ?? shortBelowName(page, best) ?? best;
   }
-  // A line of a text without prose may look more like a headline than one of a few words above the day.
-  if (best !== undefined)
-    best =
-      headlineOverLetter(lines, best) ??
-      overSigned(lines, best) ??
-      overPlaced(page, best) ??
-      belowEntries(page, best) ??
-      shortOverLead(lines, best, sources) ??
-      underSection(lines, best, sources) ??
-      belowList(page, best) ??
-      belowMenu(page, best) ??
-      best;
+  if (best !== undefined) best = besides(page, best);
   if (best !== undefined) {
     if (best < first && !isApart(lines, best, first)) return shortUnderMenu(page, best) ?? best;
     const inText = best > first && (lines[first]!.colon || lines[first]!.sentence) && !isDay(lines[best + 1]);
@@ -117,6 +113,22 @@ function likeliest(
     headOfText(lines, first) ??
     overItems(lines, first) ??
     placedLast(page)
+  );
+}
+
+/** The headline that stands beside a line which looks more like one: over a letter, a poem or who wrote the text, below a menu. */
+function besides(page: Page, best: number): number {
+  const { lines, sources } = page;
+  return (
+    headlineOverLetter(lines, best) ??
+    overSigned(lines, best) ??
+    overPlaced(page, best) ??
+    belowEntries(page, best) ??
+    shortOverLead(lines, best, sources) ??
+    underSection(lines, best, sources) ??
+    belowList(page, best) ??
+    belowMenu(page, best) ??
+    best
   );
 }
 

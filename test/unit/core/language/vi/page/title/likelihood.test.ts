@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { fieldValues, readText } from '../../../../../../support/pages/read';
+
+/** Entries of a menu that no table knows. */
+const MENU = [
+  'Chuyện bến sông',
+  'Vòng quanh làng nghề',
+  'Nhịp cầu',
+  'Góc ảnh',
+  'Nhà nông',
+  'Chợ quê',
+  'Trường lớp',
+  'Đường xa',
+  'Ban nhạc phố',
+  'Bến đỗ',
+  'Hồi ức',
+  'Sổ tay',
+];
+
+const TEXT = [
+  'Sáng 12/9, bà con bến Tân Lập phát hiện một con cá heo nặng chừng một tạ mắc cạn trên bãi cát gần cửa sông.',
+  'Hơn ba mươi người thay nhau té nước, che bạt cho con vật suốt bốn giờ liền, chờ con nước lên để đưa nó ra luồng sâu.',
+  'Đến chiều cùng ngày, cá heo bơi được ra biển trong tiếng reo của cả xóm; bộ đội vẫn theo dõi thêm hai ngày.',
+];
+
+function titleOf(...lines: string[]): string | undefined {
+  return fieldValues(readText(`${lines.join('\n')}\n`)).title;
+}
+
+describe('a line that is far likelier to be the headline', () => {
+  const entry = 'Khai mạc hội thao dân quân các xã ven sông';
+  const day = '14/10/2021 14:56';
+
+  it('is right over the text, which says its words again, and not the last of a menu', () => {
+    const title = 'Cá heo mắc cạn';
+    assert.equal(titleOf('Trang chủ', ...MENU, entry, 'Bộ đội và nhân dân', day, title, ...TEXT), title);
+    const page = ['Trang chủ', ...MENU, 'Dành cho bạn đọc thân thiết của báo', 'Đời sống', day, title];
+    assert.equal(titleOf(...page, 'Gửi email', 'In bài', ...TEXT), title);
+  });
+
+  it('is looked for where menus stand above the text, not where little does', () => {
+    const page = ['Trang chủ', ...MENU.slice(0, 3), entry, 'Bộ đội và nhân dân', day, 'Cá heo mắc cạn'];
+    assert.equal(titleOf(...page, ...TEXT), entry);
+  });
+
+  it('is not over the buttons of a headline with its author and for whom he writes', () => {
+    const title = 'Chợ Tân Lập giữa bão giá';
+    const head = ['Trang chủ', ...MENU, 'Bản chỉ để đọc', '12 Tháng 1 2008', 'Gửi trang này', title];
+    assert.equal(titleOf(...head, 'Mai Lâm', 'BBC Việt ngữ, từ Hà Nội', ...TEXT), title);
+  });
+
+  it('is taken where the rules find none only if much speaks for it', () => {
+    assert.equal(titleOf('Trang chủ', ...MENU, 'Xem ngay', ...TEXT), undefined);
+  });
+});

@@ -70,13 +70,12 @@ function readForm(lines: readonly PageLine[], at: number): number {
   }
   let fields = asked && end - at > 1 ? 1 : 0;
   for (let i = first; i < end; i++) if (FORMS.has(lines[i]!.kind ?? 'other')) fields++;
-  if (
-    fields >= FIELDS &&
-    (isInText(lines, first, end, asked || question < at || button > at) ||
-      isAbove(lines, first, end) ||
-      (question < at && isBelowText(lines, first)))
-  )
-    for (let i = first; i < end; i++) lines[i]!.readAsButton();
+  if (fields < FIELDS) return end - 1;
+  const inside =
+    isInText(lines, first, end, asked || question < at || button > at) || isAbove(lines, first, end);
+  // Below the text its buttons end it still: what readers write stands under them.
+  const over = inside ? end : question < at && isBelowText(lines, first) ? at : first;
+  for (let i = first; i < over; i++) lines[i]!.readAsButton();
   return end - 1;
 }
 

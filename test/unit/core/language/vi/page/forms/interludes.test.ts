@@ -121,6 +121,19 @@ describe('what ends a text elsewhere and stands in the midst of one', () => {
     }
   });
 
+  it('is a poll below a short text, over what readers write', () => {
+    const poll = [
+      'Theo bạn, bến phà cũ nên dùng vào việc gì?',
+      'Làm công viên',
+      'Làm chợ nổi',
+      'Biểu quyết',
+      'Xem kết quả',
+    ];
+    const said = 'Tôi đi phà này từ hồi còn đi học, mong thành phố giữ lại bến làm nơi bà con hóng gió.';
+    const below = [...poll, 'Bạn đọc nói gì', 'Lê Thị Hạnh', said, ...BELOW];
+    assert.deepEqual(cutOf(...HEAD, LEAD, TEXT[0]!, 'Hải Đăng', ...below), below);
+  });
+
   it('is a poll under its heading, whatever stands on its button', () => {
     const poll = ['Thăm dò ý kiến', 'Bạn thường qua sông bằng gì?', 'Phà', 'Xuồng máy', 'Đi vòng qua cầu'];
     for (const buttons of [['Gửi ý kiến', 'Kết quả'], ['Biểu quyết', 'Xem kết quả'], ['Gửi ý kiến']]) {

@@ -65,6 +65,8 @@ const BELOW = 2;
 const LONGEST = 60;
 /** Longest entry of a menu, in words. */
 const ENTRY = 8;
+/** Longest credit, in words. */
+const CREDIT = 10;
 /** Lines above a line that are longer or not, those that show a menu, and those below that may be of its list. */
 const OVER = 5;
 const MENU = 4;
@@ -195,10 +197,16 @@ function roleOf({ page, from, roles }: Look, i: number): Role {
 function readRole(line: PageLine, sources: readonly string[]): Role {
   if (isDay(line)) return Role.day;
   if (line.credited) return Role.caption;
-  if (line.words > 1 && line.byline(sources)) return Role.credit;
+  if (isCredit(line, sources)) return Role.credit;
   if (line.weight >= 2)
     return WIDGETS.has(line.kind ?? '') || line.kind === 'player' ? Role.button : Role.menu;
   return line.words <= SCRAP ? Role.scrap : Role.line;
+}
+
+/** Says who wrote the text, or where it is from; menus, sentences and long lines are not asked. */
+function isCredit(line: PageLine, sources: readonly string[]): boolean {
+  if (line.words < 2 || line.words > CREDIT || line.weight >= 2 || line.sentence) return false;
+  return line.byline(sources) !== undefined;
 }
 
 /**
@@ -228,7 +236,7 @@ function byPlace(look: Look, i: number, between: readonly number[]): number {
   else score += capitalWords(text) * W.capitalWords;
   if (line.prose && i >= first) score += W.proseInText;
   if (weight > 0) score += weight === 1 ? W.known : W.furniture;
-  if (line.byline(sources)) score += W.credit;
+  if (isCredit(line, sources)) score += W.credit;
   if (likeHeadline(line)) score += W.headline;
   if (i < 2) score += W.top;
   if (i === look.lone) score += W.lone;
@@ -245,7 +253,7 @@ function byPlace(look: Look, i: number, between: readonly number[]): number {
   while (like < LIST - 1 && i + 1 + like < first && isLike(look, i + 1 + like, words)) like++;
   score += like * W.likeBelow;
   if (under?.prose) score += W.overProse;
-  if (under?.byline(sources)) score += W.overCredit;
+  if (under && isCredit(under, sources)) score += W.overCredit;
   if (isDay(under)) {
     const another = i + 2 < first && twoUnder !== undefined;
     if (!another || twoUnder.words < HEADLINE || twoUnder.weight > 0 || !likeHeadline(twoUnder))

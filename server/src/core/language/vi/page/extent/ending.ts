@@ -156,7 +156,7 @@ function isRowOfKeywords(lines: readonly PageLine[], i: number): boolean {
 
 /** Keywords in small letters read like the end of a sentence that was broken. */
 function withoutTags(lines: readonly PageLine[], end: number, first: number): number {
-  if (isRowOfKeywords(lines, end) && end - 1 > first) return end - 1;
+  if (end - 1 > first && isRowOfKeywords(lines, end)) return end - 1;
   if (lines[end]!.prose || !isKeyword(lines[end]!)) return end;
   let below = end + 1;
   while (below < lines.length && below - end <= TAGS && isKeyword(lines[below]!)) below++;

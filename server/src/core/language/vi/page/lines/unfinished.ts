@@ -14,7 +14,7 @@ const CRUMB = /\s(?:>{1,2}|»|›|→|\/)\s/u;
 const WAY = /^Trang chủ\s{2,8}\S.{0,60}\s{2,8}\S/u;
 /** "You are here: Home / Tin tức / …": the same with its signs, which may end with a headline of any length. */
 const SIGNED_WAY =
-  /^(?:(?:bạn đang (?:ở|xem)(?: đây)?|you are here)\s?:?\s?)?(?:trang (?:chủ|nhất)|home)\s?(?:>{1,2}|[»›→/])\s?\S.{0,60}\s?(?:>{1,2}|[»›→/])\s?\S/iu;
+  /^(?:(?:bạn đang (?:ở|xem)(?: đây)?|you are here)\s?:?\s?)?(?:trang (?:chủ|nhất)|home)\s{0,4}(?:>{1,2}|[»›→/])\s{0,4}\S.{0,60}\s?(?:>{1,2}|[»›→/])\s{0,4}\S/iu;
 /** Longest line that one sign makes the way to a page, in words. */
 const WAY_WORDS = 24;
 const CONTACT_SIGN = /\d|@|www|\.vn/;

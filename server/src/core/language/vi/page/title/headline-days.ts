@@ -13,15 +13,20 @@ const NAMED = 4;
 /** Lines below a headline among which its own day is looked for: who wrote the text may stand above it. */
 const BELOW = 3;
 
-/** "Bản tin thời tiết ngày 15/10/2020" with the page's own day under or right above it. */
+/** "Bản tin thời tiết ngày 15/10/2020", "02/09/1969: …" with the page's own day under or right above it. */
 export function isNamedByDay(lines: readonly PageLine[], i: number): boolean {
   const { dateline, text } = lines[i]!;
   if (!dateline || dateline.time || dateline.label) return false;
+  // "02/09/1969: Máy rút tiền đầu tiên"
+  if (dateline.before === '' && DAY_FIRST.test(text) && dateline.after.split(' ').length >= NAMED)
+    return tellsTime(ownDayBelow(lines, i));
   // "Dự báo thời tiết ngày 3/9/2020: Bắc Bộ mưa dông"
   if (dateline.after !== '' && text[dateline.span.end] !== ':') return false;
   if (dateline.before.split(' ').length < NAMED || !/\p{L}\s(?:ngày\s)?\d/u.test(text)) return false;
   return tellsTime(ownDayBelow(lines, i)) || tellsTime(lines[i - 1]);
 }
+
+const DAY_FIRST = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?:\s/;
 
 /** The day of a text, and not another line that names one. */
 function tellsTime(line: PageLine | undefined): boolean {

@@ -58,13 +58,15 @@ function hasFewCapitals(text: string): boolean {
 }
 
 /**
- * What a photo shows: below "Chụp lại hình ảnh," in a line of its own, or between a headline and whose the photo is, as it
- * is told to those who hear the page.
+ * What a photo shows: below "Chụp lại hình ảnh," in a line of its own, or below a headline over or under whose the photo is, as
+ * it is told to those who hear the page.
  */
 export function isCaption(lines: readonly PageLine[], i: number): boolean {
   const [above, below] = [lines[i - 1], lines[i + 1]];
   if (above?.credited && above.words <= SHORT && /[,:]$/.test(above.text)) return true;
-  if (!above || !below?.credited || above.weight > 0 || !namesCaption(below.text)) return false;
+  if (!above || above.weight > 0) return false;
+  if (above.credited && namesCaption(above.text)) return i > 1 && isHeadlineOf(lines[i - 2]!, HEADLINE);
+  if (!below?.credited || !namesCaption(below.text)) return false;
   return isHeadlineOf(above, HEADLINE) && hasFewCapitals(above.text);
 }
 

@@ -132,7 +132,13 @@ export function isWeather(text: string): boolean {
 /** "5:57 sáng": when a text was put up, without the day. */
 const CLOCK = /^\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]m|sáng|trưa|chiều|tối|sa|ch)?$/iu;
 
-/** "Được thích: 328": a label and its number, how long ago, a time, or the weather. */
+/** "Chuyên mục: Nội san": the section of a page by its label. */
+const LABELLED_SECTION =
+  /^(?:chuyên mục|danh mục|thể loại|category)\s?[:：]\s?\S{1,12}(?:\s\S{1,12}){0,3}$/iu;
+
+/** "Được thích: 328": a label and its number, a section by its label, how long ago, a time, or the weather. */
 export function isValue(text: string): boolean {
-  return VALUE.test(text) || isAge(text) || CLOCK.test(text) || isWeather(text);
+  return (
+    VALUE.test(text) || LABELLED_SECTION.test(text) || isAge(text) || CLOCK.test(text) || isWeather(text)
+  );
 }

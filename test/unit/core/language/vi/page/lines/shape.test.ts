@@ -78,6 +78,7 @@ describe('shapes of lines', () => {
     ['Next articleHai ngày ở đảo', 'pointer'],
     ['>> Vì sao học sinh cận thị ngày càng nhiều?', 'pointer'],
     ['Trang chủ > Tin tức > Giáo dục', 'breadcrumb'],
+    ['Trang chủ  /  Tin tức  /  Có nên lắp thêm máy bơm ở bản không?', 'breadcrumb'],
     ['Trang chủ >> GIỚI THIỆU >> Thông tin trong ngành', 'breadcrumb'],
     ['Trang chủ    Nghiên cứu    Nghề muối Bạch Sa trước mùa mưa', 'breadcrumb'],
     ['Thời sự   Kinh tế   Văn hóa   Thể thao', 'bar'],

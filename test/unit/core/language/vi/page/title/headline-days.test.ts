@@ -19,6 +19,7 @@ describe('a headline that names a day', () => {
     'Giá vàng hôm nay 12/5/2021',
     'Giá vàng hôm nay 12/5',
     'Dự báo thời tiết ngày 12/5/2021: vùng cao có mưa dông',
+    '12/05/1971: Máy bơm đầu tiên về bản Thạch Lâm',
   ]) {
     it(`stands over its own day: ${title}`, () => {
       const page = read(...MENU, title, '13/05/2021 08:30');

@@ -23,6 +23,16 @@ describe('what a photo shows, as it is told to those who hear the page', () => {
   it('is no headline, neither below a label in a line of its own nor over whose the photo is', () => {
     assert.equal(fieldValues(readText(`${page.join('\n')}\n`)).title, title);
   });
+
+  it('is no headline below whose the photo is', () => {
+    const below = [
+      ...page.slice(0, 4),
+      page[5],
+      'Bà Lan bên chiếc phích mang theo từ ngày mới sang',
+      ...page.slice(8),
+    ];
+    assert.equal(fieldValues(readText(`${below.join('\n')}\n`)).title, title);
+  });
 });
 
 describe('words of menus together', () => {

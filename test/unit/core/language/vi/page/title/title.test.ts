@@ -776,4 +776,11 @@ describe('what stands right over the text', () => {
     const title = 'Video: Khe Nước ra quân giữ sông';
     assert.equal(titleOf(...menu, title, '12/09/2024 10:42 | Lê Vy', ...TEXT), title);
   });
+
+  it('is not the section by its label, below the buttons of the headline and over its day', () => {
+    const title = 'Những điều cần biết khi gặp cá heo bơi lạc vào sông Khe Nước mùa nước rút';
+    const buttons = ['In', 'Email', 'Chi tiết'];
+    const below = ['Được đăng: Thứ năm, 12 Tháng 9 2024 10:42', 'Viết bởi Lê Thu Vy', 'Lượt xem: 187'];
+    assert.equal(titleOf(...menu, title, ...buttons, 'Chuyên mục: Nội san', ...below, ...TEXT), title);
+  });
 });

@@ -32,6 +32,8 @@ export function readStatedHeadline(lines: readonly PageLine[]): void {
   for (let i = 0; i < end; i++) {
     const line = lines[i]!;
     if (!line.sentence || line.asks || line.words > LONGEST || line.words < SHORTEST) continue;
+    // Most such lines are of a text, below a paragraph.
+    if (i > 0 && lines[i - 1]!.words > LONGEST && lines[i - 1]!.prose) continue;
     if (line.isText || (line.prose && line.notice > 0)) continue;
     if (line.weight > 0 || line.item || line.credited || line.dateline || !STATED.test(line.text)) continue;
     if (!isPlaced(lines, i) || !isOverText(lines, i) || isSaidBelow(lines, i)) continue;

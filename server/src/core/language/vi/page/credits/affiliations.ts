@@ -110,7 +110,7 @@ export function nameAndUnit(
       return isMedia(agency.value, sources) ? { author, source: agency } : { author };
     }
     const noted = sign[0].includes('(') && isNote(text, author.value, right);
-    const unit = isUnit(bare, sources);
+    const unit = isUnit(bare, sources) || OFFICES.test(bare);
     const paper = !unit && sign[0].includes('/') && isPaper(name, bare);
     // "Thu Hà - Đoàn Lê Vy - Mai Lâm": a family name that is an office's, too.
     if (unit && !/[/(|]/.test(sign[0]) && SURNAME.test(bare) && areNames(bare)) continue;
@@ -132,6 +132,9 @@ export function nameAndUnit(
   }
   return undefined;
 }
+
+/** "TTVH, TT&DL": an office for several things, by their initials. */
+const OFFICES = /^[A-ZĐ]{2,8},\s?[A-ZĐ]{2,8}(?:&[A-ZĐ]{2,8})?$/u;
 
 /** Signs of a second name behind a slash: "Lê Vy/T. Hà", "Lê Vy/Thu Hà - Hà My". */
 const NAMED = pattern.u`\p{Lu}\p{L}?\.|[-–,;&/]`;

@@ -54,11 +54,11 @@ const OPENING = '([*_ \t\u00a0';
 export const GENRE = pattern.iu`^(?:truyện(?:\sngắn|\sdài|\sngắn\sdự\sthi)?|tản\svăn|tạp\s(?:văn|bút)|bút\sk[ýí]|(?:tùy|tuỳ)\sbút|ghi\s(?:chép|nhanh)|ký(?:\ssự)?|phóng\ssự(?:\sảnh)?|hồi\s(?:ký|ức)|thơ|tiểu\s(?:luận|phẩm)|nhàn\sđàm|phiếm\sđàm|bình\sluận|bài\sviết)(?:\scủa|\s?[:：])?\s(?:(?:nhà\s(?:văn|thơ|báo)|tác\sgiả)\s)?(?=\p{Lu})`;
 /** What somebody did who did not write all of it: "Lê Vy thực hiện". */
 export const DOER =
-  /\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm(?: và (?:biên soạn|giới thiệu))?|lược thuật|chuyển ngữ|t\/h|ST|st)\.?\)?$/u;
+  /(?<![:：])\s[-–]?\s?(?:[Tt]hực hiện|[Tt]ổng hợp|(?:lược )?ghi|(?:biên |lược )?dịch|biên soạn|sưu tầm(?: và (?:biên soạn|giới thiệu))?|lược thuật|chuyển ngữ|t\/h|ST|st)\.?\)?$/u;
 
 /** What others did for a text. */
 const ROLES =
-  'ảnh|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|ảnh,? video|ảnh,? clip|thiết kế|trình bày|kỹ thuật|quay phim|infographic|nội dung|thực hiện|biên tập|tác giả|người viết|e-?mail';
+  'ảnh|ảnh minh (?:họa|hoạ)|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|ảnh,? video|ảnh,? clip|thiết kế|trình bày|kỹ thuật|quay phim|infographic|nội dung|thực hiện|biên tập|tác giả|người viết|e-?mail';
 /** Who else did what: "Thu Hà, Đồ họa: Minh Quân"; behind a blank alone the role begins with a capital. */
 const ROLE = new RegExp(`\\s*[,;.|/–—(-]\\s*\\(?(?:${ROLES})\\s*[:：]`, 'iu');
 const ROLE_APART = new RegExp(`\\s(?:${capitalized(ROLES)})\\s*[:：]`, 'u');

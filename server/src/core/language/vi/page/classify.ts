@@ -54,13 +54,13 @@ export interface Classified {
 
 /**
  * Says what each line of a page is: the core of the article first, then everything by where it lies around it.
- * @param byRules no line is the headline because it is likelier than the one that the rules find
+ * @param byRulesAlone see `findTitle`
  */
 export function classify(
   lines: readonly PageLine[],
   page: PageInput,
   book: PhraseBook,
-  byRules = false,
+  byRulesAlone = false,
 ): Classified {
   const plain = page.header.title && book.empty ? plainMarks(lines) : undefined;
   if (plain) return { marks: plain, title: undefined, first: 0, last: lines.length - 1 };
@@ -92,11 +92,11 @@ export function classify(
     beginByWrapped(lines, core.first),
   );
   if (begin < core.first) core = { ...core, first: begin };
-  let headline = titleOf(lines, page, core.first, core.last, byRules);
+  let headline = titleOf(lines, page, core.first, core.last, byRulesAlone);
   let title = headline.at;
   const lead = held === heaviest ? held?.lead : undefined;
   if (lead !== undefined && (title === undefined || (title > lead && !isDated(lines, title)))) {
-    const above = titleOf(lines, page, lead, core.last, byRules);
+    const above = titleOf(lines, page, lead, core.last, byRulesAlone);
     const untitled = title === undefined || beginsWithText(lines, lead, title);
     if (above.at === undefined ? untitled : above.at <= lead)
       [headline, title, core] = [above, above.at, { first: Math.min(lead, core.first), last: core.last }];
@@ -198,7 +198,7 @@ function titleOf(
   page: PageInput,
   first: number,
   last: number,
-  byRules: boolean,
+  byRulesAlone: boolean,
 ): Headline {
   const written = page.header.title?.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (written) {
@@ -208,7 +208,7 @@ function titleOf(
       if (line.short && singleSpaced(line.text) === written) return { at: i, rival: undefined };
     }
   }
-  return findTitle(lines, first, last, page.sources, byRules);
+  return findTitle(lines, first, last, page.sources, byRulesAlone);
 }
 
 /** Shortest headline that goes with the list above it, in words, and shortest that asks something. */

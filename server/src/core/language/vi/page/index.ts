@@ -98,7 +98,7 @@ function marksOf(
   lines: readonly PageLine[],
   page: PageInput,
   book: PhraseBook,
-  byRules: boolean,
+  byRulesAlone: boolean,
 ): { final: Mark[]; fields: PageReading['fields'] } | undefined {
   const final = new Array<Mark>(lines.length);
   // What the project declared furniture is none of the page's: neither its title nor its date.
@@ -106,13 +106,13 @@ function marksOf(
   /** Where the lines that are left stand among all of them; undefined while they are all of them. */
   let places: readonly number[] | undefined;
   if (!book.empty) [left, places] = withoutPhrases(lines, book, final);
-  const all = classifyAll(left, page, book, byRules);
+  const all = classifyAll(left, page, book, byRulesAlone);
   const fields = readFields(left, all, page);
   let read = all;
   together(left, read.marks);
   for (let pass = 0; ; pass++) {
     if (pass > 0 && losesTitle(read.marks, places, final)) {
-      if (!byRules) return undefined;
+      if (!byRulesAlone) return undefined;
       leaveAll(final);
       break;
     }
@@ -133,7 +133,7 @@ function marksOf(
     if (pass === 0 && isFinished(kept, keptAs, page.header.title !== undefined)) break;
     left = kept;
     places = keptAt;
-    read = classifyAll(left, page, book, byRules);
+    read = classifyAll(left, page, book, byRulesAlone);
     together(left, read.marks);
   }
   return { final, fields };
@@ -174,9 +174,9 @@ function classifyAll(
   lines: readonly PageLine[],
   page: PageInput,
   book: PhraseBook,
-  byRules: boolean,
+  byRulesAlone: boolean,
 ): Classified {
-  const read = classify(lines, page, book, byRules);
+  const read = classify(lines, page, book, byRulesAlone);
   if (!page.dropCaptions) return read;
   const marks = read.marks.map((mark) => (mark.label === 'caption' ? cut('other', 'caption', 1) : mark));
   return { ...read, marks };

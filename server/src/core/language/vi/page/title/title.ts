@@ -35,7 +35,10 @@ const ROLE = 2;
 /** Lines above the body among which the title is looked for. */
 const REACH = 60;
 
-/** The line that holds the page's headline, undefined when no line is good enough. */
+/**
+ * The line that holds the page's headline, undefined when no line is good enough.
+ * @param byRulesAlone no other line takes the place of the one that the rules find because it is far likelier
+ */
 export function findTitle(
   lines: readonly PageLine[],
   begin: number,

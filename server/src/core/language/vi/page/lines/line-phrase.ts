@@ -26,6 +26,8 @@ export function weighPhrase(
   if ((found.kind === 'form' || found.kind === 'copyright') && LEADER.test(line.text)) return undefined;
   // Opens the answer of an expert; a button has no colon.
   if (line.colon && ANSWER.test(line.key)) return undefined;
+  // "Ảnh: Pinterest." says where a photo is from, though readers share pages there.
+  if (found.how === 'cover' && line.words <= CREDITED && PHOTO.test(line.text)) return undefined;
   // "Tin, ảnh: Trang Tâm" is a name behind a label, though menus hold such words too.
   if (found.how === 'cover' && CREDIT_INSIDE.test(line.text) && readByline(line.text, 'anywhere', []))
     return undefined;
@@ -47,6 +49,9 @@ export function weighPhrase(
   return found;
 }
 
+/** The label of a photo before where it is from; longest such credit, in words. */
+const PHOTO = /^\(?(?:ảnh|hình ảnh|hình)\s?:\s?\S/iu;
+const CREDITED = 4;
 /** Dots or a stroke to write on. */
 const LEADER = /\.{6}|…{3}|_{6}/;
 /** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */

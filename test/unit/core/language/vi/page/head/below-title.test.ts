@@ -138,6 +138,13 @@ describe('what is announced below the headline', () => {
   });
 });
 
+describe('whose the photo is below the headline', () => {
+  it('stays below buttons, though pages are shared there', () => {
+    for (const line of ['Ảnh: Pinterest.', '(Ảnh: Facebook)'])
+      assert.deepEqual(read('Chia sẻ', 'Facebook', line).cut, ['Chia sẻ', 'Facebook']);
+  });
+});
+
 describe('headlines between the day and the lead', () => {
   const others = [
     'Hợp tác xã Bình Khê tìm đường sang thị trường mới',

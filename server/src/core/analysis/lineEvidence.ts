@@ -92,12 +92,14 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
   for (const block of reading.doubtful) for (const line of linesOf(block)) doubtful.set(line, block.kind);
   const kept = keptBook(input.phrases);
   const unknown = [...new Set([...doubtful.keys(), ...above, ...below])].sort((a, b) => a - b);
-  const heads = unknown.filter((line) => input.isLetterhead(seenText(lines.textOf(line)).normalize('NFC')));
+  /** Lines of the heads of letters, and those near them. */
+  const heads = new Set<number>();
+  for (const line of unknown) {
+    if (!input.isLetterhead(seenText(lines.textOf(line)).normalize('NFC'))) continue;
+    for (let near = line - LETTERHEAD; near <= line + LETTERHEAD; near++) heads.add(near);
+  }
   const candidates = unknown.filter(
-    (line) =>
-      settled[line] === 0 &&
-      mayRecur(lines, line, doubtful.has(line), kept) &&
-      !heads.some((head) => Math.abs(head - line) <= LETTERHEAD),
+    (line) => settled[line] === 0 && !heads.has(line) && mayRecur(lines, line, doubtful.has(line), kept),
   );
   if (candidates.length === 0) return { source, counts: true, lines: [], sketch: undefined };
   // Right below the text somebody may have signed it, in whatever words.

@@ -92,15 +92,12 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
   for (const block of reading.doubtful) for (const line of linesOf(block)) doubtful.set(line, block.kind);
   const kept = keptBook(input.phrases);
   const unknown = [...new Set([...doubtful.keys(), ...above, ...below])].sort((a, b) => a - b);
-  /** Lines of the heads of letters, and those near them. */
-  const heads = new Set<number>();
-  for (const line of unknown) {
-    if (!input.isLetterhead(seenText(lines.textOf(line)).normalize('NFC'))) continue;
-    for (let near = line - LETTERHEAD; near <= line + LETTERHEAD; near++) heads.add(near);
-  }
-  const candidates = unknown.filter(
-    (line) => settled[line] === 0 && !heads.has(line) && mayRecur(lines, line, doubtful.has(line), kept),
+  const recurring = unknown.filter(
+    (line) => settled[line] === 0 && mayRecur(lines, line, doubtful.has(line), kept),
   );
+  // Most documents have none: what heads a letter is only looked for in others.
+  const heads = recurring.length > 0 ? nearHeads(input, unknown) : undefined;
+  const candidates = recurring.filter((line) => !heads!.has(line));
   if (candidates.length === 0) return { source, counts: true, lines: [], sketch: undefined };
   // Right below the text somebody may have signed it, in whatever words.
   const signed = below[0];
@@ -130,6 +127,17 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
 
 function keyOf(text: string): number {
   return hashText(seenText(text).normalize('NFC').replace(/\s+/g, ' ').toLowerCase());
+}
+
+/** Lines of the heads of letters among some, and all near them. */
+function nearHeads({ lines, isLetterhead }: EvidenceInput, among: readonly number[]): Set<number> {
+  const heads = new Set<number>();
+  for (const line of among) {
+    const { start, end } = lines.span(line);
+    if (end - start > LONGEST || !isLetterhead(seenText(lines.textOf(line)).normalize('NFC'))) continue;
+    for (let near = line - LETTERHEAD; near <= line + LETTERHEAD; near++) heads.add(near);
+  }
+  return heads;
 }
 
 /** Whether a line is one that other pages can have too, and not a sentence. */

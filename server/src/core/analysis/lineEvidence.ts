@@ -96,8 +96,8 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
     (line) => settled[line] === 0 && mayRecur(lines, line, doubtful.has(line), kept),
   );
   // Most documents have none: what heads a letter is only looked for in others.
-  const heads = recurring.length > 0 ? nearHeads(input, unknown) : undefined;
-  const candidates = recurring.filter((line) => !heads!.has(line));
+  const heads = nearHeads(input, recurring.length > 0 ? unknown : []);
+  const candidates = recurring.filter((line) => !heads.has(line));
   if (candidates.length === 0) return { source, counts: true, lines: [], sketch: undefined };
   // Right below the text somebody may have signed it, in whatever words.
   const signed = below[0];

@@ -21,7 +21,7 @@ import { beginByRunning, beginByWrapped, endByRunning, endByWrapped } from './ex
 import { endBySquads } from './extent/squads';
 import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
-import { type Extent, isDay, isHeadlineOf, opensList, zonesOf } from './extent/zones';
+import { type Extent, fewestWords, isDay, isHeadlineOf, opensList, zonesOf } from './extent/zones';
 import { markContents } from './forms/contents';
 import { markAbove } from './head/above-title';
 import { markAboveUntitled } from './head/above-untitled';
@@ -211,10 +211,6 @@ function titleOf(
   return findTitle(lines, first, last, page.sources, byRulesAlone);
 }
 
-/** Shortest headline that goes with the list above it, in words, and shortest that asks something. */
-const LISTED = 7;
-const QUESTION = 5;
-
 /** Marks the lines that were taken off the end of the body, and the headlines that go on with a list among them. */
 function markTrimmed(
   lines: readonly PageLine[],
@@ -232,7 +228,7 @@ function markTrimmed(
   }
   if (marks[to]?.kind !== 'related') return;
   for (let i = to + 1; i < lines.length; i++) {
-    if (!isHeadlineOf(lines[i]!, lines[i]!.asks ? QUESTION : LISTED)) return;
+    if (!isHeadlineOf(lines[i]!, fewestWords(lines[i]!))) return;
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);
   }
 }

@@ -11,7 +11,16 @@ import { isClosing } from './closing';
 import { speakOfSame } from './names';
 import { isInterview } from './questions';
 import { endBySign, isList, isSignature } from './signed-end';
-import { endsArticle, hasProse, hasRows, isDay, isHeadlineOf, likeHeadline, opensList } from './zones';
+import {
+  endsArticle,
+  fewestWords,
+  hasProse,
+  hasRows,
+  isDay,
+  isHeadlineOf,
+  likeHeadline,
+  opensList,
+} from './zones';
 
 /** Lines before the end of the body among which a list of other pages may have slipped in. */
 const HEADED = 40;
@@ -62,9 +71,11 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   while (end > first + 1 && isOfSite(lines[end]!)) end--;
   // Summaries of other pages, signed as the lead is and broken off.
   while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
+  let captions: number | undefined;
   while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
     if (standsBefore(lines, end - 1, first) || speakOfSame(lines, first, end - 1, end)) break;
-    if (hasCaptions(lines, first, end - 2)) break;
+    captions ??= secondCaption(lines, first, end - 2);
+    if (captions < end - 2) break;
     end -= 2;
   }
   return end;
@@ -200,26 +211,27 @@ function standsBefore(lines: readonly PageLine[], at: number, first: number): bo
 }
 const LOOK_BACK = 200;
 
-/** Lines as long as captions and headlines of other pages are, alone between paragraphs: in a text of photos the last is a caption too. */
-function hasCaptions(lines: readonly PageLine[], first: number, last: number): boolean {
+/**
+ * The second of the lines as long as captions and headlines of other pages are that stand alone between paragraphs: in a text of
+ * photos the last such line is a caption, too. `last` where there are fewer.
+ */
+function secondCaption(lines: readonly PageLine[], first: number, last: number): number {
   let captions = 0;
   for (let i = first + 1; i < last; i++) {
     if (!isHeadlineOf(lines[i]!, HEADLINE + 2) || lines[i]!.sentence) continue;
-    if (lines[i - 1]!.prose && lines[i + 1]!.prose && !restates(lines[i]!, lines[i + 1]!)) captions++;
+    if (!lines[i - 1]!.prose || !lines[i + 1]!.prose || restates(lines[i]!, lines[i + 1]!)) continue;
+    if (++captions === CAPTIONS) return i;
   }
-  return captions >= CAPTIONS;
+  return last;
 }
 const CAPTIONS = 2;
-
-/** Shortest headline that asks something, in words: "Cầu mới có gì lạ?". */
-const QUESTION = 5;
 
 /** True when furniture follows at once, or after a few more headlines and their days. */
 function furnitureFollows(lines: readonly PageLine[], last: number): boolean {
   for (let i = last + 1; i < lines.length && i <= last + 8; i++) {
     if (lines[i]!.weight >= 2) return true;
     if (isDay(lines[i]) || (i === last + 1 && isRowOverComments(lines, i))) continue;
-    if (!likeHeadline(lines[i]!) || lines[i]!.words < (lines[i]!.asks ? QUESTION : HEADLINE)) return false;
+    if (!likeHeadline(lines[i]!) || lines[i]!.words < fewestWords(lines[i]!)) return false;
   }
   return false;
 }

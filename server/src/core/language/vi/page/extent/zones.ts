@@ -85,6 +85,15 @@ export function isHeadlineOf(line: PageLine, fewest: number): boolean {
   return line.words >= fewest && line.weight < 2 && likeHeadline(line) && !line.credited;
 }
 
+/** Shortest headline of a list of other pages, and shortest that asks something: "Cầu mới có gì lạ?". */
+const LISTED = 7;
+const QUESTION = 5;
+
+/** Words that a line needs at least to go on a list of headlines below a text. */
+export function fewestWords({ asks }: PageLine): number {
+  return asks ? QUESTION : LISTED;
+}
+
 /** An item of a list that ends as headlines do, without a sign or with a question mark. */
 export function isOpenItem(line: PageLine): boolean {
   return line.item && line.short && (line.asks || !line.sentence) && !/[;,:]$/.test(line.text);

@@ -71,7 +71,7 @@ function isSection(above: PageLine | undefined, below: PageLine): boolean {
 /** Longest name of a section, in words. */
 const SECTION = 3;
 
-/** The first paragraph says what the page is about at its top, too. */
+/** Printed again further down: the lead that a page has at its top, too. */
 function isSaidBelow(lines: readonly PageLine[], i: number): boolean {
   const { print, text } = lines[i]!;
   for (let k = i + HEADED; k < lines.length; k++)

@@ -102,9 +102,12 @@ function isOfText(
     if (isCell(mark)) cells++;
     else others++;
   }
-  if (end === from + 1 && others > 0) return isHeading(lines[from]!);
+  if (end === from + 1) return others > 0 ? isHeading(lines[from]!) : below || RULE.test(lines[from]!.text);
   return others > 0 || cells >= CELLS || (below && cells > 0);
 }
+
+/** "-------": between the lines of a letterhead, or over notes. */
+const RULE = /^[_–—-]{3,}$/u;
 
 function isCell({ reason }: Mark): boolean {
   return reason === 'number' || reason === 'symbols';
@@ -142,7 +145,7 @@ function isLead(lines: readonly PageLine[], i: number, marks: readonly (Mark | u
 
 /** Lines below a text that stay, over the first that does not, at most. */
 const KEPT = 8;
-/** Longest rest of a text, in lines. */
+/** Longest rest of a text, in lines; in rows twice as many. */
 const REST = 12;
 /** Headlines in it that make it a list of other pages, and words of one, at least. */
 const HEADLINES = 3;
@@ -164,10 +167,16 @@ function leaveOpenEnd(lines: readonly PageLine[], last: number, marks: (Mark | u
 function endOfRest(lines: readonly PageLine[], first: number, marks: readonly (Mark | undefined)[]): number {
   let entry: number | undefined;
   let headlines = 0;
+  let rows = 0;
   let end = first;
   for (; end < lines.length && !isProven(lines[end]!, marks[end]!); end++) {
     const line = lines[end]!;
-    if (end - first >= REST || (isHeadline(line, marks[end]!) && ++headlines >= HEADLINES)) return first;
+    if (isRow(line)) rows++;
+    if (
+      end - first >= REST + Math.min(rows, REST) ||
+      (isHeadline(line, marks[end]!) && ++headlines >= HEADLINES)
+    )
+      return first;
     if (!isEntry(line)) continue;
     if (entry !== undefined) return entry;
     entry = end;

@@ -79,6 +79,11 @@ describe('lines that were cut inside of a text', () => {
     assert.deepEqual(inside(...marked(MENU, 'Thông báo')), []);
   });
 
+  it('are left where one is a rule, not where it is a sign', () => {
+    assert.deepEqual(inside(...marked(SIGN, '-------')), ['-------']);
+    assert.deepEqual(inside(...marked(SIGN, '×')), []);
+  });
+
   it('are left where one paragraph is said again, not where it or more of them were printed twice', () => {
     const between = text('Chè búp một tôm hai lá được mua ngay tại đầu chợ với giá cao hơn năm ngoái.');
     assert.deepEqual(inside(...between, ...marked(REPEATED, TEXT[0]!)), [TEXT[0]]);
@@ -123,9 +128,14 @@ describe('lines that were cut below a line that does not end a text', () => {
     assert.deepEqual(below(row, ...marked(RELATED, ...headlines, third)), []);
     assert.deepEqual(below(row, ...marked(RELATED, ...headlines)), headlines);
     assert.deepEqual(below(row, ...marked(BELOW, 'Thời sự', 'Chè Cốc Pàng', 'Kinh tế')), []);
-    const many = Array.from({ length: 13 }, (_, i) => `- Bản Nà Lùng ${i + 1}: ${i + 3} gian`);
-    assert.deepEqual(below(row, ...marked(BELOW, ...many)), []);
-    assert.deepEqual(below(row, ...marked(BELOW, ...many.slice(1))), many.slice(1));
+    for (const [most, end] of [
+      [12, ''],
+      [24, ': 3 gian'],
+    ] as const) {
+      const many = Array.from({ length: most + 1 }, (_, i) => `Bản Nà Lùng thứ ${i + 1}${end}`);
+      assert.deepEqual(below(row, ...marked(BELOW, ...many)), []);
+      assert.deepEqual(below(row, ...marked(BELOW, ...many.slice(1))), many.slice(1));
+    }
   });
 });
 

@@ -56,7 +56,9 @@ export function anchored(
     for (let i = text.first; i <= text.last; i++) if (isParagraph(lines[i]!) && !asks(lines[i]!)) prose++;
     const short = prose > 0 || areVerses(lines, text) || isSummed(lines[headline]!, lines[text.first]!);
     if (prose >= PARAGRAPHS || (!owns && short))
-      return !owns && ends <= text.last && isRunning(lines, found) ? { ...text, last: found.last } : text;
+      return !owns && (ends <= text.last || isButton(lines, ends, found)) && isRunning(lines, found)
+        ? { ...text, last: found.last }
+        : text;
   }
   return found;
 }
@@ -154,6 +156,25 @@ function beginsWithHead(
     )
       return true;
   return false;
+}
+
+/** Lines between the button for comments and a text at most, and paragraphs of that at least. */
+const BELOW = 2;
+const LONG = 4;
+
+/**
+ * "Gửi bình luận" among the buttons of the head, right over a text: what readers write has names, hours and buttons between it.
+ */
+function isButton(lines: readonly PageLine[], ends: number, { first, last }: Extent): boolean {
+  if (ends < 0 || first - ends > BELOW || lines[ends]!.kind !== 'comment') return false;
+  let paragraphs = 0;
+  for (let i = first; i <= last; i++) {
+    const { kind, weight, dateline, prose } = lines[i]!;
+    if (weight >= 2 && (kind === 'comment' || kind === 'share')) return false;
+    if (dateline && !prose) return false;
+    if (isParagraph(lines[i]!)) paragraphs++;
+  }
+  return paragraphs >= LONG;
 }
 
 /** Paragraphs right below others, at least, in what is no list of other pages. */

@@ -56,6 +56,9 @@ function isBelowTags({ kind, colon, phrase }: PageLine): boolean {
   return kind === 'tags' && colon && phrase?.role === 'opens' && phrase.weight >= 3;
 }
 
+/** A letter of a Vietnamese text: what speaks to the reader without one is a plugin's, in English. */
+const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1ea0-\u1ef9]/;
+
 function scoreLine(line: PageLine, next: PageLine | undefined, repeated: boolean): number {
   // The cells of a table are as many as they are, and say nothing for or against each other.
   if (line.isText) return Math.max(proseScore(line, next), 0);
@@ -67,7 +70,8 @@ function scoreLine(line: PageLine, next: PageLine | undefined, repeated: boolean
   if (line.teaser) return SCORE.summary;
   let score =
     Math.min(proseScore(line, next), line.trails ? SCORE.trails : Infinity) + SCORE.furniture[weight]!;
-  if (line.words >= 6 && line.notice > 0) score += line.notice > 1 ? SCORE.notices : SCORE.notice;
+  if (line.words >= 6 && line.notice > 0)
+    score += line.notice > 1 || !ACCENTED.test(line.text) ? SCORE.notices : SCORE.notice;
   // What is printed again without a full stop is a bar of the site, however long.
   if (repeated) score = Math.min(score, 0) + SCORE.repeated;
   return score;

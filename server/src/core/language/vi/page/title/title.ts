@@ -160,8 +160,8 @@ function belowList({ lines, first, sources }: Page, best: number): number | unde
   if (best + 1 >= first || isDay(lines[best + 1]) || namesPage(lines[best]!)) return undefined;
   let over = first - 1;
   while (over > best && (lines[over]!.credited || isSigned(lines[over]!, sources))) over--;
-  const { words, phrase, sentence, asks, colon, item, dateline, weight } = lines[over]!;
-  if (weight >= 2 && phrase?.how !== 'start') return undefined;
+  const { words, phrase, shape, sentence, asks, colon, item, dateline, weight } = lines[over]!;
+  if (weight >= 2 && (phrase?.how !== 'start' || shape)) return undefined;
   if (over === best || words < 2 || words > LONG || colon || item || dateline) return undefined;
   if (phrase?.how === 'line' || (sentence && !asks && !isCalled(lines[over]!))) return undefined;
   let section = over - 1;

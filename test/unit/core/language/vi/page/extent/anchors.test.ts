@@ -314,3 +314,42 @@ describe('a text below headlines of other pages, each under its day and over its
     assert.deepEqual(anchored(read, found, []), found);
   });
 });
+
+describe('a text below the button for comments in its own head', () => {
+  const lead =
+    'Ba hồ chứa lớn của huyện Sơn Nam được kiểm tra trong một ngày, hồ nào cũng có việc phải làm ngay.';
+  const text = [
+    ...SHORT,
+    'Ông Lò Văn Phương, trưởng đoàn, đề nghị các xã trực ban ngày đêm trong mùa lũ.',
+    'Hồ Khe Sâu có tràn xả đã cũ, cần sửa xong trước khi mưa lớn đổ về.',
+  ];
+  const page = (...below: string[]) =>
+    read(
+      ...MENU,
+      'Thời sự 19h - 17/03/2024',
+      TITLE,
+      lead,
+      'Mai Lâm',
+      '18/03/2024 09:46',
+      'Chia sẻ',
+      ...below,
+    );
+
+  it('stays, though its lead and its day stand above that', () => {
+    const { fields, cut } = page('Gửi bình luận', ...text, 'Tin cùng chuyên mục', LIST[1]!);
+    assert.equal(fields.title, TITLE);
+    assert.deepEqual(
+      text.filter((line) => cut.includes(line)),
+      [],
+    );
+  });
+
+  it('is what readers write, where their names and hours stand between it', () => {
+    const said = text.flatMap((line, i) => [`Bạn đọc ${i + 1}`, '18/03/2024 10:12', line, 'Trả lời']);
+    const { cut } = page('Gửi bình luận', ...said);
+    assert.deepEqual(
+      text.filter((line) => !cut.includes(line)),
+      [],
+    );
+  });
+});

@@ -45,6 +45,25 @@ describe('the end of a text', () => {
     assert.deepEqual(cutOf(...consent, ...HEAD, ...TEXT), [...consent, HEAD[0]]);
   });
 
+  it('is above what a site says of its cookies, though the text itself is a list of a few words', () => {
+    const list = ['1. Bà con không tự lát lại bến', '– Thời gian: từ ngày 12/9/2024', 'Trân trọng./.'];
+    const purposes = ['analytics', 'functional'].flatMap((name) => [
+      `cookielawinfo-checkbox-${name}11 monthsThis cookie is set by GDPR Cookie Consent plugin, which keeps what you chose.`,
+      `${name} 11 months The plugin keeps the user consent for these files, so that nobody is asked twice.`,
+    ]);
+    const consent = [
+      'We use cookies to give you the most relevant experience. By clicking “Accept”, you agree to all of them.',
+      'Always Enabled',
+      'Some of them are needed for the website to function properly, none of them tells who you are.',
+      ...purposes,
+    ];
+    const notice = [
+      'Thông báo lát lại bến chợ Nà Lụa',
+      'Tổ thợ đá thông báo việc lát lại bến chợ, ai có thuyền buộc ở đó thì dời lên bãi trên trước ngày ấy.',
+    ];
+    assert.deepEqual(cutOf(...notice, ...list, ...consent), consent);
+  });
+
   it('is the last sentence of an official text, whatever it asks of its readers', () => {
     const last =
       'Mọi thắc mắc, quý vị vui lòng gửi về địa chỉ email bencho@nalua.example, tổ thợ trả lời trong hai ngày./.';

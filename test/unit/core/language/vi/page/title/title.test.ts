@@ -42,6 +42,14 @@ describe('the headline', () => {
     assert.ok(removedLines(readText(`Trang chủ\n${title}\n4 giờ\n12/09/2024\n${TEXT.join('\n')}\n`)).has(2));
   });
 
+  it('is no button that names the paper, however it stands over the text', () => {
+    const title = 'Cá heo lạc vào sông Khe Nước được đưa về biển';
+    const lead =
+      'KNO - Sau hai giờ vây lưới, ngư dân và lực lượng kiểm ngư đã đưa con cá heo mắc cạn trở lại vùng nước sâu.';
+    const head = ['Bài viết', title, lead, 'MAI LÂM', '12/09/2024 10:42', 'Facebook', 'Bản in', 'Lưu bài'];
+    assert.equal(titleOf(...head, 'Theo dõi Báo Khe Nước trên', ...TEXT), title);
+  });
+
   it('of a poem stands between the day and whom the poem is for', () => {
     const head = ['Chuyển đến nội dung chính', 'Bến Nước', 'Trang chủ', 'Thơ', 'Bạn bè'];
     const poem = [

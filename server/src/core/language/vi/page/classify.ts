@@ -18,6 +18,7 @@ import { type Core, coreOf } from './extent/core';
 import { trimEnding } from './extent/ending';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning, endByWrapped } from './extent/running';
+import { endBySkips } from './extent/skips';
 import { endBySquads } from './extent/squads';
 import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
@@ -144,7 +145,7 @@ function isDated(lines: readonly PageLine[], title: number): boolean {
 function endOf(lines: readonly PageLine[], first: number, found: number): number {
   const last = trimEnding(lines, first, found);
   if (last < found) return last;
-  const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, last)));
+  const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, endBySkips(lines, last))));
   const numbered = told > last ? endByNumbers(lines, first, told) : told;
   const closed = endByClosing(lines, endByFarewell(lines, numbered));
   const ended = endBySquads(lines, endByAnnex(lines, first, endByBroken(lines, closed)));

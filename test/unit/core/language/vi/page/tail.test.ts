@@ -19,6 +19,15 @@ function read(...lines: string[]) {
   return { date, author, cut: lines.filter((_, i) => removed.has(i + 1)) };
 }
 
+describe('the heading of a list that begins as a credit does', () => {
+  it('goes with its items, below who wrote the text', () => {
+    const list = ['TIN, BÀI LIÊN QUAN:', '* Phiên chợ quê ở Thạch Lâm', '* Thợ mộc trẻ của làng nghề'];
+    const { author, cut } = read('20/05/2024', ...TEXT, 'Nhóm PV', ...list, 'In bài viết này');
+    assert.deepEqual(cut, [...list, 'In bài viết này']);
+    assert.equal(author, 'Nhóm PV');
+  });
+});
+
 describe('a summary that is broken off below the text', () => {
   it('goes with its headline, above the heading of a list', () => {
     const teaser = [

@@ -25,15 +25,48 @@ export function markSkips(
       marks[i] ??= cut('related', 'related', CONFIDENCE.list);
       marks[i + 1] ??= cut('related', 'related', CONFIDENCE.list);
     }
-    const part = isBracket(lines[i]!) ? OPENING.exec(lines[i]!.text)?.[1] : undefined;
-    if (part === undefined) continue;
-    for (let end = i + 1; end <= Math.min(last, i + MOST); end++) {
-      if (!closes(lines[end]!, part)) continue;
-      while (i <= end) marks[i++] ??= cut('related', 'related', CONFIDENCE.list);
-      i--;
-      break;
-    }
+    const end = endOfPart(lines, i, last);
+    for (let k = i; k < end; k++) marks[k] ??= cut('related', 'related', CONFIDENCE.list);
+    if (end > i) i = end - 1;
   }
+}
+
+/** The line after a part that can be skipped; the line itself where none begins. */
+function endOfPart(lines: readonly PageLine[], from: number, last: number): number {
+  const part = isBracket(lines[from]!) ? OPENING.exec(lines[from]!.text)?.[1] : undefined;
+  if (part === undefined) return from;
+  for (let end = from + 1; end <= Math.min(last, from + MOST); end++)
+    if (closes(lines[end]!, part)) return end + 1;
+  return from;
+}
+
+/** Lines of a list below such a part, at most. */
+const ITEMS = 8;
+
+/**
+ * The last line of a text that goes on below parts that can be skipped: "… và tiếp tục đọc" says so, and what stands there
+ * is a paragraph or announces a list. Other pages may stand there as well.
+ */
+export function endBySkips(lines: readonly PageLine[], last: number): number {
+  const end = lines.length - 1;
+  let from = last + 1;
+  // A part that tells something may have been taken for the end of the text: it goes whole.
+  for (let i = Math.max(0, last - MOST); i <= last; i++) from = Math.max(from, endOfPart(lines, i, end));
+  let told = from - 1;
+  for (let next = from; next <= end; from = next) {
+    next = endOfPart(lines, from, end);
+    if (next === from) break;
+  }
+  if (from === last + 1) return last;
+  let items = 0;
+  for (let i = from; i <= end; i++) {
+    const line = lines[i]!;
+    if (line.weight >= 2 || line.notice > 0 || line.dateline || line.byline([])) break;
+    if (line.colon) items = ITEMS;
+    else if (!(line.prose && line.sentence) && items-- <= 0) break;
+    told = i;
+  }
+  return told;
 }
 
 /** The sign before a link, in a line of its own, and the shortest headline that it leads to, in words. */

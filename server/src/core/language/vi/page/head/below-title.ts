@@ -25,7 +25,7 @@ import {
   relatedMark,
   SECTION,
 } from '../marks';
-import { isKindOfLetter } from '../title/letterhead';
+import { ABOUT, isKindOfLetter } from '../title/letterhead';
 import { isAge } from '../title/title-words';
 import { isToday } from './above-title';
 import { isBelowLabel, nameMark } from './labelled-name';
@@ -53,7 +53,8 @@ export function markHead(
   for (let i = title + 1; i < first; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
-    if (line.key === titleKey && line.short) {
+    // The head of an official letter says what it is about, which the page may have taken for its headline.
+    if (line.key === titleKey && line.short && !ABOUT.test(line.text)) {
       marks[i] = isApart(title, i, marks) ? cut('repeated', 'repeated', CONFIDENCE.repeated) : HEADLINE;
       continue;
     }

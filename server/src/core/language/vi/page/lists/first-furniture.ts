@@ -3,7 +3,7 @@ import { namesIn, namesWithin, newNames } from '../extent/names';
 import { isNumbered } from '../extent/numbered';
 import { opensEntries } from '../extent/signed-end';
 import { isAmongTold, tells } from '../extent/told';
-import { endsArticle, invites, likeHeadline } from '../extent/zones';
+import { endsArticle, invites, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { opensDatedList } from './dated-list';
 import type { Outside } from './outside';
@@ -32,7 +32,8 @@ export function firstFurniture(
   let passed = from;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.short && line.words <= 14) {
+    // "TIN, BÀI LIÊN QUAN:" has the label of a credit.
+    if (line.short && line.words <= 14 && !opensList(line)) {
       const byline = line.byline(sources);
       if (byline?.labelled || (byline && i - from < BYLINES && !line.phrase)) continue;
     }

@@ -136,14 +136,16 @@ const GLUED_ROW = 2;
 /** Headline and summary printed on one line, line after line right under the heading of a list: they read like paragraphs. */
 export function discountGlued(lines: readonly PageLine[], opener: number, scores: Float64Array): void {
   if (!isListHeading(lines[opener]!)) return;
-  let end = opener + 1;
+  // What the site says of itself may stand between the two.
+  const from = opener + (lines[opener + 1]?.prose ? 1 : 2);
+  let end = from;
   let glued = 0;
   for (; end < lines.length && lines[end]!.prose && lines[end]!.words <= GLUED; end++) {
     if (lines[end]!.weight > 0 || lines[end]!.item) break;
     if (mayBeGluedTeaser(lines[end]!.text)) glued++;
   }
-  if (glued < GLUED_ROW || glued * 2 < end - opener - 1) return;
-  for (let i = opener + 1; i < end; i++) scores[i] = Math.min(scores[i]!, SCORE.summary);
+  if (glued < GLUED_ROW || glued * 2 < end - from) return;
+  for (let i = from; i < end; i++) scores[i] = Math.min(scores[i]!, SCORE.summary);
 }
 
 /** Headlines behind dashes that may be a list without a heading that is known, at least. */

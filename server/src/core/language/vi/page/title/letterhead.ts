@@ -11,7 +11,8 @@ const ISSUER = 14;
 /** What an official text is, over what it is about: menus have an entry of that name too. */
 const KIND =
   /^(?:THÔNG BÁO|THƯ MỜI|GIẤY MỜI|THÔNG TƯ|QUYẾT ĐỊNH|KẾ HOẠCH|CÔNG VĂN|CÔNG ĐIỆN|TỜ TRÌNH|BÁO CÁO|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH)(?:\s\(?SỐ .{1,24})?$/u;
-const ABOUT = /^(?:về việc|v\/v)\s/iu;
+/** What an official text is about. */
+export const ABOUT = /^(?:về việc|v\/v)\s/iu;
 /** Lines between the two at most: the day, counters and buttons. */
 const BETWEEN = 4;
 const SMALL: ReadonlySet<string> = new Set(['counter', 'share', 'comment']);

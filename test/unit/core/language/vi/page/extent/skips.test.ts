@@ -48,4 +48,24 @@ describe('parts that can be skipped', () => {
     const times = ['No media source currently available', '0:00', '0:02:11', '0:00'];
     assert.deepEqual(cutBetween(...player, ...rows, ...times), [...player, ...rows, ...times]);
   });
+
+  it('stand in a text that goes on below them with what it announces', () => {
+    const skips = [
+      'Bỏ qua Quảng cáo và tiếp tục đọc',
+      'Quảng cáo',
+      'End of Quảng cáo',
+      'Bỏ qua Podcast và tiếp tục đọc',
+      ...part,
+      'End of Podcast',
+    ];
+    const list = ['Muốn lên đò chơi:', 'Đến trước 16 giờ', 'Mang áo phao', 'Trẻ nhỏ đi cùng người lớn'];
+    const below = ['Chủ đề liên quan', 'Sông nước', 'Cầu đường'];
+    const cut = (...lines: string[]) => {
+      const page = [...HEAD, ...TEXT, ...lines];
+      const removed = removedLines(readText(`${page.join('\n')}\n`));
+      return page.filter((_, i) => removed.has(i));
+    };
+    assert.deepEqual(cut(...skips, ...list, ...below), [...skips, ...below]);
+    assert.deepEqual(cut(...skips, ...below), [...skips, ...below]);
+  });
 });

@@ -138,6 +138,21 @@ describe('what is announced below the headline', () => {
   });
 });
 
+describe('what an official letter is about, below a headline that says the same', () => {
+  it('stays in the head of the letter', () => {
+    const about = 'V/v thu hoạch vụ cam sớm ở xã Phú Lâm';
+    const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '---------------'];
+    const letter = ['ỦY BAN NHÂN DÂN XÃ PHÚ LÂM', '-------', ...nation, 'Số: 15/UBND-KT', about];
+    const head = [about, '(02/05/2015 16:40)', ...letter, 'Phú Lâm, ngày 02 tháng 5 năm 2015'];
+    const page = ['Trang chủ', ...head, 'Kính gửi: Các thôn trong xã', ...TEXT, 'Tin liên quan'];
+    const removed = removedLines(readText(`${page.join('\n')}\n`));
+    assert.deepEqual(
+      page.filter((_, i) => removed.has(i)),
+      ['Trang chủ', 'Tin liên quan'],
+    );
+  });
+});
+
 describe('whose the photo is below the headline', () => {
   it('stays below buttons, though pages are shared there', () => {
     for (const line of ['Ảnh: Pinterest.', '(Ảnh: Facebook)'])

@@ -69,6 +69,12 @@ describe('headline and summary on one line', () => {
   it('make a list under its heading', () => {
     const below = ['Tin đọc nhiều', ...glued, 'Trang chủ'];
     assert.deepEqual(cutOf(...HEAD, ...TEXT, ...below), below);
+    const said = 'Tin tức Bình Khê được cập nhật liên tục trên Fanpage';
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, 'Xem thêm', said, ...below.slice(1)), [
+      'Xem thêm',
+      said,
+      ...below.slice(1),
+    ]);
   });
 
   it('are text where nothing opens a list', () => {

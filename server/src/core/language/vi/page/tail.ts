@@ -130,7 +130,10 @@ export function markTail(
       kind = line.kind!;
     }
     if (marks[i]) continue;
-    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isSeparator(line)) open = true;
+    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isSeparator(line)) {
+      // Who wrote the text may stand below ">> Xem thêm: …".
+      open ||= line.shape?.name !== 'pointer';
+    }
     if (isDayOfText(lines, i, i - last, open, marks, sources)) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
@@ -167,7 +170,8 @@ export function markTail(
     if (!open && i - last - players <= BYLINES + 3) {
       const signed = bylineMark(line, sources);
       const keyword = isBesideKeyword(lines, i, marks) || isFirstKeyword(lines, i, marks);
-      const byline = signed?.byline?.labelled || !keyword ? signed : undefined;
+      const said = signed?.byline?.labelled || (signed?.byline?.author && signed.byline.source);
+      const byline = said || !keyword ? signed : undefined;
       const kept = byline?.byline?.author || byline?.byline?.labelled ? byline : captionMark(line, titleKey);
       if (kept) {
         marks[i] = kept;

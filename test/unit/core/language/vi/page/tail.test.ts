@@ -28,6 +28,18 @@ describe('the heading of a list that begins as a credit does', () => {
   });
 });
 
+describe('who wrote the text, and the paper that it is for', () => {
+  it('may stand below a link to another page, over where the text was taken from', () => {
+    const link = '>> Xem thêm: Chợ phiên Nà Lụa họp lại sau hai năm vắng khách';
+    const below = ['Chia sẻ Facebook', 'Zalo'];
+    for (const signed of ['Lê Thu Hà/VOV.VN', 'Lê Thu Hà/VOV.VN (lược dịch)']) {
+      const { author, cut } = read('20/05/2024', ...TEXT, link, signed, 'Theo Reuters', ...below);
+      assert.equal(author, 'Lê Thu Hà');
+      assert.deepEqual(cut, [link, ...below]);
+    }
+  });
+});
+
 describe('a summary that is broken off below the text', () => {
   it('goes with its headline, above the heading of a list', () => {
     const teaser = [

@@ -41,9 +41,9 @@ function isOfPicture(read: Classified, i: number, last: number): boolean {
   return i <= last && !byline.author && byline.source !== undefined && isPlatform(byline.source.value);
 }
 
-/** Who said what stands above in quotation marks. */
+/** Who said what stands above in quotation marks, without a full stop: with one it is the last thing that is said in the text. */
 function isQuoted(lines: readonly PageLine[], i: number): boolean {
-  return /^["“][^"“”]{10,}["”]$/u.test(lines[i - 1]!.text);
+  return /^["“][^"“”]{9,}[^"“”.!?…]["”]$/u.test(lines[i - 1]!.text);
 }
 
 /** Lines of a list of names that are looked at, and words of one. */

@@ -71,6 +71,8 @@ function endOfText(lines: readonly PageLine[], first: number, last: number): num
   while (end > first + 1 && isOfSite(lines[end]!)) end--;
   // Summaries of other pages, signed as the lead is and broken off.
   while (end > first + 1 && signature && lines[end]!.trails && lines[end]!.text.startsWith(signature)) end--;
+  // A caption with its paragraph, over who wrote the text: no other page stands between these.
+  if (end === last && lines[last + 1]?.byline([])?.labelled) return end;
   let captions: number | undefined;
   while (end - 1 > first + 2 && restates(lines[end - 1]!, lines[end]!)) {
     if (standsBefore(lines, end - 1, first) || speakOfSame(lines, first, end - 1, end)) break;

@@ -251,10 +251,22 @@ function isParted(lines: readonly PageLine[], after: number, before: number): bo
 export function areVerses(lines: readonly PageLine[], text: Extent, average = VERSE): boolean {
   let words = 0;
   let known = 0;
+  let same = 0;
   for (let i = text.first; i <= text.last; i++) {
     words += lines[i]!.words;
     if (lines[i]!.weight >= 1) known++;
+    if (i > text.first && begins(lines[i]!, lines[i - 1]!)) same++;
   }
   const count = text.last - text.first + 1;
+  // "Tạp chí kinh tế", "Tạp chí khoa học", …
+  if (same >= (count - 1) * SAME) return false;
   return count >= VERSES && words >= count * average && known <= count * FURNITURE;
+}
+
+/** Share of lines that begin with the two words of the line above in a menu whose entries are of one kind. */
+const SAME = 0.75;
+
+function begins({ key }: PageLine, { key: above }: PageLine): boolean {
+  const end = key.indexOf(' ', key.indexOf(' ') + 1);
+  return end > 0 && above.startsWith(key.slice(0, end + 1));
 }

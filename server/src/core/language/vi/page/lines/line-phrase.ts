@@ -39,9 +39,9 @@ export function weighPhrase(
   if (found.how === 'start' && line.words >= 9 && found.kind !== 'notice' && !signed) {
     if (line.sentence || line.words > 25) return { ...found, role: 'item', weight: 1 };
   }
-  // A word or two with a full stop are an answer; the button that says so has none.
-  if (line.words <= ANSWERED && found.weight === 2 && found.role === 'item' && stops)
-    return { ...found, weight: 1 };
+  // A word or two with a full stop are an answer; the button that says so has none, nor has a bar of links.
+  const said = line.words <= ANSWERED || found.how === 'cover';
+  if (said && found.weight === 2 && found.role === 'item' && stops) return { ...found, weight: 1 };
   // A question, a numbered heading, figures side by side are no bar of links, nor is what a comma or a result ends.
   if (found.how === 'cover' && (line.asks || COUNTED.test(line.text) || OPEN.test(line.text)))
     return { ...found, role: 'item', weight: 1 };

@@ -37,6 +37,8 @@ describe('names below a text that are no credits', () => {
 
   it('are of those who said what stands above, or of whom it is spoken', () => {
     assert.equal(author('“Nước là sự sống của cả bản chúng tôi”', 'Nelson Mandela'), undefined);
+    assert.equal(author('“Nước về là mẹ hết phải gùi”.', 'Lê Thu Hà'), 'Lê Thu Hà');
+    assert.equal(author('"Mẹ ơi, nước về rồi."', 'Lê Thu Hà'), 'Lê Thu Hà');
     assert.equal(author('HLV Lê Thu Hà'), undefined);
     assert.equal(author('Ông Lê Thu Hà, Chủ tịch Hiệp hội'), undefined);
   });

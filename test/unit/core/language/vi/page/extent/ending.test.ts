@@ -64,6 +64,18 @@ describe('the end of a text', () => {
     assert.deepEqual(cutOf(...notice, ...list, ...consent), consent);
   });
 
+  it('is its last paragraph, though that says a caption again, right over who wrote it', () => {
+    const pair = [
+      'Trao bằng khen của Sở Công Thương cho các tập thể lao động xuất sắc',
+      'Dịp này, 6 tập thể lao động xuất sắc được Sở Công Thương trao bằng khen, 11 cá nhân nhận cờ thi đua.',
+    ];
+    const below = ['Lượt xem: 521', 'TIN MỚI NHẤT', 'Khai mạc giải bóng chuyền vùng cao (15/06/2022 09:12)'];
+    assert.deepEqual(
+      cutOf(...HEAD, ...TEXT, ...pair, 'Tin, ảnh: Thu Nguyệt – Ban Tuyên giáo', ...below).slice(1),
+      below,
+    );
+  });
+
   it('is the last sentence of an official text, whatever it asks of its readers', () => {
     const last =
       'Mọi thắc mắc, quý vị vui lòng gửi về địa chỉ email bencho@nalua.example, tổ thợ trả lời trong hai ngày./.';

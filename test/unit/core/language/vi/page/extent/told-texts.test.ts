@@ -398,3 +398,27 @@ describe('verses without a day', () => {
     for (const verse of POEM) assert.ok(!cut.includes(verse), verse);
   });
 });
+
+describe('entries of a menu that begin alike', () => {
+  it('are no verses, though they stand under the name of a magazine and the text below a button', () => {
+    const menu = ['kinh tế', 'khoa học', 'văn hóa', 'xã hội', 'âm nhạc', 'thể thao'].map(
+      (of) => `Tạp chí ${of}`,
+    );
+    const title = 'Hội nghị ở Bến Lức khép lại với nhiều cam kết';
+    const text = [
+      'Khoảng hai trăm đại biểu đến từ mười bốn xã đã dự hội nghị do hợp tác xã Bến Lức tổ chức tuần này.',
+      'Trong hội trường người ta vỗ tay rất lâu, còn ngoài cổng bà con đứng chờ nghe tin về giá mía.',
+      'Vòng bàn bạc kế tiếp về giá mía sẽ mở ra vào tháng tám, khi vụ mới bắt đầu ở các xã ven sông.',
+    ];
+    const head = ['Chuyên mục / Tạp chí', 'Tạp chí đặc biệt', 'Tạp chí Việt Nam', ...menu];
+    const dated = [title, 'Đăng ngày: 01/07/2022 - 14:20', '3 phút', 'Minh Châu', 'Quảng cáo', 'Đọc tiếp'];
+    const page = ['Bỏ qua nội dung chính', ...head, 'Theo dòng thời sự', 'Quảng cáo', ...dated, ...text];
+    const reading = readText(`${page.join('\n')}\nChia sẻ :\n`);
+    const removed = removedLines(reading);
+    assert.equal(fieldValues(reading).title, title);
+    assert.deepEqual(
+      text.filter((line) => removed.has(page.indexOf(line))),
+      [],
+    );
+  });
+});

@@ -18,6 +18,7 @@ import { type Core, coreOf } from './extent/core';
 import { trimEnding } from './extent/ending';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning, endByWrapped } from './extent/running';
+import { isClosed } from './extent/signed-end';
 import { endBySkips } from './extent/skips';
 import { endBySquads } from './extent/squads';
 import { endByTold } from './extent/told';
@@ -35,7 +36,7 @@ import { listAtTop } from './lists/list-at-top';
 import { Outside } from './lists/outside';
 import { scoreLines } from './lists/scores';
 import { summaryAtTop } from './lists/summary-at-top';
-import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, type Mark } from './marks';
+import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, leave, type Mark } from './marks';
 import { plainMarks } from './plain';
 import { leaveRunning } from './running-text';
 import { markTail } from './tail';
@@ -212,6 +213,14 @@ function titleOf(
   return findTitle(lines, first, last, page.sources, byRulesAlone);
 }
 
+/** A headline and its summary, in lines. */
+const PAIR = 2;
+
+function isPair(lines: readonly PageLine[], headline: number, summary: number): boolean {
+  if (lines[headline]!.prose || !lines[summary]!.prose || opensList(lines[headline]!)) return false;
+  return lines[summary + 1]?.phrase?.role !== 'closes' && !isClosed(lines[headline - 1]!);
+}
+
 /** Marks the lines that were taken off the end of the body, and the headlines that go on with a list among them. */
 function markTrimmed(
   lines: readonly PageLine[],
@@ -228,6 +237,11 @@ function markTrimmed(
     marks[i] ??= under && isDay(lines[i]) ? marks[i - 1] : trimmedMark(lines[i]!);
   }
   if (marks[to]?.kind !== 'related') return;
+  // One headline and its summary without a heading of their own may be a caption and the last paragraph.
+  if (to - from === PAIR && isPair(lines, below, to)) {
+    for (let i = below; i <= to; i++) leave(marks, i);
+    return;
+  }
   for (let i = to + 1; i < lines.length; i++) {
     if (!isHeadlineOf(lines[i]!, fewestWords(lines[i]!))) return;
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);

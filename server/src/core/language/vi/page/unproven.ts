@@ -16,7 +16,7 @@ export function leaveUnproven(
   text: Extent,
   marks: (Mark | undefined)[],
 ): void {
-  leaveInside(lines, (title ?? text.first) + 1, text.last, marks);
+  leaveInside(lines, (title ?? text.first) + 1, text, marks);
   leaveOpenEnd(lines, text.last, marks);
   if (title === undefined) return;
   leaveDated(lines, title, marks);
@@ -63,21 +63,28 @@ const LEAD = 25;
 /** Leaves rows, headings and second prints of paragraphs that stand between the lines of a text. */
 function leaveInside(
   lines: readonly PageLine[],
-  first: number,
-  last: number,
+  begin: number,
+  { first, last }: Extent,
   marks: (Mark | undefined)[],
 ): void {
   let left = -ROWS;
-  for (let i = first; i <= last; i++) {
+  for (let i = begin; i <= last; i++) {
     if (marks[i]!.label !== 'cut') continue;
     let end = i + 1;
     while (end <= last && marks[end]!.label === 'cut') end++;
-    const from = isOfText(lines, i, end, marks, i - left < ROWS) ? i : tableBelow(lines, i, end, marks);
+    const lone = end === i + 1 && i > first && isWeak(lines[i]!, marks[i]!);
+    const ofText = lone || isOfText(lines, i, end, marks, i - left < ROWS);
+    const from = ofText ? i : tableBelow(lines, i, end, marks);
     if (from < end) left = end;
     for (let k = from; k < end; k++) leave(marks, k);
     if (isLead(lines, end - 1, marks)) leave(marks, end - 1);
     i = end;
   }
+}
+
+/** One line between those of a text, with words, that no entry of a menu and nothing surer of furniture is. */
+function isWeak(line: PageLine, mark: Mark): boolean {
+  return WEAK.has(mark.reason!) && mark.reason !== 'menu' && !isCell(mark) && !isProven(line, mark);
 }
 
 function isOfText(

@@ -84,6 +84,13 @@ describe('lines that were cut inside of a text', () => {
     assert.deepEqual(inside(...marked(SIGN, '×')), []);
   });
 
+  it('are left where one stands in the text by itself and nothing but its look speaks against it', () => {
+    const fields = cut('form', 'form', 0.75);
+    const line = 'Giá chè ghi ở đầu chợ';
+    assert.deepEqual(inside(...text(TEXT[1]!), ...marked(fields, line)), [line]);
+    assert.deepEqual(inside(...text(TEXT[1]!), ...marked(fields, 'Gửi bình luận')), []);
+  });
+
   it('are left where one paragraph is said again, not where it or more of them were printed twice', () => {
     const between = text('Chè búp một tôm hai lá được mua ngay tại đầu chợ với giá cao hơn năm ngoái.');
     assert.deepEqual(inside(...between, ...marked(REPEATED, TEXT[0]!)), [TEXT[0]]);

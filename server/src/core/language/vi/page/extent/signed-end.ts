@@ -58,7 +58,7 @@ function isCredit(lines: readonly PageLine[], i: number): boolean {
 }
 
 /** Ends with the sign that closes official texts and news of the agency. */
-function isClosed(line: PageLine): boolean {
+export function isClosed(line: PageLine): boolean {
   return line.text.endsWith('./.');
 }
 

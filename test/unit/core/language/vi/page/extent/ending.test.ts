@@ -74,6 +74,11 @@ describe('the end of a text', () => {
       cutOf(...HEAD, ...TEXT, ...pair, 'Tin, ảnh: Thu Nguyệt – Ban Tuyên giáo', ...below).slice(1),
       below,
     );
+    assert.deepEqual(cutOf(...HEAD, ...TEXT, ...pair, ...below).slice(1), below);
+    assert.deepEqual(cutOf(...HEAD, ...TEXT.slice(1), `${TEXT[0]}/.`, ...pair, ...below).slice(1), [
+      ...pair,
+      ...below,
+    ]);
   });
 
   it('is the last sentence of an official text, whatever it asks of its readers', () => {

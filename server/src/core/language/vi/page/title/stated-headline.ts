@@ -25,7 +25,7 @@ const STATED = pattern.u`^["“'‘(\[]?[\p{Lu}\d][^.!?…]*(?:[.]\d[^.!?…]*)*
 
 /**
  * Lets headlines that end with a full stop be read like others: single sentences with the day of the page right below or
- * above them, or with a lead below them that a site signs, where no other headline stands above that they may be the lead of.
+ * above them or how often it was read, or with a lead below them that a site signs, where no other headline stands above that they may be the lead of.
  */
 export function readStatedHeadline(lines: readonly PageLine[]): void {
   const end = Math.min(lines.length - 2, REACH);
@@ -54,8 +54,16 @@ function isPlaced(lines: readonly PageLine[], i: number): boolean {
   }
   if (lines[above]!.prose || isHeadlineOf(lines[above]!, line.words <= BELOW_DAY ? OTHER : LEAD))
     return false;
-  return signed || (isOfMenu(lines, above) && ownDayBelow(lines, i) !== undefined);
+  if (signed) return true;
+  return isOfMenu(lines, above) && (ownDayBelow(lines, i) !== undefined || isCounted(lines, i));
 }
+
+/** "Admin 5 lần xem | 0 bình luận" right below, or below the heading of a list: what programs print over a text. */
+function isCounted(lines: readonly PageLine[], i: number): boolean {
+  return lines.slice(i + 1, i + 1 + COUNTED).some(({ shape }) => shape?.name === 'commented');
+}
+/** Lines below a headline among which such a line stands. */
+const COUNTED = 2;
 
 /** Known as the entry of a menu, or below others: a few words alone may be the headline. */
 function isOfMenu(lines: readonly PageLine[], i: number): boolean {

@@ -39,6 +39,11 @@ describe('a headline that ends with a full stop', () => {
     }
   });
 
+  it('is over how often the text was read, below entries of a menu', () => {
+    const read = 'Admin 5 lần xem | 0 bình luận';
+    assert.equal(fieldsOf('Quay lại | Bản In | Font:', STATED, 'Tin nổi bật', read, LEAD).title, STATED);
+  });
+
   it('is over a lead that the site signs', () => {
     assert.equal(fieldsOf('Bản mường', 'Nếp nhà', STATED, `(Dân trí) - ${LEAD}`).title, STATED);
   });

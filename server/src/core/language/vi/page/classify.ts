@@ -18,12 +18,11 @@ import { type Core, coreOf } from './extent/core';
 import { trimEnding } from './extent/ending';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning, endByWrapped } from './extent/running';
-import { isClosed } from './extent/signed-end';
 import { endBySkips } from './extent/skips';
 import { endBySquads } from './extent/squads';
 import { endByTold } from './extent/told';
 import { CONFIDENCE } from './extent/weights';
-import { type Extent, fewestWords, isDay, isHeadlineOf, opensList, zonesOf } from './extent/zones';
+import { type Extent, opensList, zonesOf } from './extent/zones';
 import { markContents } from './forms/contents';
 import { markAbove } from './head/above-title';
 import { markAboveUntitled } from './head/above-untitled';
@@ -36,13 +35,14 @@ import { listAtTop } from './lists/list-at-top';
 import { Outside } from './lists/outside';
 import { scoreLines } from './lists/scores';
 import { summaryAtTop } from './lists/summary-at-top';
-import { BODY, CAPTION, cut, cutByItself, doubtful, HEADLINE, KEPT, leave, type Mark } from './marks';
+import { BODY, CAPTION, cut, doubtful, HEADLINE, KEPT, type Mark } from './marks';
 import { plainMarks } from './plain';
 import { leaveRunning } from './running-text';
 import { markTail } from './tail';
 import type { Headline } from './title/likelihood';
 import { findTitle } from './title/title';
 import { endOfHeadline } from './title/wrapped-headline';
+import { markTrimmed } from './trimmed';
 import { leaveUnproven } from './unproven';
 
 export interface Classified {
@@ -213,41 +213,6 @@ function titleOf(
   return findTitle(lines, first, last, page.sources, byRulesAlone);
 }
 
-/** A headline and its summary, in lines. */
-const PAIR = 2;
-
-function isPair(lines: readonly PageLine[], headline: number, summary: number): boolean {
-  if (lines[headline]!.prose || !lines[summary]!.prose || opensList(lines[headline]!)) return false;
-  return lines[summary + 1]?.phrase?.role !== 'closes' && !isClosed(lines[headline - 1]!);
-}
-
-/** Marks the lines that were taken off the end of the body, and the headlines that go on with a list among them. */
-function markTrimmed(
-  lines: readonly PageLine[],
-  from: number,
-  to: number,
-  marks: (Mark | undefined)[],
-  sources: readonly string[],
-): void {
-  // Who wrote the text stands right below it, whatever follows.
-  let below = from + 1;
-  while (below <= to && below <= from + SIGNERS && isSigner(lines[below]!, sources)) below++;
-  for (let i = below; i <= to; i++) {
-    const under = i > from + 1 && marks[i - 1]?.kind === 'related';
-    marks[i] ??= under && isDay(lines[i]) ? marks[i - 1] : trimmedMark(lines[i]!);
-  }
-  if (marks[to]?.kind !== 'related') return;
-  // One headline and its summary without a heading of their own may be a caption and the last paragraph.
-  if (to - from === PAIR && isPair(lines, below, to)) {
-    for (let i = below; i <= to; i++) leave(marks, i);
-    return;
-  }
-  for (let i = to + 1; i < lines.length; i++) {
-    if (!isHeadlineOf(lines[i]!, fewestWords(lines[i]!))) return;
-    marks[i] ??= cut('related', 'related', CONFIDENCE.few);
-  }
-}
-
 /** Summaries of other pages above the headline; what stands over them goes with all that stands above it. */
 function markSummaries(
   lines: readonly PageLine[],
@@ -256,22 +221,6 @@ function markSummaries(
 ): void {
   for (let i = first; i <= last; i++)
     if (lines[i]!.prose) marks[i] ??= cut('related', 'related-summary', CONFIDENCE.few);
-}
-
-/** Lines of a credit at most. */
-const SIGNERS = 2;
-
-function isSigner(line: PageLine, sources: readonly string[]): boolean {
-  return line.words <= SIGNED && line.weight < 2 && !line.sentence && line.byline(sources) !== undefined;
-}
-
-/** A line that was taken off the end of the body; a signature and photo credits among them stay. */
-function trimmedMark(line: PageLine): Mark | undefined {
-  if (line.credited) return CAPTION;
-  if (line.notice > 0) return cut('notice', 'notice', CONFIDENCE.notice);
-  if (line.weight >= 2) return cutByItself(line);
-  if (line.words <= 5) return undefined;
-  return cut('related', 'related-summary', CONFIDENCE.few);
 }
 
 function markPhrases(lines: readonly PageLine[], book: PhraseBook, marks: (Mark | undefined)[]): void {

@@ -1,7 +1,6 @@
 import type { FurnitureKind } from '../../types';
-import { beforeFurniture, CHANGED, captionMark } from './before-furniture';
+import { CHANGED, captionMark } from './before-furniture';
 import { areNames } from './credits/affiliations';
-import { readByline } from './credits/bylines';
 import { wholeCredit } from './credits/credits';
 import { markCreditsApart } from './credits/credits-apart';
 import { isBelowAbout } from './credits/nicks';
@@ -11,20 +10,17 @@ import {
   belowKeywords,
   belowList,
   bylineMark,
+  hasAuthor,
   isBesideKeyword,
   isCredit,
-  isFirstDay,
   isFirstKeyword,
-  isHeadlineKeyword,
   isLabelledDay,
   isOnlyDay,
   isOwnDay,
-  isSecondCredit,
 } from './credits/tail-credits';
 import { endOfContactBelow, endOfPictures, endOfRows, endOfSeries } from './extent/below-text';
-import { speakOfSame } from './extent/names';
 import { CONFIDENCE } from './extent/weights';
-import { endsArticle, hasProse, isHeadlineOf, isOpenItem, likeHeadline, opensList } from './extent/zones';
+import { endsArticle, likeHeadline, opensList } from './extent/zones';
 import { isPrinted } from './head/above-title';
 import type { PageLine } from './lines/line';
 import { markAged } from './lists/aged-list';
@@ -33,9 +29,9 @@ import { endOfContact } from './lists/contacts';
 import { BYLINES, firstFurniture } from './lists/first-furniture';
 import type { Outside } from './lists/outside';
 import { endOfPrinted, isPrintedAgain } from './lists/printed-headlines';
-import { isRowOverComments, tagsBefore } from './lists/tags';
-import { signatureOf } from './lists/teasers';
+import { tagsBefore } from './lists/tags';
 import { BODY, credit, cut, cutByItself, doubtful, type Mark } from './marks';
+import { markRest } from './rest';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
 const QUIET: ReadonlySet<string> = new Set([
@@ -48,11 +44,7 @@ const QUIET: ReadonlySet<string> = new Set([
   'counter',
 ]);
 
-/** Shortest headline of another page over its summary, in words. */
-const TITLED = 7;
-const SUMMARY = cut('related', 'related-summary', CONFIDENCE.few);
 const PRINTED = cut('navigation', 'clock', CONFIDENCE.few);
-const UNSIGNED = doubtful('related', 'related-summary');
 
 /** Marks the lines after the last line of the body. */
 export function markTail(
@@ -86,35 +78,7 @@ export function markTail(
   for (let i = endOfPrinted(lines, last + 1, start, titleKey) - 1; i > last; i--)
     marks[i] ??= cut('related', 'related', CONFIDENCE.few);
   for (let i = last + 1; i < lines.length; i++) if (isPrinted(lines[i]!)) marks[i] ??= PRINTED;
-  let bylined = false;
-  const again = signedAgain(lines, title, last, start, marks);
-  for (let i = last + 1; i < start; i++) {
-    const line = lines[i]!;
-    // The summary of another page, broken off, and signed as leads are or under its headline.
-    if (line.trails && start < lines.length) {
-      const headed =
-        i > last + 1 && isHeadlineOf(lines[i - 1]!, TITLED) && !isLastParagraph(lines, last, i, start, title);
-      const signed = signatureOf(line) !== undefined;
-      const mark = signed || opensList(lines[start]!) ? SUMMARY : UNSIGNED;
-      if (headed) marks[i - 1] = { ...mark, reason: 'related' };
-      if (headed || signed) marks[i] ??= mark;
-    }
-    if (isHeadlineKeyword(lines, i, title) && hasAuthor(marks, last))
-      marks[i] ??= cut('tags', 'tags', CONFIDENCE.few);
-    if (marks[i - 1]!.kind === 'related' && isRowOverComments(lines, i) && !line.byline(sources))
-      marks[i] ??= cut('tags', 'tags', CONFIDENCE.few);
-    if (RULE.test(line.text)) marks[i] ??= cut('other', 'symbols', CONFIDENCE.few);
-    if (line.dateline && CHANGED.test(line.text) && isFirstDay(line, i, marks))
-      marks[i] ??= { label: 'dateline', dateline: line.dateline };
-    marks[i] ??=
-      (bylined || i > again) &&
-      start - last <= REST &&
-      (isScrap(line, sources) || isOpenItem(line)) &&
-      !(i === last + 2 && i <= again && isSecondCredit(lines, i, sources))
-        ? cut('other', 'after-text', CONFIDENCE.few)
-        : beforeFurniture(lines, i, start, titleKey, sources);
-    if (i === last + 1) bylined = marks[i]!.byline?.author !== undefined && isBelowProse(lines, last);
-  }
+  markRest(lines, last, start, title, titleKey, marks, sources);
   let kind: FurnitureKind = 'navigation';
   let open = false;
   /** Lines of players, which are many wherever one stands: a caption of the film and who wrote the text stand below them. */
@@ -130,10 +94,7 @@ export function markTail(
       kind = line.kind!;
     }
     if (marks[i]) continue;
-    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isSeparator(line)) {
-      // Who wrote the text may stand below ">> Xem thêm: …".
-      open ||= line.shape?.name !== 'pointer';
-    }
+    if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isSeparator(line)) open = true;
     if (isDayOfText(lines, i, i - last, open, marks, sources)) {
       marks[i] = { label: 'dateline', dateline: line.dateline! };
       continue;
@@ -192,20 +153,6 @@ export function markTail(
   }
 }
 
-/** Last lines of a text that are looked at for paragraphs. */
-const VERSES = 5;
-
-/** A paragraph is among the last lines of a text: below verses the next poem may follow the name of who wrote the first. */
-function isBelowProse(lines: readonly PageLine[], last: number): boolean {
-  return hasProse(lines, { first: Math.max(0, last - VERSES), last });
-}
-
-/** Who wrote the text was named above. */
-function hasAuthor(marks: readonly (Mark | undefined)[], end: number): boolean {
-  for (let i = 0; i < end; i++) if (marks[i]?.byline?.author) return true;
-  return false;
-}
-
 /** A credit that words say is one. */
 function labelledMark(line: PageLine, sources: readonly string[]): Mark | undefined {
   const mark = bylineMark(line, sources);
@@ -236,22 +183,6 @@ function isDayOfText(
 function isBetweenDays(lines: readonly PageLine[], i: number): boolean {
   return lines[i - 1]!.dateline !== undefined && lines[i + 1]?.dateline !== undefined;
 }
-
-/** A caption and the last paragraph, which speak of whom the text speaks of: it may end in dots too, other pages' summaries are several. */
-function isLastParagraph(
-  lines: readonly PageLine[],
-  last: number,
-  i: number,
-  start: number,
-  title: number | undefined,
-): boolean {
-  if (i !== last + 2 || signatureOf(lines[i]!)) return false;
-  for (let k = i + 1; k < start; k++) if (lines[k]!.trails) return false;
-  return speakOfSame(lines, title ?? 0, i - 1, i);
-}
-
-/** A line drawn below a text. */
-const RULE = /^[_–—-]{3,}$/u;
 
 /** The file name of a picture, a line drawn of signs, or "Hết" stands between a text and who wrote it. */
 function isSeparator(line: PageLine): boolean {
@@ -289,44 +220,9 @@ const LAST_WORDS = 2;
 /** Lines after the body among which credits may stand below tags and lists. */
 const CREDITS = 24;
 
-/** Lines below a text among which who wrote it is looked for. */
-const SIGNERS = 4;
 /** "Tin, ảnh: Lê Vy", "Bài: Lê Vy", "Tác giả: Lê Vy", and lines of an address and an account above it. */
 const WRITTEN = /^(?:(?:tin|bài)(?:\s?[,:]|\svà\s)|(?:tác giả|người viết)\s?:)/iu;
 const ADDRESS = 8;
-
-/** The line below a text that names who wrote it as a line under the headline did: no other credits follow. `start` when none does. */
-function signedAgain(
-  lines: readonly PageLine[],
-  title: number | undefined,
-  last: number,
-  start: number,
-  marks: readonly (Mark | undefined)[],
-): number {
-  if (title === undefined) return start;
-  for (let i = Math.min(start - 1, last + SIGNERS); i > last; i--) {
-    const { text, words } = lines[i]!;
-    if (words > SCRAP) continue;
-    for (let k = title + 1; k <= title + SIGNERS && k < last; k++)
-      if (marks[k]?.byline?.author && lines[k]!.text.toLowerCase() === text.toLowerCase()) return i;
-  }
-  return start;
-}
-
-/** Lines after a signature, few of them, that are left over from buttons: a few words that are nothing by themselves. */
-const REST = 14;
-const SCRAP = 5;
-
-/** "(Còn nữa)", "Huế, tháng 10/2016": a remark, and where and when a text was written. */
-const REMARK = /^\(.{4,}\)$|,\s(?:tháng|mùa)\s\d/iu;
-
-function isScrap(line: PageLine, sources: readonly string[]): boolean {
-  if (line.words > SCRAP || line.sentence || line.item || line.colon || line.credited || line.dateline)
-    return false;
-  if (line.byline(sources)?.labelled || REMARK.test(line.text)) return false;
-  // Figures may belong to the text; a number at the end of a name is an edition.
-  return !/\d\S*\s/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
-}
 
 function tailMark(line: PageLine, kind: FurnitureKind): Mark {
   if (line.weight >= 2) return cutByItself(line);

@@ -1,7 +1,7 @@
 import { areVerses } from './extent/poems';
 import { type Extent, endsArticle, opensList } from './extent/zones';
 import type { PageLine } from './lines/line';
-import { inCapitals } from './lines/text';
+import { inCapitals, isRule } from './lines/text';
 import { leave, type Mark } from './marks';
 
 /**
@@ -109,12 +109,9 @@ function isOfText(
     if (isCell(mark)) cells++;
     else others++;
   }
-  if (end === from + 1) return others > 0 ? isHeading(lines[from]!) : below || RULE.test(lines[from]!.text);
+  if (end === from + 1) return others > 0 ? isHeading(lines[from]!) : below || isRule(lines[from]!.text);
   return others > 0 || cells >= CELLS || (below && cells > 0);
 }
-
-/** "-------": between the lines of a letterhead, or over notes. */
-const RULE = /^[_–—-]{3,}$/u;
 
 function isCell({ reason }: Mark): boolean {
   return reason === 'number' || reason === 'symbols';

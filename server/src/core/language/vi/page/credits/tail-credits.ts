@@ -261,3 +261,9 @@ export function belowAddress(
     if (lines[k]!.credited && lines[k]!.text.includes(text)) return bylineMark(lines[i]!, sources);
   return undefined;
 }
+
+/** Who wrote the text was named above. */
+export function hasAuthor(marks: readonly (Mark | undefined)[], end: number): boolean {
+  for (let i = 0; i < end; i++) if (marks[i]?.byline?.author) return true;
+  return false;
+}

@@ -200,3 +200,9 @@ export function maySign(opening: string): boolean {
 export function inCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
+
+/** "-------": a line drawn, as between the lines of a letterhead or below a text. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
+const RULE = /^[_–—-]{3,}$/u;

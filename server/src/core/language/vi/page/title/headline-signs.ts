@@ -13,41 +13,47 @@ import type { Page } from './title-looks';
  * read them before they knew these.
  */
 const WEIGHTS = {
-  inText: -1.5,
-  belowFirst: -1.1,
-  lines: -0.2,
-  scraps: -0.9,
-  menu: -2.1,
-  buttons: 1.9,
+  inText: -1.2,
+  belowFirst: -0.8,
+  scraps: -1.4,
+  menu: -1.6,
+  prose: 1.7,
+  buttons: 1.4,
+  overButtons: 0.6,
   distance: 0.5,
-  fewWords: -1.2,
-  stop: -1.5,
-  colon: -2,
-  colonInside: 1.1,
-  capitals: -1.2,
-  capitalWords: -1.5,
-  proseInText: -2.6,
-  known: -2.3,
-  furniture: -2.5,
-  credit: -2.1,
-  headline: 0.9,
-  top: 1.5,
-  lone: 1.4,
+  fewWords: -1,
+  stop: -1.7,
+  colon: -1.6,
+  colonInside: 0.7,
+  capitals: -0.8,
+  capitalWords: -1.4,
+  quotes: 1.6,
+  comma: -0.9,
+  strokes: -1.8,
+  proseInText: -1.3,
+  known: -1.8,
+  furniture: -1.9,
+  credit: -1.6,
+  headline: 1.2,
+  lone: 1.5,
   longer: 0.6,
-  underEntries: 2,
-  likeBelow: -1.3,
-  overProse: 0.8,
-  overCredit: 0.9,
-  overDay: 2.2,
-  overLonger: 0.9,
-  underDay: 2.3,
-  underSection: 1.6,
-  underDatedSection: 2.6,
-  underEntry: 1.3,
-  entry: -2.1,
-  way: 1.9,
-  shared: 2.9,
-  own: 0.4,
+  underEntries: 1.5,
+  likeBelow: -1.2,
+  overHeadline: -0.8,
+  overDay: 1.1,
+  underDay: 1.8,
+  besideLastDay: 1,
+  fewBesideDay: 1.1,
+  underFurniture: 0.9,
+  underSection: 1.5,
+  underDatedSection: 1.3,
+  underEntry: 1.5,
+  entry: -1.5,
+  way: 0.9,
+  printedBelow: 0.6,
+  shared: 1.1,
+  sharedWords: 1.5,
+  own: 0.3,
 };
 
 /** Lines above the text among which the headline is looked for. */
@@ -66,15 +72,30 @@ const SHARE = 0.4;
 /** Lines around one among which the way to the page ends with it, and longest way, in characters. */
 const NEAR = 12;
 const WAY = 300;
-/** Usual headlines, in words; words of its own that count, at most. */
+/** Usual headlines, in words; words that count, at most: those that the text says again, and those of its own among them. */
 const USUAL = 25;
+const SHARED = 8;
 const OWN = 4;
 /** What the words of a line can add to what its place tells. */
-export const MOST_WORDS = WEIGHTS.way + WEIGHTS.shared + OWN * WEIGHTS.own;
+export const MOST_WORDS =
+  WEIGHTS.way +
+  WEIGHTS.printedBelow +
+  WEIGHTS.shared +
+  Math.log1p(SHARED) * WEIGHTS.sharedWords +
+  OWN * WEIGHTS.own;
 
 /** What a line is between a headline and its text. */
 const Role = { day: 0, caption: 1, credit: 2, button: 3, menu: 4, scrap: 5, line: 6 } as const;
 type Role = (typeof Role)[keyof typeof Role];
+
+/** What stands between a line and the text below it. */
+interface Between {
+  /** Lines of each role, and those that are prose. */
+  readonly roles: number[];
+  prose: number;
+  /** The nearest of them that is no day, caption or credit. */
+  nearest: Role | undefined;
+}
 
 /** What is asked of a page once. */
 export interface Look {
@@ -106,7 +127,7 @@ export function lookAt(page: Page): Look {
   return look;
 }
 
-export function roleOf({ page, from, roles }: Look, i: number): Role {
+function roleOf({ page, from, roles }: Look, i: number): Role {
   const known = roles[i - from];
   if (known !== undefined) return known;
   const role = readRole(page.lines[i]!, page.sources);
@@ -129,36 +150,50 @@ function isCredit(line: PageLine, sources: readonly string[]): boolean {
   return line.byline(sources) !== undefined;
 }
 
-/**
- * The logarithm of a line's odds, but for a number that all lines of the page have in common and for what its words tell;
- * `between`: lines of each role below it.
- */
-export function byPlace(look: Look, i: number, between: readonly number[]): number {
+export function nothingBetween(): Between {
+  return { roles: [0, 0, 0, 0, 0, 0, 0], prose: 0, nearest: undefined };
+}
+
+/** Takes a line in, which stands above those that were taken in before. */
+export function takeIn(look: Look, i: number, between: Between): void {
+  const role = roleOf(look, i);
+  between.roles[role]!++;
+  if (look.page.lines[i]!.prose) between.prose++;
+  if (role > Role.credit) between.nearest = role;
+}
+
+/** The logarithm of a line's odds, but for a number that all lines of the page have in common and for what its words tell. */
+export function byPlace(look: Look, i: number, { roles, prose, nearest }: Between): number {
   const { page, firstOf, lastOf } = look;
   const { lines, first, sources } = page;
   const line = lines[i]!;
   const { words, text, weight, print } = line;
-  const [over, under, twoUnder] = [lines[i - 1], lines[i + 1], lines[i + 2]];
+  const over = lines[i - 1];
+  const under = lines[i + 1];
   let score = 0;
   const W = WEIGHTS;
   if (i >= first) score += W.inText;
   if (i > first) score += W.belowFirst;
-  score += Math.log1p(between[Role.line]!) * W.lines;
-  score += Math.log1p(between[Role.scrap]!) * W.scraps;
-  score += Math.log1p(between[Role.menu]!) * W.menu;
-  if (between[Role.button]! > 0) score += W.buttons;
+  score += Math.log1p(roles[Role.scrap]!) * W.scraps;
+  score += Math.log1p(roles[Role.menu]!) * W.menu;
+  score += Math.log1p(prose) * W.prose;
+  if (roles[Role.button]! > 0) score += W.buttons;
+  if (nearest === Role.button) score += W.overButtons;
   score += Math.log1p(Math.max(0, first - i)) * W.distance;
   if (words < HEADLINE || words > USUAL) score += W.fewWords;
   if (line.sentence && !line.asks) score += W.stop;
   if (line.colon) score += W.colon;
   if (text.includes(': ')) score += W.colonInside;
+  const { capitals, quotes, strokes } = marksOf(text);
   if (words > 1 && inCapitals(text)) score += W.capitals;
-  else score += capitalWords(text) * W.capitalWords;
+  else score += capitals * W.capitalWords;
+  if (quotes) score += W.quotes;
+  if (text.includes(',')) score += W.comma;
+  if (strokes) score += W.strokes;
   if (line.prose && i >= first) score += W.proseInText;
   if (weight > 0) score += weight === 1 ? W.known : W.furniture;
   if (isCredit(line, sources)) score += W.credit;
   if (likeHeadline(line)) score += W.headline;
-  if (i < 2) score += W.top;
   if (i === look.lone) score += W.lone;
   let entries = 0;
   let longest = 0;
@@ -172,17 +207,21 @@ export function byPlace(look: Look, i: number, between: readonly number[]): numb
   let like = 0;
   while (like < LIST - 1 && i + 1 + like < first && isLike(look, i + 1 + like, words)) like++;
   score += like * W.likeBelow;
-  if (under?.prose) score += W.overProse;
-  if (under && isCredit(under, sources)) score += W.overCredit;
-  if (isDay(under)) {
-    const another = i + 2 < first && twoUnder !== undefined;
-    if (!another || twoUnder.words < HEADLINE || twoUnder.weight > 0 || !likeHeadline(twoUnder))
+  const overDay = isDay(under);
+  const underDay = isDay(over);
+  if (overDay) {
+    const next = lines[i + 2];
+    if (i + 2 >= first || !next || next.words < HEADLINE || next.weight > 0 || !likeHeadline(next))
       score += W.overDay;
-    if (another && twoUnder.words > words) score += W.overLonger;
+  } else if (under && i + 1 < first && under.words > SHORT && likeHeadline(under)) score += W.overHeadline;
+  if (overDay || underDay) {
+    if (roles[Role.day] === (overDay && i + 1 < first ? 1 : 0)) score += W.besideLastDay;
+    if (words <= SHORT) score += W.fewBesideDay;
   }
+  if (over && over.weight >= 2) score += W.underFurniture;
   const before = firstOf.get(print) ?? i;
   const again = before < i - 1 && over?.print !== print;
-  if (isDay(over)) {
+  if (underDay) {
     score += W.underDay;
     if (namesSection(lines[i - 2])) score += W.underDatedSection;
   } else if (!again && namesSection(over)) score += W.underSection;
@@ -199,7 +238,10 @@ export function byWords(look: Look, i: number): number {
   const body = bodyOf(page);
   look.above ??= wordsAbove(look);
   let score = words >= SCRAP && isEndOfWay(look, i) ? WEIGHTS.way : 0;
-  if (content.length > 1) score += overlap(content, body) * WEIGHTS.shared;
+  if (words > SCRAP && isPrintedBelow(page, i)) score += WEIGHTS.printedBelow;
+  const share = overlap(content, body);
+  if (content.length > 1) score += share * WEIGHTS.shared;
+  score += Math.log1p(Math.min(Math.round(share * content.length), SHARED)) * WEIGHTS.sharedWords;
   let own = 0;
   for (const word of new Set(content)) if (body.has(word) && (look.above.get(word) ?? 0) <= 1) own++;
   return score + Math.min(own, OWN) * WEIGHTS.own;
@@ -215,17 +257,23 @@ function wordsAbove({ page, from }: Look): Map<number, number> {
   return above;
 }
 
-/** Share of the words that begin with a capital. */
-function capitalWords(text: string): number {
-  let words = 1;
-  let capitals = isUpperAt(text, 0) ? 1 : 0;
-  for (let i = 1; i < text.length; i++) {
-    if (isBlankAt(text, i) || !isBlankAt(text, i - 1)) continue;
+/** Share of the words that begin with a capital; whether one begins with a quotation mark, or is a sign that parts entries. */
+function marksOf(text: string): { capitals: number; quotes: boolean; strokes: boolean } {
+  let words = 0;
+  let capitals = 0;
+  let quotes = false;
+  let strokes = false;
+  for (let i = 0; i < text.length; i++) {
+    if (isBlankAt(text, i) || (i > 0 && !isBlankAt(text, i - 1))) continue;
     words++;
     if (isUpperAt(text, i)) capitals++;
+    else if (QUOTES.includes(text[i]!)) quotes = true;
+    else if (STROKES.includes(text[i]!) && isBlankAt(text, i + 1)) strokes = true;
   }
-  return capitals / words;
+  return { capitals: capitals / words, quotes, strokes };
 }
+const QUOTES = '"“‘\'';
+const STROKES = '|/>»›';
 
 /** About as long as a line above it, and as little a sentence, a day or a credit. */
 function isLike(look: Look, i: number, words: number): boolean {
@@ -250,5 +298,12 @@ function isEndOfWay({ page: { lines }, from }: Look, i: number): boolean {
     const other = lines[k]!;
     if (other.words > words && other.length < WAY && !other.prose && other.text.endsWith(text)) return true;
   }
+  return false;
+}
+
+/** The line is printed again below the text: in the way to the page, or with what readers are asked to share. */
+function isPrintedBelow({ lines, last }: Page, i: number): boolean {
+  const { print } = lines[i]!;
+  for (let k = last; k < lines.length; k++) if (lines[k]!.print === print) return true;
   return false;
 }

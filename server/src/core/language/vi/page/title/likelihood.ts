@@ -1,7 +1,7 @@
 import { isDay } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
-import { byPlace, byWords, lookAt, MOST_WORDS, roleOf } from './headline-signs';
+import { byPlace, byWords, lookAt, MOST_WORDS, nothingBetween, takeIn } from './headline-signs';
 import type { Page } from './title-looks';
 import { isNoHeadline } from './title-score';
 
@@ -10,7 +10,7 @@ import { isNoHeadline } from './title-score';
 /** How much likelier another line must be than the one that the rules found. */
 const MARGIN = 2;
 /** How likely a line must be where the rules found none. */
-const LIKELY = 5;
+const LIKELY = 4;
 
 /** Lines above the text of a page without menus, or one that was cleaned, fewer than. */
 const FEW = 12;
@@ -40,7 +40,7 @@ export function likeliestOf(
   const candidates: number[] = [];
   const scores: number[] = [];
   let bar = LIKELY;
-  const between = [0, 0, 0, 0, 0, 0, 0];
+  const between = nothingBetween();
   for (let i = to; i >= look.from; i--) {
     if (i === found || mayBeHeadline(lines[i]!, i >= first)) {
       const score = byPlace(look, i, between);
@@ -48,7 +48,7 @@ export function likeliestOf(
       candidates.push(i);
       scores.push(score);
     }
-    if (i < first) between[roleOf(look, i)]!++;
+    if (i < first) takeIn(look, i, between);
   }
   if (!scores.some((score, k) => candidates[k] !== found && score + MOST_WORDS > bar))
     return { at: found, rival: undefined };
@@ -82,8 +82,13 @@ function isBelowText(lines: readonly PageLine[], found: number, other: number): 
 function mayBeHeadline(line: PageLine, inText: boolean): boolean {
   const { text, words, dateline } = line;
   if (!line.short || line.isText || words > LONGEST || (words < 2 && line.weight > 0)) return false;
-  if (line.notice > 0) return false;
+  if (line.notice > 0 || isKnown(line)) return false;
   if (inText && (line.item || line.lowerStart)) return false;
   if (text.endsWith(',') || text.endsWith(';') || !isWorded(text)) return false;
   return !isDay(line) || /\S\s\S/u.test(dateline!.before) || /\S\s\S/u.test(dateline!.after);
+}
+
+/** All of the line is a button, an entry of menus or the name of a section: only what opens lists may head a text, too. */
+function isKnown({ phrase }: PageLine): boolean {
+  return phrase?.how === 'line' && phrase.role !== 'opens';
 }

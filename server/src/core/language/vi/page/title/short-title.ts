@@ -53,8 +53,8 @@ export function shortHeadline(
 const ROLE =
   /^(?:giảng viên|giáo viên|sinh viên|học sinh|chuyên gia|luật sư|bác sĩ|tiến sĩ|thạc sĩ|nhà (?:báo|văn|thơ|nghiên cứu|giáo|sử học)|nghiên cứu (?:viên|sinh)|phóng viên|biên tập viên|cộng tác viên|hội viên|đoàn viên|nguyên (?:phó |tổng )?(?:chủ|giám|bí|bộ|hiệu|viện|trưởng|vụ|cục)|cựu (?:bộ|đại|giám))\s/iu;
 
-/** "BBC Việt ngữ, từ Hà Nội": for whom and where from somebody writes. */
-const OUTLET = pattern.u`^\p{Lu}[^,.:!?]{2,30},\s(?:từ|tại|gửi từ|viết từ|tường trình từ)\s\p{Lu}`;
+/** "BBC Việt ngữ, từ Hà Nội", "Gửi cho BBC từ Ba Lan": for whom and where from somebody writes. */
+const OUTLET = pattern.u`^(?:\p{Lu}[^,.:!?]{2,30},\s(?:từ|tại|gửi từ|viết từ|tường trình từ)|(?:Gửi|Viết|Bài gửi|Bài viết)\s(?:cho|tới|đến)\s\p{Lu}[^,.:!?]{1,30}\stừ)\s\p{Lu}`;
 
 /** "Giảng viên Trường Đại học Lâm nghiệp" below the name of who wrote the text, which stands below a headline. */
 export function isRole(lines: readonly PageLine[], i: number): boolean {

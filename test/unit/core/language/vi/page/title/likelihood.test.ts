@@ -38,6 +38,26 @@ describe('a line that is far likelier to be the headline', () => {
     assert.equal(titleOf(...page, 'Gửi email', 'In bài', ...TEXT), title);
   });
 
+  it('is what has the quotation marks, not what lists with commas or signs between', () => {
+    const title = 'Chiến dịch "Cá Heo"';
+    const list = 'Công khai giá nước, giá điện ở các xã';
+    assert.equal(titleOf('Trang chủ', ...MENU, list, 'Đời sống', title, day, 'Mai Lâm', ...TEXT), title);
+    const signs = 'Bến sông | Xóm chài | Chợ quê hôm nay';
+    assert.equal(titleOf('Trang chủ', ...MENU, signs, day, 'Cá heo mắc cạn', ...TEXT), 'Cá heo mắc cạn');
+  });
+
+  it('is two words between the only day and the buttons, though the text does not say them', () => {
+    const notice = [
+      'Ban Giám hiệu, Công đoàn Trường Tiểu học Bến Sung và gia đình vô cùng thương tiếc báo tin:',
+      'Bà LÊ THỊ HẠNH',
+      'Nguyên giáo viên, cán bộ hưu trí',
+      'Do tuổi cao, sức yếu, đã từ trần lúc 3 giờ 20 phút ngày 4-3-2015, hưởng thọ 65 tuổi.',
+      'Lễ an táng lúc 7 giờ ngày 6-3 tại nghĩa trang quê nhà, thôn Đồng Tiến, xã Bến Sung.',
+    ];
+    const above = ['Trang chủ', ...MENU, 'Đọc báo giấy của chúng tôi', 'Bến Sung', '04-03-2015 - 16:20'];
+    assert.equal(titleOf(...above, 'Lời cảm tạ', 'Gửi email', 'In', 'A+ A-', ...notice), 'Lời cảm tạ');
+  });
+
   it('is looked for where menus stand above the text, not where little does', () => {
     const page = ['Trang chủ', ...MENU.slice(0, 3), entry, 'Bộ đội và nhân dân', day, 'Cá heo mắc cạn'];
     assert.equal(titleOf(...page, ...TEXT), entry);
@@ -47,6 +67,7 @@ describe('a line that is far likelier to be the headline', () => {
     const title = 'Chợ Tân Lập giữa bão giá';
     const head = ['Trang chủ', ...MENU, 'Bản chỉ để đọc', '12 Tháng 1 2008', 'Gửi trang này', title];
     assert.equal(titleOf(...head, 'Mai Lâm', 'BBC Việt ngữ, từ Hà Nội', ...TEXT), title);
+    assert.equal(titleOf(...head, 'Mai Lâm', 'Gửi cho BBC từ Ba Lan', day, ...TEXT), title);
   });
 
   it('is taken where the rules find none only if much speaks for it', () => {

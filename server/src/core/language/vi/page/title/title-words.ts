@@ -136,9 +136,18 @@ const CLOCK = /^\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]m|sáng|trưa|chiều|tối
 const LABELLED_SECTION =
   /^(?:chuyên mục|danh mục|thể loại|category)\s?[:：]\s?\S{1,12}(?:\s\S{1,12}){0,3}$/iu;
 
-/** "Được thích: 328": a label and its number, a section by its label, how long ago, a time, or the weather. */
+/** "Gửi bài cho tòa soạn: ban-doc@…", "Điện thoại: 0123 …": where somebody can be reached. */
+const REACHED =
+  /[\w.-]@[\w-]+\.\w|(?:^|[\s(])(?:điện thoại|đt|tel|hotline|fax|đường dây nóng)\s?[:：.]\s?[+(]?\d/iu;
+
+/** "Được thích: 328": a label and its number, a section by its label, how long ago, a time, where to write, or the weather. */
 export function isValue(text: string): boolean {
   return (
-    VALUE.test(text) || LABELLED_SECTION.test(text) || isAge(text) || CLOCK.test(text) || isWeather(text)
+    VALUE.test(text) ||
+    LABELLED_SECTION.test(text) ||
+    isAge(text) ||
+    CLOCK.test(text) ||
+    isWeather(text) ||
+    REACHED.test(text)
   );
 }

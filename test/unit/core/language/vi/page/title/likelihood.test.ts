@@ -58,6 +58,17 @@ describe('a line that is far likelier to be the headline', () => {
     assert.equal(titleOf(...above, 'Lời cảm tạ', 'Gửi email', 'In', 'A+ A-', ...notice), 'Lời cảm tạ');
   });
 
+  it('is not where the paper can be written to', () => {
+    const page = [
+      'Trang chủ',
+      ...MENU,
+      'Gửi bài viết cho tòa soạn: bandoc@songque.vn',
+      'In bài',
+      'Cá heo mắc cạn',
+    ];
+    assert.equal(titleOf(...page, ...TEXT), 'Cá heo mắc cạn');
+  });
+
   it('is looked for where menus stand above the text, not where little does', () => {
     const page = ['Trang chủ', ...MENU.slice(0, 3), entry, 'Bộ đội và nhân dân', day, 'Cá heo mắc cạn'];
     assert.equal(titleOf(...page, ...TEXT), entry);

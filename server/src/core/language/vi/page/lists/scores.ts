@@ -2,6 +2,7 @@ import { PASSAGE, SCORE } from '../extent/weights';
 import { continues, endsArticle, isRowOfTags, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { discountAged } from './aged-list';
+import { discountForeign, isPlainLatin } from './foreign';
 import { discountDated, discountGlued, discountItems, discountRows, discountSummaries } from './list-scores';
 
 /** Paragraphs above the heading of a text's comments, or one and its day, at least. */
@@ -31,6 +32,7 @@ export function scoreLines(lines: readonly PageLine[], repeated: Uint8Array | un
     // That of a pop-up stands above the text.
     else over = told >= TOLD && endsArticle(line) && line.kind === 'comment';
   }
+  discountForeign(lines, scores);
   discountRows(lines, scores);
   discountAged(lines, scores);
   let rows = false;
@@ -56,9 +58,6 @@ function isBelowTags({ kind, colon, phrase }: PageLine): boolean {
   return kind === 'tags' && colon && phrase?.role === 'opens' && phrase.weight >= 3;
 }
 
-/** A letter of a Vietnamese text: what speaks to the reader without one is a plugin's, in English. */
-const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1ea0-\u1ef9]/;
-
 function scoreLine(line: PageLine, next: PageLine | undefined, repeated: boolean): number {
   // The cells of a table are as many as they are, and say nothing for or against each other.
   if (line.isText) return Math.max(proseScore(line, next), 0);
@@ -71,7 +70,7 @@ function scoreLine(line: PageLine, next: PageLine | undefined, repeated: boolean
   let score =
     Math.min(proseScore(line, next), line.trails ? SCORE.trails : Infinity) + SCORE.furniture[weight]!;
   if (line.words >= 6 && line.notice > 0)
-    score += line.notice > 1 || !ACCENTED.test(line.text) ? SCORE.notices : SCORE.notice;
+    score += line.notice > 1 || isPlainLatin(line) ? SCORE.notices : SCORE.notice;
   // What is printed again without a full stop is a bar of the site, however long.
   if (repeated) score = Math.min(score, 0) + SCORE.repeated;
   return score;

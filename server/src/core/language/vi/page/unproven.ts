@@ -1,3 +1,4 @@
+import { headsNumberedPart } from './extent/numbered';
 import { areVerses } from './extent/poems';
 import { type Extent, endsArticle, opensList } from './extent/zones';
 import type { PageLine } from './lines/line';
@@ -70,6 +71,10 @@ function leaveInside(
   let left = -ROWS;
   for (let i = begin; i <= last; i++) {
     if (marks[i]!.label !== 'cut') continue;
+    if (headsNumberedPart(lines, i, begin, last)) {
+      leave(marks, i);
+      continue;
+    }
     let end = i + 1;
     while (end <= last && marks[end]!.label === 'cut') end++;
     const lone = end === i + 1 && i > first && isWeak(lines[i]!, marks[i]!);

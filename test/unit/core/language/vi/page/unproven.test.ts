@@ -79,6 +79,16 @@ describe('lines that were cut inside of a text', () => {
     assert.deepEqual(inside(...marked(MENU, 'Thông báo')), []);
   });
 
+  it('are left where one heads a numbered part, not where the entries of a menu are counted', () => {
+    const next = text('2. Đường lên chợ');
+    assert.deepEqual(inside(...marked(MENU, '1. Thời tiết'), ...text(TEXT[0]!), ...next), ['1. Thời tiết']);
+    assert.deepEqual(inside(...text('1. Giá chè'), ...text(TEXT[0]!), ...marked(MENU, '2. Thời tiết')), [
+      '2. Thời tiết',
+    ]);
+    assert.deepEqual(inside(...marked(MENU, '1. Thời tiết'), ...next), []);
+    assert.deepEqual(inside(...marked(MENU, '1. Thời tiết'), ...text(TEXT[0]!)), []);
+  });
+
   it('are left where one is a rule, not where it is a sign', () => {
     assert.deepEqual(inside(...marked(SIGN, '-------')), ['-------']);
     assert.deepEqual(inside(...marked(SIGN, '×')), []);

@@ -51,7 +51,7 @@ export function beginByAnnouncement(lines: readonly PageLine[], first: number): 
 }
 
 /** "Sinh ngày: 15-8-1931", "Từ trần hồi 9 giờ ngày 4-1-2020": a day behind what it is the day of. */
-function speaksOfDay({ dateline, text }: PageLine): boolean {
+export function speaksOfDay({ dateline, text }: PageLine): boolean {
   if (dateline === undefined || dateline.label !== undefined) return false;
   return LABELLED.test(text) || dateline.before.split(' ').length >= VALUE;
 }

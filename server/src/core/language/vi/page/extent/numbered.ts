@@ -183,6 +183,35 @@ export function goesOnCounting(lines: readonly PageLine[], i: number, box: numbe
   return false;
 }
 
+/**
+ * Heads a part of a text whatever its words are elsewhere: "1. Thời tiết" over a paragraph, with "2. Cây trồng" below that, or
+ * the number before it above one. The entries of a menu that counts them stand line by line.
+ */
+export function headsNumberedPart(
+  lines: readonly PageLine[],
+  i: number,
+  first: number,
+  last: number,
+): boolean {
+  const part = readPart(lines[i]!.text);
+  if (!part || isNamed(part.style)) return false;
+  return (
+    isCounted(lines, i, part, 1, Math.min(last, i + PARTS)) ||
+    isCounted(lines, i, part, -1, Math.max(first, i - PARTS))
+  );
+}
+
+/** The next number of that style on one side has a paragraph between. */
+function isCounted(lines: readonly PageLine[], i: number, part: Part, step: 1 | -1, end: number): boolean {
+  let prose = false;
+  for (let k = i + step; k * step <= end * step; k += step) {
+    const other = readPart(lines[k]!.text);
+    if (other?.style === part.style) return prose && other.number === part.number + step;
+    prose ||= lines[k]!.prose;
+  }
+  return false;
+}
+
 /** Most lines are told by their first word. */
 function readPart(text: string): Part | undefined {
   if (counts(text.charCodeAt(0))) {

@@ -5,6 +5,7 @@ import { wholeCredit } from '../credits/credits';
 import { endOfNick } from '../credits/nicks';
 import { opensDocument } from '../credits/person-names';
 import { isKnownSite, isPlatform } from '../credits/sites';
+import { speaksOfDay } from '../extent/beginning';
 import { headsPart, isAmongTold, isNamedContact } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
 import { isDay, isNumberInSentence, isShareOrPlayer, likeHeadline, opensList } from '../extent/zones';
@@ -25,7 +26,7 @@ import {
   relatedMark,
   SECTION,
 } from '../marks';
-import { ABOUT, isKindOfLetter } from '../title/letterhead';
+import { ABOUT, beginOfLetterhead, endOfLetterhead, isKindOfLetter, isNation } from '../title/letterhead';
 import { isAge } from '../title/title-words';
 import { isToday } from './above-title';
 import { isBelowLabel, nameMark } from './labelled-name';
@@ -39,6 +40,22 @@ const KIND = 4;
 /** Above the name of a part of an official text: "Chương I". */
 const PART = /^(?:chương|phần|mục)\s[IVX\d]{1,5}$/iu;
 
+/** The letterhead of an official text that the page prints below its own headline is of the text. */
+function markLetterhead(
+  lines: readonly PageLine[],
+  title: number,
+  first: number,
+  marks: (Mark | undefined)[],
+): void {
+  for (let i = title + 1; i < first; i++) {
+    const end = isNation(lines[i]!) ? endOfLetterhead(lines, i) : i;
+    if (end === i) continue;
+    for (let k = Math.max(title + 1, beginOfLetterhead(lines, i)); k < Math.min(end, first); k++)
+      marks[k] ??= BODY;
+    return;
+  }
+}
+
 /** Marks the lines between the title and the first line of the body. */
 export function markHead(
   lines: readonly PageLine[],
@@ -48,8 +65,11 @@ export function markHead(
   sources: readonly string[],
 ): void {
   const titleKey = lines[title]!.key;
+  markLetterhead(lines, title, first, marks);
   let inList = 0;
   let list = false;
+  // The day of the page stands first; below it others may be what the text speaks of.
+  let dated = false;
   for (let i = title + 1; i < first; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
@@ -71,7 +91,8 @@ export function markHead(
         i--;
         continue;
       }
-      marks[i] = { label: 'dateline', dateline };
+      marks[i] = dated && speaksOfDay(line) ? BODY : { label: 'dateline', dateline };
+      dated = true;
       inList = 0;
       continue;
     }
@@ -274,6 +295,9 @@ function endOfHeadlines(
   marks: readonly (Mark | undefined)[],
 ): number {
   if (marks[from - 1]?.label !== 'dateline') return from;
+  // Below another day it is one of those that the text speaks of.
+  for (let i = from - 2; i >= 0 && marks[i]?.label !== 'title'; i--)
+    if (marks[i]?.label === 'dateline') return from;
   let end = from;
   while (end < first && !marks[end] && isHeadline(lines[end]!)) end++;
   const count = end - from;

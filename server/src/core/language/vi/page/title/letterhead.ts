@@ -51,10 +51,22 @@ const HEADLINE = 5;
  */
 export function headlineOverLetter(lines: readonly PageLine[], about: number): number | undefined {
   if (!ABOUT.test(lines[about]!.text)) return undefined;
-  let top = about;
-  while (top > 0 && about - top < LETTERHEAD && isOfLetterhead(lines[top - 1]!)) top--;
+  const top = beginOfLetterhead(lines, about);
   if (top < 2 || !lines.slice(top, about).some(isNation) || !isDay(lines[top - 1])) return undefined;
   return isHeadlineOf(lines[top - 2]!, HEADLINE) ? top - 2 : undefined;
+}
+
+/** The first line of a letterhead that reaches down to a line, and the line below one that begins there: such a line itself where none does. */
+export function beginOfLetterhead(lines: readonly PageLine[], last: number): number {
+  let top = last;
+  while (top > 0 && last - top < LETTERHEAD && isOfLetterhead(lines[top - 1]!)) top--;
+  return top;
+}
+
+export function endOfLetterhead(lines: readonly PageLine[], first: number): number {
+  let end = first;
+  while (end < lines.length && end - first < LETTERHEAD && isOfLetterhead(lines[end]!)) end++;
+  return end;
 }
 
 function isOfLetterhead(line: PageLine): boolean {

@@ -153,6 +153,31 @@ describe('what an official letter is about, below a headline that says the same'
   });
 });
 
+describe('the letterhead of an official text below the headline', () => {
+  it('stays, right below the buttons to be read to', () => {
+    const buttons = ['Xem cỡ chữ', 'A-', 'A', 'A+', 'Đọc bài viết', 'Giọng nữ miền Bắc'];
+    const issuer = ['ỦY BAN NHÂN DÂN', 'XÃ PHÚ LÂM', 'Số: 74/TB-UBND'];
+    const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+    const letter = [...issuer, ...nation, 'Phú Lâm, ngày 30 tháng 4 năm 2015'];
+    assert.deepEqual(read(...buttons, ...letter).cut, buttons);
+  });
+});
+
+describe('days of which a text speaks, below the day of the page', () => {
+  it('are not the hour at which it was put up, and what stands between them no headlines of other pages', () => {
+    const life = [
+      'Vào tổ thợ ngày 15 tháng 8 năm 1974',
+      '1974 - 1991: Thợ phụ ở xưởng ép cam Phú Lâm',
+      '1991 - 2009: Thợ cả ở xưởng ép cam Phú Lâm',
+      '2009 - 2015: Nghỉ hưu ở nhà con gái út',
+      'Về với tổ tiên hồi 3g40, thứ Năm, ngày 30 tháng 4 năm 2015',
+    ];
+    assert.deepEqual(read(...life).cut, []);
+    const lines = [...HEAD, ...life, ...TEXT, 'Tin liên quan'];
+    assert.equal(fieldValues(readText(`${lines.join('\n')}\n`)).date, '2015-05-02T16:40');
+  });
+});
+
 describe('whose the photo is below the headline', () => {
   it('stays below buttons, though pages are shared there', () => {
     for (const line of ['Ảnh: Pinterest.', '(Ảnh: Facebook)'])

@@ -506,6 +506,22 @@ describe('the day of the last change below a text', () => {
   });
 });
 
+describe('who wrote the text, above keywords and below a film', () => {
+  const film = 'Mời độc giả xem thêm video:';
+  const keywords = ['nghề mộc', 'Thạch Lâm', 'làng nghề', 'Xem thêm chủ đề: nghề mộc'];
+
+  it('is told by a rank or an initial', () => {
+    for (const name of ['Lương y Hà Vy', 'T. Nguyên']) {
+      const { author, cut } = read('20/05/2024', ...TEXT, film, name, ...keywords);
+      assert.deepEqual([author, cut], [name, [film, ...keywords]]);
+    }
+  });
+
+  it('is none of the keywords', () => {
+    assert.equal(read('20/05/2024', ...TEXT, film, 'Học viên', ...keywords).author, undefined);
+  });
+});
+
 describe('keywords that run on for longer than any paragraph below a text', () => {
   const keywords = 'nghề mộc Thạch Lâm học viên làng nghề xưởng thực hành trường cao đẳng nghề mộc ';
 

@@ -2,7 +2,7 @@ import { pattern } from '../../../../text/pattern';
 import { isSyllable } from '../../syllable/syllable';
 import { isUpper } from '../lines/text';
 import { type Credit, creditAt } from './credits';
-import { endOfRank, isLikelyName, looksLikeName, startsWithOffice } from './name-lines';
+import { endOfRank, isLikelyName, isRankOnly, looksLikeName, startsWithOffice } from './name-lines';
 import { isFullName, isPersonName, isPlaces, isProvince } from './person-names';
 import { isAgency, isKnownSite, isMedia, isUnit } from './sites';
 
@@ -28,10 +28,10 @@ const COMPILED = pattern.u`\(\s*(?:[Tt]ổng hợp|TỔNG HỢP)\s(?!theo|từ)(
 const FOLLOWED = /\s*\((?:theo|nguồn)[\s:][^()]{2,40}\)$/iu;
 /** "P/v TTXVN tại Nga": who reports for whom from where. */
 const CORRESPONDENT =
-  /^(?:p\/?v|phóng viên|nhóm p\/?v|nhóm phóng viên)\s([^\s(].{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;
+  /^(?:p\/?v|phóng viên|thông tín viên|đặc phái viên|biên tập viên|nhóm p\/?v|nhóm phóng viên)\s([^\s(].{1,30}?)(?:\s(?:tại|thường trú)\s.{2,30})?$/iu;
 
 /** What the names of reporters begin with. */
-const FIRST = 'PNTCBpn';
+const FIRST = 'PNTCBĐpntbđ';
 
 /** "Nhóm phóng viên", "PV Thời sự", "Phóng viên TTXVN tại Nga". */
 export function reports(text: string, sources: readonly string[]): boolean {
@@ -121,6 +121,7 @@ export function nameAndUnit(
       !(isAuthor(name) || known) ||
       isAgency(author.value, sources) ||
       OFFICE.test(author.value) ||
+      (isRankOnly(author.value) && !REPORTER.test(author.value)) ||
       isPlaces(whole.value) ||
       isPlaces(author.value)
     )

@@ -174,6 +174,14 @@ export function endOfRank(text: string): number {
   return isPersonName(name) || isFullName(name) || isBaptized(name) ? at : 0;
 }
 
+/** "PGS, TS": ranks and nobody who has them, as magazines print them in the line below the name. */
+export function isRankOnly(text: string): boolean {
+  const padded = `${text} `;
+  let at = 0;
+  for (let row = 0; row < ROW && at < text.length; row++) at = skipRank(padded, at);
+  return at > text.length;
+}
+
 /** Names of baptism and of monks before a name. */
 const BAPTISMAL = pattern.u`^(?:\p{Lu}\p{Ll}{1,8}(?:ô|êsa|se|uca)|Maria|Anna|Gioan|Đaminh|Micae|Thích|Antôn)$`;
 

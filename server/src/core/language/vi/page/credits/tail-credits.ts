@@ -6,6 +6,7 @@ import { isKeyword as mayBeKeyword } from '../lists/tags';
 import { credit, type Mark } from '../marks';
 import { areNames, isPerson, reports } from './affiliations';
 import { EDITORS, readByline } from './bylines';
+import { endOfRank } from './name-lines';
 import { isFullName, isPlaceName } from './person-names';
 import { isSignatory } from './signatures';
 
@@ -38,9 +39,15 @@ export function isFirstKeyword(
   const [next, second] = [lines[i + 1], lines[i + 2]];
   if (!next || !second) return false;
   const { text } = lines[i]!;
-  if (!isPlaceName(text) && (marks[i - 1]?.label !== 'cut' || isPerson(text))) return false;
+  if (!isPlaceName(text) && (marks[i - 1]?.label !== 'cut' || isSomebody(text))) return false;
   return mayBeKeyword(next) && (second.weight >= 2 || mayBeKeyword(second));
 }
+
+/** Bears a person's name, or has a rank or an initial before it. */
+function isSomebody(text: string): boolean {
+  return isPerson(text) || endOfRank(text) > 0 || INITIALED.test(text);
+}
+const INITIALED = pattern.u`^\p{Lu}\p{L}{0,2}\.\s?\p{Lu}\p{L}`;
 
 /** "Lê Thu Hà" of whom the headline tells, over other keywords: the first of them, where somebody else signed the text above it. */
 export function isHeadlineKeyword(lines: readonly PageLine[], i: number, title: number | undefined): boolean {

@@ -91,10 +91,14 @@ export function readDateline(text: string, signs: number = SIGN.any): Dateline |
   if (text.length > LONGEST) return undefined;
   const digits = digitsOf(text);
   if (digits < FEWEST) return undefined;
-  const plain = digits >= FULL ? plainly(text, digits) : text;
+  const spelt = text.includes('áng năm ') ? text.replace(MAY, '$1N') : text;
+  const plain = digits >= FULL ? plainly(spelt, digits) : spelt;
   const known = plain === text ? signs : SIGN.any;
   return (digits >= TWO_DATES ? readPublished(plain, known) : undefined) ?? readOne(plain, known);
 }
+
+/** "26 Tháng năm 2006" is a day in May, where a text may mean the months of that year. */
+const MAY = /(\d\stháng\s)n(?=ăm\s\d{4})/iu;
 
 /** Digits of a day in figures: "08 08 2019". */
 const FULL = 8;

@@ -16,6 +16,7 @@ import { endByBroken } from './extent/broken';
 import { endByAnnex, endByClosing, endByFarewell } from './extent/closing';
 import { type Core, coreOf } from './extent/core';
 import { trimEnding } from './extent/ending';
+import { endByFigures } from './extent/figures';
 import { beginByNumbers, endByNumbers } from './extent/numbered';
 import { beginByRunning, beginByWrapped, endByRunning, endByWrapped } from './extent/running';
 import { endBySkips } from './extent/skips';
@@ -146,7 +147,8 @@ function isDated(lines: readonly PageLine[], title: number): boolean {
 function endOf(lines: readonly PageLine[], first: number, found: number): number {
   const last = trimEnding(lines, first, found);
   if (last < found) return last;
-  const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, endBySkips(lines, last))));
+  const tabled = endByFigures(lines, first, endBySkips(lines, last));
+  const told = endByRunning(lines, endByTold(lines, endByNumbers(lines, first, tabled)));
   const numbered = told > last ? endByNumbers(lines, first, told) : told;
   const closed = endByClosing(lines, endByFarewell(lines, numbered));
   const ended = endBySquads(lines, endByAnnex(lines, first, endByBroken(lines, closed)));

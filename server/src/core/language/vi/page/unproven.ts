@@ -201,8 +201,10 @@ function endOfRows(lines: readonly PageLine[], first: number, marks: readonly (M
 
 /** What it is of, and the figures. */
 function isRow(line: PageLine): boolean {
-  return line.item || line.colon || line.text.includes(': ');
+  return line.item || line.colon || line.text.includes(': ') || CODED.test(line.text);
 }
+/** "100 | Xét kết quả thi": a code and what it stands for. */
+const CODED = /^\S{1,6}\s\|\s/u;
 
 function isHeadline(line: PageLine, { reason }: Mark): boolean {
   if (reason !== 'related' && reason !== 'related-summary') return false;

@@ -85,6 +85,15 @@ function leaveInside(
     if (isLead(lines, end - 1, marks)) leave(marks, end - 1);
     i = end;
   }
+  // What stands alone between names of rows may be told by the cells below it.
+  for (let i = last - 1; i >= begin; i--)
+    if (marks[i]!.label === 'cut' && isCell(marks[i]!) && isOverCell(marks, i, last)) leave(marks, i);
+}
+
+function isOverCell(marks: readonly (Mark | undefined)[], i: number, last: number): boolean {
+  for (let k = i + 1; k < i + ROWS && k <= last; k++)
+    if (marks[k]!.label === 'doubtful' && isCell(marks[k]!)) return true;
+  return false;
 }
 
 /** One line between those of a text, with words, that no entry of a menu and nothing surer of furniture is. */

@@ -79,6 +79,19 @@ describe('lines that were cut inside of a text', () => {
     assert.deepEqual(inside(...marked(MENU, 'Thông báo')), []);
   });
 
+  it('are left where one is a cell over others, between the names of rows', () => {
+    const rows = [
+      ...text('Bến Xuân'),
+      ...marked(NUMBER, '72.500'),
+      ...text('Khe Sâu'),
+      ...marked(NUMBER, '72.600'),
+    ];
+    const table = marked(NUMBER, '64.000', '+500', '66.000');
+    const all = ['72.500', '72.600', '64.000', '+500', '66.000'];
+    assert.deepEqual(inside(...text(TEXT[0]!), ...rows, ...text('Giá chè'), ...table), all);
+    assert.deepEqual(inside(...text(TEXT[0]!), ...rows), []);
+  });
+
   it('are left where one heads a numbered part, not where the entries of a menu are counted', () => {
     const next = text('2. Đường lên chợ');
     assert.deepEqual(inside(...marked(MENU, '1. Thời tiết'), ...text(TEXT[0]!), ...next), ['1. Thời tiết']);

@@ -24,6 +24,8 @@ export function weighPhrase(
 ): PhraseMatch | undefined {
   // "Họ và tên: ..........": a form on paper, which a text prints to be filled in; those of sites have fields.
   if ((found.kind === 'form' || found.kind === 'copyright') && LEADER.test(line.text)) return undefined;
+  // "Tổng cộng: 10.800.000 đồng": sites count readers, not money.
+  if (found.kind === 'counter' && MONEY.test(line.text)) return undefined;
   // Opens the answer of an expert; a button has no colon.
   if (line.colon && ANSWER.test(line.key)) return undefined;
   // "Ảnh: Pinterest." says where a photo is from, though readers share pages there.
@@ -52,6 +54,7 @@ export function weighPhrase(
 /** The label of a photo before where it is from; longest such credit, in words. */
 const PHOTO = /^\(?(?:ảnh|hình ảnh|hình)\s?:\s?\S/iu;
 const CREDITED = 4;
+const MONEY = /\d\s(?:triệu |tỷ |tỉ |nghìn |ngàn )?(?:đồng|USD|VND|AUD|EUR)(?![\p{L}])/u;
 /** Dots or a stroke to write on. */
 const LEADER = /\.{6}|…{3}|_{6}/;
 /** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */

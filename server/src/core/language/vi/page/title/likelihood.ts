@@ -1,3 +1,4 @@
+import { pattern } from '../../../../text/pattern';
 import { isDay } from '../extent/zones';
 import type { PageLine } from '../lines/line';
 import { isWorded } from '../lines/text';
@@ -50,6 +51,8 @@ export function likeliestOf(
     }
     if (i < first) takeIn(look, i, between);
   }
+  const scheduled = overSchedule(lines, candidates, scores, found);
+  if (scheduled !== undefined) return { at: scheduled, rival: undefined };
   if (!scores.some((score, k) => candidates[k] !== found && score + MOST_WORDS > bar))
     return { at: found, rival: undefined };
   let best: number | undefined;
@@ -77,6 +80,34 @@ export function likeliestOf(
 function isBelowText(lines: readonly PageLine[], found: number, other: number): boolean {
   for (let i = found + 1; i < other; i++) if (lines[i]!.prose && lines[i]!.weight === 0) return true;
   return false;
+}
+
+/** The likeliest line with a day right below over rows of a schedule, one of which was found: they have days, too. */
+function overSchedule(
+  lines: readonly PageLine[],
+  candidates: readonly number[],
+  scores: readonly number[],
+  found: number | undefined,
+): number | undefined {
+  if (found === undefined) return undefined;
+  let best: number | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < candidates.length; k++) {
+    const i = candidates[k]!;
+    if (i >= found || scores[k]! <= most || lines[i]!.words < SHORTEST || !isDay(lines[i + 1])) continue;
+    if (isOverRows(lines, i + 2, found)) [best, most] = [i, scores[k]!];
+  }
+  return best;
+}
+/** Shortest such headline, in words; rows with the names of their values at least. */
+const SHORTEST = 6;
+const ROWS = 4;
+const VALUE = pattern.u`^\p{L}[^:]{2,24}:\s\S`;
+
+function isOverRows(lines: readonly PageLine[], from: number, to: number): boolean {
+  let rows = 0;
+  for (let i = from; i < to; i++) if (lines[i]!.weight === 0 && VALUE.test(lines[i]!.text)) rows++;
+  return rows >= ROWS;
 }
 
 function mayBeHeadline(line: PageLine, inText: boolean): boolean {

@@ -99,13 +99,14 @@ describe('phrases', () => {
 describe('words of menus side by side', () => {
   const weigh = (text: string) => new PageLine(text, 0, 0, text.length).weight;
 
-  it('are no bar of links in a salutation, a result, a day without year, the sign of a series, a sentence', () => {
+  it('are no bar of links in a salutation, a result, a day without year, the sign of a series, a sentence, a sum', () => {
     for (const text of [
       'Kính gửi tòa soạn,',
       '- TP Hồ Chí Minh I - Hà Nội II: 3-1',
       'Đăng ký trước ngày 30-5',
       'Tiếp theo kỳ trước',
       'Không ai trả lời ông.',
+      'Tổng cộng: 10.800.000 đồng và 200 USD.',
     ])
       assert.ok(weigh(text) < 2, text);
   });

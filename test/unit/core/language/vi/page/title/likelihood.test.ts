@@ -85,3 +85,24 @@ describe('a line that is far likelier to be the headline', () => {
     assert.equal(titleOf('Trang chủ', ...MENU, 'Xem ngay', ...TEXT), undefined);
   });
 });
+
+describe('rows of a schedule, each with its day', () => {
+  it('are not the headline, which stands with the day of the page over all of them', () => {
+    const title = 'Lịch tạm ngừng cấp nước từ ngày 20/6 đến ngày 23/6/2022';
+    const rows = ['Bến Sung', 'Tân Lập', 'Khe Sâu'].flatMap((place, i) => [
+      `${i + 1}. Trạm ${place}`,
+      `Thời gian: Từ 05h00 đến 10h30 ngày 2${i}/6/2022`,
+      `Khu vực: Xóm chài ${place}, đường bờ sông`,
+      'Lý do: Thay ống dẫn sau trạm bơm',
+    ]);
+    const table = ['Thời gian', 'Khu vực', 'Lý do', '07h00 - 11h00, 23/6/2022'];
+    const cells = ['Xóm Đồng Mạ, Hồ Sơn; Xóm Chanh, Hợp Châu', 'Rửa bể', '13h30 - 16h30, 23/6/2022'];
+    const end = [
+      'Trường hợp mưa dông, việc thay ống có thể hoãn lại mà không kịp báo trước cho bà con trong vùng.',
+      'Mọi thắc mắc xin gọi cho trạm bơm Bến Sung, số máy ghi ở cổng trạm.',
+    ];
+    const page = ['Trang chủ', ...MENU, 'Trang chủ / Lịch cấp nước', title, '17/06/2022 by admin'];
+    const intro = 'Trạm nước trân trọng thông báo tới bà con lịch ngừng cấp nước để thay ống như sau';
+    assert.equal(titleOf(...page, intro, ...rows, ...table, ...cells, 'Thị trấn: xóm 1', ...end), title);
+  });
+});

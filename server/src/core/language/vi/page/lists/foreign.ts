@@ -5,9 +5,8 @@ import type { PageLine } from '../lines/line';
 const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1ea0-\u1ef9]/;
 /** Shortest sentence whose language can be told by that, in words. */
 const SENTENCE = 9;
-/** Vietnamese sentences of a page at least, and for each English one. */
+/** Vietnamese sentences of a page at least; no fewer than English ones. */
 const SENTENCES = 2;
-const SHARE = 0.5;
 
 /** Without a single accent: what speaks so to Vietnamese readers is a program's. */
 export function isPlainLatin({ text }: PageLine): boolean {
@@ -26,6 +25,6 @@ export function discountForeign(lines: readonly PageLine[], scores: Float64Array
     if (isPlainLatin(lines[i]!)) foreign.push(i);
     else own++;
   }
-  if (foreign.length === 0 || own < SENTENCES || own < foreign.length * SHARE) return;
+  if (foreign.length === 0 || own < SENTENCES || own < foreign.length) return;
   for (const i of foreign) scores[i] = SCORE.summary;
 }

@@ -99,15 +99,22 @@ function overSchedule(
   }
   return best;
 }
-/** Shortest such headline, in words; rows with the names of their values at least. */
+/** Shortest such headline, in words; names of values that come again in its rows, at least. */
 const SHORTEST = 6;
-const ROWS = 4;
-const VALUE = pattern.u`^\p{L}[^:]{2,24}:\s\S`;
+const NAMES = 2;
+const VALUE = pattern.u`^(\p{L}[^:]{2,24}):\s\S`;
 
+/** "Thời gian: …", "Khu vực: …", "Lý do: …", and again: headlines begin with names of places, but with another one each. */
 function isOverRows(lines: readonly PageLine[], from: number, to: number): boolean {
-  let rows = 0;
-  for (let i = from; i < to; i++) if (lines[i]!.weight === 0 && VALUE.test(lines[i]!.text)) rows++;
-  return rows >= ROWS;
+  const named = new Set<string>();
+  const again = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const name = lines[i]!.weight === 0 ? VALUE.exec(lines[i]!.text)?.[1] : undefined;
+    if (name === undefined) continue;
+    if (named.has(name)) again.add(name);
+    named.add(name);
+  }
+  return again.size >= NAMES;
 }
 
 function mayBeHeadline(line: PageLine, inText: boolean): boolean {

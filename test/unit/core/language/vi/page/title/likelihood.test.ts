@@ -105,4 +105,16 @@ describe('rows of a schedule, each with its day', () => {
     const intro = 'Trạm nước trân trọng thông báo tới bà con lịch ngừng cấp nước để thay ống như sau';
     assert.equal(titleOf(...page, intro, ...rows, ...table, ...cells, 'Thị trấn: xóm 1', ...end), title);
   });
+
+  it('are told from headlines of other pages by what they say of each', () => {
+    const title = 'Cá heo mắc cạn ở bến Tân Lập được đưa về biển';
+    const others = ['Nghệ An', 'Hà Tĩnh', 'Quảng Trị', 'Phú Yên', 'Gia Lai'].flatMap((place, i) => [
+      `${place}: Khai mạc hội thao dân quân các xã ven sông`,
+      `1${i}/09/2021 08:30`,
+    ]);
+    assert.equal(
+      titleOf('Trang chủ', ...MENU, ...others, 'Đời sống', '14/09/2021 14:56', title, ...TEXT),
+      title,
+    );
+  });
 });

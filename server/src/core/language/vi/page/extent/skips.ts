@@ -1,7 +1,7 @@
 import type { PageLine } from '../lines/line';
 import { cut, type Mark } from '../marks';
 import { CONFIDENCE } from './weights';
-import { isHeadlineOf } from './zones';
+import { isHeadlineOf, opensList } from './zones';
 
 /** Lines between the two ends of a part that can be skipped, at most. */
 const MOST = 24;
@@ -40,8 +40,9 @@ function endOfPart(lines: readonly PageLine[], from: number, last: number): numb
   return from;
 }
 
-/** Lines of a list below such a part, at most. */
+/** Lines of a list below such a part, and lines of a text above one, at most. */
 const ITEMS = 8;
+const OVER = 8;
 
 /**
  * The last line of a text that goes on below parts that can be skipped: "… và tiếp tục đọc" says so, and what stands there
@@ -53,6 +54,12 @@ export function endBySkips(lines: readonly PageLine[], last: number): number {
   // A part that tells something may have been taken for the end of the text: it goes whole.
   for (let i = Math.max(0, last - MOST); i <= last; i++) from = Math.max(from, endOfPart(lines, i, end));
   let told = from - 1;
+  // Captions and a few words may stand over the part.
+  for (let i = from; i <= Math.min(end, last + OVER); i++) {
+    const next = endOfPart(lines, i, end);
+    if (next > i) from = next;
+    if (next > i || lines[i]!.weight >= 2 || opensList(lines[i]!)) break;
+  }
   for (let next = from; next <= end; from = next) {
     next = endOfPart(lines, from, end);
     if (next === from) break;
@@ -63,7 +70,7 @@ export function endBySkips(lines: readonly PageLine[], last: number): number {
     const line = lines[i]!;
     if (line.weight >= 2 || line.notice > 0 || line.dateline || line.byline([])) break;
     if (line.colon) items = ITEMS;
-    else if (!(line.prose && line.sentence) && items-- <= 0) break;
+    else if (!line.sentence && items-- <= 0) break;
     told = i;
   }
   return told;

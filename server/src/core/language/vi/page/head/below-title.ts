@@ -56,6 +56,9 @@ function markLetterhead(
   }
 }
 
+/** Lines between the day of the page and one that its text speaks of, more than. */
+const FAR = 12;
+
 /** Marks the lines between the title and the first line of the body. */
 export function markHead(
   lines: readonly PageLine[],
@@ -69,7 +72,7 @@ export function markHead(
   let inList = 0;
   let list = false;
   // The day of the page stands first; below it others may be what the text speaks of.
-  let dated = false;
+  let dated: number | undefined;
   for (let i = title + 1; i < first; i++) {
     const line = lines[i]!;
     if (marks[i]) continue;
@@ -91,8 +94,9 @@ export function markHead(
         i--;
         continue;
       }
-      marks[i] = dated && speaksOfDay(line) ? BODY : { label: 'dateline', dateline };
-      dated = true;
+      const told = dated !== undefined && !dateline.label && (speaksOfDay(line) || i - dated > FAR);
+      marks[i] = told ? BODY : { label: 'dateline', dateline };
+      dated ??= i;
       inList = 0;
       continue;
     }

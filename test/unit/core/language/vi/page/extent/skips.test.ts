@@ -67,5 +67,8 @@ describe('parts that can be skipped', () => {
     };
     assert.deepEqual(cut(...skips, ...list, ...below), [...skips, ...below]);
     assert.deepEqual(cut(...skips, ...below), [...skips, ...below]);
+    const over = ['Đò lên bờ', 'Chuyến cuối đã qua.', 'Con đò của ông Sửu. Ảnh: Mai Lâm'];
+    const told = ['Lựa chọn của ông: giữ đò.', '"Giữ đò cũng là giữ bến, miễn là bến còn người qua lại."'];
+    assert.deepEqual(cut(...over, ...skips, ...told, ...below), [...skips, ...below]);
   });
 });

@@ -164,6 +164,17 @@ describe('the letterhead of an official text below the headline', () => {
 });
 
 describe('days of which a text speaks, below the day of the page', () => {
+  it('are none of the page where they stand far below it, in a schedule', () => {
+    const rows = ['Bến Sung', 'Tân Lập', 'Khe Sâu', 'Nà Lụa'].flatMap((place, i) => [
+      `${i + 1}. Trạm ${place}`,
+      `Khu vực: Xóm chài ${place}, đường bờ sông`,
+      'Lý do: Thay ống dẫn sau trạm bơm',
+    ]);
+    const table = ['Thời gian', '07h00 - 11h00, 23/6/2015', 'Rửa bể', '13h30 - 16h30, 23/6/2015', 'Thay ống'];
+    const lines = [...HEAD.slice(0, 3), '02/05/2015 by admin', ...rows, ...table, ...TEXT, 'Tin liên quan'];
+    assert.equal(fieldValues(readText(`${lines.join('\n')}\n`)).date, '2015-05-02');
+  });
+
   it('are not the hour at which it was put up, and what stands between them no headlines of other pages', () => {
     const life = [
       'Vào tổ thợ ngày 15 tháng 8 năm 1974',

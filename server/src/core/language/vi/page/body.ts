@@ -8,6 +8,7 @@ import { continues, invites, isNumberInSentence, likeHeadline, opensList } from 
 import { readsLikeCaption, repeatsHeadline } from './lines/captions';
 import type { PageLine } from './lines/line';
 import { LineTable } from './lines/line-table';
+import { firstTwoWords } from './lines/text';
 import { markBox, markUnder, opensBox, printsOf } from './lists/boxes';
 import type { Outside } from './lists/outside';
 import { markTeasers } from './lists/teasers';
@@ -118,7 +119,7 @@ const ITEMS = 2;
  */
 function isListed(lines: readonly PageLine[], i: number, outside: Outside): boolean {
   const { key } = lines[i]!;
-  const opening = key.slice(0, key.indexOf(' ', key.indexOf(' ') + 1) + 1);
+  const opening = firstTwoWords(key);
   let alone = 0;
   for (let k = Math.max(0, i - ITEMS); k <= i + ITEMS && k < lines.length; k++) {
     const other = lines[k]!;

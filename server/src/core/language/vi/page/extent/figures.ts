@@ -14,8 +14,8 @@ const MOST = 12;
  */
 export function endByFigures(lines: readonly PageLine[], first: number, last: number): number {
   const from = firstRow(lines, first, last);
-  const figures = from === undefined ? 0 : figuresOf(lines[from]!);
-  if (from === undefined || figures < FIGURES) return last;
+  if (from === undefined) return last;
+  const figures = figuresOf(lines[from]!);
   let end = from;
   while (end + 1 < lines.length && figuresOf(lines[end + 1]!) === figures) end++;
   return end - from + 1 >= ROWS ? Math.max(last, end) : last;

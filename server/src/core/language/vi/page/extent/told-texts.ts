@@ -1,4 +1,5 @@
 import type { PageLine } from '../lines/line';
+import { firstTwoWords } from '../lines/text';
 import { DAYS, HEAD, HEADLINE, hasDay, headlineAt, isDay, isWall, textBelow } from './dated-heads';
 import { tells } from './told';
 import { type Extent, endsArticle, holds, isHeadlineOf, isParagraph, opensList } from './zones';
@@ -267,6 +268,6 @@ export function areVerses(lines: readonly PageLine[], text: Extent, average = VE
 const SAME = 0.75;
 
 function begins({ key }: PageLine, { key: above }: PageLine): boolean {
-  const end = key.indexOf(' ', key.indexOf(' ') + 1);
-  return end > 0 && above.startsWith(key.slice(0, end + 1));
+  const opening = firstTwoWords(key);
+  return opening !== '' && above.startsWith(opening);
 }

@@ -54,7 +54,8 @@ export function weighPhrase(
 /** The label of a photo before where it is from; longest such credit, in words. */
 const PHOTO = /^\(?(?:ảnh|hình ảnh|hình)\s?:\s?\S/iu;
 const CREDITED = 4;
-const MONEY = /\d\s(?:triệu |tỷ |tỉ |nghìn |ngàn )?(?:đồng|USD|VND|AUD|EUR)(?![\p{L}])/u;
+/** A sum: "10.800.000 đồng", "2 triệu đồng". */
+const MONEY = /\d\s(?:triệu |tỷ |tỉ |nghìn |ngàn )?(?:đồng|USD|VND|AUD|EUR)(?!\p{L})/u;
 /** Dots or a stroke to write on. */
 const LEADER = /\.{6}|…{3}|_{6}/;
 /** "1. Đổi thẻ", "Đầu 1: 12, 13, 14". */

@@ -201,6 +201,11 @@ export function inCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** The first two words of a key and the blank behind them; nothing where there is no third. */
+export function firstTwoWords(key: string): string {
+  return key.slice(0, key.indexOf(' ', key.indexOf(' ') + 1) + 1);
+}
+
 /** "-------": a line drawn, as between the lines of a letterhead or below a text. */
 export function isRule(text: string): boolean {
   return RULE.test(text);

@@ -56,7 +56,7 @@ export function firstFurniture(
       continue;
     if (isRowOfKeywords(line, lines[i + 1])) return i;
     if (line.weight >= 2 || line.notice > 0 || line.teaser) {
-      if (isAmongTold(lines, i) || isRule(lines, i, from, sources)) continue;
+      if (isAmongTold(lines, i) || isRuleOfText(lines, i, from, sources)) continue;
       if (i === from && isLastNumber(lines, i)) continue;
       return i;
     }
@@ -89,7 +89,12 @@ function isRowOfKeywords(line: PageLine, next: PageLine | undefined): boolean {
 }
 
 /** "____", and below it where the text was printed, or the first of its notes. */
-function isRule(lines: readonly PageLine[], i: number, from: number, sources: readonly string[]): boolean {
+function isRuleOfText(
+  lines: readonly PageLine[],
+  i: number,
+  from: number,
+  sources: readonly string[],
+): boolean {
   const below = lines[i + 1];
   if (lines[i]!.shape?.name !== 'symbols' || i - from >= BYLINES || !below) return false;
   return below.byline(sources)?.labelled === true || NOTE.test(below.text);

@@ -56,13 +56,14 @@ export function headlineOverLetter(lines: readonly PageLine[], about: number): n
   return isHeadlineOf(lines[top - 2]!, HEADLINE) ? top - 2 : undefined;
 }
 
-/** The first line of a letterhead that reaches down to a line, and the line below one that begins there: such a line itself where none does. */
+/** The first line of a letterhead that reaches down to a line; that line itself where none does. */
 export function beginOfLetterhead(lines: readonly PageLine[], last: number): number {
   let top = last;
   while (top > 0 && last - top < LETTERHEAD && isOfLetterhead(lines[top - 1]!)) top--;
   return top;
 }
 
+/** The line below a letterhead that begins at a line; that line itself where none does. */
 export function endOfLetterhead(lines: readonly PageLine[], first: number): number {
   let end = first;
   while (end < lines.length && end - first < LETTERHEAD && isOfLetterhead(lines[end]!)) end++;

@@ -1,9 +1,11 @@
 import { headsNumberedPart } from './extent/numbered';
 import { areVerses } from './extent/poems';
-import { type Extent, endsArticle, opensList } from './extent/zones';
+import type { Extent } from './extent/zones';
 import type { PageLine } from './lines/line';
 import { inCapitals, isRule } from './lines/text';
 import { leave, type Mark } from './marks';
+import { isProven } from './proven';
+import { leaveRows } from './unproven-rows';
 
 /**
  * Shows and leaves lines that were cut for where they stand and what each looks like, where nothing among them is known
@@ -19,21 +21,10 @@ export function leaveUnproven(
 ): void {
   leaveInside(lines, (title ?? text.first) + 1, text, marks);
   leaveOpenEnd(lines, text.last, marks);
+  leaveRows(lines, (title ?? text.first) + 1, text.last, marks);
   if (title === undefined) return;
   leaveDated(lines, title, marks);
   leavePoems(lines, title, marks);
-}
-
-/** Kinds of furniture that hardly any line of a text looks like. */
-const PLAIN: ReadonlySet<string> = new Set(['share', 'tags', 'comment', 'player', 'poll', 'ad', 'related']);
-
-/** Furniture wherever it stands, and what goes with it. */
-function isProven(line: PageLine, { label, kind }: Mark): boolean {
-  if (line.weight >= 3 || opensList(line) || endsArticle(line)) return true;
-  // What was cut for its place may be of a related page, or not.
-  if (label === 'cut' && kind !== 'related' && PLAIN.has(kind!)) return true;
-  if (line.weight < 2) return false;
-  return PLAIN.has(line.kind!) || (line.kind === 'counter' && line.shape?.name !== 'number');
 }
 
 /** May be the entry of a menu. */

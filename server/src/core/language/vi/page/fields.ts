@@ -12,6 +12,7 @@ import {
   dayOfSignature,
   withoutDay,
 } from './day-in-text';
+import { holds, isParagraph } from './extent/zones';
 import type { Dateline } from './lines/datelines';
 import type { PageLine } from './lines/line';
 import { inOrderOfText } from './month-first';
@@ -126,6 +127,23 @@ function isOfEvent(lines: readonly PageLine[], i: number): boolean {
   return isPlace(lines[i - 1]) || isPlace(lines[i + 1]);
 }
 
+/**
+ * "Thứ tư, ngày 12-6-2019" below a paragraph and over "Thứ năm, ngày 13-6-2019": the days of a schedule or of a diary. Pages
+ * that a text points to have earlier days.
+ */
+function isOfSchedule(lines: readonly PageLine[], title: number, i: number, last: number): boolean {
+  const { dateline, words } = lines[i]!;
+  if (!dateline || dateline.time || dateline.label || words > DAYS) return false;
+  if (!holds(lines, { first: title + 1, last: i - 1 }, (line) => line.prose || line.colon)) return false;
+  for (let k = i + 2; k <= last; k++) {
+    const other = lines[k]!;
+    if (other.words === words && other.dateline) return other.dateline.iso > dateline.iso;
+  }
+  return false;
+}
+/** Longest such day, in words. */
+const DAYS = 6;
+
 function isPlace(line: PageLine | undefined): boolean {
   return line !== undefined && /^(?:địa điểm|nơi tổ chức) /u.test(line.key);
 }
@@ -138,6 +156,7 @@ function markedDateline(lines: readonly PageLine[], read: Classified): DayOfLine
   for (let i = 0; i < lines.length; i++) {
     const mark = read.marks[i]!;
     if (mark.label !== 'dateline' || !mark.dateline || isOfEvent(lines, i)) continue;
+    if (i > title && isOfSchedule(lines, title, i, read.last ?? i)) continue;
     const dateline = mark.dateline;
     let score = 0;
     if (i > title && i <= (read.first ?? 0)) score += 3;
@@ -146,7 +165,12 @@ function markedDateline(lines: readonly PageLine[], read: Classified): DayOfLine
     if (dateline.label === 'updated') score -= 1.5;
     if (dateline.time) score += 1;
     // Of two days that count alike the earlier one: the other is the site's clock, or that of a change.
-    const earlier = score === bestScore && i > title && dateline.time && dateline.iso < best!.dateline.iso;
+    const earlier =
+      score === bestScore &&
+      i > title &&
+      dateline.time &&
+      dateline.iso < best!.dateline.iso &&
+      !(best!.index > title && holds(lines, { first: best!.index + 1, last: i - 1 }, isParagraph));
     if (
       score > bestScore ||
       earlier ||

@@ -42,7 +42,9 @@ export function markRest(
       marks[i] ??= cut('tags', 'tags', CONFIDENCE.few);
     if (marks[i - 1]!.kind === 'related' && isRowOverComments(lines, i) && !line.byline(sources))
       marks[i] ??= cut('tags', 'tags', CONFIDENCE.few);
-    if (isRule(line.text)) marks[i] ??= cut('other', 'symbols', CONFIDENCE.few);
+    // What parts notes from the text is the text's.
+    if (isRule(line.text))
+      marks[i] ??= i + 1 < start ? doubtful('other', 'symbols') : cut('other', 'symbols', CONFIDENCE.few);
     if (line.dateline && CHANGED.test(line.text) && isFirstDay(line, i, marks))
       marks[i] ??= { label: 'dateline', dateline: line.dateline };
     marks[i] ??=

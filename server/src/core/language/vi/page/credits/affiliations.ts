@@ -155,6 +155,8 @@ const SURNAME = /^(?:Đoàn|ĐOÀN)\s/u;
 /** An office by its initials behind a name in small letters: "TTYT Mường La", "GV", "K55". */
 const INITIALS = /^[A-ZĐ&]{3,8}\d{0,3}(?:[\s&-]|$)/u;
 const SMALL = pattern.u`\p{Ll}`;
+/** "Agribank Tuyên Quang": a company and where its branch is. */
+const BRAND = /^([A-Z][A-Za-z]{4,})\s/;
 
 /** What captions say of those whom they name. */
 const SHOWN = pattern.iu`(?<!\p{L})(?:trái|phải|áo|đứng|ngồi|giữa|bìa|thứ|sinh|sn|tuổi|ảnh|trong)(?!\p{L})`;
@@ -173,6 +175,8 @@ function isNote(text: string, author: string, { value, span }: Credit): boolean 
 /** True for what is no name and can only belong to the name before it: an office, a place, or initials of an office. */
 function belongs(name: string, right: string): boolean {
   if (startsWithOffice(right)) return true;
+  const brand = BRAND.exec(right);
+  if (brand && isProvince(right.slice(brand[0].length)) && !isSyllable(brand[1]!.toLowerCase())) return true;
   return (
     SMALL.test(name) && (isProvince(right) || INITIALS.test(right) || /^[A-ZĐ]{1,2}\d{2,3}\s/u.test(right))
   );

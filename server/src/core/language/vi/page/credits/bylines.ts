@@ -76,9 +76,9 @@ const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u;
 const BUTTON = /\s(?:xem (?:thêm|tiếp)|trên)$/iu;
 /** "Mẹ Bắp": every word with a capital. */
 const PEN_NAME = pattern.u`^\p{Lu}[\p{L}\p{M}]{1,8}(?:\s\p{Lu}[\p{L}\p{M}]{0,8}){1,3}$`;
-/** Signs of imprints before a name, and of lists behind it; buttons for the size of letters, and in English. */
+/** Signs of imprints before a name, and of lists behind it; buttons for the size of letters, and in English, also behind a name. */
 const NO_NAME =
-  /^[©®]|;$|^A(?:\sA)+$|^(?:about|contact|follow|latest|leave|log|more|popular|read|recent|related|share|sign|view)\s[a-z\s]{2,30}$/iu;
+  /^[©®]|;$|^A(?:\sA)+$|^(?:about|contact|follow|latest|leave|log|more|popular|read|recent|related|share|sign|view)\s[a-z\s]{2,30}$|\s(?:tweet|share|print)$/iu;
 /** "I. THÔNG TIN CHUNG": the heading of a part, whose number is no initial. */
 const CHAPTER = pattern.u`^[IVX]{1,4}[.)]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}$`;
 /** Signs texts of offices right below the last paragraph, and opens imprints. */
@@ -311,6 +311,10 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
     const paper = whole.value.endsWith(')') ? splitCredit(text, whole.span)?.[1] : undefined;
     return { source: paper && isKnownSite(paper.value) ? paper : whole, labelled: false };
   }
+  // "BBC News Tiếng Việt, Bangkok": for whom somebody wrote, and from where.
+  const desk = whole.value.includes(', ') ? DESK.exec(whole.value)?.[1] : undefined;
+  if (desk && isKnownSite(desk))
+    return { source: creditAt(text, whole.span.start, whole.span.start + desk.length), labelled: false };
   const plain = whole.value.replace(NOTE, '');
   if (REPORTER.test(plain)) return { author: whole, labelled: false };
   const done = plain !== whole.value && DONE.test(whole.value);
@@ -356,6 +360,8 @@ function areAgencies(text: string, sources: readonly string[]): boolean {
   if (isAgency(text, sources)) return true;
   return text.includes('/') && text.split(/\s?\/\s?/).every((part) => isAgency(part, sources));
 }
+
+const DESK = pattern.u`^([^,]{3,40}),\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$`;
 
 /** Shortest name in capitals that is no credit, in words. */
 const LETTERHEAD = 4;

@@ -5,7 +5,7 @@ import type { PageLine } from '../lines/line';
 import { maySign } from '../lines/text';
 import { areNames, NOTE, REPORTER } from './affiliations';
 import { type Credit, wholeCredit } from './credits';
-import { looksLikeName, startsWithOffice } from './name-lines';
+import { endOfRank, looksLikeName, startsWithOffice } from './name-lines';
 import { isBelowAbout } from './nicks';
 import { isOwnSite } from './own-site';
 import { isProvince } from './person-names';
@@ -27,8 +27,10 @@ export const POSTED = 1.5;
 /** "Hà Nội, ngày 12 tháng 3 năm 2020" names a place, "Lê Vy - Thứ hai, ngày 12/3/2020" does not. */
 export const PLACED = /(?<!chủ nhật|thứ \S{2,4}),\s*ngày\s/iu;
 
-/** "T.H", "H.Lan", in brackets or not. */
-const INITIALS = pattern.u`^\(?(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}{0,8}\.?\)?$`;
+/** "T.H", "H.Lan", "H. LAN", in brackets or not. */
+const INITIALS = pattern.u`^\(?(?:\p{Lu}\.\s?){1,3}\p{Lu}(?:\p{Ll}{0,8}|\p{Lu}{1,7})\.?\)?$`;
+/** Last lines of a text, where the name of an expert signs it: above, it heads what this one says. */
+const END = 3;
 /** Longest signature, of two names and a dash, in words. */
 const SIGNATURE = 8;
 
@@ -52,7 +54,9 @@ export function signedInside(
     const byline = line.byline(sources);
     const name = byline?.author?.value;
     if (name === undefined) continue;
-    const signs = initials || areNames(name.replace(NOTE, '')) || REPORTER.test(name);
+    const person =
+      areNames(name.replace(NOTE, '')) || (i > last - END && areNames(name.slice(endOfRank(name))));
+    const signs = initials || person || REPORTER.test(name);
     if (!signs && !isNewUnderLead(lines, read, i)) continue;
     const { source } = byline!;
     found.push({ credit: byline!.author!, at: line.start, rank: 0.5, ...(source && { source }) });

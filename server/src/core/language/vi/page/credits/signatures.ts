@@ -6,7 +6,7 @@ export const OFFICES =
   'chủ tịch|bí thư|giám đốc|tổng giám đốc|chánh văn phòng|chánh án|viện trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|thủ tướng|cục trưởng|trưởng ban|trưởng phòng';
 
 /** For whom an official text is signed, and the office of who signs it, in capitals as such texts print it. */
-const ON_BEHALF = pattern.u`^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s?\p{Lu}{2}`;
+const ON_BEHALF = pattern.u`^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]\s?\p{Lu}{2}|Q\s?\.\s?\p{Lu}{2,}\s\p{Lu}{2})`;
 const OFFICE = patternOf(`^(?:PHÓ\\s|QUYỀN\\s)?(?:${OFFICES.toUpperCase()}|CHỦ NHIỆM)(?!\\p{L})`, 'u');
 /** The same in small letters, and for whom private notices are signed: "Trưởng khoa", "Thay mặt gia đình", "Trưởng nam". */
 const HOLDER = patternOf(

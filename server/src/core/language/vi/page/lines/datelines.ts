@@ -47,9 +47,9 @@ const PERIOD =
 const POSTED = pattern.u`^(?:[Bb]ởi|[Bb]y)\s\S|^[Ii]n\s\p{Lu}`;
 /** The day of the last change right behind that of publication: "Posted on 4 Tháng Tám, 202310 Tháng Mười, 2023 by …". */
 const CHANGED = pattern.giu`(?<=[/,]\s?(?:19|20)\d{2}|(?:st|nd|rd|th)\stháng\s\S{1,5}\s(?:\S{2,3}\s)?(?:19|20)\d{2})(?:\d{1,2}(?:st|nd|rd|th)\stháng\s(?:\d{1,2}|\p{L}+(?:\s(?:một|hai))?)\s|\d{1,2}\/\d{1,2}\/|\d{1,2}\stháng\s(?:\d{1,2}|\p{L}+(?:\s(?:một|hai))?),\s|(?:tháng\s\p{L}+(?:\s(?:một|hai))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\s\d{1,2},\s)(?:19|20)\d{2}`;
-/** Figures of a day that only blanks part, behind the weekday: "thứ năm, 08 08 2019 08:52". */
+/** Figures of a day that only blanks part, behind the weekday: "thứ năm, 08 08 2019 08:52", "thứ sáu, 30 06, 2017". */
 const PARTED =
-  /((?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s?nhật),\s\d{2})\s(\d{2})\s((?:19|20)\d{2})(?!\d)/iu;
+  /((?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s?nhật),\s\d{2})\s(\d{2})(?:,(?=\s)|\s(?=\d))(\s?(?:19|20)\d{2})(?!\d)/iu;
 /** The month's name first, as programs print a day; nobody writes so in running text. */
 const MONTH_FIRST = pattern.iu`^th(?:áng\s)?(?:\p{L}+(?:\s(?:một|hai))?|\d{1,2})\s\d{1,2}(?:st|nd|rd|th)?,`;
 /** Behind account and section, how many comments there are: "12/03/2019 quantri Tin tức 0". */

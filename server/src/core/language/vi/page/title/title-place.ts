@@ -81,6 +81,19 @@ export function followsLead(lines: readonly PageLine[], i: number): boolean {
   return false;
 }
 
+/** Words at the beginning of a line that point to what stands above it. */
+const BACK =
+  /^(?:đây|đó) là |^(?:theo|trong|qua|nhờ|do|vì|từ) đó[, ]|^(?:điều|việc) (?:này|đó) |^(?:ngoài ra|tuy nhiên|bên cạnh đó|cùng với đó|đồng thời|vì vậy|vì thế)[, ]/iu;
+/** Shortest headline that such a line may be the lead of, in words. */
+const OVER = 3;
+
+/** "Đây là mức tăng thấp nhất từ đầu năm" right below a headline: its lead, though it has no full stop. */
+export function pointsBack(lines: readonly PageLine[], i: number): boolean {
+  const above = lines[i - 1];
+  if (!above || above.words < OVER || above.weight > 0 || above.sentence || isDay(above)) return false;
+  return likeHeadline(above) && BACK.test(lines[i]!.text);
+}
+
 /** Alone between the day and the text, with no headline right above the day: blogs print their headlines so. */
 export function standsBetween(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
   const line = lines[i]!;

@@ -31,7 +31,7 @@ import {
   type Page,
   trailsOff,
 } from './title-looks';
-import { followsLead, headlineBelow, inList, shortBelow, standsBetween } from './title-place';
+import { followsLead, headlineBelow, inList, pointsBack, shortBelow, standsBetween } from './title-place';
 import { endsWithHeadline, isTwice, PRINTED, printScore } from './title-prints';
 import {
   FRONT,
@@ -221,7 +221,7 @@ export function isNoHeadline(page: Page, i: number): boolean {
   if (line.dateline && !isNamedByDay(lines, i) && !isLoneDated(page, i)) return true;
   if (isLetterhead(lines, i) || isValue(text) || isSignedBySite(line) || SALUTATION.test(text)) return true;
   if (isStarter(text) || isRole(lines, i)) return true;
-  if (isNumbered(lines, i)) return true;
+  if (isNumbered(lines, i) || pointsBack(lines, i)) return true;
   return (line.shape !== undefined && FRONT.test(text)) || isFirstPart(page, i);
 }
 

@@ -25,6 +25,7 @@ describe('names and where their bearers belong', () => {
       'Lò Thị Mây (lớp Cao học K25)',
       'Lò Thị Mây, xã Tân Lập',
       'Lò Thị Mây - TP.HCM',
+      'Lò Thị Mây - Vinabank Tuyên Quang',
     ]) {
       assert.deepEqual(read(text), ['Lò Thị Mây', undefined], text);
     }

@@ -17,6 +17,7 @@ describe('by-lines', () => {
     ['Thu Hà - TTVH,TT&DL', 'Thu Hà', undefined],
     ['Thu Hà - TTVH, TT', 'Thu Hà', undefined],
     ['T.H', 'T.H', undefined],
+    ['BBC News Tiếng Việt, Bangkok', undefined, 'BBC News Tiếng Việt'],
     ['PV (t/h)', 'PV (t/h)', undefined],
     ['Tin, ảnh: Hồng Quế', 'Hồng Quế', undefined],
     ['Tin  và  ảnh: Hồng Quế', 'Hồng Quế', undefined],
@@ -288,6 +289,7 @@ describe('by-lines', () => {
 
   it('tells whom a picture shows from who wrote', () => {
     assert.equal(read('Bác sĩ Lê Mai Lâm. Ảnh: Thu Hà'), undefined);
+    assert.equal(read('The Daily Bell Tweet Share'), undefined);
   });
 
   it('takes bare names only where a by-line is expected', () => {

@@ -23,6 +23,8 @@ describe('signatures of official texts', () => {
       5,
     );
     assert.equal(endOf('GIÁM ĐỐC', 'Lò Thị Mây', 'Chia sẻ bài viết'), 2);
+    assert.equal(endOf('Q. GIÁM ĐỐC', 'Lò Thị Mây', 'Chia sẻ bài viết'), 2);
+    assert.equal(endOf('Q. THÁI', 'Chia sẻ bài viết'), 0);
     assert.equal(endOf('TM. HỘI ĐỒNG', 'Quy chế này có hiệu lực từ ngày ký và thay cho quy chế trước.'), 1);
   });
 

@@ -49,6 +49,15 @@ describe('where a headline stands', () => {
     assert.equal(titleOf(...MENU, 'Tìm kiếm:', title, 'Báo Bến Xuân - 12/05/2021 08:03', ...TEXT), title);
   });
 
+  it('over a lead without a full stop that points back to it', () => {
+    const lead = 'Đây là công trình lớn nhất mà xã làm được từ trước tới nay, nhờ bà con góp công';
+    const day = '10:15 (GMT+7) - Thứ Tư, 12/05/2021';
+    assert.equal(
+      titleOf(...MENU, 'Đời sống', 'Tháng 5, nước về Khe Sâu', lead, 'P.V', day, ...TEXT),
+      'Tháng 5, nước về Khe Sâu',
+    );
+  });
+
   it('with a star for a note below the text', () => {
     const lines = [...MENU, 'Nước về bản xa(*)', '12/05/2021', ...TEXT, '(*) Bài dự thi viết về quê hương.'];
     assert.equal(titleOf(...lines), 'Nước về bản xa(*)');

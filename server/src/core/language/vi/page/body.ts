@@ -183,7 +183,7 @@ function signedEnd(lines: readonly PageLine[], i: number, last: number): Byline 
   return byline?.author && byline;
 }
 /** Who wrote the text and took its photos. */
-const SIGNED = /^[([*\s]{0,3}(?:tin|bài|ảnh\s?:[^:]{2,40}\s(?:bài|tin)(?:\sviết)?\s?:)/iu;
+const SIGNED = /^[([*•\s]{0,3}(?:tin|bài|ảnh\s?:[^:]{2,40}\s(?:bài|tin)(?:\sviết)?\s?:)/iu;
 /** Longest such line, in words, and lines of buttons below it at most. */
 const SIGNATURE = 8;
 const BUTTONS = 6;

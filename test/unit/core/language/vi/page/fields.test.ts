@@ -66,6 +66,26 @@ describe('who wrote a page', () => {
     assert.equal(read(...head, ...TEXT, 'Q. THÁI', ...TAIL).author, 'Q. THÁI');
   });
 
+  it('is named behind a bullet below a text with points, and by a name that keywords stand right below', () => {
+    const points = [
+      '- Cái khó nhất là giữ khe nước, ông Lực giảng giải.',
+      '- Bể phải rửa mỗi mùa, bà Nhạn nói thêm.',
+    ];
+    const told = [
+      TEXT[0]!,
+      ...points,
+      TEXT[1]!,
+      ...points.map((point) => `${point} Ai cũng biết.`),
+      TEXT[2]!,
+    ];
+    assert.equal(
+      read(...head, ...told, '• Bài, ảnh: Hải Thụy', 'Gửi tin này qua E-mail', ...TAIL).author,
+      'Hải Thụy',
+    );
+    const tags = ['Bến Xuân', 'nước sạch', 'bể chứa', 'Bình luận'];
+    assert.equal(read(...head, ...TEXT, 'THY HUỆ', ...tags, ...TAIL).author, 'THY HUỆ');
+  });
+
   it('is the expert who answers, named over where she works', () => {
     const end = [
       'Luật sư Trần Hà Vy',

@@ -11,7 +11,7 @@ const STEMS = [
   'chấp thuận|đồng ý bằng|Bản quyền|bản quyền|Rights|rights|Ghi rõ nguồn|ghi rõ nguồn|theo dõi|Giấy phép|giấy phép',
   'Tải ứng|tải ứng|cập nhật|Gửi về|gửi về|gửi đến bạn|gởi đến bạn|xin liên hệ|vui lòng liên hệ|đăng nhập',
   'thành viên|có dấu|trước khi đăng|vào đây|Chia sẻ bài|chia sẻ bài|tương tác|quay lại bài|quảng cáo',
-  'chịu trách nhiệm về|bằng máy tính|Mua thêm|mua thêm|quan điểm|mọi hình thức|tài khoản bạn|Hotline|hotline|tư vấn|Đặt lịch|đặt lịch|phát sóng|có quyền không|để đọc tiếp|gp btttt|gp ttđt|gp cbc|GP BTTTT|GP TTĐT|GP CBC|các tin bài|tổng đài|nguồn ưu tiên|kiếm ưu tiên|tích xanh|bấm số|người đọc tại|vượt tường|phản hồi của quý|đăng tải tại chuyên mục|quý vị vui lòng|khách vui lòng|tức nhanh|toàn bộ thời sự|hộp thư của bạn|hủy nhận thư|hủy đăng ký|tiếp tục đọc|thấy bài viết này|không bỏ lỡ những|nhận những tin|nhận tin mới|cho hội viên|cân nhắc|báo cho bạn|độc giả bảo trợ|cookies are|cookies help|cookie is|GDPR|user consent|relevant exp|to function|navigate',
+  'chịu trách nhiệm về|bằng máy tính|Mua thêm|mua thêm|quan điểm|mọi hình thức|tài khoản bạn|Hotline|hotline|tư vấn|Đặt lịch|đặt lịch|phát sóng|có quyền không|để đọc tiếp|gp btttt|gp ttđt|gp cbc|GP BTTTT|GP TTĐT|GP CBC|các tin bài|tổng đài|nguồn ưu tiên|tin ưu tiên|trang thiết lập|kiếm ưu tiên|tích xanh|bấm số|người đọc tại|vượt tường|phản hồi của quý|đăng tải tại chuyên mục|quý vị vui lòng|khách vui lòng|tức nhanh|toàn bộ thời sự|hộp thư của bạn|hủy nhận thư|hủy đăng ký|tiếp tục đọc|thấy bài viết này|không bỏ lỡ những|nhận những tin|nhận tin mới|cho hội viên|cân nhắc|báo cho bạn|độc giả bảo trợ|cookies are|cookies help|cookie is|GDPR|user consent|relevant exp|to function|navigate',
 ]
   .join('|')
   .split('|')

@@ -92,7 +92,7 @@ export function isStarter(text: string): boolean {
   return STARTER.test(text);
 }
 
-const VALUE = pattern.u`^\p{L}[\p{L} ]{1,24}:\s?\d[\d.,/]{0,11}$`;
+const VALUE = pattern.u`^(?:\p{L}[\p{L} ]{1,24}:\s?\d[\d.,/]{0,11}|[Ss]ố\s?:\s?\d{1,5}\s?/\S+)$`;
 
 /** "Vốn điều lệ: 96 tỷ đồng", "Tên viết tắt: VITACO": something by its name and what it is. */
 const FACT = pattern.u`^\p{Lu}[\p{L} ]{2,40}:\s\S`;
@@ -140,7 +140,7 @@ const LABELLED_SECTION =
 const REACHED =
   /[\w.-]@[\w-]+\.\w|(?:^|[\s(])(?:điện thoại|đt|tel|hotline|fax|đường dây nóng)\s?[:：.]\s?[+(]?\d/iu;
 
-/** "Được thích: 328": a label and its number, a section by its label, how long ago, a time, where to write, or the weather. */
+/** "Được thích: 328", "Số: 17/TB-UBND": a label and its number, a section by its label, how long ago, a time, where to write, or the weather. */
 export function isValue(text: string): boolean {
   return (
     VALUE.test(text) ||

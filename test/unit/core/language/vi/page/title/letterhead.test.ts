@@ -16,6 +16,21 @@ describe('the letterhead of an official text', () => {
     assert.deepEqual([fields.title, fields.date], [title, '2023-06-28']);
   });
 
+  it('is not either where a list of such texts gives number and day of each above the page', () => {
+    const menu = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Liên hệ', 'Văn bản mới'];
+    const texts = [
+      'Số: 35/CT-UBND',
+      'Ngày: 07/09/2017',
+      'Nộp lưu hồ sơ',
+      'Xem chi tiết ...',
+      'Số: 101/QĐ-UBND',
+      'Ngày: 01/09/2017',
+    ];
+    const title = 'Giữ rừng đầu nguồn';
+    const page = [...menu, ...texts, 'Xem chi tiết ...', title, ...TEXT];
+    assert.equal(fieldValues(readText(`${page.join('\n')}\n`)).title, title);
+  });
+
   it('is not either where the number of the text stands in it, and the headline above stays', () => {
     const title = 'Quyết định thành lập Tổ công tác bảo vệ rừng xã Bình Khê';
     const letter = [

@@ -229,10 +229,13 @@ const WORDED = pattern.u`[\p{L}\d]`;
 const SECTION =
   /(?<=^\W{0,3}(?:(?:viết |đăng )?bởi|(?:posted |written )?by)\s\S.{1,40}?)(?:\sin\s|\.\s(?:đăng trong|posted in)\s).*$/iu;
 
+/** What every such section stands behind. */
+const POSTER = /(?:bởi|by)\s/i;
+
 function beside(part: string): string {
   if (!WORDED.test(part)) return '';
-  return (/GMT|UTC/i.test(part) ? part.replace(ZONE, ' ') : part)
-    .replace(SECTION, '')
+  const zoned = /GMT|UTC/i.test(part) ? part.replace(ZONE, ' ') : part;
+  return (POSTER.test(zoned) ? zoned.replace(SECTION, '') : zoned)
     .replace(WEEKDAY, ' ')
     .replace(TIME, ' ')
     .replace(UPDATED, ' ')

@@ -218,18 +218,18 @@ export function mayBeGluedTeaser(text: string): boolean {
 }
 
 /** What ends a headline right before a capital, or before the name of a site in brackets and a dash. */
-const SEAM = pattern.u`(?:[\p{Ll}?!%)]["”’']?(?:\([^()]{2,24}\)\s?[-–—]\s|(?=["“]?\p{Lu}[\p{Ll}\s,]))|[\p{Ll}?!]["”’'](?=\p{Lu}{2})|(?:\d|\p{Lu}{3})(?=\p{Lu}\p{Ll}{2}))`;
+const SEAM = pattern.gu`(?:[\p{Ll}?!%)]["”’']?(?:\([^()]{2,24}\)\s?[-–—]\s|(?=["“]?\p{Lu}[\p{Ll}\s,]))|[\p{Ll}?!]["”’'](?=\p{Lu}{2})|(?:\d|\p{Lu}{3})(?=\p{Lu}\p{Ll}{2}))`;
 /** The beginning of "YouTube" and "iPhone", which are no two words. */
 const NAME = /(?:^|\s)(?:[^\s\p{L}]*[A-Z][A-Za-z]*|\p{L})$/u;
 
 /** A summary is glued to its headline without a blank: "Cầu mới thông xeNgười dân …", "Cầu mới thông xe(Báo) - Sáng 2/9, …". */
 export function hasSeam(text: string): boolean {
-  const seams = new RegExp(SEAM, 'gu');
-  for (let seam = seams.exec(text); seam; seam = seams.exec(text)) {
+  SEAM.lastIndex = 0;
+  for (let seam = SEAM.exec(text); seam; seam = SEAM.exec(text)) {
     const headline = text.slice(0, seam.index + 1);
     if (/[.!?…]["”]?\s/.test(headline)) return false;
     if (seam[0].length <= 2 && NAME.test(headline)) continue;
-    if (countWords(headline) >= BEFORE && countWords(text.slice(seams.lastIndex)) >= AFTER) return true;
+    if (countWords(headline) >= BEFORE && countWords(text.slice(SEAM.lastIndex)) >= AFTER) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import type { PageLine } from './lines/line';
 import { inCapitals, isRule } from './lines/text';
 import { leave, type Mark } from './marks';
 import { isProven } from './proven';
+import { leaveAfterWords } from './unproven-ends';
 import { leaveRows } from './unproven-rows';
 
 /**
@@ -22,6 +23,7 @@ export function leaveUnproven(
   leaveInside(lines, (title ?? text.first) + 1, text, marks);
   leaveOpenEnd(lines, text.last, marks);
   leaveRows(lines, (title ?? text.first) + 1, text.last, marks);
+  leaveAfterWords(lines, text, marks);
   if (title === undefined) return;
   leaveDated(lines, title, marks);
   leavePoems(lines, title, marks);

@@ -93,7 +93,8 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
   const kept = keptBook(input.phrases);
   const unknown = [...new Set([...doubtful.keys(), ...above, ...below])].sort((a, b) => a - b);
   const recurring = unknown.filter(
-    (line) => settled[line] === 0 && mayRecur(lines, line, doubtful.has(line), kept),
+    (line) =>
+      settled[line] === 0 && mayRecur(lines, line, doubtful.has(line), kept) && !isOfText(input, line),
   );
   // Most documents have none: what heads a letter is only looked for in others.
   const heads = nearHeads(input, recurring.length > 0 ? unknown : []);
@@ -123,6 +124,21 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
   const fingerprint = input.fingerprint();
   const sketch = fingerprint && fingerprint.size > 0 ? fingerprint.sketch.slice(0, SKETCH) : undefined;
   return { source, counts: true, lines: found, sketch };
+}
+
+/** "Trả lời:", "(Còn nữa)", "TM. ỦY BAN NHÂN DÂN": what opens, ends and signs texts of all kinds. */
+const OF_TEXT = pattern.u`[:：]$|^\(.*\)$|^(?:TM|KT|TL|TUQ)\.\s?\p{Lu}`;
+
+/** Whether a line has such a form, and no furniture stands beside it. */
+function isOfText({ lines, bodyLine, bodyEndLine, reading }: EvidenceInput, line: number): boolean {
+  if (!OF_TEXT.test(seenText(lines.textOf(line)))) return false;
+  return ![-1, 1].some((step) => {
+    const other = neighbor(lines, line, step, bodyLine, bodyEndLine);
+    return (
+      other !== undefined &&
+      reading.boilerplate.some(({ startLine, endLine }) => startLine <= other && other <= endLine)
+    );
+  });
 }
 
 function keyOf(text: string): number {
@@ -220,8 +236,13 @@ function hasWords(lines: Lines, line: number, least: number): boolean {
 
 const CAPITALIZED = pattern.u`^[^\p{L}]*\p{Lu}`;
 
+/** "Truyện ngắn của Lê Vy", "Ghi theo lời kể của bà Tám": who wrote or told a text. */
+const WRITTEN = pattern.u`\s(?:của|kể)\s(?:(?:ông|bà|cô|chú|bác|anh|chị|em|cụ)\s)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,4}$`;
+
 function isNameLike(text: string): boolean {
-  const words = text.normalize('NFC').trim().split(/\s+/);
+  const plain = text.normalize('NFC').trim();
+  if (WRITTEN.test(plain)) return true;
+  const words = plain.split(/\s+/);
   return words.length <= 6 && words.every((word) => CAPITALIZED.test(word));
 }
 

@@ -124,6 +124,22 @@ describe('lines that recur in a corpus', () => {
     }
   });
 
+  it('are left where they open, end or sign texts of all kinds, with no furniture beside them', () => {
+    for (const line of [
+      'Trả lời:',
+      '(Còn nữa)',
+      'TM. ỦY BAN NHÂN DÂN',
+      'Truyện ngắn của Lê Vy Hà',
+      'Ghi theo lời kể của bà Tám',
+    ]) {
+      const { files } = corpus(pages(6, () => ({ after: [line] })));
+      for (const file of files) assert.deepEqual(clean(file).edits, [], line);
+      // Between question and answer, too.
+      const parted = pages(6, () => ({})).map((text) => text.replace(/\n(?=Ông Bùi)/, `\n\n${line}\n\n`));
+      for (const file of corpus(parted).files) assert.deepEqual(clean(file).edits, [], line);
+    }
+  });
+
   it('hold from one publication to the next, and change for the documents that have them', () => {
     const { files, recurrence } = corpus(pages(7, (i) => ({ after: i < 4 ? [COLUMN] : [] })));
     const readings = files.map((file) => file.analysis(0).reading);

@@ -1,5 +1,6 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { madeOf } from '../core/actions/change';
+import { takenOf } from '../core/actions/taken';
 import { ADD_TO_CONFIG_COMMAND, addToConfig } from './addToConfig';
 import { changeWorkspace, WORKSPACE_COMMANDS } from './changeWorkspace';
 import { isDocumentCommand, runDocumentCommand } from './documents/commands';
@@ -55,13 +56,15 @@ async function execute(
   const { change, describe } = outcome;
   if (change.edits.length === 0) return { changed: false, message: describe(change) };
   const edit = workspaceEdit(snapshot, change.edits, profile(), args.preview === true);
+  const before = args.preview === true ? snapshot.file.text.text() : '';
   const { applied } = await connection.workspace.applyEdit({ label: outcome.label, edit });
   if (!applied) return { changed: false, message: words(notMade(args), profile().locale) };
   if (args.preview !== true) return { changed: true, message: describe(change) };
   // In a preview the user takes a part, or nothing: what is still there was not taken.
   const now = await workspace.snapshot(snapshot.uri);
-  const rest = now && runCommand(command, now, args, profile())?.change;
-  const made = rest ? madeOf(change.counts, rest.counts) : change.counts;
+  const taken = now && takenOf(before, change.edits, now.file.text.text());
+  const rest = now && !taken && runCommand(command, now, args, profile())?.change;
+  const made = taken ?? (rest ? madeOf(change.counts, rest.counts) : change.counts);
   if (Object.keys(made).length === 0)
     return { changed: false, message: words('noneTaken', profile().locale) };
   return { changed: true, message: describe({ ...change, counts: made }) };

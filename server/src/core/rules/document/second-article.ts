@@ -132,7 +132,16 @@ class Page {
     const isHeader = this.headerAt(at);
     const head = isHeader ? at : mayHoldDay ? this.headlineAbove(at) : undefined;
     if (head === undefined || !this.isArticleBefore(head) || !(isHeader || this.isDate(at))) return undefined;
-    return this.isArticleAfter(at) ? head : undefined;
+    if (!this.isArticleAfter(at)) return undefined;
+    // Between the furniture of one page and the headline of the next stands the clock of its site.
+    return this.isFurniture(head) && this.isHeadline(at + 1) ? at + 1 : head;
+  }
+
+  private isFurniture(at: number): boolean {
+    const line = this.line(at);
+    return this.context.reading.boilerplate.some(
+      ({ startLine, endLine }) => startLine <= line && line <= endLine,
+    );
   }
 
   private hasParagraphsBelow(at: number): boolean {

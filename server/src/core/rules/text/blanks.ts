@@ -1,5 +1,6 @@
 import { CharacterClass, codePointLabel } from '../../text/characters';
 import { isEastAsian, needsJoiners, Script, scriptTable } from '../../text/characters-scripts';
+import { pattern } from '../../text/pattern';
 import { readEntity } from './entities';
 import { characterName } from './names';
 import { type CharacterScan, edit, fix } from './scan';
@@ -179,6 +180,18 @@ function reorders(text: string, start: number, end: number): boolean {
   return false;
 }
 
+const SOFT_HYPHEN = 0xad;
+/** Signs of Latin-1 beside letters, as texts in TCVN3 have them: there the soft hyphen is the letter ư. */
+const LEGACY = pattern.u`\p{L}[¡-§¨©ª¬®-º¼-¿]\p{L}|[¨©ª¬®]\p{Ll}`;
+
+/** So much around a soft hyphen is looked at, in UTF-16 code units. */
+const AROUND = 120;
+
+/** Whether what is around a place may be in an old encoding, though not surely enough to be converted. */
+function isLegacyAt(text: string, at: number): boolean {
+  return LEGACY.test(text.slice(Math.max(0, at - AROUND), at + AROUND));
+}
+
 /**
  * A zero-width space may be all that parts two words: between letters it goes unasked only where the letters on both
  * sides make one word.
@@ -187,6 +200,7 @@ function joinsSafely({ text, orthography }: CharacterScan, start: number, end: n
   let breaks = false;
   for (let i = start; i < end && !breaks; i++) {
     const code = text.charCodeAt(i);
+    if (code === SOFT_HYPHEN && isLegacyAt(text, i)) return false;
     breaks = code === ZWSP || code === BOM;
   }
   if (!breaks) return true;

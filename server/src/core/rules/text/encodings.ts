@@ -22,7 +22,9 @@ export function mayBeTyped(text: string): boolean {
 /** Looks for letters of the language that are written with signs of ASCII, where no other ones are. */
 function checkTyped(scan: CharacterScan): Span[] {
   const { text, block, orthography } = scan;
-  if (!orthography.detectTyped || orthography.hasOwnLetters(text, 0, text.length)) return [];
+  // A header is written by whoever made the corpus.
+  const body = block.bodyLine < block.lines.count ? block.lines.start(block.bodyLine) : text.length;
+  if (!orthography.detectTyped || orthography.hasOwnLetters(text, body, text.length)) return [];
   const lines = Array.from({ length: block.lines.count }, (_, index) => block.lines.span(index));
   const typed = orthography.detectTyped(text, lines);
   return typed ? reportLines(scan, typed) : [];

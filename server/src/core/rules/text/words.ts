@@ -1,6 +1,7 @@
 import { type BlockStructure, headerEntry } from '../../format/structure';
 import type { Orthography, WordVerdict } from '../../language/orthography';
 import type { Problem } from '../../problem';
+import { isInAddress } from '../../text/addresses';
 import type { Span } from '../../text/span';
 import { inOrder } from '../order';
 import { EllipsisStyles } from './ellipsis-style';
@@ -168,8 +169,9 @@ class Paragraphs {
       if (isNumbered) known.add(high, low, verdict);
     }
     if (verdict.kind === 'fine') return;
-    if (verdict.kind === 'styled') this.styles.add(start, end, verdict);
-    else {
+    if (verdict.kind === 'styled') {
+      if (!isInAddress(text, start, end)) this.styles.add(start, end, verdict);
+    } else {
       const word = { start, end, nfc: this.nfc(start, end, flags) };
       checkMisspelt(text, span, word, verdict, this.orthography, this.problems);
     }

@@ -1,3 +1,4 @@
+import { isInAddress } from '../../../text/addresses';
 import { pattern } from '../../../text/pattern';
 import type { TextEdit } from '../../../text/span';
 import { isVietnameseLetter } from './letters';
@@ -7,7 +8,8 @@ const WORD = pattern.gu`[\p{L}\p{M}]+`;
 
 /**
  * Edits that write every open syllable with oa, oe, uy in one tone style: `old` hòa, khỏe, thủy; `new` hoà, khoẻ, thuỷ.
- * Words in NFD are edited too; all else, names included, keeps its letters. Spans are those of the text.
+ * Words in NFD are edited too; all else, names included, keeps its letters, and so do addresses and file names. Spans are those
+ * of the text.
  */
 export function toneStyleEdits(text: string, style: ToneStyle): TextEdit[] {
   const edits: TextEdit[] = [];
@@ -15,6 +17,7 @@ export function toneStyleEdits(text: string, style: ToneStyle): TextEdit[] {
     if (word.length > 24 || !mayBeStyled(word)) continue;
     const verdict = judgeWord(word.normalize('NFC'));
     if (verdict.kind !== 'styled' || verdict.style === style) continue;
+    if (isInAddress(text, index, index + word.length)) continue;
     edits.push({ span: { start: index, end: index + word.length }, newText: verdict.other });
   }
   return edits;

@@ -58,6 +58,7 @@ const FURNITURE: Readonly<Record<FurnitureKind, string>> = {
   tags: 'Lists of keywords.',
   poll: 'Polls and ratings.',
   repeated: 'Text printed twice.',
+  caption: 'Captions of photos.',
   other: 'Anything else that is no part of the article.',
 };
 

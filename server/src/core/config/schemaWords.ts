@@ -48,6 +48,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Lists of keywords.': 'Danh sách từ khóa.',
   'Polls and ratings.': 'Thăm dò ý kiến và đánh giá.',
   'Text printed twice.': 'Văn bản in lặp lại.',
+  'Captions of photos.': 'Chú thích ảnh.',
   'Anything else that is no part of the article.': 'Những gì khác không thuộc bài viết.',
   'What sort of page furniture it is.': 'Thuộc loại phần thừa nào.',
   'Lines that are page furniture here, beside what is recognized without help.':

@@ -137,6 +137,7 @@ export type FurnitureKind =
   | 'tags'
   | 'poll'
   | 'repeated'
+  | 'caption'
   | 'other';
 export type KeptKind = 'caption' | 'byline' | 'dateline' | 'section' | 'title';
 

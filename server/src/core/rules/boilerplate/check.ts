@@ -40,8 +40,8 @@ export function checkBoilerplate(context: BlockContext): readonly Problem[] {
       unnecessary: true,
       fixes: [
         {
-          title: 'remove',
-          args: { kind, lines: lineCount(1) },
+          title: 'remove-part',
+          args: { kind },
           edits: [{ span: split.span, newText: '' }],
           safe: false,
         },

@@ -13,6 +13,10 @@ export const boilerplateRules = [
     },
     fixes: {
       remove: { en: 'Remove {kind}, {lines}', vi: 'Xóa {kind}, {lines}' },
+      'remove-part': {
+        en: 'Remove {kind} from this line, keep the text',
+        vi: 'Xóa {kind} khỏi dòng này, giữ nội dung',
+      },
     },
   },
   {
@@ -46,6 +50,7 @@ export const furnitureKinds: Readonly<Record<FurnitureKind, Localized>> = {
   tags: { en: 'tags', vi: 'từ khóa' },
   poll: { en: 'poll', vi: 'thăm dò ý kiến' },
   repeated: { en: 'repetition', vi: 'lặp lại' },
+  caption: { en: 'captions', vi: 'chú thích ảnh' },
   other: { en: 'other furniture', vi: 'phần thừa khác' },
 };
 

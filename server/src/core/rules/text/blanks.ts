@@ -182,7 +182,7 @@ function reorders(text: string, start: number, end: number): boolean {
 
 const SOFT_HYPHEN = 0xad;
 /** Signs of Latin-1 beside letters, as texts in TCVN3 have them: there the soft hyphen is the letter ư. */
-const LEGACY = pattern.u`\p{L}[¡-§¨©ª¬®-º¼-¿]\p{L}|[¨©ª¬®]\p{Ll}`;
+const LEGACY = pattern.u`\p{L}[¡-§¨©ª¬®-º¼-¿]\p{L}|[¨©ª¬®]\u00ad?\p{Ll}`;
 
 /** So much around a soft hyphen is looked at, in UTF-16 code units. */
 const AROUND = 120;

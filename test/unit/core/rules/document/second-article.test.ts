@@ -45,6 +45,19 @@ describe(RULE, () => {
     assert.deepEqual(found(...dated(0), ...vietnamese), [`${RULE} «Tiêu đề: ${title}»`]);
   });
 
+  it('is told by its headline, not by the last furniture of the first page over the clock of the second', () => {
+    const [title, , ...paragraphs] = article(1);
+    const site = [
+      'Chia sẻ bài viết',
+      'Tin liên quan',
+      'Khánh thành cầu treo qua suối Bến Xuân',
+      'Bản tin thời tiết chào buổi sáng của tỉnh',
+    ];
+    assert.deepEqual(found(...dated(0), ...site, 'Thứ ba, 11/05/2021', title!, '', ...paragraphs), [
+      `${RULE} «${title}»`,
+    ]);
+  });
+
   it('finds the same in decomposed text', () => {
     const text = ['=== FILE: bai.txt ===', '', ...dated(0), ...dated(1)].join('\n').normalize('NFD');
     assert.deepEqual(problemsOf(corpusFile(text), RULE), [`${RULE} «${article(1)[0]!.normalize('NFD')}»`]);

@@ -141,6 +141,9 @@ describe('character rules', () => {
 
   describe('invisible characters', () => {
     it('reports and removes what splits words', () => {
+      // Half in TCVN3 it is the letter ư.
+      const old = '®· ®\u00adîc ®\u00ada tíi Ủy ban';
+      assert.equal(mended(old), old);
       const text = 'đối\u200b ngoại, hội ng\u00adhị, \u2060quốc\ufeff gia\u200d, ng\u200boại';
       assert.deepEqual(found(text), [
         'invisible:\u200b',

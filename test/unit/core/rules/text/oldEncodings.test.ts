@@ -105,6 +105,11 @@ describe('encodings of before Unicode', () => {
     );
   });
 
+  it('VIQR is told below a header in Vietnamese letters', () => {
+    const header = '=== FILE: hoi-nghi.txt ===\ntitle: Hội nghị đối ngoại\nsource: Báo Ven Sông\n\n';
+    assert.deepEqual(encodingsFound(header + viqr(TEXT)), ['VIQR']);
+  });
+
   it('are not seen in text of other languages, code, formulas and addresses', () => {
     for (const text of [
       'Le garçon a été reçu à l’hôpital où l’on soignait sa sœur; naïf, il croyait que Noël était fini. Voilà, ça suffit, dès août.',

@@ -131,6 +131,18 @@ describe('word rules', () => {
       assert.deepEqual(reports('khoá, hoà, thuỷ'), []);
     });
 
+    it('leave addresses and names of files alone', () => {
+      for (const address of [
+        'https://vi.bach-khoa.vn/wiki/khoá_học',
+        'www.khoá.vn',
+        'khoá.pdf',
+        'ban_khoá',
+        'khoá@bao.vn',
+      ])
+        assert.deepEqual(reports(`khóa, hòa, thủy: ${address} (xem thêm).`), [], address);
+      assert.deepEqual(reports('khóa, hòa, thủy. Và/hoặc khoá: xong'), ['tone-style:khoá']);
+    });
+
     it('leave names alone unless asked', () => {
       const text = 'khóa hòa thủy của chị Thuý Nga';
       assert.deepEqual(reports(text), ['tone-style:Thuý']);

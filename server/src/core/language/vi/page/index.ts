@@ -178,7 +178,7 @@ function classifyAll(
 ): Classified {
   const read = classify(lines, page, book, byRulesAlone);
   if (!page.dropCaptions) return read;
-  const marks = read.marks.map((mark) => (mark.label === 'caption' ? cut('other', 'caption', 1) : mark));
+  const marks = read.marks.map((mark) => (mark.label === 'caption' ? cut('caption', 'caption', 1) : mark));
   return { ...read, marks };
 }
 

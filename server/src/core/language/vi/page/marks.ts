@@ -80,6 +80,7 @@ const KIND_REASON: Readonly<Record<FurnitureKind, ReasonKey>> = {
   tags: 'tags',
   poll: 'poll',
   repeated: 'repeated',
+  caption: 'caption',
   other: 'other',
 };
 

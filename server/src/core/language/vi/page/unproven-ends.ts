@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { isPlainParagraph } from './extent/running';
 import { type Extent, opensList } from './extent/zones';
 import type { PageLine } from './lines/line';
@@ -14,18 +15,22 @@ export function leaveAfterWords(
   marks: (Mark | undefined)[],
 ): void {
   for (let i = first + 1; i < last; i++)
-    if (marks[i]!.label === 'cut' && isSaid(lines[i]!) && isBetween(lines, i, marks)) leave(marks, i);
+    if (isCutForWords(marks[i]!) && isSaid(lines[i]!) && isBetween(lines, i, marks)) leave(marks, i);
   let end = last + 1;
   while (end <= last + NEAR && lines[end] && !isEnd(lines, marks, end)) end++;
   if (!lines[end] || !isEnd(lines, marks, end)) return;
   let stop = end + 1;
   while (stop < lines.length && !isFurniture(lines[stop]!)) stop++;
   // Where other furniture follows, only a sentence may be of the text.
-  if (stop < lines.length && !isSaid(lines[end]!)) return;
+  const isHeading = stop === lines.length && HEADINGS.has(lines[end]!.kind ?? '');
+  if (!isHeading && !isSaid(lines[end]!)) return;
   let paragraphs = 0;
   for (let i = end + 1; i < stop; i++) if (isLong(lines[i]!)) paragraphs++;
   if (paragraphs > 0) for (let i = end; i < stop; i++) leave(marks, i);
 }
+
+/** What sub-headings of texts are about, too: other pages and keywords are of the site alone. */
+const HEADINGS: ReadonlySet<string> = new Set(['comment', 'copyright', 'form']);
 
 /** Lines between the last one of a text and the words that are taken for its end, at most. */
 const NEAR = 1;
@@ -38,6 +43,14 @@ function isFurniture(line: PageLine): boolean {
   return line.weight >= 2 || opensList(line) || line.notice > 0 || line.dateline !== undefined;
 }
 
+/** A second print is known by the first one. */
+function isCutForWords({ label, reason }: Mark): boolean {
+  return label === 'cut' && reason !== 'repeated';
+}
+
+/** Words with letters that English has not, which programs for blogs speak: one in so many, at least. */
+const VIETNAMESE = pattern.gu`(?<!\S)\S*[^\p{ASCII}\s“”‘’–—…]\S*`;
+const SHARE = 4;
 /** Shortest sentence with such words, and shortest paragraph that shows that a text goes on, in words. */
 const SENTENCE = 4;
 const PARAGRAPH = 20;
@@ -45,7 +58,8 @@ const PARAGRAPH = 20;
 /** A whole sentence of more than the known words. */
 function isSaid(line: PageLine): boolean {
   if (!line.sentence || line.text.endsWith('?') || line.trails || line.words < SENTENCE) return false;
-  return line.phrase?.how !== 'line' && !line.shape && line.notice < 2;
+  if (line.phrase?.how === 'line' || line.shape || line.notice >= 2) return false;
+  return (line.text.match(VIETNAMESE)?.length ?? 0) * SHARE >= line.words;
 }
 
 function isLong(line: PageLine): boolean {

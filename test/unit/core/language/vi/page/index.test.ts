@@ -146,7 +146,7 @@ describe('reading a page', () => {
       PARAGRAPHS[2]!,
     );
     assert.deepEqual(labels(text), ['title', 'body', 'caption', 'body', 'body']);
-    assert.deepEqual(labels(text, { dropCaptions: true }), ['title', 'body', '-other', 'body', 'body']);
+    assert.deepEqual(labels(text, { dropCaptions: true }), ['title', 'body', '-caption', 'body', 'body']);
   });
 
   it('cuts a menu whose entries are glued to one another whole, not its first and last alone', () => {

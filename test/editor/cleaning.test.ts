@@ -159,6 +159,16 @@ describe('cleaning', () => {
     assert.ok(editor.document.lineAt(editor.selection.active.line + 1).text === '');
   });
 
+  it('of a document leaves the cursor in it, though it stood in what goes from its end', async () => {
+    const editor = await opened(dirty);
+    const last = dirty.split('\r\n').indexOf(FURNITURE.at(-1)!);
+    editor.selection = new vscode.Selection(last, 0, last, 0);
+    await vscode.commands.executeCommand('corpus.cleanDocument');
+    await waitForText(editor.document, document('1.txt') + document('2.txt', '', ...FURNITURE));
+    const next = editor.document.getText().split('\r\n').indexOf('=== FILE: 2.txt ===');
+    await waitFor('the cursor in the first document', () => editor.selection.active.line < next);
+  });
+
   it('of a document can be looked at first', async function () {
     if (!page) return this.skip();
     const editor = await opened(dirty);

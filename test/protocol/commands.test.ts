@@ -91,6 +91,20 @@ describe('commands', () => {
     assert.equal(document.content.match(/Facebook/g)!.length, 1);
   });
 
+  it('cleanDocument tells the last line of the document that it cleaned', async () => {
+    const one = documentOf('một.txt', PROSE, ...FURNITURE);
+    const cleaned = one.slice(0, one.indexOf(PROSE) + PROSE.length);
+    for (const next of [documentOf('hai.txt', OTHER_PROSE), '']) {
+      const document = open(one + next);
+      const last = one.split('\n').length - 2;
+      const answer = run('cleanDocument', { uri: document.uri, position: { line: last, character: 0 } });
+      const { changed, lastLine } = (await answer) as { changed: boolean; lastLine?: number };
+      assert.ok(changed);
+      const lines = cleaned.split('\n').length;
+      assert.ok(lastLine! >= lines - 1 && lastLine! <= lines + 1, String(lastLine));
+    }
+  });
+
   it('cleanSelection cleans what is selected', async () => {
     const text = documentOf('một.txt', PROSE, ...FURNITURE);
     const document = open(text);

@@ -111,8 +111,16 @@ async function runEdit(server: CorpusServer, command: EditCommand): Promise<Edit
     argument,
     preview ? undefined : command.progress(),
   );
+  if (result?.lastLine !== undefined) keepWithin(editor, result.lastLine);
   if (command.shifts && result?.changed) revealCursor(editor);
   return tellResult(result);
+}
+
+/** A cursor in lines that went from the end of a document stands in the next one, which the same command would clean. */
+function keepWithin(editor: vscode.TextEditor, last: number): void {
+  if (editor.selection.active.line <= last || last >= editor.document.lineCount) return;
+  const { end } = editor.document.lineAt(last).range;
+  editor.selection = new vscode.Selection(end, end);
 }
 
 /** Where lines go away above it, an editor stays scrolled to as many of them as before, and so away from its cursor. */

@@ -10,6 +10,8 @@ export interface EditResult {
   readonly changed: boolean;
   /** For the user, in the user's language. */
   readonly message: string;
+  /** Of the one document that was cleaned: its last line now. */
+  readonly lastLine?: number;
   /** URI of a file that was changed and has to be saved. */
   readonly save?: string;
 }

@@ -57,9 +57,14 @@ async function execute(
   if (change.edits.length === 0) return { changed: false, message: describe(change) };
   const edit = workspaceEdit(snapshot, change.edits, profile(), args.preview === true);
   const before = args.preview === true ? snapshot.file.text.text() : '';
+  const { block } = snapshot.positions.locate(args.position ?? { line: 0, character: 0 });
   const { applied } = await connection.workspace.applyEdit({ label: outcome.label, edit });
   if (!applied) return { changed: false, message: words(notMade(args), profile().locale) };
-  if (args.preview !== true) return { changed: true, message: describe(change) };
+  if (args.preview !== true) {
+    const lastLine =
+      command === CLEAN_DOCUMENT ? await lastLineOf(workspace, snapshot.uri, block) : undefined;
+    return { changed: true, message: describe(change), ...(lastLine !== undefined && { lastLine }) };
+  }
   // In a preview the user takes a part, or nothing: what is still there was not taken.
   const now = await workspace.snapshot(snapshot.uri);
   const taken = now && takenOf(before, change.edits, now.file.text.text());
@@ -68,6 +73,22 @@ async function execute(
   if (Object.keys(made).length === 0)
     return { changed: false, message: words('noneTaken', profile().locale) };
   return { changed: true, message: describe({ ...change, counts: made }) };
+}
+
+const CLEAN_DOCUMENT = 'corpus.server.cleanDocument';
+
+/** The last line of a document as it is now. */
+async function lastLineOf(
+  workspace: Session['workspace'],
+  uri: string,
+  block: number,
+): Promise<number | undefined> {
+  const now = await workspace.snapshot(uri);
+  if (!now || block >= now.file.text.blocks.length) return undefined;
+  const { start, end } = now.positions.blockSpan(block);
+  // The next document begins where this one ends.
+  const offset = block + 1 < now.file.text.blocks.length ? Math.max(start, end - 1) : end;
+  return now.positions.position(offset).line;
 }
 
 /** Documents of all corpus files of the workspace, the open ones first. */

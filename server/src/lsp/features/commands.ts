@@ -23,6 +23,8 @@ export interface CommandResult {
   readonly changed: boolean;
   /** What was done, in the user's language. */
   readonly message: string;
+  /** Of the one document that was cleaned: its last line now, where a cursor that stood below belongs. */
+  readonly lastLine?: number;
 }
 
 export interface DocumentEntry {

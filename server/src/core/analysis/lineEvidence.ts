@@ -94,7 +94,9 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
   const unknown = [...new Set([...doubtful.keys(), ...above, ...below])].sort((a, b) => a - b);
   const recurring = unknown.filter(
     (line) =>
-      settled[line] === 0 && mayRecur(lines, line, doubtful.has(line), kept) && !isOfText(input, line),
+      settled[line] === 0 &&
+      mayRecur(lines, line, doubtful.has(line), kept) &&
+      !isOfText(input, settled, line),
   );
   // Most documents have none: what heads a letter is only looked for in others.
   const heads = nearHeads(input, recurring.length > 0 ? unknown : []);
@@ -130,14 +132,15 @@ export function evidenceOf(input: EvidenceInput): LineEvidence {
 const OF_TEXT = pattern.u`[:：]$|^\(.*\)$|^(?:TM|KT|TL|TUQ)\.\s?\p{Lu}`;
 
 /** Whether a line has such a form, and no furniture stands beside it. */
-function isOfText({ lines, bodyLine, bodyEndLine, reading }: EvidenceInput, line: number): boolean {
+function isOfText(
+  { lines, bodyLine, bodyEndLine }: EvidenceInput,
+  settled: Uint8Array,
+  line: number,
+): boolean {
   if (!OF_TEXT.test(seenText(lines.textOf(line)))) return false;
   return ![-1, 1].some((step) => {
     const other = neighbor(lines, line, step, bodyLine, bodyEndLine);
-    return (
-      other !== undefined &&
-      reading.boilerplate.some(({ startLine, endLine }) => startLine <= other && other <= endLine)
-    );
+    return other !== undefined && settled[other] === FURNITURE;
   });
 }
 
@@ -180,21 +183,24 @@ function keptBook(phrases: readonly FurniturePhrase[]): PhraseBook {
 
 /** Room for the lines of one document at a time. */
 let room = new Uint8Array(256);
+/** What a settled line is. */
+const STAYS = 1;
+const FURNITURE = 2;
 /** Room that a longer document needed is not kept. */
 const KEPT_ROOM = 1 << 16;
 
 /**
- * Lines of which it is known what they are: furniture that goes, captions and the like that stay, the title. 1 for those
- * of which it is, by line; valid until the next call.
+ * Lines of which it is known what they are: furniture that goes, captions and the like that stay, the title. 0 for those
+ * of which it is not, by line; valid until the next call.
  */
 function settledLines({ lines, reading }: EvidenceInput): Uint8Array {
   if (room.length < lines.count || room.length > KEPT_ROOM) room = new Uint8Array(lines.count + 256);
   else room.fill(0, 0, lines.count);
-  for (const { startLine, endLine } of reading.boilerplate) room.fill(1, startLine, endLine + 1);
-  for (const { startLine, endLine } of reading.kept) room.fill(1, startLine, endLine + 1);
-  for (const { line } of reading.splits) room[line] = 1;
+  for (const { startLine, endLine } of reading.boilerplate) room.fill(FURNITURE, startLine, endLine + 1);
+  for (const { startLine, endLine } of reading.kept) room.fill(STAYS, startLine, endLine + 1);
+  for (const { line } of reading.splits) room[line] = STAYS;
   const { title } = reading.fields;
-  if (title) room[lines.lineAt(title.span.start)] = 1;
+  if (title) room[lines.lineAt(title.span.start)] = STAYS;
   return room;
 }
 

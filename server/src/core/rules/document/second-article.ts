@@ -83,6 +83,8 @@ class Page {
   private from = 0;
   /** Headlines that are no second article's: the one of the header, and those found so far. */
   private readonly seen = new Set<string>();
+  /** 1 for lines that cleaning takes; undefined until it is asked for. */
+  private furniture: Uint8Array | undefined;
   /** Where each paragraph stands first. */
   private firsts: Map<string, number> | undefined;
 
@@ -138,10 +140,12 @@ class Page {
   }
 
   private isFurniture(at: number): boolean {
-    const line = this.line(at);
-    return this.context.reading.boilerplate.some(
-      ({ startLine, endLine }) => startLine <= line && line <= endLine,
-    );
+    if (!this.furniture) {
+      this.furniture = new Uint8Array(this.lines.count);
+      for (const { startLine, endLine } of this.context.reading.boilerplate)
+        this.furniture.fill(1, startLine, endLine + 1);
+    }
+    return this.furniture[this.line(at)] === 1;
   }
 
   private hasParagraphsBelow(at: number): boolean {

@@ -9,20 +9,15 @@ export type ReadOptions = Partial<
   Pick<PageInput, 'header' | 'phrases' | 'sources' | 'dropCaptions' | 'startLine' | 'endLine'>
 >;
 
+/** A text as one page, of which nothing is known. */
+export function pageInput(text: string): PageInput {
+  const lines = new Lines(text);
+  return { text, lines, startLine: 0, endLine: lines.count, header: {}, phrases: [], sources: [] };
+}
+
 /** Reads a text as one page, the way the engine does: through its normalised view. */
 export function readText(source: string, options: ReadOptions = {}): PageReading {
-  const text = viewOf(source).text;
-  const lines = new Lines(text);
-  return readPage({
-    text,
-    lines,
-    startLine: 0,
-    endLine: lines.count,
-    header: {},
-    phrases: [],
-    sources: [],
-    ...options,
-  });
+  return readPage({ ...pageInput(viewOf(source).text), ...options });
 }
 
 /** Cleans a text: reads its view, edits the source. */
@@ -40,6 +35,12 @@ export function removedLines(reading: PageReading): Set<number> {
     for (let line = block.startLine; line <= block.endLine; line++) removed.add(line);
   }
   return removed;
+}
+
+/** The lines of a page that its reading removes. */
+export function cutOf(...lines: readonly string[]): string[] {
+  const removed = removedLines(readText(`${lines.join('\n')}\n`));
+  return lines.filter((_, i) => removed.has(i));
 }
 
 /** The values of the fields that were read. */

@@ -63,7 +63,7 @@ function isSaid(line: PageLine): boolean {
 }
 
 function isLong(line: PageLine): boolean {
-  return line.words >= PARAGRAPH && isPlainParagraph(line) && line.prose && !line.trails && !line.teaser;
+  return line.words >= PARAGRAPH && line.prose && isPlainParagraph(line);
 }
 
 function isBetween(lines: readonly PageLine[], i: number, marks: readonly (Mark | undefined)[]): boolean {

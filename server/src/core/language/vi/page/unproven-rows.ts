@@ -64,7 +64,7 @@ const VALUED = pattern.u`:\s[\d+(]`;
 /** "1- …", "(*) …" */
 const POINT = pattern.u`^(?:\d{1,2}\s?[-–.)]|\([\d*]{1,3}\))\s?\p{L}`;
 /** "100 | Xét kết quả thi": a code and what it stands for. */
-const CODED = pattern.u`^\S{1,6}\s\|\s`;
+export const CODED = pattern.u`^\S{1,6}\s\|\s`;
 /** "Hải dương học 100 401 21.5": headlines may end with a day or with the number of a thing, but with one figure. */
 const FIGURES = pattern.u`\s[\d.,]+%?\s\S{0,3}\d[\d.,]*%?$`;
 

@@ -6,7 +6,7 @@ import { inCapitals, isRule } from './lines/text';
 import { leave, type Mark } from './marks';
 import { isProven } from './proven';
 import { leaveAfterWords } from './unproven-ends';
-import { leaveRows } from './unproven-rows';
+import { CODED, leaveRows } from './unproven-rows';
 
 /**
  * Shows and leaves lines that were cut for where they stand and what each looks like, where nothing among them is known
@@ -205,8 +205,6 @@ function endOfRows(lines: readonly PageLine[], first: number, marks: readonly (M
 function isRow(line: PageLine): boolean {
   return line.item || line.colon || line.text.includes(': ') || CODED.test(line.text);
 }
-/** "100 | Xét kết quả thi": a code and what it stands for. */
-const CODED = /^\S{1,6}\s\|\s/u;
 
 function isHeadline(line: PageLine, { reason }: Mark): boolean {
   if (reason !== 'related' && reason !== 'related-summary') return false;

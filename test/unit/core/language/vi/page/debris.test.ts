@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText, removedLines } from '../../../../../support/pages/read';
+import { cutOf } from '../../../../../support/pages/read';
 
 const ABOVE = [
   'Triệt phá lò nấu dầu nhớt lậu ven sông',
@@ -11,11 +11,6 @@ const BELOW = [
   'Ngành chức năng đã niêm phong bốn bồn chứa và lấy mẫu nước sông để kiểm nghiệm trong tuần này.',
   'Vụ việc đang được tiếp tục điều tra, làm rõ trách nhiệm của những người liên quan.',
 ];
-
-function cutOf(...lines: string[]): string[] {
-  const removed = removedLines(readText(`${lines.join('\n')}\n`));
-  return lines.filter((_, i) => removed.has(i));
-}
 
 describe('what is left of a player between paragraphs', () => {
   const player = [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFields } from '../../../../../../server/src/core/language/vi/page/fields';
 import { pageLines } from '../../../../../../server/src/core/language/vi/page/lines/line';
 import { BODY, type Mark } from '../../../../../../server/src/core/language/vi/page/marks';
-import { Lines } from '../../../../../../server/src/core/text/lines';
 import { read, TAIL, TEXT } from '../../../../../support/pages/credited';
+import { pageInput } from '../../../../../support/pages/read';
 
 const MENU = ['Trang chủ', 'Tin tức', 'Liên hệ'];
 
@@ -32,19 +32,10 @@ describe('the day of a page', () => {
     const day = '12/05/2021 09:26';
     const texts = ['Bản Khe Sâu có nước sạch', day, ...TEXT, '02/05/2021 19:00', 'Khánh thành cầu treo.'];
     const page = texts.join('\n');
-    const lines = new Lines(page);
-    const read = pageLines(page, lines, 0, lines.count);
+    const input = pageInput(page);
+    const read = pageLines(page, input.lines, 0, input.endLine);
     const marks = read.map(({ dateline }): Mark => (dateline ? { label: 'dateline', dateline } : BODY));
     const first = texts.length - 1;
-    const input = {
-      text: page,
-      lines,
-      startLine: 0,
-      endLine: lines.count,
-      header: {},
-      phrases: [],
-      sources: [],
-    };
     const dated = (found: number) =>
       readFields(read, { marks, title: 0, first: found, last: first }, input).date;
     assert.equal(dated(first)!.value, '2021-05-12T09:26');

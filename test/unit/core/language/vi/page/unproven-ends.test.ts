@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText, removedLines } from '../../../../../support/pages/read';
+import { cutOf } from '../../../../../support/pages/read';
 
 const HEAD = ['Buổi trò chuyện về sách ở xã Thạch Lâm', '17/03/2024 07:00'];
 const TEXT = [
@@ -13,12 +13,6 @@ const SITE = [
   'Khánh thành cầu treo qua suối Bến Xuân',
   'Bản quyền thuộc về UBND xã Thạch Lâm',
 ];
-
-/** The lines that are cut of a page. */
-function cutOf(...lines: readonly string[]): string[] {
-  const removed = removedLines(readText(`${lines.join('\n')}\n`));
-  return lines.filter((_, i) => removed.has(i));
-}
 
 describe('what words of furniture in a text take along', () => {
   const sentences = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText, removedLines } from '../../../../../../support/pages/read';
+import { cutOf, readText, removedLines } from '../../../../../../support/pages/read';
 
 const HEAD = ['Bến đò cuối cùng của xã Vĩnh Trà đóng cửa sau bảy mươi năm', '13/08/2022'];
 const TEXT = [
@@ -10,9 +10,7 @@ const TEXT = [
 
 /** The lines that are cut when something stands between the first and the second paragraph. */
 function cutBetween(...lines: string[]): string[] {
-  const page = [...HEAD, TEXT[0]!, ...lines, ...TEXT.slice(1)];
-  const removed = removedLines(readText(`${page.join('\n')}\n`));
-  return page.filter((_, i) => removed.has(i));
+  return cutOf(...HEAD, TEXT[0]!, ...lines, ...TEXT.slice(1));
 }
 
 describe('parts that can be skipped', () => {

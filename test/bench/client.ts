@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { helperArguments } from '../../server/src/node/helpers';
 import { DIST } from './report';
 
 interface Waiting {
@@ -30,7 +32,9 @@ export class BenchClient {
   private nextId = 1;
 
   constructor() {
-    this.process = spawn(process.execPath, [...profiling, join(DIST, 'corpus.js'), 'lsp', '--stdio'], {
+    // As the extension starts it.
+    const args = [...profiling, ...helperArguments(availableParallelism())];
+    this.process = spawn(process.execPath, [...args, join(DIST, 'corpus.js'), 'lsp', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.process.stdout!.on('data', (chunk: Buffer) => this.receive(chunk));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import * as vscode from 'vscode';
 import type { CorpusExtension } from '../../client/src/extension';
+import { helperArguments } from '../../server/src/node/helpers';
 import {
   activeExtension,
   closeEditors,
@@ -45,6 +48,14 @@ describe('the server’s life', () => {
       () => corpus.serverState === 'running' && corpus.serverProcessId !== previous && corpus.serverProcessId,
       () => `${corpus.serverState}, process ${corpus.serverProcessId}`,
     );
+
+  it('is helped by as many threads as there are processors to spare', function () {
+    const line = `/proc/${corpus.serverProcessId}/cmdline`;
+    if (!existsSync(line)) return this.skip();
+    const given = readFileSync(line, 'utf8').split('\0');
+    for (const argument of helperArguments(availableParallelism()))
+      assert.ok(given.includes(argument), `${given}`);
+  });
 
   it('begins again when its process dies, and the problems return', async () => {
     const first = corpus.serverProcessId;

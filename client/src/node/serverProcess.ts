@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import * as vscode from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { helperArguments } from '../../../server/src/node/helpers';
 import { LANGUAGE } from '../names';
 import type { ServerHost } from '../serverHost';
 
@@ -10,9 +12,10 @@ export function serverProcess(extensionUri: vscode.Uri): ServerHost {
   // Not over IPC, where Node.js makes the JSON: over standard output the server writes what it tells again as it kept it,
   // and a file of 50 MB takes 50 MB less of its memory.
   const run = { module, args: ['lsp'], transport: TransportKind.stdio };
+  const execArgv = helperArguments(availableParallelism());
   const server: ServerOptions = {
-    run,
-    debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=0'] } },
+    run: { ...run, options: { execArgv } },
+    debug: { ...run, options: { execArgv: [...execArgv, '--nolazy', '--inspect=0'] } },
   };
   return (name, options) => {
     const client = new LanguageClient(LANGUAGE, name, server, options);

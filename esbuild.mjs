@@ -1,16 +1,16 @@
-// Bundles the client (for browsers too), its dashboard page, and corpus.js, which is command line and server, into dist/
-// (CORPUS_DIST names another folder). `--watch` rebuilds on change.
+// Bundles the client (for browsers too), its dashboard page, program.js, which is command line and server, and corpus.js,
+// which starts it, into dist/ (CORPUS_DIST names another folder). `--watch` rebuilds on change.
 
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { evaluate } from './docs/evaluate.mjs';
 
-/** @returns {import('esbuild').BuildOptions[]} */
-function bundles({ out, production }) {
-  /** @type {import('esbuild').BuildOptions} */
-  const common = {
+/** @returns {import('esbuild').BuildOptions} */
+function options({ out, production }) {
+  return {
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -26,18 +26,44 @@ function bundles({ out, production }) {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   };
+}
+
+/** @returns {import('esbuild').BuildOptions} */
+function program(common) {
+  return {
+    ...common,
+    entryPoints: { program: 'server/src/main.ts' },
+    // Its part for browsers is looked for under their names; nothing of Node.js is taken for one by that.
+    conditions: ['browser'],
+    target: ['node20', 'es2022'],
+    // A script that leaves a function behind (launch.ts says how that is run); a worker of a browser runs it at once.
+    banner: {
+      js: 'globalThis.corpusProgram = (function (require, module, exports, __filename, __dirname) {',
+    },
+    footer: { js: `});'importScripts' in globalThis && globalThis.corpusProgram();` },
+  };
+}
+
+/**
+ * What starts the program.
+ * @param {string} build of the program; empty where it changes without this
+ * @returns {import('esbuild').BuildOptions}
+ */
+function launcher(common, build) {
+  return {
+    ...common,
+    entryPoints: { corpus: 'server/src/node/launch.ts' },
+    define: { PROGRAM_BUILD: JSON.stringify(build) },
+    banner: { js: '#!/usr/bin/env node' },
+  };
+}
+
+/** All others. */
+function bundles(common) {
   /** The same in a browser, where nothing of Node.js is: what asks for it does not build. */
   const browser = { ...common, platform: 'browser', target: 'es2022' };
   return [
     { ...common, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'] },
-    {
-      ...common,
-      entryPoints: { corpus: 'server/src/main.ts' },
-      // Its part for browsers is looked for under their names; nothing of Node.js is taken for one by that.
-      conditions: ['browser'],
-      target: ['node20', 'es2022'],
-      banner: { js: '#!/usr/bin/env node' },
-    },
     // Not written: shows that the server needs nothing of Node.js in a browser.
     {
       ...browser,
@@ -67,19 +93,34 @@ async function rename(paths) {
   }
 }
 
+/** @returns {Promise<[name: string, metafile: import('esbuild').Metafile]>} */
+async function make(what, production) {
+  const { metafile } = await build(what);
+  if (production && what.write !== false) await rename(Object.keys(metafile.outputs));
+  return [Object.keys(what.entryPoints)[0], metafile];
+}
+
+/**
+ * Builds the command line and server.
+ * @param {{out?: string, production?: boolean}} wanted see `bundle`
+ */
+export async function bundleServer({ out = 'dist', production = false } = {}) {
+  const common = options({ out, production });
+  const made = await make(program(common), production);
+  const hash = createHash('sha256')
+    .update(readFileSync(join(out, 'program.js')))
+    .digest('hex');
+  return [made, await make(launcher(common, hash.slice(0, 16)), production)];
+}
+
 /**
  * Builds everything once. What is there is replaced only by what could be built; others may be running it.
- * @param {{out?: string, production?: boolean}} options `production`: small, without source maps
+ * @param {{out?: string, production?: boolean}} wanted `production`: small, without source maps
  * @returns {Promise<Map<string, import('esbuild').Metafile>>} what went into each bundle, by its name
  */
 export async function bundle({ out = 'dist', production = false } = {}) {
-  const made = await Promise.all(
-    bundles({ out, production }).map(async (options) => {
-      const { metafile } = await build(options);
-      if (production && options.write !== false) await rename(Object.keys(metafile.outputs));
-      return [Object.keys(options.entryPoints)[0], metafile];
-    }),
-  );
+  const others = bundles(options({ out, production })).map((what) => make(what, production));
+  const made = [...(await bundleServer({ out, production })), ...(await Promise.all(others))];
   const { configSchema } = await evaluate('server/src/core/config/schema.ts');
   mkdirSync(out, { recursive: true });
   const { inVietnamese } = await evaluate('server/src/core/config/schemaWords.ts');
@@ -92,7 +133,9 @@ export async function bundle({ out = 'dist', production = false } = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const out = process.env.CORPUS_DIST ?? 'dist';
   if (process.argv.includes('--watch')) {
-    for (const options of bundles({ out, production: false })) await (await context(options)).watch();
+    const common = options({ out, production: false });
+    for (const what of [program(common), launcher(common, ''), ...bundles(common)])
+      await (await context(what)).watch();
   } else {
     await bundle({ out, production: process.argv.includes('--production') });
   }

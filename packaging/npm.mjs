@@ -13,9 +13,9 @@ const out = resolve(values.out ?? root);
 const stage = makeStage('npm');
 try {
   const built = join(stage, 'built');
-  const notices = await buildRelease(built, (name) => name === 'corpus');
+  const notices = await buildRelease(built, (name) => ['corpus', 'program'].includes(name));
   mkdirSync(join(stage, 'dist'));
-  for (const file of ['corpus.js', 'corpus.config.schema.json'])
+  for (const file of ['corpus.js', 'program.js', 'corpus.config.schema.json'])
     copyFileSync(join(built, file), join(stage, 'dist', file));
   rmSync(built, { recursive: true });
   const rules = readdirSync(join(root, 'docs/rules')).map((file) => `docs/rules/${file}`);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCleanedPreview } from './cleaned/register';
 import { registerWorkspaceCommands } from './commands/changeWorkspace';
-import { cacheFolder, registerClearCache } from './commands/clearCache';
+import { cacheFolder, codeFolder, registerClearCache } from './commands/clearCache';
 import { registerEditCommands } from './commands/edits';
 import { registerGoToDocument } from './commands/goToDocument';
 import { registerIncludeTexts } from './commands/includeTexts';
@@ -50,7 +50,7 @@ export async function start(context: vscode.ExtensionContext, host: ServerHost):
     registerCleanedPreview(corpusServer),
     registerEditCommands(corpusServer),
     registerWorkspaceCommands(corpusServer),
-    registerClearCache(corpusServer, cache),
+    registerClearCache(corpusServer, [...(cache ? [cache] : []), codeFolder(context)]),
     registerLearn(corpusServer),
     registerIncludeTexts(corpusServer),
     registerGoToDocument(corpusServer),

@@ -13,29 +13,21 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleServer } from '../../esbuild.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const out = join(root, 'dist', 'bench', String(process.pid));
 mkdirSync(out, { recursive: true });
 try {
-  const common = {
+  // What is measured is built here, as it is shipped: a build in dist/ may be in use.
+  await bundleServer({ out, production: !process.argv.includes('--profile') });
+  await build({
     bundle: true,
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
     loader: { '.tsv': 'text' },
     logLevel: 'warning',
-  };
-  // What is measured is built here, minified as it is shipped: a build in dist/ may be in use.
-  await build({
-    ...common,
-    entryPoints: { corpus: join(root, 'server/src/cli/main.ts') },
-    outdir: out,
-    format: 'cjs',
-    minify: !process.argv.includes('--profile'),
-  });
-  await build({
-    ...common,
     entryPoints: [fileURLToPath(import.meta.resolve('./main.ts'))],
     outfile: join(out, 'main.mjs'),
     format: 'esm',
@@ -49,7 +41,9 @@ try {
     ? ['--cpu-prof', '--cpu-prof-dir', join(root, 'test-results', 'profiles')]
     : ['--enable-source-maps'];
   const args = [...profiling, join(out, 'main.mjs'), ...process.argv.slice(2)];
-  process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+  // First starts have nothing kept, all others what the first compiled, as with users.
+  const env = { ...process.env, CORPUS_CODE_CACHE: join(out, 'code') };
+  process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1;
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

@@ -20,16 +20,17 @@ export const SEEDS = join(ROOT, '..', 'shared', 'seeds');
 
 let bundle: string | undefined;
 
-/** The built command line, copied alone into an empty folder: nothing beside it can help it to run. */
+/** The built command line, its two files copied into an empty folder: nothing beside them can help it to run. */
 export function commandLine(): string {
   if (bundle === undefined) {
     // CORPUS_DIST names another folder with the build, so that one in use need not be replaced.
-    const built = join(process.env.CORPUS_DIST ?? join(ROOT, 'dist'), 'corpus.js');
-    if (!existsSync(built)) spawnSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
+    const built = process.env.CORPUS_DIST ?? join(ROOT, 'dist');
+    if (!existsSync(join(built, 'corpus.js')))
+      spawnSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
     const alone = mkdtempSync(join(tmpdir(), 'corpus-alone-'));
     process.on('exit', () => rmSync(alone, { recursive: true, force: true }));
+    for (const file of ['corpus.js', 'program.js']) copyFileSync(join(built, file), join(alone, file));
     bundle = join(alone, 'corpus.js');
-    copyFileSync(built, bundle);
   }
   return bundle;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import * as vscode from 'vscode';
 import type { CorpusExtension } from '../../client/src/extension';
@@ -55,6 +55,17 @@ describe('the server’s life', () => {
     const given = readFileSync(line, 'utf8').split('\0');
     for (const argument of helperArguments(availableParallelism()))
       assert.ok(given.includes(argument), `${given}`);
+  });
+
+  it('leaves the code that was compiled of it for the next start', async function () {
+    const variables = `/proc/${corpus.serverProcessId}/environ`;
+    if (!existsSync(variables)) return this.skip();
+    const folder = /(?:^|\0)CORPUS_CODE_CACHE=([^\0]+)/.exec(readFileSync(variables, 'utf8'))?.[1];
+    assert.ok(folder);
+    await waitFor(
+      'the code',
+      () => existsSync(folder) && readdirSync(folder).some((name) => /^lsp-/.test(name)),
+    );
   });
 
   it('begins again when its process dies, and the problems return', async () => {

@@ -55,6 +55,7 @@ describe('the command line as an npm package', () => {
       'ThirdPartyNotices.txt',
       'dist/corpus.config.schema.json',
       'dist/corpus.js',
+      'dist/program.js',
       'docs/configuration.md',
       'docs/editors.md',
       'docs/exchange.md',

@@ -51,6 +51,7 @@ describe('the extension as a package', () => {
       'LICENSE.txt',
       'ThirdPartyNotices.txt',
       'dist/corpus.js',
+      'dist/program.js',
       'docs/rules/README.md',
     ])
       assert.ok(files.has(`extension/${name}`), name);

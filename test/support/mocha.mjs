@@ -39,6 +39,8 @@ if (files.length === 0) {
 // Inside the repository, so that bundles find node_modules; one folder a process, so that runs do not meet.
 const out = join(root, 'dist', 'tests', String(process.pid));
 mkdirSync(out, { recursive: true });
+// Nothing is left behind in the home of whoever runs the tests.
+process.env.CORPUS_CODE_CACHE ??= join(out, 'code');
 try {
   const outputs = files.map((file) => ({
     in: file,

@@ -18,7 +18,7 @@ declare const Worker: new (url: string, options: { readonly name: string }) => W
 
 /** Runs the server in a worker of the browser. */
 export function serverWorker(extensionUri: vscode.Uri): ServerHost {
-  const script = vscode.Uri.joinPath(extensionUri, 'dist', 'corpus.js');
+  const script = vscode.Uri.joinPath(extensionUri, 'dist', 'program.js');
   return (name, options) => {
     let worker: WebWorker | undefined;
     let isEnded = false;

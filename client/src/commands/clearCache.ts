@@ -11,17 +11,25 @@ export function cacheFolder({ storageUri }: vscode.ExtensionContext): vscode.Uri
   return storageUri?.scheme === 'file' ? vscode.Uri.joinPath(storageUri, 'cache') : undefined;
 }
 
+/** Where Node.js keeps the code of the server, for all workspaces. */
+export function codeFolder({ globalStorageUri }: vscode.ExtensionContext): vscode.Uri {
+  return vscode.Uri.joinPath(globalStorageUri, 'code');
+}
+
 /** Deletes what the server has kept, and starts it anew, so that it reads all files again. */
-export function registerClearCache(server: CorpusServer, folder: vscode.Uri | undefined): vscode.Disposable {
+export function registerClearCache(server: CorpusServer, folders: readonly vscode.Uri[]): vscode.Disposable {
   return vscode.commands.registerCommand('corpus.clearCache', async () => {
     await server.restart(async () => {
-      if (!folder) return;
-      try {
-        await vscode.workspace.fs.delete(folder, { recursive: true });
-      } catch (error) {
-        if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
-      }
+      for (const folder of folders.filter(({ scheme }) => scheme === 'file')) await remove(folder);
     });
     void tell(l10n.t('The cache is empty. The files of the corpus are read anew.'));
   });
+}
+
+async function remove(folder: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+  }
 }

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
 import { isReaderThread } from '../node/readerProtocol';
@@ -67,14 +66,7 @@ async function run(given: readonly string[]): Promise<number | undefined> {
   return undefined;
 }
 
-/**
- * V8 compiles a pattern twice: to be interpreted, and in earnest when it is run again, as nearly all of ours are. The
- * latter alone takes a twentieth off the work of a start up to the answers for a first page.
- */
-const COMPILES_PATTERNS_ONCE = '--no-regexp-tier-up';
-
 function start(): void {
-  setFlagsFromString(COMPILES_PATTERNS_ONCE);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever read us has seen enough ("corpus analyze … | head"); there is nobody left to tell.
     if (error.code === 'EPIPE') process.exit();

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { RecurrenceTable } from '../core/analysis/recurrenceTable';
-import { compileLess } from '../node/heap';
 import { type JobContext, type JobKind, type JobKinds, Worker } from './jobs';
 import { Threads } from './threads';
 
@@ -36,7 +35,6 @@ export function startRunner(
   jobs: number | undefined,
 ): Runner {
   const count = threadsFor(bytes, jobs, availableParallelism());
-  compileLess();
   // A single thread, too, has its memory bounded, which this one has not.
   return count === 0 ? new Here(context) : new Threads(context, count, { largest });
 }

@@ -11,13 +11,10 @@ import { jsonOfKept } from '../lsp/keptAnswers';
 import { startServer } from '../lsp/server';
 import { CacheFolder } from './cacheFolder';
 import { nodeRuntime } from './files';
-import { compileLess, setHeapGrowth } from './heap';
 import { ReaderThreads } from './readerThreads';
 
 /** Starts the language server over whatever the arguments name: --node-ipc, --stdio, --socket=PORT, --pipe=NAME. */
 export function serve(): void {
-  compileLess();
-  setHeapGrowth(false);
   // What fails where nobody waits for it (a client that refuses a refresh, say) must not end the server.
   process.on('unhandledRejection', (reason) => {
     process.stderr.write(

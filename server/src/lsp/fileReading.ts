@@ -1,9 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextTable } from '../core/text/textTable';
 import { diagnosticsOf } from './features/diagnostics';
-import { indexedDocuments } from './indexedDocument';
-import { groupMentions, mentionsOf } from './mentions';
-import { type PackedData, pack } from './packedReading';
+import type { PackedData } from './packedReading';
+import { pack } from './packReading';
 import type { ClientProfile, Snapshot } from './snapshot';
 
 /** What one reading of a file gave: what is wrong in it, and who and what it names. Holds nothing of its text. */
@@ -24,6 +23,6 @@ export function readingOf(
 ): FileReading {
   return {
     items: profile && diagnosticsOf(snapshot, profile),
-    packed: pack(indexedDocuments(snapshot), groupMentions(mentionsOf(snapshot.file), snapshot), texts),
+    packed: pack(snapshot, texts),
   };
 }

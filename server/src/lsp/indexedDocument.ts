@@ -1,7 +1,8 @@
 import type { Range } from 'vscode-languageserver';
 import type { BlockAnalysis } from '../core/analysis/blockAnalysis';
 import type { BlockReport } from '../core/analysis/blockReport';
-import { type DocumentSummary, summarize } from '../core/analysis/summary';
+import { type DocumentSummary, type Locate, summarize } from '../core/analysis/summary';
+import type { Span } from '../core/text/span';
 import type { Snapshot } from './snapshot';
 
 /** A document of the workspace, summed up, with where it lies. */
@@ -31,15 +32,25 @@ export function indexedDocuments({ file, positions, uri }: Snapshot): IndexedDoc
     const line = file.text.blockLine(index);
     let known = summaries.get(analysis);
     if (known?.report !== report) {
-      const locate = (span: { start: number; end: number }) => {
-        const { start } = positions.inBlock(index, span);
-        return { line: start.line - line, character: start.character };
-      };
+      const locate = locatorIn({ file, positions }, index);
       known = { report, summary: summarize(analysis, file.problems(index), locate) };
       summaries.set(analysis, known);
     }
-    const { structure } = analysis;
-    const span = structure.marker?.span ?? { start: 0, end: structure.lines.end(0) };
-    return { uri, range: positions.inBlock(index, span), line, summary: known.summary };
+    const range = positions.inBlock(index, markerSpan(analysis));
+    return { uri, range, line, summary: known.summary };
   });
+}
+
+/** Places in a block as its summary has them. */
+export function locatorIn({ file, positions }: Pick<Snapshot, 'file' | 'positions'>, index: number): Locate {
+  const line = file.text.blockLine(index);
+  return (span) => {
+    const { start } = positions.inBlock(index, span);
+    return { line: start.line - line, character: start.character };
+  };
+}
+
+/** A document's marker, or its first line where it has none. */
+export function markerSpan({ structure }: Pick<BlockAnalysis, 'structure'>): Span {
+  return structure.marker?.span ?? { start: 0, end: structure.lines.end(0) };
 }

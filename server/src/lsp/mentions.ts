@@ -48,11 +48,7 @@ export interface MentionPlace {
   readonly anaphor: boolean;
 }
 
-/** All mentions of a file, in order of the blocks. Recognizes the blocks that nobody has asked about yet. */
-export function* mentionsOf(file: CorpusFile): Generator<Mention> {
-  for (let block = 0; block < file.text.blocks.length; block++) yield* mentionsIn(file, block);
-}
-
+/** All mentions of a block. Recognizes one that nobody has asked about yet. */
 export function mentionsIn(file: CorpusFile, block: number): Generator<Mention> {
   return mentionsOfBlock(file.analysis(block), block);
 }
@@ -134,25 +130,6 @@ class SmallPlace implements MentionPlace {
 
 export function placeOf(...place: ConstructorParameters<typeof SmallPlace>): MentionPlace {
   return new SmallPlace(...place);
-}
-
-/** Puts the mentions of one thing together. */
-export function groupMentions(
-  mentions: Iterable<Mention>,
-  { positions }: Pick<Snapshot, 'positions'>,
-): Map<string, MentionGroup> {
-  const groups = new Map<string, MentionGroup & { name: string; places: MentionPlace[] }>();
-  for (const { type, id, name, text, block, span, office, anaphor } of mentions) {
-    const place = new SmallPlace(text, block, positions.inBlock(block, span), office, anaphor === true);
-    const group = groups.get(id);
-    if (group) {
-      group.places.push(place);
-      if (type === 'citation' && !anaphor && name.length > group.name.length) group.name = place.text;
-    } else {
-      groups.set(id, { type, id, name, places: [place] });
-    }
-  }
-  return groups;
 }
 
 /** Of a person the whole name beside an office, of a document number, date and issuer; of equal ones the first. */

@@ -28,6 +28,23 @@ export class Positions {
     };
   }
 
+  /**
+   * The same as four numbers: line and character of the start, by how many lines the end is further down, and its
+   * character. What is written down by the thousand needs no objects.
+   * @param at where they go in `out`
+   */
+  putInBlock(block: number, { start, end }: Span, out: Int32Array, at: number): void {
+    const { lines } = this.text.blocks[block]!;
+    const first = this.text.blockLine(block);
+    const line = lines.lineAt(start);
+    // Nearly all that is written down ends in the line that it begins in.
+    const endLine = end >= start && end < lines.endWithBreak(line) ? line : lines.lineAt(end);
+    out[at] = first + line;
+    out[at + 1] = this.character(first + line, lines.column(line, start));
+    out[at + 2] = endLine - line;
+    out[at + 3] = this.character(first + endLine, lines.column(endLine, end));
+  }
+
   /** Range of a span of the whole file. */
   range(span: Span): Range {
     return { start: this.position(span.start), end: this.position(span.end) };
@@ -60,8 +77,12 @@ export class Positions {
   }
 
   private outward({ line, character }: Position): Position {
-    if (this.encoding === 'utf-16' || character === 0) return { line, character };
-    return { line, character: this.scaleOf(line).fromUnits(character) };
+    return { line, character: this.character(line, character) };
+  }
+
+  /** How far into a line something is, as the client counts. @param units the same in UTF-16 */
+  private character(line: number, units: number): number {
+    return this.encoding === 'utf-16' || units === 0 ? units : this.scaleOf(line).fromUnits(units);
   }
 
   private inward(position: Position): Position {

@@ -1,55 +1,47 @@
 import assert from 'node:assert/strict';
-import type { DocumentSummary } from '../../../server/src/core/analysis/summary';
 import { TextTable } from '../../../server/src/core/text/textTable';
-import type { IndexedDocument } from '../../../server/src/lsp/indexedDocument';
-import { type MentionGroup, placeOf } from '../../../server/src/lsp/mentions';
-import { PackedReading, pack, renumbered } from '../../../server/src/lsp/packedReading';
+import { decodeReading, encodeReading } from '../../../server/src/lsp/cache/records';
+import { indexedDocuments } from '../../../server/src/lsp/indexedDocument';
+import { type MentionGroup, mentionsIn, placeOf } from '../../../server/src/lsp/mentions';
+import { PackedReading } from '../../../server/src/lsp/packedReading';
+import { pack } from '../../../server/src/lsp/packReading';
+import { type PositionEncoding, Positions } from '../../../server/src/lsp/positions';
+import type { Snapshot } from '../../../server/src/lsp/snapshot';
+import { corpusFile } from '../../support/corpus';
+import { article } from './overview/support';
 
 const URI = 'file:///kho/bai.corpus';
 
-function range(line: number, character: number, endLine: number, endCharacter: number) {
-  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
-}
-
-function group(id: string, name: string, count: number): MentionGroup {
-  const places = Array.from({ length: count }, (_, i) =>
-    placeOf(
-      `${name} ${i % 3}`,
-      i,
-      // Numbers of one byte, of several, and at the edges between.
-      range(i * 63, 127 + i, i * 63 + (i % 2) * 200, 4_294_967_295 - i),
-      i % 2 ? 'Chủ tịch' : undefined,
-      i % 4 === 3,
-    ),
-  );
-  return { type: 'person', id, name, places };
-}
-
-const SUMMARY: DocumentSummary = {
-  name: 'bai-1.txt',
-  preamble: false,
-  title: 'Hội nghị tổng kết năm học \u{20000}',
-  date: '2024-05-01',
-  source: 'Báo Ven Sông',
-  size: 16_384,
-  furniture: 127,
-  problems: [
-    { rule: 'text/nbsp' as never, severity: 'warning', count: 300, line: 128, character: 0 },
-    { rule: 'text/control' as never, severity: 'error', count: 1, line: 0, character: 16_383 },
-  ],
-  identities: [
-    { type: 'citation', id: '19-NQ/TW', name: 'Nghị quyết số 19', count: 2, line: 3, character: 9 },
-  ],
-};
-const DOCUMENTS: IndexedDocument[] = [
-  { uri: URI, range: range(0, 0, 0, 12), line: 0, summary: { ...SUMMARY, preamble: true, problems: [] } },
-  { uri: URI, range: range(200, 0, 201, 12), line: 200, summary: SUMMARY },
-];
-const GROUPS = new Map(
-  [group('ha', 'Lê Thu Hà', 1), group('hoa', 'Đào Văn Hòa', 1500), group('mo', 'Trần Thị Mơ', 2)].map(
-    (one) => [one.id, one],
+const MANY = 1500;
+const TEXT = [
+  'Lời dẫn của bà Lê Thu Hà.\n',
+  article(
+    'bai-1.txt',
+    {},
+    // A letter of two units, and names and numbers written in several ways.
+    'Hội nghị \u{20000}: Chủ tịch Đào Văn Hòa cảm ơn bà Lê Thu Hà, rồi bà LÊ THU HÀ và bà Hà phát biểu. Ông Hòa về.',
+    'Nghị quyết số 19-NQ/TW nêu rõ; Nghị quyết này có hiệu lực. Theo Nghị quyết  số 20-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017',
+    'của Bộ Chính trị, Nghị quyết số 19-NQ/TW ngày 25/10/2017. Nghị quyết số 19-NQ/TW nêu ông Đào  Văn\nHòa .',
   ),
-);
+  // Without what it has in common with the first but for some.
+  article(
+    'bai-2.txt',
+    { title: '', source: '' },
+    'Nghị quyết số 19-NQ/TW.',
+    'Ông Trần Văn Mơ gặp bà Lê Thu Hà.',
+  ),
+  article('bai-3.txt', {}, 'Chợ hoa mở cửa .').replaceAll('\n', '\r\n'),
+  article(
+    'bai-4.txt',
+    {},
+    ...Array.from({ length: MANY }, (_, i) => `${i}. Ông Đào Văn Hòa gặp bà Lê Thu Hà.`),
+  ),
+].join('');
+
+function snapshotOf(text: string, encoding: PositionEncoding = 'utf-16'): Snapshot {
+  const file = corpusFile(text);
+  return { uri: URI, version: null, file, positions: new Positions(file.text, encoding) };
+}
 
 /** Places without the class that holds them. */
 function plain(groups: Iterable<MentionGroup>) {
@@ -65,44 +57,88 @@ function plain(groups: Iterable<MentionGroup>) {
   }));
 }
 
+/** Mentions of one thing put together, of a cited document with its fullest wording. */
+function groupsOf({ file, positions }: Snapshot): Map<string, MentionGroup> {
+  const groups = new Map<string, MentionGroup>();
+  for (const index of file.text.blocks.keys()) {
+    for (const { type, id, name, text, block, span, office, anaphor } of mentionsIn(file, index)) {
+      const known = groups.get(id) ?? { type, id, name, places: [] };
+      const isFuller = type === 'citation' && !anaphor && name.length > known.name.length;
+      const place = placeOf(text, block, positions.inBlock(block, span), office, anaphor === true);
+      groups.set(id, { ...known, name: isFuller ? name : known.name, places: [...known.places, place] });
+    }
+  }
+  return groups;
+}
+
+/** That what was packed says the same as what is held of files that are open. */
+function assertSame(read: PackedReading, snapshot: Snapshot): void {
+  assert.deepEqual(read.documents(URI), indexedDocuments(snapshot));
+  assert.deepEqual(plain(read.groups()), plain(groupsOf(snapshot).values()));
+}
+
 describe('what is packed of a file', () => {
   const texts = new TextTable();
-  const packed = pack(DOCUMENTS, GROUPS, texts);
+  const snapshot = snapshotOf(TEXT);
+  const packed = pack(snapshot, texts);
   const read = new PackedReading(packed, texts);
+  const documents = indexedDocuments(snapshot);
+  const groups = groupsOf(snapshot);
+  const ids = [...groups.keys()];
 
   it('comes back as it was', () => {
-    assert.deepEqual(read.documents(URI), DOCUMENTS);
-    assert.deepEqual(plain(read.groups()), plain(GROUPS.values()));
+    assertSame(read, snapshot);
+    // The text has all that is written in a way of its own.
+    const places = [...groups.values()].flatMap((group) => group.places);
+    assert.ok(places.length > 2 * MANY);
+    assert.ok(places.some(({ anaphor }) => anaphor));
+    assert.ok(places.some(({ office }) => office !== undefined));
+    assert.ok(places.some(({ text }) => text === 'Nghị quyết  số 20-NQ/TW'));
+    assert.ok([...groups.values()].some(({ name, places }) => name !== places[0]!.text));
+    assert.ok(documents[0]!.summary.preamble);
+    assert.ok(documents.some(({ summary }) => summary.problems.length > 0));
+    assert.ok(documents[4]!.summary.identities.some(({ count }) => count >= MANY));
   });
 
-  it('is the same with the texts of another table, which holds others', () => {
-    const texts = new TextTable();
+  it('is the same beside what other files have left in the table, and as other clients count', () => {
+    const other = new TextTable();
+    for (let i = 0; i < 10_000; i++) other.numberOf(`câu ${i}`);
+    other.numberOf('Chủ tịch');
+    for (const encoding of ['utf-8', 'utf-32', 'utf-16'] as const) {
+      for (const text of [TEXT, article('khac.txt', {}, 'Bà Lê Thị Mơ và bà Lê Thu Hà.'), '', TEXT]) {
+        const one = snapshotOf(text, encoding);
+        assertSame(new PackedReading(pack(one, other), other), one);
+      }
+    }
+  });
+
+  it('is the same from the cache, with the texts of another table', () => {
     const other = new TextTable();
     for (let i = 0; i < 300; i++) other.numberOf(`câu ${i}`);
     other.numberOf('Chủ tịch');
-    const packed = pack(DOCUMENTS, GROUPS, texts);
-    const elsewhere = new PackedReading(renumbered(packed, texts, other), other);
-    assert.deepEqual(elsewhere.documents(URI), DOCUMENTS);
-    assert.deepEqual(plain(elsewhere.groups()), plain(GROUPS.values()));
-    assert.equal(elsewhere.find(other.find('mo')!)?.name, 'Trần Thị Mơ');
-    const back = renumbered(renumbered(packed, texts, other), other, texts);
-    assert.deepEqual(back, packed);
-    assert.throws(() => renumbered({ ...packed, groupsAt: packed.groupsAt + 1 }, texts, other));
+    const dated = { day: '2024-06-15', isOfDay: false };
+    const bytes = encodeReading({ items: undefined, packed }, dated, texts);
+    const decoded = decodeReading(bytes, other);
+    const elsewhere = new PackedReading(decoded.packed, other);
+    assertSame(elsewhere, snapshot);
+    for (const id of ids) assert.equal(elsewhere.find(other.find(id)!)?.name, groups.get(id)!.name);
+    assert.deepEqual(encodeReading(decoded, dated, other), bytes);
+    assert.throws(() => decodeReading(bytes.subarray(1), other));
   });
 
   it('is the same with the texts that another thread was told', () => {
     const told = new TextTable();
     const first = texts.since(0).slice(0, 5);
     for (const text of first) told.add(text);
+    assert.equal(told.find(first[4]!), 4);
     for (const text of texts.since(5)) told.add(text);
-    const there = new PackedReading(structuredClone(packed), told);
-    assert.deepEqual(there.documents(URI), DOCUMENTS);
-    assert.deepEqual(plain(there.groups()), plain(GROUPS.values()));
+    assertSame(new PackedReading(structuredClone(packed), told), snapshot);
+    for (const text of texts.since(0)) assert.equal(told.find(text), texts.find(text));
   });
 
   it('answers for one identity', () => {
-    for (const { id } of GROUPS.values()) {
-      assert.deepEqual(plain([read.find(texts.find(id)!)!]), plain([GROUPS.get(id)!]));
+    for (const id of ids) {
+      assert.deepEqual(plain([read.find(texts.find(id)!)!]), plain([groups.get(id)!]));
     }
     assert.equal(read.find(texts.find('Lê Thu Hà')!), undefined);
     assert.equal(texts.find('vang mat'), undefined);
@@ -110,20 +146,18 @@ describe('what is packed of a file', () => {
 
   it('counts places, and gives the first ones of those that were not counted yet', () => {
     const first: MentionGroup[] = [];
-    const counts = new Map([['hoa', { count: 5 }]]);
+    const [known, ...others] = ids;
+    const counts = new Map([[known!, { count: 5 }]]);
     read.countInto(counts, (one) => {
       first.push(one);
       return { count: 0 };
     });
+    const count = (id: string) => groups.get(id)!.places.length;
     assert.deepEqual(
       [...counts].map(([id, { count }]) => [id, count]),
-      [
-        ['hoa', 1505],
-        ['ha', 1],
-        ['mo', 2],
-      ],
+      [[known, 5 + count(known!)], ...others.map((id) => [id, count(id)])],
     );
-    const expected = ['ha', 'mo'].map((id) => GROUPS.get(id)!);
+    const expected = others.map((id) => groups.get(id)!);
     assert.deepEqual(
       plain(first),
       plain(expected.map((one) => ({ ...one, places: one.places.slice(0, 1) }))),
@@ -133,7 +167,7 @@ describe('what is packed of a file', () => {
   it('tells names and places of documents alone', () => {
     assert.deepEqual(
       read.documents(URI, true),
-      DOCUMENTS.map(({ summary, ...rest }) => ({
+      documents.map(({ summary, ...rest }) => ({
         ...rest,
         summary: { ...summary, problems: [], identities: [] },
       })),
@@ -144,6 +178,28 @@ describe('what is packed of a file', () => {
     assert.deepEqual(PackedReading.NONE.documents(URI), []);
     assert.deepEqual([...PackedReading.NONE.groups()], []);
     assert.equal(PackedReading.NONE.find(0), undefined);
+  });
+});
+
+describe('the place of a span', () => {
+  it('is the same in numbers as it is as a range', () => {
+    const text = `${article('a.txt', {}, 'Chợ \u{20000} hoa\r\nmở\rcửa', '')}${article('b.txt', {}, 'Đêm.')}`;
+    for (const encoding of ['utf-16', 'utf-8', 'utf-32'] as const) {
+      const { file, positions } = snapshotOf(text, encoding);
+      const numbers = new Int32Array(5);
+      for (const [block, { text }] of file.text.blocks.entries()) {
+        for (let start = 0; start <= text.length; start++) {
+          for (const end of [start, start + 1, start + 7, text.length, text.length + 3]) {
+            positions.putInBlock(block, { start, end }, numbers, 1);
+            const [, line, character, lines, endCharacter] = numbers;
+            assert.deepEqual(positions.inBlock(block, { start, end }), {
+              start: { line, character },
+              end: { line: line! + lines!, character: endCharacter },
+            });
+          }
+        }
+      }
+    }
   });
 });
 

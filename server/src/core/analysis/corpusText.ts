@@ -136,9 +136,7 @@ export class CorpusText {
   positionIn(index: number, offset: number): Position {
     const { lines } = this.list[index]!;
     const line = lines.lineAt(offset);
-    // Between CR and LF there is no position of its own; it is the end of the line.
-    const character = Math.min(offset, Math.max(lines.end(line), lines.start(line))) - lines.start(line);
-    return { line: this.firstLines[index]! + line, character };
+    return { line: this.firstLines[index]! + line, character: lines.column(line, offset) };
   }
 
   /** Offset of a position; characters past a line's end are moved to its end, lines past the last to the text's end. */

@@ -49,15 +49,26 @@ export interface DocumentSummary {
 /** Longest name that a summary keeps, in UTF-16 units. */
 const LONGEST = 200;
 
-/**
- * Sums one document up.
- * @param locate start of a span of the block, as a place in it
- */
+/** What a document is called and how large it is. */
+export type DocumentHead = Omit<DocumentSummary, 'problems' | 'identities'>;
+
+/** Start of a span of a block, as a place in it. */
+export type Locate = (span: Span) => RelativePlace;
+
+/** Sums one document up. */
 export function summarize(
   analysis: BlockAnalysis,
   problems: readonly ReportedProblem[],
-  locate: (span: Span) => RelativePlace,
+  locate: Locate,
 ): DocumentSummary {
+  return {
+    ...headOf(analysis),
+    problems: tallyRules(problems, locate),
+    identities: tallyIdentities(analysis, locate),
+  };
+}
+
+export function headOf(analysis: BlockAnalysis): DocumentHead {
   const { structure, reading } = analysis;
   const value = (field: 'title' | 'source') =>
     oneLine(
@@ -71,15 +82,10 @@ export function summarize(
     source: value('source'),
     size: bodySize(structure.lines, structure.bodyLine, structure.bodyEndLine),
     furniture: furnitureSize(reading, structure.lines),
-    problems: tallyRules(problems, locate),
-    identities: tallyIdentities(analysis, locate),
   };
 }
 
-function tallyRules(
-  problems: readonly ReportedProblem[],
-  locate: (span: Span) => RelativePlace,
-): RuleTally[] {
+export function tallyRules(problems: readonly ReportedProblem[], locate: Locate): RuleTally[] {
   const tallies = new Map<RuleId, { first: ReportedProblem; count: number }>();
   for (const reported of problems) {
     const known = tallies.get(reported.problem.rule);
@@ -94,10 +100,7 @@ function tallyRules(
   }));
 }
 
-function tallyIdentities(
-  { recognition, structure }: BlockAnalysis,
-  locate: (span: Span) => RelativePlace,
-): IdentityTally[] {
+function tallyIdentities({ recognition, structure }: BlockAnalysis, locate: Locate): IdentityTally[] {
   const tallies = new Map<string, { type: IdentityType; name: string; first: Span; count: number }>();
   const add = (id: string, type: IdentityType, name: string, span: Span) => {
     const known = tallies.get(id);
@@ -135,7 +138,7 @@ function furnitureSize({ boilerplate, splits }: PageReading, lines: Lines): numb
 const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
 
 /** A text as a list can show it: one line, not too long, no character cut in two. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   const line = text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…`;
   return UNEVEN.test(line) ? line.replace(/\s+/g, ' ').trim() : line;
 }

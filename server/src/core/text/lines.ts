@@ -65,6 +65,12 @@ export class Lines {
     return true;
   }
 
+  /** How far into a line an offset lies; between CR and LF there is no place of its own: it is the end of the line. */
+  column(line: number, offset: number): number {
+    const start = this.start(line);
+    return Math.min(offset, Math.max(this.end(line), start)) - start;
+  }
+
   /** The line that holds an offset (the last line for offsets past the end). */
   lineAt(offset: number): number {
     let low = 0;

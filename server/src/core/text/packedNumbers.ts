@@ -3,6 +3,12 @@
 /** Bytes of the largest number below 2^32. */
 const LONGEST_NUMBER = 5;
 
+/** Bytes for the size of something, as long as it is less than that. */
+const SIZE = 2;
+const LARGE = 1 << (7 * SIZE);
+/** Says of a byte that the number goes on in the next. */
+const MORE = 0x80;
+
 /** Numbers that are written one after the other, in room that grows and is used again. */
 export class NumberWriter {
   private room = new Uint8Array(1 << 14);
@@ -21,12 +27,15 @@ export class NumberWriter {
   /** @param value below 2^32 */
   number(value: number): void {
     if (this.length + LONGEST_NUMBER > this.room.length) this.grow();
+    const { room } = this;
+    let at = this.length;
     let rest = value;
     while (rest >= 0x80) {
-      this.room[this.length++] = rest | 0x80;
+      room[at++] = rest | 0x80;
       rest >>>= 7;
     }
-    this.room[this.length++] = rest;
+    room[at++] = rest;
+    this.length = at;
   }
 
   /** A number that can be negative. @param value its absolute value is below 2^31 */
@@ -34,16 +43,30 @@ export class NumberWriter {
     this.number(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
-  /** What `write` writes, behind the number of its bytes. */
-  sized(write: () => void): void {
-    const start = this.length;
-    write();
+  /** Leaves room for the number of the bytes that follow. @returns what `endSized` is to be given behind these */
+  beginSized(): number {
+    if (this.length + SIZE > this.room.length) this.grow();
+    this.length += SIZE;
+    return this.length;
+  }
+
+  /** Writes how many bytes were written since, into the room for that, also where fewer bytes would do. */
+  endSized(start: number): void {
     const size = this.length - start;
-    this.number(size);
-    // The number was written last, since only now it is known; it goes before the rest.
-    const bytes = this.room.slice(start + size, this.length);
-    this.room.copyWithin(start + bytes.length, start, start + size);
-    this.room.set(bytes, start);
+    let rest = size;
+    let left = SIZE;
+    if (size >= LARGE) {
+      if (this.length + LONGEST_NUMBER > this.room.length) this.grow();
+      left = LONGEST_NUMBER;
+      this.room.copyWithin(start - SIZE + left, start, this.length);
+      this.length += left - SIZE;
+    }
+    let at = start - SIZE;
+    for (; left > 1; left--) {
+      this.room[at++] = rest | MORE;
+      rest >>>= 7;
+    }
+    this.room[at] = rest;
   }
 
   private grow(): void {

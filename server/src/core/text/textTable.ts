@@ -6,6 +6,8 @@ const MOST_TEXTS = 200_000;
 /** Texts by number: what many files say is held once, and what was told to another thread before goes there as a number. */
 export class TextTable {
   private readonly numbers = new Map<string, number>();
+  /** So many texts are in `numbers`: who takes in what another thread has numbered hardly ever looks for one. */
+  private entered = 0;
   private readonly texts: string[] = [];
 
   get size(): number {
@@ -18,7 +20,7 @@ export class TextTable {
 
   /** The number of a text, which is taken in where it is new. */
   numberOf(text: string): number {
-    const known = this.numbers.get(text);
+    const known = this.find(text);
     if (known !== undefined) return known;
     // One cut out of a file keeps the whole file in memory: a copy does not.
     this.add(copyOf(text));
@@ -27,13 +29,14 @@ export class TextTable {
 
   /** Takes in the next text, of which it is known that it is new and cut out of nothing. */
   add(text: string): void {
-    this.numbers.set(text, this.texts.length);
     this.texts.push(text);
   }
 
   /** Undefined for a text that nobody took in. */
   find(text: string): number | undefined {
-    return this.numbers.get(text);
+    const { numbers, texts } = this;
+    while (this.entered < texts.length) numbers.set(texts[this.entered]!, this.entered++);
+    return numbers.get(text);
   }
 
   text(number: number): string {

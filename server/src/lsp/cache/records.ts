@@ -3,7 +3,7 @@ import type { FileDocument } from '../../core/analysis/duplicatesAcrossFiles';
 import type { LineEvidence } from '../../core/analysis/lineEvidence';
 import { aligned } from '../../core/text/alignment';
 import type { TextTable } from '../../core/text/textTable';
-import { type PackedData, renumbered } from '../packedReading';
+import type { PackedData } from '../packedReading';
 
 // What is kept of a file, as bytes: how long a text of JSON is, the text with as much as is missing to a multiple of four
 // bytes, how many numbers of 32 bits follow, these, and other bytes to the end. Numbers are written as the machine does.
@@ -54,7 +54,7 @@ interface DocumentsJson {
 interface ReadingJson extends Dated {
   readonly items?: Diagnostic[];
   readonly texts: readonly string[];
-  readonly ids: number;
+  readonly groups: number;
   readonly groupsAt: number;
 }
 
@@ -124,16 +124,10 @@ export function decodeDocuments(bytes: Uint8Array): StoredDocuments {
 
 /** @param texts those that it was packed with */
 export function encodeReading({ items, packed }: StoredReading, dated: Dated, texts: TextTable): Uint8Array {
-  const own: string[] = [];
-  const { bytes, ids, groupsAt } = renumbered(packed, texts, { numberOf: (text) => own.push(text) - 1 });
-  const json: ReadingJson = {
-    ...dated,
-    ...(items ? { items } : {}),
-    texts: own,
-    ids: ids.length,
-    groupsAt,
-  };
-  return joined(json, [ids], bytes);
+  const { bytes, groups, groupsAt } = packed;
+  const own = Array.from(packed.texts, (number) => texts.text(number));
+  const json: ReadingJson = { ...dated, ...(items ? { items } : {}), texts: own, groups, groupsAt };
+  return joined(json, [], bytes);
 }
 
 /**
@@ -142,9 +136,9 @@ export function encodeReading({ items, packed }: StoredReading, dated: Dated, te
  */
 export function decodeReading(bytes: Uint8Array, texts: TextTable): StoredReading & Dated {
   const parts = new Parts(bytes);
-  const { day, isOfDay, items, texts: own, ids, groupsAt } = parts.json as ReadingJson;
-  const packed = { ids: parts.numbers(ids), bytes: parts.rest(), groupsAt };
-  return { day, isOfDay, items, packed: renumbered(packed, { text: (number) => own[number]! }, texts) };
+  const { day, isOfDay, items, texts: own, groups, groupsAt } = parts.json as ReadingJson;
+  const numbers = Uint32Array.from(own, (text) => texts.numberOf(text));
+  return { day, isOfDay, items, packed: { bytes: parts.rest(), texts: numbers, groups, groupsAt } };
 }
 
 const NO_BYTES = new Uint8Array(0);
@@ -194,8 +188,9 @@ class Parts {
     return numbers;
   }
 
+  /** What follows the numbers, in memory of its own. */
   rest(): Uint8Array {
-    return this.bytes.subarray(this.restAt);
+    return this.bytes.slice(this.restAt);
   }
 
   private copy(at: number, count: number): Uint32Array {

@@ -16,7 +16,7 @@ declare const PROGRAM_BUILD: string;
 /** What the program's script leaves behind: a function that runs it as Node.js runs a module. */
 type Program = (...args: [NodeJS.Require, NodeJS.Module, unknown, string, string]) => void;
 
-/** Commands that run the engine, or much of it: code is kept for each. */
+/** Commands that run much of the engine: code is kept for each, and once for all that is asked for else. */
 const KEPT: ReadonlySet<string> = new Set(['lsp', 'check', 'clean', 'analyze', 'pipe', 'headers']);
 
 /** When a program has compiled what it needs, and runs well, in milliseconds. */
@@ -34,7 +34,7 @@ function launch(): void {
     process.exitCode = 2;
     return;
   }
-  const keptAt = placeOf(isMainThread ? command : isReaderThread ? 'reader' : 'thread');
+  const keptAt = placeOf(isMainThread ? (command ?? 'other') : isReaderThread ? 'reader' : 'thread');
   const kept = keptAt && readKeptCode(keptAt.path);
   const options = kept ? { filename: path, cachedData: kept } : { filename: path };
   const script = new Script(readFileSync(path, 'utf8'), options);
@@ -50,8 +50,8 @@ interface Place {
   readonly tag: number;
 }
 
-function placeOf(role: string | undefined): Place | undefined {
-  const folder = role && PROGRAM_BUILD && codeFolder();
+function placeOf(role: string): Place | undefined {
+  const folder = PROGRAM_BUILD && codeFolder();
   if (!folder) return undefined;
   const tag = cachedDataVersionTag();
   return { path: join(folder, `${role}-${PROGRAM_BUILD}-${(tag >>> 0).toString(16)}`), tag };

@@ -6,7 +6,7 @@ import type { DateDefect, FieldDateReading } from '../../types';
 import { readLeft } from './left';
 import { lexicon } from './lexicon';
 import { isDigit, isLetter, type Token, tokenAfter, tokenBefore } from './reader';
-import { readMonthName, readShape, readTime, type Time } from './shape';
+import { readMonthName, readShape, readTime, type Shape, type Time } from './shape';
 import {
   dayAfterMonthName,
   dayBeforeEnglishMonth,
@@ -28,6 +28,7 @@ export function readFieldDate(value: string): FieldDateReading | undefined {
   const view = viewOf(value);
   const reading = read(view.text);
   if (!reading) return undefined;
+  if (view.sameOffsets) return reading;
   const { weekday } = reading;
   return {
     ...reading,
@@ -71,16 +72,20 @@ function read(text: string): FieldDateReading | undefined {
   }
   const actual = weekdayOf(day);
   const mismatch = !defect && weekday !== undefined && weekday.value !== actual;
-  return {
-    iso: formatDay(day) + (clock ?? ''),
-    span: { start, end },
-    ...(defect ? { defect } : mismatch ? { defect: 'weekday-mismatch' as const } : {}),
-    ...(mismatch ? { weekday: { span: weekday.span, actual } } : {}),
-  };
+  const iso = formatDay(day) + (clock ?? '');
+  const span = { start, end };
+  if (defect) return { iso, span, defect };
+  if (!mismatch) return { iso, span };
+  return { iso, span, defect: 'weekday-mismatch', weekday: { span: weekday.span, actual } };
+}
+
+/** The whole date that a shape is. */
+function wholeDate({ start, end, year, month, day, shortYear, time }: Shape): FieldDate {
+  return { start, end, year: year!, month: month!, day: day!, shortYear: shortYear === true, time };
 }
 
 function dayOf(date: FieldDate): { day: { year: number; month: number; day: number }; defect?: DateDefect } {
-  const { year, month, day } = { month: 1, day: 1, ...date };
+  const { year, month = 1, day = 1 } = date;
   if (month > 12 && isRealDay(year, day, month))
     return { day: { year, month: day, day: month }, defect: 'ambiguous' };
   const whole = { year, month, day };
@@ -89,7 +94,7 @@ function dayOf(date: FieldDate): { day: { year: number; month: number; day: numb
 }
 
 /** The first whole date, and the last clock time before it. */
-function findDate(text: string): { date?: FieldDate; time?: Time } {
+function findDate(text: string): { date?: FieldDate; time?: Time | undefined } {
   const end = text.length;
   let time: Time | undefined;
   let coarse: FieldDate | undefined;
@@ -107,16 +112,16 @@ function findDate(text: string): { date?: FieldDate; time?: Time } {
         const shape = readShape(text, at, end);
         next = Math.max(next, shape.end);
         if (shape.kind === 'full' && shape.day! <= 31 && shape.month! <= 31 && shape.day! > 0)
-          return { date: { ...shape, year: shape.year! }, ...(time ? { time } : {}) };
+          return { date: wholeDate(shape), time };
         const spelled =
           dayBeforeEnglishMonth(text, at, end) ?? dayBeforeMonth(text, at, end) ?? yearFirst(text, at, end);
-        if (spelled) return { date: spelled, ...(time ? { time } : {}) };
+        if (spelled) return { date: spelled, time };
         coarse ??= coarseOf(text, shape.start, shape.end, shape);
       }
     } else if (isLetter(code) && !isLetter(previous)) {
       const word = tokenAfter(text, at, end);
       const date = word && (dayAfterMonthName(text, word, end) ?? undefined);
-      if (date) return { date, ...(time ? { time } : {}) };
+      if (date) return { date, time };
       if (word) {
         coarse ??= monthOfWord(text, word, end);
         next = word.end;

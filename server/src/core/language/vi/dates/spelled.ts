@@ -10,7 +10,7 @@ export interface FieldDate {
   readonly month?: number;
   readonly day?: number;
   readonly shortYear?: boolean;
-  readonly time?: Time;
+  readonly time?: Time | undefined;
 }
 
 /** "12 Dec 2023", "12th December, 2023". */

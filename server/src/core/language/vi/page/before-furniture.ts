@@ -5,7 +5,7 @@ import { invites } from './extent/zones';
 import { repeatsHeadline } from './lines/captions';
 import type { PageLine } from './lines/line';
 import { hasSeam, signatureOf } from './lists/teasers';
-import { BODY, CAPTION, credit, cut, doubtful, type Mark } from './marks';
+import { BODY, CAPTION, credit, cut, datelineMark, doubtful, type Mark } from './marks';
 
 /** The day of the last change, which some programs print below a text. */
 export const CHANGED = /^(?:cập nhật lần cuối|sửa lần cuối|lần sửa cuối|last edited|last updated)/iu;
@@ -24,7 +24,7 @@ export function beforeFurniture(
   const dateline = line.words <= 20 ? line.dateline : undefined;
   if (dateline) {
     if (CHANGED.test(line.text)) return cut('other', 'after-text', CONFIDENCE.few);
-    return { label: 'dateline', dateline };
+    return datelineMark(dateline);
   }
   if (isRating(line, lines[i + 1])) return cut('poll', 'poll', CONFIDENCE.few);
   const byline = bylineMark(line, sources);

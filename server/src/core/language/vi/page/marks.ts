@@ -17,28 +17,53 @@ export interface Mark {
   readonly section?: true;
 }
 
-export const BODY: Mark = { label: 'body' };
+export const BODY: Mark = marked('body');
 /** Text because the project says so: nothing makes it anything else. */
-export const KEPT: Mark = { label: 'body' };
-export const CAPTION: Mark = { label: 'caption' };
-export const SECTION: Mark = { label: 'section' };
-export const HEADLINE: Mark = { label: 'title' };
+export const KEPT: Mark = marked('body');
+export const CAPTION: Mark = marked('caption');
+export const SECTION: Mark = marked('section');
+export const HEADLINE: Mark = marked('title');
+/** The entry of a menu that names the section of the article. */
+export const SECTION_ENTRY: Mark = marked(
+  'cut',
+  'navigation',
+  'menu',
+  CONFIDENCE.few,
+  undefined,
+  undefined,
+  true,
+);
+
+/** All marks have all fields, so that they are of one hidden class: each is looked at some fifty times. */
+function marked(
+  label: Mark['label'],
+  kind?: FurnitureKind,
+  reason?: ReasonKey,
+  confidence?: number,
+  byline?: Byline,
+  dateline?: Dateline,
+  section?: true,
+): Mark {
+  return { label, kind, reason, confidence, byline, dateline, section };
+}
 
 export function cut(kind: FurnitureKind, reason: ReasonKey, confidence: number): Mark {
-  return confidence >= CONFIDENCE.cut
-    ? { label: 'cut', kind, reason, confidence }
-    : { label: 'doubtful', kind, reason, confidence };
+  return marked(confidence >= CONFIDENCE.cut ? 'cut' : 'doubtful', kind, reason, confidence);
+}
+
+export function datelineMark(dateline: Dateline): Mark {
+  return marked('dateline', undefined, undefined, undefined, undefined, dateline);
 }
 
 /** A credit stays; a link to where the text was taken from goes, and what it says is kept with it. */
 export function credit(byline: Byline): Mark {
-  return byline.link
-    ? { ...cut('navigation', 'address', CONFIDENCE.phrase2), byline }
-    : { label: 'byline', byline };
+  if (!byline.link) return marked('byline', undefined, undefined, undefined, byline);
+  const { label, kind, reason, confidence } = cut('navigation', 'address', CONFIDENCE.phrase2);
+  return marked(label, kind, reason, confidence, byline);
 }
 
 export function doubtful(kind: FurnitureKind, reason: ReasonKey): Mark {
-  return { label: 'doubtful', kind, reason, confidence: CONFIDENCE.doubtful };
+  return marked('doubtful', kind, reason, CONFIDENCE.doubtful);
 }
 
 /** Shows and leaves a line that was cut, unless the project declares it furniture. */

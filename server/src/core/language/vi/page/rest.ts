@@ -8,7 +8,7 @@ import type { PageLine } from './lines/line';
 import { isRule } from './lines/text';
 import { isRowOverComments } from './lists/tags';
 import { signatureOf } from './lists/teasers';
-import { cut, doubtful, type Mark } from './marks';
+import { cut, datelineMark, doubtful, type Mark } from './marks';
 
 /** Shortest headline of another page over its summary, in words. */
 const TITLED = 7;
@@ -35,7 +35,7 @@ export function markRest(
         i > last + 1 && isHeadlineOf(lines[i - 1]!, TITLED) && !isLastParagraph(lines, last, i, start, title);
       const signed = signatureOf(line) !== undefined;
       const mark = signed || opensList(lines[start]!) ? SUMMARY : UNSIGNED;
-      if (headed) marks[i - 1] = { ...mark, reason: 'related' };
+      if (headed) marks[i - 1] = cut(mark.kind!, 'related', mark.confidence!);
       if (headed || signed) marks[i] ??= mark;
     }
     if (isHeadlineKeyword(lines, i, title) && hasAuthor(marks, last))
@@ -46,7 +46,7 @@ export function markRest(
     if (isRule(line.text))
       marks[i] ??= i + 1 < start ? doubtful('other', 'symbols') : cut('other', 'symbols', CONFIDENCE.few);
     if (line.dateline && CHANGED.test(line.text) && isFirstDay(line, i, marks))
-      marks[i] ??= { label: 'dateline', dateline: line.dateline };
+      marks[i] ??= datelineMark(line.dateline);
     marks[i] ??=
       (bylined || i > again) &&
       start - last <= REST &&

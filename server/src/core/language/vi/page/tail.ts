@@ -30,7 +30,7 @@ import { BYLINES, firstFurniture } from './lists/first-furniture';
 import type { Outside } from './lists/outside';
 import { endOfPrinted, isPrintedAgain } from './lists/printed-headlines';
 import { tagsBefore } from './lists/tags';
-import { BODY, credit, cut, cutByItself, doubtful, type Mark } from './marks';
+import { BODY, credit, cut, cutByItself, datelineMark, doubtful, type Mark } from './marks';
 import { markRest } from './rest';
 
 /** Furniture that may stand between the last paragraph and the by-line. */
@@ -96,7 +96,7 @@ export function markTail(
     if (marks[i]) continue;
     if (line.weight >= 2 && !QUIET.has(line.kind!) && !line.dateline && !isSeparator(line)) open = true;
     if (isDayOfText(lines, i, i - last, open, marks, sources)) {
-      marks[i] = { label: 'dateline', dateline: line.dateline! };
+      marks[i] = datelineMark(line.dateline!);
       continue;
     }
     // Whom to call stands at the end of the text, over who wrote it.

@@ -249,8 +249,11 @@ function leavePoems(lines: readonly PageLine[], title: number, marks: (Mark | un
 const VERSE = 20;
 /** Weather and prices have figures behind their names, verses a number before them. */
 const FIGURES = /\p{L}.*\d/u;
+const FIGURE = /\d/;
 
 function isVerse(line: PageLine): boolean {
   if (line.words > VERSE || line.weight > 0 || line.notice > 0) return false;
-  return !line.dateline && !line.trails && !line.shape && !FIGURES.test(line.text);
+  if (line.dateline || line.trails || line.shape) return false;
+  // Asked first: behind each letter the other pattern looks through all that follows.
+  return !(FIGURE.test(line.text) && FIGURES.test(line.text));
 }

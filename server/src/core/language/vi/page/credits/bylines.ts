@@ -318,8 +318,8 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   const plain = whole.value.replace(NOTE, '');
   if (REPORTER.test(plain)) return { author: whole, labelled: false };
   const done = plain !== whole.value && DONE.test(whole.value);
-  const likely = done || isLikelyName(plain) || areMostlyPersons(plain);
-  if (!looksLikeName(plain) || !likely || isPlaces(plain)) return undefined;
+  if (!looksLikeName(plain)) return undefined;
+  if (!(done || isLikelyName(plain) || areMostlyPersons(plain)) || isPlaces(plain)) return undefined;
   // "THỦ TRƯỞNG CƠ QUAN", above a signature.
   if (plain === plain.toUpperCase() && startsWithOffice(withoutFormer(plain))) return undefined;
   // Most provinces have names that no person has.

@@ -15,6 +15,9 @@ const JOINED =
 const FOLLOWING =
   /^([^|:]{2,50}?)\s(?:(?:(?:lược |biên )?dịch |tổng hợp )?[Tt]heo|(?:dịch|tổng hợp) từ)\s(\S.{1,60})$/u;
 
+/** What both hold. */
+const FOLLOWS = /theo|nguồn|từ/iu;
+
 /** The name of an account, and those of the people who run a site. */
 const ACCOUNT = /^[a-z\d._-]{1,25}$/;
 export const STAFF =
@@ -70,6 +73,7 @@ function isHeadline(text: string, sources: readonly string[]): boolean {
 
 /** "Lê Vy - Nguồn: dangcongsan.vn". */
 export function joinedSource(text: string, from: number): { author: Credit; source: Credit } | undefined {
+  if (!FOLLOWS.test(text)) return undefined;
   const joined = JOINED.exec(from === 0 ? text : text.slice(from));
   if (!joined || !(looksLikeName(joined[1]!) || isAuthor(joined[1]!))) return followedSource(text, from);
   const at = text.length - joined[2]!.length;

@@ -38,12 +38,13 @@ const COMPANY = /^(?:PV|PVN|VN)\s[A-Z]{2,6}$/u;
 /** A dash without blanks joins names of two words and more: "Lê Vy-Thu Hà". */
 const BETWEEN_NAMES = pattern.gu`([,;–—/&]|(?<=\p{L})-(?=\s)|(?<=\s)-|(?<=(?:\p{L}\s|\.)\p{Lu}\p{L}{1,8})-(?=\p{Lu}\p{L}{0,8}(?:\s|\.)\p{Lu}))`;
 
+/** What stands between them. */
+const SIGN_BETWEEN = /[,;–—/&-]/;
+
 /** Words and the signs between names; none in an empty text, as there is before a sign that opens a line. */
 function wordsOf(text: string): string[] {
-  return text
-    .replace(BETWEEN_NAMES, ' $1 ')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const parted = SIGN_BETWEEN.test(text) ? text.replace(BETWEEN_NAMES, ' $1 ') : text;
+  return parted.split(/\s+/).filter((word) => word !== '');
 }
 
 /** A word without the full stop of an abbreviation, or the sign of a remark, behind it. */

@@ -84,7 +84,13 @@ const ACRONYM = /^[A-ZĐƯ&]{2,8}(?:[-/+][A-ZĐƯ&]{2,8})?\+?$/u;
 const NO_NAME =
   /^(?:PDF|DOCX?|HTML|XML|EPUB|DOI|ISSN|ISBN|RSS|FAQS?|URL|HOT|NEWS?|LIVE|VIDEO|AUDIO|MENU|HOME|TOP|TAGS?|NEXT|PREV|BACK|SHARE|LIKE|PRINT|EMAIL|LOGIN|ADS|VIP|USD|VND|EUR|GMT|TEXT|AA|TTS)$/;
 const PERSONAL = /^(?:(?:PV|CTV|BBT|BTV)-(?:PV|CTV|BBT|BTV)|PV|CTV|BBT|BTV|NPV|TH|BT|ST|P\.V|T\.H|S\.T)$/u;
-const ONLINE = pattern.iu`\b(?:online|news|express|plus|tv|times)\b|\p{L}{2}\+$`;
+const ONLINE = /\b(?:online|news|express|plus|tv|times)\b/iu;
+const PLUS = pattern.u`\p{L}{2}\+$`;
+
+/** "Dân trí Online", "VTV+". */
+function isOnline(name: string): boolean {
+  return ONLINE.test(name) || (name.endsWith('+') && PLUS.test(name));
+}
 
 const CAPITAL_WITHIN = pattern.u`(?<=.)\p{Lu}`;
 
@@ -114,7 +120,7 @@ export function isAgency(name: string, sources: readonly string[] = []): boolean
   // An agency's office in the provinces: "VOV ĐBSCL".
   const head = headOf(trimmed);
   if (words <= 4 && ACRONYM.test(head) && isListed(head)) return true;
-  if (words <= 4 && ONLINE.test(trimmed)) return true;
+  if (words <= 4 && isOnline(trimmed)) return true;
   if (!HEAD_WORDS.has(head.toLowerCase())) return false;
   // "Trường Sơn" and "Trang Hà" are persons: a school and a site have longer names.
   if (words === 2 && (NAMES.test(trimmed) || isPersonName(trimmed))) return false;
@@ -186,7 +192,7 @@ export function isMedia(name: string, sources: readonly string[] = [], unknown =
   if (MEDIA.test(name)) return true;
   if (isListed(name) || (sources.length > 0 && foldedSources(sources).has(name))) return true;
   const [head = '', more] = name.split(/[\s/–-]/);
-  if (DOMAIN.test(name) || ONLINE.test(name)) return true;
+  if (DOMAIN.test(name) || isOnline(name)) return true;
   // Offices are known by their initials and their place, agencies that nobody knows by initials alone.
   return (
     ACRONYM.test(head) &&

@@ -50,6 +50,8 @@ const NEW = 0.5;
  * `from` where nothing is announced, or where what stands there names others than the text does.
  */
 export function endOfPictures(lines: readonly PageLine[], from: number): number {
+  // Nearly no page announces pictures; captions are asked for more.
+  if (!mayBeAnnounced(lines, from)) return from;
   let end = from;
   while (end < lines.length && end - from < PICTURES && isCaption(lines[end]!)) end++;
   if (end === from || end === lines.length) return from;
@@ -67,6 +69,13 @@ export function endOfPictures(lines: readonly PageLine[], from: number): number 
 }
 /** Lines of the text whose names are compared. */
 const ABOVE = 60;
+
+/** One of the lines that may announce pictures above a line does, or that line itself. */
+function mayBeAnnounced(lines: readonly PageLine[], from: number): boolean {
+  const last = Math.min(from, lines.length - 1);
+  for (let i = Math.max(0, from - SHOWN - 1); i <= last; i++) if (announcesPictures(lines[i]!)) return true;
+  return false;
+}
 
 function announcesPictures(line: PageLine): boolean {
   return line.words <= CAPTION && line.weight === 0 && ANNOUNCES_PICTURES.test(line.key);

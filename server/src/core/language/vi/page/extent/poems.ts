@@ -52,6 +52,7 @@ function poemBelow(lines: readonly PageLine[], head: number, sources: readonly s
 
 /** True for the lines from one up to another where most are verses. */
 export function areVerses(lines: readonly PageLine[], first: number, end: number): boolean {
+  if (end - first < VERSES) return false;
   let verses = 0;
   let marked = 0;
   let words = 0;

@@ -39,11 +39,15 @@ export function partMenus(
 class ShortLines implements OwnLines {
   private texts: Set<string> | undefined;
   private readonly words = new Set<string>();
+  /** Numbers of their lengths and letters at both ends: what has another is none of them. */
+  private readonly looks = new Uint8Array(LOOKS);
 
   constructor(private readonly lines: readonly PageLine[]) {}
 
-  has(text: string): boolean {
-    return text.length <= OWN && this.gathered().has(text);
+  has(text: string, from: number, to: number): boolean {
+    if (to - from > OWN || to === from) return false;
+    const texts = this.gathered();
+    return this.looks[lookOf(text, from, to)] === 1 && texts.has(text.slice(from, to));
   }
 
   begins(word: string): boolean {
@@ -56,11 +60,21 @@ class ShortLines implements OwnLines {
     this.texts = new Set();
     for (const line of this.lines) {
       if (line.length > OWN || line.sentence) continue;
-      this.texts.add(line.text);
-      this.words.add(line.text.split(' ', 1)[0]!);
+      const { text } = line;
+      this.texts.add(text);
+      this.looks[lookOf(text, 0, text.length)] = 1;
+      const blank = text.indexOf(' ');
+      this.words.add(blank < 0 ? text : text.slice(0, blank));
     }
     return this.texts;
   }
+}
+
+const LOOKS = 1 << 12;
+
+/** A number of what stands between two places of a text, made of its length and its first and last letter. */
+function lookOf(text: string, from: number, to: number): number {
+  return ((to - from) * 97 + text.charCodeAt(from) * 31 + text.charCodeAt(to - 1)) & (LOOKS - 1);
 }
 
 /** The entries of a line that is made of them; undefined for any other line, and for one that says by itself all that it is. */

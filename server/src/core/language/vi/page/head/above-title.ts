@@ -5,7 +5,17 @@ import { isKnownSite } from '../credits/sites';
 import { CONFIDENCE } from '../extent/weights';
 import { isDay, isHeadlineOf, likeHeadline, opensList } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { BODY, credit, cut, cutByItself, doubtful, type Mark, SECTION } from '../marks';
+import {
+  BODY,
+  credit,
+  cut,
+  cutByItself,
+  datelineMark,
+  doubtful,
+  type Mark,
+  SECTION,
+  SECTION_ENTRY,
+} from '../marks';
 import { kindOf, letterheadOf } from '../title/letterhead';
 import { isMenuClock } from '../title/page-top';
 import { isWeather } from '../title/title-words';
@@ -54,7 +64,7 @@ export function markAbove(
       if (dateline) {
         marks[i] = isClock(lines, i, title, parted)
           ? cut('navigation', 'clock', CONFIDENCE.few)
-          : { label: 'dateline', dateline };
+          : datelineMark(dateline);
         continue;
       }
       // Columns print who wrote them right over the headline.
@@ -73,7 +83,7 @@ export function markAbove(
       ) {
         // Below other entries the section's name is the last entry of a menu, and still the section's name.
         const entry = isPlainName(line) && endsChain(lines, i);
-        marks[i] = entry ? { ...cut('navigation', 'menu', CONFIDENCE.few), section: true } : SECTION;
+        marks[i] = entry ? SECTION_ENTRY : SECTION;
         named = true;
         continue;
       }

@@ -1,7 +1,7 @@
 import { isAmongTold } from '../extent/told';
 import { CONFIDENCE } from '../extent/weights';
 import type { PageLine } from '../lines/line';
-import { BODY, CAPTION, cut, doubtful, type Mark } from '../marks';
+import { BODY, CAPTION, cut, datelineMark, doubtful, type Mark } from '../marks';
 import { isMenu } from '../title/page-top';
 
 /** Entries of a menu between a clock and the text, at least. */
@@ -34,9 +34,7 @@ export function markAboveUntitled(
     const dateline = line.dateline;
     if (dateline)
       marks[i] =
-        i < parted && !dateline.label
-          ? cut('navigation', 'clock', CONFIDENCE.few)
-          : { label: 'dateline', dateline };
+        i < parted && !dateline.label ? cut('navigation', 'clock', CONFIDENCE.few) : datelineMark(dateline);
     else if (i > day && (line.weight < 2 || isAmongTold(lines, i))) marks[i] = doubtful('other', 'in-head');
     else if (line.weight >= 2)
       marks[i] =

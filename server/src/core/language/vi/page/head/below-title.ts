@@ -20,11 +20,13 @@ import {
   credit,
   cut,
   cutByItself,
+  datelineMark,
   doubtful,
   HEADLINE,
   type Mark,
   relatedMark,
   SECTION,
+  SECTION_ENTRY,
 } from '../marks';
 import { ABOUT, beginOfLetterhead, endOfLetterhead, isKindOfLetter, isNation } from '../title/letterhead';
 import { isAge } from '../title/title-words';
@@ -95,7 +97,7 @@ export function markHead(
         continue;
       }
       const told = dated !== undefined && !dateline.label && (speaksOfDay(line) || i - dated > FAR);
-      marks[i] = told ? BODY : { label: 'dateline', dateline };
+      marks[i] = told ? BODY : datelineMark(dateline);
       dated ??= i;
       inList = 0;
       continue;
@@ -133,7 +135,7 @@ export function markHead(
     }
     const fields = line.weight >= 2 && line.text.includes(' / ') ? line.byline(sources) : undefined;
     if (fields?.labelled && fields.author) {
-      marks[i] = line.dateline ? { label: 'dateline', dateline: line.dateline } : credit(fields);
+      marks[i] = line.dateline ? datelineMark(line.dateline) : credit(fields);
       continue;
     }
     if (line.weight >= 2) {
@@ -213,7 +215,7 @@ export function markHead(
     inList = 0;
     if (line.shape?.name === 'breadcrumb') marks[i] = SECTION;
     else if (line.phrase?.role === 'section') {
-      marks[i] = { ...cut('navigation', 'menu', CONFIDENCE.few), section: true };
+      marks[i] = SECTION_ENTRY;
     } else if (line.words >= 8 || line.sentence) marks[i] = BODY;
     else marks[i] = betweenFurniture(lines, i, title, first);
   }

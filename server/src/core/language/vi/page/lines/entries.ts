@@ -1,4 +1,4 @@
-import { entryIn, mayBeginEntry } from './lexicon';
+import { entryIn, isHeading, mayBeginEntry, mayEndHeading } from './lexicon';
 import { isBlankAt, isLowerAt, isUpperAt } from './text';
 
 /** Where an entry of a menu stands in the text of a line. */
@@ -9,7 +9,8 @@ export interface Entry {
 
 /** Which texts have a line of their own on a page, and which words such lines begin with. */
 export interface OwnLines {
-  has(text: string): boolean;
+  /** Of what stands in a text from one place up to another. */
+  has(text: string, from: number, to: number): boolean;
   begins(word: string): boolean;
 }
 
@@ -45,21 +46,26 @@ export function entriesIn(text: string, own: OwnLines): readonly Entry[] | undef
     const entries = betweenSigns(text, sign, own);
     if (entries && entries.length >= fewest) return entries;
   }
-  const row = inARow(text, own);
-  return row ? (isWay(text, row, own) ? undefined : row) : beforeHeading(text);
+  const starts = wordStarts(text);
+  const row = inARow(text, starts, own);
+  return row ? (isWay(text, row, own) ? undefined : row) : beforeHeading(text, starts);
 }
 
 /** Fewest words of the heading of a list that are told from others of a text. */
 const HEADING = 3;
 
 /** "cúp nước Nhà máy nước Tin cùng chuyên mục": whatever stands before it, the heading of a list that follows on the next lines. */
-function beforeHeading(text: string): Entry[] | undefined {
-  const starts = wordStarts(text);
+function beforeHeading(text: string, starts: readonly number[]): Entry[] | undefined {
+  let ends = false;
   for (let i = Math.max(1, starts.length - ENTRY); i <= starts.length - HEADING; i++) {
     const from = starts[i]!;
-    if (!isUpperAt(text, from) || !mayBeginEntry(text, from, endOf(text, starts, i + 1))) continue;
+    if (!isUpperAt(text, from)) continue;
+    // Most lines end with a word with which no heading does.
+    if (!ends && !mayEndHeading(text, starts.at(-1)!, text.length)) return undefined;
+    ends = true;
+    if (!mayBeginEntry(text, from, endOf(text, starts, i + 1))) continue;
     const heading = entryIn(text, from, text.length);
-    if (heading?.role !== 'opens' || heading.weight < 3) continue;
+    if (!heading || !isHeading(heading)) continue;
     return [
       { from: 0, to: endOf(text, starts, i) },
       { from, to: text.length },
@@ -72,7 +78,7 @@ function beforeHeading(text: string): Entry[] | undefined {
 function isWay(text: string, entries: readonly Entry[], own: OwnLines): boolean {
   if (!/^(?:trang (?:chủ|nhất)|home)\s/iu.test(text)) return false;
   const { from, to } = entries.at(-1)!;
-  return wordsOf(text, from, to) >= HEADLINE && !entryIn(text, from, to) && own.has(text.slice(from, to));
+  return wordsOf(text, from, to) >= HEADLINE && !entryIn(text, from, to) && own.has(text, from, to);
 }
 
 function betweenSigns(text: string, sign: RegExp, own: OwnLines): Entry[] | undefined {
@@ -95,7 +101,7 @@ function betweenSigns(text: string, sign: RegExp, own: OwnLines): Entry[] | unde
 }
 
 function isKnown(text: string, from: number, to: number, own: OwnLines): boolean {
-  return entryIn(text, from, to) !== undefined || own.has(text.slice(from, to));
+  return own.has(text, from, to) || entryIn(text, from, to) !== undefined;
 }
 
 function wordsOf(text: string, from: number, to: number): number {
@@ -131,9 +137,12 @@ const OTHER = /^[(*]?\s?(?:theo|nguồn)[\s:]|\((?!\d*\))|[>»›→|]|\s\/\s/iu
 const JOINED = /(?:^|\s)[-–—&/]$|^[-–—&/](?:\s|$)/u;
 
 /** Entries with nothing but a blank between them: known ones, and among them others that begin with a capital. */
-function inARow(text: string, own: OwnLines): Entry[] | undefined {
-  const starts = wordStarts(text);
-  if (!mayBeRow(text, starts) || OTHER.test(text)) return undefined;
+function inARow(text: string, starts: readonly number[], own: OwnLines): Entry[] | undefined {
+  if (!mayBeRow(text, starts)) return undefined;
+  // A short line of the page is one of its entries, and the only one of its text.
+  if (starts.length <= ENTRY && !isLowerAt(text, starts[0]!) && own.has(text, 0, text.length))
+    return undefined;
+  if (OTHER.test(text)) return undefined;
   const entries: Read[] = [];
   let covered = 0;
   let known = 0;
@@ -204,8 +213,12 @@ function isPlausible(text: string, { from, to }: Entry): boolean {
 
 function wordStarts(text: string): number[] {
   const starts: number[] = [];
-  for (let i = 0; i < text.length; i++)
-    if (!isBlankAt(text, i) && (i === 0 || isBlankAt(text, i - 1))) starts.push(i);
+  let apart = true;
+  for (let i = 0; i < text.length; i++) {
+    const blank = isBlankAt(text, i);
+    if (apart && !blank) starts.push(i);
+    apart = blank;
+  }
   return starts;
 }
 

@@ -27,7 +27,23 @@ export interface PhraseMatch {
    * For phrases that open labels and headlines alike ("Tổng biên tập", "Trụ sở", "Sự kiện"): their number of words. What
    * follows in the line tells which it is.
    */
-  readonly label?: number;
+  readonly label: number | undefined;
+}
+
+/** What a phrase says, always with the same fields: lines are asked for it again and again. */
+export function phraseMatch(
+  kind: FurnitureKind,
+  role: PhraseRole,
+  weight: number,
+  how: PhraseMatch['how'],
+  label?: number,
+): PhraseMatch {
+  return { kind, role, weight, how, label };
+}
+
+/** What a phrase says, as of a button, or less surely. */
+export function weighted(found: PhraseMatch, weight: number, role = found.role): PhraseMatch {
+  return phraseMatch(found.kind, role, weight, found.how, found.label);
 }
 
 interface Lexicon {
@@ -35,6 +51,8 @@ interface Lexicon {
   readonly start: Phrases;
   /** Phrases looked for inside lines, by their first two words. */
   readonly part: ReadonlyMap<string, readonly string[]>;
+  /** Last words of the headings of lists that are furniture wherever they stand. */
+  readonly headingEnds: KnownNumbers;
   /** First words of the phrases with which notices begin, as numbers. */
   readonly noticeWords: ReadonlySet<number>;
   /** Words in the longest phrase of each list. */
@@ -94,6 +112,7 @@ function lexicon(): Lexicon {
   const line = new Phrases();
   const start = new Phrases();
   const part = new Map<string, string[]>();
+  const headings: string[] = [];
   const noticeWords = new Set<number>();
   let longest = 1;
   for (const row of table.split('\n').slice(1)) {
@@ -108,18 +127,29 @@ function lexicon(): Lexicon {
       part.set(pair, [...(part.get(pair) ?? []), key]);
       continue;
     }
-    const entry: PhraseMatch = {
-      kind: kind as FurnitureKind,
-      role: role as PhraseRole,
-      weight: Number(weight),
-      how: how === 'label' ? 'start' : how,
-      ...(how === 'label' && { label: words.length }),
-    };
+    const entry = phraseMatch(
+      kind as FurnitureKind,
+      role as PhraseRole,
+      Number(weight),
+      how === 'label' ? 'start' : how,
+      how === 'label' ? words.length : undefined,
+    );
     if (how !== 'line' && kind === 'notice') noticeWords.add(firstWord(key, 0, key.length));
+    if (isHeading(entry)) headings.push(key);
     (how === 'line' ? line : start).add(key, entry);
   }
-  loaded = { line, start, part, noticeWords, longest };
+  const headingEnds = new KnownNumbers(headings.length);
+  for (const key of headings) {
+    const words = foldWords(key);
+    headingEnds.add(words.hashes[words.count - 1]!);
+  }
+  loaded = { line, start, part, headingEnds, noticeWords, longest };
   return loaded;
+}
+
+/** The heading of a list, wherever it stands. */
+export function isHeading({ role, weight }: PhraseMatch): boolean {
+  return role === 'opens' && weight >= 3;
 }
 
 /** Lines longer than this many words are never looked up whole. */
@@ -135,7 +165,7 @@ export function matchShort(text: string, from = 0, to = text.length): PhraseMatc
   if (whole) return whole;
   if (words.count === 0 || words.count > MAX_WORDS) return undefined;
   const composed = readComposed(words) ?? readCountedComments(words, text, from, to);
-  if (composed) return { ...composed, weight: 3, how: 'line' };
+  if (composed) return phraseMatch(composed.kind, composed.role, 3, 'line');
   const begun = start.longestFrom(words, 0, Math.min(longest, words.count))?.entry;
   if (begun && begun.label === undefined) return begun;
   // "Facebook" opens an address of the imprint, and a bar of buttons as well.
@@ -154,6 +184,13 @@ export function entryIn(text: string, from: number, to: number): PhraseMatch | u
 export function mayBeginEntry(text: string, from: number, to: number): boolean {
   const words = foldWords(text, from, to);
   return words.count === 0 || words.isNumber(0) || lexicon().line.mayBegin(words.hashes[0]!);
+}
+
+/** False when no heading of a list ends with the word between two offsets; one that is a counter may stand behind it. */
+export function mayEndHeading(text: string, from: number, to: number): boolean {
+  const words = foldWords(text, from, to);
+  const last = words.count - 1;
+  return last < 0 || words.isNumber(last) || lexicon().headingEnds.has(words.hashes[last]!);
 }
 
 /** Reads the first words of a long line: editorial notices give themselves away there. */
@@ -229,11 +266,7 @@ function coverOf(words: FoldedWords, line: Phrases, longest: number): PhraseMatc
   // A section and a button are hardly side by side: "Sức khỏe tốt", "Tuổi Trẻ Online".
   const longestSaid = best.kind === 'poll' ? SAID : best.kind === 'counter' ? NAMED : 0;
   const said = phrases === 2 && sections === 1 && count <= longestSaid;
-  return {
-    kind: best.kind,
-    role: best.role === 'section' ? 'item' : best.role,
-    // Names of sections side by side may be a sub-heading: "Quốc phòng, an ninh".
-    weight: said ? 1 : best.weight === 1 ? 2 : Math.min(best.weight, whole ? 3 : 2),
-    how: 'cover',
-  };
+  // Names of sections side by side may be a sub-heading: "Quốc phòng, an ninh".
+  const weight = said ? 1 : best.weight === 1 ? 2 : Math.min(best.weight, whole ? 3 : 2);
+  return phraseMatch(best.kind, best.role === 'section' ? 'item' : best.role, weight, 'cover');
 }

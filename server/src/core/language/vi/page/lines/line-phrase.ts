@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern';
 import { readByline } from '../credits/bylines';
-import type { PhraseMatch } from './lexicon';
+import { type PhraseMatch, weighted } from './lexicon';
 
 /** What a line says of itself that phrases of the table are weighed by (see `LineText`). */
 interface PhrasedLine {
@@ -35,19 +35,19 @@ export function weighPhrase(
     return undefined;
   if (found.label !== undefined && line.words > found.label + 1) {
     const weight = labelWeight(line.text, found.label, line.words);
-    if (weight < found.weight) return { ...found, role: 'item', weight };
+    if (weight < found.weight) return weighted(found, weight, 'item');
   }
   // A sentence that begins with the words of a label is a sentence all the same.
   if (found.how === 'start' && line.words >= 9 && found.kind !== 'notice' && !signed) {
-    if (line.sentence || line.words > 25) return { ...found, role: 'item', weight: 1 };
+    if (line.sentence || line.words > 25) return weighted(found, 1, 'item');
   }
   // A word or two with a full stop are an answer; the button that says so has none, nor has a bar of links.
   const said = line.words <= ANSWERED || found.how === 'cover';
-  if (said && found.weight === 2 && found.role === 'item' && stops) return { ...found, weight: 1 };
+  if (said && found.weight === 2 && found.role === 'item' && stops) return weighted(found, 1);
   // A question, a numbered heading, figures side by side are no bar of links, nor is what a comma or a result ends.
   if (found.how === 'cover' && (line.asks || COUNTED.test(line.text) || OPEN.test(line.text)))
-    return { ...found, role: 'item', weight: 1 };
-  if (found.weight === 2 && FIGURES.test(line.text)) return { ...found, role: 'item', weight: 1 };
+    return weighted(found, 1, 'item');
+  if (found.weight === 2 && FIGURES.test(line.text)) return weighted(found, 1, 'item');
   return found;
 }
 

@@ -2,7 +2,7 @@ import { isUnseenCode, type Lines } from '../../../../text/lines';
 import type { FurnitureKind } from '../../../types';
 import type { Byline } from '../credits/bylines';
 import type { Dateline } from './datelines';
-import type { PhraseMatch } from './lexicon';
+import { type PhraseMatch, phraseMatch } from './lexicon';
 import { lineText } from './line-memory';
 import type { LineText } from './line-text';
 import type { Shape } from './shape-kinds';
@@ -145,7 +145,7 @@ export class PageLine {
   get phrase(): PhraseMatch | undefined {
     if (this.asText) return undefined;
     const { phrase } = this.said;
-    return phrase && this.asButton ? { ...phrase, kind: BUTTON, weight: 3, role: 'item' } : phrase;
+    return phrase && this.asButton ? phraseMatch(BUTTON, 'item', 3, phrase.how, phrase.label) : phrase;
   }
 
   /** What the look of a short line says: a form label, a counter, a time, an address. */

@@ -198,7 +198,13 @@ export function maySign(opening: string): boolean {
 
 /** Letters, all of them capitals. */
 export function inCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  return hasNoSmall(text) && text !== text.toLowerCase();
+}
+
+/** No letter that has a capital is a small one. Nearly always the second letter tells. */
+export function hasNoSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isLowerAt(text, i)) return false;
+  return text === text.toUpperCase();
 }
 
 /** The first two words of a key and the blank behind them; nothing where there is no third. */

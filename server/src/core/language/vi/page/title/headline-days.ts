@@ -48,8 +48,12 @@ export function ownDayBelow(lines: readonly PageLine[], i: number): PageLine | u
 
 /** "Giá vàng hôm nay 12/5" over its day: what menus have, too, but not with a day. */
 export function isDatedEntry(lines: readonly PageLine[], i: number): boolean {
-  return DAY_MONTH.test(lines[i]!.text) && ownDayBelow(lines, i) !== undefined;
+  const { text } = lines[i]!;
+  return (
+    DIGITS.includes(text[text.length - 1]!) && DAY_MONTH.test(text) && ownDayBelow(lines, i) !== undefined
+  );
 }
+const DIGITS = '0123456789';
 const DAY_MONTH = /\p{L}\s(?:ngày\s|sáng\s|chiều\s|tối\s)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
 
 /** Longest headline that ends with a full stop, in words. */

@@ -1,5 +1,6 @@
 import { isDay, isHeadlineOf } from '../extent/zones';
 import type { PageLine } from '../lines/line';
+import { hasNoSmall } from '../lines/text';
 
 const NATION = /^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc$/iu;
 /** "Số: 45/QĐ-UBND", which stands beside the nation's name on paper. */
@@ -76,7 +77,7 @@ function isOfLetterhead(line: PageLine): boolean {
 }
 
 function isIssuer(line: PageLine): boolean {
-  return line.words <= ISSUER && line.weight < 2 && !line.colon && line.text === line.text.toUpperCase();
+  return line.words <= ISSUER && line.weight < 2 && !line.colon && hasNoSmall(line.text);
 }
 
 /** The nation's name or its motto. */

@@ -23,11 +23,12 @@ function isWidget(line: PageLine): boolean {
 
 /** Buttons stand right below a line, who wrote the text aside. */
 export function hasButtons(lines: readonly PageLine[], i: number, sources: readonly string[]): boolean {
-  for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {
-    if (isWidget(lines[k]!)) return true;
-    if (lines[k]!.byline(sources)?.author === undefined) return false;
-  }
-  return false;
+  const below = lines[i + 1];
+  if (!below) return false;
+  if (isWidget(below)) return true;
+  // Seldom is one on the second line: only then it is asked whether the first is a credit.
+  const second = lines[i + 2];
+  return second !== undefined && isWidget(second) && below.byline(sources)?.author !== undefined;
 }
 
 /** A paragraph that may sum up the text. */

@@ -1,6 +1,7 @@
 import { hasHead } from '../credits/sites';
 import { isDay, isShareOrPlayer, likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
+import { hasNoSmall } from '../lines/text';
 import { HEADLINE, NAME, SCRAP, SHORT } from './measures';
 import { withoutSite } from './site-suffix';
 
@@ -16,7 +17,7 @@ export function isMenu(line: PageLine): boolean {
 
 /** "SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG": whose the site is, in capitals. */
 function isOffice({ text }: PageLine): boolean {
-  return text === text.toUpperCase() && hasHead(text);
+  return hasNoSmall(text) && hasHead(text);
 }
 
 /** The day under a site's name at the top, with the menu below it. */

@@ -140,14 +140,12 @@ const LABELLED_SECTION =
 const REACHED =
   /[\w.-]@[\w-]+\.\w|(?:^|[\s(])(?:điện thoại|đt|tel|hotline|fax|đường dây nóng)\s?[:：.]\s?[+(]?\d/iu;
 
+const FIGURE_OR_AT = /[\d@]/;
+
 /** "Được thích: 328", "Số: 17/TB-UBND": a label and its number, a section by its label, how long ago, a time, where to write, or the weather. */
 export function isValue(text: string): boolean {
-  return (
-    VALUE.test(text) ||
-    LABELLED_SECTION.test(text) ||
-    isAge(text) ||
-    CLOCK.test(text) ||
-    isWeather(text) ||
-    REACHED.test(text)
-  );
+  if (LABELLED_SECTION.test(text)) return true;
+  // All others have figures, but for an address.
+  if (!FIGURE_OR_AT.test(text)) return false;
+  return VALUE.test(text) || isAge(text) || CLOCK.test(text) || isWeather(text) || REACHED.test(text);
 }

@@ -34,6 +34,8 @@ describe('sites and agencies', () => {
       'UBND xã Tân Lập',
       'Trung tâm Tin tức',
       'BAN BIÊN TẬP',
+      'Khe Sâu Online',
+      'Khe Sâu+',
     ]) {
       assert.ok(isAgency(name), name);
     }

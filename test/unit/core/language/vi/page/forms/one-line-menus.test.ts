@@ -42,14 +42,17 @@ describe('menus and bars whose entries stand on one line', () => {
 
   it('go where hardly an entry is known, and where keywords stand before the heading of a list', () => {
     const menu = 'Góc học trò Kho chuyện Tra điểm thi Tuyển sinh Nét bút xuân Pháp luật Vườn ươm';
-    const lines = [menu, ...OWN, 'sách cũ xe tải nhẹ Tin cùng chuyên mục', ...RELATED, FOOT.join(' ')];
-    const reading = readText(`${lines.join('\n')}\n`);
-    const removed = removedLines(reading);
-    assert.equal(fieldValues(reading).title, OWN[0]);
-    assert.deepEqual(
-      lines.filter((_, i) => !removed.has(i)),
-      OWN,
-    );
+    for (const heading of ['Tin cùng chuyên mục', 'Tin cùng chuyên mục (12)', 'Tin cùng chuyên mục »']) {
+      const lines = [menu, ...OWN, `sách cũ xe tải nhẹ ${heading}`, ...RELATED, FOOT.join(' ')];
+      const reading = readText(`${lines.join('\n')}\n`);
+      const removed = removedLines(reading);
+      assert.equal(fieldValues(reading).title, OWN[0]);
+      assert.deepEqual(
+        lines.filter((_, i) => !removed.has(i)),
+        OWN,
+        heading,
+      );
+    }
   });
 
   it('are told from headlines in capitals and from headlines that name sections', () => {

@@ -3,9 +3,11 @@ import table from '../../../../../../../server/data/vi/furniture.tsv';
 import { foldKey } from '../../../../../../../server/src/core/language/vi/page/lines/folding';
 import {
   countParts,
+  isHeading,
   matchShort,
   matchStart,
   mayBeNotice,
+  mayEndHeading,
 } from '../../../../../../../server/src/core/language/vi/page/lines/lexicon';
 
 const match = (text: string) => matchShort(text);
@@ -29,6 +31,19 @@ describe('the furniture table', () => {
       assert.ok(!seen.has(`${phrase} ${how}`), `twice: ${row}`);
       seen.add(`${phrase} ${how}`);
     }
+  });
+});
+
+describe('headings of lists', () => {
+  it('are known by the word that ends them, whatever counter stands behind it', () => {
+    for (const row of table.trim().split('\n').slice(1)) {
+      const phrase = row.split('\t')[0]!;
+      const found = matchShort(phrase);
+      if (!found || !isHeading(found)) continue;
+      for (const end of [phrase.split(' ').at(-1)!, '(12)', '»'])
+        assert.ok(mayEndHeading(end, 0, end.length), phrase);
+    }
+    for (const end of ['gừng', 'mới/gừng', 'nếp.']) assert.ok(!mayEndHeading(end, 0, end.length), end);
   });
 });
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   countWords,
+  hasNoSmall,
+  inCapitals,
   isLowerAt,
   isUpperAt,
   singleSpaced,
@@ -10,6 +12,29 @@ describe('letters', () => {
   it('know their case beyond ASCII', () => {
     assert.ok(isUpperAt('Đ', 0) && isUpperAt('Ứ', 0) && isLowerAt('ộ', 0));
     assert.ok(!isUpperAt('7', 0) && !isLowerAt('日', 0) && !isUpperAt('', 0));
+  });
+});
+
+describe('texts without small letters', () => {
+  it('are what capitals make no other', () => {
+    for (const text of [
+      '',
+      '12/5',
+      'LÊ VY',
+      'Lê Vy',
+      'LÊ Vỹ',
+      'ß',
+      'ĐÀ NẴNG – 日',
+      'ª',
+      'ⓐ',
+      'Ⅻ',
+      'Ⅻ ⅻ',
+      'A\u0345',
+      '𝐀𝐚',
+    ]) {
+      assert.equal(hasNoSmall(text), text === text.toUpperCase(), text);
+      assert.equal(inCapitals(text), text === text.toUpperCase() && text !== text.toLowerCase(), text);
+    }
   });
 });
 

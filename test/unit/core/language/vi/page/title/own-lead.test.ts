@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { pageLines } from '../../../../../../../server/src/core/language/vi/page/lines/line';
+import { hasButtons } from '../../../../../../../server/src/core/language/vi/page/title/own-lead';
+import { Lines } from '../../../../../../../server/src/core/text/lines';
 import { cleanText, fieldValues, readText } from '../../../../../../support/pages/read';
 
 const MENU = ['Trang chủ', 'Tin tức', 'Hoạt động', 'Thư viện ảnh', 'Liên hệ'];
@@ -17,6 +20,23 @@ function read(...lines: string[]): { title: string | undefined; left: string } {
   const page = readText(text);
   return { title: fieldValues(page).title, left: cleanText(text) };
 }
+
+describe('buttons below a headline', () => {
+  it('stand right below it, or below who wrote the text', () => {
+    const have = (...below: string[]) => {
+      const text = [TITLE, ...below].join('\n');
+      const lines = new Lines(text);
+      return hasButtons(pageLines(text, lines, 0, lines.count), 0, []);
+    };
+    assert.ok(have('Chia sẻ') && have('Lê Vy', 'Chia sẻ'));
+    assert.ok(
+      !have() &&
+        !have('Lê Vy') &&
+        !have('Mưa to ở đầu nguồn', 'Chia sẻ') &&
+        !have('Lê Vy', 'Thu Hà', 'Chia sẻ'),
+    );
+  });
+});
 
 describe('the lead under a headline without a day', () => {
   it('makes what stands below it captions, not headlines', () => {

@@ -176,17 +176,21 @@ const filled = new Uint8Array(BINS);
 function hashRuns(count: number): Uint32Array {
   const hashes = syllables;
   const found = runs;
+  // Read once, and 32 bits from then on: what belongs to a file is looked up each time, and may be any number.
+  const roll = ROLL | 0;
+  const rollOut = ROLL_OUT | 0;
+  const binCount = BINS | 0;
   bins.fill(0xffffffff);
   filled.fill(0);
   let rolling = 0;
-  for (let i = 0; i < RUN - 1; i++) rolling = (Math.imul(rolling, ROLL) + hashes[i]!) | 0;
+  for (let i = 0; i < RUN - 1; i++) rolling = (Math.imul(rolling, roll) + hashes[i]!) | 0;
   let gone = 0;
   for (let i = RUN - 1; i < count; i++) {
-    rolling = (Math.imul(rolling, ROLL) + hashes[i]! - Math.imul(gone, ROLL_OUT)) | 0;
+    rolling = (Math.imul(rolling, roll) + hashes[i]! - Math.imul(gone, rollOut)) | 0;
     gone = hashes[i - RUN + 1]! | 0;
     const run = mix(rolling);
     found[i - RUN + 1] = run;
-    const bin = ((run >>> 16) * BINS) >>> 16;
+    const bin = ((run >>> 16) * binCount) >>> 16;
     filled[bin] = 1;
     // The bin is in the upper bits already: the smallest is sought among all of them, scattered.
     const hash = Math.imul(run, 0x9e3779b1) >>> 0;
@@ -239,7 +243,10 @@ function distinct(hashes: Uint32Array, count: number, largest: number): number {
 /** So many hashes are put in order by where they should be; more than that are those of a text that repeats itself. */
 const SPREAD = 1024;
 const PLACE_BITS = 10;
-const FREE = 0xffffffff;
+/** An enum, whose number is written where it is used: constants this large are looked up. */
+enum Place {
+  Free = 0xffffffff,
+}
 /** A place for each hash by its upper bits, and room behind the last one. */
 const places = new Uint32Array((1 << PLACE_BITS) + SPREAD);
 
@@ -249,16 +256,16 @@ const places = new Uint32Array((1 << PLACE_BITS) + SPREAD);
  */
 function distinctSpread(hashes: Uint32Array, count: number, largest: number): number {
   const shift = Math.max(0, 32 - Math.clz32(largest) - PLACE_BITS);
-  places.fill(FREE);
+  places.fill(Place.Free);
   let last = 0;
   let holdsFree = false;
   for (let i = 0; i < count; i++) {
     let hash = hashes[i]!;
-    if (hash === FREE) holdsFree = true;
+    if (hash === Place.Free) holdsFree = true;
     let at = hash >>> shift;
     while (places[at]! < hash) at++;
     if (places[at] === hash) continue;
-    while (hash !== FREE) {
+    while (hash !== Place.Free) {
       const pushed = places[at]!;
       places[at++] = hash;
       hash = pushed;
@@ -271,7 +278,7 @@ function distinctSpread(hashes: Uint32Array, count: number, largest: number): nu
     hashes[kept] = hash;
     kept -= (~hash | -~hash) >> 31;
   }
-  if (holdsFree) hashes[kept++] = FREE;
+  if (holdsFree) hashes[kept++] = Place.Free;
   return kept;
 }
 

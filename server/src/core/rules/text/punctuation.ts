@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern';
 import type { Span, TextEdit } from '../../text/span';
 import type { Localized } from '../definition';
 import { edit, fix } from './scan';
-import { LETTER } from './word-letters';
+import { WordLetter } from './word-letters';
 
 /** What can be wrong, and how it is mended. */
 interface Fault {
@@ -63,7 +63,7 @@ export function checkOpeningSign(
   if (isSpace(text, at + 1)) {
     const end = spaceEnd(text, at + 1, span.end);
     if (isLetterAt(text, end, span.end)) report(problems, at + 1, end, AFTER, text[at]!);
-  } else if (at > span.start && (letters[text.charCodeAt(at - 1)]! & LETTER) !== 0) {
+  } else if (at > span.start && (letters[text.charCodeAt(at - 1)]! & WordLetter.Letter) !== 0) {
     const right = wordStartingAt(text, span, at + 1);
     // "xã(hội)": a part of a term that may be left out.
     if (text[at + 1 + right.length] === ')') return;
@@ -86,7 +86,7 @@ export function checkClosingSign(
 ): void {
   if (at === span.start) return;
   if (isSpace(text, at - 1)) checkBefore(text, span, at, orthography, problems);
-  else if (at + 1 < span.end && (letters[text.charCodeAt(at + 1)]! & LETTER) !== 0) {
+  else if (at + 1 < span.end && (letters[text.charCodeAt(at + 1)]! & WordLetter.Letter) !== 0) {
     const sign = text[at]!;
     if (isMissing(text, span, at, at, orthography)) report(problems, at, at + 1, MISSING, sign);
   }

@@ -1,24 +1,30 @@
 import type { Orthography } from '../../language/orthography';
 import { Script, scriptTable } from '../../text/characters-scripts';
 
-/** Lowest byte: the number of a letter. The highest one is that of all letters without a number of their own. */
-export const NUMBERS = 0xff;
-/** A letter or mark. */
-export const LETTER = 0x100;
-/** A letter or mark beyond ASCII. */
-export const BEYOND_ASCII = 0x200;
-/** A letter that has no number of its own. */
-export const UNNUMBERED = 0x400;
-/** A combining mark. */
-export const MARK = 0x800;
-/** Signs that have rules of their own: those that open, close, quote; all of them. */
-export const OPENING = 0x1000;
-export const CLOSING = 0x2000;
-export const QUOTE = 0x4000;
-/** Of a sign: a full stop or an ellipsis. Letters have another meaning of the bit. */
-export const DOTS = 0x200;
-export const SIGN_BIT = 15;
-const SIGN = 1 << SIGN_BIT;
+/** What is told of a letter, as bits. Enums, whose numbers are written where they are used, in other files too. */
+export enum WordLetter {
+  /** Lowest byte: the number of a letter. The highest one is that of all letters without a number of their own. */
+  Numbers = 0xff,
+  /** A letter or mark. */
+  Letter = 0x100,
+  /** A letter or mark beyond ASCII. */
+  BeyondAscii = 0x200,
+  /** A letter that has no number of its own. */
+  Unnumbered = 0x400,
+  /** A combining mark. */
+  Mark = 0x800,
+}
+
+/** What is told of the signs that have rules of their own, as bits. */
+export enum WordSign {
+  /** A full stop or an ellipsis. */
+  Dots = 0x200,
+  Opening = 0x1000,
+  Closing = 0x2000,
+  Quote = 0x4000,
+  /** Of all of them, and of nothing else. */
+  Any = 0x8000,
+}
 
 const OPENING_SIGNS = '(“';
 const CLOSING_SIGNS = ',.;:!?)”';
@@ -45,20 +51,21 @@ function buildTable(letters: string): Uint16Array {
   for (let code = 0; code < table.length; code++) {
     if (scripts[code] === Script.none) continue;
     table[code] =
-      LETTER |
-      UNNUMBERED |
-      NUMBERS |
-      (code > 0x7f ? BEYOND_ASCII : 0) |
-      (scripts[code] === Script.mark ? MARK : 0);
+      WordLetter.Letter |
+      WordLetter.Unnumbered |
+      WordLetter.Numbers |
+      (code > 0x7f ? WordLetter.BeyondAscii : 0) |
+      (scripts[code] === Script.mark ? WordLetter.Mark : 0);
   }
   let number = 1;
   for (const letter of `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz${letters}`) {
     const code = letter.charCodeAt(0);
-    if (number < NUMBERS) table[code] = (table[code]! & ~(UNNUMBERED | NUMBERS)) | number++;
+    if (number < WordLetter.Numbers)
+      table[code] = (table[code]! & ~(WordLetter.Unnumbered | WordLetter.Numbers)) | number++;
   }
-  for (const sign of OPENING_SIGNS) table[sign.charCodeAt(0)]! |= OPENING | SIGN;
-  for (const sign of CLOSING_SIGNS) table[sign.charCodeAt(0)]! |= CLOSING | SIGN;
-  for (const sign of '.…') table[sign.charCodeAt(0)]! |= DOTS | SIGN;
-  for (const sign of QUOTES) table[sign.charCodeAt(0)]! |= QUOTE | SIGN;
+  for (const sign of OPENING_SIGNS) table[sign.charCodeAt(0)]! |= WordSign.Opening | WordSign.Any;
+  for (const sign of CLOSING_SIGNS) table[sign.charCodeAt(0)]! |= WordSign.Closing | WordSign.Any;
+  for (const sign of '.…') table[sign.charCodeAt(0)]! |= WordSign.Dots | WordSign.Any;
+  for (const sign of QUOTES) table[sign.charCodeAt(0)]! |= WordSign.Quote | WordSign.Any;
   return table;
 }

@@ -1,4 +1,4 @@
-import { LETTER, NUMBERS, SIGN_BIT } from './word-letters';
+import { WordLetter, WordSign } from './word-letters';
 
 /** Code units that are read at a time. */
 export const STEP = 4096;
@@ -46,9 +46,9 @@ export class WordScan {
     let signCount = 0;
     for (let i = start; i < end; i++) {
       const kind = letters[text.charCodeAt(i)]!;
-      if ((kind & LETTER) !== 0) {
+      if ((kind & WordLetter.Letter) !== 0) {
         openHigh = (openHigh << 8) | (openLow >>> 24);
-        openLow = (openLow << 8) | (kind & NUMBERS);
+        openLow = (openLow << 8) | (kind & WordLetter.Numbers);
         open = 1;
         continue;
       }
@@ -59,7 +59,7 @@ export class WordScan {
       openHigh = 0;
       openLow = 0;
       open = 0;
-      if (kind >>> SIGN_BIT !== 0) signs[signCount++] = i;
+      if ((kind & WordSign.Any) !== 0) signs[signCount++] = i;
     }
     if (isLast && open !== 0) {
       high[words] = openHigh;

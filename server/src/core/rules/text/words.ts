@@ -12,17 +12,7 @@ import { QuoteFinder } from './quotes';
 import { checkRepeat } from './repeats';
 import { checkMisspelt } from './syllables';
 import { WordStyles } from './tone-style';
-import {
-  BEYOND_ASCII,
-  CLOSING,
-  DOTS,
-  LETTER,
-  MARK,
-  OPENING,
-  QUOTE,
-  UNNUMBERED,
-  wordLetters,
-} from './word-letters';
+import { WordLetter, WordSign, wordLetters } from './word-letters';
 import { STEP, WordScan } from './word-scan';
 
 /** Longest run of letters that is taken for a word. */
@@ -128,10 +118,12 @@ class Paragraphs {
     for (let i = 0; i < signCount; i++) {
       const at = signs[i]!;
       const kind = letters[text.charCodeAt(at)]!;
-      if ((kind & CLOSING) !== 0) checkClosingSign(text, span, at, this.orthography, letters, problems);
-      else if ((kind & OPENING) !== 0) checkOpeningSign(text, span, at, this.orthography, letters, problems);
-      if ((kind & QUOTE) !== 0) this.quotes.visit(at);
-      if ((kind & DOTS) !== 0) this.ellipses.visit(at);
+      if ((kind & WordSign.Closing) !== 0)
+        checkClosingSign(text, span, at, this.orthography, letters, problems);
+      else if ((kind & WordSign.Opening) !== 0)
+        checkOpeningSign(text, span, at, this.orthography, letters, problems);
+      if ((kind & WordSign.Quote) !== 0) this.quotes.visit(at);
+      if ((kind & WordSign.Dots) !== 0) this.ellipses.visit(at);
     }
   }
 
@@ -151,7 +143,7 @@ class Paragraphs {
   private wordStart(span: Span, end: number): number {
     const { text, letters } = this;
     let start = end;
-    while (start > span.start && (letters[text.charCodeAt(start - 1)]! & LETTER) !== 0) start--;
+    while (start > span.start && (letters[text.charCodeAt(start - 1)]! & WordLetter.Letter) !== 0) start--;
     return start;
   }
 
@@ -161,11 +153,11 @@ class Paragraphs {
     if (end - start > LONGEST) return;
     let flags = 0;
     for (let i = start; i < end; i++) flags |= letters[text.charCodeAt(i)]!;
-    const isNumbered = end - start <= LONGEST_NUMBERED && (flags & UNNUMBERED) === 0;
+    const isNumbered = end - start <= LONGEST_NUMBERED && (flags & WordLetter.Unnumbered) === 0;
     let verdict = isNumbered ? known.find(high, low) : undefined;
     if (verdict === undefined) {
       // No letter of ASCII alone tells a word of the language from one of another.
-      verdict = (flags & BEYOND_ASCII) === 0 ? FINE : known.judge(this.nfc(start, end, flags));
+      verdict = (flags & WordLetter.BeyondAscii) === 0 ? FINE : known.judge(this.nfc(start, end, flags));
       if (isNumbered) known.add(high, low, verdict);
     }
     if (verdict.kind === 'fine') return;
@@ -179,6 +171,6 @@ class Paragraphs {
 
   private nfc(start: number, end: number, flags: number): string {
     const written = this.text.slice(start, end);
-    return (flags & MARK) !== 0 ? written.normalize('NFC') : written;
+    return (flags & WordLetter.Mark) !== 0 ? written.normalize('NFC') : written;
   }
 }

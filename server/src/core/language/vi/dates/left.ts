@@ -95,28 +95,28 @@ function takeAcrossMark(
   const word = tokenBefore(text, mark.start, from);
   const roles = word === undefined || word.kind === 'mark' ? 0 : (lexicon().leftRoles.get(word.text) ?? 0);
   const taken =
-    ((roles & LeftRole.weekday) !== 0 && takeWeekday(text, found, word!, from)) ||
-    ((roles & LeftRole.relative) !== 0 && takeRelative(text, found, word!, from));
+    ((roles & LeftRole.Weekday) !== 0 && takeWeekday(text, found, word!, from)) ||
+    ((roles & LeftRole.Relative) !== 0 && takeRelative(text, found, word!, from));
   if (taken) found.open = bracket;
   else found.start = start;
   return taken;
 }
 
 function takeWord(text: string, found: Building, token: Token, roles: number, from: number): boolean {
-  if ((roles & LeftRole.weekday) !== 0 && takeWeekday(text, found, token, from)) return true;
-  if ((roles & LeftRole.day) !== 0 && !found.dayWord) {
+  if ((roles & LeftRole.Weekday) !== 0 && takeWeekday(text, found, token, from)) return true;
+  if ((roles & LeftRole.Day) !== 0 && !found.dayWord) {
     found.dayWord = true;
     found.start = token.start;
     return true;
   }
-  if ((roles & LeftRole.early) !== 0 && !found.early && !found.dayWord) {
+  if ((roles & LeftRole.Early) !== 0 && !found.early && !found.dayWord) {
     found.early = true;
     found.start = token.start;
     return true;
   }
   return (
-    ((roles & LeftRole.relative) !== 0 && takeRelative(text, found, token, from)) ||
-    ((roles & LeftRole.part) !== 0 && takePart(text, found, token, from))
+    ((roles & LeftRole.Relative) !== 0 && takeRelative(text, found, token, from)) ||
+    ((roles & LeftRole.Part) !== 0 && takePart(text, found, token, from))
   );
 }
 
@@ -162,7 +162,7 @@ function takeRelative(text: string, found: Building, token: Token, from: number)
   found.relative = offset;
   found.start = previous.start;
   // "rạng sáng nay", "sáng sớm nay"
-  if (((lexicon().leftRoles.get(previous.text) ?? 0) & LeftRole.part) !== 0)
+  if (((lexicon().leftRoles.get(previous.text) ?? 0) & LeftRole.Part) !== 0)
     takePart(text, found, previous, from);
   return true;
 }

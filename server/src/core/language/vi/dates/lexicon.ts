@@ -39,7 +39,13 @@ export interface DateLexicon {
 }
 
 /** What a word can be the end of, before a date's numbers. */
-export const LeftRole = { weekday: 1, part: 2, relative: 4, day: 8, early: 16 } as const;
+export enum LeftRole {
+  Weekday = 1,
+  Part = 2,
+  Relative = 4,
+  Day = 8,
+  Early = 16,
+}
 
 let loaded: DateLexicon | undefined;
 
@@ -62,11 +68,11 @@ function load(): DateLexicon {
     new Map([...(classes.get(name) ?? [])].map(([form, value]) => [form, Number(value)]));
   const leftRoles = new Map<string, number>();
   for (const [name, role] of [
-    ['weekday', LeftRole.weekday],
-    ['part', LeftRole.part],
-    ['relative', LeftRole.relative],
-    ['day-word', LeftRole.day],
-    ['early-day', LeftRole.early],
+    ['weekday', LeftRole.Weekday],
+    ['part', LeftRole.Part],
+    ['relative', LeftRole.Relative],
+    ['day-word', LeftRole.Day],
+    ['early-day', LeftRole.Early],
   ] as const) {
     for (const form of classes.get(name)?.keys() ?? []) {
       const last = form.slice(form.lastIndexOf(' ') + 1);

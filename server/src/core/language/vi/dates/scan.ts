@@ -9,19 +9,7 @@ import type { RawMention, RawRelative } from './raw';
 import { isDigit, isLetter, skipGap, skipGapBack, tokenAfter, tokenBefore } from './reader';
 import { mentionsOf } from './row';
 import { readShape, readTime, type Shape, type Time } from './shape';
-import {
-  AFTER_NUMBER,
-  DASH,
-  DIGIT,
-  JOINS_WITH_H,
-  LIST,
-  LOOKS,
-  NEIGHBORS,
-  POINT,
-  STOPS,
-  STROKE,
-  WORD,
-} from './stops';
+import { AFTER_NUMBER, JOINS_WITH_H, LOOKS, NEIGHBORS, Sign, STOPS, Stop } from './stops';
 
 /**
  * Finds everything that is written as a date, unresolved, in one pass over the spans. The pass stops at digits and at
@@ -81,8 +69,8 @@ class Scan {
     let at = from;
     for (; at < to; at++) {
       const back = stops[text.charCodeAt(at)]!;
-      if (back === 0) continue;
-      if (back === DIGIT) {
+      if (back === Stop.None) continue;
+      if (back === Stop.Digit) {
         if (this.startsRun(at)) at = Math.max(at, this.atDigit(at) - 1);
         continue;
       }
@@ -134,7 +122,8 @@ class Scan {
     const next = skipGap(text, to, end);
     const sign = next < end ? AFTER_NUMBER[text.charCodeAt(next)]! : 0;
     // A number of four digits is a year, which only a stroke and another number make part of more.
-    if (length === 4) return (sign === STROKE || sign === DASH) && this.goesOn(STROKE, to, next) ? 0 : to;
+    if (length === 4)
+      return (sign === Sign.Stroke || sign === Sign.Dash) && this.goesOn(Sign.Stroke, to, next) ? 0 : to;
     if (sign !== 0 && this.goesOn(sign, to, next)) return 0;
     return this.followsDayWord(at) ? 0 : to;
   }
@@ -142,12 +131,12 @@ class Scan {
   /** Whether the sign at `next`, behind a number that ends at `to`, can be part of a date or time. */
   private goesOn(sign: number, to: number, next: number): boolean {
     const { text, end } = this;
-    if (sign === WORD) return this.wordGoesOn(to, next);
-    if (sign === POINT) return next === to && next + 1 < end && isDigit(text.charCodeAt(next + 1));
+    if (sign === Sign.Word) return this.wordGoesOn(to, next);
+    if (sign === Sign.Point) return next === to && next + 1 < end && isDigit(text.charCodeAt(next + 1));
     const after = skipGap(text, next + 1, end);
     if (after >= end) return false;
     const code = text.charCodeAt(after);
-    return isDigit(code) || ((sign === LIST || sign === DASH) && isLetter(code));
+    return isDigit(code) || ((sign === Sign.List || sign === Sign.Dash) && isLetter(code));
   }
 
   /** The same for a letter: that of an hour, or the first one of a word that joins. */

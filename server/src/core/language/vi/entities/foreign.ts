@@ -46,7 +46,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   }
   if (THING_NAMES.has(`${r.lower(i)} ${r.lower(i + 1)}`)) return { start: i, end: i + 2, kind: 'thing' };
   // "thủ lĩnh [Hamas] Ismail …": a body, and then who leads it.
-  if (r.knownAt(i)?.value.type === 'organization' && (r.nameParts(i + 1) & NamePart.foreignFirst) !== 0)
+  if (r.knownAt(i)?.value.type === 'organization' && (r.nameParts(i + 1) & NamePart.ForeignFirst) !== 0)
     return undefined;
   if (title !== 'strong' && isMake(r, i)) return undefined;
   let end = i;
@@ -99,7 +99,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
       if (joined - end >= 2)
         strange = Math.max(
           strange,
-          words === 1 ? strange : strange + ((r.nameParts(i) & NamePart.korean) !== 0 ? 1 : 0),
+          words === 1 ? strange : strange + ((r.nameParts(i) & NamePart.Korean) !== 0 ? 1 : 0),
         );
       end = joined;
     }
@@ -151,7 +151,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   // "Moon Jae In": syllables of names that are English words.
   if (
     hint === 'thing' &&
-    (r.nameParts(i) & NamePart.korean) !== 0 &&
+    (r.nameParts(i) & NamePart.Korean) !== 0 &&
     words <= 3 &&
     tokens.length(end - 1) <= 3
   )
@@ -160,7 +160,7 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
   if (hint === undefined && words > 1 && title !== 'strong' && isPlainEnglish(r, i, end))
     return { start: i, end, kind: 'thing' };
   // "Jonah Hill": a family name that is a word for places, after a given name.
-  if (hint === 'place' && words === 2 && (r.nameParts(i) & NamePart.foreignFirst) !== 0) hint = undefined;
+  if (hint === 'place' && words === 2 && (r.nameParts(i) & NamePart.ForeignFirst) !== 0) hint = undefined;
   // "tại Salzburg", "ở Deir Ezzor"
   if (
     title === 'none' &&
@@ -186,14 +186,14 @@ export function foreignRunAt(r: Reader, i: number, title: TitleStrength): Foreig
     // "Chủ tịch HĐQT [Vinamilk] Mai Kiều Liên": the firm of whose name follows.
     if (title === 'strong' && end === i + 1 && isVietnameseName(r, end) && r.runEnd(end, 3) - end >= 3)
       return { start: i, end, kind: 'thing' };
-    if (title === 'strong' || (r.nameParts(i) & NamePart.single) !== 0)
+    if (title === 'strong' || (r.nameParts(i) & NamePart.Single) !== 0)
       return { start: i, end, kind: acronyms > 0 && title !== 'strong' ? 'thing' : 'person' };
     return end - i >= 3 && title === 'weak' ? { start: i, end, kind: 'person' } : undefined;
   }
   if (title !== 'none') return { start: i, end, kind: 'person' };
   if (
-    (r.nameParts(i) & NamePart.foreignFirst) !== 0 ||
-    ((r.nameParts(i) & NamePart.korean) !== 0 && !r.isVietnamese(i))
+    (r.nameParts(i) & NamePart.ForeignFirst) !== 0 ||
+    ((r.nameParts(i) & NamePart.Korean) !== 0 && !r.isVietnamese(i))
   )
     return { start: i, end, kind: 'person' };
   if (acronyms > 0 || tokens.quoted(i) || hasEnglish(r, i, end)) return { start: i, end, kind: 'thing' };
@@ -240,7 +240,7 @@ function isPlainEnglish({ tokens }: Reader, start: number, end: number): boolean
 function hasEnglish(r: Reader, start: number, end: number): boolean {
   const { tokens } = r;
   // "Song Hye Kyo", "Huyền Chip"
-  if ((r.nameParts(start) & NamePart.korean) !== 0 || (r.isVietnamese(start) && r.isGivenName(start)))
+  if ((r.nameParts(start) & NamePart.Korean) !== 0 || (r.isVietnamese(start) && r.isGivenName(start)))
     return false;
   for (let k = start; k < end; k++) {
     const word = tokens.raw(k).toLowerCase();

@@ -34,31 +34,31 @@ export interface Spelling {
 }
 
 /** What may follow the head word of an organisation; see `organizations.ts`. */
-export const HeadFlag = {
-  bare: 1,
-  scope: 2,
-  domain: 4,
-  name: 8,
-  lowerDomain: 16,
-  chain: 32,
-  number: 64,
-  abbreviation: 128,
-  mission: 256,
-  party: 512,
-  team: 1024,
-} as const;
+export enum HeadFlag {
+  Bare = 1,
+  Scope = 2,
+  Domain = 4,
+  Name = 8,
+  LowerDomain = 16,
+  Chain = 32,
+  Number = 64,
+  Abbreviation = 128,
+  Mission = 256,
+  Party = 512,
+  Team = 1024,
+}
 const FLAG_LETTERS: Readonly<Record<string, number>> = {
-  b: HeadFlag.bare,
-  s: HeadFlag.scope,
-  d: HeadFlag.domain,
-  n: HeadFlag.name,
-  l: HeadFlag.lowerDomain,
-  c: HeadFlag.chain,
-  '#': HeadFlag.number,
-  a: HeadFlag.abbreviation,
-  q: HeadFlag.mission,
-  p: HeadFlag.party,
-  w: HeadFlag.team,
+  b: HeadFlag.Bare,
+  s: HeadFlag.Scope,
+  d: HeadFlag.Domain,
+  n: HeadFlag.Name,
+  l: HeadFlag.LowerDomain,
+  c: HeadFlag.Chain,
+  '#': HeadFlag.Number,
+  a: HeadFlag.Abbreviation,
+  q: HeadFlag.Mission,
+  p: HeadFlag.Party,
+  w: HeadFlag.Team,
 };
 
 export interface Head {

@@ -120,5 +120,5 @@ function isOneWordHead(r: Reader, start: number, i: number): boolean {
 }
 
 function isLowerHeadAllowed(canonical: string, flags: number): boolean {
-  return LOWER_HEADS.has(canonical) || (flags & HeadFlag.party) !== 0;
+  return LOWER_HEADS.has(canonical) || (flags & HeadFlag.Party) !== 0;
 }

@@ -81,7 +81,7 @@ export class Memory {
   }
 
   private isNameLike(i: number): boolean {
-    return (this.r.nameParts(i) & (NamePart.given | NamePart.surname)) !== 0;
+    return (this.r.nameParts(i) & (NamePart.Given | NamePart.Surname)) !== 0;
   }
 
   /** Makes the tokens `[start, end)` a short form of the name. */

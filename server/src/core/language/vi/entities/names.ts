@@ -11,7 +11,13 @@ import { readTable } from './tsv';
 export type SurnameClass = 'common' | 'ambiguous' | 'minority' | 'chinese' | 'compound';
 
 /** What a word is in names, as bits; the lowest three are its class as a surname, 0 for none. */
-export const NamePart = { surname: 7, given: 8, foreignFirst: 16, korean: 32, single: 64 } as const;
+export enum NamePart {
+  Surname = 7,
+  Given = 8,
+  ForeignFirst = 16,
+  Korean = 32,
+  Single = 64,
+}
 const SURNAME_CLASSES: readonly (SurnameClass | undefined)[] = [
   undefined,
   'common',
@@ -22,7 +28,7 @@ const SURNAME_CLASSES: readonly (SurnameClass | undefined)[] = [
 ];
 
 export function surnameClass(parts: number): SurnameClass | undefined {
-  return SURNAME_CLASSES[parts & NamePart.surname];
+  return SURNAME_CLASSES[parts & NamePart.Surname];
 }
 
 /** Parts of personal names by word number. */
@@ -47,7 +53,7 @@ export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie, namesak
   }
   for (const row of readTable<'name'>(namesakeTable))
     namesakes.add(readPhrase(vocabulary, row.name).words, 1);
-  for (const row of readTable<'name'>(givenTable)) marked.push([vocabulary.intern(row.name), NamePart.given]);
+  for (const row of readTable<'name'>(givenTable)) marked.push([vocabulary.intern(row.name), NamePart.Given]);
   for (const row of readTable<'name' | 'kind'>(foreignTable)) {
     if (!ONE_WORD.test(row.name)) continue;
     const bits = FOREIGN_KINDS[row.kind];
@@ -56,14 +62,14 @@ export function buildNames(vocabulary: Vocabulary, compounds: TokenTrie, namesak
   const parts = new Uint8Array(vocabulary.size);
   for (const [word, bits] of marked) {
     // The first class given to a surname stays.
-    if ((bits & NamePart.surname) === 0 || (parts[word]! & NamePart.surname) === 0) parts[word]! |= bits;
+    if ((bits & NamePart.Surname) === 0 || (parts[word]! & NamePart.Surname) === 0) parts[word]! |= bits;
   }
   return { parts, compounds, namesakes };
 }
 
 /** Kinds of the table of foreign names. "single": foreigners known by one name ("Messi"). */
 const FOREIGN_KINDS: Readonly<Record<string, number>> = {
-  first: NamePart.foreignFirst,
-  kr: NamePart.korean,
-  single: NamePart.single,
+  first: NamePart.ForeignFirst,
+  kr: NamePart.Korean,
+  single: NamePart.Single,
 };

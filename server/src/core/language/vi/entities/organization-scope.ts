@@ -1,4 +1,4 @@
-import { CENTRAL, Kind } from '../tokens/tokens';
+import { Kind, WordNumber } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { BARE_SCOPES, DIRECT_SCOPE_KINDS } from './organization-lists';
 import { isCommonSurname, placeNameEnd, startsOffice } from './places';
@@ -37,7 +37,7 @@ export function branchEnd(r: Reader, end: number): number {
 export function scopeEnd(r: Reader, at: number, bare: boolean): number {
   const { tokens } = r;
   if (!tokens.spaced(at)) return at;
-  if (tokens.word(at) === CENTRAL)
+  if (tokens.word(at) === WordNumber.Central)
     return r.lower(at + 1) === 'đảng' && tokens.isCapital(at + 1) ? at + 2 : at + 1;
   if (r.lower(at) === 'trung' && r.lower(at + 1) === 'ương') {
     return r.lower(at + 2) === 'đảng' && tokens.isCapital(at + 2) ? at + 3 : at + 2;

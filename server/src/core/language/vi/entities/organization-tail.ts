@@ -15,16 +15,16 @@ const MOST_TOKENS = 24;
 export function tailEnd(r: Reader, head: Found<Head>, isLowerHead: boolean): number {
   const { tokens } = r;
   const { flags } = head.value;
-  const takesDomain = (flags & HeadFlag.domain) !== 0;
-  const takesName = (flags & HeadFlag.name) !== 0;
+  const takesDomain = (flags & HeadFlag.Domain) !== 0;
+  const takesName = (flags & HeadFlag.Name) !== 0;
   let at = head.end;
   const limit = head.start + MOST_TOKENS;
-  if ((flags & HeadFlag.number) !== 0) at = numberEnd(r, at);
+  if ((flags & HeadFlag.Number) !== 0) at = numberEnd(r, at);
   let fields = 0;
   if (DESCRIBED_HEADS.test(head.value.canonical) && at === head.end) at = describedEnd(r, head);
   while (at < limit) {
     const before = at;
-    if (takesDomain || (flags & HeadFlag.lowerDomain) !== 0) {
+    if (takesDomain || (flags & HeadFlag.LowerDomain) !== 0) {
       const domain = tokens.spaced(at) ? r.domainAt(at) : undefined;
       if (domain && acceptsDomain(r, domain, flags, at === head.end, fields, isLowerHead)) {
         at = domain.end;
@@ -63,21 +63,21 @@ function acceptsDomain(
     // "Bộ Công an Việt Nam" goes on with its scope, "Phòng Công an …" with the next organisation.
     if (fields > 0) return !startsHead(r, domain.start);
     // "đội [Trường THPT Lê Lợi]": a field that the head of the next organisation begins with.
-    return (flags & HeadFlag.chain) === 0 || !r.headsAt(domain.start).some(({ end }) => end > domain.end);
+    return (flags & HeadFlag.Chain) === 0 || !r.headsAt(domain.start).some(({ end }) => end > domain.end);
   }
-  if (isLowerHead && first) return (flags & HeadFlag.lowerDomain) !== 0 && domain.value;
+  if (isLowerHead && first) return (flags & HeadFlag.LowerDomain) !== 0 && domain.value;
   // "Bộ tài chính", "Trung tâm chống độc": fields of careless writers.
   if (first && FIELD_HEADS.has(r.lower(domain.start - 1)) && isPlainField(r, domain)) return true;
   if (
     !first &&
     fields > 0 &&
     !VERB_FIELDS.has(r.tokens.slice(domain.start, domain.end)) &&
-    (flags & HeadFlag.name) !== 0
+    (flags & HeadFlag.Name) !== 0
   ) {
     // "Hiệp hội Vận tải hàng hóa", "Viện Nghiên cứu giáo dục phát triển"
     return domain.end - domain.start > 1 && hasCapitalField(r, domain.start);
   }
-  if (domain.value) return !first || (flags & HeadFlag.lowerDomain) !== 0 || domain.end - domain.start > 1;
+  if (domain.value) return !first || (flags & HeadFlag.LowerDomain) !== 0 || domain.end - domain.start > 1;
   return false;
 }
 
@@ -114,7 +114,7 @@ function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, 
   const { tokens } = r;
   if (at > head.end && startsOffice(r, at)) return at;
   // "tập đoàn Wagner [Yevgeny Prigozhin]": who leads it.
-  if (at > head.end && tokens.isLower(head.start) && (r.nameParts(at) & NamePart.foreignFirst) !== 0) {
+  if (at > head.end && tokens.isLower(head.start) && (r.nameParts(at) & NamePart.ForeignFirst) !== 0) {
     if (!r.isVietnamese(at - 1) && tokens.isCapital(at + 1) && tokens.spaced(at + 1)) return at;
   }
   if (at > head.end && startsPerson(r, at, head.end)) {
@@ -123,7 +123,7 @@ function nameWordsEnd(r: Reader, head: Found<Head>, at: number, fields: number, 
     return takesName && isNamesake(r, at, end) ? end : at;
   }
   if (takesName && at === head.end && startsHead(r, at)) return at;
-  if (startsHead(r, at) && (!takesName || (head.value.flags & HeadFlag.chain) !== 0)) return at;
+  if (startsHead(r, at) && (!takesName || (head.value.flags & HeadFlag.Chain) !== 0)) return at;
   if (!takesName && fields > 0) return at;
   // "Vụ [Phạm Anh Khoa]": a case, not a department.
   if (
@@ -233,18 +233,18 @@ function joinedEnd(r: Reader, head: Found<Head>, at: number): number {
     }
     if (code !== 0x26 && !tokens.isDash(at)) return at;
   } else if (r.lower(at) !== 'và') {
-    return (flags & HeadFlag.number) === 0 || isScore(r, at) ? at : numberEnd(r, at);
+    return (flags & HeadFlag.Number) === 0 || isScore(r, at) ? at : numberEnd(r, at);
   }
   // Both sides have to be fields: "Nông nghiệp và Phát triển nông thôn", not "Bộ Y tế và Hà Nội".
   const next = r.domainAt(at + 1);
-  if (!next || (flags & HeadFlag.domain) === 0 || isSchool(r, at + 1)) return at;
+  if (!next || (flags & HeadFlag.Domain) === 0 || isSchool(r, at + 1)) return at;
   // "Đầu tư và [thương mại] Dầu khí"
   const goesOn =
     DESCRIBED_HEADS.test(head.value.canonical) && tokens.isCapital(next.end) && tokens.spaced(next.end);
   if (
     (!tokens.isCapital(at + 1) && !goesOn) ||
     startsHead(r, at + 1) ||
-    r.headsAt(at + 1).some((h) => (h.value.flags & HeadFlag.bare) !== 0)
+    r.headsAt(at + 1).some((h) => (h.value.flags & HeadFlag.Bare) !== 0)
   )
     return at;
   return next.end;
@@ -259,7 +259,7 @@ function isShortUpper(r: Reader, i: number): boolean {
   return (
     r.tokens.kind(i) === Kind.Upper &&
     r.tokens.length(i) <= 4 &&
-    !r.headsAt(i).some((head) => (head.value.flags & HeadFlag.bare) !== 0) &&
+    !r.headsAt(i).some((head) => (head.value.flags & HeadFlag.Bare) !== 0) &&
     !r.knownAt(i)
   );
 }

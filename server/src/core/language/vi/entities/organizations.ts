@@ -1,4 +1,4 @@
-import { CENTRAL, Kind } from '../tokens/tokens';
+import { Kind, WordNumber } from '../tokens/tokens';
 import { fullNameEnd, isNamesake } from './full-names';
 import { type Head, HeadFlag, type KnownEntity } from './lexicon';
 import { LOWER_SCOPE_HEADS, PARENT_HEADS } from './organization-lists';
@@ -83,7 +83,7 @@ function isLeader(r: Reader, i: number, end: number): boolean {
 /** "[Trung ương] Hội Người mù Việt Nam": the head office of a mass organisation. */
 function centralAt(r: Reader, i: number, depth: number): OrganizationMatch | undefined {
   const { tokens } = r;
-  const isAbbreviated = tokens.word(i) === CENTRAL;
+  const isAbbreviated = tokens.word(i) === WordNumber.Central;
   if (!tokens.isCapital(i) || (!isAbbreviated && tokens.length(i) !== 5)) return undefined;
   if (!isAbbreviated && (r.lower(i) !== 'trung' || r.lower(i + 1) !== 'ương')) return undefined;
   const at = isAbbreviated ? i + 1 : i + 2;
@@ -134,9 +134,9 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
   const { tokens } = r;
   const { flags } = head.value;
   const isLowerHead = tokens.isLower(head.start);
-  if ((flags & HeadFlag.party) !== 0) return partyEnd(r, head);
-  if ((flags & HeadFlag.mission) !== 0) return missionEnd(r, head);
-  if ((flags & HeadFlag.team) !== 0) {
+  if ((flags & HeadFlag.Party) !== 0) return partyEnd(r, head);
+  if ((flags & HeadFlag.Mission) !== 0) return missionEnd(r, head);
+  if ((flags & HeadFlag.Team) !== 0) {
     const end = teamEnd(r, head.end);
     return end > head.end ? end : head.start;
   }
@@ -163,21 +163,21 @@ function headEnd(r: Reader, head: Found<Head>, depth: number): number {
     if (area > end + 2) return area;
   }
   if (isLowerHead && end === head.end && !LOWER_SCOPE_HEADS.has(head.value.canonical)) return head.start;
-  if ((flags & HeadFlag.scope) !== 0 || end > head.end) {
-    const scope = scopeEnd(r, end, (flags & HeadFlag.scope) !== 0);
+  if ((flags & HeadFlag.Scope) !== 0 || end > head.end) {
+    const scope = scopeEnd(r, end, (flags & HeadFlag.Scope) !== 0);
     if (scope > end) end = levelAfterCountry(r, scope);
   }
   // "Bệnh viện [Đại học Y Hà Nội]": the name is another body's.
-  const isNested = end === head.end && (flags & HeadFlag.name) !== 0 && !isLowerHead;
-  const chains = (flags & HeadFlag.chain) !== 0 || isNested;
-  if ((chains || (end > head.end && (flags & HeadFlag.scope) !== 0)) && depth < MOST_CHAIN) {
+  const isNested = end === head.end && (flags & HeadFlag.Name) !== 0 && !isLowerHead;
+  const chains = (flags & HeadFlag.Chain) !== 0 || isNested;
+  if ((chains || (end > head.end && (flags & HeadFlag.Scope) !== 0)) && depth < MOST_CHAIN) {
     end = chainEnd(r, end, depth, chains);
   }
   if (head.value.canonical === 'Văn phòng') end = secondBodyEnd(r, head.end, end, depth);
   end = branchEnd(r, end);
   if (r.isGenericBody(head.start, end)) return head.start;
   if (end === head.end) {
-    return (flags & HeadFlag.bare) !== 0 && !isLowerHead ? end : head.start;
+    return (flags & HeadFlag.Bare) !== 0 && !isLowerHead ? end : head.start;
   }
   return end;
 }

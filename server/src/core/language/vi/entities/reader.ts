@@ -240,11 +240,11 @@ export class Reader {
   }
 
   isSurname(i: number): boolean {
-    return (this.nameParts(i) & NamePart.surname) !== 0;
+    return (this.nameParts(i) & NamePart.Surname) !== 0;
   }
 
   isGivenName(i: number): boolean {
-    return (this.nameParts(i) & NamePart.given) !== 0;
+    return (this.nameParts(i) & NamePart.Given) !== 0;
   }
 
   /** Bits of `NamePart`. */

@@ -1,6 +1,6 @@
 import { pattern } from '../../../text/pattern';
-import { characterClasses, DIGIT, LOWER, UPPER } from './characters';
-import { HASH_A, HASH_B, type Vocabulary } from './vocabulary';
+import { characterClasses, Letter } from './characters';
+import { HashFactor, type Vocabulary } from './vocabulary';
 
 /** A phrase of a table, as texts are searched for it. */
 export interface Phrase {
@@ -30,15 +30,15 @@ export function readPhrase(vocabulary: Vocabulary, phrase: string): Phrase {
   for (let i = 0; i <= phrase.length; i++) {
     const code = i < phrase.length ? phrase.charCodeAt(i) : SPACE_CODE;
     const kind = table[code]!;
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+    if (kind === Letter.Lower || kind === Letter.Upper || kind === Letter.Digit) {
       if (start < 0) {
         start = i;
         a = 0;
         b = 0;
-        if (kind === UPPER && words.length < MOST_BITS) capitals |= 1 << words.length;
+        if (kind === Letter.Upper && words.length < MOST_BITS) capitals |= 1 << words.length;
       }
-      a = Math.imul(a ^ code, HASH_A);
-      b = (Math.imul(b, HASH_B) + code) | 0;
+      a = Math.imul(a ^ code, HashFactor.A);
+      b = (Math.imul(b, HashFactor.B) + code) | 0;
       kinds |= kind;
       continue;
     }
@@ -49,7 +49,7 @@ export function readPhrase(vocabulary: Vocabulary, phrase: string): Phrase {
     start = -1;
     if (code !== SPACE_CODE) words.push(vocabulary.intern(phrase[i]!));
   }
-  return { words, capitals, upper: (kinds & (UPPER | LOWER)) === UPPER };
+  return { words, capitals, upper: (kinds & (Letter.Upper | Letter.Lower)) === Letter.Upper };
 }
 
 /** The words and marks of a phrase with more than Latin letters, figures and marks of ASCII. */

@@ -1,28 +1,30 @@
 import type { Span } from '../../../text/span';
-import { characterClasses, DIGIT, IN_WORD, LOWER, MARK, ODD, SPACE, UPPER } from './characters';
+import { characterClasses, Letter } from './characters';
 import { type Columns, keepColumns, makeColumns, takeColumns } from './columns';
-import { HASH_A, HASH_B, type Vocabulary } from './vocabulary';
+import { HashFactor, type Vocabulary } from './vocabulary';
 
 /** What a token looks like. Order matters: everything from `Capital` on starts with a capital letter. */
-export const Kind = {
+export enum Kind {
   /** Between two spans: no name crosses it. */
-  Break: 0,
-  Punctuation: 1,
+  Break = 0,
+  Punctuation = 1,
   /** Starts with a digit ("7", "1A", "20h30"). */
-  Number: 2,
-  Lower: 3,
+  Number = 2,
+  Lower = 3,
   /** "Nguyễn" */
-  Capital: 4,
+  Capital = 4,
   /** "UBND", "T", "T.Ư" */
-  Upper: 5,
+  Upper = 5,
   /** "VinFast", "U23", "McDonald" */
-  Mixed: 6,
-} as const;
-export type Kind = (typeof Kind)[keyof typeof Kind];
+  Mixed = 6,
+}
 
-/** A word of the tables that stands for "Trung ương": `TW`, `TƯ`, `T.Ư`, `T.W`. */
-export const CENTRAL = -2;
-const UNKNOWN_YET = -1;
+/** What stands in the place of a word's number. */
+export enum WordNumber {
+  UnknownYet = -1,
+  /** A word of the tables that stands for "Trung ương": `TW`, `TƯ`, `T.Ư`, `T.W`. */
+  Central = -2,
+}
 /** Words longer than this are on no table. */
 export const LONGEST_WORD = 24;
 
@@ -66,10 +68,10 @@ export class Tokens {
     this.words = words;
     this.stops = stops;
     this.leads = leads;
-    this.push(0, 0, Kind.Break, 1, UNKNOWN_YET);
+    this.push(0, 0, Kind.Break, 1, WordNumber.UnknownYet);
     for (const span of spans) {
       this.scan(span.start, Math.min(span.end, text.length));
-      this.push(span.end, span.end, Kind.Break, 1, UNKNOWN_YET);
+      this.push(span.end, span.end, Kind.Break, 1, WordNumber.UnknownYet);
     }
   }
 
@@ -131,11 +133,11 @@ export class Tokens {
     return code === 0x2d || code === 0x2013 || code === 0x2014;
   }
 
-  /** Number of the word in the vocabulary: 0 for a word of no table, `CENTRAL` for "T.Ư". */
+  /** Number of the word in the vocabulary: 0 for a word of no table, `WordNumber.Central` for "T.Ư". */
   word(i: number): number {
     if (i < 0 || i >= this.count) return 0;
     const known = this.words[i]!;
-    return known === UNKNOWN_YET ? this.lookUp(i) : known;
+    return known === WordNumber.UnknownYet ? this.lookUp(i) : known;
   }
 
   /** What the first pass left: marks, and words with capitals inside. */
@@ -146,7 +148,7 @@ export class Tokens {
     if (this.kinds[i] === Kind.Punctuation) {
       id = this.isDash(i) ? this.vocabulary.lookup('-') : this.vocabulary.find(this.text, start, end);
     } else if (this.kinds[i]! >= Kind.Upper) {
-      if (isCentral(this.text, start, end)) id = CENTRAL;
+      if (isCentral(this.text, start, end)) id = WordNumber.Central;
       else {
         if (end - start <= LONGEST_WORD) id = this.vocabulary.find(this.text, start, end);
         if (id === 0 && this.kinds[i] === Kind.Mixed) id = this.vocabulary.lookup(this.raw(i).toLowerCase());
@@ -190,7 +192,7 @@ export class Tokens {
     while (i < to) {
       const code = text.charCodeAt(i);
       const first = table[code]!;
-      if (first === SPACE) {
+      if (first === Letter.Space) {
         gap = 1;
         i++;
         continue;
@@ -204,35 +206,35 @@ export class Tokens {
       starts[count] = start;
       gaps[count] = gap;
       gap = 0;
-      if (first === 0 || first === MARK) {
+      if (first === 0 || first === Letter.Mark) {
         ends[count] = i;
         kinds[count] = Kind.Punctuation;
         marks[count] = code;
-        words[count++] = UNKNOWN_YET;
+        words[count++] = WordNumber.UnknownYet;
         continue;
       }
-      let a = Math.imul(code, HASH_A);
+      let a = Math.imul(code, HashFactor.A);
       let b: number = code;
       let rest = 0;
       for (; i < to; i++) {
         const code = text.charCodeAt(i);
         const next = table[code]!;
-        if ((next & IN_WORD) !== 0) rest |= next;
+        if ((next & Letter.InWord) !== 0) rest |= next;
         else if ((code !== 0x27 && code !== 0x2019) || i + 1 >= to || !this.joins(table, i, start)) break;
-        else rest |= ODD;
-        a = Math.imul(a ^ code, HASH_A);
-        b = (Math.imul(b, HASH_B) + code) | 0;
+        else rest |= Letter.Odd;
+        a = Math.imul(a ^ code, HashFactor.A);
+        b = (Math.imul(b, HashFactor.B) + code) | 0;
       }
-      const kind = KINDS[((first & IN_WORD) << 4) | (rest & IN_WORD)]!;
+      const kind = KINDS[((first & Letter.InWord) << 4) | (rest & Letter.InWord)]!;
       ends[count] = i;
       kinds[count] = kind;
-      let word = UNKNOWN_YET;
+      let word: number = WordNumber.UnknownYet;
       let isLead = 1;
       if (kind < Kind.Upper) {
         word = 0;
         if (i - start <= LONGEST_WORD) {
           word = vocabulary.findHashed(a, b);
-          isLead = leading[word]! | ((first | rest) & (DIGIT | ODD));
+          isLead = leading[word]! | ((first | rest) & (Letter.Digit | Letter.Odd));
         }
       }
       if (isLead !== 0) leads[leadCount++] = count;
@@ -242,7 +244,7 @@ export class Tokens {
       }
       if (kind < Kind.Upper) {
         if (kind === Kind.Capital && i - start === 2 && code === 0x54 && text.charCodeAt(start + 1) === 0x77)
-          word = CENTRAL;
+          word = WordNumber.Central;
       } else if (kind === Kind.Upper && i - start === 1 && this.closesCentral(code, count)) {
         // "T.Ư": one word spelled with a point.
         leadCount--;
@@ -260,11 +262,11 @@ export class Tokens {
 
   /** "O'Neill", "M'Drắk", "Y'Khăm": an apostrophe inside a name, not one that closes a quotation. */
   private joins(table: Uint8Array, at: number, start: number): boolean {
-    if ((table[this.text.charCodeAt(at + 1)]! & UPPER) !== 0) return at - start <= 3;
+    if ((table[this.text.charCodeAt(at + 1)]! & Letter.Upper) !== 0) return at - start <= 3;
     return (
       at - start <= 3 &&
-      (table[this.text.charCodeAt(start)]! & UPPER) !== 0 &&
-      (table[this.text.charCodeAt(at + 1)]! & LOWER) !== 0
+      (table[this.text.charCodeAt(start)]! & Letter.Upper) !== 0 &&
+      (table[this.text.charCodeAt(at + 1)]! & Letter.Lower) !== 0
     );
   }
 
@@ -315,10 +317,11 @@ export class Tokens {
 const KINDS = Uint8Array.from({ length: 16 << 4 }, (_, classes) => kindOf(classes >> 4, classes & 15));
 
 function kindOf(first: number, rest: number): number {
-  if (first === LOWER) return (rest & UPPER) === 0 ? Kind.Lower : Kind.Mixed;
-  if (first === DIGIT) return Kind.Number;
-  if ((rest & (UPPER | DIGIT)) === 0) return (rest & LOWER) === 0 ? Kind.Upper : Kind.Capital;
-  return (rest & (LOWER | DIGIT)) === 0 ? Kind.Upper : Kind.Mixed;
+  if (first === Letter.Lower) return (rest & Letter.Upper) === 0 ? Kind.Lower : Kind.Mixed;
+  if (first === Letter.Digit) return Kind.Number;
+  if ((rest & (Letter.Upper | Letter.Digit)) === 0)
+    return (rest & Letter.Lower) === 0 ? Kind.Upper : Kind.Capital;
+  return (rest & (Letter.Lower | Letter.Digit)) === 0 ? Kind.Upper : Kind.Mixed;
 }
 
 /** "TW", "TƯ", "T.Ư", "T.W" */

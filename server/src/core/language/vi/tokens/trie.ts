@@ -1,5 +1,5 @@
-import { CENTRAL, type Tokens } from './tokens';
-import { TRAITS, Trait, type Vocabulary } from './vocabulary';
+import { type Tokens, WordNumber } from './tokens';
+import { Trait, type Vocabulary } from './vocabulary';
 
 /** More words than a vocabulary can have. */
 const MOST_WORDS = 2 ** 26;
@@ -102,7 +102,7 @@ export class TokenTrie {
   }
 
   private step(node: number, word: number, by: 1 | -1): number {
-    if (word !== CENTRAL) return this.next(node, word);
+    if (word !== WordNumber.Central) return this.next(node, word);
     const [first, second] = this.central;
     const middle = this.next(node, by > 0 ? first : second);
     return middle === 0 ? 0 : this.next(middle, by > 0 ? second : first);
@@ -138,18 +138,20 @@ export class TokenTrie {
   private mayBegin(word: number, tokens: Tokens, next: number): boolean {
     const { role } = this;
     const { traits } = this.vocabulary;
-    if (word <= 0) return word === CENTRAL;
-    if ((traits[word * TRAITS + Trait.opens]! & role) === 0) return false;
-    if ((traits[word * TRAITS + Trait.alone]! & role) !== 0) return true;
+    if (word <= 0) return word === WordNumber.Central;
+    if ((traits[word * Trait.Count + Trait.Opens]! & role) === 0) return false;
+    if ((traits[word * Trait.Count + Trait.Alone]! & role) !== 0) return true;
     const second = tokens.word(next);
-    return second > 0 ? (traits[second * TRAITS + Trait.second]! & role) !== 0 : second === CENTRAL;
+    return second > 0
+      ? (traits[second * Trait.Count + Trait.Second]! & role) !== 0
+      : second === WordNumber.Central;
   }
 
   /** Whether a word can stand in a phrase otherwise than first. */
   holds(word: number): boolean {
     return word > 0
-      ? (this.vocabulary.traits[word * TRAITS + Trait.inner]! & this.role) !== 0
-      : word === CENTRAL;
+      ? (this.vocabulary.traits[word * Trait.Count + Trait.Inner]! & this.role) !== 0
+      : word === WordNumber.Central;
   }
 
   /** Finds every phrase that starts at a token; returns how many. Bounded by the longest phrase of the table. */

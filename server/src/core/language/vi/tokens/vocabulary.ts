@@ -35,17 +35,25 @@ const JOINTS = /[\s\-–—_]+/g;
  * Multipliers of the two hashes of a word: the first gives its slot, the second has to be the slot's. Together that is
  * some 48 bits, so that no spelling need be compared.
  */
-export const HASH_A = 0x01000193;
-export const HASH_B = 0x85ebca6b;
+export enum HashFactor {
+  A = 0x01000193,
+  B = 0x85ebca6b,
+}
 
 /** Of a slot: the second hash and the number of the word, which is 0 in a free one. Side by side, to be one look at memory. */
 const STRIDE = 2;
 /** Slots at first: two for each spelling of our own tables. */
 const SLOTS = 1 << 15;
 
-export const TRAITS = 4;
 /** What a word is to a table: the first of a phrase (read backwards: the last), the second, any but the first, or all of one. */
-export const Trait = { opens: 0, alone: 1, second: 2, inner: 3 } as const;
+export enum Trait {
+  Opens,
+  Alone,
+  Second,
+  Inner,
+  /** How many there are. */
+  Count,
+}
 
 /**
  * Words of the tables by spelling. Texts are looked up in place, without cutting the word out: an open-addressed table
@@ -64,7 +72,7 @@ export class Vocabulary {
   private readonly folded: string[] = [''];
 
   /** Four numbers a word, side by side to be one look at memory; each has a bit for every table, see `Trait`. */
-  traits = new Int32Array(TRAITS << 12);
+  traits = new Int32Array(Trait.Count << 12);
   private nextRole = 1;
   /** By number: 1 for a word at which a date or a citation may begin, see `Tokens.leads`. */
   leads = new Uint8Array(1 << 12);
@@ -79,15 +87,15 @@ export class Vocabulary {
   /** Tells of the words of a phrase what they are to the table with a role. */
   giveRole(words: readonly number[], role: number): void {
     for (let place = 0; place < words.length; place++) {
-      const at = words[place]! * TRAITS;
+      const at = words[place]! * Trait.Count;
       while (at >= this.traits.length) {
         const grown = new Int32Array(this.traits.length * 2);
         grown.set(this.traits);
         this.traits = grown;
       }
-      this.traits[at + (place === 0 ? Trait.opens : Trait.inner)]! |= role;
-      if (place === 1) this.traits[at + Trait.second]! |= role;
-      if (words.length === 1) this.traits[at + Trait.alone]! |= role;
+      this.traits[at + (place === 0 ? Trait.Opens : Trait.Inner)]! |= role;
+      if (place === 1) this.traits[at + Trait.Second]! |= role;
+      if (words.length === 1) this.traits[at + Trait.Alone]! |= role;
     }
   }
 
@@ -107,7 +115,7 @@ export class Vocabulary {
     return this.findHashed(this.hashA, this.hashB);
   }
 
-  /** The same for a caller that has hashed the word while reading it: from 0, `a = imul(a ^ code, HASH_A)`, `b = imul(b, HASH_B) + code`. */
+  /** The same for a caller that has hashed the word while reading it: from 0, `a = imul(a ^ code, HashFactor.A)`, `b = imul(b, HashFactor.B) + code`. */
   findHashed(a: number, b: number): number {
     return this.slots[this.placeOf(a, b) + 1]!;
   }
@@ -125,8 +133,8 @@ export class Vocabulary {
     let b = this.hashB;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      a = Math.imul(a ^ code, HASH_A);
-      b = (Math.imul(b, HASH_B) + code) | 0;
+      a = Math.imul(a ^ code, HashFactor.A);
+      b = (Math.imul(b, HashFactor.B) + code) | 0;
     }
     this.hashA = a;
     this.hashB = b;

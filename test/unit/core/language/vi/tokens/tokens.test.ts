@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPhrase } from '../../../../../../server/src/core/language/vi/tokens/phrases';
-import { CENTRAL, Kind, Tokens } from '../../../../../../server/src/core/language/vi/tokens/tokens';
+import { Kind, Tokens, WordNumber } from '../../../../../../server/src/core/language/vi/tokens/tokens';
 import { TokenTrie } from '../../../../../../server/src/core/language/vi/tokens/trie';
 import { foldPhrase, Vocabulary } from '../../../../../../server/src/core/language/vi/tokens/vocabulary';
 
@@ -21,7 +21,7 @@ describe('entity tokens', () => {
       Kind.Upper,
       Kind.Punctuation,
     ]);
-    assert.equal(found.word(6), CENTRAL);
+    assert.equal(found.word(6), WordNumber.Central);
   });
 
   it('lists as leads what was told of, and words that have to be read letter by letter', () => {

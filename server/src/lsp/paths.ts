@@ -64,7 +64,11 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** A path in which nothing is escaped. */
+const PLAIN = /^[A-Za-z0-9._~/-]*$/;
+
 function encodePath(path: string): string {
+  if (PLAIN.test(path)) return path;
   return path.split('/').map(encodePart).join('/');
 }
 

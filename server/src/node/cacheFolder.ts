@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CachePlace, CacheStore } from '../lsp/cache/store';
-import { type Place, recordOf, Segment } from './cacheSegment';
+import { type Place, type Records, recordsOf, Segment } from './cacheSegment';
 
 /** The engine that wrote a file, when it was begun (in milliseconds, base 36), and what makes it the only one. */
 const NAME = /^([0-9a-f]{16})-([0-9a-z]{1,11})-[0-9a-f]{12}\.records$/;
@@ -43,7 +43,7 @@ export class CacheFolder implements CacheStore {
   private readonly limit: number;
   private readonly places = new Map<string, Place>();
   private segments = new Map<Segment, KnownFile>();
-  private readonly held = new Map<string, Uint8Array>();
+  private held = new Map<string, Uint8Array>();
   private heldBytes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private own: Segment | undefined;
@@ -105,14 +105,14 @@ export class CacheFolder implements CacheStore {
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const held = [...this.held];
-    this.held.clear();
+    const { held } = this;
+    this.held = new Map();
     this.heldBytes = 0;
-    if (held.length === 0) return;
+    if (held.size === 0) return;
     try {
       const own = this.writable();
-      const records = held.map(([key, value]) => [key, recordOf(key, value)] as const);
-      this.ownBytes = this.append(own, own === this.own ? this.ownBytes : 0, records);
+      const keys = [...held.keys()];
+      this.ownBytes = this.append(own, own === this.own ? this.ownBytes : 0, keys, recordsOf(held));
       this.own = own;
     } catch {
       // A record may have been written in part: nothing can follow it in its file.
@@ -133,11 +133,13 @@ export class CacheFolder implements CacheStore {
   private append(
     segment: Segment,
     from: number,
-    records: readonly (readonly [string, Uint8Array])[],
+    keys: readonly string[],
+    { bytes, lengths }: Records,
   ): number {
-    segment.append(Buffer.concat(records.map(([, record]) => record)));
+    segment.append(bytes);
     let at = from;
-    for (const [key, { length }] of records) {
+    for (const [i, key] of keys.entries()) {
+      const length = lengths[i]!;
       this.places.set(key, { file: segment, at, length });
       at += length;
     }
@@ -242,7 +244,9 @@ export class CacheFolder implements CacheStore {
           const record = this.places.get(key) === place ? segment.whole(place.at, place.length) : undefined;
           return record ? [[key, record]] : [];
         });
-        at = this.append(joined, at, records);
+        const bytes = Buffer.concat(records.map(([, record]) => record));
+        const keys = records.map(([key]) => key);
+        at = this.append(joined, at, keys, { bytes, lengths: records.map(([, { length }]) => length) });
         this.drop(segment);
       }
     } catch {

@@ -22,21 +22,39 @@ export interface Place {
   readonly length: number;
 }
 
+/** Most bytes that one UTF-16 unit takes. */
+const BYTES_PER_UNIT = 3;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-export function recordOf(key: string, value: Uint8Array): Uint8Array {
-  const name = encoder.encode(key);
-  const valueAt = HEAD + aligned(name.length, WORD);
-  const bytes = new Uint8Array(valueAt + aligned(value.length, WORD));
-  bytes.set(name, HEAD);
-  bytes.set(value, valueAt);
+/** Some records, one behind the other, and how many bytes each of them has. */
+export interface Records {
+  readonly bytes: Uint8Array;
+  readonly lengths: readonly number[];
+}
+
+export function recordsOf(held: ReadonlyMap<string, Uint8Array>): Records {
+  let most = 0;
+  for (const [key, value] of held)
+    most += HEAD + aligned(key.length * BYTES_PER_UNIT, WORD) + aligned(value.length, WORD);
+  const bytes = new Uint8Array(most);
   const words = new Uint32Array(bytes.buffer);
-  words[0] = MARK;
-  words[2] = name.length;
-  words[3] = value.length;
-  words[1] = checksum(words);
-  return bytes;
+  const lengths: number[] = [];
+  let at = 0;
+  for (const [key, value] of held) {
+    const name = encoder.encodeInto(key, bytes.subarray(at + HEAD)).written;
+    const valueAt = HEAD + aligned(name, WORD);
+    const length = valueAt + aligned(value.length, WORD);
+    bytes.set(value, at + valueAt);
+    const own = words.subarray(at / WORD, (at + length) / WORD);
+    own[0] = MARK;
+    own[2] = name;
+    own[3] = value.length;
+    own[1] = checksum(own);
+    lengths.push(length);
+    at += length;
+  }
+  return { bytes: bytes.subarray(0, at), lengths };
 }
 
 /** One file of records. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { TextTable } from '../../../server/src/core/text/textTable';
-import { decodeReading, encodeReading } from '../../../server/src/lsp/cache/records';
+import {
+  decodeDocuments,
+  decodeReading,
+  encodeDocuments,
+  encodeReading,
+} from '../../../server/src/lsp/cache/records';
 import { indexedDocuments } from '../../../server/src/lsp/indexedDocument';
 import { type MentionGroup, mentionsIn, placeOf } from '../../../server/src/lsp/mentions';
 import { PackedReading } from '../../../server/src/lsp/packedReading';
@@ -124,6 +129,16 @@ describe('what is packed of a file', () => {
     for (const id of ids) assert.equal(elsewhere.find(other.find(id)!)?.name, groups.get(id)!.name);
     assert.deepEqual(encodeReading(decoded, dated, other), bytes);
     assert.throws(() => decodeReading(bytes.subarray(1), other));
+  });
+
+  it('comes back from the cache whatever its size', () => {
+    for (const length of [3, 20_000, 400_000, 5]) {
+      const anchor = { start: 0, end: length };
+      const duplicates = [{ name: 'Đ\ud800'.repeat(length), anchor, block: 0, fingerprint: undefined }];
+      const range = { start: { line: 0, character: 0 }, end: { line: length, character: 1 } };
+      const documents = { duplicates, anchors: new Map([[0, range]]) };
+      assert.deepEqual(decodeDocuments(encodeDocuments(documents)), documents);
+    }
   });
 
   it('is the same with the texts that another thread was told', () => {

@@ -13,6 +13,18 @@ describe('paths and URIs', () => {
     }
   });
 
+  it('have each character as it is in URIs', () => {
+    for (let code = 0x21; code < 0x180; code++) {
+      const name = String.fromCharCode(code);
+      const escaped = encodeURIComponent(name);
+      // What URIs keep for themselves is escaped, too, as VS Code does.
+      const isKept = "!'()*".includes(name);
+      const expected = isKept ? `%${code.toString(16).toUpperCase()}` : name === '/' ? '/' : escaped;
+      assert.equal(uriOf(`/kho/x${name}`), `file:///kho/x${expected}`);
+    }
+    assert.equal(uriOf('/kho-1/a_b~c.D/9.corpus'), 'file:///kho-1/a_b~c.D/9.corpus');
+  });
+
   it('name files of other schemes, whatever their authority', () => {
     const cases: readonly [uri: string, path: string][] = [
       ['vscode-vfs://github/nguoi/kho/b%C3%A1o%201.corpus', 'vscode-vfs://github/nguoi/kho/báo 1.corpus'],

@@ -18,5 +18,24 @@ export function fingerprint(content: string): string {
   b = Math.imul(d ^ (b >>> 22), 0x5f356495);
   c = Math.imul(a ^ (c >>> 17), 0x3c6ef372);
   d = Math.imul(b ^ (d >>> 19), 0x4cf5ad43);
-  return [a ^ b ^ c ^ d, b ^ a, c ^ a, d ^ a].map((word) => (word >>> 0).toString(36)).join('-');
+  return digits(a ^ b ^ c ^ d) + digits(b ^ a) + digits(c ^ a) + digits(d ^ a);
+}
+
+/** 32 bits as letters, five bits each: `toString` divides numbers of more than 31 bits digit by digit. */
+function digits(word: number): string {
+  return String.fromCharCode(
+    digit(word),
+    digit(word >>> 5),
+    digit(word >>> 10),
+    digit(word >>> 15),
+    digit(word >>> 20),
+    digit(word >>> 25),
+    digit(word >>> 30),
+  );
+}
+
+/** One of `0` to `9` and `A` to `V`. */
+function digit(bits: number): number {
+  const value = bits & 31;
+  return value < 10 ? 0x30 + value : 0x37 + value;
 }

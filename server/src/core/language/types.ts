@@ -268,7 +268,7 @@ export interface LanguageModule {
   /** Whether a person's name is given like that of somebody who was not spoken of before. */
   isIntroduced(text: string, name: Span): boolean;
   /** Edits that write all tone marks in one of two styles, for a language that has such. */
-  toneStyleEdits?(text: string, style: 'old' | 'new'): readonly TextEdit[];
+  readonly toneStyleEdits?: ((text: string, style: 'old' | 'new') => readonly TextEdit[]) | undefined;
   /** The identity that mentions of a project's own entity have. */
   entityId(entity: ProjectEntity): string;
   /** The identity that citations of a project's own document have. */

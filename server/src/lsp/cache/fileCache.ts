@@ -59,6 +59,9 @@ export class FileCache {
   }
 }
 
+/** What is no longer than its fingerprint would be can stand for itself. In UTF-16 units. */
+const SHORT = 28;
+
 /** What is kept of one text. */
 export class CachedFile {
   constructor(
@@ -123,7 +126,9 @@ export class CachedFile {
   }
 
   private keyOf(...others: readonly (string | boolean)[]): string {
-    return `${this.key}:${fingerprint(JSON.stringify(others))}`;
+    const said = JSON.stringify(others);
+    // Of most files others say nothing.
+    return `${this.key}:${said.length < SHORT ? said : fingerprint(said)}`;
   }
 
   /** Undefined also for what is there and makes no sense. */

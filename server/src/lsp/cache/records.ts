@@ -149,7 +149,7 @@ const WORD = 4;
 
 function joined(json: object, numbers: readonly Uint32Array[], rest: Uint8Array): Uint8Array {
   // Halves of pairs are escaped in JSON: it can be written as UTF-8 whatever it holds.
-  const text = encoder.encode(JSON.stringify(json));
+  const text = encoded(JSON.stringify(json));
   const countAt = aligned(WORD + text.length, WORD);
   const words = numbers.reduce((sum, { length }) => sum + length, 0);
   const bytes = new Uint8Array(countAt + WORD + words * WORD + rest.length);
@@ -165,6 +165,22 @@ function joined(json: object, numbers: readonly Uint32Array[], rest: Uint8Array)
   bytes.set(rest, at * WORD);
   return bytes;
 }
+
+/** A text in UTF-8, valid until the next call. */
+function encoded(text: string): Uint8Array {
+  const most = text.length * BYTES_PER_UNIT;
+  if (room.length < most) {
+    // Room that something large needed is not kept.
+    if (most > KEPT_ROOM) return encoder.encode(text);
+    room = new Uint8Array(2 * most);
+  }
+  return room.subarray(0, encoder.encodeInto(text, room).written);
+}
+
+/** Most bytes that one UTF-16 unit takes. */
+const BYTES_PER_UNIT = 3;
+const KEPT_ROOM = 1 << 20;
+let room = new Uint8Array(1 << 14);
 
 /** Takes apart what was joined. */
 class Parts {

@@ -167,6 +167,8 @@ function tell(
 ): Diagnostic {
   const { file, positions } = snapshot;
   const diagnostic = diagnosticOf(snapshot, block, reported, profile);
+  // A file on disk is told of once.
+  if (snapshot.version === null) return diagnostic;
   const all = told.get(report) ?? new Array<Told | undefined>(report.severities.length).fill(undefined);
   told.set(report, all);
   all[at] = {

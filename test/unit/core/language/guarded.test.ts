@@ -75,6 +75,12 @@ describe('a language with a fault', () => {
     }));
   const sound = answers(read(languageModule('vi')));
 
+  it('has all that the language has', () => {
+    const language = languageModule('vi');
+    const expected = [...Object.keys(language), 'itself'].sort();
+    assert.deepEqual(Object.keys(guarded(language, () => undefined)).sort(), expected);
+  });
+
   it('says what it says where nothing fails', () => {
     const told: string[] = [];
     assert.deepEqual(answers(read(guarded(languageModule('vi'), (what) => told.push(what)))), sound);

@@ -1,9 +1,14 @@
 import type { Orthography, WordVerdict } from '../../language/orthography';
 
-/** Slots of the table; a word has one place in it, and a later word of the same place takes it over. */
-const BITS = 14;
-/** Slots of the smaller one of words that nothing is wrong with, two numbers each. */
-const FINE_BITS = 13;
+/** Sizes of the tables, as bits. An enum, as everything that is asked for each word: constants are looked up. */
+enum Bits {
+  /** Slots of the table; a word has one place in it, and a later word of the same place takes it over. */
+  Slots = 14,
+  /** Slots of the smaller one of words that nothing is wrong with, two numbers each. */
+  Fine = 13,
+  /** Places of a slot: see `Place`. */
+  Room = 2,
+}
 /** Words that are kept by their spelling: long ones, and those with letters of other languages. */
 const SPELLINGS_KEPT = 20000;
 
@@ -29,10 +34,11 @@ export function knownWords(orthography: Orthography): KnownWords {
 }
 
 /** Places of a slot: the word's two numbers, and which verdict it is. One place is left free, for the sake of alignment. */
-const ROOM_BITS = 2;
-const LOW = 0;
-const HIGH = 1;
-const VERDICT = 2;
+enum Place {
+  Low = 0,
+  High = 1,
+  Verdict = 2,
+}
 /** Number of the verdict that nothing is wrong with a word; others count on from it. */
 const FINE = 1;
 
@@ -46,9 +52,9 @@ export const LONGEST_NUMBERED = 7;
  * size; forgets rather than grows.
  */
 export class KnownWords {
-  private readonly slots = new Int32Array(1 << (BITS + ROOM_BITS));
+  private readonly slots = new Int32Array(1 << (Bits.Slots + Bits.Room));
   /** By place: low and high of a word that nothing is wrong with. Nearly all words are found here, near the processor. */
-  private readonly fine = new Int32Array(2 << FINE_BITS);
+  private readonly fine = new Int32Array(2 << Bits.Fine);
   private readonly spellings = new Map<string, WordVerdict>();
   private readonly verdicts: WordVerdict[] = [];
 
@@ -89,8 +95,8 @@ export class KnownWords {
   find(high: number, low: number): WordVerdict | undefined {
     const { slots } = this;
     const at = placeOf(high, low);
-    if (slots[at] !== low || slots[at + HIGH] !== high) return undefined;
-    const number = slots[at + VERDICT]!;
+    if (slots[at] !== low || slots[at + Place.High] !== high) return undefined;
+    const number = slots[at + Place.Verdict]!;
     if (number !== FINE) return this.verdicts[number - FINE - 1];
     this.addFine(high, low);
     return WELL_FORMED;
@@ -104,9 +110,9 @@ export class KnownWords {
       slots.fill(0);
     }
     if (verdict.kind === 'fine') this.addFine(high, low);
-    slots[at + LOW] = low;
-    slots[at + HIGH] = high;
-    slots[at + VERDICT] = verdict.kind === 'fine' ? FINE : FINE + verdicts.push(verdict);
+    slots[at + Place.Low] = low;
+    slots[at + Place.High] = high;
+    slots[at + Place.Verdict] = verdict.kind === 'fine' ? FINE : FINE + verdicts.push(verdict);
   }
 
   private addFine(high: number, low: number): void {
@@ -133,9 +139,9 @@ function hashOf(high: number, low: number): number {
 }
 
 function placeOf(high: number, low: number): number {
-  return (hashOf(high, low) >>> (32 - BITS)) << ROOM_BITS;
+  return (hashOf(high, low) >>> (32 - Bits.Slots)) << Bits.Room;
 }
 
 function finePlaceOf(high: number, low: number): number {
-  return (hashOf(high, low) >>> (32 - FINE_BITS)) << 1;
+  return (hashOf(high, low) >>> (32 - Bits.Fine)) << 1;
 }

@@ -41,7 +41,9 @@ export enum HashFactor {
 }
 
 /** Of a slot: the second hash and the number of the word, which is 0 in a free one. Side by side, to be one look at memory. */
-const STRIDE = 2;
+enum Slot {
+  Size = 2,
+}
 /** Slots at first: two for each spelling of our own tables. */
 const SLOTS = 1 << 15;
 
@@ -60,7 +62,7 @@ export enum Trait {
  * over the hashes of the spellings.
  */
 export class Vocabulary {
-  private slots = new Int32Array(STRIDE * SLOTS);
+  private slots = new Int32Array(Slot.Size * SLOTS);
   private mask = SLOTS - 1;
   /** By slot: the first hash, for when the table grows. */
   private firstHashes = new Int32Array(SLOTS);
@@ -144,7 +146,7 @@ export class Vocabulary {
   private placeOf(a: number, b: number): number {
     const { slots, mask } = this;
     for (let slot = (a ^ (a >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * STRIDE;
+      const at = slot * Slot.Size;
       if (slots[at] === b || slots[at + 1] === 0) return at;
     }
   }
@@ -198,7 +200,7 @@ export class Vocabulary {
     if (this.slots[at + 1] !== 0) return;
     this.slots[at] = this.hashB;
     this.slots[at + 1] = id;
-    this.firstHashes[at / STRIDE] = this.hashA;
+    this.firstHashes[at / Slot.Size] = this.hashA;
     this.registered++;
     if (this.registered * 2 > this.mask) this.grow();
   }
@@ -209,12 +211,12 @@ export class Vocabulary {
     this.firstHashes = new Int32Array(firstHashes.length * 2);
     this.mask = this.firstHashes.length - 1;
     for (let slot = 0; slot < firstHashes.length; slot++) {
-      const id = slots[slot * STRIDE + 1]!;
+      const id = slots[slot * Slot.Size + 1]!;
       if (id === 0) continue;
-      const at = this.placeOf(firstHashes[slot]!, slots[slot * STRIDE]!);
-      this.slots[at] = slots[slot * STRIDE]!;
+      const at = this.placeOf(firstHashes[slot]!, slots[slot * Slot.Size]!);
+      this.slots[at] = slots[slot * Slot.Size]!;
       this.slots[at + 1] = id;
-      this.firstHashes[at / STRIDE] = firstHashes[slot]!;
+      this.firstHashes[at / Slot.Size] = firstHashes[slot]!;
     }
   }
 }

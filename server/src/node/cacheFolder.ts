@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { CachePlace, CacheStore } from '../lsp/cache/store';
 import { type Place, type Records, recordsOf, Segment } from './cacheSegment';
 
@@ -291,12 +291,14 @@ function breathe(): Promise<void> {
 
 let engine: string | undefined;
 
+/** The program itself, wherever it was started from: what starts it (`__filename`) stays the same while it is rebuilt. */
+function programBytes(): Buffer {
+  const beside = join(dirname(__filename), 'program.js');
+  return readFileSync(existsSync(beside) ? beside : __filename);
+}
+
 /** This very program, and what runs it: what either finds may differ with every build. */
 function engineOfThisProgram(): string {
-  engine ??= createHash('sha256')
-    .update(readFileSync(__filename))
-    .update(process.version)
-    .digest('hex')
-    .slice(0, 16);
+  engine ??= createHash('sha256').update(programBytes()).update(process.version).digest('hex').slice(0, 16);
   return engine;
 }

@@ -33,6 +33,8 @@ function program(common) {
   return {
     ...common,
     entryPoints: { program: 'server/src/main.ts' },
+    // V8 holds it with a byte a letter then, and takes 7 MB less to read it.
+    charset: 'ascii',
     // Its part for browsers is looked for under their names; nothing of Node.js is taken for one by that.
     conditions: ['browser'],
     target: ['node20', 'es2022'],
@@ -88,6 +90,7 @@ async function rename(paths) {
     const { code } = await minify(readFileSync(path, 'utf8'), {
       compress: false,
       mangle: { toplevel: true },
+      format: { ascii_only: path.endsWith('program.js') },
     });
     writeFileSync(path, code);
   }

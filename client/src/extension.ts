@@ -50,7 +50,7 @@ export async function start(context: vscode.ExtensionContext, host: ServerHost):
     registerCleanedPreview(corpusServer),
     registerEditCommands(corpusServer),
     registerWorkspaceCommands(corpusServer),
-    registerClearCache(corpusServer, [...(cache ? [cache] : []), codeFolder(context)]),
+    registerClearCache(corpusServer, [cache, codeFolder(context)]),
     registerLearn(corpusServer),
     registerIncludeTexts(corpusServer),
     registerGoToDocument(corpusServer),

@@ -8,19 +8,26 @@ import { tell } from '../messages';
  * where no folder is open, and in browsers, where the server has no disk.
  */
 export function cacheFolder({ storageUri }: vscode.ExtensionContext): vscode.Uri | undefined {
-  return storageUri?.scheme === 'file' ? vscode.Uri.joinPath(storageUri, 'cache') : undefined;
+  return onDisk(storageUri, 'cache');
 }
 
 /** Where Node.js keeps the code of the server, for all workspaces. */
-export function codeFolder({ globalStorageUri }: vscode.ExtensionContext): vscode.Uri {
-  return vscode.Uri.joinPath(globalStorageUri, 'code');
+export function codeFolder({ globalStorageUri }: vscode.ExtensionContext): vscode.Uri | undefined {
+  return onDisk(globalStorageUri, 'code');
+}
+
+function onDisk(storage: vscode.Uri | undefined, name: string): vscode.Uri | undefined {
+  return storage?.scheme === 'file' ? vscode.Uri.joinPath(storage, name) : undefined;
 }
 
 /** Deletes what the server has kept, and starts it anew, so that it reads all files again. */
-export function registerClearCache(server: CorpusServer, folders: readonly vscode.Uri[]): vscode.Disposable {
+export function registerClearCache(
+  server: CorpusServer,
+  folders: readonly (vscode.Uri | undefined)[],
+): vscode.Disposable {
   return vscode.commands.registerCommand('corpus.clearCache', async () => {
     await server.restart(async () => {
-      for (const folder of folders.filter(({ scheme }) => scheme === 'file')) await remove(folder);
+      for (const folder of folders) if (folder) await remove(folder);
     });
     void tell(l10n.t('The cache is empty. The files of the corpus are read anew.'));
   });

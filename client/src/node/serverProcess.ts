@@ -7,15 +7,15 @@ import type { ServerHost } from '../serverHost';
 
 /**
  * Runs the server as a process beside the extension host.
- * @param code where what V8 compiles of it is kept, so that it starts faster the next time
+ * @param code where what V8 compiles of it is kept for the next start; undefined leaves that to the server
  */
-export function serverProcess(extensionUri: vscode.Uri, code: vscode.Uri): ServerHost {
+export function serverProcess(extensionUri: vscode.Uri, code: vscode.Uri | undefined): ServerHost {
   // The command line is the server too: one file less to install, and the same one that other editors start.
   const module = vscode.Uri.joinPath(extensionUri, 'dist', 'corpus.js').fsPath;
   // Not over IPC, where Node.js makes the JSON: over standard output the server writes what it tells again as it kept it,
   // and a file of 50 MB takes 50 MB less of its memory.
   const run = { module, args: ['lsp'], transport: TransportKind.stdio };
-  const env = { CORPUS_CODE_CACHE: code.fsPath };
+  const env = code && { CORPUS_CODE_CACHE: code.fsPath };
   const execArgv = helperArguments(availableParallelism());
   const server: ServerOptions = {
     run: { ...run, options: { execArgv, env } },

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { aligned } from '../core/text/alignment';
+import { aligned, BYTES_PER_UNIT } from '../core/text/alignment';
 
 // A file of records, one after the other, each of 32-bit numbers in the machine's order: a mark, a checksum of all that
 // follows, the bytes of the key, the bytes of the value, then both in UTF-8 and as they are, each with as many zeros as
@@ -22,8 +22,6 @@ export interface Place {
   readonly length: number;
 }
 
-/** Most bytes that one UTF-16 unit takes. */
-const BYTES_PER_UNIT = 3;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { FileDocument } from '../../core/analysis/duplicatesAcrossFiles';
 import type { LineEvidence } from '../../core/analysis/lineEvidence';
-import { aligned } from '../../core/text/alignment';
+import { aligned, BYTES_PER_UNIT } from '../../core/text/alignment';
 import type { TextTable } from '../../core/text/textTable';
 import type { PackedData } from '../packedReading';
 
@@ -177,8 +177,6 @@ function encoded(text: string): Uint8Array {
   return room.subarray(0, encoder.encodeInto(text, room).written);
 }
 
-/** Most bytes that one UTF-16 unit takes. */
-const BYTES_PER_UNIT = 3;
 const KEPT_ROOM = 1 << 20;
 let room = new Uint8Array(1 << 14);
 

@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern';
 import { acrossGap } from '../lines/gaps';
-import { isLowerAt } from '../lines/text';
+import { hasNoSmall, isLowerAt } from '../lines/text';
 import {
   areBearers,
   areMostlyPersons,
@@ -155,7 +155,7 @@ export function readByline(
       const named = labelledAuthor(text, open[0].length, sources);
       if (named?.author && isNameBehindLabel(named.author.value, sources)) {
         // "THỰC HIỆN DÂN CHỦ CƠ SỞ": a heading in capitals.
-        const heading = text === text.toUpperCase() && !areNames(named.author.value);
+        const heading = hasNoSmall(text) && !areNames(named.author.value);
         if (!heading) return named;
       }
     }
@@ -303,7 +303,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (areAgencies(whole.value, sources) && !(isProvince(whole.value) && !sources.includes(whole.value))) {
     const words = whole.value.split(/\s+/).length;
     // In capitals an office heads or signs an official text, or names the site.
-    if (words >= LETTERHEAD && whole.value === whole.value.toUpperCase()) return undefined;
+    if (words >= LETTERHEAD && hasNoSmall(whole.value)) return undefined;
     if (words > 12 || /[,.;]\s/.test(whole.value)) return undefined;
     // "đầu tư", in the middle of a sentence that was wrapped.
     if (words > 1 && isLowerAt(whole.value, 0)) return undefined;
@@ -321,7 +321,7 @@ function bareName(line: string, sources: readonly string[]): Byline | undefined 
   if (!looksLikeName(plain)) return undefined;
   if (!(done || isLikelyName(plain) || areMostlyPersons(plain)) || isPlaces(plain)) return undefined;
   // "THỦ TRƯỞNG CƠ QUAN", above a signature.
-  if (plain === plain.toUpperCase() && startsWithOffice(withoutFormer(plain))) return undefined;
+  if (hasNoSmall(plain) && startsWithOffice(withoutFormer(plain))) return undefined;
   // Most provinces have names that no person has.
   if (isProvince(plain) && !plain.split(' ').every(isNameSyllable)) return undefined;
   // A single word is more often the entry of a menu or a table than a name.

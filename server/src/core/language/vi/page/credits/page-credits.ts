@@ -3,7 +3,7 @@ import type { InferredField, PageInput } from '../../../types';
 import type { Classified } from '../classify';
 import { gapOf, withoutGap } from '../lines/gaps';
 import type { PageLine } from '../lines/line';
-import { inCapitals } from '../lines/text';
+import { hasNoSmall, inCapitals } from '../lines/text';
 import { isPerson, REPORTER } from './affiliations';
 import {
   balanced,
@@ -205,7 +205,7 @@ function isPair(lines: readonly PageLine[], read: Classified, i: number, second:
   if (lines[second]!.text.startsWith('(') && !lines[i]!.text.startsWith('(')) return false;
   if (isBareAuthor(read, i - 1) || isBareAuthor(read, second + 1)) return false;
   if (i - 1 > (read.last ?? 0) && mayBeKeyword(lines, read, i - 1)) return false;
-  const capitals = names.map((name) => name === name.toUpperCase());
+  const capitals = names.map(hasNoSmall);
   if (
     names.some((name) => REPORTER.test(name)) ||
     names[0] === names[1] ||

@@ -12,7 +12,7 @@ import { isDay, isNumberInSentence, isShareOrPlayer, likeHeadline, opensList } f
 import { isPollQuestion } from '../forms/interludes';
 import { readsLikeCaption, titlesPictures } from '../lines/captions';
 import type { PageLine } from '../lines/line';
-import { inCapitals } from '../lines/text';
+import { hasNoSmall, inCapitals } from '../lines/text';
 import { endOfDated, isOtherHeadline } from '../lists/under-lead';
 import {
   BODY,
@@ -170,7 +170,7 @@ export function markHead(
       continue;
     }
     // "NGHỊ ĐỊNH", over what an official text is about.
-    if (line.words <= KIND && opensDocument(line.text) && line.text === line.text.toUpperCase()) {
+    if (line.words <= KIND && opensDocument(line.text) && hasNoSmall(line.text)) {
       marks[i] = BODY;
       continue;
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, symlinkSync } from 'node:fs';
 import { applyPatch } from './patch';
 import { type Folder, folders, PAGE_LINES, soundDocument } from './support';
 
@@ -176,6 +176,34 @@ describe('corpus clean', () => {
         /^corpus: [^\n]*a\.corpus: an input would be overwritten; use --write for that\n$/,
       );
       assert.equal(here.read('a.corpus'), CORPUS);
+    });
+
+    it('refuses to overwrite an input through links, but not what shares its bytes alone', () => {
+      const here = folder({ 'a.corpus': CORPUS, 'b.corpus': CORPUS });
+      symlinkSync('.', here.join('vòng'));
+      const { code, stderr } = here.run(['clean', '--out', 'vòng', 'a.corpus']);
+      assert.equal(code, 2);
+      assert.match(stderr, /a\.corpus: an input would be overwritten/);
+      mkdirSync(here.join('ra'));
+      linkSync(here.join('b.corpus'), here.join('ra/b.corpus'));
+      assert.equal(here.run(['clean', '--out', 'ra', 'b.corpus']).code, 0);
+      assert.deepEqual([here.read('b.corpus'), here.read('ra/b.corpus')], [CORPUS, CLEANED]);
+    });
+
+    it('says what went wrong with one of many, and leaves nothing half', () => {
+      const names = Array.from({ length: 30 }, (_, i) => `${10 + i}.corpus`);
+      const here = folder(Object.fromEntries(names.map((name) => [name, CORPUS])));
+      // Where a file is to go, a folder is.
+      mkdirSync(here.join('ra/25.corpus'), { recursive: true });
+      const { code, stderr } = here.run(['clean', '--out', 'ra', '.']);
+      assert.equal(code, 2);
+      assert.match(stderr, /^corpus: [^\n]*ra\/25\.corpus: not written: [^\n]*\n$/);
+      const written = contents(here).filter((name) => name.startsWith('ra/'));
+      for (const name of written) {
+        assert.match(name, /^ra\/\d\d\.corpus$/);
+        assert.equal(here.read(name), CLEANED);
+      }
+      assert.ok(written.includes('ra/24.corpus') && !written.includes('ra/25.corpus'));
     });
 
     it('refuses two inputs that would become one file', () => {

@@ -50,13 +50,16 @@ async function printGathered(
   await printer.print(opening(input));
   let separator = '';
   for (let part = 0; part < input.survey.parts.length; part++) {
-    const heads = gathered.headsOf(part);
+    const heads = [...gathered.headsOf(part)];
     const problems = [...gathered.problems(part, locale)];
     // What is wrong with text before the first marker is told with the first document.
     const before = problems.length > heads.length ? problems.shift()! : [];
     for (const [i, head] of heads.entries()) {
       const own = JSON.stringify(i === 0 ? [...before, ...problems[i]!] : problems[i]);
-      await printer.print(`${separator}${head.slice(0, -1)},"problems":${own}}`);
+      for (const piece of [separator, head, `,"problems":${own}}`]) {
+        const written = printer.print(piece);
+        if (written) await written;
+      }
       separator = ',';
     }
   }

@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { addCounts } from '../core/actions/change';
 import type { Locale } from '../core/rules/table';
@@ -9,7 +9,9 @@ import { rewrite } from './fix';
 import { type Input, readInputs } from './inputs';
 import type { ChangedPart, DocumentChange } from './jobs';
 import type { Options } from './options';
-import { checkWritable, makeFolder, print, replaceFile, writeFile } from './output';
+import { checkWritable, MadeFolders, makeFolder, print, replaceFile, writeFile } from './output';
+import { FILES_WRITTEN, sideBySide } from './sideBySide';
+import { real } from './target';
 import { warn } from './warn';
 import { say } from './words';
 
@@ -75,6 +77,7 @@ async function writeChanged(
 ): Promise<Changed> {
   const counts: Record<string, number> = {};
   let documents = 0;
+  const folders = new MadeFolders();
   const add = (part: ChangedPart) => {
     addCounts(counts, part.counts);
     documents += part.documents;
@@ -84,17 +87,19 @@ async function writeChanged(
   for (const group of inGroups(own)) {
     const [first] = group;
     if (first!.survey.parts.length === 1) {
-      for await (const [part, result] of run.map('change', group, () => ({ change }))) {
-        const { bytes } = result;
-        const { input } = part;
-        const target = targets?.get(input);
-        if (target !== undefined) {
-          await makeFolder(dirname(target));
-          await writeFile(target, bytes ?? run.bytesOf(part), target, undefined);
-        } else if (!inPlace) await print(bytes ?? run.bytesOf(part));
-        else if (bytes) await writeFile(input.file!, bytes, input.path, input.survey.stamp);
-        add(result);
-      }
+      await sideBySide(FILES_WRITTEN, async (start) => {
+        for await (const [part, result] of run.map('change', group, () => ({ change }))) {
+          const { bytes } = result;
+          const { input } = part;
+          const target = targets?.get(input);
+          if (target !== undefined) {
+            await folders.make(dirname(target));
+            await start(() => writeFile(target, bytes ?? run.bytesOf(part), target, undefined));
+          } else if (!inPlace) await print(bytes ?? run.bytesOf(part));
+          else if (bytes) await start(() => writeFile(input.file!, bytes, input.path, input.survey.stamp));
+          add(result);
+        }
+      });
       continue;
     }
     const produce = async (write: (bytes: Uint8Array) => Promise<void>): Promise<boolean> => {
@@ -109,7 +114,7 @@ async function writeChanged(
     };
     const target = targets?.get(first!);
     if (target !== undefined) {
-      await makeFolder(dirname(target));
+      await folders.make(dirname(target));
       await replaceFile(target, target, undefined, async (write) => void (await produce(write)));
     } else if (inPlace) await rewrite(first!, produce);
     else await produce(print);
@@ -136,8 +141,7 @@ function* inGroups(inputs: readonly Input[]): Generator<readonly Input[]> {
 async function plan(inputs: readonly Input[], out: string): Promise<ReadonlyMap<Input, string>> {
   const targets = new Map<Input, string>();
   const taken = new Map<string, string>();
-  const sources = new Set<string>();
-  for (const { file } of inputs) if (file !== undefined) sources.add(await real(file));
+  const sources = new SourceFiles(inputs);
   for (const input of inputs) {
     const inner =
       input.path === '-'
@@ -153,7 +157,7 @@ async function plan(inputs: readonly Input[], out: string): Promise<ReadonlyMap<
     const other = taken.get(key);
     if (other !== undefined)
       throw new Failure(say('bothBecome', { first: other, second: input.path, target }));
-    if (sources.has(await real(target))) {
+    if (await sources.has(target)) {
       throw new Failure(`${target}: ${say('inputOverwritten')}`);
     }
     taken.set(key, input.path);
@@ -163,6 +167,39 @@ async function plan(inputs: readonly Input[], out: string): Promise<ReadonlyMap<
   return targets;
 }
 
-async function real(path: string): Promise<string> {
-  return fs.realpath(path).catch(() => resolve(path));
+function inodeOf(path: string): number | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.ino;
+  } catch {
+    // Below something that is no folder there is nothing; whoever writes there will say so.
+    return undefined;
+  }
+}
+
+/** The files that are read. */
+class SourceFiles {
+  private readonly byInode = new Map<number | undefined, string[]>();
+  private readonly targets = new Map<number, ReadonlySet<string>>();
+
+  constructor(inputs: readonly Input[]) {
+    for (const { file, survey } of inputs) {
+      if (file === undefined) continue;
+      const alike = this.byInode.get(survey.inode);
+      if (alike) alike.push(file);
+      else this.byInode.set(survey.inode, [file]);
+    }
+  }
+
+  /** Whether a path leads to one of them: most lead to nothing yet, and of the others the number tells which can be meant. */
+  async has(path: string): Promise<boolean> {
+    const inode = inodeOf(path);
+    const alike = inode === undefined ? undefined : this.byInode.get(inode);
+    if (inode === undefined || !alike) return false;
+    let targets = this.targets.get(inode);
+    if (!targets) {
+      targets = new Set(await Promise.all(alike.map(real)));
+      this.targets.set(inode, targets);
+    }
+    return targets.has(await real(path));
+  }
 }

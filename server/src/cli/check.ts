@@ -39,8 +39,10 @@ export async function check(options: Options): Promise<number> {
   process.exitCode = exitCode(stats.counts, options);
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const printer = new Printer();
-  for (const part of formatProblems(files, stats, options.format, color, options.locale))
-    await printer.print(part);
+  for (const part of formatProblems(files, stats, options.format, color, options.locale)) {
+    const written = printer.print(part);
+    if (written) await written;
+  }
   await printer.flush();
   gathered.close();
   return process.exitCode;

@@ -3,6 +3,7 @@ import { type Input, readInputs } from './inputs';
 import { type FixJob, type KnownTwin, MOST_ROUNDS } from './jobs';
 import type { Options } from './options';
 import { replaceFile, Unchanged, writeFile } from './output';
+import { FILES_WRITTEN, sideBySide } from './sideBySide';
 
 /**
  * Mends what can be mended safely and writes the files that this changes.
@@ -15,11 +16,13 @@ export async function fixInputs(inputs: readonly Input[], options: Options): Pro
   await CorpusRun.with(inputs, options, {}, async (run) => {
     const own = inputs.filter((input) => !run.aliases.has(input));
     const whole = own.filter((input) => !isCut(input));
-    for await (const [{ input }, { bytes }] of run.map('fix', whole)) {
-      if (!bytes) continue;
-      await writeFile(input.file!, bytes, input.path, input.survey.stamp);
-      hasChanged = true;
-    }
+    await sideBySide(FILES_WRITTEN, async (start) => {
+      for await (const [{ input }, { bytes }] of run.map('fix', whole)) {
+        if (!bytes) continue;
+        await start(() => writeFile(input.file!, bytes, input.path, input.survey.stamp));
+        hasChanged = true;
+      }
+    });
     cut = await fixCut(run, own.filter(isCut));
   });
   // One fix can uncover another; of a file that is read part by part all are made once before that is seen.

@@ -18,6 +18,8 @@ export class Gathered {
   private readonly keys = new Spool();
   private readonly documents = new Spool();
   private readonly heads = new Spool();
+  /** Of each part the number of its first head; as many are the documents, compared or not. */
+  private readonly firstHeads: number[] = [];
   /** Of each part its input, and the number of its first document; no object a part, since there can be one a file. */
   private readonly inputs: GatheredInput[] = [];
   private readonly firsts: number[] = [];
@@ -30,15 +32,14 @@ export class Gathered {
   private nameIn = foreignName;
 
   /** Takes note of a part; parts come in the order in which they are told of. */
-  add(input: GatheredInput, { blocks, keys, documents, documentEnds, heads }: PartRecord): void {
+  add(input: GatheredInput, { blocks, keys, documents, documentEnds, heads, headEnds }: PartRecord): void {
     this.inputs.push(input);
     this.firsts.push(this.documents.count);
     this.blocks.append(blocks);
     this.keys.append(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength));
-    for (let i = 0; i < documentEnds.length; i++) {
-      this.documents.append(documents.subarray(documentEnds[i - 1] ?? 0, documentEnds[i]!));
-    }
-    if (heads) this.heads.append(heads);
+    appendEach(this.documents, documents, documentEnds);
+    this.firstHeads.push(this.heads.count);
+    if (heads && headEnds) appendEach(this.heads, heads, headEnds);
   }
 
   /**
@@ -101,9 +102,10 @@ export class Gathered {
     return twinBlocks(blocks, (document) => this.twinAt(first + document, input));
   }
 
-  /** Reports of the documents of a part without problems. */
-  headsOf(part: number): readonly string[] {
-    return JSON.parse(textOf(this.heads.read(part))) as string[];
+  /** Reports of the documents of a part without problems, as `PartRecord` has them. */
+  *headsOf(part: number): Generator<Uint8Array> {
+    const end = this.firstHeads[part + 1] ?? this.heads.count;
+    for (let head = this.firstHeads[part]!; head < end; head++) yield this.heads.read(head);
   }
 
   close(): void {
@@ -171,6 +173,7 @@ function lastAtMost(sorted: readonly { readonly place: number }[], wanted: numbe
   return Math.max(0, low - 1);
 }
 
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+/** Appends texts that stand one after the other. */
+function appendEach(spool: Spool, texts: Uint8Array, ends: Uint32Array): void {
+  for (let i = 0; i < ends.length; i++) spool.append(texts.subarray(ends[i - 1] ?? 0, ends[i]!));
 }

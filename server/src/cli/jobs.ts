@@ -212,7 +212,7 @@ export class Worker {
     },
     analyzePart: (file) => ({
       ...partRecord(file, this.context.locale, false),
-      heads: reportHeads(file),
+      ...reportHeads(file),
     }),
   };
 

@@ -69,7 +69,8 @@ async function mergeAnswers(options: Options, settings: FileSettings): Promise<n
   for (const { number } of sorted) {
     const [head] = gathered.headsOf(number);
     const [problems] = gathered.problems(number, options.locale);
-    await printer.print(`${head!.slice(0, -1)},"problems":${JSON.stringify(problems)}}\n`);
+    await printer.print(head!);
+    await printer.print(`,"problems":${JSON.stringify(problems)}}\n`);
   }
   await printer.flush();
   gathered.close();

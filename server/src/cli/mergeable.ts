@@ -6,7 +6,7 @@ import type { ProblemReport } from '../core/analysis/report';
 import { KEYS } from '../core/analysis/twinSearch';
 import type { Locale } from '../core/rules/table';
 import { type BlockRecord, packBlocks, unpackBlocks } from './packedBlocks';
-import { blockRecords, type PartRecord, utf8 } from './records';
+import { blockRecords, headsOf, type PartRecord } from './records';
 
 /** What an answer of `corpus pipe --merge` has for `corpus merge`; the latter takes it out again. */
 interface MergeMember {
@@ -55,7 +55,7 @@ export function recordOf(answer: Record<string, unknown>): PartRecord | undefine
     keys: new Uint32Array(copy.buffer),
     documents,
     documentEnds: columns.length === 0 ? new Uint32Array(0) : Uint32Array.of(documents.length),
-    heads: utf8(JSON.stringify([JSON.stringify(head)])),
+    ...headsOf([head]),
   };
 }
 

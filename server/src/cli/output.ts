@@ -27,10 +27,11 @@ export class Printer {
   /** @param write where the chunks go: standard output unless said otherwise */
   constructor(private readonly write: (content: string | Uint8Array) => Promise<void> = print) {}
 
-  async print(content: string | Uint8Array): Promise<void> {
+  /** @returns what is to be waited for before more is given; undefined for most pieces, since waiting costs more than they do */
+  print(content: string | Uint8Array): Promise<void> | undefined {
     this.parts.push(content);
     this.length += content.length;
-    if (this.length >= CHUNK) await this.flush();
+    return this.length >= CHUNK ? this.flush() : undefined;
   }
 
   async flush(): Promise<void> {
@@ -39,7 +40,9 @@ export class Printer {
     this.length = 0;
     const isText = parts.every((part) => typeof part === 'string');
     await this.write(
-      isText ? parts.join('') : Buffer.concat(parts.map((part) => Buffer.from(part as string))),
+      isText
+        ? parts.join('')
+        : Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))),
     );
   }
 }
@@ -78,7 +81,8 @@ export async function checkWritable(path: string, shown: string): Promise<void> 
 }
 
 /**
- * Replaces a file's content whole: into a temporary file beside it, then renamed. A reader sees the old or the new.
+ * Replaces a file's content whole: into a temporary file beside it, then renamed. A reader sees the old or the new, also after the
+ * power went; where nothing was there before, the file can be made again, and nobody waits for the disk.
  * @param shown how the user named the file
  * @param stamp the file's stamp when it was read; undefined for a file that need not be there
  * @throws Failure when it cannot be written, or was changed since it was read
@@ -106,18 +110,20 @@ export async function replaceFile(
   stamp: string | undefined,
   produce: (write: (content: string | Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<boolean> {
+  const old = await fs.stat(path).catch(() => undefined);
   // A link stays a link: what it points to is replaced.
-  const target = await fs.realpath(path).catch(() => path);
+  const target = old ? await fs.realpath(path).catch(() => path) : path;
   // No part of the file's own name, which can be as long as names may be.
   const temporary = join(dirname(target), `.corpus-${randomBytes(6).toString('hex')}.tmp`);
   unfinished.add(temporary);
   try {
-    const old = await fs.stat(target).catch(() => undefined);
     const handle = await fs.open(temporary, 'wx', 0o666);
     try {
       await produce((content) => handle.writeFile(content, 'utf8'));
-      if (old) await keepOwner(handle, old);
-      await handle.sync();
+      if (old) {
+        await keepOwner(handle, old);
+        await handle.sync();
+      }
     } finally {
       await handle.close();
     }
@@ -135,6 +141,18 @@ export async function replaceFile(
     throw new Failure(`${shown}: ${say('notWritten', { reason: own })}`);
   } finally {
     unfinished.delete(temporary);
+  }
+}
+
+/** Makes each folder once, however many files go there. */
+export class MadeFolders {
+  private readonly made = new Set<string>();
+
+  /** @throws Failure */
+  async make(path: string): Promise<void> {
+    if (this.made.has(path)) return;
+    await makeFolder(path);
+    this.made.add(path);
   }
 }
 

@@ -131,10 +131,15 @@ class Unpacker {
     for (let left = reader.number(); left > 0; left--) {
       const head = reader.number();
       const message = texts[reader.number()]!;
-      const [place, start, end] = this.place();
+      const [{ startLine, startCharacter, endLine, endCharacter }, start, end] = this.place();
       const code = texts[head >>> SEVERITY_BITS]!;
       const severity = SEVERITIES[head & ((1 << SEVERITY_BITS) - 1)]!;
-      problems.push([{ code, severity, message, ...place }, start, end]);
+      // Written out: spread, each of millions would be copied member by member.
+      problems.push([
+        { code, severity, message, startLine, startCharacter, endLine, endCharacter },
+        start,
+        end,
+      ]);
     }
     return problems;
   }

@@ -25,9 +25,15 @@ export interface PartRecord {
   /** These documents one after the other, as `documentBytes` has them, and where each ends. */
   readonly documents: Uint8Array;
   readonly documentEnds: Uint32Array;
-  /** Reports of the documents without their problems, an array of JSON. */
+  /**
+   * Where they are wanted, the reports of all documents without their problems: JSON objects one after the other, without the
+   * brace that ends each, and where each ends.
+   */
   readonly heads?: Uint8Array;
+  readonly headEnds?: Uint32Array;
 }
+
+type ReportHeads = Required<Pick<PartRecord, 'heads' | 'headEnds'>>;
 
 /** Text in UTF-8, in memory of its own. */
 export function utf8(text: string): Uint8Array {
@@ -129,9 +135,20 @@ function disabledOf(
   return Object.fromEntries(entries) as { [rule in TwinRule]: Disabled };
 }
 
-/** Reports of the documents of a part without their problems, an array of JSON. */
-export function reportHeads(file: CorpusFile): Uint8Array {
-  return utf8(JSON.stringify(file.documents.map((index) => JSON.stringify(documentReport(file, index)))));
+/** Reports of the documents of a part without their problems. */
+export function reportHeads(file: CorpusFile): ReportHeads {
+  return headsOf(file.documents.map((index) => documentReport(file, index)));
+}
+
+export function headsOf(reports: readonly object[]): ReportHeads {
+  const texts = reports.map((report) => JSON.stringify(report).slice(0, -1));
+  const headEnds = new Uint32Array(texts.length);
+  let end = 0;
+  for (const [i, text] of texts.entries()) {
+    end += Buffer.byteLength(text);
+    headEnds[i] = end;
+  }
+  return { heads: utf8(texts.join('')), headEnds };
 }
 
 /** The twin of a document, as far as it is told of. */

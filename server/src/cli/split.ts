@@ -10,14 +10,12 @@ import type { Part } from '../node/survey';
 import { EXIT, Failure, reasonOf } from './failure';
 import { environment, type Input, readInputs } from './inputs';
 import type { Options } from './options';
-import { makeFolder, print, writeFile } from './output';
+import { MadeFolders, makeFolder, print, writeFile } from './output';
 import { readPart } from './partText';
+import { FILES_WRITTEN, sideBySide } from './sideBySide';
 import { real, report } from './target';
 import { warn } from './warn';
 import { say } from './words';
-
-/** So many files are written at a time: most of the time goes into waiting for the disk. */
-const AT_ONCE = 8;
 
 export async function split(options: Options): Promise<number> {
   if (!options.out) throw new Failure(say('splitNeedsOut'));
@@ -115,6 +113,7 @@ class OutputFolder {
   readonly blocked: { readonly path: string; readonly reason: string }[] = [];
   count = 0;
   private readonly same = new Set<string>();
+  private readonly folders = new MadeFolders();
   private readonly parents = new Map<string, string | undefined>();
 
   constructor(
@@ -150,18 +149,15 @@ class OutputFolder {
   /** Writes the files that are not there yet; gives their number. */
   async write(corpus: CutCorpus): Promise<number> {
     const waiting = corpus.documents.filter(({ name }) => !this.same.has(name));
-    const count = waiting.length;
-    waiting.reverse();
-    const work = async () => {
-      for (let document = waiting.pop(); document; document = waiting.pop()) {
+    await sideBySide(FILES_WRITTEN, async (start) => {
+      for (const document of waiting) {
         const { name, text } = fileOf(corpus, document);
         const path = join(this.out, name);
-        await makeFolder(dirname(path));
-        await writeFile(path, text, path, undefined);
+        await this.folders.make(dirname(path));
+        await start(() => writeFile(path, text, path, undefined));
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return count;
+    });
+    return waiting.length;
   }
 
   /** `absent`, `same`, `different`, or why nothing can be written there. */

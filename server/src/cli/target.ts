@@ -45,7 +45,7 @@ export async function writeOut(
 ): Promise<void> {
   const into = async (write?: (content: string | Uint8Array) => Promise<void>) => {
     const printer = new Printer(write);
-    await produce((content) => printer.print(content));
+    await produce(async (content) => printer.print(content));
     await printer.flush();
   };
   if (out === undefined) await into();

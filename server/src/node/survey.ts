@@ -78,6 +78,7 @@ export function surveyFile(path: string, template: MarkerTemplate | undefined, p
   const file = openSync(path, 'r');
   try {
     const stat = fstatSync(file);
+    if (stat.size <= Math.min(part ?? PART, WINDOW) && isSound(file, stat.size)) return new OnePart(stat);
     const bytes: Bytes = {
       size: stat.size,
       read: (into, at) => readFully(file, into, at),
@@ -88,6 +89,21 @@ export function surveyFile(path: string, template: MarkerTemplate | undefined, p
   } finally {
     closeSync(file);
   }
+}
+
+/** Small files are read into the same memory, one after the other. */
+let held: Buffer | undefined;
+
+/**
+ * Whether a small file is UTF-8 text that can be read whole. What is wrong with it others say.
+ * @throws NotTextError
+ */
+function isSound(file: number, size: number): boolean {
+  held ??= Buffer.allocUnsafe(WINDOW);
+  const bytes = held.subarray(0, size);
+  if (readFully(file, bytes, 0) < size) return false;
+  refuseOtherThanText(bytes);
+  return isUtf8(bytes);
 }
 
 /** As `Runtime.stamp` gives it. */

@@ -53,8 +53,9 @@ const SLASH = 47;
 /** Compiles a pattern, or says what is wrong with it. */
 export function compileGlob(pattern: string): Glob | { readonly defect: GlobDefect } {
   try {
-    const compiler = new Compiler(prepare(pattern));
-    return new Machine(pattern, compiler.compile(), compiler.tail);
+    const codes = prepare(pattern);
+    const compiler = new Compiler(codes);
+    return new Machine(pattern, compiler.compile(), compiler.tail, longestLiteral(codes));
   } catch (error) {
     if (error instanceof PatternError) return { defect: error.defect };
     throw error;
@@ -219,6 +220,20 @@ class Compiler {
   }
 }
 
+/**
+ * The longest run of a pattern that stands in every path that fits, the slash after `**` left out, which a path can lack. Empty
+ * where alternatives or classes would have to be told apart.
+ */
+function longestLiteral(pattern: readonly number[]): string {
+  const text = String.fromCodePoint(...pattern);
+  if (/[[{]/.test(text)) return '';
+  let longest = '';
+  for (const literal of text.replaceAll('**/', '*').split(/[*?]/)) {
+    if (literal.length > longest.length) longest = literal;
+  }
+  return longest;
+}
+
 class Machine implements Glob {
   /** For each step the path position (from 1) at which it was last entered, so that none is entered twice. */
   private readonly marks: Uint32Array;
@@ -229,21 +244,23 @@ class Machine implements Glob {
     readonly pattern: string,
     private readonly steps: readonly Step[],
     private readonly tail: ReadonlySet<number>,
+    /** Stands in every path that fits: most paths are told by that, and the machine need not run. */
+    private readonly literal: string,
   ) {
     this.marks = new Uint32Array(steps.length);
   }
 
   matches(path: string): boolean {
-    return this.run(path).some((state) => this.steps[state]!.op === 'accept');
+    const text = inForm(path);
+    return text.includes(this.literal) && this.run(text).some((state) => this.steps[state]!.op === 'accept');
   }
 
   coversFolder(path: string): boolean {
-    return this.tail.size > 0 && this.run(`${path}/`).some((state) => this.tail.has(state));
+    return this.tail.size > 0 && this.run(inForm(`${path}/`)).some((state) => this.tail.has(state));
   }
 
-  /** The states that are live after the whole path. */
-  private run(path: string): readonly number[] {
-    const text = isAscii(path) ? path : path.normalize('NFC');
+  /** The states that are live after the whole path, which is in the form of patterns. */
+  private run(text: string): readonly number[] {
     let current: number[] = [];
     let next: number[] = [];
     this.generation++;
@@ -301,6 +318,11 @@ function accepts(step: Step, code: number): boolean {
     default:
       return false;
   }
+}
+
+/** A path in the Unicode form of patterns. */
+function inForm(path: string): string {
+  return isAscii(path) ? path : path.normalize('NFC');
 }
 
 function isAscii(text: string): boolean {

@@ -1,6 +1,7 @@
 // Bundles the client (for browsers too), its dashboard page, program.js, which is command line and server, and corpus.js,
 // which starts it, into dist/ (CORPUS_DIST names another folder). `--watch` rebuilds on change.
 
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,13 +48,14 @@ function program(common) {
 /**
  * What starts the program.
  * @param {string} build of the program; empty where it changes without this
+ * @param {'latin1' | 'utf8'} encoding of the program: V8 reads letters of one byte where they lie
  * @returns {import('esbuild').BuildOptions}
  */
-function launcher(common, build) {
+function launcher(common, build, encoding) {
   return {
     ...common,
     entryPoints: { corpus: 'server/src/node/launch.ts' },
-    define: { PROGRAM_BUILD: JSON.stringify(build) },
+    define: { PROGRAM_BUILD: JSON.stringify(build), PROGRAM_ENCODING: JSON.stringify(encoding) },
     banner: { js: '#!/usr/bin/env node' },
   };
 }
@@ -85,14 +87,28 @@ async function rename(paths) {
   // Loaded here alone: who builds while writing has no need of it.
   const { minify } = await import('terser');
   for (const path of paths) {
+    const isProgram = path.endsWith('program.js');
     const { code } = await minify(readFileSync(path, 'utf8'), {
       compress: false,
       mangle: { toplevel: true },
-      // A first start takes 7 MB less so. Templates that are tagged keep their letters: what they are told is raw.
-      format: { ascii_only: path.endsWith('program.js') },
+      format: { ascii_only: isProgram },
     });
-    writeFileSync(path, code);
+    writeFileSync(path, isProgram ? withRawEscapes(code) : code);
   }
+}
+
+/**
+ * The program without the letters beyond ASCII that are left in it: V8 holds a text with one such letter as two bytes for each of
+ * its two million. Escapes are something else in a template that is tagged, but ours are patterns, to which they are the same.
+ */
+function withRawEscapes(code) {
+  const escaped = code.replace(/(\\?)[^\u0000-\u007f]/g, (letter, backslash, at) => {
+    const tag = /[\w$.]*$/.exec(code.slice(0, code.lastIndexOf('`', at)).slice(-40))[0];
+    if (backslash || !/\.(raw|[gimuy]+)$/.test(tag))
+      throw new Error(`a letter outside of patterns: ${code.slice(at - 40, at + 40)}`);
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return escaped;
 }
 
 /** @returns {Promise<[name: string, metafile: import('esbuild').Metafile]>} */
@@ -109,10 +125,10 @@ async function make(what, production) {
 export async function bundleServer({ out = 'dist', production = false } = {}) {
   const common = options({ out, production });
   const made = await make(program(common), production);
-  const hash = createHash('sha256')
-    .update(readFileSync(join(out, 'program.js')))
-    .digest('hex');
-  return [made, await make(launcher(common, hash.slice(0, 16)), production)];
+  const text = readFileSync(join(out, 'program.js'));
+  const hash = createHash('sha256').update(text).digest('hex');
+  const encoding = isAscii(text) ? 'latin1' : 'utf8';
+  return [made, await make(launcher(common, hash.slice(0, 16), encoding), production)];
 }
 
 /**
@@ -136,7 +152,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const out = process.env.CORPUS_DIST ?? 'dist';
   if (process.argv.includes('--watch')) {
     const common = options({ out, production: false });
-    for (const what of [program(common), launcher(common, ''), ...bundles(common)])
+    for (const what of [program(common), launcher(common, '', 'utf8'), ...bundles(common)])
       await (await context(what)).watch();
   } else {
     await bundle({ out, production: process.argv.includes('--production') });

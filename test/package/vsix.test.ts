@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isAscii } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,6 +69,11 @@ describe('the extension as a package', () => {
         name,
       );
     }
+  });
+
+  it('has a program of one byte a letter, and a launcher that reads it so', () => {
+    assert.ok(isAscii(files.get('extension/dist/program.js')!));
+    assert.match(text('dist/corpus.js'), /latin1/);
   });
 
   it('has every file that its manifest names, and no scripts', () => {

@@ -13,6 +13,9 @@ import { isReaderThread } from './readerProtocol';
 /** Of the program, by its content; empty where it changes under way. Set by the build. */
 declare const PROGRAM_BUILD: string;
 
+/** Of the program's text. Where it is ASCII, V8 reads it where it lies, instead of copying it; set by the build, too. */
+declare const PROGRAM_ENCODING: 'latin1' | 'utf8';
+
 /** What the program's script leaves behind: a function that runs it as Node.js runs a module. */
 type Program = (...args: [NodeJS.Require, NodeJS.Module, unknown, string, string]) => void;
 
@@ -37,7 +40,7 @@ function launch(): void {
   const keptAt = placeOf(isMainThread ? (command ?? 'other') : isReaderThread ? 'reader' : 'thread');
   const kept = keptAt && readKeptCode(keptAt.path);
   const options = kept ? { filename: path, cachedData: kept } : { filename: path };
-  const script = new Script(readFileSync(path, 'utf8'), options);
+  const script = new Script(readFileSync(path, PROGRAM_ENCODING), options);
   if (keptAt && (!kept || script.cachedDataRejected)) keep(script, keptAt);
   script.runInThisContext();
   const run = (globalThis as { corpusProgram?: Program }).corpusProgram!;

@@ -48,49 +48,77 @@ const SIGNED_MOST = 40;
 const BUTTONS = 8;
 /** Fewest digits of a date. */
 const DATE_DIGITS = 4;
+/** Longest line that gives a day, in words. */
+const DAY_WORDS = 26;
 /** Longest caption, in words. */
 const CAPTION_WORDS = 75;
 
 const NO_SOURCES: readonly string[] = [];
 
-/** The text of a line and what it says by itself, wherever it stands. Everything is read when it is first asked for. */
+/** What a line may hold that is too long to be looked at letter by letter. */
+const LONG = {
+  words: 0,
+  digits: DATE_DIGITS,
+  seam: true,
+  stem: undefined,
+  credit: true,
+  signs: SIGN.any,
+} as const;
+
+/**
+ * The text of a line and what it says by itself, wherever it stands. What nearly every line is asked is read at once, into plain
+ * fields: a getter that first looks whether it was read is compiled anew into each of the hundreds of places that ask it. What
+ * fewer are asked is read when it is first asked for.
+ */
 export class LineText {
+  readonly text: string;
+  /** Is read word by word. */
+  readonly short: boolean;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
   /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets, and a credit behind it, aside. */
   readonly sentence: boolean;
+  /** A sentence long enough to be a paragraph. */
+  readonly prose: boolean;
   /** Ends in a question or exclamation mark. */
   readonly asks: boolean;
   readonly colon: boolean;
   readonly lowerStart: boolean;
   /** Starts like a list item: a dash, a bullet, "1.", "a)". */
   readonly item: boolean;
-  /** Digits; of a long line as many as a date has. */
-  private readonly digits: number;
-  /** False when nothing can be glued to the line, when it holds no word of a notice, when it credits no photo. */
+  /** What the phrase table says of a short line. */
+  readonly phrase: PhraseMatch | undefined;
+  /** What the look of a short line says: a form label, a counter, a time, an address. */
+  readonly shape: Shape | undefined;
+  /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
+  readonly weight: number;
+  /** Number of signs that a longer line speaks to the reader about the site. */
+  readonly notice: number;
+  /** Kind of furniture the line is by itself, however unsure. */
+  readonly kind: FurnitureKind | undefined;
+  /** Credits or counts a photo. */
+  readonly credited: boolean;
+  /** A longer sentence that is broken off in dots. */
+  readonly trails: boolean;
+  /** Headline and summary of another page in one line. */
+  readonly teaser: boolean;
+  /** Furniture glued to the line's end or beginning. */
+  readonly glued: Glued | undefined;
+  /** False when nothing can be glued to the line. */
   private readonly seam: boolean;
-  private readonly credit: boolean;
   /** Signs that the line may hold. */
   private readonly signs: number;
-  private stem: boolean | undefined;
-  private wholeText: string | undefined;
   private foldedKey: string | undefined;
   private firstRead: number | undefined;
   private contentRead: readonly number[] | undefined;
-  private phraseRead: PhraseMatch | null | undefined;
-  private shapeRead: Shape | null | undefined;
+  /** Null: it may give a day, and was not read yet. */
   private datelineRead: Dateline | null | undefined;
   /** As a by-line under no sources, and under those of the page: many ask for the one, many for the other. */
   private unsourcedRead: Byline | null | undefined;
   private bylineRead: Byline | null | undefined;
   private bylineSources: readonly string[] | undefined;
   private headlineRead: boolean | undefined;
-  private gluedRead: Glued | null | undefined;
-  private teaserRead: boolean | undefined;
-  private creditedRead: boolean | undefined;
   private beginsRead: boolean | undefined;
-  private noticeRead = -1;
-  private weightRead = -1;
 
   /** The line is what stands in a page between two offsets, without surrounding blanks. */
   constructor(
@@ -100,21 +128,14 @@ export class LineText {
     /** The line's print, where it is known. */
     private printRead?: number,
   ) {
-    if (end - start > SHORT) {
-      this.words = Math.round((end - start) / 4.6);
-      this.digits = DATE_DIGITS;
-      this.seam = true;
-      this.credit = true;
-      this.signs = SIGN.any;
-    } else {
-      const traits = readTraits(page, start, end);
-      this.words = traits.words;
-      this.digits = traits.digits;
-      this.seam = traits.seam;
-      this.credit = traits.credit;
-      this.signs = traits.signs;
-      this.stem = traits.stem;
-    }
+    const text = page.slice(start, end);
+    this.text = text;
+    this.short = end - start <= SHORT;
+    const traits = this.short ? readTraits(page, start, end) : LONG;
+    const { digits, credit, stem } = traits;
+    this.words = this.short ? traits.words : Math.round((end - start) / 4.6);
+    this.seam = traits.seam;
+    this.signs = traits.signs;
     const last = lastSign(page, start, end);
     this.asks = isAsking(last);
     this.sentence = this.asks || isStop(last) || this.endsInCredit();
@@ -122,6 +143,22 @@ export class LineText {
     // "iPhone", "eSIM": a name that begins so wherever it stands.
     this.lowerStart = isLowerAt(page, start) && !(start + 1 < end && isUpperAt(page, start + 1));
     this.item = startsItem(page, start, end);
+    this.prose = this.words >= 40 ? !this.isElement : this.sentence && this.words >= 9;
+    this.phrase = this.readPhrase();
+    this.shape = this.hasShape ? readShape(text, this.words, this.sentence, this.signs) : undefined;
+    this.weight = Math.max(this.phrase?.weight ?? 0, this.shape?.weight ?? 0);
+    this.notice = this.readNotice(stem);
+    this.kind = this.phrase?.kind ?? this.shape?.kind ?? (this.notice > 0 ? 'notice' : undefined);
+    this.credited = credit && this.words <= CAPTION_WORDS && (creditsPhoto(text) || namesCaption(text));
+    const brokenOff = this.sentence && endsInDots(page, end);
+    this.trails = brokenOff && !this.asks && this.words >= TRAIL;
+    this.teaser = this.readTeaser(brokenOff);
+    this.glued = this.seam ? findGlued(text, this.words) : undefined;
+    const mayBeDay =
+      digits >= DATE_DIGITS &&
+      this.words <= DAY_WORDS &&
+      !(this.phrase?.kind === 'copyright' && this.phrase.weight >= 3);
+    this.datelineRead = mayBeDay ? null : undefined;
   }
 
   /** A sentence, and who wrote the text right behind it: "… qua khu vực này./. Lê Vy". */
@@ -129,11 +166,6 @@ export class LineText {
     if (this.words < SIGNED || this.words > SIGNED_MOST || (this.signs & SIGN.stop) === 0) return false;
     const tail = this.page.slice(Math.max(this.start, this.end - REACH), this.end);
     return tail.includes('.') && gluedCredit(tail, NO_SOURCES) !== undefined;
-  }
-
-  get text(): string {
-    this.wholeText ??= this.page.slice(this.start, this.end);
-    return this.wholeText;
   }
 
   /** A number that lines of one text share, and hardly any others. */
@@ -164,33 +196,8 @@ export class LineText {
     return this.contentRead;
   }
 
-  /** A sentence long enough to be a paragraph. */
-  get prose(): boolean {
-    return this.words >= 40 ? !this.isElement : this.sentence && this.words >= 9;
-  }
-
-  get short(): boolean {
-    return this.end - this.start <= SHORT;
-  }
-
   private get isElement(): boolean {
     return opensElement(this.page, this.start) && this.length <= GLANCE && isMarkup(this.text);
-  }
-
-  /** What the phrase table says of a short line. */
-  get phrase(): PhraseMatch | undefined {
-    if (this.phraseRead === undefined) this.phraseRead = this.readPhrase() ?? null;
-    return this.phraseRead ?? undefined;
-  }
-
-  /** What the look of a short line says: a form label, a counter, a time, an address. */
-  get shape(): Shape | undefined {
-    if (this.shapeRead === undefined) {
-      this.shapeRead = this.hasShape
-        ? (readShape(this.text, this.words, this.sentence, this.signs) ?? null)
-        : null;
-    }
-    return this.shapeRead ?? undefined;
   }
 
   /** False for long lines, and for sentences of some length that begin with a letter: their looks say nothing. */
@@ -204,30 +211,16 @@ export class LineText {
 
   /** The day that a short line gives. */
   get dateline(): Dateline | undefined {
-    if (this.datelineRead === undefined) {
-      const may =
-        this.digits >= DATE_DIGITS &&
-        this.words <= 26 &&
-        !(this.phrase?.kind === 'copyright' && this.phrase.weight >= 3);
-      this.datelineRead = may ? this.readDay() : null;
-    }
-    return this.datelineRead ?? undefined;
+    if (this.datelineRead === null) this.datelineRead = this.readDay();
+    return this.datelineRead;
   }
 
-  private readDay(): Dateline | null {
-    const read = readWithGap(
+  private readDay(): Dateline | undefined {
+    return readWithGap(
       this.text,
       (text) => readDateline(text, this.signs),
       (found, gap) => ({ ...found, span: acrossGap(found.span, gap) }),
     );
-    return read ?? null;
-  }
-
-  /** Credits or counts a photo. */
-  get credited(): boolean {
-    this.creditedRead ??=
-      this.credit && this.words <= CAPTION_WORDS && (creditsPhoto(this.text) || namesCaption(this.text));
-    return this.creditedRead;
   }
 
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
@@ -249,16 +242,6 @@ export class LineText {
     return readWithGap(this.text, (text) => readByline(text, 'expected', sources), bylineAcross) ?? null;
   }
 
-  /** A longer sentence that is broken off in dots. */
-  get trails(): boolean {
-    return !this.asks && this.words >= TRAIL && this.brokenOff;
-  }
-
-  /** Ends in dots. */
-  private get brokenOff(): boolean {
-    return this.sentence && endsInDots(this.page, this.end);
-  }
-
   /** May be the headline of another page: a phrase of some length that is not a sentence or a list item. */
   get headline(): boolean {
     this.headlineRead ??= readsLikeHeadline(
@@ -270,38 +253,10 @@ export class LineText {
     return this.headlineRead;
   }
 
-  /** Headline and summary of another page in one line. */
-  get teaser(): boolean {
-    this.teaserRead ??=
-      this.words >= TEASER &&
-      this.words <= TEASERS &&
-      ((this.brokenOff && isGluedTeaser(this.text)) ||
-        ((this.signs & SIGN.bar) !== 0 && isBarredTeaser(this.text)));
-    return this.teaserRead;
-  }
-
-  /** Furniture glued to the line's end or beginning. */
-  get glued(): Glued | undefined {
-    if (this.gluedRead === undefined)
-      this.gluedRead = (this.seam && findGlued(this.text, this.words)) || null;
-    return this.gluedRead ?? undefined;
-  }
-
-  /** Number of signs that a longer line speaks to the reader about the site. */
-  get notice(): number {
-    if (this.noticeRead < 0) this.noticeRead = this.readNotice();
-    return this.noticeRead;
-  }
-
-  /** Kind of furniture the line is by itself, however unsure. */
-  get kind(): FurnitureKind | undefined {
-    return this.phrase?.kind ?? this.shape?.kind ?? (this.notice > 0 ? 'notice' : undefined);
-  }
-
-  /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
-  get weight(): number {
-    if (this.weightRead < 0) this.weightRead = Math.max(this.phrase?.weight ?? 0, this.shape?.weight ?? 0);
-    return this.weightRead;
+  private readTeaser(brokenOff: boolean): boolean {
+    if (this.words < TEASER || this.words > TEASERS) return false;
+    if (brokenOff && isGluedTeaser(this.text)) return true;
+    return (this.signs & SIGN.bar) !== 0 && isBarredTeaser(this.text);
   }
 
   /** Begins with a word with which notices begin. */
@@ -321,13 +276,14 @@ export class LineText {
     return found && weighPhrase(found, this, signed, endsInOneStop(this.page, this.end));
   }
 
-  private readNotice(): number {
+  /** @param stem whether its beginning holds a stem of a notice, where that is known */
+  private readNotice(stem: boolean | undefined): number {
     if (this.words < 6 || this.length > GLANCE) return 0;
     const opening = this.begins
       ? matchStart(this.page, this.start, Math.min(this.end, this.start + OPENING))
       : undefined;
-    this.stem ??= holdsStem(this.page, this.start, Math.min(this.end, this.start + NOTICE_REACH));
-    const parts = this.stem ? countParts(this.key) : 0;
+    const holds = stem ?? holdsStem(this.page, this.start, Math.min(this.end, this.start + NOTICE_REACH));
+    const parts = holds ? countParts(this.key) : 0;
     return parts + (opening && opening.kind === 'notice' ? 1 : 0) + (opening && parts > 0 ? 1 : 0);
   }
 }

@@ -11,22 +11,52 @@ import type { Glued } from './splits';
 /** What buttons in the midst of a text are for. */
 const BUTTON = 'share';
 
-/** One non-blank line of a page: where it stands, and what it says by itself. */
+/**
+ * One non-blank line of a page: where it stands, and what it says by itself. The fields below are written here alone, once for all
+ * or when somebody says that the line is to be read otherwise.
+ */
 export class PageLine {
   /** What the text says; lines of one text may share it. */
   private readonly said: LineText;
-  private asText = false;
-  private asContents = false;
-  private asButton = false;
-  private asTeaser = false;
   private asHeadline = false;
   private asDay: Dateline | undefined;
+  /** Was said to be text: the row of a table, the address of an entry. */
+  isText = false;
+  /** Was said to be of a table of contents. */
+  isContents = false;
+  /** Was said to be a button, or what is said about it. */
+  isButton = false;
+  readonly text: string;
+  /** Is read word by word. */
+  readonly short: boolean;
   /** Words, counted in short lines and estimated in long ones. */
   readonly words: number;
   /** Ends like a sentence: `.`, `!`, `?` or `…`, closing quotes and brackets aside. */
   sentence: boolean;
   /** A sentence long enough to be a paragraph. */
   prose: boolean;
+  /** Ends in a question or exclamation mark. */
+  readonly asks: boolean;
+  readonly colon: boolean;
+  readonly lowerStart: boolean;
+  /** Starts like a list item: a dash, a bullet, "1.", "a)". */
+  readonly item: boolean;
+  /** What the phrase table says of a short line. */
+  phrase: PhraseMatch | undefined;
+  /** What the look of a short line says: a form label, a counter, a time, an address. */
+  shape: Shape | undefined;
+  /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
+  weight: number;
+  /** Number of signs that a longer line speaks to the reader about the site. */
+  readonly notice: number;
+  /** Kind of furniture the line is by itself, however unsure. */
+  kind: FurnitureKind | undefined;
+  /** Credits or counts a photo. */
+  readonly credited: boolean;
+  /** A longer sentence that is broken off in dots. */
+  readonly trails: boolean;
+  /** Headline and summary of another page in one line. */
+  teaser: boolean;
 
   constructor(
     page: string,
@@ -38,44 +68,52 @@ export class PageLine {
   ) {
     const said = lineText(page, start, end);
     this.said = said;
+    this.text = said.text;
+    this.short = said.short;
     this.words = said.words;
     this.sentence = said.sentence;
     this.prose = said.prose;
+    this.asks = said.asks;
+    this.colon = said.colon;
+    this.lowerStart = said.lowerStart;
+    this.item = said.item;
+    this.phrase = said.phrase;
+    this.shape = said.shape;
+    this.weight = said.weight;
+    this.notice = said.notice;
+    this.kind = said.kind;
+    this.credited = said.credited;
+    this.trails = said.trails;
+    this.teaser = said.teaser;
   }
 
   /** Says that the line is text, whatever its words and its look are elsewhere. */
   readAsText(): void {
-    this.asText = true;
-  }
-
-  /** Was said to be text: the row of a table, the address of an entry. */
-  get isText(): boolean {
-    return this.asText;
+    this.isText = true;
+    this.phrase = undefined;
+    this.shape = undefined;
+    this.kind = undefined;
+    this.weight = 0;
   }
 
   /** Says that the line is the entry of a table of contents, or its heading. */
   readAsContents(): void {
-    this.asContents = true;
-  }
-
-  /** Was said to be of a table of contents. */
-  get isContents(): boolean {
-    return this.asContents;
+    this.isContents = true;
   }
 
   /** Says that the line, which ends a text elsewhere, is a button among others in the midst of one. */
   readAsButton(): void {
-    this.asButton = true;
-  }
-
-  /** Was said to be a button, or what is said about it. */
-  get isButton(): boolean {
-    return this.asButton;
+    this.isButton = true;
+    if (this.isText) return;
+    const { phrase } = this;
+    if (phrase) this.phrase = phraseMatch(BUTTON, 'item', 3, phrase.how, phrase.label);
+    this.kind = BUTTON;
+    this.weight = 3;
   }
 
   /** Says that the line is headline and summary of another page, as those beside it are. */
   readAsTeaser(): void {
-    this.asTeaser = true;
+    this.teaser = true;
   }
 
   /** Says that the line is a headline, though it ends with a full stop. */
@@ -90,22 +128,13 @@ export class PageLine {
     this.asDay = day;
   }
 
-  get text(): string {
-    return this.said.text;
-  }
-
   /** A number that lines of one text share, and hardly any others. */
   get print(): number {
     return this.said.print;
   }
 
   get length(): number {
-    return this.said.length;
-  }
-
-  /** Is read word by word. */
-  get short(): boolean {
-    return this.said.short;
+    return this.end - this.start;
   }
 
   /** Folded words; of a very long line only its beginning. */
@@ -123,59 +152,14 @@ export class PageLine {
     return this.said.content;
   }
 
-  /** Ends in a question or exclamation mark. */
-  get asks(): boolean {
-    return this.said.asks;
-  }
-
-  get colon(): boolean {
-    return this.said.colon;
-  }
-
-  get lowerStart(): boolean {
-    return this.said.lowerStart;
-  }
-
-  /** Starts like a list item: a dash, a bullet, "1.", "a)". */
-  get item(): boolean {
-    return this.said.item;
-  }
-
-  /** What the phrase table says of a short line. */
-  get phrase(): PhraseMatch | undefined {
-    if (this.asText) return undefined;
-    const { phrase } = this.said;
-    return phrase && this.asButton ? phraseMatch(BUTTON, 'item', 3, phrase.how, phrase.label) : phrase;
-  }
-
-  /** What the look of a short line says: a form label, a counter, a time, an address. */
-  get shape(): Shape | undefined {
-    return this.asText ? undefined : this.said.shape;
-  }
-
   /** The day that a short line gives, by itself or with the lines beside it. */
   get dateline(): Dateline | undefined {
-    return this.asDay ?? (this.asText ? undefined : this.said.dateline);
-  }
-
-  /** Credits or counts a photo. */
-  get credited(): boolean {
-    return this.said.credited;
-  }
-
-  /** A longer sentence that is broken off in dots. */
-  get trails(): boolean {
-    return this.said.trails;
+    return this.asDay ?? (this.isText ? undefined : this.said.dateline);
   }
 
   /** May be the headline of another page. */
   get headline(): boolean {
-    return !this.asText && (this.asHeadline || this.said.headline);
-  }
-
-  /** Headline and summary of another page in one line. */
-  get teaser(): boolean {
-    return this.asTeaser || this.said.teaser;
+    return !this.isText && (this.asHeadline || this.said.headline);
   }
 
   /** Furniture glued to its end or beginning. */
@@ -183,26 +167,9 @@ export class PageLine {
     return this.said.glued;
   }
 
-  /** Number of signs that a longer line speaks to the reader about the site. */
-  get notice(): number {
-    return this.said.notice;
-  }
-
-  /** Kind of furniture the line is by itself, however unsure. */
-  get kind(): FurnitureKind | undefined {
-    if (this.asText) return undefined;
-    return this.asButton ? BUTTON : this.said.kind;
-  }
-
-  /** How surely the line is furniture by itself: 0 (not at all) to 3 (wherever it stands). */
-  get weight(): number {
-    if (this.asText) return 0;
-    return this.asButton ? 3 : this.said.weight;
-  }
-
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
   byline(sources: readonly string[]): Byline | undefined {
-    return this.asText ? undefined : this.said.byline(sources);
+    return this.isText ? undefined : this.said.byline(sources);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, entriesIn, type OwnLines } from '../lines/entries';
+import { type Entry, entriesIn, OWN, type OwnLines } from '../lines/entries';
 import { entryIn } from '../lines/lexicon';
 import { PageLine } from '../lines/line';
 import { BODY, type Mark } from '../marks';
@@ -7,8 +7,6 @@ import { BODY, type Mark } from '../marks';
 const LONGEST = 4000;
 /** Fewest entries that are read by themselves where the line says what it is. */
 const MENU = 5;
-/** Longest text of which it is asked whether it has a line of its own, in characters. */
-const OWN = 40;
 
 /**
  * Menus, bars of buttons and imprints whose entries stand on one line, as a line for each entry: they are read like those of
@@ -37,40 +35,72 @@ export function partMenus(
 
 /** The short lines of a page, gathered when first asked for. */
 class ShortLines implements OwnLines {
+  private gathered = false;
   private texts: Set<string> | undefined;
-  private readonly words = new Set<string>();
-  /** Numbers of their lengths and letters at both ends: what has another is none of them. */
-  private readonly looks = new Uint8Array(LOOKS);
+  private words: Set<string> | undefined;
 
   constructor(private readonly lines: readonly PageLine[]) {}
 
   has(text: string, from: number, to: number): boolean {
     if (to - from > OWN || to === from) return false;
-    const texts = this.gathered();
-    return this.looks[lookOf(text, from, to)] === 1 && texts.has(text.slice(from, to));
+    this.gather();
+    if (!textLooks.has(text, from, to)) return false;
+    this.texts ??= new Set(this.short().map((line) => line.text));
+    return this.texts.has(text.slice(from, to));
   }
 
-  begins(word: string): boolean {
-    this.gathered();
-    return this.words.has(word);
+  begins(text: string, from: number, to: number): boolean {
+    this.gather();
+    if (!wordLooks.has(text, from, to)) return false;
+    this.words ??= new Set(this.short().map((line) => line.text.slice(0, endOfWord(line.text))));
+    return this.words.has(text.slice(from, to));
   }
 
-  private gathered(): Set<string> {
-    if (this.texts) return this.texts;
-    this.texts = new Set();
-    for (const line of this.lines) {
-      if (line.length > OWN || line.sentence) continue;
-      const { text } = line;
-      this.texts.add(text);
-      this.looks[lookOf(text, 0, text.length)] = 1;
-      const blank = text.indexOf(' ');
-      this.words.add(blank < 0 ? text : text.slice(0, blank));
+  private gather(): void {
+    if (this.gathered) return;
+    this.gathered = true;
+    textLooks.restart();
+    wordLooks.restart();
+    for (const { text } of this.short()) {
+      textLooks.add(text, 0, text.length);
+      wordLooks.add(text, 0, endOfWord(text));
     }
-    return this.texts;
+  }
+
+  private short(): PageLine[] {
+    return this.lines.filter((line) => line.length <= OWN && !line.sentence);
   }
 }
 
+function endOfWord(text: string): number {
+  const blank = text.indexOf(' ');
+  return blank < 0 ? text.length : blank;
+}
+
 const LOOKS = 1 << 12;
+
+/** What texts look like: lengths, and letters at both ends. What looks otherwise is none of them. */
+class Looks {
+  private readonly fillings = new Int32Array(LOOKS);
+  private filling = 0;
+
+  /** Forgets all texts. */
+  restart(): void {
+    this.filling++;
+  }
+
+  add(text: string, from: number, to: number): void {
+    this.fillings[lookOf(text, from, to)] = this.filling;
+  }
+
+  has(text: string, from: number, to: number): boolean {
+    return this.fillings[lookOf(text, from, to)] === this.filling;
+  }
+}
+
+/** One of each for all pages, which are read one after another. */
+const textLooks = new Looks();
+const wordLooks = new Looks();
 
 /** A number of what stands between two places of a text, made of its length and its first and last letter. */
 function lookOf(text: string, from: number, to: number): number {
@@ -83,7 +113,8 @@ function entriesOf(line: PageLine, own: OwnLines): readonly Entry[] | undefined 
     return undefined;
   const { phrase } = line;
   if (line.weight >= 3 && phrase?.how !== 'cover') return undefined;
-  const entries = entriesIn(line.text, own);
+  const may = line.mayBeEntries;
+  const entries = may && entriesIn(line.text, may, own);
   if (!entries || line.dateline || line.credited) return undefined;
   const said = phrase !== undefined && entries.length < MENU;
   return said && !opens(line.text, entries.at(-1)!) ? undefined : entries;

@@ -11,7 +11,20 @@ export interface Entry {
 export interface OwnLines {
   /** Of what stands in a text from one place up to another. */
   has(text: string, from: number, to: number): boolean;
-  begins(word: string): boolean;
+  begins(text: string, from: number, to: number): boolean;
+}
+
+/** Longest text of which it is asked whether it has a line of its own, in characters. */
+export const OWN = 40;
+
+/** What the text of a line says of its entries, whatever page it stands on. */
+export interface MayBeEntries {
+  /** It holds a sign that parts entries. */
+  readonly parted: boolean;
+  /** Where its words begin, where they may be entries with nothing but a blank between them. */
+  readonly starts: readonly number[] | undefined;
+  /** What stands before the heading of a list, and that heading. */
+  readonly headed: readonly Entry[] | undefined;
 }
 
 interface Read extends Entry {
@@ -37,18 +50,33 @@ const SIGNS: readonly (readonly [sign: RegExp, fewest: number])[] = [
 /** What stands in any line with one of them. */
 const PARTED = /[\t|•·]|\s{3}|\s[-–—/»›→>]/u;
 
+/** Most lines show by themselves that no page makes entries of them: undefined for these. */
+export function mayBeEntries(text: string): MayBeEntries | undefined {
+  const parted = PARTED.test(text);
+  const starts = wordStarts(text);
+  const headed = beforeHeading(text, starts);
+  const row = mayBeRow(text, starts);
+  if (!parted && !row && !headed) return undefined;
+  return { parted, starts: row ? starts : undefined, headed };
+}
+
 /**
  * The entries of a menu, a bar of buttons or an imprint that stands on one line, with signs between them or none; undefined for
- * any other line. `own` are the short lines of the page.
+ * any other line. `own` are the short lines of the page, of which this one is none that ends like a sentence.
  */
-export function entriesIn(text: string, own: OwnLines): readonly Entry[] | undefined {
-  for (const [sign, fewest] of PARTED.test(text) ? SIGNS : []) {
-    const entries = betweenSigns(text, sign, own);
-    if (entries && entries.length >= fewest) return entries;
+export function entriesIn(
+  text: string,
+  { parted, starts, headed }: MayBeEntries,
+  own: OwnLines,
+): readonly Entry[] | undefined {
+  if (parted) {
+    for (const [sign, fewest] of SIGNS) {
+      const entries = betweenSigns(text, sign, own);
+      if (entries && entries.length >= fewest) return entries;
+    }
   }
-  const starts = wordStarts(text);
-  const row = inARow(text, starts, own);
-  return row ? (isWay(text, row, own) ? undefined : row) : beforeHeading(text, starts);
+  const row = starts && inARow(text, starts, own);
+  return row ? (isWay(text, row, own) ? undefined : row) : headed;
 }
 
 /** Fewest words of the heading of a list that are told from others of a text. */
@@ -138,11 +166,6 @@ const JOINED = /(?:^|\s)[-–—&/]$|^[-–—&/](?:\s|$)/u;
 
 /** Entries with nothing but a blank between them: known ones, and among them others that begin with a capital. */
 function inARow(text: string, starts: readonly number[], own: OwnLines): Entry[] | undefined {
-  if (!mayBeRow(text, starts)) return undefined;
-  // A short line of the page is one of its entries, and the only one of its text.
-  if (starts.length <= ENTRY && !isLowerAt(text, starts[0]!) && own.has(text, 0, text.length))
-    return undefined;
-  if (OTHER.test(text)) return undefined;
   const entries: Read[] = [];
   let covered = 0;
   let known = 0;
@@ -187,6 +210,8 @@ function inARow(text: string, starts: readonly number[], own: OwnLines): Entry[]
 
 /** Some words begin with a capital, and not many in a row in small letters: a headline mostly is another. */
 function mayBeRow(text: string, starts: readonly number[]): boolean {
+  // Of a few words and with a line of its own it is one of the page's entries, and the only one of its text.
+  if (text.length <= OWN && starts.length <= ENTRY && !isLowerAt(text, starts[0]!)) return false;
   let capitals = 0;
   let row = 0;
   for (const start of starts) {
@@ -197,7 +222,7 @@ function mayBeRow(text: string, starts: readonly number[]): boolean {
       row = 0;
     }
   }
-  return capitals >= 2 && capitals * ENTRY >= starts.length;
+  return capitals >= 2 && capitals * ENTRY >= starts.length && !OTHER.test(text);
 }
 
 /** Many entries of a few words each, few of which are known. */
@@ -233,7 +258,7 @@ function endOf(text: string, starts: readonly number[], word: number): number {
 function knownFrom(text: string, starts: readonly number[], from: number, own: OwnLines): number {
   const first = starts[from]!;
   const end = endOf(text, starts, from + 1);
-  if (!mayBeginEntry(text, first, end) && !own.begins(text.slice(first, end))) return from;
+  if (!mayBeginEntry(text, first, end) && !own.begins(text, first, end)) return from;
   for (let to = Math.min(starts.length, from + ENTRY); to > from; to--) {
     if (to < starts.length && isLowerAt(text, starts[to]!)) continue;
     if (isKnown(text, first, endOf(text, starts, to), own)) return to;

@@ -4,6 +4,7 @@ import { gluedCredit, REACH } from '../credits/glued-credits';
 import { isBarredTeaser, isGluedTeaser } from '../lists/teasers';
 import { creditsPhoto, namesCaption } from './captions';
 import { type Dateline, readDateline } from './datelines';
+import { type MayBeEntries, mayBeEntries } from './entries';
 import { contentWords, firstWord, foldKey } from './folding';
 import { acrossGap, readWithGap } from './gaps';
 import { countParts, matchShort, matchStart, mayBeNotice, type PhraseMatch } from './lexicon';
@@ -118,6 +119,7 @@ export class LineText {
   private bylineRead: Byline | null | undefined;
   private bylineSources: readonly string[] | undefined;
   private headlineRead: boolean | undefined;
+  private mayBeEntriesRead: MayBeEntries | null | undefined;
   private beginsRead: boolean | undefined;
 
   /** The line is what stands in a page between two offsets, without surrounding blanks. */
@@ -251,6 +253,12 @@ export class LineText {
       this.signs,
     );
     return this.headlineRead;
+  }
+
+  /** What it says of its entries; undefined for most lines, which have none on any page. */
+  get mayBeEntries(): MayBeEntries | undefined {
+    if (this.mayBeEntriesRead === undefined) this.mayBeEntriesRead = mayBeEntries(this.text) ?? null;
+    return this.mayBeEntriesRead ?? undefined;
   }
 
   private readTeaser(brokenOff: boolean): boolean {

@@ -2,6 +2,7 @@ import { isUnseenCode, type Lines } from '../../../../text/lines';
 import type { FurnitureKind } from '../../../types';
 import type { Byline } from '../credits/bylines';
 import type { Dateline } from './datelines';
+import type { MayBeEntries } from './entries';
 import { type PhraseMatch, phraseMatch } from './lexicon';
 import { lineText } from './line-memory';
 import type { LineText } from './line-text';
@@ -160,6 +161,11 @@ export class PageLine {
   /** May be the headline of another page. */
   get headline(): boolean {
     return !this.isText && (this.asHeadline || this.said.headline);
+  }
+
+  /** What the text says of its entries; undefined for most lines, which have none on any page. */
+  get mayBeEntries(): MayBeEntries | undefined {
+    return this.said.mayBeEntries;
   }
 
   /** Furniture glued to its end or beginning. */

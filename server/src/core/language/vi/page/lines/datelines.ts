@@ -156,15 +156,8 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   if (!found) return undefined;
   const said = text.slice(0, found.index);
   const behind = text.slice(found.index + found[0].length);
-  if (
-    PERIOD.test(behind) ||
-    isOfEvent(said) ||
-    LICENCE.test(said) ||
-    FETCHED.test(said) ||
-    GROUNDS.test(said)
-  )
-    return undefined;
-  const before = beside(text.slice(0, found.index));
+  if (PERIOD.test(behind) || (said !== '' && isAnothersDay(said))) return undefined;
+  const before = beside(said);
   const after = beside(behind);
   const told = after.replace(COMMENT_COUNT, '');
   const labelled = AUTHOR_LABEL.test(before) || FIELDS_BEFORE.test(said) ? 0 : wordsBeside(before);
@@ -201,6 +194,11 @@ function readVisible(text: string, signs: number): Dateline | undefined {
   };
 }
 
+/** What stands before the day says that it is that of an event, of a licence, of a law, or of who copied the page. */
+function isAnothersDay(said: string): boolean {
+  return isOfEvent(said) || LICENCE.test(said) || FETCHED.test(said) || GROUNDS.test(said);
+}
+
 /** What stands before the day says what took place then; "Văn Nhân", "Lê Sinh" are people. */
 function isOfEvent(said: string): boolean {
   const event = EVENT.exec(said);
@@ -224,7 +222,6 @@ function digitsOf(text: string): number {
   return digits;
 }
 
-const WORDED = pattern.u`[\p{L}\d]`;
 /** "by Lê Vy in Tin tức", "Viết bởi Lê Vy. Đăng trong Tin tức": the section, behind who posted it. */
 const SECTION =
   /(?<=^\W{0,3}(?:(?:viết |đăng )?bởi|(?:posted |written )?by)\s\S.{1,40}?)(?:\sin\s|\.\s(?:đăng trong|posted in)\s).*$/iu;
@@ -233,14 +230,22 @@ const SECTION =
 const POSTER = /(?:bởi|by)\s/i;
 
 function beside(part: string): string {
-  if (!WORDED.test(part)) return '';
+  const letters = LETTER.test(part);
+  if (!letters && !DIGIT.test(part)) return '';
+  const plain = letters ? withoutWords(part) : part.replace(TIME, ' ');
+  return plain
+    .replace(/^[\s|,;:.()[\]–—•·@/»-]+|[\s|,;:()[\]–—•·@/»-]+$/gu, '')
+    .replace(/\s+\.?$|\s+(?=\s)/g, '');
+}
+const LETTER = pattern.u`\p{L}`;
+const DIGIT = /\d/;
+
+function withoutWords(part: string): string {
   const zoned = /GMT|UTC/i.test(part) ? part.replace(ZONE, ' ') : part;
   return (POSTER.test(zoned) ? zoned.replace(SECTION, '') : zoned)
     .replace(WEEKDAY, ' ')
     .replace(TIME, ' ')
     .replace(UPDATED, ' ')
     .replace(PUBLISHED_ALL, ' ')
-    .replace(FILLER, ' ')
-    .replace(/^[\s|,;:.()[\]–—•·@/»-]+|[\s|,;:()[\]–—•·@/»-]+$/gu, '')
-    .replace(/\s+\.?$|\s+(?=\s)/g, '');
+    .replace(FILLER, ' ');
 }

@@ -9,12 +9,7 @@ const SLOTS = 1 << 13;
 /** Longest line that is kept, in characters: entries of menus and headlines, no paragraphs. */
 const LONGEST = 100;
 
-interface Kept {
-  readonly text: string;
-  readonly said: LineText;
-}
-
-let kept: (Kept | undefined)[] | undefined;
+let kept: (LineText | undefined)[] | undefined;
 /** Hashes of the lines that are kept: most lines are told apart by them before anything of what is kept is read. */
 let keptHashes: Int32Array | undefined;
 /** Hashes of lines seen once: only what comes again is worth a place. */
@@ -26,21 +21,20 @@ export function lineText(page: string, start: number, end: number): LineText {
   if (length > LONGEST) return new LineText(page, start, end);
   const hash = printOf(page, start, end);
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  kept ??= new Array<Kept | undefined>(SLOTS).fill(undefined);
+  kept ??= new Array<LineText | undefined>(SLOTS).fill(undefined);
   keptHashes ??= new Int32Array(SLOTS);
   seen ??= new Int32Array(SLOTS);
   if (keptHashes[slot] === hash) {
     const known = kept[slot];
-    if (known && known.text.length === length && page.startsWith(known.text, start)) return known.said;
+    if (known && known.text.length === length && page.startsWith(known.text, start)) return known;
   }
   if (seen[slot] !== hash) {
     seen[slot] = hash;
     return new LineText(page, start, end, hash);
   }
-  const text = detached(page, start, end);
-  const said = new LineText(text, 0, length, hash);
+  const said = new LineText(detached(page, start, end), 0, length, hash);
   keptHashes[slot] = hash;
-  kept[slot] = { text, said };
+  kept[slot] = said;
   return said;
 }
 

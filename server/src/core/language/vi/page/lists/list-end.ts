@@ -69,21 +69,28 @@ const EARLIER = /(?:khác|đã (?:đưa|đăng)|cũ hơn|mới hơn|trước đ�
  * is over above the heading: votes were counted there, or a label says who wrote it; `last` when there is none.
  */
 export function endByEntries(lines: readonly PageLine[], first: number, last: number): number {
-  for (let i = last - 1; i > Math.max(first + 2, last - LISTED); i--) {
-    const { phrase, kind, key } = lines[i]!;
-    if (!isEntry(lines[i + 1]!)) return last;
-    if (!opensList(lines[i]!) || kind !== 'related' || phrase!.weight < 3 || phrase!.how !== 'line') continue;
-    let end = i - 1;
-    let over = EARLIER.test(key);
-    for (; end > first; end--) {
-      const line = lines[end]!;
-      const credited = line.byline([])?.labelled === true;
-      if (credited || line.kind === 'counter') over = true;
-      else if (line.weight < 2) break;
-    }
-    return over ? end : last;
+  const heading = headingOfEntries(lines, first, last);
+  if (heading === undefined) return last;
+  for (let i = heading + 1; i <= last; i++) if (!isEntry(lines[i]!)) return last;
+  let end = heading - 1;
+  let over = EARLIER.test(lines[heading]!.key);
+  for (; end > first; end--) {
+    const line = lines[end]!;
+    const credited = line.byline([])?.labelled === true;
+    if (credited || line.kind === 'counter') over = true;
+    else if (line.weight < 2) break;
   }
-  return last;
+  return over ? end : last;
+}
+
+/** The last heading of a list among the last lines of a text; undefined for nearly all texts. */
+function headingOfEntries(lines: readonly PageLine[], first: number, last: number): number | undefined {
+  for (let i = last - 1; i > Math.max(first + 2, last - LISTED); i--) {
+    const line = lines[i]!;
+    if (opensList(line) && line.kind === 'related' && line.phrase!.weight >= 3 && line.phrase!.how === 'line')
+      return i;
+  }
+  return undefined;
 }
 
 function isEntry(line: PageLine): boolean {

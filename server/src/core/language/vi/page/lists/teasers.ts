@@ -3,7 +3,7 @@ import { signsTexts } from '../credits/sites';
 import { CONFIDENCE } from '../extent/weights';
 import { likeHeadline } from '../extent/zones';
 import type { PageLine } from '../lines/line';
-import { countWords, isLowerAt, isUpperAt, maySign, saidAgain } from '../lines/text';
+import { countWords, isLetterAt, isLowerAt, isUpperAt, maySign, saidAgain } from '../lines/text';
 import { cut, type Mark } from '../marks';
 
 /** Shortest headline of another page that is told by what stands beside it, in words. */
@@ -224,6 +224,7 @@ const NAME = /(?:^|\s)(?:[^\s\p{L}]*[A-Z][A-Za-z]*|\p{L})$/u;
 
 /** A summary is glued to its headline without a blank: "Cầu mới thông xeNgười dân …", "Cầu mới thông xe(Báo) - Sáng 2/9, …". */
 export function hasSeam(text: string): boolean {
+  if (!mayHaveSeam(text)) return false;
   SEAM.lastIndex = 0;
   for (let seam = SEAM.exec(text); seam; seam = SEAM.exec(text)) {
     const headline = text.slice(0, seam.index + 1);
@@ -233,6 +234,26 @@ export function hasSeam(text: string): boolean {
   }
   return false;
 }
+
+/** False for nearly all paragraphs: no capital and no bracket stands right behind a word, or behind what ends one. */
+function mayHaveSeam(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Half of a sign beyond the BMP, which may be a capital.
+    if (code >= 0xd800 && code < 0xe000) return true;
+    if (code !== BRACKET && !isUpperAt(text, i)) continue;
+    const quoted = i > 1 && QUOTES.includes(text[i - 1]!);
+    const before = quoted ? i - 2 : i - 1;
+    // "TP.HCM", "UBND": behind a capital two texts meet only before a word.
+    if (!quoted && isUpperAt(text, before)) {
+      if (isLowerAt(text, i + 1)) return true;
+    } else if (isLetterAt(text, before) || BEFORE_SEAM.includes(text[before]!)) return true;
+  }
+  return false;
+}
+const BRACKET = 0x28;
+const QUOTES = '"“”’\'';
+const BEFORE_SEAM = '0123456789?!%)"”’\'';
 
 /** A headline, a colon, and a sentence: "Cầu mới thông xe sau ba năm: Người dân hai bờ không còn …". */
 export function isColonTeaser(text: string): boolean {

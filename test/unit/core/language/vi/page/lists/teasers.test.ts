@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  hasSeam,
   isBarredTeaser,
   isGluedTeaser,
 } from '../../../../../../../server/src/core/language/vi/page/lists/teasers';
@@ -184,6 +185,33 @@ describe('headlines of other pages inside the text', () => {
     ]) {
       assert.ok(!isGluedTeaser(text), text);
     }
+  });
+});
+
+describe('a summary that is glued to its headline', () => {
+  const [headline, summary] = [
+    'Cây cầu mới qua sông thông xe',
+    'gười dân hai bờ không còn phải đi đò mỗi sáng.',
+  ];
+
+  it('is told by what stands where they meet', () => {
+    for (const seam of 'N ?N !N %N ”N ’N e"N e”“N !"“N 2024N \u{1d5ba}N'.split(' '))
+      assert.ok(hasSeam(`${headline}${seam}${summary}`), seam);
+    for (const seam of ['(Báo Đèo) - ', '”(Báo Đèo) – ', '%(Báo Đèo)— ']) {
+      assert.ok(hasSeam(`${headline}${seam}N${summary}`), seam);
+      assert.ok(hasSeam(`${headline}${seam}n${summary}`), seam);
+    }
+    assert.ok(hasSeam(`Thêm một cây cầu mới của UBNDN${summary}`));
+    assert.ok(hasSeam(`Họ đã hỏi tới ba lần rồi!"VN${summary}`));
+  });
+
+  it('is none where a capital stands in a name or a quotation', () => {
+    for (const text of [
+      'Ông nói: "Cầu xong rồi", và “Người dân hai bờ không còn phải đi đò” mỗi sáng nữa.',
+      'Sở GTVT TP.HCM (nay là Sở Xây dựng) cùng UBND huyện đã cho thông xe cây cầu mới.',
+      'Cầu (Nậm Chì) thông xe ngày 2/9/2024, dài 1,1 km, rộng 12 m, nối hai bờ sông.',
+    ])
+      assert.ok(!hasSeam(text), text);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Byline, readByline } from './credits/bylines';
+import type { Byline } from './credits/bylines';
 import { isAgency } from './credits/sites';
 import { markDebris } from './debris';
 import { markSkips } from './extent/skips';
@@ -143,7 +143,7 @@ function bodyMark(
   // "Mời bạn đọc xem video: … Nguồn: Youtube" is no caption.
   if (invites(line)) return cutByItself(line);
   if (isBareNotice(line)) return cut('notice', 'notice', CONFIDENCE.few);
-  const signed = line.credited && SIGNED.test(line.text) ? readByline(line.text, 'anywhere', []) : undefined;
+  const signed = line.credited && SIGNED.test(line.text) ? line.bylineAnywhere : undefined;
   if (signed?.author) return credit(signed);
   if (line.short && (repeatsHeadline(line, titleKey) || line.credited)) return CAPTION;
   if (titleKey && line.key === titleKey && i > first) return CAPTION;
@@ -153,7 +153,7 @@ function bodyMark(
   }
   if (i < last && readsLikeCaption(line)) return CAPTION;
   if (line.short && line.words <= 12) {
-    const byline = readByline(line.text, 'anywhere', []);
+    const byline = line.bylineAnywhere;
     if (byline?.source && (i >= last - 1 || isAgency(byline.source.value))) return credit(byline);
     if (byline?.author) return credit(byline);
   }

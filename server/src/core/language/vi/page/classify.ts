@@ -36,7 +36,7 @@ import { listAtTop } from './lists/list-at-top';
 import { Outside } from './lists/outside';
 import { scoreLines } from './lists/scores';
 import { summaryAtTop } from './lists/summary-at-top';
-import { BODY, CAPTION, cut, doubtful, HEADLINE, KEPT, type Mark } from './marks';
+import { BODY, CAPTION, cut, doubtful, HEADLINE, KEPT, type Mark, marksFor } from './marks';
 import { plainMarks } from './plain';
 import { leaveRunning } from './running-text';
 import { markTail } from './tail';
@@ -67,7 +67,7 @@ export function classify(
 ): Classified {
   const plain = page.header.title && book.empty ? plainMarks(lines) : undefined;
   if (plain) return { marks: plain, title: undefined, first: 0, last: lines.length - 1 };
-  const marks = new Array<Mark | undefined>(lines.length);
+  const marks = marksFor(lines);
   if (!book.empty) markPhrases(lines, book, marks);
   markAppeals(lines, marks);
   const scores = scoreLines(lines, repeatedLines(lines));
@@ -84,8 +84,8 @@ export function classify(
   const found = held && { first: held.first, last: unsigned(lines, held.first, held.last, page.sources) };
   let core = found && { first: found.first, last: endOf(lines, found.first, found.last) };
   if (!core) {
-    const all = Array.from(lines, (line, i) => marks[i] ?? (line.credited ? CAPTION : BODY));
-    return { marks: all, title: undefined, first: undefined, last: undefined };
+    for (let i = 0; i < lines.length; i++) marks[i] ??= lines[i]!.credited ? CAPTION : BODY;
+    return { marks: marks as Mark[], title: undefined, first: undefined, last: undefined };
   }
   const begin = Math.min(
     beginOfLight(lines, core.first, core.last, page.sources),

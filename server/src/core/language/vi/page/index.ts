@@ -21,7 +21,7 @@ import { readTeasers } from './forms/teaser-rows';
 import { readVerses } from './forms/verses';
 import { PageLine } from './lines/line';
 import { findSplit } from './lines/splits';
-import { cut, type Mark } from './marks';
+import { cut, type Mark, marksFor } from './marks';
 import { isFinished } from './plain';
 import { settled } from './settled';
 import { readStatedHeadline } from './title/stated-headline';
@@ -100,7 +100,7 @@ function marksOf(
   book: PhraseBook,
   byRulesAlone: boolean,
 ): { final: Mark[]; fields: PageReading['fields'] } | undefined {
-  const final = new Array<Mark>(lines.length);
+  const final = marksFor(lines) as Mark[];
   // What the project declared furniture is none of the page's: neither its title nor its date.
   let left: readonly PageLine[] = lines;
   /** Where the lines that are left stand among all of them; undefined while they are all of them. */
@@ -178,14 +178,16 @@ function classifyAll(
 ): Classified {
   const read = classify(lines, page, book, byRulesAlone);
   if (!page.dropCaptions) return read;
-  const marks = read.marks.map((mark) => (mark.label === 'caption' ? cut('caption', 'caption', 1) : mark));
-  return { ...read, marks };
+  const { marks } = read;
+  for (let i = 0; i < marks.length; i++)
+    if (marks[i]!.label === 'caption') marks[i] = cut('caption', 'caption', 1);
+  return read;
 }
 
 /** Shapes of lines that hold nothing but furniture, whatever is glued to what. */
 const WHOLE: ReadonlySet<string> = new Set(['pointer', 'run-together']);
 
-/** Takes glued furniture off the lines before anything else is read. */
+/** Takes glued furniture off the lines before anything else is read. What `map` gives would be of another kind (see `marksFor`). */
 function withoutGlued(
   lines: readonly PageLine[],
   page: PageInput,
@@ -193,22 +195,32 @@ function withoutGlued(
 ): { lines: readonly PageLine[]; splits: FurnitureSplit[] } {
   const splits: FurnitureSplit[] = [];
   if (!lines.some((line) => line.glued !== undefined)) return { lines, splits };
-  const whole = lines.map((line) => {
-    // What the project says of a line, it says of the whole of it.
-    if (!book.empty && book.find(line.text)) return line;
-    // The headline behind the button to another page goes with it, and a menu that is glued together goes whole.
-    if (line.shape && WHOLE.has(line.shape.name)) return line;
-    let current = line;
-    for (let split = findSplit(current); split; split = findSplit(current)) {
-      splits.push(split);
-      const atEnd = split.span.end === current.end;
-      const start = atEnd ? current.start : split.span.end;
-      const end = atEnd ? split.span.start : current.end;
-      current = new PageLine(page.text, line.index, start, end);
-    }
-    return current;
-  });
+  const whole: PageLine[] = [];
+  for (const line of lines) whole.push(withoutFurniture(line, page, book, splits));
   return { lines: whole, splits };
+}
+
+/** What is left of a line; what is taken off it is added to the splits. */
+function withoutFurniture(
+  line: PageLine,
+  page: PageInput,
+  book: PhraseBook,
+  splits: FurnitureSplit[],
+): PageLine {
+  if (line.glued === undefined) return line;
+  // What the project says of a line, it says of the whole of it.
+  if (!book.empty && book.find(line.text)) return line;
+  // The headline behind the button to another page goes with it, and a menu that is glued together goes whole.
+  if (line.shape && WHOLE.has(line.shape.name)) return line;
+  let current = line;
+  for (let split = findSplit(current); split; split = findSplit(current)) {
+    splits.push(split);
+    const atEnd = split.span.end === current.end;
+    const start = atEnd ? current.start : split.span.end;
+    const end = atEnd ? split.span.start : current.end;
+    current = new PageLine(page.text, line.index, start, end);
+  }
+  return current;
 }
 
 /** Splits of lines that are not removed as wholes. */

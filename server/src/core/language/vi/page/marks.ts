@@ -47,6 +47,15 @@ function marked(
   return { label, kind, reason, confidence, byline, dateline, section };
 }
 
+/**
+ * Room for a mark of each line. All lists of marks come from here, and all lists of lines are made by pushing: for the engine a list
+ * that had places before it had values is of another kind, also one that `map` or `Array.from` gives, and one page whose list
+ * is of another kind than all before has a hundred functions thrown away that were compiled for that of the others.
+ */
+export function marksFor(lines: readonly PageLine[]): (Mark | undefined)[] {
+  return new Array<Mark | undefined>(lines.length);
+}
+
 export function cut(kind: FurnitureKind, reason: ReasonKey, confidence: number): Mark {
   return marked(confidence >= CONFIDENCE.cut ? 'cut' : 'doubtful', kind, reason, confidence);
 }

@@ -1,5 +1,5 @@
 import type { PageLine } from './lines/line';
-import { BODY, CAPTION, type Mark } from './marks';
+import { BODY, CAPTION, type Mark, marksFor } from './marks';
 
 /** A paragraph that nothing speaks against. */
 function isPlain(line: PageLine): boolean {
@@ -26,7 +26,9 @@ function areDistinct(lines: readonly PageLine[]): boolean {
 export function plainMarks(lines: readonly PageLine[]): Mark[] | undefined {
   for (const line of lines) if (!isPlain(line)) return undefined;
   if (!areDistinct(lines)) return undefined;
-  return Array.from(lines, (line) => (line.credited ? CAPTION : BODY));
+  const marks = marksFor(lines);
+  for (let i = 0; i < lines.length; i++) marks[i] = lines[i]!.credited ? CAPTION : BODY;
+  return marks as Mark[];
 }
 
 /** So many lines at most stand above the first paragraph of an article that has nothing more to lose, and below the last. */

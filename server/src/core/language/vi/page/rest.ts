@@ -1,5 +1,4 @@
 import { beforeFurniture, CHANGED } from './before-furniture';
-import { readByline } from './credits/bylines';
 import { hasAuthor, isFirstDay, isHeadlineKeyword, isSecondCredit } from './credits/tail-credits';
 import { speakOfSame } from './extent/names';
 import { CONFIDENCE } from './extent/weights';
@@ -112,5 +111,5 @@ function isScrap(line: PageLine, sources: readonly string[]): boolean {
     return false;
   if (line.byline(sources)?.labelled || REMARK.test(line.text)) return false;
   // Figures may belong to the text; a number at the end of a name is an edition.
-  return !/\d\S*\s/.test(line.text) && readByline(line.text, 'anywhere', []) === undefined;
+  return !/\d\S*\s/.test(line.text) && line.bylineAnywhere === undefined;
 }

@@ -130,16 +130,19 @@ export function markTail(
     if (line.weight >= 2 && line.kind === 'player') players++;
     if (!open && i - last - players <= BYLINES + 3) {
       const signed = bylineMark(line, sources);
-      const keyword = isBesideKeyword(lines, i, marks) || isFirstKeyword(lines, i, marks);
       const said = signed?.byline?.labelled || (signed?.byline?.author && signed.byline.source);
-      const byline = said || !keyword ? signed : undefined;
+      const byline =
+        signed && !said && (isBesideKeyword(lines, i, marks) || isFirstKeyword(lines, i, marks))
+          ? undefined
+          : signed;
       const kept = byline?.byline?.author || byline?.byline?.labelled ? byline : captionMark(line, titleKey);
       if (kept) {
         marks[i] = kept;
         continue;
       }
     }
-    const asked = open && !hasAuthor(marks, i) ? belowAddress(lines, last, i, sources) : undefined;
+    const asked =
+      open && i - last <= ADDRESS && !hasAuthor(marks, i) ? belowAddress(lines, last, i, sources) : undefined;
     if (asked) {
       marks[i] = asked;
       continue;

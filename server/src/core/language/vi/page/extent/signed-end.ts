@@ -53,7 +53,7 @@ function isCredit(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]!;
   if (line.words > CREDIT || line.weight >= 2 || line.credited || !lines[i - 1]!.prose) return false;
   const bracketed = line.text.startsWith('(') && line.text.endsWith(')');
-  const byline = readByline(line.text, bracketed ? 'expected' : 'anywhere', []);
+  const byline = bracketed ? readByline(line.text, 'expected', []) : line.bylineAnywhere;
   return byline !== undefined && (byline.labelled || (byline.source !== undefined && !byline.author));
 }
 

@@ -1,7 +1,7 @@
 import { type Entry, entriesIn, OWN, type OwnLines } from '../lines/entries';
 import { entryIn } from '../lines/lexicon';
 import { PageLine } from '../lines/line';
-import { BODY, type Mark } from '../marks';
+import { BODY, type Mark, marksFor } from '../marks';
 
 /** Longest line of entries, in characters. */
 const LONGEST = 4000;
@@ -133,7 +133,11 @@ export function marksOfWholes(
   marks: readonly Mark[],
 ): readonly Mark[] {
   if (parted === whole) return marks;
-  return marks.filter((_, i) => i === 0 || parted[i]!.index !== parted[i - 1]!.index);
+  const ofWholes = marksFor(whole) as Mark[];
+  let at = 0;
+  for (let i = 0; i < parted.length; i++)
+    if (i === 0 || parted[i]!.index !== parted[i - 1]!.index) ofWholes[at++] = marks[i]!;
+  return ofWholes;
 }
 
 /** Share of a line's words that goes with the rest of it, at least. */

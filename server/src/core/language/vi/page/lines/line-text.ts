@@ -118,6 +118,7 @@ export class LineText {
   private unsourcedRead: Byline | null | undefined;
   private bylineRead: Byline | null | undefined;
   private bylineSources: readonly string[] | undefined;
+  private bylineAnywhereRead: Byline | null | undefined;
   private headlineRead: boolean | undefined;
   private mayBeEntriesRead: MayBeEntries | null | undefined;
   private beginsRead: boolean | undefined;
@@ -242,6 +243,13 @@ export class LineText {
     const name = this.short && this.shape?.name !== 'slogan';
     if (!name) return null;
     return readWithGap(this.text, (text) => readByline(text, 'expected', sources), bylineAcross) ?? null;
+  }
+
+  /** The line as a by-line wherever it stands, with words that say so. */
+  get bylineAnywhere(): Byline | undefined {
+    if (this.bylineAnywhereRead === undefined)
+      this.bylineAnywhereRead = readByline(this.text, 'anywhere', NO_SOURCES) ?? null;
+    return this.bylineAnywhereRead ?? undefined;
   }
 
   /** May be the headline of another page: a phrase of some length that is not a sentence or a list item. */

@@ -20,7 +20,9 @@ export class PageLine {
   /** What the text says; lines of one text may share it. */
   private readonly said: LineText;
   private asHeadline = false;
+  /** The day that it gives with lines beside it, and the one that it gives in all; null: not read yet. */
   private asDay: Dateline | undefined;
+  private day: Dateline | null | undefined = null;
   /** Was said to be text: the row of a table, the address of an entry. */
   isText = false;
   /** Was said to be of a table of contents. */
@@ -95,6 +97,7 @@ export class PageLine {
     this.shape = undefined;
     this.kind = undefined;
     this.weight = 0;
+    this.day = this.asDay;
   }
 
   /** Says that the line is the entry of a table of contents, or its heading. */
@@ -127,6 +130,7 @@ export class PageLine {
   /** Says that the line is part of a day that is printed over several lines. */
   readAsDay(day: Dateline): void {
     this.asDay = day;
+    this.day = day;
   }
 
   /** A number that lines of one text share, and hardly any others. */
@@ -155,7 +159,8 @@ export class PageLine {
 
   /** The day that a short line gives, by itself or with the lines beside it. */
   get dateline(): Dateline | undefined {
-    return this.asDay ?? (this.isText ? undefined : this.said.dateline);
+    if (this.day === null) this.day = this.said.dateline;
+    return this.day;
   }
 
   /** May be the headline of another page. */
@@ -176,6 +181,11 @@ export class PageLine {
   /** Reads the line as a by-line that stands where one is expected; the sources are those of the page. */
   byline(sources: readonly string[]): Byline | undefined {
     return this.isText ? undefined : this.said.byline(sources);
+  }
+
+  /** The line as a by-line wherever it stands, with words that say so. */
+  get bylineAnywhere(): Byline | undefined {
+    return this.said.bylineAnywhere;
   }
 }
 

@@ -17,6 +17,7 @@ export function endOfPointers(
   last: number,
   marks: readonly (Mark | undefined)[],
 ): number {
+  if (from <= first || from > first + UNDER) return from;
   return Math.max(
     pointersUnderLead(lines, from, first, last),
     headlinesUnderLead(lines, from, first, last, marks),
@@ -53,7 +54,7 @@ const SAID = 20;
  */
 function pointersUnderLead(lines: readonly PageLine[], from: number, first: number, last: number): number {
   const above = lines[from - 1];
-  if (from <= first || from > first + UNDER || !above?.prose || above.colon || !above.sentence) return from;
+  if (!above?.prose || above.colon || !above.sentence) return from;
   let end = from;
   while (end <= last && end - from < POINTERS && isPointer(lines[end]!)) end++;
   if (end === from || end > last || !lines[end]!.prose || lines[end]!.item) return from;

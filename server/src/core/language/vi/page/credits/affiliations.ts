@@ -3,7 +3,7 @@ import { isSyllable } from '../../syllable/syllable';
 import { isUpper } from '../lines/text';
 import { type Credit, creditAt } from './credits';
 import { endOfRank, isLikelyName, isRankOnly, looksLikeName, startsWithOffice } from './name-lines';
-import { isFullName, isPersonName, isPlaces, isProvince } from './person-names';
+import { isFullName, isPersonName, isPlaces, isProvince, mayBePerson } from './person-names';
 import { isAgency, isKnownSite, isMedia, isUnit } from './sites';
 
 /** Who wrote, and the paper, the station or the agency for whom. */
@@ -47,7 +47,7 @@ export function isPerson(text: string): boolean {
 
 /** One person's name or several, joined by signs or "và". */
 export function areNames(text: string): boolean {
-  return text.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPerson);
+  return mayBePerson(text) && text.split(/\s*[,–-]\s+|\s+và\s+|\s+[–-]/u).every(isPerson);
 }
 
 /** Fewest names of which one may be any: "Lê Vy, Thu Hà, Ka Mơi". */

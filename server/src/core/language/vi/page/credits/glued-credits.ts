@@ -10,7 +10,9 @@ import { isAgency, isMedia, isPlatform } from './sites';
 export const REACH = 70;
 /** Longest name of a source that nobody knows behind "Theo", in words: others are what a sentence speaks of. */
 const NAMED = 3;
-const ENDS = '.!?…”"';
+/** What a sentence ends with, wherever one does and where a text does. */
+const END = /[.!?…”"]/g;
+const LAST = /[.!?…”"]$/;
 
 /**
  * Who wrote a text and where it was taken from, behind its last sentence: in brackets, or where the line break before it
@@ -41,8 +43,9 @@ const INITIALS = pattern.u`^(?:(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{1,6}|(?:\p{Lu}\.){2
 
 /** A credit right behind the last sentence, with a blank before it or without. */
 function glued(text: string, sources: readonly string[]): Byline | undefined {
-  for (let at = Math.max(1, text.length - REACH); at < text.length; at++) {
-    if (!ENDS.includes(text[at - 1]!)) continue;
+  END.lastIndex = Math.max(0, text.length - REACH - 1);
+  while (END.test(text)) {
+    const at = END.lastIndex;
     let from = at;
     while (isBlankAt(text, from)) from++;
     if (!isUpperAt(text, from) || !endsSentence(text.slice(Math.max(0, at - REACH), at))) continue;
@@ -55,7 +58,7 @@ function glued(text: string, sources: readonly string[]): Byline | undefined {
 
 /** True when a text ends with a sentence, and not with the full stop of an abbreviation: "TP.", "ThS.", "Q.". */
 function endsSentence(text: string): boolean {
-  if (!ENDS.includes(text.at(-1) ?? ' ')) return false;
+  if (!LAST.test(text)) return false;
   if (!text.endsWith('.')) return true;
   const word = text.slice(text.lastIndexOf(' ') + 1);
   return !isUpperAt(word, 0) || word.length > ABBREVIATION;

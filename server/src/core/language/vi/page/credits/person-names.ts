@@ -3,6 +3,7 @@ import givenTable from '../../../../../../data/vi/given_names.tsv';
 import placeTable from '../../../../../../data/vi/places.tsv';
 import surnameTable from '../../../../../../data/vi/surnames.tsv';
 import { pattern } from '../../../../text/pattern';
+import { isLowerAt } from '../lines/text';
 
 let loaded:
   | {
@@ -109,10 +110,15 @@ export function opensDocument(text: string): boolean {
 /** Longest syllable that such a kind begins with, in characters. */
 const LONGEST_KIND = 6;
 
+/** False for a single word, and where the second begins with a small letter: so most lines that are asked are no names. */
+export function mayBePerson(text: string): boolean {
+  const blank = text.indexOf(' ');
+  return blank >= 0 && !isLowerAt(text, blank + 1);
+}
+
 /** "Minh Anh", "Nguyễn Thu Hà": two to four syllables of names, and not the name of a province. */
 export function isPersonName(text: string): boolean {
-  // Most lines that are asked are no names by their first letter, or of one word.
-  if (!CAPITAL.test(text) || !text.includes(' ')) return false;
+  if (!mayBePerson(text) || !CAPITAL.test(text)) return false;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || tables().provinces.has(fold(text))) return false;
   return words.every((word) => CAPITAL.test(word) && isNameSyllable(word)) && !opensDocument(text);
@@ -122,7 +128,7 @@ const CAPITALIZED = pattern.u`^\p{Lu}\p{Ll}`;
 
 /** "Nguyễn Đông Bắc": a family name, and two or three words that may all but one be of names. */
 export function isFullName(text: string): boolean {
-  if (!CAPITALIZED.test(text)) return false;
+  if (!mayBePerson(text) || !CAPITALIZED.test(text)) return false;
   const words = text.split(' ');
   if (words.length < 3 || words.length > 4 || !tables().surnames.has(fold(words[0]!))) return false;
   return (

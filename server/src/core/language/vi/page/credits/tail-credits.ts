@@ -259,9 +259,9 @@ export function belowAddress(
   sources: readonly string[],
 ): Mark | undefined {
   const { text, short, words } = lines[i]!;
-  if (!short || words < 2 || i - last > ADDRESS || !areNames(text)) return undefined;
+  if (!short || words < 2 || i - last > ADDRESS) return undefined;
   const below = lines[i + 1];
-  if (!below || below.weight < 2 || below.kind === 'copyright') return undefined;
+  if (!below || below.weight < 2 || below.kind === 'copyright' || !areNames(text)) return undefined;
   for (let k = last + 1; k < i; k++)
     if (lines[k]!.kind !== 'copyright' && !/\d/.test(lines[k]!.text)) return undefined;
   for (let k = last; k >= 0 && last - k <= SPOKEN * 2; k--)
